@@ -1,0 +1,88 @@
+//! What the lab in Boden arranges.
+
+use chrono::Weekday;
+
+use super::{Rhythm, Series};
+
+pub const SERIES: &[Series] = &[
+    Series {
+        name: "Språkkafé",
+        kind: "Språk och samtal",
+        method: "mötesplats",
+        themes: &[
+            "på vårdcentralen",
+            "årstiderna",
+            "att handla mat",
+            "mitt första jobb",
+            "bussen och tåget",
+            "barnens skola",
+            "familj och släkt",
+            "att hyra en lägenhet",
+            "väder och kläder",
+            "nyheter på lätt svenska",
+            "traditioner",
+            "att ringa ett samtal",
+        ],
+        first: (2018, 9, 3),
+        last: (2019, 12, 13),
+        rhythm: Rhythm::Weeks(Weekday::Tue, 2),
+        participants: (9, 19),
+        lasting_from: Some(14),
+    },
+    Series {
+        name: "Matlagningsträff",
+        kind: "Mat",
+        method: "mötesplats",
+        themes: &[
+            "soppa och bröd",
+            "palt med lingon",
+            "dolma",
+            "fisk från Lule älv",
+            "injera",
+            "vardagsmat till många",
+            "sylt på sommarens bär",
+            "linsgryta",
+        ],
+        first: (2018, 10, 1),
+        last: (2019, 12, 6),
+        rhythm: Rhythm::Weeks(Weekday::Thu, 3),
+        participants: (8, 15),
+        lasting_from: None,
+    },
+    Series {
+        name: "Integrationskör",
+        kind: "Musik",
+        method: "integrationskör",
+        themes: &[
+            "andning och uppsjungning",
+            "visor från två länder",
+            "repetition inför konsert",
+            "sånger på svenska",
+            "rytm och rörelse",
+            "stämsång",
+        ],
+        first: (2018, 9, 17),
+        last: (2019, 12, 12),
+        rhythm: Rhythm::Weeks(Weekday::Wed, 2),
+        participants: (14, 31),
+        lasting_from: Some(16),
+    },
+    Series {
+        name: "Arbetsplatsbesök",
+        kind: "Jobb",
+        method: "",
+        themes: &[
+            "äldreboendet",
+            "storköket",
+            "återvinningen",
+            "snickeriet",
+            "förskolan",
+            "tvätteriet",
+        ],
+        first: (2018, 10, 8),
+        last: (2019, 11, 29),
+        rhythm: Rhythm::Weeks(Weekday::Mon, 4),
+        participants: (7, 11),
+        lasting_from: None,
+    },
+];

@@ -1,0 +1,98 @@
+//! What the lab in Lina Hage arranges.
+
+use chrono::Weekday;
+
+use super::{FOR_THE_YOUNG, Rhythm, Series};
+
+pub const SERIES: &[Series] = &[
+    Series {
+        name: "Läslandet",
+        kind: "Läsning",
+        method: "läslandet",
+        themes: &[
+            "sagan om vargen",
+            "djuren i skogen",
+            "den modiga flickan",
+            "resan till månen",
+            "bagaren och kungen",
+            "vi gör egna masker",
+            "trollen i berget",
+        ],
+        first: (2018, 10, 1),
+        last: (2019, 12, 11),
+        rhythm: Rhythm::Weeks(Weekday::Sat, 1),
+        participants: (13, 27),
+        lasting_from: Some(18),
+    },
+    Series {
+        name: "Läxhjälp",
+        kind: "Läxhjälp",
+        method: "mötesplats",
+        themes: &[
+            "matematik",
+            "svenska",
+            "engelska",
+            "inför provet",
+            "läsförståelse",
+        ],
+        first: (2018, 10, 8),
+        last: (2019, 12, 12),
+        rhythm: Rhythm::Weeks(Weekday::Mon, 1),
+        participants: (11, 22),
+        lasting_from: Some(22),
+    },
+    Series {
+        name: "Deep Talk",
+        kind: FOR_THE_YOUNG,
+        method: "deep-talk",
+        themes: &[
+            "vänskap",
+            "att våga säga nej",
+            "förebilder",
+            "stress",
+            "drömmar",
+            "rykten",
+            "familjen",
+            "pengar",
+        ],
+        first: (2018, 11, 5),
+        last: (2019, 12, 5),
+        rhythm: Rhythm::Weeks(Weekday::Thu, 2),
+        participants: (9, 17),
+        lasting_from: Some(12),
+    },
+    Series {
+        name: "Biodling",
+        kind: FOR_THE_YOUNG,
+        method: "",
+        themes: &[
+            "vi lär känna bina",
+            "kuporna ställs ut",
+            "biets år",
+            "blommor som bin gillar",
+            "slungning av honung",
+            "vi säljer på torget",
+        ],
+        first: (2019, 3, 25),
+        last: (2019, 9, 27),
+        rhythm: Rhythm::Weeks(Weekday::Wed, 2),
+        participants: (8, 13),
+        lasting_from: Some(9),
+    },
+    Series {
+        name: "Innebandy",
+        kind: FOR_THE_YOUNG,
+        method: "",
+        themes: &[
+            "träning",
+            "träning inför turneringen",
+            "match mot grannområdet",
+            "turnering",
+        ],
+        first: (2018, 11, 12),
+        last: (2019, 12, 8),
+        rhythm: Rhythm::Weeks(Weekday::Tue, 2),
+        participants: (15, 26),
+        lasting_from: None,
+    },
+];

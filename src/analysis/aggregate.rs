@@ -1,0 +1,172 @@
+//! An indicator over labs: counts add, shares pool, means weigh by n.
+
+use super::indicators::{Progress, Values, progress};
+use super::interval::wilson;
+use super::{Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, Register};
+use crate::model::{
+    GroupIx, IndicatorIx, LabIx, Programme, Qualifier, Scope, Status, Unit,
+};
+
+/// The figures of one measure in the labs that have it.
+type PerLab = Vec<(LabIx, FigureKey, Figure)>;
+
+/// Adds what can be said of an indicator and group over all labs.
+pub(super) fn aggregate_over_labs(
+    programme: &Programme,
+    indicator: IndicatorIx,
+    group: Option<GroupIx>,
+    register: &mut Register,
+) {
+    let declared = &programme.indicators[indicator.at()];
+    let per_lab = |measure| collect(register, indicator, group, measure, programme.labs.len());
+    let baselines = per_lab(IndicatorMeasure::Baseline);
+    let actuals = per_lab(IndicatorMeasure::Actual);
+    let targets = per_lab(IndicatorMeasure::Target);
+    let key = |measure| FigureKey::Indicator { indicator, scope: Scope::All, measure, group };
+    let same_labs = |a: &PerLab, b: &PerLab| a.iter().map(|e| e.0).eq(b.iter().map(|e| e.0));
+    // A change between sums over different labs would be about the labs.
+    let comparable = same_labs(&baselines, &actuals);
+    let targeted = same_labs(&targets, &actuals);
+    let values = Values {
+        baseline: combine(declared.unit, &baselines).filter(|_| comparable),
+        actual: combine(declared.unit, &actuals),
+        target: combine_targets(declared.unit, &targets).filter(|_| targeted),
+    };
+    let (reached, judged) = count_reached(declared.direction, &baselines, &actuals, &targets);
+    values.add_to(register, declared.direction, key);
+    if group.is_none() && !judged.is_empty() {
+        for (measure, formula, value) in [
+            (IndicatorMeasure::Reached, Formula::LabsReached, reached),
+            (IndicatorMeasure::WithTarget, Formula::LabsWithTarget, judged.len() as u64),
+        ] {
+            let inputs = judged.iter().flat_map(|(_, keys)| keys.iter().copied());
+            let status = judged.iter().map(|(status, _)| *status).min();
+            let figure = Figure::count(
+                value,
+                formula,
+                status.unwrap_or(Status::Preliminary),
+                inputs.map(Input::Figure).collect(),
+            );
+            register.add(key(measure), figure);
+        }
+    }
+}
+
+fn collect(
+    register: &Register,
+    indicator: IndicatorIx,
+    group: Option<GroupIx>,
+    measure: IndicatorMeasure,
+    labs: usize,
+) -> PerLab {
+    (0..labs)
+        .map(LabIx::from)
+        .filter_map(|lab| {
+            let key = FigureKey::Indicator { indicator, scope: Scope::Lab(lab), measure, group };
+            Some((lab, key, register.get(key)?.clone()))
+        })
+        .collect()
+}
+
+/// One figure for all labs, where the unit can be added up at all.
+fn combine(unit: Unit, per_lab: &PerLab) -> Option<Figure> {
+    let (_, _, first) = per_lab.first()?;
+    let figures = || per_lab.iter().map(|(_, _, figure)| figure);
+    if figures().any(|figure| figure.period != first.period) {
+        return None;
+    }
+    let sum = || figures().map(|figure| figure.value).sum::<f64>();
+    let n = figures().map(|figure| figure.n).sum::<Option<u64>>();
+    let weighted = || {
+        let total = n.filter(|n| *n > 0)? as f64;
+        let weight = |figure: &Figure| figure.n.unwrap_or(0) as f64;
+        Some(figures().map(|figure| figure.value * weight(figure)).sum::<f64>() / total)
+    };
+    let numerator = figures().map(|figure| figure.numerator).sum::<Option<u64>>();
+    let (value, formula) = match (unit, numerator, n) {
+        (Unit::Count | Unit::Persons | Unit::Sek, ..) => (sum(), Formula::SumOverLabs),
+        (Unit::Hours | Unit::Days, _, None) => (sum(), Formula::SumOverLabs),
+        (Unit::Share, Some(numerator), Some(n)) if n > 0 => {
+            (numerator as f64 / n as f64, Formula::PooledShare)
+        }
+        (Unit::Share | Unit::Scale | Unit::Hours | Unit::Days, ..) => {
+            (weighted()?, Formula::WeightedMean)
+        }
+        (Unit::RelativeChange, ..) => return None,
+    };
+    let pooled = formula == Formula::PooledShare;
+    Some(Figure {
+        value,
+        unit: FigureUnit::Of(unit),
+        qualifier: combined_qualifier(figures().map(|figure| figure.qualifier)),
+        decimals: figures().map(|figure| figure.decimals).max().unwrap_or(0),
+        numerator: numerator.filter(|_| pooled),
+        n,
+        interval: if pooled { wilson(numerator?, n?) } else { None },
+        status: figures().map(|figure| figure.status).min()?,
+        date: figures().map(|figure| figure.date).max()?,
+        period: first.period,
+        formula,
+        inputs: per_lab.iter().map(|(_, key, _)| Input::Figure(*key)).collect(),
+        about_people: first.about_people,
+        exemption: None,
+    })
+}
+
+/// Targets of amounts add up; targets of shares and means can be told for all
+/// labs only where every lab has the same.
+fn combine_targets(unit: Unit, targets: &PerLab) -> Option<Figure> {
+    let (_, _, first) = targets.first()?;
+    let adds = matches!(unit, Unit::Count | Unit::Persons | Unit::Sek);
+    let same = targets.iter().all(|(_, _, figure)| figure.value == first.value);
+    if !adds && !same {
+        return None;
+    }
+    let mut figure = first.clone();
+    figure.inputs = targets.iter().map(|(_, key, _)| Input::Figure(*key)).collect();
+    figure.status = targets.iter().map(|(_, _, figure)| figure.status).min()?;
+    if adds {
+        figure.value = targets.iter().map(|(_, _, figure)| figure.value).sum();
+        figure.formula = Formula::SumOverLabs;
+    }
+    Some(figure)
+}
+
+/// A sum of "over 100" and 20 is over 120; with an "about" in it, about.
+fn combined_qualifier(qualifiers: impl Iterator<Item = Qualifier>) -> Qualifier {
+    let rank = |qualifier: &Qualifier| match qualifier {
+        Qualifier::Exact => 0,
+        Qualifier::AtLeast => 1,
+        Qualifier::Over => 2,
+        Qualifier::About => 3,
+    };
+    qualifiers.max_by_key(rank).unwrap_or(Qualifier::Exact)
+}
+
+/// In how many labs the target is reached, and for each lab that has a value
+/// and a target that can be judged, its status and the figures behind it.
+#[allow(clippy::type_complexity, reason = "private, and named where it is used")]
+fn count_reached(
+    direction: crate::model::Direction,
+    baselines: &PerLab,
+    actuals: &PerLab,
+    targets: &PerLab,
+) -> (u64, Vec<(Status, Vec<FigureKey>)>) {
+    let find = |list: &PerLab, lab: LabIx| {
+        let at = list.binary_search_by_key(&lab, |entry| entry.0).ok()?;
+        Some((list[at].1, list[at].2.value))
+    };
+    let mut reached = 0;
+    let mut judged = Vec::new();
+    for (lab, actual_key, actual) in actuals {
+        let Some((target_key, target)) = find(targets, *lab) else { continue };
+        let baseline = find(baselines, *lab);
+        let outcome = progress(direction, baseline.map(|b| b.1), actual.value, Some(target));
+        if outcome == Progress::UnclearTarget {
+            continue;
+        }
+        reached += u64::from(outcome == Progress::Reached);
+        judged.push((actual.status, vec![*actual_key, target_key]));
+    }
+    (reached, judged)
+}

@@ -1,0 +1,158 @@
+//! A figure: a number with everything needed to defend it.
+
+use chrono::NaiveDate;
+
+use super::FigureKey;
+use crate::model::{CellRange, CellRef, Qualifier, Status, Unit};
+
+/// A number that a report may show.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    /// The number, finite, in `unit`.
+    pub value: f64,
+    /// What it counts in.
+    pub unit: FigureUnit,
+    /// How exactly it is known.
+    pub qualifier: Qualifier,
+    /// Decimals worth printing, of the number as printed (a share of 0.806
+    /// with 0 decimals is `81 %`).
+    pub decimals: u8,
+    /// Of a share: how many.
+    pub numerator: Option<u64>,
+    /// How many it rests on: a share's denominator, a mean's answers.
+    pub n: Option<u64>,
+    /// 95 % interval, in `unit`, lower end first.
+    pub interval: Option<(f64, f64)>,
+    /// The weakest status of what it rests on.
+    pub status: Status,
+    /// When it was measured.
+    pub date: Option<NaiveDate>,
+    /// First and last day that a count covers.
+    pub period: Option<(NaiveDate, NaiveDate)>,
+    /// How it came about.
+    pub formula: Formula,
+    /// What it came from.
+    pub inputs: Box<[Input]>,
+    /// Whether it says something about people, and so is guarded.
+    pub about_people: bool,
+    /// The cell that asks for an exemption from the threshold.
+    pub exemption: Option<CellRef>,
+}
+
+impl Figure {
+    /// A plain count of `value` things with a formula and inputs; other parts
+    /// as a count has them.
+    pub fn count(value: u64, formula: Formula, status: Status, inputs: Vec<Input>) -> Self {
+        Self {
+            value: value as f64,
+            unit: FigureUnit::Of(Unit::Count),
+            qualifier: Qualifier::Exact,
+            decimals: 0,
+            numerator: None,
+            n: None,
+            interval: None,
+            status,
+            date: None,
+            period: None,
+            formula,
+            inputs: inputs.into(),
+            about_people: false,
+            exemption: None,
+        }
+    }
+}
+
+/// What a figure counts in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FigureUnit {
+    /// The unit of an indicator.
+    Of(Unit),
+    /// A difference of two shares, in fractions; printed as percentage points.
+    SharePoints,
+    /// A part of the way, 1 is all of it; printed as a percentage.
+    Ratio,
+}
+
+impl FigureUnit {
+    /// The unit's name in results files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Of(unit) => unit.words().en,
+            Self::SharePoints => "percentage points",
+            Self::Ratio => "ratio",
+        }
+    }
+}
+
+/// How a figure came about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Formula {
+    /// As typed in a cell.
+    Typed,
+    /// Numerator / denominator.
+    Share,
+    /// Sum over labs.
+    SumOverLabs,
+    /// Sum of numerators / sum of denominators over labs.
+    PooledShare,
+    /// Mean over labs, weighted by n.
+    WeightedMean,
+    /// Actual − baseline.
+    Change,
+    /// (Actual − baseline) / |baseline|.
+    RelativeChange,
+    /// (Actual − baseline) / (target − baseline).
+    Attainment,
+    /// Actual / target.
+    ActualOfTarget,
+    /// Number of labs whose target is reached.
+    LabsReached,
+    /// Number of labs with a value and a target.
+    LabsWithTarget,
+    /// Number of rows.
+    Rows,
+    /// Number of distinct interviews, labs or other units among rows.
+    Distinct,
+    /// Sum of cells.
+    Sum,
+    /// Arithmetic mean of answers.
+    Mean,
+    /// Median of answers.
+    Median,
+    /// Answers beyond the scale's middle / answers.
+    SharePositive,
+}
+
+impl Formula {
+    /// The formula as results files and the trace show it.
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::Typed => "as typed",
+            Self::Share => "numerator / denominator",
+            Self::SumOverLabs => "sum over labs",
+            Self::PooledShare => "sum of numerators / sum of denominators, over labs",
+            Self::WeightedMean => "sum of mean × n / sum of n, over labs",
+            Self::Change => "actual − baseline",
+            Self::RelativeChange => "(actual − baseline) / |baseline|",
+            Self::Attainment => "(actual − baseline) / (target − baseline)",
+            Self::ActualOfTarget => "actual / target",
+            Self::LabsReached => "number of labs whose target is reached",
+            Self::LabsWithTarget => "number of labs with a value and a target",
+            Self::Rows => "number of rows",
+            Self::Distinct => "number of distinct",
+            Self::Sum => "sum",
+            Self::Mean => "mean of answers",
+            Self::Median => "median of answers",
+            Self::SharePositive => "answers beyond the middle of the scale / answers",
+        }
+    }
+}
+
+/// What a figure came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Input {
+    /// Cells of a workbook.
+    Cells(CellRange),
+    /// Another figure.
+    Figure(FigureKey),
+}

@@ -1,0 +1,274 @@
+//! The typed keys of figures; their text form is the stable id of each figure.
+
+use chrono::NaiveDate;
+
+use crate::model::{
+    CodeIx, FactorIx, GroupIx, IndicatorIx, ItemIx, MethodIx, Occasion, Programme, Scope,
+};
+
+/// What a figure is. Its order is the order of the register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FigureKey {
+    /// `indicator/<id>/<lab or all>/<measure>[/<group>]`
+    Indicator {
+        /// The indicator.
+        indicator: IndicatorIx,
+        /// One lab, or all.
+        scope: Scope,
+        /// What of it.
+        measure: IndicatorMeasure,
+        /// The group of a disaggregation; `None` is everyone.
+        group: Option<GroupIx>,
+    },
+    /// `survey/<item>/<lab or all>/<occasion>/<measure>`
+    Survey {
+        /// The item.
+        item: ItemIx,
+        /// One lab, or all.
+        scope: Scope,
+        /// When.
+        occasion: Occasion,
+        /// What of it.
+        measure: SurveyMeasure,
+    },
+    /// `activity/<lab or all>/<measure>`
+    Activity {
+        /// One lab, or all.
+        scope: Scope,
+        /// What of them.
+        measure: ActivityMeasure,
+    },
+    /// `diary/<lab or all>/entries`
+    Diary {
+        /// One lab, or all (posts of the whole programme included).
+        scope: Scope,
+    },
+    /// `interview/<lab or all>/count`
+    Interview {
+        /// One lab, or all.
+        scope: Scope,
+    },
+    /// `code/<id>/<lab or all>/<measure>`
+    Code {
+        /// The code, without its children.
+        code: CodeIx,
+        /// One lab, or all.
+        scope: Scope,
+        /// What of it.
+        measure: CodeMeasure,
+    },
+    /// `factor/<id>/<measure>`
+    Factor {
+        /// The success factor.
+        factor: FactorIx,
+        /// What of it.
+        measure: FactorMeasure,
+    },
+    /// `method/<id>/labs`
+    Method {
+        /// The method.
+        method: MethodIx,
+    },
+}
+
+/// What is told of an indicator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum IndicatorMeasure {
+    /// Its value before.
+    Baseline,
+    /// Its latest value.
+    Actual,
+    /// What was aimed at.
+    Target,
+    /// Actual − baseline.
+    Change,
+    /// (Actual − baseline) / baseline.
+    RelativeChange,
+    /// (Actual − baseline) / (target − baseline).
+    Attainment,
+    /// Actual / target, where there is no baseline and more is better.
+    ActualOfTarget,
+    /// In how many labs the target is reached; for all labs only.
+    Reached,
+    /// How many labs have both a value and a target; for all labs only.
+    WithTarget,
+    /// An earlier follow-up.
+    At(NaiveDate),
+}
+
+/// What is told of a survey item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SurveyMeasure {
+    /// How many answered.
+    N,
+    /// Mean, on the scale as asked.
+    Mean,
+    /// Median, on the scale as asked.
+    Median,
+    /// Share of answers beyond the scale's middle in the item's direction.
+    SharePositive,
+}
+
+/// What is told of activities.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ActivityMeasure {
+    /// How many.
+    Count,
+    /// How many came, all activities together (visits, not people).
+    Participants,
+    /// How many live on.
+    Lasting,
+    /// How many in one month.
+    Month {
+        /// Year.
+        year: i32,
+        /// Month, 1 to 12.
+        month: u32,
+    },
+}
+
+/// What is told of a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CodeMeasure {
+    /// Coded segments.
+    Segments,
+    /// Interviews with at least one segment.
+    Interviews,
+    /// Labs with at least one segment; for all labs only.
+    Labs,
+}
+
+/// What is told of a success factor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FactorMeasure {
+    /// Segments of the codes that support it.
+    Segments,
+    /// Interviews with at least one such segment.
+    Interviews,
+    /// Labs with at least one such segment.
+    Labs,
+}
+
+impl FigureKey {
+    /// Whether the figure is about one lab, and which.
+    pub fn scope(self) -> Scope {
+        match self {
+            Self::Indicator { scope, .. }
+            | Self::Survey { scope, .. }
+            | Self::Activity { scope, .. }
+            | Self::Diary { scope }
+            | Self::Interview { scope }
+            | Self::Code { scope, .. } => scope,
+            Self::Factor { .. } | Self::Method { .. } => Scope::All,
+        }
+    }
+
+    /// The figure's stable id, `indicator/jobb/boden/actual`.
+    pub fn id(self, programme: &Programme) -> String {
+        let scope = scope_id(self.scope(), programme);
+        match self {
+            Self::Indicator { indicator, measure, group, .. } => {
+                let id = &programme.indicators[indicator.at()].id.value;
+                let mut text = format!("indicator/{id}/{scope}/{}", measure.id());
+                if let Some(group) = group {
+                    text.push('/');
+                    text.push_str(&programme.groups[group.at()]);
+                }
+                text
+            }
+            Self::Survey { item, occasion, measure, .. } => {
+                let id = &programme.survey_items[item.at()].id.value;
+                format!("survey/{id}/{scope}/{}/{}", occasion_id(occasion), measure.id())
+            }
+            Self::Activity { measure, .. } => format!("activity/{scope}/{}", measure.id()),
+            Self::Diary { .. } => format!("diary/{scope}/entries"),
+            Self::Interview { .. } => format!("interview/{scope}/count"),
+            Self::Code { code, measure, .. } => {
+                let id = &programme.codes[code.at()].id.value;
+                format!("code/{id}/{scope}/{}", measure.id())
+            }
+            Self::Factor { factor, measure } => {
+                let id = &programme.success_factors[factor.at()].id.value;
+                format!("factor/{id}/{}", measure.id())
+            }
+            Self::Method { method } => {
+                format!("method/{}/labs", programme.methods[method.at()].id.value)
+            }
+        }
+    }
+}
+
+fn scope_id(scope: Scope, programme: &Programme) -> &str {
+    match scope {
+        Scope::All => "all",
+        Scope::Lab(lab) => &programme.labs[lab.at()].id.value,
+    }
+}
+
+/// An occasion as it stands in ids: `baseline`, `follow-up` or a date.
+pub fn occasion_id(occasion: Occasion) -> String {
+    match occasion {
+        Occasion::Baseline => "baseline".into(),
+        Occasion::FollowUp => "follow-up".into(),
+        Occasion::On(date) => date.to_string(),
+    }
+}
+
+impl IndicatorMeasure {
+    fn id(self) -> String {
+        match self {
+            Self::Baseline => "baseline".into(),
+            Self::Actual => "actual".into(),
+            Self::Target => "target".into(),
+            Self::Change => "change".into(),
+            Self::RelativeChange => "relative-change".into(),
+            Self::Attainment => "attainment".into(),
+            Self::ActualOfTarget => "actual-of-target".into(),
+            Self::Reached => "reached".into(),
+            Self::WithTarget => "with-target".into(),
+            Self::At(date) => format!("at/{date}"),
+        }
+    }
+}
+
+impl SurveyMeasure {
+    fn id(self) -> &'static str {
+        match self {
+            Self::N => "n",
+            Self::Mean => "mean",
+            Self::Median => "median",
+            Self::SharePositive => "share-positive",
+        }
+    }
+}
+
+impl ActivityMeasure {
+    fn id(self) -> String {
+        match self {
+            Self::Count => "count".into(),
+            Self::Participants => "participants".into(),
+            Self::Lasting => "lasting".into(),
+            Self::Month { year, month } => format!("month/{year}-{month:02}"),
+        }
+    }
+}
+
+impl CodeMeasure {
+    fn id(self) -> &'static str {
+        match self {
+            Self::Segments => "segments",
+            Self::Interviews => "interviews",
+            Self::Labs => "labs",
+        }
+    }
+}
+
+impl FactorMeasure {
+    fn id(self) -> &'static str {
+        match self {
+            Self::Segments => "segments",
+            Self::Interviews => "interviews",
+            Self::Labs => "labs",
+        }
+    }
+}

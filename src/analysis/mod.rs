@@ -1,0 +1,45 @@
+//! From the programme to findings: one module per method, every figure with
+//! its formula and what it rests on. Pure: reads no files and no clock.
+
+pub mod activities;
+mod aggregate;
+pub mod evidence;
+pub mod figure;
+pub mod indicators;
+pub mod interval;
+pub mod interviews;
+pub mod key;
+pub mod register;
+pub mod surveys;
+
+pub use figure::{Figure, FigureUnit, Formula, Input};
+pub use key::{
+    ActivityMeasure, CodeMeasure, FactorMeasure, FigureKey, IndicatorMeasure, SurveyMeasure,
+};
+pub use register::Register;
+
+use crate::diagnostic::Diagnostics;
+use crate::model::Programme;
+
+/// Everything that was computed: one register of figures.
+#[derive(Debug, Default)]
+pub struct Findings {
+    /// All figures, those that must not be published included.
+    pub register: Register,
+}
+
+/// Computes every figure that the reports can show.
+///
+/// The diagnostics tell what could not be computed although data for it is
+/// there (unequal periods, targets on the wrong side); none is an error.
+pub fn analyse(programme: &Programme) -> (Findings, Diagnostics) {
+    let mut register = Register::default();
+    let mut diagnostics = Diagnostics::new();
+    surveys::analyse_surveys(programme, &mut register);
+    indicators::analyse_indicators(programme, &mut register, &mut diagnostics);
+    activities::analyse_activities(programme, &mut register);
+    interviews::analyse_interviews(programme, &mut register);
+    evidence::analyse_evidence(programme, &mut register);
+    register.sort();
+    (Findings { register }, diagnostics)
+}

@@ -1,0 +1,85 @@
+//! The register of figures: kept sorted by key, looked up by binary search.
+
+use super::{Figure, FigureKey, Input};
+use crate::model::CellRange;
+
+/// All figures of a build under their keys.
+#[derive(Debug, Default)]
+pub struct Register {
+    entries: Vec<(FigureKey, Figure)>,
+    sorted: usize,
+}
+
+impl Register {
+    /// Adds a figure. A key is added once only; [`Self::sort`] checks that.
+    pub fn add(&mut self, key: FigureKey, figure: Figure) {
+        debug_assert!(figure.value.is_finite(), "{key:?} is not finite");
+        self.entries.push((key, figure));
+    }
+
+    /// Makes everything added so far visible to [`Self::get`].
+    pub fn sort(&mut self) {
+        if self.sorted == self.entries.len() {
+            return;
+        }
+        self.entries.sort_by_key(|entry| entry.0);
+        debug_assert!(
+            self.entries.windows(2).all(|pair| pair[0].0 != pair[1].0),
+            "a figure stands twice in the register"
+        );
+        self.sorted = self.entries.len();
+    }
+
+    /// The figure under `key`, among those sorted.
+    pub fn get(&self, key: FigureKey) -> Option<&Figure> {
+        let sorted = &self.entries[..self.sorted];
+        let at = sorted.binary_search_by_key(&key, |entry| entry.0).ok()?;
+        Some(&sorted[at].1)
+    }
+
+    /// The figures in the order of their keys.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (FigureKey, &Figure)> {
+        self.entries.iter().map(|(key, figure)| (*key, figure))
+    }
+
+    /// The figures with keys from `from` on, in order.
+    pub fn iter_from(&self, from: FigureKey) -> impl Iterator<Item = (FigureKey, &Figure)> {
+        let start = self.entries.partition_point(|entry| entry.0 < from);
+        self.entries[start..].iter().map(|(key, figure)| (*key, figure))
+    }
+
+    /// How many figures there are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// All cells that a figure rests on, through every figure between, joined
+    /// to ranges.
+    pub fn cells(&self, figure: &Figure) -> Vec<CellRange> {
+        let mut ranges = Vec::new();
+        let mut open: Vec<Input> = figure.inputs.to_vec();
+        while let Some(input) = open.pop() {
+            match input {
+                Input::Cells(range) => ranges.push(range),
+                Input::Figure(key) => {
+                    open.extend(self.get(key).iter().flat_map(|figure| figure.inputs.iter()));
+                }
+            }
+        }
+        CellRange::merged(ranges)
+    }
+}
+
+impl IntoIterator for Register {
+    type Item = (FigureKey, Figure);
+    type IntoIter = std::vec::IntoIter<Self::Item>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.into_iter()
+    }
+}

@@ -1,0 +1,127 @@
+//! Complementary suppression: what would give a withheld figure away.
+//!
+//! The additive relations between figures are stated once, by [`relations`].
+//! As long as a relation has exactly one withheld term, that term can be
+//! computed from the others, so another one is withheld with it. This closes
+//! exact recomputation over each relation; how narrow an interval a reader
+//! can still conclude from several relations at once is not judged here.
+
+use std::collections::BTreeMap;
+
+use super::{Rule, Withheld};
+use crate::analysis::{
+    CodeMeasure, FigureKey, Formula, IndicatorMeasure, Input, Register, SurveyMeasure,
+};
+use crate::model::{Programme, Scope};
+
+/// Terms of which each can be computed from the others.
+type Relation = Vec<FigureKey>;
+
+/// Withholds further figures until no relation has exactly one withheld term.
+pub(super) fn protect(
+    programme: &Programme,
+    register: &Register,
+    exempt: &dyn Fn(FigureKey) -> bool,
+    withheld: &mut Withheld,
+) {
+    if withheld.is_empty() {
+        return;
+    }
+    let relations = relations(programme, register);
+    loop {
+        let before = withheld.len();
+        for relation in &relations {
+            let mut struck = relation.iter().filter(|key| withheld.contains_key(key));
+            if struck.next().is_none() || struck.next().is_some() {
+                continue;
+            }
+            let partner = relation
+                .iter()
+                .filter(|key| !withheld.contains_key(key))
+                .min_by_key(|key| cost(register, exempt, **key));
+            if let Some(&partner) = partner {
+                withheld.insert(partner, Rule::Complementary);
+            }
+        }
+        if withheld.len() == before {
+            return;
+        }
+    }
+}
+
+/// What withholding a figure costs the reader, cheapest first: an exempt
+/// figure and a total are given up last, small figures before large ones.
+fn cost(
+    register: &Register,
+    exempt: &dyn Fn(FigureKey) -> bool,
+    key: FigureKey,
+) -> (bool, bool, bool, u64, FigureKey) {
+    let total_over_labs = key.scope() == Scope::All;
+    let total_over_groups = matches!(key, FigureKey::Indicator { group: None, .. });
+    let size = register.get(key).map_or(0, |figure| {
+        figure.n.unwrap_or_else(|| figure.value.abs().round() as u64)
+    });
+    (exempt(key), total_over_labs, total_over_groups, size, key)
+}
+
+/// Every relation in which one term follows from the others: labs and their
+/// total, groups and their total, an indicator and the survey item that feeds
+/// it.
+fn relations(programme: &Programme, register: &Register) -> Vec<Relation> {
+    let mut over_labs: BTreeMap<FigureKey, Relation> = BTreeMap::new();
+    let mut over_groups: BTreeMap<(FigureKey, &str), Relation> = BTreeMap::new();
+    let mut equal = Vec::new();
+    for (key, figure) in register.iter().filter(|(_, figure)| figure.about_people) {
+        if let Some(total) = total_over_labs(key) {
+            over_labs.entry(total).or_default().push(key);
+        }
+        if let FigureKey::Indicator { indicator, scope, measure, group: Some(group) } = key
+            && is_additive(measure)
+        {
+            let total = FigureKey::Indicator { indicator, scope, measure, group: None };
+            let dimension = programme.groups[group.at()].split(':').next().unwrap_or_default();
+            over_groups.entry((total, dimension)).or_default().push(key);
+        }
+        if let (Formula::Mean | Formula::SharePositive, FigureKey::Indicator { .. }, [Input::Figure(fed_by)]) =
+            (figure.formula, key, &*figure.inputs)
+        {
+            equal.push(vec![key, *fed_by]);
+        }
+    }
+    let with_total = |(total, mut terms): (FigureKey, Relation)| {
+        register.get(total)?;
+        if !terms.contains(&total) {
+            terms.push(total);
+        }
+        Some(terms)
+    };
+    let labs = over_labs.into_iter().filter_map(with_total);
+    let groups = over_groups.into_iter().map(|((total, _), terms)| (total, terms));
+    labs.chain(groups.filter_map(with_total)).chain(equal).collect()
+}
+
+/// The figure for all labs that a lab's figure adds up to, where it does.
+fn total_over_labs(key: FigureKey) -> Option<FigureKey> {
+    let scope = Scope::All;
+    match key {
+        FigureKey::Indicator { indicator, measure, group, .. } if is_additive(measure) => {
+            Some(FigureKey::Indicator { indicator, scope, measure, group })
+        }
+        FigureKey::Survey { item, occasion, measure, .. }
+            if matches!(measure, SurveyMeasure::Mean | SurveyMeasure::SharePositive) =>
+        {
+            Some(FigureKey::Survey { item, scope, occasion, measure })
+        }
+        FigureKey::Code { code, measure, .. } if measure != CodeMeasure::Labs => {
+            Some(FigureKey::Code { code, scope, measure })
+        }
+        _ => None,
+    }
+}
+
+fn is_additive(measure: IndicatorMeasure) -> bool {
+    matches!(
+        measure,
+        IndicatorMeasure::Baseline | IndicatorMeasure::Actual | IndicatorMeasure::At(_)
+    )
+}

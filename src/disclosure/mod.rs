@@ -1,0 +1,214 @@
+//! The one closed step between what is known and what may be shown.
+//!
+//! [`release`] is the only constructor of a [`Publication`]; charts, text and
+//! publish accept nothing else. It always looks at the whole programme, also
+//! when only one lab is built, because safety is a property of everything
+//! that is published together.
+//!
+//! Primary rules guard small counts; everything derived from a withheld
+//! figure is withheld; and no additive relation is left with exactly one
+//! withheld term (see [`complementary`]).
+
+mod complementary;
+mod policy;
+mod primary;
+mod publication;
+
+use std::collections::BTreeMap;
+
+pub use policy::{Exemption, Policy};
+pub use publication::{Publication, Published, WithheldFigure};
+
+use crate::analysis::{FigureKey, Findings, Formula, Input, Register};
+use crate::diagnostic::{Diagnostic, Diagnostics, Problem};
+use crate::model::{LabIx, Programme, Scope};
+
+/// Why a figure is withheld. Told to the project, never published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rule {
+    /// The figure itself is small, or says something of everyone in a small group.
+    Primary,
+    /// It is computed from a withheld figure.
+    Derived,
+    /// Shown, it would give a withheld figure away.
+    Complementary,
+}
+
+/// The figures that are withheld, each with the rule that struck first.
+type Withheld = BTreeMap<FigureKey, Rule>;
+
+/// Decides for every figure whether it may be shown.
+///
+/// The diagnostics are warnings about exemptions that do not match between
+/// data and manifest, and a note per withheld figure with its rule.
+pub fn release(
+    programme: Programme,
+    findings: Findings,
+    policy: &Policy,
+) -> (Publication, Diagnostics) {
+    let register = findings.register;
+    let mut diagnostics = exemption_mismatches(&programme, &register, policy);
+    let exempt = |key: FigureKey| is_exempt(&programme, &register, policy, key);
+
+    let mut withheld: Withheld = register
+        .iter()
+        .filter(|&(key, figure)| primary::strikes(figure, policy.threshold) && !exempt(key))
+        .map(|(key, _)| (key, Rule::Primary))
+        .collect();
+    loop {
+        let before = withheld.len();
+        close_over_derived(&register, &mut withheld);
+        complementary::protect(&programme, &register, &exempt, &mut withheld);
+        if withheld.len() == before {
+            break;
+        }
+    }
+    diagnostics.extend(withheld.iter().map(|(&key, &rule)| {
+        withholding_note(&programme, &register, key, rule)
+    }));
+    let used = used_exemptions(&programme, &register, policy);
+    (Publication::new(programme, register, &withheld, policy, used), diagnostics)
+}
+
+/// Whether a figure of this formula tells its inputs when it is shown.
+fn gives_inputs_away(formula: Formula) -> bool {
+    matches!(
+        formula,
+        Formula::Change
+            | Formula::RelativeChange
+            | Formula::Attainment
+            | Formula::ActualOfTarget
+            | Formula::LabsReached
+            | Formula::LabsWithTarget
+    )
+}
+
+/// Withholds what is computed from withheld figures, until nothing changes.
+/// Sums and pooled shares over labs are left to `complementary`: they hide
+/// their parts as long as more than one part is withheld.
+fn close_over_derived(register: &Register, withheld: &mut Withheld) {
+    loop {
+        let struck: Vec<FigureKey> = register
+            .iter()
+            .filter(|(key, figure)| {
+                !withheld.contains_key(key)
+                    && gives_inputs_away(figure.formula)
+                    && figure.inputs.iter().any(|input| {
+                        matches!(input, Input::Figure(key) if withheld.contains_key(key))
+                    })
+            })
+            .map(|(key, _)| key)
+            .collect();
+        if struck.is_empty() {
+            return;
+        }
+        withheld.extend(struck.into_iter().map(|key| (key, Rule::Derived)));
+    }
+}
+
+/// The lab and indicator that an exemption can be granted for.
+fn exemption_subject(key: FigureKey) -> Option<(LabIx, crate::model::IndicatorIx)> {
+    match key {
+        FigureKey::Indicator { indicator, scope: Scope::Lab(lab), .. } => Some((lab, indicator)),
+        _ => None,
+    }
+}
+
+/// An exemption takes effect where the data asks for it and the manifest agrees.
+fn is_exempt(
+    programme: &Programme,
+    register: &Register,
+    policy: &Policy,
+    key: FigureKey,
+) -> bool {
+    let asked = register.get(key).is_some_and(|figure| figure.exemption.is_some());
+    asked
+        && exemption_subject(key)
+            .is_some_and(|(lab, indicator)| policy.grants(programme, lab, indicator).is_some())
+}
+
+fn used_exemptions<'a>(
+    programme: &Programme,
+    register: &Register,
+    policy: &'a Policy,
+) -> Vec<&'a Exemption> {
+    policy
+        .exemptions
+        .iter()
+        .filter(|exemption| {
+            register.iter().any(|(key, figure)| {
+                figure.exemption.is_some()
+                    && exemption_subject(key).is_some_and(|(lab, indicator)| {
+                        exemption.covers(programme, lab, indicator)
+                    })
+            })
+        })
+        .collect()
+}
+
+fn exemption_mismatches(
+    programme: &Programme,
+    register: &Register,
+    policy: &Policy,
+) -> Diagnostics {
+    let mut diagnostics = Diagnostics::new();
+    let used = used_exemptions(programme, register, policy);
+    for exemption in &policy.exemptions {
+        if !used.iter().any(|other| std::ptr::eq(*other, exemption)) {
+            let problem = Problem::new(
+                "exemption-not-asked-for",
+                format!(
+                    "the exemption granted for indicator `{}` in lab `{}` is asked for by no row",
+                    exemption.indicator, exemption.lab
+                ),
+            )
+            .help("write the reason in the row's column `undantag` (`exemption`), or remove the exemption here");
+            diagnostics.push(problem.warning_at(exemption.place.clone()));
+        }
+    }
+    for (key, figure) in register.iter() {
+        let (Some(cell), Some((lab, indicator))) = (figure.exemption, exemption_subject(key)) else {
+            continue;
+        };
+        if primary::strikes(figure, policy.threshold)
+            && policy.grants(programme, lab, indicator).is_none()
+        {
+            let (lab, indicator) = (
+                &programme.labs[lab.at()].id.value,
+                &programme.indicators[indicator.at()].id.value,
+            );
+            let problem = Problem::new(
+                "exemption-not-granted",
+                "this row asks to be shown although it is small, and the manifest does not agree; it is withheld",
+            )
+            .help(format!(
+                "to show it, add to labbrapport.toml: [[disclosure.exemption]] lab = \"{lab}\", indicator = \"{indicator}\", reason = \"…\""
+            ));
+            diagnostics.push(problem.warning_at(programme.sources.place(cell)));
+        }
+    }
+    diagnostics.sort();
+    diagnostics
+}
+
+fn withholding_note(
+    programme: &Programme,
+    register: &Register,
+    key: FigureKey,
+    rule: Rule,
+) -> Diagnostic {
+    let (id, why) = match rule {
+        Rule::Primary => ("withheld-primary", "it is small, or says something of everyone in a small group"),
+        Rule::Derived => ("withheld-derived", "it is computed from a withheld figure"),
+        Rule::Complementary => ("withheld-complementary", "shown, it would give a withheld figure away"),
+    };
+    let cells = register.get(key).map(|figure| register.cells(figure)).unwrap_or_default();
+    let place = cells.first().map_or(crate::diagnostic::Place::Project, |range| {
+        programme.sources.place(crate::model::CellRef {
+            sheet: range.sheet,
+            column: range.column,
+            row: range.first,
+        })
+    });
+    Problem::new(id, format!("{} is withheld: {why}", key.id(programme))).note_at(place)
+}

@@ -1,0 +1,48 @@
+//! What the manifest says about small numbers.
+
+use crate::diagnostic::Place;
+use crate::model::{IndicatorIx, LabIx, Programme};
+
+/// The threshold and the exemptions from it.
+#[derive(Debug, Clone)]
+pub struct Policy {
+    /// k: counts of 1 to k − 1 are small. At least 2.
+    pub threshold: u64,
+    /// Exemptions that the manifest grants.
+    pub exemptions: Vec<Exemption>,
+}
+
+/// An agreement that a lab's indicator is shown although it is small. Takes
+/// effect for the rows that ask for it themselves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exemption {
+    /// The lab's id, as typed.
+    pub lab: String,
+    /// The indicator's id, as typed.
+    pub indicator: String,
+    /// Why; printed in the build's manifest.
+    pub reason: String,
+    /// Where it stands in the manifest.
+    pub place: Place,
+}
+
+impl Exemption {
+    /// Whether it is about this lab and indicator.
+    pub fn covers(&self, programme: &Programme, lab: LabIx, indicator: IndicatorIx) -> bool {
+        let same = |typed: &str, id: &str| typed.trim().to_lowercase() == id.to_lowercase();
+        same(&self.lab, &programme.labs[lab.at()].id.value)
+            && same(&self.indicator, &programme.indicators[indicator.at()].id.value)
+    }
+}
+
+impl Policy {
+    /// The exemption that covers a lab's indicator, where one does.
+    pub fn grants(
+        &self,
+        programme: &Programme,
+        lab: LabIx,
+        indicator: IndicatorIx,
+    ) -> Option<&Exemption> {
+        self.exemptions.iter().find(|exemption| exemption.covers(programme, lab, indicator))
+    }
+}

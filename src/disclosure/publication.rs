@@ -1,0 +1,264 @@
+//! What may be drawn, written or published, and nothing else.
+
+use super::{Exemption, Policy, Withheld};
+use crate::analysis::indicators::{Progress, progress};
+use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, Input, Register};
+use crate::model::programme::{
+    Commentary, Conclusion, Film, FocusArea, Indicator, Lab, Measurement, Method, Organisation,
+    Programme, Recommendation, SuccessFactor, SurveyItem, ToldResult, Transfer,
+};
+use crate::model::{CellRange, IndicatorIx, LabIx, Scope, Status};
+
+/// A figure as the reader may see it.
+#[derive(Debug, Clone)]
+pub enum Published {
+    /// Shown.
+    Shown(Box<Figure>),
+    /// Withheld; a reader learns no more than what it would count in.
+    Withheld(WithheldFigure),
+}
+
+/// What is left of a figure that is withheld.
+#[derive(Debug, Clone)]
+pub struct WithheldFigure {
+    /// What it would count in.
+    pub unit: FigureUnit,
+    /// Kept so that a shown total can still name all the cells it rests on.
+    inputs: Box<[Input]>,
+}
+
+/// Everything that may leave the program. Only [`super::release`] makes one.
+#[derive(Debug)]
+pub struct Publication {
+    programme: Programme,
+    figures: Vec<(FigureKey, Published)>,
+    threshold: u64,
+    exemptions: Vec<Exemption>,
+}
+
+impl Publication {
+    pub(super) fn new(
+        programme: Programme,
+        register: Register,
+        withheld: &Withheld,
+        policy: &Policy,
+        used: Vec<&Exemption>,
+    ) -> Self {
+        let figures = register
+            .into_iter()
+            .map(|(key, figure)| {
+                let published = if withheld.contains_key(&key) {
+                    Published::Withheld(WithheldFigure { unit: figure.unit, inputs: figure.inputs })
+                } else {
+                    Published::Shown(Box::new(figure))
+                };
+                (key, published)
+            })
+            .collect();
+        let exemptions = used.into_iter().cloned().collect();
+        Self { programme, figures, threshold: policy.threshold, exemptions }
+    }
+
+    /// The figure under `key`; `None` where there is no such figure at all.
+    pub fn figure(&self, key: FigureKey) -> Option<&Published> {
+        let at = self.figures.binary_search_by_key(&key, |entry| entry.0).ok()?;
+        Some(&self.figures[at].1)
+    }
+
+    /// The figure under `key` where it may be shown.
+    pub fn shown(&self, key: FigureKey) -> Option<&Figure> {
+        match self.figure(key)? {
+            Published::Shown(figure) => Some(figure),
+            Published::Withheld(_) => None,
+        }
+    }
+
+    /// All figures in the order of their keys.
+    pub fn figures(&self) -> impl ExactSizeIterator<Item = (FigureKey, &Published)> {
+        self.figures.iter().map(|(key, figure)| (*key, figure))
+    }
+
+    /// The figures with keys from `from` on, in order.
+    pub fn figures_from(&self, from: FigureKey) -> impl Iterator<Item = (FigureKey, &Published)> {
+        let start = self.figures.partition_point(|entry| entry.0 < from);
+        self.figures[start..].iter().map(|(key, figure)| (*key, figure))
+    }
+
+    /// Where an indicator stands against its target, as far as what is shown
+    /// tells: `None` without a value, or when baseline or value are withheld.
+    pub fn progress(&self, indicator: IndicatorIx, scope: Scope) -> Option<Progress> {
+        let key = |measure| FigureKey::Indicator { indicator, scope, measure, group: None };
+        let value = |measure| match self.figure(key(measure)) {
+            None => Ok(None),
+            Some(Published::Shown(figure)) => Ok(Some(figure.value)),
+            Some(Published::Withheld(_)) => Err(()),
+        };
+        let baseline = value(IndicatorMeasure::Baseline).ok()?;
+        let actual = value(IndicatorMeasure::Actual).ok()??;
+        let target = value(IndicatorMeasure::Target).ok()?;
+        let direction = self.programme.indicators[indicator.at()].direction;
+        Some(progress(direction, baseline, actual, target))
+    }
+
+    /// The cells a shown figure rests on, through all figures between.
+    pub fn cells(&self, figure: &Figure) -> Vec<CellRange> {
+        let mut ranges = Vec::new();
+        let mut open: Vec<Input> = figure.inputs.to_vec();
+        while let Some(input) = open.pop() {
+            match input {
+                Input::Cells(range) => ranges.push(range),
+                Input::Figure(key) => open.extend(self.inputs(key)),
+            }
+        }
+        CellRange::merged(ranges)
+    }
+
+    fn inputs(&self, key: FigureKey) -> &[Input] {
+        match self.figure(key) {
+            Some(Published::Shown(figure)) => &figure.inputs,
+            Some(Published::Withheld(figure)) => &figure.inputs,
+            None => &[],
+        }
+    }
+
+    /// A range of cells as people write it.
+    pub fn address(&self, range: CellRange) -> String {
+        self.programme.sources.address(range)
+    }
+
+    /// A figure's stable id.
+    pub fn id(&self, key: FigureKey) -> String {
+        key.id(&self.programme)
+    }
+
+    /// The weakest status among shown figures within `scope` (all labs' figures
+    /// for [`Scope::All`]); published where there is none.
+    pub fn weakest_status(&self, scope: Scope) -> Status {
+        self.figures
+            .iter()
+            .filter(|(key, _)| scope == Scope::All || key.scope() == scope)
+            .filter_map(|(_, published)| match published {
+                Published::Shown(figure) => Some(figure.status),
+                Published::Withheld(_) => None,
+            })
+            .min()
+            .unwrap_or(Status::Published)
+    }
+
+    /// How many figures within `scope` are withheld.
+    pub fn withheld_count(&self, scope: Scope) -> usize {
+        let withheld = self.figures.iter().filter(|(key, published)| {
+            (scope == Scope::All || key.scope() == scope)
+                && matches!(published, Published::Withheld(_))
+        });
+        withheld.count()
+    }
+
+    /// The threshold k: counts of 1 to k − 1 are withheld.
+    pub fn threshold(&self) -> u64 {
+        self.threshold
+    }
+
+    /// The exemptions that took effect.
+    pub fn exemptions(&self) -> &[Exemption] {
+        &self.exemptions
+    }
+
+    /// An item about the whole programme by its canonical key, `aim`.
+    pub fn item(&self, key: &str) -> Option<&str> {
+        let mut items = self.programme.items.iter();
+        items.find(|item| item.key == key).map(|item| item.value.value.as_str())
+    }
+
+    /// All items about the whole programme, canonical key and text.
+    pub fn items(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.programme.items.iter().map(|item| (item.key.as_str(), item.value.value.as_str()))
+    }
+
+    /// The comments of a lab's indicator, in the order of its rows: they
+    /// explain a value to the reader.
+    pub fn comments(&self, indicator: IndicatorIx, lab: LabIx) -> impl Iterator<Item = &str> {
+        let of_lab = move |row: &&Measurement| row.indicator == indicator && row.lab == lab;
+        let rows = self.programme.measurements.iter().filter(of_lab);
+        rows.filter_map(|row| row.comment.as_ref().map(|comment| comment.value.as_str()))
+    }
+
+    /// The disaggregation group's name.
+    pub fn group(&self, group: crate::model::GroupIx) -> &str {
+        &self.programme.groups[group.at()]
+    }
+
+    /// The disaggregation groups' names.
+    pub fn groups(&self) -> &[String] {
+        &self.programme.groups
+    }
+
+    /// Dates and titles of diary posts, with their lab; texts and authors stay.
+    pub fn diary(&self) -> impl Iterator<Item = (chrono::NaiveDate, Option<LabIx>, &str)> {
+        let entries = self.programme.diary.iter();
+        entries.map(|entry| (entry.date.value, entry.lab, entry.title.value.as_str()))
+    }
+
+    /// The project group: organisation, name and role of each member. They
+    /// stand for the programme in public, unlike those who took part in it.
+    pub fn project_group(&self) -> &[crate::model::programme::Member] {
+        &self.programme.project_group
+    }
+
+    /// How many were invited to the surveys of a lab: bookkeeping about the
+    /// collection. Rounds without a number count nothing.
+    pub fn survey_rounds(&self) -> &[crate::model::programme::SurveyRound] {
+        &self.programme.survey_rounds
+    }
+
+    /// A code's id and name.
+    pub fn codes(&self) -> &[crate::model::programme::Code] {
+        &self.programme.codes
+    }
+
+    /// The files that were read, each once, in reading order.
+    pub fn source_files(&self) -> Vec<&str> {
+        self.programme.sources.files()
+    }
+}
+
+macro_rules! tables {
+    ($($(#[$doc:meta])* $name:ident: $row:ty;)*) => {
+        impl Publication {$(
+            $(#[$doc])*
+            pub fn $name(&self) -> &[$row] {
+                &self.programme.$name
+            }
+        )*}
+    };
+}
+
+// Tables without personal columns pass as they are.
+tables! {
+    /// The labs.
+    labs: Lab;
+    /// The focus areas.
+    focus_areas: FocusArea;
+    /// The indicators.
+    indicators: Indicator;
+    /// Results that are told rather than measured.
+    results: ToldResult;
+    /// The project groups' own words.
+    texts: Commentary;
+    /// The survey items.
+    survey_items: SurveyItem;
+    /// The methods.
+    methods: Method;
+    /// Methods that went from one place to another.
+    transfers: Transfer;
+    /// The success factors.
+    success_factors: SuccessFactor;
+    /// The conclusions of the follow-up research.
+    conclusions: Conclusion;
+    /// The recommendations.
+    recommendations: Recommendation;
+    /// The organisations behind the programme.
+    organisations: Organisation;
+    /// The films.
+    films: Film;
+}

@@ -1,0 +1,16 @@
+//! The core nouns: what a project's data are, before anything is computed.
+
+pub mod choice;
+mod index;
+pub mod number;
+pub mod programme;
+pub mod provenance;
+pub mod schema;
+pub mod scope;
+
+pub use choice::{Direction, Language, Level, MeasuringMethod, Qualifier, Section, Status, Unit};
+pub use index::*;
+pub use number::Number;
+pub use programme::Programme;
+pub use provenance::{Cell, CellRange, CellRef, SheetId, Sources};
+pub use scope::{Occasion, Scope};

@@ -1,0 +1,146 @@
+//! Where an ingested value stood: every value knows its cell.
+
+use crate::diagnostic::{Place, column_letters};
+
+/// A sheet of one of the project's files, as a position in [`Sources`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SheetId(pub u16);
+
+/// One cell, rows and columns counted from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CellRef {
+    /// The sheet.
+    pub sheet: SheetId,
+    /// Column, from 0.
+    pub column: u16,
+    /// Row, from 0.
+    pub row: u32,
+}
+
+/// A run of cells in one column, first and last row included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CellRange {
+    /// The sheet.
+    pub sheet: SheetId,
+    /// Column, from 0.
+    pub column: u16,
+    /// First row, from 0.
+    pub first: u32,
+    /// Last row, from 0, at least `first`.
+    pub last: u32,
+}
+
+impl From<CellRef> for CellRange {
+    fn from(cell: CellRef) -> Self {
+        Self { sheet: cell.sheet, column: cell.column, first: cell.row, last: cell.row }
+    }
+}
+
+impl CellRange {
+    /// Sorts ranges and joins those that touch or overlap in one column.
+    pub fn merged(mut ranges: Vec<Self>) -> Vec<Self> {
+        ranges.sort_unstable();
+        let mut merged: Vec<Self> = Vec::with_capacity(ranges.len());
+        for range in ranges {
+            match merged.last_mut() {
+                Some(before)
+                    if (before.sheet, before.column) == (range.sheet, range.column)
+                        && range.first <= before.last.saturating_add(1) =>
+                {
+                    before.last = before.last.max(range.last);
+                }
+                _ => merged.push(range),
+            }
+        }
+        merged
+    }
+}
+
+/// A value and the cell it was read from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cell<T> {
+    /// What the cell means.
+    pub value: T,
+    /// Where it stands. For a merged cell, the top left one.
+    pub at: CellRef,
+}
+
+/// The files and sheets that were read, in reading order.
+#[derive(Debug, Default)]
+pub struct Sources {
+    sheets: Vec<Sheet>,
+}
+
+#[derive(Debug)]
+struct Sheet {
+    file: String,
+    name: String,
+}
+
+impl Sources {
+    /// Registers a sheet. `file` is relative to the project, with `/`; for a
+    /// CSV file `name` is the file's stem. `None` when 65,536 sheets are taken.
+    pub fn add(&mut self, file: &str, name: &str) -> Option<SheetId> {
+        let id = u16::try_from(self.sheets.len()).ok()?;
+        self.sheets.push(Sheet { file: file.into(), name: name.into() });
+        Some(SheetId(id))
+    }
+
+    /// The files that were read, each once, in reading order.
+    pub fn files(&self) -> Vec<&str> {
+        let mut files: Vec<&str> = self.sheets.iter().map(|sheet| sheet.file.as_str()).collect();
+        files.dedup();
+        files
+    }
+
+    /// The file that a sheet belongs to.
+    pub fn file(&self, sheet: SheetId) -> &str {
+        &self.sheets[usize::from(sheet.0)].file
+    }
+
+    /// The place of a cell, for a diagnostic.
+    pub fn place(&self, cell: CellRef) -> Place {
+        let Sheet { file, name } = &self.sheets[usize::from(cell.sheet.0)];
+        Place::Cell {
+            file: file.clone(),
+            sheet: name.clone(),
+            row: cell.row,
+            column: cell.column.into(),
+        }
+    }
+
+    /// A range as people write it: `file#Sheet!C2:C481`, or `file#Sheet!C2`.
+    pub fn address(&self, range: CellRange) -> String {
+        let Sheet { file, name } = &self.sheets[usize::from(range.sheet.0)];
+        let column = column_letters(range.column.into());
+        let (first, last) = (range.first + 1, range.last + 1);
+        if first == last {
+            format!("{file}#{name}!{column}{first}")
+        } else {
+            format!("{file}#{name}!{column}{first}:{column}{last}")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn range(column: u16, first: u32, last: u32) -> CellRange {
+        CellRange { sheet: SheetId(0), column, first, last }
+    }
+
+    #[test]
+    fn touching_ranges_become_one() {
+        let ranges = vec![range(2, 5, 5), range(2, 1, 2), range(2, 3, 4), range(3, 6, 6)];
+        assert_eq!(CellRange::merged(ranges), [range(2, 1, 5), range(3, 6, 6)]);
+    }
+
+    #[test]
+    fn addresses_read_like_a_spreadsheet() {
+        let mut sources = Sources::default();
+        sources.add("data/enkät.xlsx", "Enkätsvar").unwrap();
+        assert_eq!(sources.address(range(2, 1, 480)), "data/enkät.xlsx#Enkätsvar!C2:C481");
+        assert_eq!(sources.address(range(5, 13, 13)), "data/enkät.xlsx#Enkätsvar!F14");
+    }
+}

@@ -1,0 +1,25 @@
+//! What a figure is about: one lab or all of them, and which occasion.
+
+use chrono::NaiveDate;
+
+use super::LabIx;
+
+/// The programme as a whole, or one lab.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Scope {
+    /// All labs together; `all` in a figure's id.
+    All,
+    /// One lab.
+    Lab(LabIx),
+}
+
+/// When something was measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Occasion {
+    /// Before the lab began.
+    Baseline,
+    /// A follow-up; several are told apart by the row's date.
+    FollowUp,
+    /// A follow-up named by its date alone.
+    On(NaiveDate),
+}

@@ -1,0 +1,116 @@
+//! The build's manifest: what went in, what came out, each with its SHA-256.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::staging::MANIFEST;
+use crate::disclosure::Exemption;
+
+/// A file and its digest.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct FileRecord {
+    /// Path with `/`: inputs relative to the project, results to the output.
+    pub path: String,
+    /// SHA-256 of its contents, in hexadecimal.
+    pub sha256: String,
+}
+
+impl FileRecord {
+    /// The record of a file with these contents.
+    pub fn new(path: impl Into<String>, contents: &[u8]) -> Self {
+        Self { path: path.into(), sha256: sha256(contents) }
+    }
+}
+
+/// A document that the build wrote.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DocumentRecord {
+    /// The document's name in the project's manifest.
+    pub name: String,
+    /// The lab or focus area it was made for.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub of: Option<String>,
+    /// Where it lies, and its digest.
+    #[serde(flatten)]
+    pub file: FileRecord,
+    /// How many pages it has.
+    pub pages: usize,
+}
+
+/// An exemption that took effect.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExemptionRecord {
+    /// The lab's id.
+    pub lab: String,
+    /// The indicator's id.
+    pub indicator: String,
+    /// Why.
+    pub reason: String,
+}
+
+impl From<&Exemption> for ExemptionRecord {
+    fn from(exemption: &Exemption) -> Self {
+        let Exemption { lab, indicator, reason, .. } = exemption.clone();
+        Self { lab, indicator, reason }
+    }
+}
+
+/// What `output/manifest.json` holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BuildManifest {
+    /// The tool and its version.
+    pub tool: String,
+    /// The reports' date, ISO 8601.
+    pub date: String,
+    /// Everything that was read.
+    pub inputs: Vec<FileRecord>,
+    /// Documents, by path.
+    pub documents: Vec<DocumentRecord>,
+    /// Result files, by path.
+    pub results: Vec<FileRecord>,
+    /// Exemptions from the disclosure threshold that took effect.
+    pub exemptions: Vec<ExemptionRecord>,
+    /// Warnings of the build, without places in personal columns.
+    pub warnings: Vec<String>,
+}
+
+impl BuildManifest {
+    /// The manifest of the previous build in `output`, where there is a whole one.
+    pub fn read(output: &Path) -> Option<Self> {
+        let text = fs::read_to_string(output.join(MANIFEST)).ok()?;
+        serde_json::from_str(&text).ok()
+    }
+
+    /// The manifest as JSON text.
+    pub fn json(&self) -> String {
+        let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
+        text.push('\n');
+        text
+    }
+
+    /// The paths of everything the build wrote, itself aside. Only plain
+    /// relative paths: a tampered manifest must not make us remove others.
+    pub fn files(&self) -> BTreeSet<String> {
+        let documents = self.documents.iter().map(|document| &document.file.path);
+        let results = self.results.iter().map(|file| &file.path);
+        documents.chain(results).filter(|path| is_plain(path)).cloned().collect()
+    }
+}
+
+fn is_plain(path: &str) -> bool {
+    let odd = |part: &str| part.is_empty() || part == "." || part == ".." || part.contains(['\\', ':']);
+    !path.split('/').any(odd)
+}
+
+/// SHA-256 in hexadecimal.
+pub fn sha256(contents: &[u8]) -> String {
+    use std::fmt::Write;
+    Sha256::digest(contents).iter().fold(String::with_capacity(64), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

@@ -1,0 +1,11 @@
+//! Writing what was made: staged beside the target, moved into place at the
+//! end, the manifest last. A killed or failed build leaves the previous
+//! output whole; one build at a time per output folder.
+
+mod manifest;
+mod results;
+mod staging;
+
+pub use manifest::{BuildManifest, DocumentRecord, FileRecord, sha256};
+pub use results::write_results;
+pub use staging::{Staging, StagingError};

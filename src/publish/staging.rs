@@ -1,0 +1,169 @@
+//! The staging folder and the move into place.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The build's manifest, written last.
+pub(super) const MANIFEST: &str = "manifest.json";
+const LOCK: &str = ".labbrapport.lock";
+
+/// Why output could not be written.
+#[derive(Debug)]
+pub enum StagingError {
+    /// Another build is writing into the same folder.
+    Busy(PathBuf),
+    /// A file could not be written or moved.
+    Io {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        error: io::Error,
+    },
+}
+
+impl std::fmt::Display for StagingError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Busy(path) => {
+                write!(f, "another build is writing into {}; wait for it to finish", path.display())
+            }
+            Self::Io { path, error } if error.kind() == io::ErrorKind::PermissionDenied => {
+                write!(f, "cannot write {}: {error}; is the file open in another program?", path.display())
+            }
+            Self::Io { path, error } => write!(f, "cannot write {}: {error}", path.display()),
+        }
+    }
+}
+
+impl std::error::Error for StagingError {}
+
+fn at(path: &Path) -> impl FnOnce(io::Error) -> StagingError {
+    let path = path.to_owned();
+    move |error| StagingError::Io { path, error }
+}
+
+/// A folder beside the output folder that a build fills.
+pub struct Staging {
+    target: PathBuf,
+    folder: tempfile::TempDir,
+    /// Held until the build ends; the system lets go of it when we do.
+    _lock: File,
+}
+
+impl Staging {
+    /// Opens a staging folder for `target`, and the target's lock.
+    ///
+    /// # Errors
+    /// When another build holds the lock, or the folder cannot be made.
+    pub fn open(target: &Path) -> Result<Self, StagingError> {
+        fs::create_dir_all(target).map_err(at(target))?;
+        let lock_path = target.join(LOCK);
+        let lock = File::create(&lock_path).map_err(at(&lock_path))?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(fs::TryLockError::WouldBlock) => return Err(StagingError::Busy(target.to_owned())),
+            Err(fs::TryLockError::Error(error)) => return Err(at(&lock_path)(error)),
+        }
+        let parent = target.parent().filter(|parent| !parent.as_os_str().is_empty());
+        let folder = tempfile::Builder::new()
+            .prefix(".labbrapport-")
+            .tempdir_in(parent.unwrap_or(Path::new(".")))
+            .map_err(at(target))?;
+        Ok(Self { target: target.to_owned(), folder, _lock: lock })
+    }
+
+    /// Writes a file, `path` relative to the output folder with `/`.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn write(&self, path: &str, contents: &[u8]) -> Result<(), StagingError> {
+        let staged = self.folder.path().join(path);
+        if let Some(parent) = staged.parent() {
+            fs::create_dir_all(parent).map_err(at(parent))?;
+        }
+        fs::write(&staged, contents).map_err(at(&staged))
+    }
+
+    /// Moves `files` into place and the manifest last, then removes `stale`
+    /// files of the previous build. All paths are relative with `/`.
+    ///
+    /// # Errors
+    /// When a file cannot be moved; those already moved stay, and the old
+    /// manifest still tells what belongs to the last whole build.
+    pub fn publish(
+        self,
+        files: &BTreeSet<String>,
+        stale: &BTreeSet<String>,
+        manifest: &[u8],
+    ) -> Result<(), StagingError> {
+        self.write(MANIFEST, manifest)?;
+        for file in files.iter().map(String::as_str).chain([MANIFEST]) {
+            let target = self.target.join(file);
+            if let Some(parent) = target.parent() {
+                fs::create_dir_all(parent).map_err(at(parent))?;
+            }
+            fs::rename(self.folder.path().join(file), &target).map_err(at(&target))?;
+        }
+        for file in stale.difference(files) {
+            remove_with_empty_parents(&self.target, file);
+        }
+        Ok(())
+    }
+}
+
+/// Best effort: a stale file that cannot be removed harms nobody, the
+/// manifest no longer lists it.
+fn remove_with_empty_parents(target: &Path, file: &str) {
+    let path = target.join(file);
+    if fs::remove_file(&path).is_err() {
+        return;
+    }
+    let mut parent = path.parent();
+    while let Some(folder) = parent.filter(|folder| *folder != target) {
+        if fs::remove_dir(folder).is_err() {
+            return;
+        }
+        parent = folder.parent();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn set(files: &[&str]) -> BTreeSet<String> {
+        files.iter().map(|file| (*file).to_owned()).collect()
+    }
+
+    #[test]
+    fn nothing_moves_before_publish_and_stale_files_go() {
+        let project = tempfile::tempdir().unwrap();
+        let target = project.path().join("output");
+        let staging = Staging::open(&target).unwrap();
+        staging.write("labb/a.pdf", b"one").unwrap();
+        assert!(!target.join("labb/a.pdf").exists());
+        assert!(matches!(Staging::open(&target), Err(StagingError::Busy(_))));
+        staging.publish(&set(&["labb/a.pdf"]), &set(&[]), b"{}").unwrap();
+        assert_eq!(fs::read(target.join("labb/a.pdf")).unwrap(), b"one");
+
+        let staging = Staging::open(&target).unwrap();
+        staging.write("b.pdf", b"two").unwrap();
+        staging.publish(&set(&["b.pdf"]), &set(&["labb/a.pdf"]), b"{}").unwrap();
+        assert!(!target.join("labb").exists());
+        assert!(target.join("b.pdf").exists() && target.join("manifest.json").exists());
+        let left = fs::read_dir(project.path()).unwrap().count();
+        assert_eq!(left, 1, "no staging folder is left");
+    }
+
+    #[test]
+    fn a_dropped_staging_leaves_the_output_as_it_was() {
+        let project = tempfile::tempdir().unwrap();
+        let target = project.path().join("output");
+        let staging = Staging::open(&target).unwrap();
+        staging.write("a.pdf", b"one").unwrap();
+        drop(staging);
+        assert!(!target.join("a.pdf").exists());
+    }
+}

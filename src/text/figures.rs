@@ -1,0 +1,113 @@
+//! How a figure is printed: one way everywhere.
+
+use super::format;
+use crate::analysis::{Figure, FigureUnit};
+use crate::model::{Language, Unit};
+
+/// A figure as printed: `80 %`, `över 100`, `3,4`, `12 500 kr`.
+pub fn figure_text(figure: &Figure, language: Language) -> String {
+    format::qualified(&value_text(figure, figure.value, language), figure.qualifier, language)
+}
+
+/// A change as printed, with its sign: `+0,7`, `−5 procentenheter`.
+pub fn change_text(figure: &Figure, language: Language) -> String {
+    let text = value_text(figure, figure.value, language);
+    if figure.value > 0.0 && text.bytes().any(|b| (b'1'..=b'9').contains(&b)) {
+        format!("+{text}")
+    } else {
+        text
+    }
+}
+
+/// A share as so many of so many: `9 av 10`; `None` for other figures.
+pub fn fraction_text(figure: &Figure, language: Language) -> Option<String> {
+    let (numerator, n) = (figure.numerator?, figure.n?);
+    let of = match language {
+        Language::Swedish => "av",
+        Language::English => "of",
+    };
+    let digits = |count: u64| format::number(count as f64, 0, language);
+    Some(format!("{}\u{a0}{of}\u{a0}{}", digits(numerator), digits(n)))
+}
+
+/// The 95 % interval as printed, `60–98 %`.
+pub fn interval_text(figure: &Figure, language: Language) -> Option<String> {
+    let (low, high) = figure.interval?;
+    let decimals = usize::from(figure.decimals);
+    Some(match figure.unit {
+        FigureUnit::Of(Unit::Share) => {
+            let low = format::number(low * 100.0, decimals, language);
+            format!("{low}–{}", format::percent(high, decimals, language))
+        }
+        _ => format!(
+            "{}–{}",
+            format::number(low, decimals, language),
+            format::number(high, decimals, language)
+        ),
+    })
+}
+
+/// `value` in a figure's unit and with its decimals, without a qualifier.
+pub fn value_text(figure: &Figure, value: f64, language: Language) -> String {
+    let decimals = usize::from(figure.decimals);
+    match figure.unit {
+        FigureUnit::Of(Unit::Share) | FigureUnit::Ratio => format::percent(value, decimals, language),
+        FigureUnit::Of(Unit::RelativeChange) => {
+            let text = format::percent(value, decimals, language);
+            if value > 0.0 { format!("+{text}") } else { text }
+        }
+        FigureUnit::SharePoints => {
+            let digits = format::number(value * 100.0, decimals, language);
+            let unit = match language {
+                Language::Swedish => "procentenheter",
+                Language::English => "percentage points",
+            };
+            format::with_unit(&digits, unit)
+        }
+        FigureUnit::Of(Unit::Sek) => {
+            let unit = match language {
+                Language::Swedish => "kr",
+                Language::English => "SEK",
+            };
+            format::with_unit(&format::number(value, 0, language), unit)
+        }
+        FigureUnit::Of(unit @ (Unit::Hours | Unit::Days)) => {
+            let unit = match (unit, language) {
+                (Unit::Hours, Language::Swedish) => "tim",
+                (Unit::Hours, Language::English) => "h",
+                (_, Language::Swedish) => "dagar",
+                (_, Language::English) => "days",
+            };
+            format::with_unit(&format::number(value, decimals, language), unit)
+        }
+        FigureUnit::Of(Unit::Count | Unit::Persons | Unit::Scale) => {
+            // A mean of counts over labs may have a part after the comma.
+            let decimals = decimals.max(format::sensible_decimals(value, 1));
+            format::number(value, decimals, language)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::Formula;
+    use crate::model::{Qualifier, Status};
+
+    fn figure(value: f64, unit: FigureUnit) -> Figure {
+        Figure { value, unit, ..Figure::count(0, Formula::Typed, Status::Published, Vec::new()) }
+    }
+
+    #[test]
+    fn figures_are_printed_in_their_unit() {
+        let share = Figure { numerator: Some(9), n: Some(10), ..figure(0.9, FigureUnit::Of(Unit::Share)) };
+        assert_eq!(figure_text(&share, Language::Swedish), "90\u{a0}%");
+        assert_eq!(fraction_text(&share, Language::Swedish).unwrap(), "9\u{a0}av\u{a0}10");
+        let count = Figure { qualifier: Qualifier::Over, ..figure(100.0, FigureUnit::Of(Unit::Count)) };
+        assert_eq!(figure_text(&count, Language::Swedish), "över\u{a0}100");
+        let points = figure(-0.05, FigureUnit::SharePoints);
+        assert_eq!(change_text(&points, Language::Swedish), "−5\u{a0}procentenheter");
+        let relative = figure(0.8, FigureUnit::Of(Unit::RelativeChange));
+        assert_eq!(figure_text(&relative, Language::Swedish), "+80\u{a0}%");
+    }
+}

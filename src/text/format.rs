@@ -1,0 +1,192 @@
+//! Numbers, dates and lists as a careful editor of either language writes them.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::model::{Language, Qualifier};
+
+/// No-break space: between a number and its unit.
+const NBSP: char = '\u{a0}';
+/// Narrow no-break space: between groups of thousands in Swedish.
+const THIN: char = '\u{202f}';
+
+/// `value` with `decimals` decimals, thousands grouped from five digits on
+/// (Swedish) or four (English), and a real minus sign. Never `−0`.
+pub fn number(value: f64, decimals: usize, language: Language) -> String {
+    let fixed = format!("{:.*}", decimals, value.abs());
+    let (whole, fraction) = fixed.split_once('.').unwrap_or((&fixed, ""));
+    let mut out = String::with_capacity(fixed.len() + 4);
+    if value < 0.0 && fixed.bytes().any(|b| (b'1'..=b'9').contains(&b)) {
+        out.push('−');
+    }
+    push_grouped(&mut out, whole, language);
+    if !fraction.is_empty() {
+        out.push(match language {
+            Language::Swedish => ',',
+            Language::English => '.',
+        });
+        out.push_str(fraction);
+    }
+    out
+}
+
+fn push_grouped(out: &mut String, digits: &str, language: Language) {
+    let (from, separator) = match language {
+        Language::Swedish => (5, THIN),
+        Language::English => (4, ','),
+    };
+    for (position, digit) in digits.chars().enumerate() {
+        let left = digits.len() - position;
+        if position > 0 && left.is_multiple_of(3) && digits.len() >= from {
+            out.push(separator);
+        }
+        out.push(digit);
+    }
+}
+
+/// A share as a percentage: 0.8 is `80 %` in Swedish and `80%` in English.
+pub fn percent(share: f64, decimals: usize, language: Language) -> String {
+    let digits = number(share * 100.0, decimals, language);
+    match language {
+        Language::Swedish => format!("{digits}{NBSP}%"),
+        Language::English => format!("{digits}%"),
+    }
+}
+
+/// A number and a word after it, kept on one line: `12 500 kr`.
+pub fn with_unit(digits: &str, unit: &str) -> String {
+    format!("{digits}{NBSP}{unit}")
+}
+
+/// The decimals that show `value` without a long tail: none for whole
+/// numbers and from 100 on, else one; `most` at most.
+pub fn sensible_decimals(value: f64, most: usize) -> usize {
+    let whole = (value - value.round()).abs() < 1e-9;
+    if whole || value.abs() >= 100.0 { 0 } else { most.min(1) }
+}
+
+/// Whole numbers from zero to twelve in words (neuter: `ett`, `en` is for the
+/// caller's grammar); others in digits.
+pub fn number_word(value: u64, language: Language) -> String {
+    const SV: [&str; 13] = [
+        "noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva",
+        "tolv",
+    ];
+    const EN: [&str; 13] = [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        "eleven", "twelve",
+    ];
+    let words = match language {
+        Language::Swedish => &SV,
+        Language::English => &EN,
+    };
+    usize::try_from(value)
+        .ok()
+        .and_then(|at| words.get(at))
+        .map_or_else(|| number(value as f64, 0, language), |word| (*word).to_owned())
+}
+
+/// `text` with its first letter in upper case, as a sentence begins.
+pub fn sentence_case(text: &str) -> String {
+    let mut characters = text.chars();
+    match characters.next() {
+        Some(first) => first.to_uppercase().chain(characters).collect(),
+        None => String::new(),
+    }
+}
+
+/// `a`, `a och b`, `a, b och c`; in English `a, b and c`.
+pub fn list(items: &[impl AsRef<str>], language: Language) -> String {
+    let and = match language {
+        Language::Swedish => " och ",
+        Language::English => " and ",
+    };
+    match items {
+        [] => String::new(),
+        [one] => one.as_ref().to_owned(),
+        [first @ .., last] => {
+            let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
+            format!("{}{and}{}", first.join(", "), last.as_ref())
+        }
+    }
+}
+
+const MONTHS_SV: [&str; 12] = [
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
+    "oktober", "november", "december",
+];
+const MONTHS_EN: [&str; 12] = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+];
+
+/// The name of a date's month: `maj`, `May`.
+pub fn month(date: NaiveDate, language: Language) -> &'static str {
+    let at = date.month0() as usize;
+    match language {
+        Language::Swedish => MONTHS_SV[at],
+        Language::English => MONTHS_EN[at],
+    }
+}
+
+/// A date in running text: `5 maj 2019`, `5 May 2019`.
+pub fn date(date: NaiveDate, language: Language) -> String {
+    format!("{}{NBSP}{} {}", date.day(), month(date, language), date.year())
+}
+
+/// The words before a number that is not exact: `över`, `minst`, `cirka`;
+/// nothing before an exact one.
+pub fn qualified(digits: &str, qualifier: Qualifier, language: Language) -> String {
+    if qualifier == Qualifier::Exact {
+        return digits.to_owned();
+    }
+    let words = qualifier.words();
+    let word = match language {
+        Language::Swedish => words.sv,
+        Language::English => words.en,
+    };
+    format!("{word}{NBSP}{digits}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Language::{English, Swedish};
+
+    #[test]
+    fn numbers_follow_the_language() {
+        assert_eq!(number(12500.0, 0, Swedish), "12\u{202f}500");
+        assert_eq!(number(1250.0, 0, Swedish), "1250");
+        assert_eq!(number(1250.0, 0, English), "1,250");
+        assert_eq!(number(-3.25, 1, Swedish), "−3,2");
+        assert_eq!(number(-0.01, 0, Swedish), "0");
+        assert_eq!(percent(0.8, 0, Swedish), "80\u{a0}%");
+        assert_eq!(percent(0.8, 0, English), "80%");
+    }
+
+    #[test]
+    fn small_numbers_become_words() {
+        assert_eq!(number_word(9, Swedish), "nio");
+        assert_eq!(number_word(12, English), "twelve");
+        assert_eq!(number_word(13, Swedish), "13");
+    }
+
+    #[test]
+    fn lists_read_like_a_sentence() {
+        assert_eq!(list(&["a"], Swedish), "a");
+        assert_eq!(list(&["a", "b", "c"], Swedish), "a, b och c");
+        assert_eq!(list(&["a", "b"], English), "a and b");
+    }
+
+    #[test]
+    fn dates_read_like_text() {
+        let day = NaiveDate::from_ymd_opt(2019, 5, 5).unwrap();
+        assert_eq!(date(day, Swedish), "5\u{a0}maj 2019");
+        assert_eq!(date(day, English), "5\u{a0}May 2019");
+    }
+
+    #[test]
+    fn qualifiers_stand_before_the_number() {
+        assert_eq!(qualified("100", Qualifier::Over, Swedish), "över\u{a0}100");
+        assert_eq!(qualified("100", Qualifier::Exact, Swedish), "100");
+    }
+}

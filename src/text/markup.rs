@@ -1,0 +1,184 @@
+//! Writing values into Typst markup so that they can be nothing but text.
+//!
+//! A value enters as a string expression, `#"…";` in markup or `"…"` in code.
+//! That alone is not enough: inside a template's own comment, raw block or
+//! code argument such an expression can still break out. So every written
+//! piece is marked with noncharacters that no value and no template can hold;
+//! [`Filled::new`] takes the marks out again and remembers the ranges, and
+//! [`Filled::breakouts`] parses the markup and holds every range to be exactly
+//! one string expression.
+
+use std::ops::Range;
+
+use typst_syntax::{LinkedNode, Side, SyntaxKind, parse};
+
+/// Stands before a written piece; a noncharacter, three bytes long.
+const START: char = '\u{FDD0}';
+/// Stands after a written piece.
+const END: char = '\u{FDD1}';
+
+/// Runs of letters longer than this get places where a line may break.
+const LONGEST_WORD: usize = 40;
+
+/// Whether a template source holds one of the marks.
+pub fn holds_marks(template: &str) -> bool {
+    template.contains([START, END])
+}
+
+/// `text` as a string expression in markup.
+pub fn in_markup(text: &str) -> String {
+    format!("{START}#\"{}\";{END}", escape(text))
+}
+
+/// `text` as a string literal in code.
+pub fn in_code(text: &str) -> String {
+    format!("{START}\"{}\"{END}", escape(text))
+}
+
+/// Only `\` and `"` mean something inside a Typst string.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len() + 8);
+    let mut word = 0;
+    for character in text.chars() {
+        match character {
+            START | END => continue,
+            '\\' => escaped.push_str("\\\\"),
+            '"' => escaped.push_str("\\\""),
+            other => escaped.push(other),
+        }
+        word = if character.is_whitespace() { 0 } else { word + 1 };
+        if word == LONGEST_WORD {
+            // A zero-width space lets an endless word wrap within the page.
+            escaped.push('\u{200b}');
+            word = 0;
+        }
+    }
+    escaped
+}
+
+/// Filled markup without marks, and where values were written.
+#[derive(Debug)]
+pub struct Filled {
+    /// The Typst markup.
+    pub markup: String,
+    written: Vec<Range<usize>>,
+    /// Positions in `markup` where a mark stood.
+    marks: Vec<usize>,
+}
+
+impl Filled {
+    /// Takes the marks out of what a template gave.
+    pub fn new(marked: &str) -> Self {
+        let mut markup = String::with_capacity(marked.len());
+        let mut written: Vec<Range<usize>> = Vec::new();
+        let mut marks = Vec::new();
+        for character in marked.chars() {
+            match character {
+                START => written.push(markup.len()..markup.len()),
+                END => {
+                    if let Some(last) = written.last_mut() {
+                        last.end = markup.len();
+                    }
+                }
+                other => {
+                    markup.push(other);
+                    continue;
+                }
+            }
+            marks.push(markup.len());
+        }
+        Self { markup, written, marks }
+    }
+
+    /// The position in the marked text of a position in the markup.
+    pub fn marked_position(&self, position: usize) -> usize {
+        let before = self.marks.partition_point(|&mark| mark <= position);
+        position + before * START.len_utf8()
+    }
+
+    /// The positions in the markup of written values that are not exactly one
+    /// string expression in markup, or one string literal in code.
+    pub fn breakouts(&self) -> Vec<usize> {
+        let root = parse(&self.markup);
+        let root = LinkedNode::new(&root);
+        let outside = |range: &&Range<usize>| !is_string_expression(&root, range);
+        self.written.iter().filter(outside).map(|range| range.start).collect()
+    }
+}
+
+fn is_string_expression(root: &LinkedNode<'_>, range: &Range<usize>) -> bool {
+    let Some(leaf) = root.leaf_at(range.start, Side::After) else { return false };
+    let parent = |node: &LinkedNode<'_>| node.parent_kind();
+    match leaf.kind() {
+        SyntaxKind::Str => {
+            leaf.range() == *range
+                && !matches!(
+                    parent(&leaf),
+                    Some(SyntaxKind::Markup | SyntaxKind::ModuleImport | SyntaxKind::ModuleInclude)
+                )
+        }
+        SyntaxKind::Hash => {
+            let string = leaf.next_leaf();
+            let semicolon = string.as_ref().and_then(LinkedNode::next_leaf);
+            parent(&leaf) == Some(SyntaxKind::Markup)
+                && string.is_some_and(|node| {
+                    node.kind() == SyntaxKind::Str
+                        && node.range() == (range.start + 1..range.end - 1)
+                })
+                && semicolon.is_some_and(|node| {
+                    node.kind() == SyntaxKind::Semicolon && node.range().end == range.end
+                })
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NASTY: &[&str] = &[
+        "#import \"x\"", "$", "*_", "{{ x }}", "`", "\")", "=cmd|' /C calc'!A0", "\\", "\\\"", "*/", "//",
+        "\n\n= x", "```", "]", "[", "<label>", "@ref", "\u{202e}abc", "#", ";",
+    ];
+
+    #[test]
+    fn in_plain_markup_every_value_is_one_string() {
+        for value in NASTY {
+            let filled = Filled::new(&format!("Some *{}* text {}s.", in_markup(value), in_markup(value)));
+            assert!(filled.breakouts().is_empty(), "{value}");
+        }
+    }
+
+    #[test]
+    fn in_an_argument_a_literal_is_one_string() {
+        for value in NASTY {
+            let filled = Filled::new(&format!("#link({})[{}]", in_code(value), in_markup(value)));
+            assert!(filled.breakouts().is_empty(), "{value}");
+        }
+    }
+
+    #[test]
+    fn markup_inside_a_string_of_the_template_is_found() {
+        let filled = Filled::new(&format!("#link(\"{}\")[x]", in_markup("\"); panic(\"")));
+        assert_eq!(filled.breakouts().len(), 1);
+    }
+
+    #[test]
+    fn values_in_comments_raw_blocks_and_imports_are_found() {
+        for template in ["// {}\n", "/* {} */", "`{}`", "```\n{}\n```", "$ {} $"] {
+            let filled = Filled::new(&template.replace("{}", &in_markup("x")));
+            assert_eq!(filled.breakouts().len(), 1, "{template}");
+        }
+        let filled = Filled::new(&format!("#import {}", in_code("x")));
+        assert_eq!(filled.breakouts().len(), 1);
+    }
+
+    #[test]
+    fn positions_lead_back_to_the_marked_text() {
+        let marked = format!("a {} b", in_markup("x"));
+        let filled = Filled::new(&marked);
+        let at = filled.markup.find(" b").unwrap();
+        assert_eq!(&marked[filled.marked_position(at)..], " b");
+    }
+}

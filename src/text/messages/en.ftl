@@ -1,0 +1,5 @@
+# Fixed words of the page
+page = Page
+of = of
+contents = Contents
+draft = Draft

@@ -1,0 +1,5 @@
+# Sidans fasta ord
+page = Sida
+of = av
+contents = Innehåll
+draft = Utkast

@@ -1,0 +1,109 @@
+//! Sentences that follow the data: a withheld or missing figure changes the
+//! sentence's shape instead of breaking it.
+
+use super::Catalogue;
+use super::figures::{figure_text, value_text};
+use super::format;
+use crate::analysis::indicators::Progress;
+use crate::analysis::{Figure, FigureKey, IndicatorMeasure};
+use crate::disclosure::{Publication, Published};
+use crate::model::{IndicatorIx, Language, Qualifier, Scope};
+
+/// What an indicator tells in one lab (or all): one or two sentences about
+/// its value, its movement and its target.
+pub fn indicator_sentence(
+    publication: &Publication,
+    catalogue: &Catalogue,
+    indicator: IndicatorIx,
+    scope: Scope,
+) -> String {
+    let figure = |measure| {
+        publication.figure(FigureKey::Indicator { indicator, scope, measure, group: None })
+    };
+    let actual = match figure(IndicatorMeasure::Actual) {
+        None => return catalogue.text("sentence-missing"),
+        Some(Published::Withheld(_)) => return catalogue.text("sentence-withheld"),
+        Some(Published::Shown(actual)) => actual,
+    };
+    let baseline = match figure(IndicatorMeasure::Baseline) {
+        Some(Published::Shown(baseline)) => Some(&**baseline),
+        _ => None,
+    };
+    let change = match figure(IndicatorMeasure::Change) {
+        Some(Published::Shown(change)) => Some(change.value),
+        _ => None,
+    };
+    let mut sentence = value_sentence(catalogue, actual, baseline.zip(change));
+    if let Some(Published::Shown(target)) = figure(IndicatorMeasure::Target)
+        && let Some(progress) = publication.progress(indicator, scope)
+        && let Some(words) = target_sentence(catalogue, progress, target)
+    {
+        sentence.push(' ');
+        sentence.push_str(&words);
+    }
+    sentence
+}
+
+/// "Nio av de tio …" for shares with their counts, else value and movement.
+fn value_sentence(
+    catalogue: &Catalogue,
+    actual: &Figure,
+    from: Option<(&Figure, f64)>,
+) -> String {
+    let language = catalogue.language();
+    if let (Some(numerator), Some(n)) = (actual.numerator, actual.n)
+        && actual.qualifier == Qualifier::Exact
+    {
+        return fraction_sentence(catalogue, numerator, n);
+    }
+    let to = figure_text(actual, language);
+    let Some((baseline, change)) = from else {
+        return catalogue.format("sentence-value", &[("value", (&to).into())]);
+    };
+    let from = figure_text(baseline, language);
+    let same = value_text(baseline, baseline.value, language) == value_text(actual, actual.value, language);
+    let key = match change.total_cmp(&0.0) {
+        _ if same => "sentence-unchanged",
+        std::cmp::Ordering::Greater => "sentence-increased",
+        std::cmp::Ordering::Less => "sentence-decreased",
+        std::cmp::Ordering::Equal => "sentence-unchanged",
+    };
+    catalogue.format(key, &[("from", (&from).into()), ("to", (&to).into())])
+}
+
+/// Words where both numbers are small enough for words; else digits, in an
+/// order that does not begin a sentence with them.
+fn fraction_sentence(catalogue: &Catalogue, numerator: u64, n: u64) -> String {
+    const LAST_WORD: u64 = 12;
+    let language = catalogue.language();
+    if n <= LAST_WORD {
+        let of = format::sentence_case(&people_word(numerator, language));
+        let n = people_word(n, language);
+        return catalogue.format("sentence-fraction-words", &[("of", (&of).into()), ("n", (&n).into())]);
+    }
+    let digits = |count: u64| format::number(count as f64, 0, language);
+    let (of, n) = (digits(numerator), digits(n));
+    catalogue.format("sentence-fraction-digits", &[("of", (&of).into()), ("n", (&n).into())])
+}
+
+/// A number of people in words: one of them is `en`, not `ett`.
+fn people_word(count: u64, language: Language) -> String {
+    match (count, language) {
+        (0, Language::Swedish) => "ingen".into(),
+        (1, Language::Swedish) => "en".into(),
+        (0, Language::English) => "none".into(),
+        _ => format::number_word(count, language),
+    }
+}
+
+fn target_sentence(catalogue: &Catalogue, progress: Progress, target: &Figure) -> Option<String> {
+    let key = match progress {
+        Progress::Reached => "sentence-target-reached",
+        Progress::OnTheWay => "sentence-target-on-the-way",
+        Progress::NoMovement | Progress::NotReached => "sentence-target-not-reached",
+        Progress::WrongWay => "sentence-target-wrong-way",
+        Progress::UnclearTarget | Progress::NoTarget => return None,
+    };
+    let target = figure_text(target, catalogue.language());
+    Some(catalogue.format(key, &[("target", (&target).into())]))
+}

@@ -1,0 +1,90 @@
+//! The fonts of the reports: those that ship, and a project's own.
+
+use typst::foundations::Bytes;
+use typst::text::Font;
+use typst_kit::fonts::FontStore;
+
+/// All fonts that pages and charts may use, in a fixed order.
+pub struct Fonts {
+    /// The store that Typst reads from.
+    pub store: FontStore,
+    coverage: Vec<std::ops::RangeInclusive<u32>>,
+    files: Vec<(String, Bytes)>,
+}
+
+impl Fonts {
+    /// The fonts that ship, and then `own`: file name and contents of the
+    /// font files of a project, in the order of their names.
+    pub fn new(own: Vec<(String, Vec<u8>)>) -> Self {
+        let mut files: Vec<(String, Bytes)> = shipped()
+            .into_iter()
+            .map(|(name, data)| (name.to_owned(), Bytes::new(data)))
+            .collect();
+        files.extend(own.into_iter().map(|(name, data)| (name, Bytes::new(data))));
+        let embedded = typst_kit::fonts::embedded();
+        // The body's serif ships with Typst; its mathematics is not needed.
+        let wanted = embedded.filter(|(_, info)| info.family.as_str() == "Libertinus Serif");
+        let mut store = FontStore::new();
+        let mut covered = Vec::new();
+        for (font, info) in wanted {
+            covered.extend(info.coverage.iter());
+            store.push((font, info));
+        }
+        for (_, data) in &files {
+            for font in Font::iter(data.clone()) {
+                let info = font.info().clone();
+                covered.extend(info.coverage.iter());
+                store.push((font, info));
+            }
+        }
+        Self { store, coverage: joined(covered), files }
+    }
+
+    /// Whether some font has a glyph for `character`. Line breaks, tabs and
+    /// characters without a picture of their own need none.
+    pub fn covers(&self, character: char) -> bool {
+        if matches!(character, '\n' | '\t' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{ad}') {
+            return true;
+        }
+        let point = character as u32;
+        let at = self.coverage.partition_point(|range| *range.end() < point);
+        self.coverage.get(at).is_some_and(|range| range.contains(&point))
+    }
+
+    /// The font files besides Typst's own, name and contents: what somebody
+    /// needs to set the kept sources with another Typst.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().map(|(name, data)| (name.as_str(), data.as_slice()))
+    }
+}
+
+fn shipped() -> [(&'static str, &'static [u8]); 6] {
+    [
+        ("NotoSans-Regular.ttf", notosans::REGULAR_TTF),
+        ("NotoSans-Bold.ttf", notosans::BOLD_TTF),
+        ("NotoSans-Italic.ttf", notosans::ITALIC_TTF),
+        ("NotoSans-BoldItalic.ttf", notosans::BOLD_ITALIC_TTF),
+        ("DejaVuSans.ttf", dejavu::sans::regular()),
+        ("DejaVuSans-Bold.ttf", dejavu::sans::bold()),
+    ]
+}
+
+fn joined(mut points: Vec<u32>) -> Vec<std::ops::RangeInclusive<u32>> {
+    points.sort_unstable();
+    points.dedup();
+    points.chunk_by(|a, b| b - a == 1).map(|run| run[0]..=run[run.len() - 1]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shipped_fonts_cover_the_scripts_of_the_reports() {
+        let fonts = Fonts::new(Vec::new());
+        for character in "aåäöÅÄÖ–—”“’€−×•…Ωжאع\u{fffd}\u{a0}\u{202f}".chars() {
+            assert!(fonts.covers(character), "{character:?}");
+        }
+        assert!(!fonts.covers('😀') && !fonts.covers('漢'));
+    }
+}

@@ -1,0 +1,13 @@
+//! From filled markup to PDF bytes, with Typst as a library: no network, no
+//! packages, no system fonts; the same bytes on every machine.
+
+mod errors;
+pub mod fonts;
+pub mod pdf;
+mod workers;
+pub mod world;
+
+pub use fonts::Fonts;
+pub use pdf::typeset_pdf;
+pub use workers::run_on_workers;
+pub use world::{DocumentFiles, SharedFiles, Typesetter};

@@ -1,0 +1,57 @@
+//! One document: markup in, PDF/UA-1 and PDF/A-3a out.
+
+use chrono::Datelike;
+use typst::foundations::{Datetime, Smart};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use super::errors::{Located, locate};
+use super::world::DocumentWorld;
+use super::{DocumentFiles, Typesetter};
+
+/// A finished PDF and what Typst warned about.
+pub struct Typeset {
+    /// The file.
+    pub pdf: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// Warnings with their places.
+    pub warnings: Vec<Located>,
+}
+
+/// Sets `markup` with its `files` and writes it as a tagged PDF that claims
+/// PDF/UA-1 and PDF/A-3a. `identity` is stable for the document across builds.
+///
+/// # Errors
+/// What Typst reports, each with its place in the markup or the theme.
+pub fn typeset_pdf(
+    typesetter: &Typesetter,
+    markup: &str,
+    files: &DocumentFiles,
+    identity: &str,
+) -> Result<Typeset, Vec<Located>> {
+    let world = DocumentWorld::new(typesetter, markup, files)
+        .ok_or_else(|| vec![Located::nowhere("the document has no place to stand")])?;
+    let compiled = typst::compile::<PagedDocument>(&world);
+    let document = compiled.output.map_err(|errors| locate(&world, &errors))?;
+    let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
+        .map_err(|error| vec![Located::nowhere(error.message())])?;
+    let options = PdfOptions {
+        ident: Smart::Custom(identity.to_owned()),
+        creator: Smart::Custom(Some(format!("labbrapport {}", env!("CARGO_PKG_VERSION")))),
+        timestamp: midnight(typesetter.date),
+        standards,
+        ..PdfOptions::default()
+    };
+    let pdf = typst_pdf::pdf(&document, &options).map_err(|errors| locate(&world, &errors))?;
+    Ok(Typeset {
+        pdf,
+        pages: document.pages().len(),
+        warnings: locate(&world, &compiled.warnings),
+    })
+}
+
+fn midnight(date: chrono::NaiveDate) -> Option<Timestamp> {
+    Datetime::from_ymd_hms(date.year(), date.month() as u8, date.day() as u8, 0, 0, 0)
+        .map(Timestamp::new_utc)
+}

@@ -1,0 +1,89 @@
+//! Document workers: each a thread of its own that runs inside its own
+//! one-thread rayon pool.
+//!
+//! Typst uses rayon inside. On a shared pool a worker that waits inside Typst
+//! would steal another whole document and nest it on its stack.
+
+use std::num::NonZeroUsize;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// Deep layouts recurse; a worker gets room for them.
+const STACK: usize = 32 * 1024 * 1024;
+
+/// Results of memoised layout older than this many finished documents are
+/// dropped: the theme's own stay hot, the documents' go.
+const MEMORY: usize = 2;
+
+/// Runs `work` on every index below `count` with `jobs` workers and gives the
+/// results in order of their index. A panic inside `work` is given as the
+/// text of the panic.
+///
+/// # Errors
+/// When a worker's pool cannot be made.
+pub fn run_on_workers<T: Send>(
+    jobs: NonZeroUsize,
+    count: usize,
+    work: impl Fn(usize) -> T + Sync,
+) -> Result<Vec<Result<T, String>>, rayon::ThreadPoolBuildError> {
+    let next = AtomicUsize::new(0);
+    let results = Mutex::new(Vec::with_capacity(count));
+    let pools = (0..jobs.get().min(count))
+        .map(|_| rayon::ThreadPoolBuilder::new().num_threads(1).stack_size(STACK).build())
+        .collect::<Result<Vec<_>, _>>()?;
+    std::thread::scope(|scope| {
+        for pool in &pools {
+            scope.spawn(|| pool.install(|| take_turns(&next, count, &work, &results)));
+        }
+    });
+    let mut results = results.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+    results.sort_by_key(|(index, _)| *index);
+    Ok(results.into_iter().map(|(_, result)| result).collect())
+}
+
+fn take_turns<T>(
+    next: &AtomicUsize,
+    count: usize,
+    work: &(impl Fn(usize) -> T + Sync),
+    results: &Mutex<Vec<(usize, Result<T, String>)>>,
+) {
+    loop {
+        let index = next.fetch_add(1, Ordering::Relaxed);
+        if index >= count {
+            return;
+        }
+        let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| work(index)));
+        let result = result.map_err(|panic| panic_text(&*panic));
+        results.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push((index, result));
+        comemo::evict(MEMORY);
+    }
+}
+
+fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {
+    panic
+        .downcast_ref::<&str>()
+        .map(|text| (*text).to_owned())
+        .or_else(|| panic.downcast_ref::<String>().cloned())
+        .unwrap_or_else(|| "unknown".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn results_come_in_order_and_a_panic_stays_with_its_document() {
+        let jobs = NonZeroUsize::new(3).unwrap();
+        let results = run_on_workers(jobs, 20, |index| {
+            assert!(index != 7, "seven");
+            index * 2
+        })
+        .unwrap();
+        for (index, result) in results.into_iter().enumerate() {
+            match index {
+                7 => assert_eq!(result.unwrap_err(), "seven"),
+                _ => assert_eq!(result.unwrap(), index * 2),
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! What Typst may see: the document's own files and the project's shared ones.
+//!
+//! Virtual paths are the same in every document's world (`/main.typ`,
+//! `/charts/1.svg`): a file id is a leaked 16-bit number, and one path per
+//! lab and chart would run out.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, NaiveDate};
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+
+use super::Fonts;
+
+/// The virtual path of every document's markup.
+pub const MAIN: &str = "main.typ";
+
+/// Files that all documents share: the theme and its parts, without a
+/// leading slash.
+pub struct SharedFiles {
+    sources: BTreeMap<String, Source>,
+}
+
+impl SharedFiles {
+    /// Parses the `.typ` files of the theme, given by path and text.
+    pub fn new<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let sources = files.into_iter().filter_map(|(path, text)| {
+            let id = file_id(path)?;
+            Some((path.to_owned(), Source::new(id, text.to_owned())))
+        });
+        Self { sources: sources.collect() }
+    }
+}
+
+/// A document's own files besides its markup, by path without a leading
+/// slash: charts and pictures.
+pub type DocumentFiles = BTreeMap<String, Bytes>;
+
+/// Everything that typesetting needs and that no document changes.
+pub struct Typesetter {
+    library: LazyHash<Library>,
+    pub(super) fonts: std::sync::Arc<Fonts>,
+    pub(super) shared: SharedFiles,
+    pub(super) date: NaiveDate,
+}
+
+impl Typesetter {
+    /// `date` is what Typst takes for today, and the documents' creation date.
+    pub fn new(fonts: std::sync::Arc<Fonts>, shared: SharedFiles, date: NaiveDate) -> Self {
+        Self { library: LazyHash::new(Library::default()), fonts, shared, date }
+    }
+
+    /// The shared files, path and text.
+    pub fn shared_files(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.shared.sources.iter().map(|(path, source)| (path.as_str(), source.text()))
+    }
+}
+
+/// The world of one document.
+pub(super) struct DocumentWorld<'a> {
+    typesetter: &'a Typesetter,
+    main: Source,
+    files: &'a DocumentFiles,
+}
+
+impl<'a> DocumentWorld<'a> {
+    pub(super) fn new(typesetter: &'a Typesetter, markup: &str, files: &'a DocumentFiles) -> Option<Self> {
+        let main = Source::new(file_id(MAIN)?, markup.to_owned());
+        Some(Self { typesetter, main, files })
+    }
+}
+
+fn file_id(path: &str) -> Option<FileId> {
+    let path = VirtualPath::new(path).ok()?;
+    Some(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+/// The path of a project file without a leading slash; `None` for packages.
+pub(super) fn project_path(id: FileId) -> Option<&'static str> {
+    let path = id.get();
+    matches!(path.root(), VirtualRoot::Project).then(|| path.vpath().get_without_slash())
+}
+
+fn not_found(id: FileId) -> FileError {
+    FileError::NotFound(id.get().vpath().get_without_slash().into())
+}
+
+impl World for DocumentWorld<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.typesetter.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        self.typesetter.fonts.store.book()
+    }
+
+    fn main(&self) -> FileId {
+        self.main.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.main.id() {
+            return Ok(self.main.clone());
+        }
+        let path = project_path(id).ok_or_else(|| not_found(id))?;
+        self.typesetter.shared.sources.get(path).cloned().ok_or_else(|| not_found(id))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        let path = project_path(id).ok_or_else(|| not_found(id))?;
+        if let Some(bytes) = self.files.get(path) {
+            return Ok(bytes.clone());
+        }
+        self.source(id).map(|source| Bytes::from_string(source.text().to_owned()))
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.typesetter.fonts.store.font(index)
+    }
+
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        typst_date(self.typesetter.date)
+    }
+}
+
+/// A calendar date as Typst holds it.
+pub(super) fn typst_date(date: NaiveDate) -> Option<Datetime> {
+    Datetime::from_ymd(date.year(), date.month() as u8, date.day() as u8)
+}
