@@ -4,8 +4,12 @@
 
 pub mod diagnostic;
 pub mod model;
+pub mod ingest;
 pub mod analysis;
 pub mod disclosure;
+pub mod charts;
 pub mod text;
 pub mod typeset;
 pub mod publish;
+pub mod pipeline;
+pub mod cli;

@@ -9,6 +9,7 @@ pub mod indicators;
 pub mod interval;
 pub mod interviews;
 pub mod key;
+mod key_text;
 pub mod register;
 pub mod surveys;
 

@@ -166,6 +166,12 @@ impl Diagnostics {
         self.list.dedup();
     }
 
+    /// These problems and those of `other`.
+    pub fn and(mut self, other: Self) -> Self {
+        self.list.extend(other.list);
+        self
+    }
+
     /// `value` when no error has been found, else these problems.
     pub fn ok<T>(self, value: T) -> Result<(T, Self), Self> {
         if self.has_errors() { Err(self) } else { Ok((value, self)) }

@@ -1,6 +1,7 @@
 //! What may be drawn, written or published, and nothing else.
 
 use super::{Exemption, Policy, Withheld};
+use crate::diagnostic::{Place, Problem};
 use crate::analysis::indicators::{Progress, progress};
 use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, Input, Register};
 use crate::model::programme::{
@@ -124,6 +125,19 @@ impl Publication {
     /// A range of cells as people write it.
     pub fn address(&self, range: CellRange) -> String {
         self.programme.sources.address(range)
+    }
+
+    /// The place of a cell, for a diagnostic.
+    pub fn place(&self, cell: crate::model::CellRef) -> Place {
+        self.programme.sources.place(cell)
+    }
+
+    /// The key that a figure's id names.
+    ///
+    /// # Errors
+    /// When a part of the id is unknown.
+    pub fn parse_key(&self, id: &str) -> Result<FigureKey, Problem> {
+        FigureKey::parse(id, &self.programme)
     }
 
     /// A figure's stable id.

@@ -2,10 +2,12 @@
 //! end, the manifest last. A killed or failed build leaves the previous
 //! output whole; one build at a time per output folder.
 
+mod documents;
 mod manifest;
 mod results;
 mod staging;
 
+pub use documents::{OUTPUT, Outcome, Selection, count_targets, publish_documents};
 pub use manifest::{BuildManifest, DocumentRecord, FileRecord, sha256};
 pub use results::write_results;
 pub use staging::{Staging, StagingError};

@@ -2,11 +2,15 @@
 //! numbers and dates, and the filling of templates.
 
 pub mod catalogue;
+pub mod document;
 pub mod environment;
 pub mod figures;
 pub mod format;
 pub mod markup;
+mod pictures;
 pub mod sentences;
 pub mod views;
 
 pub use catalogue::{Argument, Catalogue};
+pub use document::{Pictures, Renderer, Report, Sources, Subject};
+pub use pictures::read_pictures;

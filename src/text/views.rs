@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use minijinja::value::{Object, Value};
+use minijinja::value::{Enumerator, Object, ObjectRepr, Value};
 
 use super::Catalogue;
 use super::figures::{change_text, figure_text, fraction_text, interval_text};
@@ -11,10 +11,11 @@ use super::format;
 use super::sentences::indicator_sentence;
 use crate::analysis::indicators::Progress;
 use crate::analysis::{
-    ActivityMeasure, CodeMeasure, Figure, FigureKey, IndicatorMeasure, SurveyMeasure,
+    ActivityMeasure, CodeMeasure, FactorMeasure, Figure, FigureKey, IndicatorMeasure,
+    SurveyMeasure,
 };
 use crate::disclosure::{Publication, Published};
-use crate::model::programme::{Indicator, Named, Text};
+use crate::model::programme::{Ground, Indicator, Named, Text};
 use crate::model::{
     Direction, IndicatorIx, ItemIx, LabIx, Language, MethodIx, Occasion, Scope, Section, Status,
 };
@@ -45,6 +46,10 @@ impl fmt::Display for FigureView {
 }
 
 impl Object for FigureView {
+    fn repr(self: &Arc<Self>) -> ObjectRepr {
+        ObjectRepr::Plain
+    }
+
     fn get_value_by_str(self: &Arc<Self>, key: &str) -> Option<Value> {
         let figure = self.shown.as_ref();
         Some(match key {
@@ -141,6 +146,7 @@ impl Views {
             "end" => date(&lab.end),
             "picture" => optional(lab.picture.as_ref().map(picture)),
             "indicators" => self.indicators(scope),
+            "key_figures" => self.key_figures(scope),
             "results" => self.results(Some(ix)),
             "texts" => self.texts(Some(ix)),
             "methods" => self.methods(Some(ix)),
@@ -183,6 +189,28 @@ impl Views {
         views.into()
     }
 
+    /// The indicators to show large: published before made up, people before
+    /// things, reached before the rest; four at most.
+    pub fn key_figures(&self, scope: Scope) -> Value {
+        const MOST: usize = 4;
+        let actual = |indicator| {
+            let measure = IndicatorMeasure::Actual;
+            self.publication.shown(FigureKey::Indicator { indicator, scope, measure, group: None })
+        };
+        let all = (0..self.publication.indicators().len()).map(IndicatorIx::from);
+        let mut chosen: Vec<_> = all
+            .filter_map(|ix| {
+                let figure = actual(ix)?;
+                let reached = self.publication.progress(ix, scope) == Some(Progress::Reached);
+                let rank = (std::cmp::Reverse(figure.status), figure.numerator.is_none(), !reached);
+                Some((rank, ix))
+            })
+            .collect();
+        chosen.sort_by_key(|(rank, ix)| (*rank, *ix));
+        let views = chosen.into_iter().take(MOST).filter_map(|(_, ix)| self.indicator(ix, scope));
+        views.collect::<Vec<Value>>().into()
+    }
+
     fn indicator(&self, ix: IndicatorIx, scope: Scope) -> Option<Value> {
         let key = |measure| FigureKey::Indicator { indicator: ix, scope, measure, group: None };
         let has = |measure| self.publication.figure(key(measure)).is_some();
@@ -219,12 +247,23 @@ impl Views {
             "attainment" => figure(IndicatorMeasure::Attainment),
             "reached" => figure(IndicatorMeasure::Reached),
             "with_target" => figure(IndicatorMeasure::WithTarget),
+            "trend" => self.trend(key(IndicatorMeasure::Change)),
             "progress" => progress.0,
             "progress_word" => progress.1,
             "sentence" => indicator_sentence(&self.publication, &self.catalogue, ix, scope),
             "comments" => comments,
             "groups" => self.groups(ix, scope),
         })
+    }
+
+    /// The direction of a change: `up`, `down`, `same`, or nothing.
+    fn trend(&self, change: FigureKey) -> Value {
+        let trend = self.publication.shown(change).map(|change| match change.value.total_cmp(&0.0) {
+            std::cmp::Ordering::Greater => "up",
+            std::cmp::Ordering::Less => "down",
+            std::cmp::Ordering::Equal => "same",
+        });
+        optional(trend)
     }
 
     /// The status against the target as a mark's name and a word.
@@ -335,6 +374,16 @@ impl Views {
         views.collect::<Vec<Value>>().into()
     }
 
+    /// What is told of the whole programme by key; the keys that every
+    /// template may ask for are always there.
+    pub fn programme(&self) -> Value {
+        let known = ["aim", "background", "selection", "innovation", "contact", "reference_number"];
+        let mut items: std::collections::BTreeMap<String, Value> =
+            known.iter().map(|key| ((*key).to_owned(), Value::from(()))).collect();
+        items.extend(self.publication.items().map(|(key, text)| (key.replace(' ', "_"), text.into())));
+        Value::from_pairs(items)
+    }
+
     /// The survey items answered within `scope`, before and after.
     pub fn survey_items(&self, scope: Scope) -> Value {
         let items = (0..self.publication.survey_items().len()).map(ItemIx::from);
@@ -434,15 +483,15 @@ fn lazy_list(
         }
     }
     impl<F: Fn(usize) -> Value + Send + Sync + 'static> Object for Lazy<F> {
-        fn repr(self: &Arc<Self>) -> minijinja::value::ObjectRepr {
-            minijinja::value::ObjectRepr::Seq
+        fn repr(self: &Arc<Self>) -> ObjectRepr {
+            ObjectRepr::Seq
         }
         fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
             let position = key.as_usize().filter(|position| *position < self.0)?;
             Some((self.1)(position))
         }
-        fn enumerate(self: &Arc<Self>) -> minijinja::value::Enumerator {
-            minijinja::value::Enumerator::Seq(self.0)
+        fn enumerate(self: &Arc<Self>) -> Enumerator {
+            Enumerator::Seq(self.0)
         }
     }
     Value::from_object(Lazy(count, make))
@@ -466,5 +515,83 @@ pub fn progress_name(progress: Progress) -> &'static str {
         Progress::NotReached => "not-reached",
         Progress::UnclearTarget => "unclear-target",
         Progress::NoTarget => "no-target",
+    }
+}
+
+impl Views {
+    /// The success factors with the interviews behind them.
+    pub fn success_factors(&self) -> Value {
+        let factors = self.publication.success_factors().iter().enumerate();
+        let views = factors.map(|(position, factor)| {
+            let figure = |measure| self.figure(FigureKey::Factor { factor: position.into(), measure });
+            map! {
+                "id" => factor.id.value.as_str(),
+                "number" => position + 1,
+                "title" => factor.title.value.as_str(),
+                "text" => factor.text.value.as_str(),
+                "segments" => figure(FactorMeasure::Segments),
+                "interviews" => figure(FactorMeasure::Interviews),
+                "labs" => figure(FactorMeasure::Labs),
+            }
+        });
+        views.collect::<Vec<Value>>().into()
+    }
+
+    /// The conclusions of the follow-up research.
+    pub fn conclusions(&self) -> Value {
+        let conclusions = self.publication.conclusions().iter().enumerate();
+        let views = conclusions.map(|(position, conclusion)| {
+            map! {
+                "id" => conclusion.id.value.as_str(),
+                "number" => position + 1,
+                "title" => conclusion.title.value.as_str(),
+                "text" => conclusion.text.value.as_str(),
+            }
+        });
+        views.collect::<Vec<Value>>().into()
+    }
+
+    /// The recommendations with the titles of what they rest on.
+    pub fn recommendations(&self) -> Value {
+        let publication = &self.publication;
+        let title = |ground: &Ground| match ground {
+            Ground::Factor(factor) => publication.success_factors()[factor.at()].title.value.clone(),
+            Ground::Conclusion(conclusion) => publication.conclusions()[conclusion.at()].title.value.clone(),
+        };
+        let views = publication.recommendations().iter().enumerate().map(|(position, recommendation)| {
+            map! {
+                "id" => recommendation.id.value.as_str(),
+                "number" => position + 1,
+                "title" => recommendation.title.value.as_str(),
+                "text" => recommendation.text.value.as_str(),
+                "audience" => text(recommendation.audience.as_ref()),
+                "grounds" => recommendation.grounds.iter().map(title).collect::<Vec<String>>(),
+            }
+        });
+        views.collect::<Vec<Value>>().into()
+    }
+
+    /// The organisations, their roles in words, and their people in the
+    /// project group.
+    pub fn organisations(&self) -> Value {
+        let views = self.publication.organisations().iter().enumerate().map(|(position, organisation)| {
+            let roles = organisation.roles.iter().map(|role| {
+                let words = role.words();
+                match self.language() {
+                    Language::Swedish => words.sv,
+                    Language::English => words.en,
+                }
+            });
+            let labs: Vec<String> = organisation.labs.iter().map(|lab| self.lab_name(*lab).to_owned()).collect();
+            let members = self.publication.project_group().iter();
+            let members = members.filter(|member| member.organisation.at() == position);
+            map! {
+                "name" => organisation.name.value.as_str(),
+                "roles" => roles.collect::<Vec<_>>(),
+                "labs" => labs,
+                "in_project_group" => members.count() > 0,
+            }
+        });
+        views.collect::<Vec<Value>>().into()
     }
 }

@@ -7,6 +7,7 @@ pub mod pdf;
 mod workers;
 pub mod world;
 
+pub use errors::Located;
 pub use fonts::Fonts;
 pub use pdf::typeset_pdf;
 pub use workers::run_on_workers;

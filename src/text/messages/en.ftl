@@ -3,3 +3,207 @@ page = Page
 of = of
 contents = Contents
 draft = Draft
+status-published = Published data
+status-preliminary = Preliminary data
+status-example = Example data
+status-mixed = Published results and example data
+withheld-sign = ··
+missing-sign = –
+made-up-title = Two kinds of data
+made-up-mixed = Data that the programme has published stand beside made-up data. The made-up data show what the report looks like and say nothing about reality; they are marked “example”.
+made-up-all = The data are made up. They show what the report looks like and say nothing about reality.
+made-up-page = This page contains example data: made-up figures.
+example-mark = example
+
+# Status against the target
+progress-reached = Target reached
+progress-on-the-way = On the way
+progress-no-movement = No movement
+progress-wrong-way = Wrong way
+progress-not-reached = Not reached
+progress-unclear-target = Unclear target
+progress-no-target = No target
+progress-withheld = Withheld
+progress-missing = Missing
+
+# Sentences that follow the figures
+sentence-missing = There is no follow-up yet.
+sentence-withheld = The group is too small for the result to be shown without people being recognised.
+sentence-value = The result is { $value }.
+sentence-unchanged = Unchanged: { $to } both before and after.
+sentence-increased = An increase from { $from } to { $to }.
+sentence-decreased = A decrease from { $from } to { $to }.
+sentence-fraction-words = { $of } of the { $n } people followed have got there.
+sentence-fraction-digits = Of the { $n } people followed, { $of } have got there.
+sentence-target-reached = The target of { $target } is reached.
+sentence-target-on-the-way = It is on the way to the target of { $target }.
+sentence-target-not-reached = The target of { $target } is not reached.
+sentence-target-wrong-way = It is further from the target of { $target } than before.
+
+# Charts
+chart-axis-share = Shares
+chart-axis-scale = Scale
+chart-axis-own = Counts and amounts
+chart-baseline = Baseline
+chart-target = Target
+chart-overview-neutral = Indicators, baseline and actual
+chart-overview-none = { $of ->
+    [one] The target is not reached
+   *[other] None of the targets is reached yet
+}
+chart-overview-all = { $of ->
+    [one] The target is reached
+    [2] Both targets are reached
+   *[other] All { $word } targets are reached
+}
+chart-overview-some = { $reached ->
+    [one] One of { $of } targets is reached
+   *[other] { $word } of { $of } targets are reached
+}
+chart-overview-scope = Ring: baseline. Full dot: latest value. Tick: target. Thin line below: 95 percent uncertainty.
+chart-overview-alt-row = { $label }: baseline { $baseline }, actual { $actual }, target { $target }.
+chart-attainment-scope = How much of the way from baseline to target each lab has come. Sorted by attainment.
+chart-activities-heading = { $total } activities, most in { $month }
+chart-activities-heading-one = { $total } activities
+chart-activities-months = Number of activities per month.
+chart-activities-quarters = Number of activities per quarter.
+chart-activities-years = Number of activities per year.
+chart-made-up = Hatched or dashed: made-up examples.
+chart-withheld = ··: withheld, the group is too small.
+alt-withheld = withheld
+alt-missing = missing
+alt-more-rows = { $count ->
+    [one] One more indicator stands in the table.
+   *[other] { $count } more indicators stand in the table.
+}
+
+# The lab report
+lab-title = { $name }: what we did and what came of it
+lab-operator = Run by
+lab-partners = Together with
+lab-target-group = For
+lab-place = Place
+lab-focus-areas = Focus areas
+lab-time = Time
+glance = The most important
+told-results = What the lab tells
+challenge = The challenge
+indicators = What the figures show
+indicators-intro-lab = Every indicator is measured before and after. The table holds all values, the chart the way from baseline to the latest value.
+indicators-table = All indicators
+indicators-scope = Changes of shares are given in percentage points.
+column-indicator = Indicator
+column-baseline = Baseline
+column-actual = Actual
+column-target = Target
+column-change = Change
+column-progress = Status
+column-n = n
+no-focus-area = The whole lab
+groups-title = By group
+column-group = Group
+surveys = What the surveys say
+surveys-intro = The table holds the mean of the answers before and after. It compares all who answered on each occasion, not the same people.
+surveys-scope = Mean on the item’s own scale. n is the number of answers.
+column-item = Item
+column-scale = Scale
+column-before = Before
+column-after = After
+interviews = What the interviews are about
+interviews-intro = { $count ->
+    [one] One interview has been coded. The table holds the most common themes.
+   *[other] { $shown } interviews have been coded. The table tells in how many of them each theme occurs.
+}
+column-theme = Theme
+column-interviews = Interviews
+column-segments = Segments
+activities = What was done
+activities-intro = { $count } activities were held in the period.
+activities-participants = { $participants } visits were counted in all; the same person may have come several times.
+activities-lasting = { $number ->
+    [0] None of them has become permanent yet.
+    [one] One of them lives on.
+   *[other] { $lasting } of them live on.
+}
+methods = Methods that were tested
+reflection = What the lab learnt
+data-notes = About the data
+
+# Summary report
+summary-title = Final report
+summary-glance-labs = { $count ->
+    [one] One lab has worked during the programme.
+   *[other] { $word } labs have worked during the programme.
+}
+summary-reached = Attainment
+summary-reached-intro = How far each lab has come from baseline to target, indicator by indicator. Different indicators are never averaged.
+labs = The labs
+focus-areas = Focus areas
+focus-area-table = All labs together
+focus-area-scope = Counts are added, shares computed over all people together, and means weighed by number of answers. Targets are counted lab by lab.
+column-reached = Targets reached
+reached-of = { $reached } of { $of } labs
+success-factors = Success factors
+factor-evidence = Support: { $segments } segments in { $interviews } interviews, { $labs } labs.
+factor-no-evidence = There is no support in the interviews.
+factor-withheld = The support in the interviews is too small to be shown.
+recommendations = Recommendations
+recommendation-grounds = Rests on: { $grounds }.
+recommendation-audience = Meant for { $audience }.
+conclusions = Conclusions of the follow-up research
+methods-all = The methods
+methods-everywhere = Tested in every lab
+methods-in = Tested in { $labs }
+methods-programme = Used by the programme as a whole
+transfers = How the methods spread
+transfers-intro = What spread, where from and where to.
+column-method = Method
+column-from = From
+column-to = To
+column-note = What happened
+diary = The diary
+diary-intro = The programme kept a shared digital diary of { $count } posts.
+films = Films
+about = About the programme
+aim = Aim
+background = Background
+selection = Selection
+innovation = What is new
+contact = Contact
+reference-number = Reference number
+organisations = The organisations behind it
+column-organisation = Organisation
+column-role = Role
+column-project-group = In the project group
+yes = Yes
+no = No
+
+# The funder's account
+funder-title = Account of results
+funder-intro = The account has the same order for every project: what was measured, where it began, where it was to go and where it came.
+funder-programme = The project
+funder-labs = Labs and targets
+column-lab = Lab
+column-level = Level
+column-unit = Unit
+funder-indicators = Indicators in { $lab }
+funder-definitions = What is measured
+column-definition = Definition
+comments = Comments
+level-title = Level and unit
+
+# Appendix
+appendix-method = Method and data quality
+appendix-signs = Signs
+sign-withheld = Withheld: it is about fewer than { $threshold } people, or would reveal such a figure.
+sign-missing = Missing.
+appendix-withheld = { $count ->
+    [0] No figures are withheld.
+    [one] One figure is withheld to protect individuals.
+   *[other] { $shown } figures are withheld to protect individuals.
+}
+appendix-shares = Shares have a 95 percent interval after Wilson. Where everyone in the group was followed, they are treated as a sample of all who could have taken part.
+appendix-attainment = Attainment = (actual − baseline) / (target − baseline). There is none without a baseline, or when the target lies on the wrong side of the baseline.
+appendix-sources = Sources
+appendix-sources-intro = The report is made from these files. Every figure can be followed to its cells in resultat/results.json.
+appendix-no-cause = Before and after are compared without a control group. The report says what happened, not what caused it.

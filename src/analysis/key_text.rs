@@ -1,0 +1,144 @@
+//! Reading a figure's id back into its key.
+
+use chrono::NaiveDate;
+
+use super::{
+    ActivityMeasure, CodeMeasure, FactorMeasure, FigureKey, IndicatorMeasure, SurveyMeasure,
+};
+use crate::diagnostic::{Problem, did_you_mean, quote};
+use crate::model::programme::Text;
+use crate::model::{Occasion, Programme, Scope};
+
+impl FigureKey {
+    /// Reads `indicator/jobb/boden/actual`.
+    ///
+    /// # Errors
+    /// When a part of the id is unknown, with the nearest good one. That a
+    /// figure can be named does not mean that there is one.
+    pub fn parse(id: &str, programme: &Programme) -> Result<Self, Problem> {
+        let scope = |text: &str| parse_scope(text, programme);
+        let parts: Vec<&str> = id.trim().split('/').collect();
+        match parts.as_slice() {
+            ["indicator", id, of, rest @ ..] => {
+                let indicator = find(id, "indicator", programme.indicators.iter().map(|row| &row.id))?;
+                let (measure, group) = indicator_measure(rest)?;
+                let group = group.map(|name| {
+                    let names = programme.groups.iter().map(String::as_str);
+                    position(name, "group", names)
+                });
+                let group = group.transpose()?.map(|group| crate::model::GroupIx(group as u32));
+                Ok(Self::Indicator { indicator: indicator.into(), scope: scope(of)?, measure, group })
+            }
+            ["survey", id, of, occasion, measure] => Ok(Self::Survey {
+                item: find(id, "survey item", programme.survey_items.iter().map(|row| &row.id))?.into(),
+                scope: scope(of)?,
+                occasion: match *occasion {
+                    "baseline" => Occasion::Baseline,
+                    "follow-up" => Occasion::FollowUp,
+                    date => Occasion::On(parse_date(date)?),
+                },
+                measure: word(measure, &[
+                    ("n", SurveyMeasure::N),
+                    ("mean", SurveyMeasure::Mean),
+                    ("median", SurveyMeasure::Median),
+                    ("share-positive", SurveyMeasure::SharePositive),
+                ])?,
+            }),
+            ["activity", of, "month", month] => {
+                let date = parse_date(&format!("{month}-01"))?;
+                let (year, month) = (chrono::Datelike::year(&date), chrono::Datelike::month(&date));
+                Ok(Self::Activity { scope: scope(of)?, measure: ActivityMeasure::Month { year, month } })
+            }
+            ["activity", of, measure] => Ok(Self::Activity {
+                scope: scope(of)?,
+                measure: word(measure, &[
+                    ("count", ActivityMeasure::Count),
+                    ("participants", ActivityMeasure::Participants),
+                    ("lasting", ActivityMeasure::Lasting),
+                ])?,
+            }),
+            ["diary", of, "entries"] => Ok(Self::Diary { scope: scope(of)? }),
+            ["interview", of, "count"] => Ok(Self::Interview { scope: scope(of)? }),
+            ["code", id, of, measure] => Ok(Self::Code {
+                code: find(id, "code", programme.codes.iter().map(|row| &row.id))?.into(),
+                scope: scope(of)?,
+                measure: word(measure, &[
+                    ("segments", CodeMeasure::Segments),
+                    ("interviews", CodeMeasure::Interviews),
+                    ("labs", CodeMeasure::Labs),
+                ])?,
+            }),
+            ["factor", id, measure] => Ok(Self::Factor {
+                factor: find(id, "success factor", programme.success_factors.iter().map(|row| &row.id))?.into(),
+                measure: word(measure, &[
+                    ("segments", FactorMeasure::Segments),
+                    ("interviews", FactorMeasure::Interviews),
+                    ("labs", FactorMeasure::Labs),
+                ])?,
+            }),
+            ["method", id, "labs"] => Ok(Self::Method {
+                method: find(id, "method", programme.methods.iter().map(|row| &row.id))?.into(),
+            }),
+            _ => Err(Problem::new("unknown-figure", format!("{} is not the id of a figure", quote(id)))
+                .help("ids look like indicator/jobb/boden/actual; output/resultat/results.json lists them")),
+        }
+    }
+}
+
+fn parse_scope(text: &str, programme: &Programme) -> Result<Scope, Problem> {
+    if text == "all" {
+        return Ok(Scope::All);
+    }
+    Ok(Scope::Lab(find(text, "lab", programme.labs.iter().map(|lab| &lab.id))?.into()))
+}
+
+fn find<'a>(id: &str, what: &str, ids: impl Iterator<Item = &'a Text> + Clone) -> Result<usize, Problem> {
+    position(id, what, ids.map(|id| id.value.as_str()))
+}
+
+fn position<'a>(id: &str, what: &str, ids: impl Iterator<Item = &'a str> + Clone) -> Result<usize, Problem> {
+    let wanted = id.to_lowercase();
+    ids.clone().position(|id| id.to_lowercase() == wanted).ok_or_else(|| {
+        Problem::new("unknown-figure", format!("there is no {what} {}", quote(id)))
+            .maybe_help(did_you_mean(id, ids))
+    })
+}
+
+fn word<T: Copy>(text: &str, words: &[(&'static str, T)]) -> Result<T, Problem> {
+    words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value).ok_or_else(|| {
+        Problem::new("unknown-figure", format!("{} is not something told of this", quote(text)))
+            .maybe_help(did_you_mean(text, words.iter().map(|(word, _)| *word)))
+    })
+}
+
+fn parse_date(text: &str) -> Result<NaiveDate, Problem> {
+    NaiveDate::parse_from_str(text, "%Y-%m-%d")
+        .map_err(|_| Problem::new("unknown-figure", format!("{} is not a date", quote(text))))
+}
+
+/// `actual`, `actual/kön: kvinnor`, `at/2019-04-01`.
+fn indicator_measure<'a>(parts: &[&'a str]) -> Result<(IndicatorMeasure, Option<&'a str>), Problem> {
+    let (measure, rest) = match parts {
+        ["at", date, rest @ ..] => (IndicatorMeasure::At(parse_date(date)?), rest),
+        [name, rest @ ..] => (
+            word(name, &[
+                ("baseline", IndicatorMeasure::Baseline),
+                ("actual", IndicatorMeasure::Actual),
+                ("target", IndicatorMeasure::Target),
+                ("change", IndicatorMeasure::Change),
+                ("relative-change", IndicatorMeasure::RelativeChange),
+                ("attainment", IndicatorMeasure::Attainment),
+                ("actual-of-target", IndicatorMeasure::ActualOfTarget),
+                ("reached", IndicatorMeasure::Reached),
+                ("with-target", IndicatorMeasure::WithTarget),
+            ])?,
+            rest,
+        ),
+        [] => return Err(Problem::new("unknown-figure", "the id does not say what of the indicator")),
+    };
+    match rest {
+        [] => Ok((measure, None)),
+        [group] => Ok((measure, Some(group))),
+        _ => Err(Problem::new("unknown-figure", "the id has too many parts")),
+    }
+}

@@ -1,0 +1,74 @@
+//! The arguments.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+/// From a folder of lab workbooks to finished, accessible reports.
+///
+/// Without a command it builds the project in the current folder.
+#[derive(Debug, Parser)]
+#[command(name = "labbrapport", version)]
+pub struct Args {
+    /// The project folder, which holds labbrapport.toml.
+    #[arg(long, value_name = "DIR", default_value = ".", global = true)]
+    pub project: PathBuf,
+
+    /// What to do; `build` where nothing is said.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+
+    /// The options of a build without the word `build`.
+    #[command(flatten)]
+    pub build: BuildArgs,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Makes every report and writes it under output/.
+    Build(BuildArgs),
+    /// Reads and validates everything, and writes nothing.
+    Check {
+        /// How problems are shown.
+        #[arg(long, value_enum, default_value_t = Format::Human)]
+        format: Format,
+    },
+    /// Prints completions for a shell.
+    Completions {
+        /// The shell.
+        shell: Shell,
+    },
+    /// Prints the manual page.
+    Man,
+}
+
+/// The options of a build.
+#[derive(Debug, Clone, clap::Args)]
+pub struct BuildArgs {
+    /// Makes only the documents of this lab; may be repeated.
+    #[arg(long, value_name = "ID")]
+    pub lab: Vec<String>,
+    /// Makes only the documents of this name; may be repeated.
+    #[arg(long, value_name = "NAME")]
+    pub document: Vec<String>,
+    /// How many documents are made at the same time [default: one per core].
+    #[arg(long, value_name = "N")]
+    pub jobs: Option<NonZeroUsize>,
+    /// Also writes what Typst saw, and the fonts, under this folder.
+    #[arg(long, value_name = "DIR")]
+    pub keep_sources: Option<PathBuf>,
+}
+
+/// How problems are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Over several lines, with help, and colour on a terminal.
+    Human,
+    /// A line each.
+    Short,
+    /// A JSON array.
+    Json,
+}

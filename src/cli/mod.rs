@@ -1,0 +1,36 @@
+//! The command line: what people type, and what they read back.
+
+mod args;
+mod build;
+mod check;
+mod report;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+
+use args::{Args, Command};
+
+/// Exit code when the data or templates have errors.
+const ERRORS: u8 = 1;
+/// Exit code for wrong use or an I/O failure.
+const FAILURE: u8 = 2;
+
+/// Parses the arguments, runs the command, and says how it went.
+pub fn run() -> ExitCode {
+    let args = Args::parse();
+    let project = &args.project;
+    match args.command.unwrap_or(Command::Build(args.build)) {
+        Command::Build(options) => build::build(project, &options),
+        Command::Check { format } => check::check(project, format),
+        Command::Completions { shell } => {
+            let mut command = Args::command();
+            clap_complete::generate(shell, &mut command, "labbrapport", &mut std::io::stdout());
+            ExitCode::SUCCESS
+        }
+        Command::Man => match clap_mangen::Man::new(Args::command()).render(&mut std::io::stdout()) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => report::failure(&error.to_string()),
+        },
+    }
+}

@@ -1,0 +1,276 @@
+//! What people type into cells, understood. Place-free: the row reader adds
+//! the cell to every problem. Contents are quoted, so that the caller must
+//! strip the message of personal columns.
+
+use calamine::{Data, DataType};
+use chrono::{Datelike, NaiveDate};
+
+use super::clean::clean;
+use crate::diagnostic::{Problem, quote};
+use crate::model::{Language, Number};
+
+/// Years outside these are taken for typing errors.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
+
+/// The cell as text, whatever it was typed as.
+pub fn text(data: &Data) -> Result<String, Problem> {
+    match data {
+        Data::Error(_) => Err(error_value()),
+        Data::Float(value) => Ok(value.to_string()),
+        Data::Int(value) => Ok(value.to_string()),
+        Data::Bool(value) => Ok(if *value { "ja" } else { "nej" }.to_owned()),
+        Data::DateTime(_) | Data::DateTimeIso(_) => date(data).map(|date| date.to_string()),
+        other => Ok(clean(&other.as_string().unwrap_or_default()).into_owned()),
+    }
+}
+
+fn error_value() -> Problem {
+    Problem::new("error-value", "the cell holds an error value of the spreadsheet")
+        .help("mend the formula, or type the value")
+}
+
+/// A number, with the decimals it was typed with.
+pub fn number(data: &Data, language: Language) -> Result<Number, Problem> {
+    match data {
+        Data::Error(_) => Err(error_value()),
+        Data::Int(value) => Ok(Number { value: *value as f64, decimals: 0 }),
+        Data::Float(value) if value.is_finite() => {
+            Ok(Number { value: *value, decimals: shortest_decimals(*value) })
+        }
+        Data::String(typed) => number_text(typed, language),
+        Data::DateTime(_) | Data::DateTimeIso(_) => {
+            Err(Problem::new("not-a-number", "a date stands where a number belongs")
+                .help("format the cell as a number and type the value again"))
+        }
+        _ => Err(Problem::new("not-a-number", "this is not a number")),
+    }
+}
+
+/// Decimals of the shortest text that gives the same number back. Sums such
+/// as 0.1 + 0.2 carry binary dust; beyond twelve decimals it is dust.
+fn shortest_decimals(value: f64) -> i8 {
+    let text = value.to_string();
+    let decimals = text.split_once('.').map_or(0, |(_, fraction)| fraction.len());
+    if decimals > 12 {
+        let rounded = format!("{value:.12}");
+        return rounded.trim_end_matches('0').split_once('.').map_or(0, |(_, f)| f.len()) as i8;
+    }
+    decimals as i8
+}
+
+/// A number typed as text: `1 234,5`, `80 %`, `−3`.
+pub fn number_text(typed: &str, language: Language) -> Result<Number, Problem> {
+    let not_a_number = || Problem::new("not-a-number", format!("{} is not a number", quote(typed)));
+    let mut text: String = typed.trim().chars().filter(|c| !is_space(*c)).collect();
+    let percent = text.ends_with('%');
+    if percent {
+        text.pop();
+    }
+    let text = text.replace(['−', '–'], "-");
+    let plain = match language {
+        Language::Swedish => swedish_decimal(&text).ok_or_else(|| {
+            not_a_number().help("write decimals with a comma and thousands with a space, `1 234,5`")
+        })?,
+        Language::English => english_decimal(&text).ok_or_else(|| {
+            not_a_number().help("the manifest's language is English: decimals take a point and commas only group thousands, `1,234.5`")
+        })?,
+    };
+    let digits = plain.strip_prefix(['-', '+']).unwrap_or(&plain);
+    if !digits.bytes().any(|b| b.is_ascii_digit())
+        || !digits.bytes().all(|b| b.is_ascii_digit() || b == b'.')
+    {
+        return Err(not_a_number().help("write the number alone, in digits; words belong in the comment"));
+    }
+    let value: f64 = plain.parse().map_err(|_| not_a_number())?;
+    if !value.is_finite() {
+        return Err(not_a_number());
+    }
+    let decimals = plain.split_once('.').map_or(0, |(_, fraction)| fraction.len().min(12)) as i8;
+    Ok(if percent {
+        scaled(Number { value, decimals }, -2)
+    } else {
+        Number { value, decimals }
+    })
+}
+
+/// `number` times a power of ten, its typed precision with it. Division keeps
+/// `80 %` at 0.8 where a product with 0.01 would not.
+pub fn scaled(number: Number, power: i8) -> Number {
+    let factor = 10f64.powi(i32::from(power.abs()));
+    let value = if power < 0 { number.value / factor } else { number.value * factor };
+    Number { value, decimals: number.decimals - power }
+}
+
+fn is_space(character: char) -> bool {
+    character.is_whitespace() || matches!(character, '\u{2007}' | '\u{202f}' | '\u{a0}')
+}
+
+fn swedish_decimal(text: &str) -> Option<String> {
+    let (commas, points) = (text.matches(',').count(), text.matches('.').count());
+    (commas + points <= 1).then(|| text.replace(',', "."))
+}
+
+fn english_decimal(text: &str) -> Option<String> {
+    let (whole, fraction) = text.split_once('.').map_or((text, None), |(w, f)| (w, Some(f)));
+    if fraction.is_some_and(|fraction| fraction.contains(['.', ','])) {
+        return None;
+    }
+    let mut groups = whole.split(',');
+    let first = groups.next()?.trim_start_matches(['-', '+']);
+    let rest: Vec<&str> = groups.collect();
+    if !rest.is_empty() && (!(1..=3).contains(&first.len()) || rest.iter().any(|g| g.len() != 3)) {
+        return None;
+    }
+    Some(text.replace(',', ""))
+}
+
+/// A whole number of at least 0.
+pub fn count(data: &Data, language: Language) -> Result<u64, Problem> {
+    let whole = whole(data, language)?;
+    u64::try_from(whole).map_err(|_| {
+        Problem::new("not-a-count", "a count cannot be negative").help("write a whole number of at least 0")
+    })
+}
+
+/// A whole number.
+pub fn whole(data: &Data, language: Language) -> Result<i64, Problem> {
+    let number = number(data, language)?;
+    let whole = number.value.round();
+    if (number.value - whole).abs() > 1e-9 || whole.abs() > 9.0e15 {
+        return Err(Problem::new("not-a-count", "this is not a whole number")
+            .help("write a whole number, without decimals"));
+    }
+    Ok(whole as i64)
+}
+
+/// A date: a spreadsheet's own, `2019-05-12`, `12 maj 2019`, `maj 2019`, `2019`.
+pub fn date(data: &Data) -> Result<NaiveDate, Problem> {
+    let found = match data {
+        Data::Error(_) => return Err(error_value()),
+        Data::DateTime(value) => value.as_datetime().map(|datetime| datetime.date()),
+        Data::DateTimeIso(text) => text.get(..10).and_then(|text| iso_date(text).ok().flatten()),
+        Data::Int(year) => i32::try_from(*year).ok().and_then(first_day),
+        Data::Float(year) if year.fract() == 0.0 => first_day(*year as i32),
+        Data::String(typed) => return date_text(typed),
+        _ => None,
+    };
+    found.filter(|date| YEARS.contains(&date.year())).ok_or_else(|| not_a_date("this"))
+}
+
+fn first_day(year: i32) -> Option<NaiveDate> {
+    YEARS.contains(&year).then(|| NaiveDate::from_ymd_opt(year, 1, 1)).flatten()
+}
+
+fn not_a_date(what: &str) -> Problem {
+    Problem::new("not-a-date", format!("{what} is not a date between 1900 and 2100"))
+        .help("write it as 2019-05-12, 12 maj 2019, maj 2019 or 2019")
+}
+
+/// `None` where the text does not look like an ISO date at all.
+fn iso_date(text: &str) -> Result<Option<NaiveDate>, ()> {
+    let parts: Vec<&str> = text.split('-').collect();
+    let numbers: Option<Vec<u32>> = parts.iter().map(|part| part.parse().ok()).collect();
+    match numbers.as_deref() {
+        Some([year, month]) if parts[0].len() == 4 => {
+            NaiveDate::from_ymd_opt(*year as i32, *month, 1).map(Some).ok_or(())
+        }
+        Some([year, month, day]) if parts[0].len() == 4 => {
+            NaiveDate::from_ymd_opt(*year as i32, *month, *day).map(Some).ok_or(())
+        }
+        _ => Ok(None),
+    }
+}
+
+/// A date typed as text.
+pub fn date_text(typed: &str) -> Result<NaiveDate, Problem> {
+    let problem = || not_a_date(&quote(typed));
+    let text = typed.trim().to_lowercase();
+    let iso = iso_date(text.split(['t', ' ']).next().unwrap_or_default()).map_err(|()| problem())?;
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let found = match (iso, words.as_slice()) {
+        (Some(date), _) => Some(date),
+        (None, [year]) => year.parse().ok().and_then(first_day),
+        (None, [month, year]) => parts_date("1", month, year),
+        (None, [day, month, year]) => {
+            parts_date(day.trim_end_matches('.'), month, year)
+                .or_else(|| parts_date(month.trim_end_matches(','), day, year))
+        }
+        _ => None,
+    };
+    found.filter(|date| YEARS.contains(&date.year())).ok_or_else(problem)
+}
+
+fn parts_date(day: &str, month: &str, year: &str) -> Option<NaiveDate> {
+    const MONTHS: [[&str; 2]; 12] = [
+        ["januari", "january"], ["februari", "february"], ["mars", "march"], ["april", "april"],
+        ["maj", "may"], ["juni", "june"], ["juli", "july"], ["augusti", "august"],
+        ["september", "september"], ["oktober", "october"], ["november", "november"],
+        ["december", "december"],
+    ];
+    let month = month.trim_end_matches('.');
+    let matches = |name: &str| name == month || (month.len() >= 3 && name.starts_with(month));
+    let month = MONTHS.iter().position(|names| names.iter().any(|name| matches(name)))?;
+    NaiveDate::from_ymd_opt(year.parse().ok()?, month as u32 + 1, day.parse().ok()?)
+}
+
+/// Yes or no, as people write it.
+pub fn yes_no(data: &Data) -> Result<bool, Problem> {
+    if let Data::Bool(value) = data {
+        return Ok(*value);
+    }
+    let typed = text(data)?;
+    match typed.to_lowercase().as_str() {
+        "ja" | "j" | "yes" | "y" | "x" | "1" | "true" | "sant" => Ok(true),
+        "nej" | "n" | "no" | "0" | "false" | "falskt" => Ok(false),
+        _ => Err(Problem::new("not-yes-or-no", format!("{} is neither yes nor no", quote(&typed)))
+            .help("write ja or nej (yes or no)")),
+    }
+}
+
+/// Items separated by `;`, empty ones left out.
+pub fn list(typed: &str) -> impl Iterator<Item = &str> {
+    typed.split(';').map(str::trim).filter(|item| !item.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Language::{English, Swedish};
+
+    fn value(typed: &str, language: Language) -> Option<(f64, i8)> {
+        number_text(typed, language).ok().map(|number| (number.value, number.decimals))
+    }
+
+    #[test]
+    fn numbers_are_read_as_people_type_them() {
+        assert_eq!(value("1 234,5", Swedish), Some((1234.5, 1)));
+        assert_eq!(value("1\u{a0}234", Swedish), Some((1234.0, 0)));
+        assert_eq!(value("80 %", Swedish), Some((0.8, 2)));
+        assert_eq!(value("−3,25", Swedish), Some((-3.25, 2)));
+        assert_eq!(value("1.234,5", Swedish), None);
+        assert_eq!(value("1,234.5", English), Some((1234.5, 1)));
+        assert_eq!(value("0,8", English), None);
+        assert_eq!(value("12,34", English), None);
+        for nonsense in ["", "ca 5", "5-6", "inf", "NaN", "1e5", "--3", "%"] {
+            assert_eq!(value(nonsense, Swedish), None, "{nonsense}");
+        }
+    }
+
+    #[test]
+    fn dates_are_read_as_people_type_them() {
+        let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d);
+        for (typed, date) in [
+            ("2019-05-12", day(2019, 5, 12)),
+            ("12 maj 2019", day(2019, 5, 12)),
+            ("maj 2019", day(2019, 5, 1)),
+            ("May 12, 2019", day(2019, 5, 12)),
+            ("2019", day(2019, 1, 1)),
+            ("2019-02-30", None),
+            ("31 februari 2019", None),
+            ("1850", None),
+            ("i våras", None),
+        ] {
+            assert_eq!(date_text(typed).ok(), date, "{typed}");
+        }
+    }
+}

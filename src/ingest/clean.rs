@@ -1,0 +1,61 @@
+//! Text as it should have been typed: NFC, without what cannot be seen.
+
+use std::borrow::Cow;
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+/// Cleans a text cell: NFC; line breaks and tabs kept, other control
+/// characters, byte-order marks and noncharacters removed; the bullets that
+/// Word keeps in its private area become bullets; space around is cut.
+pub fn clean(text: &str) -> Cow<'_, str> {
+    let trimmed = text.trim();
+    if trimmed.is_ascii() && !trimmed.bytes().any(|b| b.is_ascii_control()) {
+        return Cow::Borrowed(trimmed);
+    }
+    let kept = || trimmed.chars().filter_map(kept_character);
+    let line_breaks = kept().collect::<String>().replace("\r\n", "\n").replace('\r', "\n");
+    let cleaned = if is_nfc(&line_breaks) { line_breaks } else { line_breaks.nfc().collect() };
+    let cut = cleaned.trim();
+    if cut == trimmed { Cow::Borrowed(trimmed) } else { Cow::Owned(cut.to_owned()) }
+}
+
+fn kept_character(character: char) -> Option<char> {
+    match character {
+        '\n' | '\r' | '\t' => Some(character),
+        '\u{b}' | '\u{2028}' | '\u{2029}' => Some('\n'),
+        '\u{feff}' | '\u{fff9}'..='\u{fffb}' => None,
+        '\u{fdd0}'..='\u{fdef}' => None,
+        // Word's Symbol and Wingdings bullets.
+        '\u{f0b7}' | '\u{f0a7}' | '\u{f0d8}' | '\u{f076}' | '\u{f02d}' => Some('•'),
+        c if c.is_control() || (c as u32) & 0xfffe == 0xfffe => None,
+        c => Some(c),
+    }
+}
+
+/// A heading, sheet name or word as it is compared: lower case, without
+/// diacritics, spaces, hyphens and underscores.
+pub fn folded(text: &str) -> String {
+    let decomposed = text.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c));
+    decomposed
+        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '_' | '‐' | '–'))
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn invisible_characters_go_and_line_breaks_stay() {
+        assert_eq!(clean(" a\u{0}b\u{feff}\r\nc\u{7} "), "ab\nc");
+        assert_eq!(clean("\u{f0b7} punkt"), "• punkt");
+        assert_eq!(clean("a\u{30a}"), "å");
+        assert_eq!(clean("x\u{fdd0}y"), "xy");
+    }
+
+    #[test]
+    fn names_are_compared_without_looks() {
+        assert_eq!(folded("Fokus-Områden "), folded("fokusomraden"));
+    }
+}

@@ -1,0 +1,153 @@
+//! Which files the manifest's patterns name.
+
+use std::path::{Path, PathBuf};
+
+use globset::{Glob, GlobBuilder, GlobMatcher};
+use walkdir::WalkDir;
+
+use crate::diagnostic::{Diagnostics, Place, Problem, quote};
+use crate::model::Status;
+
+/// A pattern of the manifest and the status it gives.
+#[derive(Debug, Clone)]
+pub struct DataEntry {
+    /// A path or glob relative to the project, `data/**`.
+    pub pattern: String,
+    /// The status of rows that have none of their own.
+    pub status: Option<Status>,
+    /// Where it stands in the manifest.
+    pub place: Place,
+}
+
+/// A file to read.
+#[derive(Debug, Clone)]
+pub struct DataFile {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// Its path relative to the project, with `/`.
+    pub name: String,
+    /// The status of rows that have none of their own.
+    pub status: Option<Status>,
+}
+
+impl DataFile {
+    /// Whether it is named as a text file.
+    pub fn is_text(&self) -> bool {
+        ending(&self.name).is_some_and(|ending| matches!(ending.as_str(), "csv" | "tsv" | "txt"))
+    }
+}
+
+const DATA: [&str; 7] = ["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv"];
+const QUIET: [&str; 12] =
+    ["md", "txt", "pdf", "jpg", "jpeg", "png", "svg", "gif", "webp", "toml", "typ", "j2"];
+
+fn ending(name: &str) -> Option<String> {
+    Some(name.rsplit_once('.')?.1.to_lowercase())
+}
+
+/// The data files under `project` that the entries name, ordered by name.
+/// The last entry that matches a file and gives a status decides it.
+pub fn find_files(project: &Path, entries: &[DataEntry]) -> (Vec<DataFile>, Diagnostics) {
+    let mut diagnostics = Diagnostics::new();
+    let mut matchers: Vec<(GlobMatcher, &DataEntry, bool)> = Vec::new();
+    for entry in entries {
+        match glob(&entry.pattern) {
+            Ok(glob) => matchers.push((glob.compile_matcher(), entry, false)),
+            Err(error) => {
+                let problem = Problem::new("invalid-pattern", format!("{} is not a pattern: {}", quote(&entry.pattern), error.kind()))
+                    .help("write a path such as data/boden.xlsx, or a pattern such as data/**");
+                diagnostics.push(problem.error_at(entry.place.clone()));
+            }
+        }
+    }
+    let mut files = Vec::new();
+    for path in visible_files(project, entries) {
+        let Some(name) = relative_name(project, &path) else { continue };
+        let mut status = None;
+        let mut matched = false;
+        for (matcher, entry, used) in &mut matchers {
+            if matcher.is_match(&name) {
+                matched = true;
+                *used = true;
+                status = entry.status.or(status);
+            }
+        }
+        match ending(&name) {
+            _ if !matched => {}
+            Some(ending) if DATA.contains(&ending.as_str()) => files.push(DataFile { path, name, status }),
+            Some(ending) if QUIET.contains(&ending.as_str()) => {}
+            _ => diagnostics.push(Problem::new("not-a-data-file", "the file is no table and is left alone").note_at(Place::File(name))),
+        }
+    }
+    for (_, entry, used) in matchers {
+        if !used {
+            let problem = Problem::new("no-files", format!("no file matches {}", quote(&entry.pattern)))
+                .help("check the path; it is relative to the folder of labbrapport.toml");
+            diagnostics.push(problem.warning_at(entry.place.clone()));
+        }
+    }
+    files.sort_by(|a, b| a.name.cmp(&b.name));
+    (files, diagnostics)
+}
+
+fn glob(pattern: &str) -> Result<Glob, globset::Error> {
+    GlobBuilder::new(pattern.trim_start_matches("./")).literal_separator(true).build()
+}
+
+/// Every file below the folders that the patterns begin with, except hidden
+/// ones and the lock files of spreadsheet programs.
+fn visible_files(project: &Path, entries: &[DataEntry]) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = Vec::new();
+    for entry in entries {
+        let fixed: PathBuf = entry
+            .pattern
+            .trim_start_matches("./")
+            .split('/')
+            .take_while(|part| !part.contains(['*', '?', '[', '{']) && *part != "..")
+            .collect();
+        let walk = WalkDir::new(project.join(fixed)).sort_by_file_name().into_iter();
+        let shown = walk.filter_entry(|entry| {
+            let name = entry.file_name().to_string_lossy();
+            entry.depth() == 0 || !(name.starts_with('.') || name.starts_with("~$"))
+        });
+        files.extend(shown.flatten().filter(|entry| entry.file_type().is_file()).map(walkdir::DirEntry::into_path));
+    }
+    files.sort();
+    files.dedup();
+    files
+}
+
+fn relative_name(project: &Path, path: &Path) -> Option<String> {
+    let parts = path.strip_prefix(project).ok()?.components();
+    let parts: Vec<String> = parts.map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
+    Some(parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lock_files_are_skipped_and_the_last_status_wins() {
+        let project = tempfile::tempdir().unwrap();
+        let data = project.path().join("data/sub");
+        std::fs::create_dir_all(&data).unwrap();
+        for name in ["a.xlsx", "~$a.xlsx", ".~lock.a.ods#", "b.csv", "README.md", "c.docx"] {
+            std::fs::write(data.join(name), "x").unwrap();
+        }
+        let entry = |pattern: &str, status| DataEntry { pattern: pattern.into(), status, place: Place::Project };
+        let entries = [
+            entry("data/**", Some(Status::Example)),
+            entry("data/**/b.csv", Some(Status::Published)),
+            entry("nowhere/*", None),
+        ];
+        let (files, diagnostics) = find_files(project.path(), &entries);
+        let found: Vec<_> = files.iter().map(|file| (file.name.as_str(), file.status)).collect();
+        assert_eq!(found, [
+            ("data/sub/a.xlsx", Some(Status::Example)),
+            ("data/sub/b.csv", Some(Status::Published)),
+        ]);
+        let ids: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.id).collect();
+        assert_eq!(ids, ["not-a-data-file", "no-files"]);
+    }
+}

@@ -1,0 +1,156 @@
+//! From files on disk to a typed programme, with every problem at its cell.
+
+mod cell;
+mod clean;
+mod files;
+mod grid;
+mod header;
+pub mod manifest;
+pub mod project;
+mod rows;
+mod tables;
+mod text_file;
+mod workbook;
+
+use std::collections::HashMap;
+
+use rayon::prelude::*;
+
+pub use clean::folded;
+pub use files::{DataEntry, DataFile, find_files};
+pub use grid::Grid;
+
+use crate::diagnostic::{Diagnostics, Place, Problem, quote};
+use crate::model::schema::TableId;
+use crate::model::{Language, Programme, Sources};
+use header::{find_header, table_named, table_nearly_named};
+use rows::{Reader, Sheet};
+
+/// How to read.
+pub struct ReadOptions<'a> {
+    /// Decides the decimal comma and which `… (en)` columns win.
+    pub language: Language,
+    /// Whether a font of the reports has a character.
+    pub covered: &'a (dyn Fn(char) -> bool + Sync),
+}
+
+/// Reads all files into one programme. Every problem of every file is among
+/// the diagnostics; with an error among them the programme has gaps.
+pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Programme, Diagnostics) {
+    let grids: Vec<_> = files.par_iter().map(read_grids).collect();
+    let mut reader = Reader {
+        options,
+        sources: Sources::default(),
+        diagnostics: Diagnostics::new(),
+        ids: HashMap::new(),
+    };
+    let mut sheets = Vec::new();
+    for (file, grids) in files.iter().zip(grids) {
+        match grids {
+            Ok(grids) => {
+                for grid in grids {
+                    sheets.extend(recognise(file, grid, &mut reader));
+                }
+            }
+            Err(problem) => reader.diagnostics.push(problem.error_at(Place::File(file.name.clone()))),
+        }
+    }
+    if !sheets.iter().any(|sheet: &Sheet| sheet.table.id == TableId::Labs) && !named_labs(&reader) {
+        let problem = Problem::new("missing-table", "no sheet is named `Labb` (`Labs`), the only table that is required")
+            .help("add a sheet `Labb` with the columns id, namn and ort, or correct the sheet's name; `labbrapport new` writes a workbook to start from");
+        reader.diagnostics.push(problem.error_at(Place::Project));
+    }
+    let mut programme = tables::read_tables(&mut reader, &sheets);
+    programme.sources = reader.sources;
+    let mut diagnostics = reader.diagnostics;
+    diagnostics.sort();
+    (programme, diagnostics)
+}
+
+/// Whether a labs sheet was there but could not be used, which was said already.
+fn named_labs(reader: &Reader<'_>) -> bool {
+    reader.diagnostics.iter().any(|diagnostic| {
+        matches!(&diagnostic.place, Place::Sheet { sheet, .. }
+            if table_named(sheet).is_some_and(|table| table.id == TableId::Labs))
+    })
+}
+
+fn read_grids(file: &DataFile) -> Result<Vec<Grid>, Problem> {
+    let bytes = std::fs::read(&file.path).map_err(|error| {
+        Problem::new("unreadable-file", format!("the file cannot be read: {error}"))
+            .help("check that it exists and is not open in another program")
+    })?;
+    if bytes.is_empty() {
+        return Err(Problem::new("empty-file", "the file is empty")
+            .help("save it once more from the spreadsheet program, or remove it"));
+    }
+    if workbook::is_workbook(&bytes) {
+        return workbook::read_workbook(&bytes);
+    }
+    if file.is_text() {
+        let stem = file.path.file_stem().unwrap_or_default().to_string_lossy();
+        return Ok(vec![text_file::read_text_file(&bytes, &stem)?]);
+    }
+    Err(Problem::new("not-a-workbook", "this is not a workbook although it is named like one")
+        .help("save it from the spreadsheet program as .xlsx or .ods; a renamed file stays what it was"))
+}
+
+/// Which table a sheet is, and where its columns are. Sheets that are none of
+/// ours are noted and left alone.
+fn recognise(file: &DataFile, grid: Grid, reader: &mut Reader<'_>) -> Option<Sheet> {
+    let place = Place::Sheet { file: file.name.clone(), sheet: grid.name.clone() };
+    let Some(table) = table_named(&grid.name) else {
+        let diagnostic = match table_nearly_named(&grid.name) {
+            Some(help) => Problem::new("unknown-sheet", format!("the sheet {} is not a table and is left alone", quote(&grid.name)))
+                .help(help)
+                .warning_at(place),
+            None => Problem::new("unknown-sheet", format!("the sheet {} is not a table and is left alone", quote(&grid.name)))
+                .note_at(place),
+        };
+        reader.diagnostics.push(diagnostic);
+        return None;
+    };
+    if grid.is_empty() {
+        let problem = Problem::new("empty-sheet", format!("the sheet for {} is empty", table.name.sv));
+        reader.diagnostics.push(problem.note_at(place));
+        return None;
+    }
+    let (header, problems) = match find_header(&grid, table, reader.options.language) {
+        Ok(found) => found,
+        Err(problem) => {
+            reader.diagnostics.push(problem.error_at(place));
+            return None;
+        }
+    };
+    let Some(id) = reader.sources.add(&file.name, &grid.name) else {
+        let problem = Problem::new("too-many-sheets", "there are more than 65,536 sheets");
+        reader.diagnostics.push(problem.error_at(place));
+        return None;
+    };
+    let heading = |column| crate::model::CellRef { sheet: id, column, row: header.row };
+    for (column, problem) in problems {
+        let place = reader.sources.place(heading(column));
+        reader.diagnostics.push(problem.error_at(place));
+    }
+    if !table.item_columns {
+        for (name, column) in &header.others {
+            let problem = Problem::new("unknown-column", format!("the column {} is not known in {} and is left alone", quote(name), table.name.sv));
+            let headings = table.columns.iter().flat_map(|column| [column.heading.sv, column.heading.en]);
+            let place = reader.sources.place(heading(*column));
+            reader.diagnostics.push(match crate::diagnostic::did_you_mean(name, headings) {
+                Some(help) => problem.help(help).warning_at(place),
+                None => problem.note_at(place),
+            });
+        }
+    }
+    let sheet = Sheet { id, table, grid, header, status: file.status };
+    if sheet.data_rows().is_empty() {
+        let problem = if table.id == TableId::Labs {
+            Problem::new("no-labs-yet", "there are no labs yet").help("write one row per lab under the headings; then the other sheets")
+        } else {
+            Problem::new("no-rows-yet", format!("{} has headings and no rows yet", table.name.sv))
+        };
+        reader.diagnostics.push(problem.note_at(place));
+    }
+    Some(sheet)
+}

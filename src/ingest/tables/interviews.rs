@@ -1,0 +1,134 @@
+//! Interviews, the codebook and codings.
+
+use std::collections::HashMap;
+
+use super::super::cell;
+use super::super::rows::{Reader, Row, Sheet};
+use super::programme::own_id;
+use super::rows;
+use crate::diagnostic::{Problem, quote};
+use crate::model::programme::{Code, Coding, Interview};
+use crate::model::schema::TableId;
+use crate::model::{Cell, CodeIx, Programme};
+
+pub(super) fn interview(row: &mut Row<'_, '_>) -> Option<Interview> {
+    let id = own_id!(row, TableId::Interviews);
+    let lab = row.reference("lab", TableId::Labs);
+    Some(Interview {
+        date: row.date("date").map(|cell| cell.value),
+        role: row.text("role"),
+        language: row.text("language"),
+        consent: row.yes_no("consent to quotes").is_some_and(|cell| cell.value),
+        coders: row.texts("coders").into_iter().map(|cell| cell.value).collect(),
+        status: row.status(),
+        id,
+        lab: lab?,
+    })
+}
+
+/// Reads the codebook; parents may stand below their children.
+pub(super) fn read_codes(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Programme) {
+    let parents = std::cell::RefCell::new(Vec::new());
+    programme.codes = rows(reader, sheets, TableId::Codes, |row| {
+        let id = own_id!(row, TableId::Codes);
+        let name = row.text("name");
+        let parent = row.parsed("parent", |data, _| cell::text(data));
+        let definition = row.text("definition");
+        let supports = row.references("supports", TableId::SuccessFactors);
+        let code = Code { id, name: name?, parent: None, definition, supports };
+        parents.borrow_mut().push(parent);
+        Some(code)
+    });
+    for (position, parent) in parents.into_inner().into_iter().enumerate() {
+        let Some(Cell { value, at }) = parent else { continue };
+        match reader.find(TableId::Codes, &value) {
+            Some(found) => programme.codes[position].parent = found.map(CodeIx::from),
+            None => {
+                let problem = reader.unresolved(&[TableId::Codes], &value);
+                let place = reader.sources.place(at);
+                reader.diagnostics.push(problem.error_at(place));
+            }
+        }
+    }
+    break_cycles(reader, programme);
+}
+
+/// A code cannot be among its own ancestors.
+fn break_cycles(reader: &mut Reader<'_>, programme: &mut Programme) {
+    for start in 0..programme.codes.len() {
+        let mut seen = vec![CodeIx::from(start)];
+        let mut at = programme.codes[start].parent;
+        while let Some(parent) = at {
+            if seen.contains(&parent) {
+                let id = programme.codes[start].id.clone();
+                let problem = Problem::new("code-cycle", format!("the code {} is its own ancestor", quote(&id.value)))
+                    .help("take away one of the parents in the circle");
+                let place = reader.sources.place(id.at);
+                reader.diagnostics.push(problem.error_at(place));
+                programme.codes[start].parent = None;
+                break;
+            }
+            seen.push(parent);
+            at = programme.codes[parent.at()].parent;
+        }
+    }
+}
+
+pub(super) fn read_codings(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Programme) {
+    let mut names: HashMap<String, Vec<CodeIx>> = HashMap::new();
+    for (position, code) in programme.codes.iter().enumerate() {
+        names.entry(code.name.value.to_lowercase()).or_default().push(position.into());
+    }
+    let interviews = &programme.interviews;
+    programme.codings = rows(reader, sheets, TableId::Codings, |row| {
+        let coding = coding(row, &names)?;
+        let consent = interviews.get(coding.interview.at()).is_some_and(|interview| interview.consent);
+        if coding.quotable && !consent {
+            let problem = Problem::new("quote-without-consent", "the quote is marked quotable, but the interview has no consent; it is not shown");
+            let place = row.place(coding.at);
+            row.reader.diagnostics.push(problem.note_at(place));
+        }
+        Some(coding)
+    });
+}
+
+fn coding(row: &mut Row<'_, '_>, names: &HashMap<String, Vec<CodeIx>>) -> Option<Coding> {
+    let interview = row.reference("interview", TableId::Interviews);
+    let code = code_by_id_or_name(row, names);
+    let (start, end) = (row.count("start"), row.count("end"));
+    if let (Some(start), Some(end)) = (&start, &end)
+        && end.value < start.value
+    {
+        row.error(end.at, Problem::new("end-before-start", "the segment ends before it starts").help("swap or correct the positions"));
+    }
+    Some(Coding {
+        coder: row.text("coder").map(|cell| cell.value),
+        span: start.map(|cell| cell.value).zip(end.map(|cell| cell.value)),
+        quote: row.text("quote"),
+        quotable: row.yes_no("quotable").is_some_and(|cell| cell.value),
+        at: row.at(),
+        interview: interview?,
+        code: code?,
+    })
+}
+
+fn code_by_id_or_name(row: &mut Row<'_, '_>, names: &HashMap<String, Vec<CodeIx>>) -> Option<CodeIx> {
+    let typed = row.parsed("code", |data, _| cell::text(data))?;
+    if let Some(found) = row.reader.find(TableId::Codes, &typed.value) {
+        return found.map(CodeIx::from);
+    }
+    match names.get(&typed.value.to_lowercase()).map(Vec::as_slice) {
+        Some([code]) => Some(*code),
+        Some(_) => {
+            let problem = Problem::new("ambiguous-code", format!("several codes are named {}", quote(&typed.value)))
+                .help("write the code's id instead");
+            row.error(typed.at, problem);
+            None
+        }
+        None => {
+            let problem = row.reader.unresolved(&[TableId::Codes], &typed.value);
+            row.error(typed.at, problem);
+            None
+        }
+    }
+}

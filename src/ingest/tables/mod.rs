@@ -1,0 +1,68 @@
+//! One reader per table: rows in, typed rows of the programme out. Tables are
+//! read in an order in which what they refer to has been read.
+
+mod interviews;
+mod measurements;
+mod programme;
+mod surveys;
+
+use super::rows::{Reader, Row, Sheet};
+use crate::model::Programme;
+use crate::model::schema::TableId;
+
+/// Fills a programme from the recognised sheets.
+pub(super) fn read_tables(reader: &mut Reader<'_>, sheets: &[Sheet]) -> Programme {
+    let mut programme = Programme::default();
+    let p = &mut programme;
+    p.focus_areas = rows(reader, sheets, TableId::FocusAreas, programme::focus_area);
+    p.labs = rows(reader, sheets, TableId::Labs, programme::lab);
+    p.indicators = rows(reader, sheets, TableId::Indicators, measurements::indicator);
+    p.items = programme::items(reader, sheets);
+    measurements::read_measurements(reader, sheets, p);
+    p.results = rows(reader, sheets, TableId::Results, programme::told_result);
+    p.texts = rows(reader, sheets, TableId::Texts, programme::commentary);
+    p.success_factors = rows(reader, sheets, TableId::SuccessFactors, programme::success_factor);
+    interviews::read_codes(reader, sheets, p);
+    p.interviews = rows(reader, sheets, TableId::Interviews, interviews::interview);
+    interviews::read_codings(reader, sheets, p);
+    surveys::read_surveys(reader, sheets, p);
+    p.methods = rows(reader, sheets, TableId::Methods, programme::method);
+    p.activities = rows(reader, sheets, TableId::Activities, programme::activity);
+    p.diary = rows(reader, sheets, TableId::Diary, programme::diary_entry);
+    p.transfers = rows(reader, sheets, TableId::Transfers, programme::transfer);
+    p.conclusions = rows(reader, sheets, TableId::Conclusions, programme::conclusion);
+    p.recommendations = rows(reader, sheets, TableId::Recommendations, programme::recommendation);
+    p.organisations = rows(reader, sheets, TableId::Organisations, programme::organisation);
+    p.project_group = rows(reader, sheets, TableId::ProjectGroup, programme::member);
+    p.films = rows(reader, sheets, TableId::Films, programme::film);
+    programme
+}
+
+/// Reads every row of every sheet of `table`; rows that could not be read are
+/// left out, their problems having been said.
+fn rows<T>(
+    reader: &mut Reader<'_>,
+    sheets: &[Sheet],
+    table: TableId,
+    read: impl Fn(&mut Row<'_, '_>) -> Option<T>,
+) -> Vec<T> {
+    let mut found = Vec::new();
+    for sheet in sheets.iter().filter(|sheet| sheet.table.id == table) {
+        for row in sheet.data_rows() {
+            let registered = count_registered(reader, table);
+            match read(&mut Row::new(reader, sheet, row)) {
+                Some(value) => found.push(value),
+                // Positions of ids and of rows stay in step.
+                None if count_registered(reader, table) > registered => {
+                    reader.ids.entry(table).or_default().take_back_latest();
+                }
+                None => {}
+            }
+        }
+    }
+    found
+}
+
+fn count_registered(reader: &Reader<'_>, table: TableId) -> usize {
+    reader.ids.get(&table).map_or(0, super::rows::Ids::len)
+}
