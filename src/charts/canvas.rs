@@ -134,6 +134,8 @@ pub struct Canvas<'a> {
     area: Shapes<'a>,
     width: f64,
     texts: &'a mut Vec<TextBox>,
+    /// Marks that labels keep clear of.
+    marks: Vec<TextBox>,
 }
 
 /// Draws on a canvas of `width` × `height` points and gives the SVG, and the
@@ -144,7 +146,7 @@ pub fn draw(width: f64, height: f64, paint: impl FnOnce(&mut Canvas<'_>)) -> (St
     {
         let size = (pixels(width).unsigned_abs(), pixels(height).unsigned_abs());
         let area = SVGBackend::with_string(&mut svg, size).into_drawing_area();
-        let mut canvas = Canvas { area, width, texts: &mut texts };
+        let mut canvas = Canvas { area, width, texts: &mut texts, marks: Vec::new() };
         paint(&mut canvas);
         let _ = canvas.area.present();
     }
@@ -262,6 +264,16 @@ impl Canvas<'_> {
         self.texts.push(TextBox { left, top, right: left + width, bottom: at.1 + 0.2 * LABEL });
     }
 
+    /// Keeps labels off a mark that reaches `reach` points around `at`.
+    pub fn keep_clear(&mut self, at: (f64, f64), reach: (f64, f64)) {
+        self.marks.push(TextBox {
+            left: at.0 - reach.0,
+            top: at.1 - reach.1,
+            right: at.0 + reach.0,
+            bottom: at.1 + reach.1,
+        });
+    }
+
     /// The word box that `text` would take at a place, and whether it is free
     /// of all texts so far and within the canvas.
     pub fn is_free(&self, text: &str, at: (f64, f64), anchor: Anchor) -> bool {
@@ -274,8 +286,8 @@ impl Canvas<'_> {
         let (right, top, bottom) = (left + width, at.1 - PLOTTERS_ASCENT * LABEL, at.1 + 0.2 * LABEL);
         left >= 0.0
             && right <= self.width
-            && self.texts.iter().all(|other| {
-                right + 2.0 < other.left || other.right + 2.0 < left || bottom < other.top || other.bottom < top
+            && self.texts.iter().chain(&self.marks).all(|other| {
+                right + 1.0 < other.left || other.right + 1.0 < left || bottom <= other.top || other.bottom <= top
             })
     }
 }

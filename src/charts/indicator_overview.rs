@@ -223,12 +223,15 @@ fn draw_marks(
     if let Some(target) = row.target {
         let at = x(target.value);
         canvas.line((at, middle - 7.0), (at, middle + 7.0), ink::DARK, 1.3);
+        canvas.keep_clear((at, middle), (0.7, 7.0));
     }
     if let Some(from) = baseline {
         canvas.ring((x(from.value), middle), DOT, accent);
+        canvas.keep_clear((x(from.value), middle), (DOT, DOT));
     }
     if let Some(to) = actual {
         canvas.dot((x(to.value), middle), DOT, accent);
+        canvas.keep_clear((x(to.value), middle), (DOT, DOT));
     }
     label_marks(canvas, &x, baseline, actual, middle, catalogue);
 }
@@ -249,10 +252,11 @@ fn label_marks(
     };
     let mut place = |figure: &Figure, right: bool, bold: bool| {
         let text = figure_text(figure, language);
-        let both = [right, !right];
-        for right in both {
+        // Beside the dot and a little up, else a little down, else under it.
+        let sides = [(right, -4.0), (!right, -4.0), (right, 11.0), (!right, 11.0)];
+        for (right, down) in sides {
             let (offset, anchor) = if right { (DOT + 3.0, Anchor::Start) } else { (-DOT - 3.0, Anchor::End) };
-            let at = (x(figure.value) + offset, middle - 4.0);
+            let at = (x(figure.value) + offset, middle + down);
             if canvas.is_free(&text, at, anchor) {
                 let colour = if bold { ink::DARK } else { ink::SOFT };
                 canvas.text(&text, at, anchor, colour, false);

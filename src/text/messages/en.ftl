@@ -7,7 +7,7 @@ status-published = Published data
 status-preliminary = Preliminary data
 status-example = Example data
 status-mixed = Published results and example data
-withheld-sign = ··
+withheld-sign = { ".." }
 missing-sign = –
 made-up-title = Two kinds of data
 made-up-mixed = Data that the programme has published stand beside made-up data. The made-up data show what the report looks like and say nothing about reality; they are marked “example”.
@@ -69,7 +69,7 @@ chart-activities-months = Number of activities per month.
 chart-activities-quarters = Number of activities per quarter.
 chart-activities-years = Number of activities per year.
 chart-made-up = Hatched or dashed: made-up examples.
-chart-withheld = ··: withheld, the group is too small.
+chart-withheld = Two dots (..): withheld, the group is too small.
 alt-withheld = withheld
 alt-missing = missing
 alt-more-rows = { $count ->
@@ -117,6 +117,10 @@ interviews-intro = { $count ->
 column-theme = Theme
 column-interviews = Interviews
 column-segments = Segments
+themes-withheld = { $count ->
+    [one] One more theme occurs in so few interviews that it is withheld.
+   *[other] { $word } more themes occur in so few interviews that they are withheld.
+}
 activities = What was done
 activities-intro = { $count } activities were held in the period.
 activities-participants = { $participants } visits were counted in all; the same person may have come several times.

@@ -7,7 +7,7 @@ status-published = Publicerade uppgifter
 status-preliminary = Preliminära uppgifter
 status-example = Exempeldata
 status-mixed = Publicerade resultat och exempeldata
-withheld-sign = ··
+withheld-sign = { ".." }
 missing-sign = –
 made-up-title = Två slags uppgifter
 made-up-mixed = Uppgifter som programmet har publicerat står sida vid sida med påhittade. De påhittade visar hur rapporten ser ut och säger inget om verkligheten; de är märkta ”exempel”.
@@ -69,7 +69,7 @@ chart-activities-months = Antal aktiviteter per månad.
 chart-activities-quarters = Antal aktiviteter per kvartal.
 chart-activities-years = Antal aktiviteter per år.
 chart-made-up = Streckat: påhittade exempel.
-chart-withheld = ··: visas inte, gruppen är för liten.
+chart-withheld = Två punkter (..): visas inte, gruppen är för liten.
 alt-withheld = visas inte
 alt-missing = saknas
 alt-more-rows = { $count ->
@@ -117,6 +117,10 @@ interviews-intro = { $count ->
 column-theme = Tema
 column-interviews = Intervjuer
 column-segments = Avsnitt
+themes-withheld = { $count ->
+    [one] Ett tema till förekommer i så få intervjuer att det inte visas.
+   *[other] Ytterligare { $word } teman förekommer i så få intervjuer att de inte visas.
+}
 activities = Vad som gjordes
 activities-intro = Under perioden ordnades { $count } aktiviteter.
 activities-participants = Sammanlagt räknades { $participants } besök; samma person kan ha kommit flera gånger.
