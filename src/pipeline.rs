@@ -49,7 +49,10 @@ pub fn prepare(root: &Path) -> Result<Prepared, Diagnostics> {
     let fonts = Arc::new(Fonts::new(project.fonts.clone()));
     let (files, found) = find_files(root, &project.manifest.data);
     let covered = |character| fonts.covers(character);
-    let options = ReadOptions { language: project.manifest.language, covered: &covered };
+    let options = ReadOptions {
+        language: project.manifest.language,
+        covered: &covered,
+    };
     let (programme, read) = read_programme(&files, &options);
     let (programme, mut diagnostics) = found.and(read).ok(programme)?;
     let (findings, analysed) = analyse(&programme);
@@ -61,7 +64,14 @@ pub fn prepare(root: &Path) -> Result<Prepared, Diagnostics> {
     diagnostics.extend(renderer.check_templates(&project.manifest.documents));
     diagnostics.sort();
     let (publication, diagnostics) = diagnostics.ok(publication)?;
-    Ok(Prepared { project, files, fonts, renderer, publication, diagnostics })
+    Ok(Prepared {
+        project,
+        files,
+        fonts,
+        renderer,
+        publication,
+        diagnostics,
+    })
 }
 
 /// Makes the documents of a prepared project and publishes them; `progress`
@@ -79,5 +89,9 @@ pub fn build(
 
 /// How many documents a build will make.
 pub fn count_documents(prepared: &Prepared, options: &BuildOptions) -> usize {
-    count_targets(&prepared.project.manifest.documents, &prepared.publication, &options.selection)
+    count_targets(
+        &prepared.project.manifest.documents,
+        &prepared.publication,
+        &options.selection,
+    )
 }

@@ -14,7 +14,10 @@ pub fn analyse_activities(programme: &Programme, register: &mut Register) {
     let mut scopes: BTreeMap<Scope, Vec<&Activity>> = BTreeMap::new();
     for activity in &programme.activities {
         scopes.entry(Scope::All).or_default().push(activity);
-        scopes.entry(Scope::Lab(activity.lab)).or_default().push(activity);
+        scopes
+            .entry(Scope::Lab(activity.lab))
+            .or_default()
+            .push(activity);
     }
     for (scope, activities) in scopes {
         add_activities(scope, &activities, register);
@@ -30,34 +33,77 @@ fn add_activities(scope: Scope, activities: &[&Activity], register: &mut Registe
         register.add(FigureKey::Activity { scope, measure }, figure);
     };
     let dates = |chosen: &[&Activity]| chosen.iter().map(|activity| activity.date.at).collect();
-    add(ActivityMeasure::Count, activities, activities.len() as u64, Formula::Rows, dates(activities));
+    add(
+        ActivityMeasure::Count,
+        activities,
+        activities.len() as u64,
+        Formula::Rows,
+        dates(activities),
+    );
 
-    let visited: Vec<&Activity> =
-        activities.iter().copied().filter(|activity| activity.participants.is_some()).collect();
+    let visited: Vec<&Activity> = activities
+        .iter()
+        .copied()
+        .filter(|activity| activity.participants.is_some())
+        .collect();
     if !visited.is_empty() {
-        let participants = || visited.iter().filter_map(|activity| activity.participants.as_ref());
-        let visits = participants().map(|cell| cell.value).fold(0, u64::saturating_add);
+        let participants = || {
+            visited
+                .iter()
+                .filter_map(|activity| activity.participants.as_ref())
+        };
+        let visits = participants()
+            .map(|cell| cell.value)
+            .fold(0, u64::saturating_add);
         let cells = participants().map(|cell| cell.at).collect();
-        add(ActivityMeasure::Participants, &visited, visits, Formula::Sum, cells);
+        add(
+            ActivityMeasure::Participants,
+            &visited,
+            visits,
+            Formula::Sum,
+            cells,
+        );
     }
 
-    let answered: Vec<&Activity> =
-        activities.iter().copied().filter(|activity| activity.lasting.is_some()).collect();
+    let answered: Vec<&Activity> = activities
+        .iter()
+        .copied()
+        .filter(|activity| activity.lasting.is_some())
+        .collect();
     if !answered.is_empty() {
-        let lasting = || answered.iter().filter_map(|activity| activity.lasting.as_ref());
+        let lasting = || {
+            answered
+                .iter()
+                .filter_map(|activity| activity.lasting.as_ref())
+        };
         let count = lasting().filter(|cell| cell.value).count() as u64;
         let cells = lasting().map(|cell| cell.at).collect();
-        add(ActivityMeasure::Lasting, &answered, count, Formula::Rows, cells);
+        add(
+            ActivityMeasure::Lasting,
+            &answered,
+            count,
+            Formula::Rows,
+            cells,
+        );
     }
 
     let mut months: BTreeMap<(i32, u32), Vec<&Activity>> = BTreeMap::new();
     for activity in activities {
         let date = activity.date.value;
-        months.entry((date.year(), date.month())).or_default().push(activity);
+        months
+            .entry((date.year(), date.month()))
+            .or_default()
+            .push(activity);
     }
     for ((year, month), chosen) in months {
         let count = chosen.len() as u64;
-        add(ActivityMeasure::Month { year, month }, &chosen, count, Formula::Rows, dates(&chosen));
+        add(
+            ActivityMeasure::Month { year, month },
+            &chosen,
+            count,
+            Formula::Rows,
+            dates(&chosen),
+        );
     }
 }
 
@@ -66,7 +112,9 @@ fn add_diary(programme: &Programme, register: &mut Register) {
     for entry in &programme.diary {
         let lab = entry.lab.map(Scope::Lab);
         for scope in std::iter::once(Scope::All).chain(lab) {
-            let (cells, status) = scopes.entry(scope).or_insert((Vec::new(), Status::Published));
+            let (cells, status) = scopes
+                .entry(scope)
+                .or_insert((Vec::new(), Status::Published));
             cells.push(entry.date.at);
             *status = (*status).min(entry.status);
         }
@@ -89,14 +137,22 @@ fn add_methods(programme: &Programme, register: &mut Register) {
             Status::Published,
             inputs(vec![method.id.at]),
         );
-        register.add(FigureKey::Method { method: position.into() }, figure);
+        register.add(
+            FigureKey::Method {
+                method: position.into(),
+            },
+            figure,
+        );
     }
 }
 
 /// Cells as inputs, joined to ranges.
 pub(super) fn inputs(cells: Vec<CellRef>) -> Vec<Input> {
     let ranges = cells.into_iter().map(CellRange::from).collect();
-    CellRange::merged(ranges).into_iter().map(Input::Cells).collect()
+    CellRange::merged(ranges)
+        .into_iter()
+        .map(Input::Cells)
+        .collect()
 }
 
 /// The weakest of some statuses; preliminary for none.

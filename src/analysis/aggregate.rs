@@ -3,9 +3,7 @@
 use super::indicators::{Progress, Values, progress};
 use super::interval::wilson;
 use super::{Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, Register};
-use crate::model::{
-    GroupIx, IndicatorIx, LabIx, Programme, Qualifier, Scope, Status, Unit,
-};
+use crate::model::{GroupIx, IndicatorIx, LabIx, Programme, Qualifier, Scope, Status, Unit};
 
 /// The figures of one measure in the labs that have it.
 type PerLab = Vec<(LabIx, FigureKey, Figure)>;
@@ -22,7 +20,12 @@ pub(super) fn aggregate_over_labs(
     let baselines = per_lab(IndicatorMeasure::Baseline);
     let actuals = per_lab(IndicatorMeasure::Actual);
     let targets = per_lab(IndicatorMeasure::Target);
-    let key = |measure| FigureKey::Indicator { indicator, scope: Scope::All, measure, group };
+    let key = |measure| FigureKey::Indicator {
+        indicator,
+        scope: Scope::All,
+        measure,
+        group,
+    };
     let same_labs = |a: &PerLab, b: &PerLab| a.iter().map(|e| e.0).eq(b.iter().map(|e| e.0));
     // A change between sums over different labs would be about the labs.
     let comparable = same_labs(&baselines, &actuals);
@@ -37,7 +40,11 @@ pub(super) fn aggregate_over_labs(
     if group.is_none() && !judged.is_empty() {
         for (measure, formula, value) in [
             (IndicatorMeasure::Reached, Formula::LabsReached, reached),
-            (IndicatorMeasure::WithTarget, Formula::LabsWithTarget, judged.len() as u64),
+            (
+                IndicatorMeasure::WithTarget,
+                Formula::LabsWithTarget,
+                judged.len() as u64,
+            ),
         ] {
             let inputs = judged.iter().flat_map(|(_, keys)| keys.iter().copied());
             let status = judged.iter().map(|(status, _)| *status).min();
@@ -62,7 +69,12 @@ fn collect(
     (0..labs)
         .map(LabIx::from)
         .filter_map(|lab| {
-            let key = FigureKey::Indicator { indicator, scope: Scope::Lab(lab), measure, group };
+            let key = FigureKey::Indicator {
+                indicator,
+                scope: Scope::Lab(lab),
+                measure,
+                group,
+            };
             Some((lab, key, register.get(key)?.clone()))
         })
         .collect()
@@ -80,9 +92,16 @@ fn combine(unit: Unit, per_lab: &PerLab) -> Option<Figure> {
     let weighted = || {
         let total = n.filter(|n| *n > 0)? as f64;
         let weight = |figure: &Figure| figure.n.unwrap_or(0) as f64;
-        Some(figures().map(|figure| figure.value * weight(figure)).sum::<f64>() / total)
+        Some(
+            figures()
+                .map(|figure| figure.value * weight(figure))
+                .sum::<f64>()
+                / total,
+        )
     };
-    let numerator = figures().map(|figure| figure.numerator).sum::<Option<u64>>();
+    let numerator = figures()
+        .map(|figure| figure.numerator)
+        .sum::<Option<u64>>();
     let (value, formula) = match (unit, numerator, n) {
         (Unit::Count | Unit::Persons | Unit::Sek, ..) => (sum(), Formula::SumOverLabs),
         (Unit::Hours | Unit::Days, _, None) => (sum(), Formula::SumOverLabs),
@@ -107,7 +126,10 @@ fn combine(unit: Unit, per_lab: &PerLab) -> Option<Figure> {
         date: figures().map(|figure| figure.date).max()?,
         period: first.period,
         formula,
-        inputs: per_lab.iter().map(|(_, key, _)| Input::Figure(*key)).collect(),
+        inputs: per_lab
+            .iter()
+            .map(|(_, key, _)| Input::Figure(*key))
+            .collect(),
         about_people: first.about_people,
         exemption: None,
     })
@@ -118,12 +140,17 @@ fn combine(unit: Unit, per_lab: &PerLab) -> Option<Figure> {
 fn combine_targets(unit: Unit, targets: &PerLab) -> Option<Figure> {
     let (_, _, first) = targets.first()?;
     let adds = matches!(unit, Unit::Count | Unit::Persons | Unit::Sek);
-    let same = targets.iter().all(|(_, _, figure)| figure.value == first.value);
+    let same = targets
+        .iter()
+        .all(|(_, _, figure)| figure.value == first.value);
     if !adds && !same {
         return None;
     }
     let mut figure = first.clone();
-    figure.inputs = targets.iter().map(|(_, key, _)| Input::Figure(*key)).collect();
+    figure.inputs = targets
+        .iter()
+        .map(|(_, key, _)| Input::Figure(*key))
+        .collect();
     figure.status = targets.iter().map(|(_, _, figure)| figure.status).min()?;
     if adds {
         figure.value = targets.iter().map(|(_, _, figure)| figure.value).sum();
@@ -145,7 +172,10 @@ fn combined_qualifier(qualifiers: impl Iterator<Item = Qualifier>) -> Qualifier 
 
 /// In how many labs the target is reached, and for each lab that has a value
 /// and a target that can be judged, its status and the figures behind it.
-#[allow(clippy::type_complexity, reason = "private, and named where it is used")]
+#[allow(
+    clippy::type_complexity,
+    reason = "private, and named where it is used"
+)]
 fn count_reached(
     direction: crate::model::Direction,
     baselines: &PerLab,
@@ -159,7 +189,9 @@ fn count_reached(
     let mut reached = 0;
     let mut judged = Vec::new();
     for (lab, actual_key, actual) in actuals {
-        let Some((target_key, target)) = find(targets, *lab) else { continue };
+        let Some((target_key, target)) = find(targets, *lab) else {
+            continue;
+        };
         let baseline = find(baselines, *lab);
         let outcome = progress(direction, baseline.map(|b| b.1), actual.value, Some(target));
         if outcome == Progress::UnclearTarget {

@@ -9,9 +9,8 @@ use crate::model::{FactorIx, Programme};
 /// codes that support it.
 pub fn analyse_evidence(programme: &Programme, register: &mut Register) {
     for factor in (0..programme.success_factors.len()).map(FactorIx::from) {
-        let supporting = |coding: &&Coding| {
-            programme.codes[coding.code.at()].supports.contains(&factor)
-        };
+        let supporting =
+            |coding: &&Coding| programme.codes[coding.code.at()].supports.contains(&factor);
         let codings: Vec<&Coding> = programme.codings.iter().filter(supporting).collect();
         if codings.is_empty() {
             continue;
@@ -19,7 +18,11 @@ pub fn analyse_evidence(programme: &Programme, register: &mut Register) {
         let tally = Tally::of(programme, &codings);
         for (measure, value, formula) in [
             (FactorMeasure::Segments, tally.segments, Formula::Rows),
-            (FactorMeasure::Interviews, tally.interviews, Formula::Distinct),
+            (
+                FactorMeasure::Interviews,
+                tally.interviews,
+                Formula::Distinct,
+            ),
             (FactorMeasure::Labs, tally.labs, Formula::Distinct),
         ] {
             let people = measure != FactorMeasure::Labs;

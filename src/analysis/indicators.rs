@@ -6,7 +6,9 @@ use chrono::NaiveDate;
 
 use super::aggregate::aggregate_over_labs;
 use super::interval::wilson;
-use super::{Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, Register, SurveyMeasure};
+use super::{
+    Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, Register, SurveyMeasure,
+};
 use crate::diagnostic::{Diagnostics, Problem};
 use crate::model::programme::{Indicator, Measurement};
 use crate::model::{
@@ -44,14 +46,18 @@ pub fn progress(
         Direction::Up => 1.0,
         Direction::Down => -1.0,
     };
-    let Some(target) = target else { return Progress::NoTarget };
+    let Some(target) = target else {
+        return Progress::NoTarget;
+    };
     if baseline.is_some_and(|baseline| (target - baseline) * sign < 0.0) {
         return Progress::UnclearTarget;
     }
     if (actual - target) * sign >= 0.0 {
         return Progress::Reached;
     }
-    let Some(baseline) = baseline else { return Progress::NotReached };
+    let Some(baseline) = baseline else {
+        return Progress::NotReached;
+    };
     match ((actual - baseline) * sign).total_cmp(&0.0) {
         std::cmp::Ordering::Greater => Progress::OnTheWay,
         std::cmp::Ordering::Equal => Progress::NoMovement,
@@ -70,15 +76,21 @@ pub fn analyse_indicators(
     register.sort();
     let mut series: BTreeMap<SeriesKey, Series<'_>> = BTreeMap::new();
     for row in &programme.measurements {
-        series.entry((row.indicator, row.group, row.lab)).or_default().rows.push(row);
+        series
+            .entry((row.indicator, row.group, row.lab))
+            .or_default()
+            .rows
+            .push(row);
     }
     add_survey_feeds(programme, register, &mut series);
     for (&key, series) in &series {
         analyse_series(programme, key, series, register, diagnostics);
     }
     register.sort();
-    let mut subjects: Vec<(IndicatorIx, Option<GroupIx>)> =
-        series.keys().map(|&(indicator, group, _)| (indicator, group)).collect();
+    let mut subjects: Vec<(IndicatorIx, Option<GroupIx>)> = series
+        .keys()
+        .map(|&(indicator, group, _)| (indicator, group))
+        .collect();
     subjects.dedup();
     for (indicator, group) in subjects {
         aggregate_over_labs(programme, indicator, group, register);
@@ -101,10 +113,18 @@ fn add_survey_feeds<'a>(
     series: &mut BTreeMap<SeriesKey, Series<'a>>,
 ) {
     for (key, figure) in register.iter() {
-        let FigureKey::Survey { item, scope: Scope::Lab(lab), occasion, measure } = key else {
+        let FigureKey::Survey {
+            item,
+            scope: Scope::Lab(lab),
+            occasion,
+            measure,
+        } = key
+        else {
             continue;
         };
-        let Some(indicator) = programme.survey_items[item.at()].indicator else { continue };
+        let Some(indicator) = programme.survey_items[item.at()].indicator else {
+            continue;
+        };
         let unit = programme.indicators[indicator.at()].unit;
         let wanted = match unit {
             Unit::Share => SurveyMeasure::SharePositive,
@@ -114,11 +134,19 @@ fn add_survey_feeds<'a>(
             continue;
         }
         let entry = series.entry((indicator, None, lab)).or_default();
-        if entry.rows.iter().any(|row| row.occasion == occasion && has_value(row)) {
+        if entry
+            .rows
+            .iter()
+            .any(|row| row.occasion == occasion && has_value(row))
+        {
             continue;
         }
         let inputs = Box::new([Input::Figure(key)]);
-        let fed = Figure { unit: FigureUnit::Of(unit), inputs, ..figure.clone() };
+        let fed = Figure {
+            unit: FigureUnit::Of(unit),
+            inputs,
+            ..figure.clone()
+        };
         entry.fed.push((occasion, fed));
     }
 }
@@ -141,7 +169,11 @@ fn analyse_series(
         measure,
         group,
     };
-    let mut baseline = series.fed.iter().find(|(at, _)| *at == Occasion::Baseline).map(|f| f.1.clone());
+    let mut baseline = series
+        .fed
+        .iter()
+        .find(|(at, _)| *at == Occasion::Baseline)
+        .map(|f| f.1.clone());
     let mut follow_ups: Vec<(Option<NaiveDate>, Figure)> = series
         .fed
         .iter()
@@ -149,7 +181,9 @@ fn analyse_series(
         .map(|(_, figure)| (figure.date, figure.clone()))
         .collect();
     for row in &series.rows {
-        let Some(figure) = typed_figure(indicator, row) else { continue };
+        let Some(figure) = typed_figure(indicator, row) else {
+            continue;
+        };
         if row.occasion == Occasion::Baseline {
             baseline = Some(figure);
         } else {
@@ -163,14 +197,22 @@ fn analyse_series(
             register.add(key(IndicatorMeasure::At(date)), figure);
         }
     }
-    let target = series.rows.iter().find_map(|row| target_figure(indicator, row));
+    let target = series
+        .rows
+        .iter()
+        .find_map(|row| target_figure(indicator, row));
     if let (Some(baseline), Some(actual)) = (&baseline, &actual)
         && unequal_periods(baseline, actual)
         && let Some(row) = series.rows.first()
     {
-        diagnostics.push(unequal_periods_warning(indicator).warning_at(programme.sources.place(row.at)));
+        diagnostics
+            .push(unequal_periods_warning(indicator).warning_at(programme.sources.place(row.at)));
     }
-    let values = Values { baseline, actual, target };
+    let values = Values {
+        baseline,
+        actual,
+        target,
+    };
     if let Some(row) = series.rows.iter().find(|row| row.target.is_some())
         && let Some(cell) = &row.target
         && values.progress(indicator.direction) == Some(Progress::UnclearTarget)
@@ -216,7 +258,12 @@ pub(super) struct Values {
 impl Values {
     fn progress(&self, direction: Direction) -> Option<Progress> {
         let value = |figure: &Option<Figure>| figure.as_ref().map(|figure| figure.value);
-        Some(progress(direction, value(&self.baseline), value(&self.actual)?, value(&self.target)))
+        Some(progress(
+            direction,
+            value(&self.baseline),
+            value(&self.actual)?,
+            value(&self.target),
+        ))
     }
 
     /// Adds the three and what follows from them under the keys that `key` gives.
@@ -228,13 +275,18 @@ impl Values {
     ) {
         use IndicatorMeasure as M;
         let judged = self.progress(direction);
-        let Self { baseline, actual, target } = self;
+        let Self {
+            baseline,
+            actual,
+            target,
+        } = self;
         if let (Some(baseline), Some(actual)) = (&baseline, &actual)
             && !unequal_periods(baseline, actual)
         {
             let change = actual.value - baseline.value;
             let inputs = [key(M::Actual), key(M::Baseline)];
-            let derived = |value, unit, formula| derived(value, unit, formula, &inputs, &[actual, baseline]);
+            let derived =
+                |value, unit, formula| derived(value, unit, formula, &inputs, &[actual, baseline]);
             let unit = match actual.unit {
                 FigureUnit::Of(Unit::Share | Unit::RelativeChange) => FigureUnit::SharePoints,
                 unit => unit,
@@ -242,7 +294,10 @@ impl Values {
             register.add(key(M::Change), derived(change, unit, Formula::Change));
             if baseline.value != 0.0 {
                 let relative = change / baseline.value.abs();
-                register.add(key(M::RelativeChange), derived(relative, FigureUnit::Ratio, Formula::RelativeChange));
+                register.add(
+                    key(M::RelativeChange),
+                    derived(relative, FigureUnit::Ratio, Formula::RelativeChange),
+                );
             }
             if let Some(target) = &target
                 && target.value != baseline.value
@@ -250,7 +305,13 @@ impl Values {
             {
                 let inputs = [key(M::Actual), key(M::Baseline), key(M::Target)];
                 let attainment = change / (target.value - baseline.value);
-                let figure = self::derived(attainment, FigureUnit::Ratio, Formula::Attainment, &inputs, &[actual, baseline, target]);
+                let figure = self::derived(
+                    attainment,
+                    FigureUnit::Ratio,
+                    Formula::Attainment,
+                    &inputs,
+                    &[actual, baseline, target],
+                );
                 register.add(key(M::Attainment), figure);
             }
         }
@@ -260,10 +321,20 @@ impl Values {
         {
             let inputs = [key(M::Actual), key(M::Target)];
             let ratio = actual.value / target.value;
-            let figure = self::derived(ratio, FigureUnit::Ratio, Formula::ActualOfTarget, &inputs, &[actual, target]);
+            let figure = self::derived(
+                ratio,
+                FigureUnit::Ratio,
+                Formula::ActualOfTarget,
+                &inputs,
+                &[actual, target],
+            );
             register.add(key(M::ActualOfTarget), figure);
         }
-        for (measure, figure) in [(M::Baseline, baseline), (M::Actual, actual), (M::Target, target)] {
+        for (measure, figure) in [
+            (M::Baseline, baseline),
+            (M::Actual, actual),
+            (M::Target, target),
+        ] {
             if let Some(figure) = figure {
                 register.add(key(measure), figure);
             }
@@ -280,7 +351,9 @@ fn derived(
     inputs: &[FigureKey],
     from: &[&Figure],
 ) -> Figure {
-    let exact = from.iter().all(|figure| figure.qualifier == Qualifier::Exact);
+    let exact = from
+        .iter()
+        .all(|figure| figure.qualifier == Qualifier::Exact);
     let decimals = match unit {
         FigureUnit::Of(_) => from.iter().map(|figure| figure.decimals).max().unwrap_or(0),
         FigureUnit::SharePoints | FigureUnit::Ratio => 0,
@@ -288,12 +361,20 @@ fn derived(
     Figure {
         value,
         unit,
-        qualifier: if exact { Qualifier::Exact } else { Qualifier::About },
+        qualifier: if exact {
+            Qualifier::Exact
+        } else {
+            Qualifier::About
+        },
         decimals,
         numerator: None,
         n: None,
         interval: None,
-        status: from.iter().map(|figure| figure.status).min().unwrap_or(Status::Preliminary),
+        status: from
+            .iter()
+            .map(|figure| figure.status)
+            .min()
+            .unwrap_or(Status::Preliminary),
         date: None,
         period: None,
         formula,
@@ -316,7 +397,9 @@ fn unequal_periods(a: &Figure, b: &Figure) -> bool {
 fn typed_figure(indicator: &Indicator, row: &Measurement) -> Option<Figure> {
     let numerator = row.numerator.as_ref().map(|cell| cell.value);
     let denominator = row.denominator.as_ref().map(|cell| cell.value);
-    let share = numerator.zip(denominator).filter(|(_, n)| indicator.unit == Unit::Share && *n > 0);
+    let share = numerator
+        .zip(denominator)
+        .filter(|(_, n)| indicator.unit == Unit::Share && *n > 0);
     let value = match (share, &row.value) {
         (Some((numerator, n)), _) => numerator as f64 / n as f64,
         (None, Some(value)) => value.value.value,
@@ -341,8 +424,16 @@ fn typed_figure(indicator: &Indicator, row: &Measurement) -> Option<Figure> {
         status: row.status,
         date: row.date,
         period: row.period.0.zip(row.period.1),
-        formula: if share.is_some() { Formula::Share } else { Formula::Typed },
-        inputs: cells.iter().flatten().map(|at| Input::Cells(CellRange::from(*at))).collect(),
+        formula: if share.is_some() {
+            Formula::Share
+        } else {
+            Formula::Typed
+        },
+        inputs: cells
+            .iter()
+            .flatten()
+            .map(|at| Input::Cells(CellRange::from(*at)))
+            .collect(),
         about_people: indicator.unit.is_about_people(),
         exemption: row.exemption.as_ref().map(|cell| cell.at),
     })
@@ -351,7 +442,12 @@ fn typed_figure(indicator: &Indicator, row: &Measurement) -> Option<Figure> {
 /// A target is a promise, not an observation: it is about nobody.
 fn target_figure(indicator: &Indicator, row: &Measurement) -> Option<Figure> {
     let target = row.target.as_ref()?;
-    let mut figure = Figure::count(0, Formula::Typed, row.status, vec![Input::Cells(target.at.into())]);
+    let mut figure = Figure::count(
+        0,
+        Formula::Typed,
+        row.status,
+        vec![Input::Cells(target.at.into())],
+    );
     figure.value = target.value.value;
     figure.unit = FigureUnit::Of(indicator.unit);
     figure.decimals = printed_decimals(indicator.unit, Some(target));
@@ -379,10 +475,19 @@ mod tests {
         use Direction::{Down, Up};
         assert_eq!(progress(Up, Some(2.0), 4.0, Some(4.0)), Progress::Reached);
         assert_eq!(progress(Up, Some(2.0), 3.0, Some(4.0)), Progress::OnTheWay);
-        assert_eq!(progress(Down, Some(2.0), 3.0, Some(1.0)), Progress::WrongWay);
-        assert_eq!(progress(Down, Some(2.0), 2.0, Some(1.0)), Progress::NoMovement);
+        assert_eq!(
+            progress(Down, Some(2.0), 3.0, Some(1.0)),
+            Progress::WrongWay
+        );
+        assert_eq!(
+            progress(Down, Some(2.0), 2.0, Some(1.0)),
+            Progress::NoMovement
+        );
         assert_eq!(progress(Up, None, 3.0, Some(4.0)), Progress::NotReached);
-        assert_eq!(progress(Up, Some(5.0), 6.0, Some(4.0)), Progress::UnclearTarget);
+        assert_eq!(
+            progress(Up, Some(5.0), 6.0, Some(4.0)),
+            Progress::UnclearTarget
+        );
         assert_eq!(progress(Up, Some(5.0), 6.0, None), Progress::NoTarget);
     }
 }

@@ -12,7 +12,9 @@ pub fn analyse_interviews(programme: &Programme, register: &mut Register) {
     let mut held: BTreeMap<Scope, Vec<InterviewIx>> = BTreeMap::new();
     for (position, interview) in programme.interviews.iter().enumerate() {
         held.entry(Scope::All).or_default().push(position.into());
-        held.entry(Scope::Lab(interview.lab)).or_default().push(position.into());
+        held.entry(Scope::Lab(interview.lab))
+            .or_default()
+            .push(position.into());
     }
     for (scope, interviews) in held {
         let rows = interviews.iter().map(|ix| &programme.interviews[ix.at()]);
@@ -28,8 +30,14 @@ pub fn analyse_interviews(programme: &Programme, register: &mut Register) {
     let mut coded: BTreeMap<(CodeIx, Scope), Vec<&Coding>> = BTreeMap::new();
     for coding in &programme.codings {
         let lab = programme.interviews[coding.interview.at()].lab;
-        coded.entry((coding.code, Scope::All)).or_default().push(coding);
-        coded.entry((coding.code, Scope::Lab(lab))).or_default().push(coding);
+        coded
+            .entry((coding.code, Scope::All))
+            .or_default()
+            .push(coding);
+        coded
+            .entry((coding.code, Scope::Lab(lab)))
+            .or_default()
+            .push(coding);
     }
     for ((code, scope), codings) in coded {
         let tally = Tally::of(programme, &codings);
@@ -45,7 +53,14 @@ pub fn analyse_interviews(programme: &Programme, register: &mut Register) {
             // One segment is one person's; so is a lab's count of interviews.
             figure.about_people = measure != CodeMeasure::Labs;
             figure.n = figure.about_people.then_some(tally.interviews);
-            register.add(FigureKey::Code { code, scope, measure }, figure);
+            register.add(
+                FigureKey::Code {
+                    code,
+                    scope,
+                    measure,
+                },
+                figure,
+            );
         }
     }
 }
@@ -64,8 +79,10 @@ impl Tally {
     /// Counts `codings`.
     pub fn of(programme: &Programme, codings: &[&Coding]) -> Self {
         let interviews: BTreeSet<InterviewIx> = codings.iter().map(|c| c.interview).collect();
-        let labs: BTreeSet<LabIx> =
-            interviews.iter().map(|ix| programme.interviews[ix.at()].lab).collect();
+        let labs: BTreeSet<LabIx> = interviews
+            .iter()
+            .map(|ix| programme.interviews[ix.at()].lab)
+            .collect();
         Self {
             segments: codings.len() as u64,
             interviews: interviews.len() as u64,
@@ -81,8 +98,16 @@ impl Tally {
         value: u64,
         formula: Formula,
     ) -> Figure {
-        let status =
-            weakest(codings.iter().map(|c| programme.interviews[c.interview.at()].status));
-        Figure::count(value, formula, status, inputs(codings.iter().map(|c| c.at).collect()))
+        let status = weakest(
+            codings
+                .iter()
+                .map(|c| programme.interviews[c.interview.at()].status),
+        );
+        Figure::count(
+            value,
+            formula,
+            status,
+            inputs(codings.iter().map(|c| c.at).collect()),
+        )
     }
 }

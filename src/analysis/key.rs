@@ -167,7 +167,12 @@ impl FigureKey {
     pub fn id(self, programme: &Programme) -> String {
         let scope = scope_id(self.scope(), programme);
         match self {
-            Self::Indicator { indicator, measure, group, .. } => {
+            Self::Indicator {
+                indicator,
+                measure,
+                group,
+                ..
+            } => {
                 let id = &programme.indicators[indicator.at()].id.value;
                 let mut text = format!("indicator/{id}/{scope}/{}", measure.id());
                 if let Some(group) = group {
@@ -176,9 +181,18 @@ impl FigureKey {
                 }
                 text
             }
-            Self::Survey { item, occasion, measure, .. } => {
+            Self::Survey {
+                item,
+                occasion,
+                measure,
+                ..
+            } => {
                 let id = &programme.survey_items[item.at()].id.value;
-                format!("survey/{id}/{scope}/{}/{}", occasion_id(occasion), measure.id())
+                format!(
+                    "survey/{id}/{scope}/{}/{}",
+                    occasion_id(occasion),
+                    measure.id()
+                )
             }
             Self::Activity { measure, .. } => format!("activity/{scope}/{}", measure.id()),
             Self::Diary { .. } => format!("diary/{scope}/entries"),

@@ -89,26 +89,48 @@ fn parse_scope(text: &str, programme: &Programme) -> Result<Scope, Problem> {
     if text == "all" {
         return Ok(Scope::All);
     }
-    Ok(Scope::Lab(find(text, "lab", programme.labs.iter().map(|lab| &lab.id))?.into()))
+    Ok(Scope::Lab(
+        find(text, "lab", programme.labs.iter().map(|lab| &lab.id))?.into(),
+    ))
 }
 
-fn find<'a>(id: &str, what: &str, ids: impl Iterator<Item = &'a Text> + Clone) -> Result<usize, Problem> {
+fn find<'a>(
+    id: &str,
+    what: &str,
+    ids: impl Iterator<Item = &'a Text> + Clone,
+) -> Result<usize, Problem> {
     position(id, what, ids.map(|id| id.value.as_str()))
 }
 
-fn position<'a>(id: &str, what: &str, ids: impl Iterator<Item = &'a str> + Clone) -> Result<usize, Problem> {
+fn position<'a>(
+    id: &str,
+    what: &str,
+    ids: impl Iterator<Item = &'a str> + Clone,
+) -> Result<usize, Problem> {
     let wanted = id.to_lowercase();
-    ids.clone().position(|id| id.to_lowercase() == wanted).ok_or_else(|| {
-        Problem::new("unknown-figure", format!("there is no {what} {}", quote(id)))
+    ids.clone()
+        .position(|id| id.to_lowercase() == wanted)
+        .ok_or_else(|| {
+            Problem::new(
+                "unknown-figure",
+                format!("there is no {what} {}", quote(id)),
+            )
             .maybe_help(did_you_mean(id, ids))
-    })
+        })
 }
 
 fn word<T: Copy>(text: &str, words: &[(&'static str, T)]) -> Result<T, Problem> {
-    words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value).ok_or_else(|| {
-        Problem::new("unknown-figure", format!("{} is not something told of this", quote(text)))
+    words
+        .iter()
+        .find(|(word, _)| *word == text)
+        .map(|(_, value)| *value)
+        .ok_or_else(|| {
+            Problem::new(
+                "unknown-figure",
+                format!("{} is not something told of this", quote(text)),
+            )
             .maybe_help(did_you_mean(text, words.iter().map(|(word, _)| *word)))
-    })
+        })
 }
 
 fn parse_date(text: &str) -> Result<NaiveDate, Problem> {
@@ -117,24 +139,34 @@ fn parse_date(text: &str) -> Result<NaiveDate, Problem> {
 }
 
 /// `actual`, `actual/kön: kvinnor`, `at/2019-04-01`.
-fn indicator_measure<'a>(parts: &[&'a str]) -> Result<(IndicatorMeasure, Option<&'a str>), Problem> {
+fn indicator_measure<'a>(
+    parts: &[&'a str],
+) -> Result<(IndicatorMeasure, Option<&'a str>), Problem> {
     let (measure, rest) = match parts {
         ["at", date, rest @ ..] => (IndicatorMeasure::At(parse_date(date)?), rest),
         [name, rest @ ..] => (
-            word(name, &[
-                ("baseline", IndicatorMeasure::Baseline),
-                ("actual", IndicatorMeasure::Actual),
-                ("target", IndicatorMeasure::Target),
-                ("change", IndicatorMeasure::Change),
-                ("relative-change", IndicatorMeasure::RelativeChange),
-                ("attainment", IndicatorMeasure::Attainment),
-                ("actual-of-target", IndicatorMeasure::ActualOfTarget),
-                ("reached", IndicatorMeasure::Reached),
-                ("with-target", IndicatorMeasure::WithTarget),
-            ])?,
+            word(
+                name,
+                &[
+                    ("baseline", IndicatorMeasure::Baseline),
+                    ("actual", IndicatorMeasure::Actual),
+                    ("target", IndicatorMeasure::Target),
+                    ("change", IndicatorMeasure::Change),
+                    ("relative-change", IndicatorMeasure::RelativeChange),
+                    ("attainment", IndicatorMeasure::Attainment),
+                    ("actual-of-target", IndicatorMeasure::ActualOfTarget),
+                    ("reached", IndicatorMeasure::Reached),
+                    ("with-target", IndicatorMeasure::WithTarget),
+                ],
+            )?,
             rest,
         ),
-        [] => return Err(Problem::new("unknown-figure", "the id does not say what of the indicator")),
+        [] => {
+            return Err(Problem::new(
+                "unknown-figure",
+                "the id does not say what of the indicator",
+            ));
+        }
     };
     match rest {
         [] => Ok((measure, None)),

@@ -45,7 +45,9 @@ impl Register {
     /// The figures with keys from `from` on, in order.
     pub fn iter_from(&self, from: FigureKey) -> impl Iterator<Item = (FigureKey, &Figure)> {
         let start = self.entries.partition_point(|entry| entry.0 < from);
-        self.entries[start..].iter().map(|(key, figure)| (*key, figure))
+        self.entries[start..]
+            .iter()
+            .map(|(key, figure)| (*key, figure))
     }
 
     /// How many figures there are.

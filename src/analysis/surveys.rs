@@ -15,7 +15,9 @@ pub fn analyse_surveys(programme: &Programme, register: &mut Register) {
     for (&item, answers) in &survey.answers {
         let mut cells: BTreeMap<(Scope, Occasion), Answers> = BTreeMap::new();
         for (row, answer) in answers.iter().enumerate() {
-            let Some(answer) = answer.filter(|_| survey.counts[row]) else { continue };
+            let Some(answer) = answer.filter(|_| survey.counts[row]) else {
+                continue;
+            };
             for scope in [Scope::All, Scope::Lab(survey.lab[row])] {
                 cells
                     .entry((scope, survey.occasion[row]))
@@ -42,7 +44,9 @@ fn round_date(
     }
     let Scope::Lab(lab) = scope else { return None };
     let mut rounds = programme.survey_rounds.iter();
-    rounds.find(|round| round.lab == lab && round.occasion == occasion)?.date
+    rounds
+        .find(|round| round.lab == lab && round.occasion == occasion)?
+        .date
 }
 
 /// Answers that are analysed together.
@@ -54,7 +58,11 @@ struct Answers {
 
 impl Answers {
     fn none() -> Self {
-        Self { values: Vec::new(), cells: Vec::new(), status: Status::Published }
+        Self {
+            values: Vec::new(),
+            cells: Vec::new(),
+            status: Status::Published,
+        }
     }
 
     fn push(&mut self, answer: i32, row: usize, survey: &SurveyResponses, item: ItemIx) {
@@ -62,10 +70,15 @@ impl Answers {
         self.status = self.status.min(survey.status[row]);
         let at = survey.at[row];
         let columns = survey.columns.get(&item).into_iter().flatten();
-        if let Some(range) = columns.clone().find(|range| {
-            range.sheet == at.sheet && (range.first..=range.last).contains(&at.row)
-        }) {
-            self.cells.push(CellRange { first: at.row, last: at.row, ..*range });
+        if let Some(range) = columns
+            .clone()
+            .find(|range| range.sheet == at.sheet && (range.first..=range.last).contains(&at.row))
+        {
+            self.cells.push(CellRange {
+                first: at.row,
+                last: at.row,
+                ..*range
+            });
         }
     }
 }
@@ -82,8 +95,10 @@ fn add_item(
     answers.values.sort_unstable();
     let values = &answers.values;
     let n = values.len() as u64;
-    let inputs: Box<[Input]> =
-        CellRange::merged(answers.cells).into_iter().map(Input::Cells).collect();
+    let inputs: Box<[Input]> = CellRange::merged(answers.cells)
+        .into_iter()
+        .map(Input::Cells)
+        .collect();
     let figure = |value: f64, unit, decimals, formula| Figure {
         value,
         unit: FigureUnit::Of(unit),
@@ -101,21 +116,47 @@ fn add_item(
         exemption: None,
     };
     let mean = values.iter().map(|&value| f64::from(value)).sum::<f64>() / n as f64;
-    let positive = values.iter().filter(|&&value| is_positive(declared, value)).count() as u64;
+    let positive = values
+        .iter()
+        .filter(|&&value| is_positive(declared, value))
+        .count() as u64;
     let share = Figure {
         numerator: Some(positive),
         interval: wilson(positive, n),
-        ..figure(positive as f64 / n as f64, Unit::Share, 0, Formula::SharePositive)
+        ..figure(
+            positive as f64 / n as f64,
+            Unit::Share,
+            0,
+            Formula::SharePositive,
+        )
     };
     // How many answered is about the collection, not about a person.
-    let answered = Figure { n: None, about_people: false, ..figure(n as f64, Unit::Persons, 0, Formula::Rows) };
+    let answered = Figure {
+        n: None,
+        about_people: false,
+        ..figure(n as f64, Unit::Persons, 0, Formula::Rows)
+    };
     for (measure, figure) in [
         (SurveyMeasure::N, answered),
-        (SurveyMeasure::Mean, figure(mean, Unit::Scale, 1, Formula::Mean)),
-        (SurveyMeasure::Median, figure(median(values), Unit::Scale, 1, Formula::Median)),
+        (
+            SurveyMeasure::Mean,
+            figure(mean, Unit::Scale, 1, Formula::Mean),
+        ),
+        (
+            SurveyMeasure::Median,
+            figure(median(values), Unit::Scale, 1, Formula::Median),
+        ),
         (SurveyMeasure::SharePositive, share),
     ] {
-        register.add(FigureKey::Survey { item, scope, occasion, measure }, figure);
+        register.add(
+            FigureKey::Survey {
+                item,
+                scope,
+                occasion,
+                measure,
+            },
+            figure,
+        );
     }
 }
 

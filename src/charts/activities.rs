@@ -41,10 +41,15 @@ pub(super) fn draw_activities(
 ) -> Vec<Chart> {
     let labs = publication.labs().len();
     let scopes: Vec<Scope> = match request.scope {
-        Scope::All if labs > 1 && labs <= MOST_LABS => (0..labs).map(|lab| Scope::Lab(LabIx::from(lab))).collect(),
+        Scope::All if labs > 1 && labs <= MOST_LABS => {
+            (0..labs).map(|lab| Scope::Lab(LabIx::from(lab))).collect()
+        }
         scope => vec![scope],
     };
-    let series: Vec<Series> = scopes.iter().filter_map(|scope| series(publication, *scope)).collect();
+    let series: Vec<Series> = scopes
+        .iter()
+        .filter_map(|scope| series(publication, *scope))
+        .collect();
     if series.is_empty() {
         return Vec::new();
     }
@@ -52,11 +57,23 @@ pub(super) fn draw_activities(
 }
 
 fn series(publication: &Publication, scope: Scope) -> Option<Series> {
-    let start = FigureKey::Activity { scope, measure: ActivityMeasure::Month { year: i32::MIN, month: 0 } };
+    let start = FigureKey::Activity {
+        scope,
+        measure: ActivityMeasure::Month {
+            year: i32::MIN,
+            month: 0,
+        },
+    };
     let mut months = BTreeMap::new();
     let mut made_up = false;
     for (key, published) in publication.figures_from(start) {
-        let FigureKey::Activity { scope: of, measure: ActivityMeasure::Month { year, month } } = key else { break };
+        let FigureKey::Activity {
+            scope: of,
+            measure: ActivityMeasure::Month { year, month },
+        } = key
+        else {
+            break;
+        };
         if of != scope {
             break;
         }
@@ -69,12 +86,26 @@ fn series(publication: &Publication, scope: Scope) -> Option<Series> {
         Scope::All => String::new(),
         Scope::Lab(lab) => publication.labs()[lab.at()].name.value.clone(),
     };
-    (!months.is_empty()).then_some(Series { name, months, made_up })
+    (!months.is_empty()).then_some(Series {
+        name,
+        months,
+        made_up,
+    })
 }
 
 fn draw_series(series: &[Series], catalogue: &Catalogue, request: &ChartRequest<'_>) -> Chart {
-    let first = series.iter().filter_map(|one| one.months.keys().next()).min().copied().unwrap_or(0);
-    let last = series.iter().filter_map(|one| one.months.keys().next_back()).max().copied().unwrap_or(0);
+    let first = series
+        .iter()
+        .filter_map(|one| one.months.keys().next())
+        .min()
+        .copied()
+        .unwrap_or(0);
+    let last = series
+        .iter()
+        .filter_map(|one| one.months.keys().next_back())
+        .max()
+        .copied()
+        .unwrap_or(0);
     let length = last - first + 1;
     let period = [Period::Month, Period::Quarter]
         .into_iter()
@@ -82,14 +113,27 @@ fn draw_series(series: &[Series], catalogue: &Catalogue, request: &ChartRequest<
         .unwrap_or(Period::Year);
     let size = period as i32;
     let (from, to) = (first.div_euclid(size), last.div_euclid(size));
-    let folded: Vec<BTreeMap<i32, u64>> = series.iter().map(|one| fold(&one.months, size)).collect();
-    let highest = folded.iter().flat_map(BTreeMap::values).max().copied().unwrap_or(1).max(1);
+    let folded: Vec<BTreeMap<i32, u64>> =
+        series.iter().map(|one| fold(&one.months, size)).collect();
+    let highest = folded
+        .iter()
+        .flat_map(BTreeMap::values)
+        .max()
+        .copied()
+        .unwrap_or(1)
+        .max(1);
     let title = if series.len() > 1 { 14.0 } else { 4.0 };
     let width = request.width();
     let height = series.len() as f64 * (PLOT + title + 8.0) + 26.0;
     let accent = colour(request.accent);
     let (svg, texts) = canvas::draw(width, height, |canvas| {
-        let frame = Frame { width, from, to, size, highest };
+        let frame = Frame {
+            width,
+            from,
+            to,
+            size,
+            highest,
+        };
         for (at, (one, counts)) in series.iter().zip(&folded).enumerate() {
             let top = at as f64 * (PLOT + title + 8.0);
             if series.len() > 1 {
@@ -112,7 +156,15 @@ fn draw_series(series: &[Series], catalogue: &Catalogue, request: &ChartRequest<
         scope.push_str(&catalogue.text("chart-made-up"));
     }
     let alt = alt(series, &heading, catalogue);
-    Chart { svg, heading, scope, alt, notes: Vec::new(), texts, size: (width, height) }
+    Chart {
+        svg,
+        heading,
+        scope,
+        alt,
+        notes: Vec::new(),
+        texts,
+        size: (width, height),
+    }
 }
 
 fn fold(months: &BTreeMap<i32, u64>, size: i32) -> BTreeMap<i32, u64> {
@@ -158,7 +210,13 @@ impl Frame {
             canvas.bar((left, base - tall), (end, base), accent, made_up);
             let text = count.to_string();
             if text_width(&text, false) + 1.0 <= self.step() {
-                canvas.text(&text, (f64::midpoint(left, end), base - tall - 2.5), Anchor::Middle, ink::SOFT, false);
+                canvas.text(
+                    &text,
+                    (f64::midpoint(left, end), base - tall - 2.5),
+                    Anchor::Middle,
+                    ink::SOFT,
+                    false,
+                );
             }
         }
     }
@@ -170,11 +228,25 @@ impl Frame {
             let month = period * self.size;
             let middle = f64::midpoint(self.x(period), self.x(period + 1));
             if self.size == 1 {
-                let date = NaiveDate::from_ymd_opt(month.div_euclid(12), month.rem_euclid(12) as u32 + 1, 1);
+                let date = NaiveDate::from_ymd_opt(
+                    month.div_euclid(12),
+                    month.rem_euclid(12) as u32 + 1,
+                    1,
+                );
                 let initial: String = date.map_or_else(String::new, |date| {
-                    format::month(date, language).chars().take(1).flat_map(char::to_uppercase).collect()
+                    format::month(date, language)
+                        .chars()
+                        .take(1)
+                        .flat_map(char::to_uppercase)
+                        .collect()
                 });
-                canvas.text(&initial, (middle, base + 9.0), Anchor::Middle, ink::SOFT, false);
+                canvas.text(
+                    &initial,
+                    (middle, base + 9.0),
+                    Anchor::Middle,
+                    ink::SOFT,
+                    false,
+                );
             }
             if month.rem_euclid(12) == 0 || period == self.from {
                 let year = month.div_euclid(12).to_string();
@@ -196,17 +268,29 @@ fn heading(series: &[Series], catalogue: &Catalogue) -> String {
     }
     let language = catalogue.language();
     let total: u64 = together.values().sum();
-    let most = together.iter().max_by_key(|(month, count)| (**count, std::cmp::Reverse(**month)));
+    let most = together
+        .iter()
+        .max_by_key(|(month, count)| (**count, std::cmp::Reverse(**month)));
     let date = most.and_then(|(month, _)| {
         NaiveDate::from_ymd_opt(month.div_euclid(12), month.rem_euclid(12) as u32 + 1, 1)
     });
     let total = format::number(total as f64, 0, language);
     match date {
         Some(date) if together.len() > 1 => {
-            let month = format!("{} {}", format::month(date, language), chrono::Datelike::year(&date));
-            catalogue.format("chart-activities-heading", &[("total", (&total).into()), ("month", (&month).into())])
+            let month = format!(
+                "{} {}",
+                format::month(date, language),
+                chrono::Datelike::year(&date)
+            );
+            catalogue.format(
+                "chart-activities-heading",
+                &[("total", (&total).into()), ("month", (&month).into())],
+            )
         }
-        _ => catalogue.format("chart-activities-heading-one", &[("total", (&total).into())]),
+        _ => catalogue.format(
+            "chart-activities-heading-one",
+            &[("total", (&total).into())],
+        ),
     }
 }
 
@@ -222,7 +306,11 @@ fn alt(series: &[Series], heading: &str, catalogue: &Catalogue) -> String {
                 format!("{year}: {count}")
             })
             .collect();
-        let name = if one.name.is_empty() { String::new() } else { format!("{}, ", one.name) };
+        let name = if one.name.is_empty() {
+            String::new()
+        } else {
+            format!("{}, ", one.name)
+        };
         text.push_str(&format!(" {name}{}.", list.join(", ")));
     }
     text

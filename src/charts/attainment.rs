@@ -46,7 +46,9 @@ pub(super) fn draw_attainment(
     let mut charts = Vec::new();
     let mut page: Vec<Panel<'_>> = Vec::new();
     for position in 0..publication.indicators().len() {
-        let Some(panel) = panel(publication, position.into()) else { continue };
+        let Some(panel) = panel(publication, position.into()) else {
+            continue;
+        };
         let height: f64 = page.iter().map(Panel::height).sum();
         if !page.is_empty() && height + panel.height() > PAGE {
             charts.push(draw_page(&page, catalogue, request));
@@ -65,7 +67,14 @@ fn panel(publication: &Publication, indicator: IndicatorIx) -> Option<Panel<'_>>
     let mut rows: Vec<Row<'_>> = labs
         .filter_map(|lab| {
             let scope = Scope::Lab(lab);
-            let figure = |measure| publication.figure(FigureKey::Indicator { indicator, scope, measure, group: None });
+            let figure = |measure| {
+                publication.figure(FigureKey::Indicator {
+                    indicator,
+                    scope,
+                    measure,
+                    group: None,
+                })
+            };
             figure(IndicatorMeasure::Actual)?;
             figure(IndicatorMeasure::Target)?;
             Some(Row {
@@ -80,7 +89,10 @@ fn panel(publication: &Publication, indicator: IndicatorIx) -> Option<Panel<'_>>
     }
     let value = |row: &Row<'_>| row.shown().map_or(f64::NEG_INFINITY, |figure| figure.value);
     rows.sort_by(|a, b| value(b).total_cmp(&value(a)));
-    Some(Panel { indicator: &publication.indicators()[indicator.at()].name.value, rows })
+    Some(Panel {
+        indicator: &publication.indicators()[indicator.at()].name.value,
+        rows,
+    })
 }
 
 impl Row<'_> {
@@ -104,7 +116,13 @@ fn draw_page(panels: &[Panel<'_>], catalogue: &Catalogue, request: &ChartRequest
     let (svg, texts) = canvas::draw(width, height, |canvas| {
         for (part, key) in [(0.0, "chart-baseline"), (1.0, "chart-target")] {
             canvas.line((x(part), 14.0), (x(part), height - 4.0), ink::LINE, 0.6);
-            canvas.text(&catalogue.text(key), (x(part), 9.0), Anchor::Middle, ink::SOFT, false);
+            canvas.text(
+                &catalogue.text(key),
+                (x(part), 9.0),
+                Anchor::Middle,
+                ink::SOFT,
+                false,
+            );
         }
         let mut top = 16.0;
         for panel in panels {
@@ -113,10 +131,17 @@ fn draw_page(panels: &[Panel<'_>], catalogue: &Catalogue, request: &ChartRequest
         }
     });
     let rows = || panels.iter().flat_map(|panel| &panel.rows);
-    let judged = rows().filter_map(|row| row.progress).filter(|p| *p != Progress::UnclearTarget);
-    let reached = judged.clone().filter(|progress| *progress == Progress::Reached).count() as u64;
+    let judged = rows()
+        .filter_map(|row| row.progress)
+        .filter(|p| *p != Progress::UnclearTarget);
+    let reached = judged
+        .clone()
+        .filter(|progress| *progress == Progress::Reached)
+        .count() as u64;
     let heading = reached_heading(reached, judged.count() as u64, catalogue);
-    let made_up = rows().filter_map(Row::shown).any(|figure| figure.status == Status::Example);
+    let made_up = rows()
+        .filter_map(Row::shown)
+        .any(|figure| figure.status == Status::Example);
     let mut scope = catalogue.text("chart-attainment-scope");
     if made_up {
         scope.push(' ');
@@ -124,17 +149,30 @@ fn draw_page(panels: &[Panel<'_>], catalogue: &Catalogue, request: &ChartRequest
     }
     let mut alt = format!("{heading}.");
     for panel in panels {
-        let list: Vec<String> = panel.rows.iter().take(12).map(|row| {
-            let value = match row.attainment {
-                Some(Published::Shown(figure)) => format::percent(figure.value, 0, language),
-                Some(Published::Withheld(_)) => catalogue.text("alt-withheld"),
-                None => row.word(catalogue),
-            };
-            format!("{} {value}", row.lab)
-        }).collect();
+        let list: Vec<String> = panel
+            .rows
+            .iter()
+            .take(12)
+            .map(|row| {
+                let value = match row.attainment {
+                    Some(Published::Shown(figure)) => format::percent(figure.value, 0, language),
+                    Some(Published::Withheld(_)) => catalogue.text("alt-withheld"),
+                    None => row.word(catalogue),
+                };
+                format!("{} {value}", row.lab)
+            })
+            .collect();
         alt.push_str(&format!(" {}: {}.", panel.indicator, list.join(", ")));
     }
-    Chart { svg, heading, scope, alt, notes: Vec::new(), texts, size: (width, height) }
+    Chart {
+        svg,
+        heading,
+        scope,
+        alt,
+        notes: Vec::new(),
+        texts,
+        size: (width, height),
+    }
 }
 
 impl Row<'_> {
@@ -164,21 +202,44 @@ fn draw_panel(
             Some(figure) => {
                 let (from, to) = (x(0.0), x(figure.value));
                 let (left, right) = (from.min(to), from.max(to));
-                canvas.bar((left, middle - 3.5), (right, middle + 3.5), accent, figure.status == Status::Example);
+                canvas.bar(
+                    (left, middle - 3.5),
+                    (right, middle + 3.5),
+                    accent,
+                    figure.status == Status::Example,
+                );
                 let beyond = figure.value > HIGH || figure.value < LOW;
                 let arrow = if beyond { " ›" } else { "" };
                 let text = format!("{}{arrow}", format::percent(figure.value, 0, language));
-                canvas.text(&text, (right.max(from) + 4.0, middle + 3.0), Anchor::Start, ink::DARK, false);
+                canvas.text(
+                    &text,
+                    (right.max(from) + 4.0, middle + 3.0),
+                    Anchor::Start,
+                    ink::DARK,
+                    false,
+                );
             }
             None => {
                 let sign = match row.attainment {
                     Some(Published::Withheld(_)) => catalogue.text("withheld-sign"),
                     _ => catalogue.text("missing-sign"),
                 };
-                canvas.text(&sign, (x(0.0) + 4.0, middle + 3.0), Anchor::Start, ink::SOFT, false);
+                canvas.text(
+                    &sign,
+                    (x(0.0) + 4.0, middle + 3.0),
+                    Anchor::Start,
+                    ink::SOFT,
+                    false,
+                );
             }
         }
         let word = wrap(&row.word(catalogue), 72.0, 1).join(" ");
-        canvas.text(&word, (canvas.width() - 72.0, middle + 3.0), Anchor::Start, ink::SOFT, false);
+        canvas.text(
+            &word,
+            (canvas.width() - 72.0, middle + 3.0),
+            Anchor::Start,
+            ink::SOFT,
+            false,
+        );
     }
 }

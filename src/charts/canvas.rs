@@ -62,7 +62,10 @@ pub mod ink {
 
 /// A colour written `#rrggbb`; the programme's default where it is not.
 pub fn colour(hex: &str) -> RGBColor {
-    let part = |range| hex.get(range).and_then(|digits| u8::from_str_radix(digits, 16).ok());
+    let part = |range| {
+        hex.get(range)
+            .and_then(|digits| u8::from_str_radix(digits, 16).ok())
+    };
     match (part(1..3), part(3..5), part(5..7)) {
         (Some(red), Some(green), Some(blue)) => RGBColor(red, green, blue),
         _ => RGBColor(0, 114, 178),
@@ -71,10 +74,18 @@ pub fn colour(hex: &str) -> RGBColor {
 
 /// The width of `text` in points at [`LABEL`] size.
 pub fn text_width(text: &str, bold: bool) -> f64 {
-    let data = if bold { notosans::BOLD_TTF } else { notosans::REGULAR_TTF };
-    let Ok(font) = FontRef::try_from_slice(data) else { return 0.0 };
+    let data = if bold {
+        notosans::BOLD_TTF
+    } else {
+        notosans::REGULAR_TTF
+    };
+    let Ok(font) = FontRef::try_from_slice(data) else {
+        return 0.0;
+    };
     let em = f64::from(font.units_per_em().unwrap_or(1000.0));
-    let advances = text.chars().map(|c| f64::from(font.h_advance_unscaled(font.glyph_id(c))));
+    let advances = text
+        .chars()
+        .map(|c| f64::from(font.h_advance_unscaled(font.glyph_id(c))));
     advances.sum::<f64>() / em * LABEL
 }
 
@@ -84,8 +95,7 @@ pub fn wrap(text: &str, width: f64, lines: usize) -> Vec<String> {
     // Beyond this no label can fit, whatever the letters.
     let short: String = text.chars().take(400).collect();
     let mut found: Vec<String> = Vec::new();
-    let mut words = short.split_whitespace().peekable();
-    while let Some(word) = words.next() {
+    for word in short.split_whitespace() {
         let joined = found.last().map(|line| format!("{line} {word}"));
         match joined.filter(|joined| text_width(joined, false) <= width) {
             Some(joined) => {
@@ -140,13 +150,22 @@ pub struct Canvas<'a> {
 
 /// Draws on a canvas of `width` × `height` points and gives the SVG, and the
 /// boxes of all texts for those who check that none overlap.
-pub fn draw(width: f64, height: f64, paint: impl FnOnce(&mut Canvas<'_>)) -> (String, Vec<TextBox>) {
+pub fn draw(
+    width: f64,
+    height: f64,
+    paint: impl FnOnce(&mut Canvas<'_>),
+) -> (String, Vec<TextBox>) {
     let mut svg = String::new();
     let mut texts = Vec::new();
     {
         let size = (pixels(width).unsigned_abs(), pixels(height).unsigned_abs());
         let area = SVGBackend::with_string(&mut svg, size).into_drawing_area();
-        let mut canvas = Canvas { area, width, texts: &mut texts, marks: Vec::new() };
+        let mut canvas = Canvas {
+            area,
+            width,
+            texts: &mut texts,
+            marks: Vec::new(),
+        };
         paint(&mut canvas);
         let _ = canvas.area.present();
     }
@@ -160,12 +179,17 @@ fn pixels(points: f64) -> i32 {
 /// Replaces the root's size in pixels by one in points over the same box, and
 /// names a fallback for letters that the sans lacks.
 fn in_points(svg: &str, width: f64, height: f64) -> String {
-    let Some(end) = svg.find('>') else { return svg.to_owned() };
+    let Some(end) = svg.find('>') else {
+        return svg.to_owned();
+    };
     let (w, h) = (pixels(width), pixels(height));
     let root = format!(
         "<svg width=\"{width}pt\" height=\"{height}pt\" viewBox=\"0 0 {w} {h}\" xmlns=\"http://www.w3.org/2000/svg\">"
     );
-    let body = svg[end + 1..].replace("font-family=\"Noto Sans\"", "font-family=\"Noto Sans, DejaVu Sans\"");
+    let body = svg[end + 1..].replace(
+        "font-family=\"Noto Sans\"",
+        "font-family=\"Noto Sans, DejaVu Sans\"",
+    );
     format!("{root}{body}")
 }
 
@@ -194,7 +218,10 @@ impl Canvas<'_> {
         for step in (0..steps).step_by(2) {
             let along = |at: usize| {
                 let part = (at as f64 * DASH / length).min(1.0);
-                (from.0 + (to.0 - from.0) * part, from.1 + (to.1 - from.1) * part)
+                (
+                    from.0 + (to.0 - from.0) * part,
+                    from.1 + (to.1 - from.1) * part,
+                )
             };
             self.line(along(step), along(step + 1), colour, 0.6);
         }
@@ -202,14 +229,22 @@ impl Canvas<'_> {
 
     /// A full dot.
     pub fn dot(&self, centre: (f64, f64), radius: f64, colour: RGBColor) {
-        let _ = self.area.draw(&Circle::new(Self::at(centre.0, centre.1), pixels(radius), colour.filled()));
+        let _ = self.area.draw(&Circle::new(
+            Self::at(centre.0, centre.1),
+            pixels(radius),
+            colour.filled(),
+        ));
     }
 
     /// A ring on paper.
     pub fn ring(&self, centre: (f64, f64), radius: f64, colour: RGBColor) {
         self.dot(centre, radius, ink::PAPER);
         let style = colour.stroke_width(pixels(1.1).unsigned_abs());
-        let _ = self.area.draw(&Circle::new(Self::at(centre.0, centre.1), pixels(radius - 0.55), style));
+        let _ = self.area.draw(&Circle::new(
+            Self::at(centre.0, centre.1),
+            pixels(radius - 0.55),
+            style,
+        ));
     }
 
     /// A filled bar between two corners; `hatched` for made-up data.
@@ -241,27 +276,49 @@ impl Canvas<'_> {
     }
 
     /// A text whose baseline stands at `at`.
-    pub fn text(&mut self, text: &str, at: (f64, f64), anchor: Anchor, colour: RGBColor, bold: bool) {
+    pub fn text(
+        &mut self,
+        text: &str,
+        at: (f64, f64),
+        anchor: Anchor,
+        colour: RGBColor,
+        bold: bool,
+    ) {
         if text.is_empty() {
             return;
         }
-        let style = if bold { FontStyle::Bold } else { FontStyle::Normal };
+        let style = if bold {
+            FontStyle::Bold
+        } else {
+            FontStyle::Normal
+        };
         let horizontal = match anchor {
             Anchor::Start => HPos::Left,
             Anchor::Middle => HPos::Center,
             Anchor::End => HPos::Right,
         };
-        let font = FontDesc::new(FontFamily::Name("Noto Sans"), LABEL * UNITS * PLOTTERS_LINE, style);
+        let font = FontDesc::new(
+            FontFamily::Name("Noto Sans"),
+            LABEL * UNITS * PLOTTERS_LINE,
+            style,
+        );
         let style = font.color(&colour).pos(Pos::new(horizontal, VPos::Top));
         let top = at.1 - PLOTTERS_ASCENT * LABEL;
-        let _ = self.area.draw(&Text::new(text.to_owned(), Self::at(at.0, top), style));
+        let _ = self
+            .area
+            .draw(&Text::new(text.to_owned(), Self::at(at.0, top), style));
         let width = text_width(text, bold);
         let left = match anchor {
             Anchor::Start => at.0,
             Anchor::Middle => at.0 - width / 2.0,
             Anchor::End => at.0 - width,
         };
-        self.texts.push(TextBox { left, top, right: left + width, bottom: at.1 + 0.2 * LABEL });
+        self.texts.push(TextBox {
+            left,
+            top,
+            right: left + width,
+            bottom: at.1 + 0.2 * LABEL,
+        });
     }
 
     /// Keeps labels off a mark that reaches `reach` points around `at`.
@@ -283,11 +340,18 @@ impl Canvas<'_> {
             Anchor::Middle => at.0 - width / 2.0,
             Anchor::End => at.0 - width,
         };
-        let (right, top, bottom) = (left + width, at.1 - PLOTTERS_ASCENT * LABEL, at.1 + 0.2 * LABEL);
+        let (right, top, bottom) = (
+            left + width,
+            at.1 - PLOTTERS_ASCENT * LABEL,
+            at.1 + 0.2 * LABEL,
+        );
         left >= 0.0
             && right <= self.width
             && self.texts.iter().chain(&self.marks).all(|other| {
-                right + 1.0 < other.left || other.right + 1.0 < left || bottom <= other.top || other.bottom <= top
+                right + 1.0 < other.left
+                    || other.right + 1.0 < left
+                    || bottom <= other.top
+                    || other.bottom <= top
             })
     }
 }

@@ -45,7 +45,9 @@ fn shown(published: Option<&Published>) -> Option<&Figure> {
 
 impl Row<'_> {
     fn figures(&self) -> impl Iterator<Item = &Figure> {
-        [shown(self.baseline), shown(self.actual)].into_iter().flatten()
+        [shown(self.baseline), shown(self.actual)]
+            .into_iter()
+            .flatten()
     }
 
     fn is_withheld(&self) -> bool {
@@ -68,7 +70,10 @@ pub(super) fn draw_overview(
     };
     rows.sort_by_key(|row| order(row.axis));
     let parts: Vec<&[Row<'_>]> = rows.chunks(MOST_ROWS).collect();
-    parts.iter().map(|part| draw_part(part, catalogue, request)).collect()
+    parts
+        .iter()
+        .map(|part| draw_part(part, catalogue, request))
+        .collect()
 }
 
 fn rows(publication: &Publication, scope: Scope) -> Vec<Row<'_>> {
@@ -76,12 +81,23 @@ fn rows(publication: &Publication, scope: Scope) -> Vec<Row<'_>> {
     all.filter_map(|(position, indicator)| {
         let ix = IndicatorIx::from(position);
         let figure = |measure| {
-            publication.figure(FigureKey::Indicator { indicator: ix, scope, measure, group: None })
+            publication.figure(FigureKey::Indicator {
+                indicator: ix,
+                scope,
+                measure,
+                group: None,
+            })
         };
-        let (baseline, actual) = (figure(IndicatorMeasure::Baseline), figure(IndicatorMeasure::Actual));
+        let (baseline, actual) = (
+            figure(IndicatorMeasure::Baseline),
+            figure(IndicatorMeasure::Actual),
+        );
         baseline.or(actual)?;
         let items = publication.survey_items().iter();
-        let scale = items.filter(|item| item.indicator == Some(ix)).map(|item| &item.scale).next();
+        let scale = items
+            .filter(|item| item.indicator == Some(ix))
+            .map(|item| &item.scale)
+            .next();
         let axis = match (indicator.unit, scale) {
             (Unit::Share, _) => Axis::Share,
             (Unit::Scale, Some(scale)) => Axis::Scale(*scale.start(), *scale.end()),
@@ -105,7 +121,10 @@ fn draw_part(rows: &[Row<'_>], catalogue: &Catalogue, request: &ChartRequest<'_>
     let height = groups.len() as f64 * GROUP + rows.len() as f64 * ROW + 4.0;
     let accent = colour(request.accent);
     let (svg, texts) = canvas::draw(width, height, |canvas| {
-        let frame = Frame { left: width * 0.33, right: width - 84.0 };
+        let frame = Frame {
+            left: width * 0.33,
+            right: width - 84.0,
+        };
         let mut top = 0.0;
         for group in &groups {
             draw_axis(canvas, &frame, group, top, catalogue);
@@ -116,7 +135,10 @@ fn draw_part(rows: &[Row<'_>], catalogue: &Catalogue, request: &ChartRequest<'_>
             }
         }
     });
-    let made_up = rows.iter().flat_map(Row::figures).any(|figure| figure.status == Status::Example);
+    let made_up = rows
+        .iter()
+        .flat_map(Row::figures)
+        .any(|figure| figure.status == Status::Example);
     Chart {
         svg,
         heading: heading(rows, catalogue),
@@ -141,24 +163,50 @@ impl Frame {
     }
 }
 
-fn draw_axis(canvas: &mut Canvas<'_>, frame: &Frame, group: &[Row<'_>], top: f64, catalogue: &Catalogue) {
+fn draw_axis(
+    canvas: &mut Canvas<'_>,
+    frame: &Frame,
+    group: &[Row<'_>],
+    top: f64,
+    catalogue: &Catalogue,
+) {
     let language = catalogue.language();
     let bottom = top + GROUP + group.len() as f64 * ROW - 4.0;
     let axis = group[0].axis;
     let (name, ticks): (&str, Vec<(f64, String)>) = match axis {
-        Axis::Share => ("chart-axis-share", (0..=4).map(|quarter| {
-            let part = f64::from(quarter) / 4.0;
-            (part, format::percent(part, 0, language))
-        }).collect()),
+        Axis::Share => (
+            "chart-axis-share",
+            (0..=4)
+                .map(|quarter| {
+                    let part = f64::from(quarter) / 4.0;
+                    (part, format::percent(part, 0, language))
+                })
+                .collect(),
+        ),
         Axis::Scale(low, high) => {
             let step = ((high - low) / 5).max(1) as usize;
-            ("chart-axis-scale", (low..=high).step_by(step).map(|value| {
-                (f64::from(value - low) / f64::from(high - low), format::number(f64::from(value), 0, language))
-            }).collect())
+            (
+                "chart-axis-scale",
+                (low..=high)
+                    .step_by(step)
+                    .map(|value| {
+                        (
+                            f64::from(value - low) / f64::from(high - low),
+                            format::number(f64::from(value), 0, language),
+                        )
+                    })
+                    .collect(),
+            )
         }
         Axis::Own => ("chart-axis-own", Vec::new()),
     };
-    canvas.text(&catalogue.text(name), (0.0, top + 14.0), Anchor::Start, ink::SOFT, true);
+    canvas.text(
+        &catalogue.text(name),
+        (0.0, top + 14.0),
+        Anchor::Start,
+        ink::SOFT,
+        true,
+    );
     for (part, text) in ticks {
         let x = frame.x(part);
         canvas.line((x, top + GROUP - 6.0), (x, bottom), ink::GRID, 0.5);
@@ -178,7 +226,13 @@ fn draw_row(
     let lines = wrap(row.label, frame.left - 34.0, 2);
     let first = middle + 3.0 - (lines.len() as f64 - 1.0) * 5.0;
     for (at, line) in lines.iter().enumerate() {
-        canvas.text(line, (0.0, first + at as f64 * 10.0), Anchor::Start, ink::DARK, false);
+        canvas.text(
+            line,
+            (0.0, first + at as f64 * 10.0),
+            Anchor::Start,
+            ink::DARK,
+            false,
+        );
     }
     let word = match row.progress {
         Some(progress) => catalogue.text(&format!("progress-{}", progress_name(progress))),
@@ -186,10 +240,22 @@ fn draw_row(
         None => catalogue.text("progress-missing"),
     };
     let word = wrap(&word, 74.0, 1).join(" ");
-    canvas.text(&word, (canvas.width() - 74.0, middle + 3.0), Anchor::Start, ink::SOFT, false);
+    canvas.text(
+        &word,
+        (canvas.width() - 74.0, middle + 3.0),
+        Anchor::Start,
+        ink::SOFT,
+        false,
+    );
     if row.is_withheld() {
         let sign = catalogue.text("withheld-sign");
-        canvas.text(&sign, (frame.left, middle + 3.0), Anchor::Start, ink::SOFT, true);
+        canvas.text(
+            &sign,
+            (frame.left, middle + 3.0),
+            Anchor::Start,
+            ink::SOFT,
+            true,
+        );
         return;
     }
     draw_marks(canvas, frame, row, middle, accent, catalogue);
@@ -207,10 +273,20 @@ fn draw_marks(
     let baseline = shown(row.baseline);
     let actual = shown(row.actual);
     if row.axis == Axis::Own {
-        canvas.line((frame.left, middle + 7.0), (frame.right, middle + 7.0), ink::GRID, 0.5);
+        canvas.line(
+            (frame.left, middle + 7.0),
+            (frame.right, middle + 7.0),
+            ink::GRID,
+            0.5,
+        );
     }
     if let Some((low, high)) = actual.and_then(|figure| figure.interval) {
-        canvas.line((x(low), middle + 5.5), (x(high), middle + 5.5), ink::LINE, 1.0);
+        canvas.line(
+            (x(low), middle + 5.5),
+            (x(high), middle + 5.5),
+            ink::LINE,
+            1.0,
+        );
     }
     if let (Some(from), Some(to)) = (baseline, actual) {
         let ends = ((x(from.value), middle), (x(to.value), middle));
@@ -255,7 +331,11 @@ fn label_marks(
         // Beside the dot and a little up, else a little down, else under it.
         let sides = [(right, -4.0), (!right, -4.0), (right, 11.0), (!right, 11.0)];
         for (right, down) in sides {
-            let (offset, anchor) = if right { (DOT + 3.0, Anchor::Start) } else { (-DOT - 3.0, Anchor::End) };
+            let (offset, anchor) = if right {
+                (DOT + 3.0, Anchor::Start)
+            } else {
+                (-DOT - 3.0, Anchor::End)
+            };
             let at = (x(figure.value) + offset, middle + down);
             if canvas.is_free(&text, at, anchor) {
                 let colour = if bold { ink::DARK } else { ink::SOFT };
@@ -268,7 +348,9 @@ fn label_marks(
         place(to, rising, true);
     }
     if let Some(from) = baseline
-        && actual.is_none_or(|to| value_text(to, to.value, language) != value_text(from, from.value, language))
+        && actual.is_none_or(|to| {
+            value_text(to, to.value, language) != value_text(from, from.value, language)
+        })
     {
         place(from, !rising, false);
     }
@@ -281,17 +363,24 @@ fn position(row: &Row<'_>, value: f64) -> f64 {
         Axis::Scale(low, high) => (value - f64::from(low)) / f64::from(high - low),
         Axis::Own => {
             let values = row.figures().chain(row.target).map(|figure| figure.value);
-            let (low, high) = values.fold((0.0_f64, 0.0_f64), |(low, high), v| (low.min(v), high.max(v)));
-            if high > low { (value - low) / (high - low) * 0.86 } else { 0.0 }
+            let (low, high) = values.fold((0.0_f64, 0.0_f64), |(low, high), v| {
+                (low.min(v), high.max(v))
+            });
+            if high > low {
+                (value - low) / (high - low) * 0.86
+            } else {
+                0.0
+            }
         }
     }
 }
 
 /// How many targets are reached, of those that can be judged.
 fn heading(rows: &[Row<'_>], catalogue: &Catalogue) -> String {
-    let judged = rows.iter().filter_map(|row| row.progress).filter(|progress| {
-        !matches!(progress, Progress::NoTarget | Progress::UnclearTarget)
-    });
+    let judged = rows
+        .iter()
+        .filter_map(|row| row.progress)
+        .filter(|progress| !matches!(progress, Progress::NoTarget | Progress::UnclearTarget));
     let (mut reached, mut of) = (0_u64, 0_u64);
     for progress in judged {
         of += 1;
@@ -310,10 +399,20 @@ pub(super) fn reached_heading(reached: u64, of: u64, catalogue: &Catalogue) -> S
     let of_word = format::number_word(of, language);
     match reached {
         0 => catalogue.format("chart-overview-none", &[("of", of.into())]),
-        _ if reached == of => catalogue.format("chart-overview-all", &[("of", of.into()), ("word", (&of_word).into())]),
+        _ if reached == of => catalogue.format(
+            "chart-overview-all",
+            &[("of", of.into()), ("word", (&of_word).into())],
+        ),
         _ => {
             let reached_word = words(reached);
-            catalogue.format("chart-overview-some", &[("reached", reached.into()), ("word", (&reached_word).into()), ("of", (&of_word).into())])
+            catalogue.format(
+                "chart-overview-some",
+                &[
+                    ("reached", reached.into()),
+                    ("word", (&reached_word).into()),
+                    ("of", (&of_word).into()),
+                ],
+            )
         }
     }
 }
@@ -338,23 +437,34 @@ fn alt(rows: &[Row<'_>], catalogue: &Catalogue) -> String {
     text.push('.');
     for row in rows.iter().take(SPELT_OUT) {
         let value = |published: Option<&Published>| match published {
-            Some(Published::Shown(figure)) => fraction_text(figure, language).unwrap_or_else(|| figure_text(figure, language)),
+            Some(Published::Shown(figure)) => {
+                fraction_text(figure, language).unwrap_or_else(|| figure_text(figure, language))
+            }
             Some(Published::Withheld(_)) => catalogue.text("alt-withheld"),
             None => catalogue.text("alt-missing"),
         };
-        let target = row.target.map_or_else(|| catalogue.text("alt-missing"), |figure| figure_text(figure, language));
+        let target = row.target.map_or_else(
+            || catalogue.text("alt-missing"),
+            |figure| figure_text(figure, language),
+        );
         let (baseline, actual) = (value(row.baseline), value(row.actual));
         text.push(' ');
-        text.push_str(&catalogue.format("chart-overview-alt-row", &[
-            ("label", row.label.into()),
-            ("baseline", (&baseline).into()),
-            ("actual", (&actual).into()),
-            ("target", (&target).into()),
-        ]));
+        text.push_str(&catalogue.format(
+            "chart-overview-alt-row",
+            &[
+                ("label", row.label.into()),
+                ("baseline", (&baseline).into()),
+                ("actual", (&actual).into()),
+                ("target", (&target).into()),
+            ],
+        ));
     }
     if rows.len() > SPELT_OUT {
         text.push(' ');
-        text.push_str(&catalogue.format("alt-more-rows", &[("count", ((rows.len() - SPELT_OUT) as u64).into())]));
+        text.push_str(&catalogue.format(
+            "alt-more-rows",
+            &[("count", ((rows.len() - SPELT_OUT) as u64).into())],
+        ));
     }
     text
 }

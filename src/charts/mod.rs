@@ -67,10 +67,18 @@ pub fn draw_chart(
     request: &ChartRequest<'_>,
 ) -> Result<Vec<Chart>, Problem> {
     match name {
-        "indicator-overview" => Ok(indicator_overview::draw_overview(publication, catalogue, request)),
+        "indicator-overview" => Ok(indicator_overview::draw_overview(
+            publication,
+            catalogue,
+            request,
+        )),
         "attainment" => Ok(attainment::draw_attainment(publication, catalogue, request)),
         "activities" => Ok(activities::draw_activities(publication, catalogue, request)),
-        _ => Err(Problem::new("unknown-chart", format!("there is no chart {}", quote(name))).help(
+        _ => Err(Problem::new(
+            "unknown-chart",
+            format!("there is no chart {}", quote(name)),
+        )
+        .help(
             did_you_mean(name, NAMES).unwrap_or_else(|| format!("there are: {}", NAMES.join(", "))),
         )),
     }

@@ -16,8 +16,13 @@ use crate::publish::{OUTPUT, Outcome, Selection};
 
 /// Problems that are about the command or the machine, not about the data.
 const NOT_THE_DATA: [&str; 7] = [
-    "no-manifest", "output-busy", "output-not-writable", "no-worker", "unknown-lab",
-    "unknown-document", "sources-not-written",
+    "no-manifest",
+    "output-busy",
+    "output-not-writable",
+    "no-worker",
+    "unknown-lab",
+    "unknown-document",
+    "sources-not-written",
 ];
 
 /// Builds the project and says what was written.
@@ -29,7 +34,10 @@ pub fn build(project: &Path, options: &BuildArgs) -> ExitCode {
     };
     report::show(&prepared.diagnostics, Format::Human, Severity::Warning);
     let options = BuildOptions {
-        selection: Selection { labs: options.lab.clone(), documents: options.document.clone() },
+        selection: Selection {
+            labs: options.lab.clone(),
+            documents: options.document.clone(),
+        },
         jobs: options.jobs.unwrap_or_else(cores),
         keep_sources: options.keep_sources.clone(),
     };
@@ -57,7 +65,10 @@ fn cores() -> NonZeroUsize {
 
 fn stopped(diagnostics: &Diagnostics) -> ExitCode {
     report::show(diagnostics, Format::Human, Severity::Warning);
-    report::say(&format!("stopped: {}; {OUTPUT}/ is as it was", report::counts(diagnostics)));
+    report::say(&format!(
+        "stopped: {}; {OUTPUT}/ is as it was",
+        report::counts(diagnostics)
+    ));
     let data = diagnostics
         .iter()
         .any(|d| d.severity == Severity::Error && !NOT_THE_DATA.contains(&d.id));
@@ -77,20 +88,36 @@ fn progress_bar(prepared: &Prepared, options: &BuildOptions) -> ProgressBar {
 
 fn summarise(prepared: &Prepared, outcome: &Outcome, start: Instant) {
     report::show(&outcome.diagnostics, Format::Human, Severity::Warning);
-    let pages: usize = outcome.documents.iter().map(|document| document.pages).sum();
+    let pages: usize = outcome
+        .documents
+        .iter()
+        .map(|document| document.pages)
+        .sum();
     let seconds = start.elapsed().as_secs_f64();
     let count = outcome.documents.len();
     let documents = if count == 1 { "document" } else { "documents" };
-    report::say(&format!("wrote {count} {documents} ({pages} pages) to {OUTPUT}/ in {seconds:.1} s"));
-    let warnings = prepared.diagnostics.count(Severity::Warning) + outcome.diagnostics.count(Severity::Warning);
-    let withheld = prepared.publication.withheld_count(crate::model::Scope::All);
+    report::say(&format!(
+        "wrote {count} {documents} ({pages} pages) to {OUTPUT}/ in {seconds:.1} s"
+    ));
+    let warnings = prepared.diagnostics.count(Severity::Warning)
+        + outcome.diagnostics.count(Severity::Warning);
+    let withheld = prepared
+        .publication
+        .withheld_count(crate::model::Scope::All);
     if withheld > 0 {
-        report::say(&format!("{withheld} figures are withheld; `labbrapport check` says which and why"));
+        report::say(&format!(
+            "{withheld} figures are withheld; `labbrapport check` says which and why"
+        ));
     }
     if warnings > 0 {
         report::say(&format!("look at the {warnings} warnings above"));
     }
-    if let Some(first) = outcome.documents.iter().find(|document| document.of.is_none()).or(outcome.documents.first()) {
+    if let Some(first) = outcome
+        .documents
+        .iter()
+        .find(|document| document.of.is_none())
+        .or(outcome.documents.first())
+    {
         report::say(&format!("begin with {OUTPUT}/{}", first.file.path));
     }
 }

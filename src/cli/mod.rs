@@ -28,7 +28,8 @@ pub fn run() -> ExitCode {
             clap_complete::generate(shell, &mut command, "labbrapport", &mut std::io::stdout());
             ExitCode::SUCCESS
         }
-        Command::Man => match clap_mangen::Man::new(Args::command()).render(&mut std::io::stdout()) {
+        Command::Man => match clap_mangen::Man::new(Args::command()).render(&mut std::io::stdout())
+        {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => report::failure(&error.to_string()),
         },

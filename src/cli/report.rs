@@ -10,7 +10,9 @@ use crate::diagnostic::{Diagnostics, Severity, render_human, render_json, render
 /// Writes problems of at least `least` to standard error (JSON, which is a
 /// result, to standard output).
 pub fn show(diagnostics: &Diagnostics, format: Format, least: Severity) {
-    let chosen = diagnostics.iter().filter(|diagnostic| diagnostic.severity >= least);
+    let chosen = diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.severity >= least);
     // A closed pipe on the other side is the reader's wish to stop.
     match format {
         Format::Json => {
@@ -50,5 +52,9 @@ pub fn counts(diagnostics: &Diagnostics) -> String {
     };
     let parts = [Severity::Error, Severity::Warning, Severity::Note].map(count);
     let parts: Vec<String> = parts.into_iter().flatten().collect();
-    if parts.is_empty() { "no problems".to_owned() } else { parts.join(", ") }
+    if parts.is_empty() {
+        "no problems".to_owned()
+    } else {
+        parts.join(", ")
+    }
 }

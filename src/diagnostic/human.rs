@@ -16,7 +16,12 @@ pub fn render_human(diagnostic: &Diagnostic, colour: bool) -> String {
     let title = level.primary_title(&diagnostic.message).id(diagnostic.id);
     let mut group = Group::with_title(title);
     group = match &diagnostic.place {
-        Place::Line { file, line, column, snippet: Some(text) } => {
+        Place::Line {
+            file,
+            line,
+            column,
+            snippet: Some(text),
+        } => {
             let span = column_span(text, *column);
             group.element(
                 Snippet::source(text.as_str())
@@ -33,7 +38,11 @@ pub fn render_human(diagnostic: &Diagnostic, colour: bool) -> String {
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(help));
     }
-    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    let renderer = if colour {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
     format!("{}\n\n", renderer.render(&[group]))
 }
 
@@ -43,10 +52,15 @@ fn column_span(text: &str, column: u32) -> std::ops::Range<usize> {
     let Some(skip) = (column as usize).checked_sub(1) else {
         return text.len() - text.trim_start().len()..text.trim_end().len();
     };
-    let start = text.char_indices().nth(skip).map_or(text.len(), |(at, _)| at);
+    let start = text
+        .char_indices()
+        .nth(skip)
+        .map_or(text.len(), |(at, _)| at);
     let length = text[start..].find(|c: char| !(c.is_alphanumeric() || "_-.".contains(c)));
     let end = length.map_or(text.len(), |length| start + length.max(1));
     // A multi-byte character that is no word character is underlined whole.
-    let end = (end..=text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
+    let end = (end..=text.len())
+        .find(|&at| text.is_char_boundary(at))
+        .unwrap_or(text.len());
     start..end
 }

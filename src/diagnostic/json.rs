@@ -42,13 +42,20 @@ fn place_value(place: &Place) -> Value {
             map.insert("file".into(), file.as_str().into());
             map.insert("sheet".into(), sheet.as_str().into());
         }
-        Place::Cell { file, sheet, row, column } => {
+        Place::Cell {
+            file,
+            sheet,
+            row,
+            column,
+        } => {
             map.insert("file".into(), file.as_str().into());
             map.insert("sheet".into(), sheet.as_str().into());
             map.insert("row".into(), (row + 1).into());
             map.insert("column".into(), super::column_letters(*column).into());
         }
-        Place::Line { file, line, column, .. } => {
+        Place::Line {
+            file, line, column, ..
+        } => {
             map.insert("file".into(), file.as_str().into());
             map.insert("line".into(), (*line).into());
             if *column > 0 {

@@ -53,7 +53,11 @@ pub struct Problem {
 impl Problem {
     /// A problem without help.
     pub fn new(id: &'static str, message: impl Into<String>) -> Self {
-        Self { id, message: message.into(), help: None }
+        Self {
+            id,
+            message: message.into(),
+            help: None,
+        }
     }
 
     /// Adds what to do about it.
@@ -160,9 +164,8 @@ impl Diagnostics {
     /// Orders by place, so that the same input gives the same list whatever
     /// order threads finished in; equal problems are kept once.
     pub fn sort(&mut self) {
-        self.list.sort_by(|a, b| {
-            (&a.place, a.id, &a.message).cmp(&(&b.place, b.id, &b.message))
-        });
+        self.list
+            .sort_by(|a, b| (&a.place, a.id, &a.message).cmp(&(&b.place, b.id, &b.message)));
         self.list.dedup();
     }
 
@@ -174,7 +177,11 @@ impl Diagnostics {
 
     /// `value` when no error has been found, else these problems.
     pub fn ok<T>(self, value: T) -> Result<(T, Self), Self> {
-        if self.has_errors() { Err(self) } else { Ok((value, self)) }
+        if self.has_errors() {
+            Err(self)
+        } else {
+            Ok((value, self))
+        }
     }
 }
 
@@ -189,6 +196,8 @@ impl IntoIterator for Diagnostics {
 
 impl From<Diagnostic> for Diagnostics {
     fn from(diagnostic: Diagnostic) -> Self {
-        Self { list: vec![diagnostic] }
+        Self {
+            list: vec![diagnostic],
+        }
     }
 }

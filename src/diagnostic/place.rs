@@ -47,18 +47,33 @@ impl fmt::Display for Place {
             Self::Project => f.write_str("project"),
             Self::File(file) => f.write_str(file),
             Self::Sheet { file, sheet } => write!(f, "{file}#{sheet}"),
-            Self::Cell { file, sheet, row, column } => {
+            Self::Cell {
+                file,
+                sheet,
+                row,
+                column,
+            } => {
                 write!(f, "{file}#{sheet}!{}{}", column_letters(*column), row + 1)
             }
-            Self::Line { file, line, column: 0, .. } => write!(f, "{file}:{line}"),
-            Self::Line { file, line, column, .. } => write!(f, "{file}:{line}:{column}"),
+            Self::Line {
+                file,
+                line,
+                column: 0,
+                ..
+            } => write!(f, "{file}:{line}"),
+            Self::Line {
+                file, line, column, ..
+            } => write!(f, "{file}:{line}:{column}"),
         }
     }
 }
 
 /// The place of byte `at` of a manifest or template, with its line's text.
 pub fn place_in_text(file: &str, text: &str, at: usize) -> Place {
-    let at = (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+    let at = (0..=at.min(text.len()))
+        .rev()
+        .find(|&at| text.is_char_boundary(at))
+        .unwrap_or(0);
     let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
     let line = text[start..].lines().next().unwrap_or_default();
     let number = text[..start].matches('\n').count() + 1;

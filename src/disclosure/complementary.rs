@@ -59,7 +59,9 @@ fn cost(
     let total_over_labs = key.scope() == Scope::All;
     let total_over_groups = matches!(key, FigureKey::Indicator { group: None, .. });
     let size = register.get(key).map_or(0, |figure| {
-        figure.n.unwrap_or_else(|| figure.value.abs().round() as u64)
+        figure
+            .n
+            .unwrap_or_else(|| figure.value.abs().round() as u64)
     });
     (exempt(key), total_over_labs, total_over_groups, size, key)
 }
@@ -75,15 +77,31 @@ fn relations(programme: &Programme, register: &Register) -> Vec<Relation> {
         if let Some(total) = total_over_labs(key) {
             over_labs.entry(total).or_default().push(key);
         }
-        if let FigureKey::Indicator { indicator, scope, measure, group: Some(group) } = key
+        if let FigureKey::Indicator {
+            indicator,
+            scope,
+            measure,
+            group: Some(group),
+        } = key
             && is_additive(measure)
         {
-            let total = FigureKey::Indicator { indicator, scope, measure, group: None };
-            let dimension = programme.groups[group.at()].split(':').next().unwrap_or_default();
+            let total = FigureKey::Indicator {
+                indicator,
+                scope,
+                measure,
+                group: None,
+            };
+            let dimension = programme.groups[group.at()]
+                .split(':')
+                .next()
+                .unwrap_or_default();
             over_groups.entry((total, dimension)).or_default().push(key);
         }
-        if let (Formula::Mean | Formula::SharePositive, FigureKey::Indicator { .. }, [Input::Figure(fed_by)]) =
-            (figure.formula, key, &*figure.inputs)
+        if let (
+            Formula::Mean | Formula::SharePositive,
+            FigureKey::Indicator { .. },
+            [Input::Figure(fed_by)],
+        ) = (figure.formula, key, &*figure.inputs)
         {
             equal.push(vec![key, *fed_by]);
         }
@@ -96,24 +114,48 @@ fn relations(programme: &Programme, register: &Register) -> Vec<Relation> {
         Some(terms)
     };
     let labs = over_labs.into_iter().filter_map(with_total);
-    let groups = over_groups.into_iter().map(|((total, _), terms)| (total, terms));
-    labs.chain(groups.filter_map(with_total)).chain(equal).collect()
+    let groups = over_groups
+        .into_iter()
+        .map(|((total, _), terms)| (total, terms));
+    labs.chain(groups.filter_map(with_total))
+        .chain(equal)
+        .collect()
 }
 
 /// The figure for all labs that a lab's figure adds up to, where it does.
 fn total_over_labs(key: FigureKey) -> Option<FigureKey> {
     let scope = Scope::All;
     match key {
-        FigureKey::Indicator { indicator, measure, group, .. } if is_additive(measure) => {
-            Some(FigureKey::Indicator { indicator, scope, measure, group })
-        }
-        FigureKey::Survey { item, occasion, measure, .. }
-            if matches!(measure, SurveyMeasure::Mean | SurveyMeasure::SharePositive) =>
-        {
-            Some(FigureKey::Survey { item, scope, occasion, measure })
+        FigureKey::Indicator {
+            indicator,
+            measure,
+            group,
+            ..
+        } if is_additive(measure) => Some(FigureKey::Indicator {
+            indicator,
+            scope,
+            measure,
+            group,
+        }),
+        FigureKey::Survey {
+            item,
+            occasion,
+            measure,
+            ..
+        } if matches!(measure, SurveyMeasure::Mean | SurveyMeasure::SharePositive) => {
+            Some(FigureKey::Survey {
+                item,
+                scope,
+                occasion,
+                measure,
+            })
         }
         FigureKey::Code { code, measure, .. } if measure != CodeMeasure::Labs => {
-            Some(FigureKey::Code { code, scope, measure })
+            Some(FigureKey::Code {
+                code,
+                scope,
+                measure,
+            })
         }
         _ => None,
     }

@@ -63,11 +63,16 @@ pub fn release(
             break;
         }
     }
-    diagnostics.extend(withheld.iter().map(|(&key, &rule)| {
-        withholding_note(&programme, &register, key, rule)
-    }));
+    diagnostics.extend(
+        withheld
+            .iter()
+            .map(|(&key, &rule)| withholding_note(&programme, &register, key, rule)),
+    );
     let used = used_exemptions(&programme, &register, policy);
-    (Publication::new(programme, register, &withheld, policy, used), diagnostics)
+    (
+        Publication::new(programme, register, &withheld, policy, used),
+        diagnostics,
+    )
 }
 
 /// Whether a figure of this formula tells its inputs when it is shown.
@@ -93,9 +98,9 @@ fn close_over_derived(register: &Register, withheld: &mut Withheld) {
             .filter(|(key, figure)| {
                 !withheld.contains_key(key)
                     && gives_inputs_away(figure.formula)
-                    && figure.inputs.iter().any(|input| {
-                        matches!(input, Input::Figure(key) if withheld.contains_key(key))
-                    })
+                    && figure.inputs.iter().any(
+                        |input| matches!(input, Input::Figure(key) if withheld.contains_key(key)),
+                    )
             })
             .map(|(key, _)| key)
             .collect();
@@ -109,19 +114,20 @@ fn close_over_derived(register: &Register, withheld: &mut Withheld) {
 /// The lab and indicator that an exemption can be granted for.
 fn exemption_subject(key: FigureKey) -> Option<(LabIx, crate::model::IndicatorIx)> {
     match key {
-        FigureKey::Indicator { indicator, scope: Scope::Lab(lab), .. } => Some((lab, indicator)),
+        FigureKey::Indicator {
+            indicator,
+            scope: Scope::Lab(lab),
+            ..
+        } => Some((lab, indicator)),
         _ => None,
     }
 }
 
 /// An exemption takes effect where the data asks for it and the manifest agrees.
-fn is_exempt(
-    programme: &Programme,
-    register: &Register,
-    policy: &Policy,
-    key: FigureKey,
-) -> bool {
-    let asked = register.get(key).is_some_and(|figure| figure.exemption.is_some());
+fn is_exempt(programme: &Programme, register: &Register, policy: &Policy, key: FigureKey) -> bool {
+    let asked = register
+        .get(key)
+        .is_some_and(|figure| figure.exemption.is_some());
     asked
         && exemption_subject(key)
             .is_some_and(|(lab, indicator)| policy.grants(programme, lab, indicator).is_some())
@@ -138,9 +144,8 @@ fn used_exemptions<'a>(
         .filter(|exemption| {
             register.iter().any(|(key, figure)| {
                 figure.exemption.is_some()
-                    && exemption_subject(key).is_some_and(|(lab, indicator)| {
-                        exemption.covers(programme, lab, indicator)
-                    })
+                    && exemption_subject(key)
+                        .is_some_and(|(lab, indicator)| exemption.covers(programme, lab, indicator))
             })
         })
         .collect()
@@ -167,7 +172,8 @@ fn exemption_mismatches(
         }
     }
     for (key, figure) in register.iter() {
-        let (Some(cell), Some((lab, indicator))) = (figure.exemption, exemption_subject(key)) else {
+        let (Some(cell), Some((lab, indicator))) = (figure.exemption, exemption_subject(key))
+        else {
             continue;
         };
         if primary::strikes(figure, policy.threshold)
@@ -198,17 +204,28 @@ fn withholding_note(
     rule: Rule,
 ) -> Diagnostic {
     let (id, why) = match rule {
-        Rule::Primary => ("withheld-primary", "it is small, or says something of everyone in a small group"),
+        Rule::Primary => (
+            "withheld-primary",
+            "it is small, or says something of everyone in a small group",
+        ),
         Rule::Derived => ("withheld-derived", "it is computed from a withheld figure"),
-        Rule::Complementary => ("withheld-complementary", "shown, it would give a withheld figure away"),
+        Rule::Complementary => (
+            "withheld-complementary",
+            "shown, it would give a withheld figure away",
+        ),
     };
-    let cells = register.get(key).map(|figure| register.cells(figure)).unwrap_or_default();
-    let place = cells.first().map_or(crate::diagnostic::Place::Project, |range| {
-        programme.sources.place(crate::model::CellRef {
-            sheet: range.sheet,
-            column: range.column,
-            row: range.first,
-        })
-    });
+    let cells = register
+        .get(key)
+        .map(|figure| register.cells(figure))
+        .unwrap_or_default();
+    let place = cells
+        .first()
+        .map_or(crate::diagnostic::Place::Project, |range| {
+            programme.sources.place(crate::model::CellRef {
+                sheet: range.sheet,
+                column: range.column,
+                row: range.first,
+            })
+        });
     Problem::new(id, format!("{} is withheld: {why}", key.id(programme))).note_at(place)
 }

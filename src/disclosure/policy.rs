@@ -31,7 +31,10 @@ impl Exemption {
     pub fn covers(&self, programme: &Programme, lab: LabIx, indicator: IndicatorIx) -> bool {
         let same = |typed: &str, id: &str| typed.trim().to_lowercase() == id.to_lowercase();
         same(&self.lab, &programme.labs[lab.at()].id.value)
-            && same(&self.indicator, &programme.indicators[indicator.at()].id.value)
+            && same(
+                &self.indicator,
+                &programme.indicators[indicator.at()].id.value,
+            )
     }
 }
 
@@ -43,6 +46,8 @@ impl Policy {
         lab: LabIx,
         indicator: IndicatorIx,
     ) -> Option<&Exemption> {
-        self.exemptions.iter().find(|exemption| exemption.covers(programme, lab, indicator))
+        self.exemptions
+            .iter()
+            .find(|exemption| exemption.covers(programme, lab, indicator))
     }
 }

@@ -1,9 +1,9 @@
 //! What may be drawn, written or published, and nothing else.
 
 use super::{Exemption, Policy, Withheld};
-use crate::diagnostic::{Place, Problem};
 use crate::analysis::indicators::{Progress, progress};
 use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, Input, Register};
+use crate::diagnostic::{Place, Problem};
 use crate::model::programme::{
     Commentary, Conclusion, Film, FocusArea, Indicator, Lab, Measurement, Method, Organisation,
     Programme, Recommendation, SuccessFactor, SurveyItem, ToldResult, Transfer,
@@ -49,7 +49,10 @@ impl Publication {
             .into_iter()
             .map(|(key, figure)| {
                 let published = if withheld.contains_key(&key) {
-                    Published::Withheld(WithheldFigure { unit: figure.unit, inputs: figure.inputs })
+                    Published::Withheld(WithheldFigure {
+                        unit: figure.unit,
+                        inputs: figure.inputs,
+                    })
                 } else {
                     Published::Shown(Box::new(figure))
                 };
@@ -57,12 +60,20 @@ impl Publication {
             })
             .collect();
         let exemptions = used.into_iter().cloned().collect();
-        Self { programme, figures, threshold: policy.threshold, exemptions }
+        Self {
+            programme,
+            figures,
+            threshold: policy.threshold,
+            exemptions,
+        }
     }
 
     /// The figure under `key`; `None` where there is no such figure at all.
     pub fn figure(&self, key: FigureKey) -> Option<&Published> {
-        let at = self.figures.binary_search_by_key(&key, |entry| entry.0).ok()?;
+        let at = self
+            .figures
+            .binary_search_by_key(&key, |entry| entry.0)
+            .ok()?;
         Some(&self.figures[at].1)
     }
 
@@ -82,13 +93,20 @@ impl Publication {
     /// The figures with keys from `from` on, in order.
     pub fn figures_from(&self, from: FigureKey) -> impl Iterator<Item = (FigureKey, &Published)> {
         let start = self.figures.partition_point(|entry| entry.0 < from);
-        self.figures[start..].iter().map(|(key, figure)| (*key, figure))
+        self.figures[start..]
+            .iter()
+            .map(|(key, figure)| (*key, figure))
     }
 
     /// Where an indicator stands against its target, as far as what is shown
     /// tells: `None` without a value, or when baseline or value are withheld.
     pub fn progress(&self, indicator: IndicatorIx, scope: Scope) -> Option<Progress> {
-        let key = |measure| FigureKey::Indicator { indicator, scope, measure, group: None };
+        let key = |measure| FigureKey::Indicator {
+            indicator,
+            scope,
+            measure,
+            group: None,
+        };
         let value = |measure| match self.figure(key(measure)) {
             None => Ok(None),
             Some(Published::Shown(figure)) => Ok(Some(figure.value)),
@@ -181,12 +199,17 @@ impl Publication {
     /// An item about the whole programme by its canonical key, `aim`.
     pub fn item(&self, key: &str) -> Option<&str> {
         let mut items = self.programme.items.iter();
-        items.find(|item| item.key == key).map(|item| item.value.value.as_str())
+        items
+            .find(|item| item.key == key)
+            .map(|item| item.value.value.as_str())
     }
 
     /// All items about the whole programme, canonical key and text.
     pub fn items(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.programme.items.iter().map(|item| (item.key.as_str(), item.value.value.as_str()))
+        self.programme
+            .items
+            .iter()
+            .map(|item| (item.key.as_str(), item.value.value.as_str()))
     }
 
     /// The comments of a lab's indicator, in the order of its rows: they

@@ -25,23 +25,31 @@ pub fn text(data: &Data) -> Result<String, Problem> {
 }
 
 fn error_value() -> Problem {
-    Problem::new("error-value", "the cell holds an error value of the spreadsheet")
-        .help("mend the formula, or type the value")
+    Problem::new(
+        "error-value",
+        "the cell holds an error value of the spreadsheet",
+    )
+    .help("mend the formula, or type the value")
 }
 
 /// A number, with the decimals it was typed with.
 pub fn number(data: &Data, language: Language) -> Result<Number, Problem> {
     match data {
         Data::Error(_) => Err(error_value()),
-        Data::Int(value) => Ok(Number { value: *value as f64, decimals: 0 }),
-        Data::Float(value) if value.is_finite() => {
-            Ok(Number { value: *value, decimals: shortest_decimals(*value) })
-        }
+        Data::Int(value) => Ok(Number {
+            value: *value as f64,
+            decimals: 0,
+        }),
+        Data::Float(value) if value.is_finite() => Ok(Number {
+            value: *value,
+            decimals: shortest_decimals(*value),
+        }),
         Data::String(typed) => number_text(typed, language),
-        Data::DateTime(_) | Data::DateTimeIso(_) => {
-            Err(Problem::new("not-a-number", "a date stands where a number belongs")
-                .help("format the cell as a number and type the value again"))
-        }
+        Data::DateTime(_) | Data::DateTimeIso(_) => Err(Problem::new(
+            "not-a-number",
+            "a date stands where a number belongs",
+        )
+        .help("format the cell as a number and type the value again")),
         _ => Err(Problem::new("not-a-number", "this is not a number")),
     }
 }
@@ -50,10 +58,15 @@ pub fn number(data: &Data, language: Language) -> Result<Number, Problem> {
 /// as 0.1 + 0.2 carry binary dust; beyond twelve decimals it is dust.
 fn shortest_decimals(value: f64) -> i8 {
     let text = value.to_string();
-    let decimals = text.split_once('.').map_or(0, |(_, fraction)| fraction.len());
+    let decimals = text
+        .split_once('.')
+        .map_or(0, |(_, fraction)| fraction.len());
     if decimals > 12 {
         let rounded = format!("{value:.12}");
-        return rounded.trim_end_matches('0').split_once('.').map_or(0, |(_, f)| f.len()) as i8;
+        return rounded
+            .trim_end_matches('0')
+            .split_once('.')
+            .map_or(0, |(_, f)| f.len()) as i8;
     }
     decimals as i8
 }
@@ -79,13 +92,17 @@ pub fn number_text(typed: &str, language: Language) -> Result<Number, Problem> {
     if !digits.bytes().any(|b| b.is_ascii_digit())
         || !digits.bytes().all(|b| b.is_ascii_digit() || b == b'.')
     {
-        return Err(not_a_number().help("write the number alone, in digits; words belong in the comment"));
+        return Err(
+            not_a_number().help("write the number alone, in digits; words belong in the comment")
+        );
     }
     let value: f64 = plain.parse().map_err(|_| not_a_number())?;
     if !value.is_finite() {
         return Err(not_a_number());
     }
-    let decimals = plain.split_once('.').map_or(0, |(_, fraction)| fraction.len().min(12)) as i8;
+    let decimals = plain
+        .split_once('.')
+        .map_or(0, |(_, fraction)| fraction.len().min(12)) as i8;
     Ok(if percent {
         scaled(Number { value, decimals }, -2)
     } else {
@@ -97,8 +114,15 @@ pub fn number_text(typed: &str, language: Language) -> Result<Number, Problem> {
 /// `80 %` at 0.8 where a product with 0.01 would not.
 pub fn scaled(number: Number, power: i8) -> Number {
     let factor = 10f64.powi(i32::from(power.abs()));
-    let value = if power < 0 { number.value / factor } else { number.value * factor };
-    Number { value, decimals: number.decimals - power }
+    let value = if power < 0 {
+        number.value / factor
+    } else {
+        number.value * factor
+    };
+    Number {
+        value,
+        decimals: number.decimals - power,
+    }
 }
 
 fn is_space(character: char) -> bool {
@@ -111,7 +135,9 @@ fn swedish_decimal(text: &str) -> Option<String> {
 }
 
 fn english_decimal(text: &str) -> Option<String> {
-    let (whole, fraction) = text.split_once('.').map_or((text, None), |(w, f)| (w, Some(f)));
+    let (whole, fraction) = text
+        .split_once('.')
+        .map_or((text, None), |(w, f)| (w, Some(f)));
     if fraction.is_some_and(|fraction| fraction.contains(['.', ','])) {
         return None;
     }
@@ -128,7 +154,8 @@ fn english_decimal(text: &str) -> Option<String> {
 pub fn count(data: &Data, language: Language) -> Result<u64, Problem> {
     let whole = whole(data, language)?;
     u64::try_from(whole).map_err(|_| {
-        Problem::new("not-a-count", "a count cannot be negative").help("write a whole number of at least 0")
+        Problem::new("not-a-count", "a count cannot be negative")
+            .help("write a whole number of at least 0")
     })
 }
 
@@ -148,22 +175,32 @@ pub fn date(data: &Data) -> Result<NaiveDate, Problem> {
     let found = match data {
         Data::Error(_) => return Err(error_value()),
         Data::DateTime(value) => value.as_datetime().map(|datetime| datetime.date()),
-        Data::DateTimeIso(text) => text.get(..10).and_then(|text| iso_date(text).ok().flatten()),
+        Data::DateTimeIso(text) => text
+            .get(..10)
+            .and_then(|text| iso_date(text).ok().flatten()),
         Data::Int(year) => i32::try_from(*year).ok().and_then(first_day),
         Data::Float(year) if year.fract() == 0.0 => first_day(*year as i32),
         Data::String(typed) => return date_text(typed),
         _ => None,
     };
-    found.filter(|date| YEARS.contains(&date.year())).ok_or_else(|| not_a_date("this"))
+    found
+        .filter(|date| YEARS.contains(&date.year()))
+        .ok_or_else(|| not_a_date("this"))
 }
 
 fn first_day(year: i32) -> Option<NaiveDate> {
-    YEARS.contains(&year).then(|| NaiveDate::from_ymd_opt(year, 1, 1)).flatten()
+    YEARS
+        .contains(&year)
+        .then(|| NaiveDate::from_ymd_opt(year, 1, 1))
+        .flatten()
 }
 
 fn not_a_date(what: &str) -> Problem {
-    Problem::new("not-a-date", format!("{what} is not a date between 1900 and 2100"))
-        .help("write it as 2019-05-12, 12 maj 2019, maj 2019 or 2019")
+    Problem::new(
+        "not-a-date",
+        format!("{what} is not a date between 1900 and 2100"),
+    )
+    .help("write it as 2019-05-12, 12 maj 2019, maj 2019 or 2019")
 }
 
 /// `None` where the text does not look like an ISO date at all.
@@ -172,10 +209,14 @@ fn iso_date(text: &str) -> Result<Option<NaiveDate>, ()> {
     let numbers: Option<Vec<u32>> = parts.iter().map(|part| part.parse().ok()).collect();
     match numbers.as_deref() {
         Some([year, month]) if parts[0].len() == 4 => {
-            NaiveDate::from_ymd_opt(*year as i32, *month, 1).map(Some).ok_or(())
+            NaiveDate::from_ymd_opt(*year as i32, *month, 1)
+                .map(Some)
+                .ok_or(())
         }
         Some([year, month, day]) if parts[0].len() == 4 => {
-            NaiveDate::from_ymd_opt(*year as i32, *month, *day).map(Some).ok_or(())
+            NaiveDate::from_ymd_opt(*year as i32, *month, *day)
+                .map(Some)
+                .ok_or(())
         }
         _ => Ok(None),
     }
@@ -185,31 +226,42 @@ fn iso_date(text: &str) -> Result<Option<NaiveDate>, ()> {
 pub fn date_text(typed: &str) -> Result<NaiveDate, Problem> {
     let problem = || not_a_date(&quote(typed));
     let text = typed.trim().to_lowercase();
-    let iso = iso_date(text.split(['t', ' ']).next().unwrap_or_default()).map_err(|()| problem())?;
+    let iso =
+        iso_date(text.split(['t', ' ']).next().unwrap_or_default()).map_err(|()| problem())?;
     let words: Vec<&str> = text.split_whitespace().collect();
     let found = match (iso, words.as_slice()) {
         (Some(date), _) => Some(date),
         (None, [year]) => year.parse().ok().and_then(first_day),
         (None, [month, year]) => parts_date("1", month, year),
-        (None, [day, month, year]) => {
-            parts_date(day.trim_end_matches('.'), month, year)
-                .or_else(|| parts_date(month.trim_end_matches(','), day, year))
-        }
+        (None, [day, month, year]) => parts_date(day.trim_end_matches('.'), month, year)
+            .or_else(|| parts_date(month.trim_end_matches(','), day, year)),
         _ => None,
     };
-    found.filter(|date| YEARS.contains(&date.year())).ok_or_else(problem)
+    found
+        .filter(|date| YEARS.contains(&date.year()))
+        .ok_or_else(problem)
 }
 
 fn parts_date(day: &str, month: &str, year: &str) -> Option<NaiveDate> {
     const MONTHS: [[&str; 2]; 12] = [
-        ["januari", "january"], ["februari", "february"], ["mars", "march"], ["april", "april"],
-        ["maj", "may"], ["juni", "june"], ["juli", "july"], ["augusti", "august"],
-        ["september", "september"], ["oktober", "october"], ["november", "november"],
+        ["januari", "january"],
+        ["februari", "february"],
+        ["mars", "march"],
+        ["april", "april"],
+        ["maj", "may"],
+        ["juni", "june"],
+        ["juli", "july"],
+        ["augusti", "august"],
+        ["september", "september"],
+        ["oktober", "october"],
+        ["november", "november"],
         ["december", "december"],
     ];
     let month = month.trim_end_matches('.');
     let matches = |name: &str| name == month || (month.len() >= 3 && name.starts_with(month));
-    let month = MONTHS.iter().position(|names| names.iter().any(|name| matches(name)))?;
+    let month = MONTHS
+        .iter()
+        .position(|names| names.iter().any(|name| matches(name)))?;
     NaiveDate::from_ymd_opt(year.parse().ok()?, month as u32 + 1, day.parse().ok()?)
 }
 
@@ -222,14 +274,20 @@ pub fn yes_no(data: &Data) -> Result<bool, Problem> {
     match typed.to_lowercase().as_str() {
         "ja" | "j" | "yes" | "y" | "x" | "1" | "true" | "sant" => Ok(true),
         "nej" | "n" | "no" | "0" | "false" | "falskt" => Ok(false),
-        _ => Err(Problem::new("not-yes-or-no", format!("{} is neither yes nor no", quote(&typed)))
-            .help("write ja or nej (yes or no)")),
+        _ => Err(Problem::new(
+            "not-yes-or-no",
+            format!("{} is neither yes nor no", quote(&typed)),
+        )
+        .help("write ja or nej (yes or no)")),
     }
 }
 
 /// Items separated by `;`, empty ones left out.
 pub fn list(typed: &str) -> impl Iterator<Item = &str> {
-    typed.split(';').map(str::trim).filter(|item| !item.is_empty())
+    typed
+        .split(';')
+        .map(str::trim)
+        .filter(|item| !item.is_empty())
 }
 
 #[cfg(test)]
@@ -238,7 +296,9 @@ mod tests {
     use Language::{English, Swedish};
 
     fn value(typed: &str, language: Language) -> Option<(f64, i8)> {
-        number_text(typed, language).ok().map(|number| (number.value, number.decimals))
+        number_text(typed, language)
+            .ok()
+            .map(|number| (number.value, number.decimals))
     }
 
     #[test]

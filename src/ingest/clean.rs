@@ -13,10 +13,21 @@ pub fn clean(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(trimmed);
     }
     let kept = || trimmed.chars().filter_map(kept_character);
-    let line_breaks = kept().collect::<String>().replace("\r\n", "\n").replace('\r', "\n");
-    let cleaned = if is_nfc(&line_breaks) { line_breaks } else { line_breaks.nfc().collect() };
+    let line_breaks = kept()
+        .collect::<String>()
+        .replace("\r\n", "\n")
+        .replace('\r', "\n");
+    let cleaned = if is_nfc(&line_breaks) {
+        line_breaks
+    } else {
+        line_breaks.nfc().collect()
+    };
     let cut = cleaned.trim();
-    if cut == trimmed { Cow::Borrowed(trimmed) } else { Cow::Owned(cut.to_owned()) }
+    if cut == trimmed {
+        Cow::Borrowed(trimmed)
+    } else {
+        Cow::Owned(cut.to_owned())
+    }
 }
 
 fn kept_character(character: char) -> Option<char> {
@@ -35,7 +46,9 @@ fn kept_character(character: char) -> Option<char> {
 /// A heading, sheet name or word as it is compared: lower case, without
 /// diacritics, spaces, hyphens and underscores.
 pub fn folded(text: &str) -> String {
-    let decomposed = text.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c));
+    let decomposed = text
+        .nfd()
+        .filter(|c| !unicode_normalization::char::is_combining_mark(*c));
     decomposed
         .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '_' | '‐' | '–'))
         .flat_map(char::to_lowercase)

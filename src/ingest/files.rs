@@ -38,8 +38,9 @@ impl DataFile {
 }
 
 const DATA: [&str; 7] = ["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv"];
-const QUIET: [&str; 12] =
-    ["md", "txt", "pdf", "jpg", "jpeg", "png", "svg", "gif", "webp", "toml", "typ", "j2"];
+const QUIET: [&str; 12] = [
+    "md", "txt", "pdf", "jpg", "jpeg", "png", "svg", "gif", "webp", "toml", "typ", "j2",
+];
 
 fn ending(name: &str) -> Option<String> {
     Some(name.rsplit_once('.')?.1.to_lowercase())
@@ -54,15 +55,24 @@ pub fn find_files(project: &Path, entries: &[DataEntry]) -> (Vec<DataFile>, Diag
         match glob(&entry.pattern) {
             Ok(glob) => matchers.push((glob.compile_matcher(), entry, false)),
             Err(error) => {
-                let problem = Problem::new("invalid-pattern", format!("{} is not a pattern: {}", quote(&entry.pattern), error.kind()))
-                    .help("write a path such as data/boden.xlsx, or a pattern such as data/**");
+                let problem = Problem::new(
+                    "invalid-pattern",
+                    format!(
+                        "{} is not a pattern: {}",
+                        quote(&entry.pattern),
+                        error.kind()
+                    ),
+                )
+                .help("write a path such as data/boden.xlsx, or a pattern such as data/**");
                 diagnostics.push(problem.error_at(entry.place.clone()));
             }
         }
     }
     let mut files = Vec::new();
     for path in visible_files(project, entries) {
-        let Some(name) = relative_name(project, &path) else { continue };
+        let Some(name) = relative_name(project, &path) else {
+            continue;
+        };
         let mut status = None;
         let mut matched = false;
         for (matcher, entry, used) in &mut matchers {
@@ -74,15 +84,23 @@ pub fn find_files(project: &Path, entries: &[DataEntry]) -> (Vec<DataFile>, Diag
         }
         match ending(&name) {
             _ if !matched => {}
-            Some(ending) if DATA.contains(&ending.as_str()) => files.push(DataFile { path, name, status }),
+            Some(ending) if DATA.contains(&ending.as_str()) => {
+                files.push(DataFile { path, name, status })
+            }
             Some(ending) if QUIET.contains(&ending.as_str()) => {}
-            _ => diagnostics.push(Problem::new("not-a-data-file", "the file is no table and is left alone").note_at(Place::File(name))),
+            _ => diagnostics.push(
+                Problem::new("not-a-data-file", "the file is no table and is left alone")
+                    .note_at(Place::File(name)),
+            ),
         }
     }
     for (_, entry, used) in matchers {
         if !used {
-            let problem = Problem::new("no-files", format!("no file matches {}", quote(&entry.pattern)))
-                .help("check the path; it is relative to the folder of labbrapport.toml");
+            let problem = Problem::new(
+                "no-files",
+                format!("no file matches {}", quote(&entry.pattern)),
+            )
+            .help("check the path; it is relative to the folder of labbrapport.toml");
             diagnostics.push(problem.warning_at(entry.place.clone()));
         }
     }
@@ -91,7 +109,9 @@ pub fn find_files(project: &Path, entries: &[DataEntry]) -> (Vec<DataFile>, Diag
 }
 
 fn glob(pattern: &str) -> Result<Glob, globset::Error> {
-    GlobBuilder::new(pattern.trim_start_matches("./")).literal_separator(true).build()
+    GlobBuilder::new(pattern.trim_start_matches("./"))
+        .literal_separator(true)
+        .build()
 }
 
 /// Every file below the folders that the patterns begin with, except hidden
@@ -105,12 +125,19 @@ fn visible_files(project: &Path, entries: &[DataEntry]) -> Vec<PathBuf> {
             .split('/')
             .take_while(|part| !part.contains(['*', '?', '[', '{']) && *part != "..")
             .collect();
-        let walk = WalkDir::new(project.join(fixed)).sort_by_file_name().into_iter();
+        let walk = WalkDir::new(project.join(fixed))
+            .sort_by_file_name()
+            .into_iter();
         let shown = walk.filter_entry(|entry| {
             let name = entry.file_name().to_string_lossy();
             entry.depth() == 0 || !(name.starts_with('.') || name.starts_with("~$"))
         });
-        files.extend(shown.flatten().filter(|entry| entry.file_type().is_file()).map(walkdir::DirEntry::into_path));
+        files.extend(
+            shown
+                .flatten()
+                .filter(|entry| entry.file_type().is_file())
+                .map(walkdir::DirEntry::into_path),
+        );
     }
     files.sort();
     files.dedup();
@@ -119,7 +146,9 @@ fn visible_files(project: &Path, entries: &[DataEntry]) -> Vec<PathBuf> {
 
 fn relative_name(project: &Path, path: &Path) -> Option<String> {
     let parts = path.strip_prefix(project).ok()?.components();
-    let parts: Vec<String> = parts.map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
+    let parts: Vec<String> = parts
+        .map(|part| part.as_os_str().to_string_lossy().into_owned())
+        .collect();
     Some(parts.join("/"))
 }
 
@@ -132,21 +161,38 @@ mod tests {
         let project = tempfile::tempdir().unwrap();
         let data = project.path().join("data/sub");
         std::fs::create_dir_all(&data).unwrap();
-        for name in ["a.xlsx", "~$a.xlsx", ".~lock.a.ods#", "b.csv", "README.md", "c.docx"] {
+        for name in [
+            "a.xlsx",
+            "~$a.xlsx",
+            ".~lock.a.ods#",
+            "b.csv",
+            "README.md",
+            "c.docx",
+        ] {
             std::fs::write(data.join(name), "x").unwrap();
         }
-        let entry = |pattern: &str, status| DataEntry { pattern: pattern.into(), status, place: Place::Project };
+        let entry = |pattern: &str, status| DataEntry {
+            pattern: pattern.into(),
+            status,
+            place: Place::Project,
+        };
         let entries = [
             entry("data/**", Some(Status::Example)),
             entry("data/**/b.csv", Some(Status::Published)),
             entry("nowhere/*", None),
         ];
         let (files, diagnostics) = find_files(project.path(), &entries);
-        let found: Vec<_> = files.iter().map(|file| (file.name.as_str(), file.status)).collect();
-        assert_eq!(found, [
-            ("data/sub/a.xlsx", Some(Status::Example)),
-            ("data/sub/b.csv", Some(Status::Published)),
-        ]);
+        let found: Vec<_> = files
+            .iter()
+            .map(|file| (file.name.as_str(), file.status))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                ("data/sub/a.xlsx", Some(Status::Example)),
+                ("data/sub/b.csv", Some(Status::Published)),
+            ]
+        );
         let ids: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.id).collect();
         assert_eq!(ids, ["not-a-data-file", "no-files"]);
     }

@@ -30,7 +30,11 @@ const WIDEST: u32 = 2048;
 impl Grid {
     /// An empty sheet.
     pub fn new(name: impl Into<String>, tells_merging: bool) -> Self {
-        Self { name: name.into(), tells_merging, ..Self::default() }
+        Self {
+            name: name.into(),
+            tells_merging,
+            ..Self::default()
+        }
     }
 
     /// Adds a cell; empty ones and those beyond any table are left out.
@@ -42,7 +46,10 @@ impl Grid {
         let column = column as u16;
         match self.rows.last_mut() {
             Some(last) if last.index == row => last.cells.push((column, value)),
-            _ => self.rows.push(GridRow { index: row, cells: vec![(column, value)] }),
+            _ => self.rows.push(GridRow {
+                index: row,
+                cells: vec![(column, value)],
+            }),
         }
     }
 
@@ -69,10 +76,13 @@ impl Grid {
         for row in &mut self.rows {
             row.cells.sort_by_key(|(column, _)| *column);
         }
-        let Some(last) = self.rows.last().map(|row| row.index) else { return };
+        let Some(last) = self.rows.last().map(|row| row.index) else {
+            return;
+        };
         for merge in merges.iter().filter(|merge| merge.start.1 < WIDEST) {
             for row in merge.start.0.saturating_add(1)..=merge.end.0.min(last) {
-                self.covered.insert((row, merge.start.1 as u16), merge.start.0);
+                self.covered
+                    .insert((row, merge.start.1 as u16), merge.start.0);
             }
         }
     }
@@ -95,14 +105,17 @@ impl Grid {
     fn own(&self, row: u32, column: u16) -> Option<&Data> {
         let at = self.rows.binary_search_by_key(&row, |row| row.index).ok()?;
         let cells = &self.rows[at].cells;
-        let at = cells.binary_search_by_key(&column, |(column, _)| *column).ok()?;
+        let at = cells
+            .binary_search_by_key(&column, |(column, _)| *column)
+            .ok()?;
         Some(&cells[at].1)
     }
 
     /// The columns of a row that hold anything.
     pub fn columns(&self, row: u32) -> impl Iterator<Item = (u16, &Data)> {
         let at = self.rows.binary_search_by_key(&row, |row| row.index).ok();
-        at.into_iter().flat_map(|at| self.rows[at].cells.iter().map(|(c, data)| (*c, data)))
+        at.into_iter()
+            .flat_map(|at| self.rows[at].cells.iter().map(|(c, data)| (*c, data)))
     }
 
     /// Whether the cell holds a formula that was never calculated.
@@ -133,7 +146,10 @@ mod tests {
         let mut grid = Grid::new("x", true);
         grid.push(1, 0, Data::String("boden".into()));
         grid.push(2, 1, Data::Int(7));
-        grid.finish(&[Dimensions { start: (1, 0), end: (1_048_575, 0) }]);
+        grid.finish(&[Dimensions {
+            start: (1, 0),
+            end: (1_048_575, 0),
+        }]);
         assert_eq!(grid.cell(2, 0), Some((&Data::String("boden".into()), 1)));
         assert_eq!(grid.cell(3, 0), None, "nothing stands below the last row");
     }

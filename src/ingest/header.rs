@@ -14,12 +14,19 @@ const HEADER_WITHIN: u32 = 20;
 /// The table that a sheet's name names, in either language.
 pub fn table_named(name: &str) -> Option<&'static Table> {
     let name = folded(name);
-    TABLES.iter().find(|table| folded(table.name.sv) == name || folded(table.name.en) == name)
+    TABLES
+        .iter()
+        .find(|table| folded(table.name.sv) == name || folded(table.name.en) == name)
 }
 
 /// The name of the table that a sheet's name nearly names.
 pub fn table_nearly_named(name: &str) -> Option<String> {
-    did_you_mean(name, TABLES.iter().flat_map(|table| [table.name.sv, table.name.en]))
+    did_you_mean(
+        name,
+        TABLES
+            .iter()
+            .flat_map(|table| [table.name.sv, table.name.en]),
+    )
 }
 
 /// A unit that a heading gives in parentheses: what values are multiplied by.
@@ -77,28 +84,39 @@ pub fn find_header(
         }
     }
     let required = table.columns.iter().filter(|column| column.required);
-    let names: Vec<String> =
-        required.map(|column| format!("{} ({})", column.heading.sv, column.heading.en)).collect();
+    let names: Vec<String> = required
+        .map(|column| format!("{} ({})", column.heading.sv, column.heading.en))
+        .collect();
     Err(Problem::new(
         "missing-header",
-        format!("no row among the first {HEADER_WITHIN} holds the headings of {}", table.name.sv),
+        format!(
+            "no row among the first {HEADER_WITHIN} holds the headings of {}",
+            table.name.sv
+        ),
     )
-    .help(format!("write the headings in one row; required are: {}", names.join(", "))))
+    .help(format!(
+        "write the headings in one row; required are: {}",
+        names.join(", ")
+    )))
 }
 
 /// `Värde (procent)` is `Värde` and `procent`.
 fn split_parentheses(heading: &str) -> (&str, Option<&str>) {
     match heading.split_once('(') {
-        Some((name, rest)) => (name.trim(), Some(rest.trim_end().trim_end_matches(')').trim())),
+        Some((name, rest)) => (
+            name.trim(),
+            Some(rest.trim_end().trim_end_matches(')').trim()),
+        ),
         None => (heading.trim(), None),
     }
 }
 
 fn find_column(table: &Table, name: &str) -> Option<usize> {
     let name = folded(name);
-    table.columns.iter().position(|column| {
-        folded(column.heading.sv) == name || folded(column.heading.en) == name
-    })
+    table
+        .columns
+        .iter()
+        .position(|column| folded(column.heading.sv) == name || folded(column.heading.en) == name)
 }
 
 fn match_columns(
@@ -127,10 +145,15 @@ fn match_columns(
                 }
                 continue;
             }
-            Some("sv") if language == Language::English && header.columns[column].is_some() => continue,
+            Some("sv") if language == Language::English && header.columns[column].is_some() => {
+                continue;
+            }
             _ => {}
         }
-        let unit = match inside.filter(|_| table.columns[column].takes_unit).map(heading_unit) {
+        let unit = match inside
+            .filter(|_| table.columns[column].takes_unit)
+            .map(heading_unit)
+        {
             Some(Err(problem)) => {
                 problems.push((place, problem));
                 None
@@ -139,8 +162,11 @@ fn match_columns(
             None => None,
         };
         if header.columns[column].is_some() {
-            let problem = Problem::new("duplicate-column", format!("the heading {} stands twice", quote(&heading)))
-                .help("keep one of the columns, or rename the other");
+            let problem = Problem::new(
+                "duplicate-column",
+                format!("the heading {} stands twice", quote(&heading)),
+            )
+            .help("keep one of the columns, or rename the other");
             problems.push((place, problem));
         } else {
             header.columns[column] = Some((place, unit));
@@ -158,11 +184,17 @@ fn add_missing(header: &Header, table: &Table, problems: &mut Vec<HeadingProblem
             });
             let help = match near {
                 Some((heading, _)) => format!("rename the column {}", quote(heading)),
-                None => format!("add a column headed `{}` or `{}`", column.heading.sv, column.heading.en),
+                None => format!(
+                    "add a column headed `{}` or `{}`",
+                    column.heading.sv, column.heading.en
+                ),
             };
             let problem = Problem::new(
                 "missing-column",
-                format!("the required column `{}` (`{}`) is missing", column.heading.sv, column.heading.en),
+                format!(
+                    "the required column `{}` (`{}`) is missing",
+                    column.heading.sv, column.heading.en
+                ),
             )
             .help(help);
             problems.push((near.map_or(0, |(_, place)| *place), problem));
@@ -171,17 +203,26 @@ fn add_missing(header: &Header, table: &Table, problems: &mut Vec<HeadingProblem
 }
 
 fn heading_unit(text: &str) -> Result<Option<HeadingUnit>, Problem> {
-    let unit = |power, money, percent| Ok(Some(HeadingUnit { power, money, percent }));
+    let unit = |power, money, percent| {
+        Ok(Some(HeadingUnit {
+            power,
+            money,
+            percent,
+        }))
+    };
     match folded(text).as_str() {
         "procent" | "percent" | "%" => unit(-2, false, true),
         "tkr" | "ksek" | "tusenkronor" => unit(3, true, false),
         "mnkr" | "mkr" | "msek" | "miljonerkronor" => unit(6, true, false),
         "kr" | "kronor" | "sek" => unit(0, true, false),
         "antal" | "count" | "personer" | "persons" | "andel" | "share" | "skala" | "scale"
-        | "timmar" | "hours" | "dagar" | "days" | "förändring" | "forandring" | "relativechange"
-        | "st" => Ok(None),
-        _ => Err(Problem::new("unknown-unit", format!("the unit {} is not known", quote(text)))
-            .help("known are procent, tkr, mnkr, kr and the units of indicators")),
+        | "timmar" | "hours" | "dagar" | "days" | "förändring" | "forandring"
+        | "relativechange" | "st" => Ok(None),
+        _ => Err(Problem::new(
+            "unknown-unit",
+            format!("the unit {} is not known", quote(text)),
+        )
+        .help("known are procent, tkr, mnkr, kr and the units of indicators")),
     }
 }
 
@@ -203,7 +244,10 @@ mod tests {
 
     #[test]
     fn explanations_may_stand_above_the_header() {
-        let grid = grid(&[&["Mätvärden för Boden"], &["Labb", "Indikator", "TILLFÄLLE", "Värde (procent)"]]);
+        let grid = grid(&[
+            &["Mätvärden för Boden"],
+            &["Labb", "Indikator", "TILLFÄLLE", "Värde (procent)"],
+        ]);
         let table = TableId::Measurements.table();
         let (header, problems) = find_header(&grid, table, Language::Swedish).unwrap();
         assert_eq!(header.row, 1);
@@ -215,16 +259,23 @@ mod tests {
     #[test]
     fn a_misspelt_required_column_is_pointed_at() {
         let grid = grid(&[&["Labb", "Indikatr", "tillfälle"]]);
-        let (_, problems) = find_header(&grid, TableId::Measurements.table(), Language::Swedish).unwrap();
+        let (_, problems) =
+            find_header(&grid, TableId::Measurements.table(), Language::Swedish).unwrap();
         assert_eq!(problems.len(), 1);
         assert_eq!(problems[0].0, 1);
-        assert_eq!(problems[0].1.help.as_deref(), Some("rename the column `Indikatr`"));
+        assert_eq!(
+            problems[0].1.help.as_deref(),
+            Some("rename the column `Indikatr`")
+        );
     }
 
     #[test]
     fn sheets_are_named_in_either_language() {
         assert_eq!(table_named("matvarden").unwrap().id, TableId::Measurements);
-        assert_eq!(table_named("Survey-Responses").unwrap().id, TableId::SurveyResponses);
+        assert_eq!(
+            table_named("Survey-Responses").unwrap().id,
+            TableId::SurveyResponses
+        );
         assert!(table_named("Blad1").is_none());
     }
 }

@@ -74,7 +74,9 @@ pub struct Theme {
 
 impl Default for Theme {
     fn default() -> Self {
-        Self { accent: "#0072B2".into() }
+        Self {
+            accent: "#0072B2".into(),
+        }
     }
 }
 
@@ -88,9 +90,19 @@ fn shipped_documents() -> Vec<DocumentEntry> {
         place: Place::File(FILE_NAME.into()),
     };
     vec![
-        entry("slutrapport", "summary.typ.j2", Each::Once, "slutrapport.pdf"),
+        entry(
+            "slutrapport",
+            "summary.typ.j2",
+            Each::Once,
+            "slutrapport.pdf",
+        ),
         entry("labb", "lab.typ.j2", Each::Lab, "labb/{id}.pdf"),
-        entry("resultatredovisning", "funder.typ.j2", Each::Once, "resultatredovisning.pdf"),
+        entry(
+            "resultatredovisning",
+            "funder.typ.j2",
+            Each::Once,
+            "resultatredovisning.pdf",
+        ),
     ]
 }
 
@@ -106,9 +118,12 @@ pub fn parse_manifest(source: &str) -> Result<Manifest, Diagnostics> {
         Err(error) => {
             let at = error.span().map_or(0, |span| span.start);
             diagnostics.push(
-                Problem::new("manifest-syntax", format!("not valid TOML: {}", error.message()))
-                    .help("texts stand in \"quotes\", and tables begin with [name] or [[name]]")
-                    .error_at(line_place(source, at)),
+                Problem::new(
+                    "manifest-syntax",
+                    format!("not valid TOML: {}", error.message()),
+                )
+                .help("texts stand in \"quotes\", and tables begin with [name] or [[name]]")
+                .error_at(line_place(source, at)),
             );
             return Err(diagnostics);
         }
@@ -125,7 +140,10 @@ pub fn parse_manifest(source: &str) -> Result<Manifest, Diagnostics> {
 fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
     let title = table.required_text("title", "the programme's name, title = \"…\"");
     let subtitle = table.text("subtitle");
-    let language = table.one_of("language", &[("sv", Language::Swedish), ("en", Language::English)]);
+    let language = table.one_of(
+        "language",
+        &[("sv", Language::Swedish), ("en", Language::English)],
+    );
     let draft = table.one_of("state", &[("draft", true), ("final", false)]);
     let date = table.date("date");
     let mut data = table.sections("data", read_data);
@@ -141,9 +159,10 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
         documents = shipped_documents();
     }
     let theme = table.section("theme", read_theme).unwrap_or_default();
-    let policy = table
-        .section("disclosure", read_policy)
-        .unwrap_or(Policy { threshold: 5, exemptions: Vec::new() });
+    let policy = table.section("disclosure", read_policy).unwrap_or(Policy {
+        threshold: 5,
+        exemptions: Vec::new(),
+    });
     Some(Manifest {
         title: title?,
         subtitle,
@@ -160,19 +179,38 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
 fn read_data(table: &mut Section<'_, '_>) -> Option<DataEntry> {
     let place = table.place.clone();
     let pattern = table.required_text("files", "which files, files = \"data/**\"");
-    let words = Status::CHOICES.iter().flat_map(|(value, words)| [(words.sv, *value), (words.en, *value)]);
+    let words = Status::CHOICES
+        .iter()
+        .flat_map(|(value, words)| [(words.sv, *value), (words.en, *value)]);
     let status = table.one_of("status", &words.collect::<Vec<_>>());
-    Some(DataEntry { pattern: pattern?, status, place })
+    Some(DataEntry {
+        pattern: pattern?,
+        status,
+        place,
+    })
 }
 
 fn read_document(table: &mut Section<'_, '_>) -> Option<DocumentEntry> {
     let place = table.place.clone();
     let name = table.required_text("name", "a name for --document, name = \"slutrapport\"");
-    let template = table.required_text("template", "a file under report-templates/, template = \"summary.typ.j2\"");
+    let template = table.required_text(
+        "template",
+        "a file under report-templates/, template = \"summary.typ.j2\"",
+    );
     let each = table
-        .one_of("for-each", &[("once", Each::Once), ("lab", Each::Lab), ("focus-area", Each::FocusArea)])
+        .one_of(
+            "for-each",
+            &[
+                ("once", Each::Once),
+                ("lab", Each::Lab),
+                ("focus-area", Each::FocusArea),
+            ],
+        )
         .unwrap_or(Each::Once);
-    let output = table.required_text("output", "a path under output/, output = \"slutrapport.pdf\"")?;
+    let output = table.required_text(
+        "output",
+        "a path under output/, output = \"slutrapport.pdf\"",
+    )?;
     let problem = if !safe_output(&output) {
         Some("must be a path inside output/ that ends in .pdf, without `..`, `\\` or a leading `/`")
     } else if (each == Each::Once) == output.contains("{id}") {
@@ -182,15 +220,26 @@ fn read_document(table: &mut Section<'_, '_>) -> Option<DocumentEntry> {
     };
     if let Some(problem) = problem {
         let place = table.value_place("output");
-        table.diagnostics.push(Problem::new("invalid-output", format!("`output` {problem}")).error_at(place));
+        table
+            .diagnostics
+            .push(Problem::new("invalid-output", format!("`output` {problem}")).error_at(place));
         return None;
     }
-    Some(DocumentEntry { name: name?, template: template?, each, output, place })
+    Some(DocumentEntry {
+        name: name?,
+        template: template?,
+        each,
+        output,
+        place,
+    })
 }
 
 fn safe_output(path: &str) -> bool {
     let plain = |part: &str| {
-        !part.is_empty() && part != "." && part != ".." && !part.starts_with('.')
+        !part.is_empty()
+            && part != "."
+            && part != ".."
+            && !part.starts_with('.')
             && !part.contains(['\\', ':', '*', '?', '"', '<', '>', '|'])
             && !part.contains(char::is_control)
     };
@@ -205,8 +254,11 @@ fn read_theme(table: &mut Section<'_, '_>) -> Option<Theme> {
             theme.accent = accent;
         } else {
             let place = table.value_place("accent");
-            let problem = Problem::new("invalid-colour", format!("{} is not a colour", quote(&accent)))
-                .help("write it as \"#0072B2\"");
+            let problem = Problem::new(
+                "invalid-colour",
+                format!("{} is not a colour", quote(&accent)),
+            )
+            .help("write it as \"#0072B2\"");
             table.diagnostics.push(problem.error_at(place));
         }
     }
@@ -216,7 +268,10 @@ fn read_theme(table: &mut Section<'_, '_>) -> Option<Theme> {
 fn read_policy(table: &mut Section<'_, '_>) -> Option<Policy> {
     let threshold = table.whole("threshold", 2, 1000).unwrap_or(5);
     let exemptions = table.sections("exemption", read_exemption);
-    Some(Policy { threshold: threshold.unsigned_abs(), exemptions })
+    Some(Policy {
+        threshold: threshold.unsigned_abs(),
+        exemptions,
+    })
 }
 
 fn read_exemption(table: &mut Section<'_, '_>) -> Option<Exemption> {
@@ -224,7 +279,12 @@ fn read_exemption(table: &mut Section<'_, '_>) -> Option<Exemption> {
     let lab = table.required_text("lab", "the lab's id, lab = \"…\"");
     let indicator = table.required_text("indicator", "the indicator's id, indicator = \"…\"");
     let reason = table.required_text("reason", "why the figure may be shown, reason = \"…\"");
-    Some(Exemption { lab: lab?, indicator: indicator?, reason: reason?, place })
+    Some(Exemption {
+        lab: lab?,
+        indicator: indicator?,
+        reason: reason?,
+        place,
+    })
 }
 
 /// A table of the manifest that notes which keys were asked for.
@@ -239,9 +299,21 @@ struct Section<'t, 'd> {
 }
 
 impl<'t, 'd> Section<'t, 'd> {
-    fn new(table: &'t DeTable<'t>, source: &'t str, name: &str, diagnostics: &'d mut Diagnostics) -> Self {
+    fn new(
+        table: &'t DeTable<'t>,
+        source: &'t str,
+        name: &str,
+        diagnostics: &'d mut Diagnostics,
+    ) -> Self {
         let place = Place::File(FILE_NAME.into());
-        Self { table, source, name: name.into(), place, asked: Vec::new(), diagnostics }
+        Self {
+            table,
+            source,
+            name: name.into(),
+            place,
+            asked: Vec::new(),
+            diagnostics,
+        }
     }
 
     fn get(&mut self, key: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
@@ -278,7 +350,11 @@ impl<'t, 'd> Section<'t, 'd> {
     fn required_text(&mut self, key: &'static str, help: &str) -> Option<String> {
         if self.table.get(key).is_none() {
             self.asked.push(key);
-            let within = if self.name.is_empty() { String::new() } else { format!(" in {}", self.name) };
+            let within = if self.name.is_empty() {
+                String::new()
+            } else {
+                format!(" in {}", self.name)
+            };
             let problem = Problem::new("missing-key", format!("`{key}` is missing{within}"))
                 .help(format!("add {help}"));
             self.diagnostics.push(problem.error_at(self.place.clone()));
@@ -289,11 +365,19 @@ impl<'t, 'd> Section<'t, 'd> {
 
     fn one_of<T: Copy>(&mut self, key: &'static str, choices: &[(&str, T)]) -> Option<T> {
         let text = self.text(key)?;
-        let found = choices.iter().find(|(word, _)| *word == text.to_lowercase());
+        let found = choices
+            .iter()
+            .find(|(word, _)| *word == text.to_lowercase());
         if found.is_none() {
-            let words: Vec<String> = choices.iter().map(|(word, _)| format!("\"{word}\"")).collect();
-            let problem = Problem::new("unknown-choice", format!("{} is not a choice of `{key}`", quote(&text)))
-                .help(format!("write one of {}", words.join(", ")));
+            let words: Vec<String> = choices
+                .iter()
+                .map(|(word, _)| format!("\"{word}\""))
+                .collect();
+            let problem = Problem::new(
+                "unknown-choice",
+                format!("{} is not a choice of `{key}`", quote(&text)),
+            )
+            .help(format!("write one of {}", words.join(", ")));
             let place = self.value_place(key);
             self.diagnostics.push(problem.error_at(place));
         }
@@ -345,9 +429,14 @@ impl<'t, 'd> Section<'t, 'd> {
         key: &'static str,
         read: impl Fn(&mut Section<'_, '_>) -> Option<T>,
     ) -> Vec<T> {
-        let Some(value) = self.get(key) else { return Vec::new() };
+        let Some(value) = self.get(key) else {
+            return Vec::new();
+        };
         let Some(list) = value.get_ref().as_array() else {
-            self.wrong_type(key, &format!("a list of tables, each beginning with [[{key}]]"));
+            self.wrong_type(
+                key,
+                &format!("a list of tables, each beginning with [[{key}]]"),
+            );
             return Vec::new();
         };
         let mut found = Vec::new();
@@ -357,7 +446,10 @@ impl<'t, 'd> Section<'t, 'd> {
                     let name = format!("[[{key}]]");
                     found.extend(self.read_nested(name, entry.span().start, table, &read));
                 }
-                None => self.wrong_type(key, &format!("a list of tables, each beginning with [[{key}]]")),
+                None => self.wrong_type(
+                    key,
+                    &format!("a list of tables, each beginning with [[{key}]]"),
+                ),
             }
         }
         found
@@ -387,16 +479,28 @@ impl<'t, 'd> Section<'t, 'd> {
     fn finish(self) {
         for key in self.table.keys() {
             let name: &str = key.get_ref();
-            if self.asked.iter().any(|asked| *asked == name) {
+            if self.asked.contains(&name) {
                 continue;
             }
-            let within = if self.name.is_empty() { String::new() } else { format!(" in {}", self.name) };
+            let within = if self.name.is_empty() {
+                String::new()
+            } else {
+                format!(" in {}", self.name)
+            };
             let known = || self.asked.iter().copied();
             let help = did_you_mean(name, known()).unwrap_or_else(|| {
-                format!("known keys{within}: {}", known().collect::<Vec<_>>().join(", "))
+                format!(
+                    "known keys{within}: {}",
+                    known().collect::<Vec<_>>().join(", ")
+                )
             });
-            let problem = Problem::new("unknown-key", format!("{} is not a key{within}", quote(name))).help(help);
-            self.diagnostics.push(problem.error_at(line_place(self.source, key.span().start)));
+            let problem = Problem::new(
+                "unknown-key",
+                format!("{} is not a key{within}", quote(name)),
+            )
+            .help(help);
+            self.diagnostics
+                .push(problem.error_at(line_place(self.source, key.span().start)));
         }
     }
 }
@@ -412,7 +516,10 @@ mod tests {
 
     fn problems(source: &str) -> Vec<String> {
         let diagnostics = parse_manifest(source).unwrap_err();
-        diagnostics.iter().map(crate::diagnostic::render_short).collect()
+        diagnostics
+            .iter()
+            .map(crate::diagnostic::render_short)
+            .collect()
     }
 
     #[test]
@@ -425,7 +532,8 @@ mod tests {
 
     #[test]
     fn every_problem_comes_at_its_line() {
-        let source = "titel = \"x\"\nlanguage = \"fi\"\n\n[disclosure]\nthreshold = 1\ntreshold = 5\n";
+        let source =
+            "titel = \"x\"\nlanguage = \"fi\"\n\n[disclosure]\nthreshold = 1\ntreshold = 5\n";
         assert_eq!(
             problems(source),
             [

@@ -52,10 +52,16 @@ pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Program
                     sheets.extend(recognise(file, grid, &mut reader));
                 }
             }
-            Err(problem) => reader.diagnostics.push(problem.error_at(Place::File(file.name.clone()))),
+            Err(problem) => reader
+                .diagnostics
+                .push(problem.error_at(Place::File(file.name.clone()))),
         }
     }
-    if !sheets.iter().any(|sheet: &Sheet| sheet.table.id == TableId::Labs) && !named_labs(&reader) {
+    if !sheets
+        .iter()
+        .any(|sheet: &Sheet| sheet.table.id == TableId::Labs)
+        && !named_labs(&reader)
+    {
         let problem = Problem::new("missing-table", "no sheet is named `Labb` (`Labs`), the only table that is required")
             .help("add a sheet `Labb` with the columns id, namn and ort, or correct the sheet's name; `labbrapport new` writes a workbook to start from");
         reader.diagnostics.push(problem.error_at(Place::Project));
@@ -77,8 +83,11 @@ fn named_labs(reader: &Reader<'_>) -> bool {
 
 fn read_grids(file: &DataFile) -> Result<Vec<Grid>, Problem> {
     let bytes = std::fs::read(&file.path).map_err(|error| {
-        Problem::new("unreadable-file", format!("the file cannot be read: {error}"))
-            .help("check that it exists and is not open in another program")
+        Problem::new(
+            "unreadable-file",
+            format!("the file cannot be read: {error}"),
+        )
+        .help("check that it exists and is not open in another program")
     })?;
     if bytes.is_empty() {
         return Err(Problem::new("empty-file", "the file is empty")
@@ -91,27 +100,50 @@ fn read_grids(file: &DataFile) -> Result<Vec<Grid>, Problem> {
         let stem = file.path.file_stem().unwrap_or_default().to_string_lossy();
         return Ok(vec![text_file::read_text_file(&bytes, &stem)?]);
     }
-    Err(Problem::new("not-a-workbook", "this is not a workbook although it is named like one")
-        .help("save it from the spreadsheet program as .xlsx or .ods; a renamed file stays what it was"))
+    Err(Problem::new(
+        "not-a-workbook",
+        "this is not a workbook although it is named like one",
+    )
+    .help(
+        "save it from the spreadsheet program as .xlsx or .ods; a renamed file stays what it was",
+    ))
 }
 
 /// Which table a sheet is, and where its columns are. Sheets that are none of
 /// ours are noted and left alone.
 fn recognise(file: &DataFile, grid: Grid, reader: &mut Reader<'_>) -> Option<Sheet> {
-    let place = Place::Sheet { file: file.name.clone(), sheet: grid.name.clone() };
+    let place = Place::Sheet {
+        file: file.name.clone(),
+        sheet: grid.name.clone(),
+    };
     let Some(table) = table_named(&grid.name) else {
         let diagnostic = match table_nearly_named(&grid.name) {
-            Some(help) => Problem::new("unknown-sheet", format!("the sheet {} is not a table and is left alone", quote(&grid.name)))
-                .help(help)
-                .warning_at(place),
-            None => Problem::new("unknown-sheet", format!("the sheet {} is not a table and is left alone", quote(&grid.name)))
-                .note_at(place),
+            Some(help) => Problem::new(
+                "unknown-sheet",
+                format!(
+                    "the sheet {} is not a table and is left alone",
+                    quote(&grid.name)
+                ),
+            )
+            .help(help)
+            .warning_at(place),
+            None => Problem::new(
+                "unknown-sheet",
+                format!(
+                    "the sheet {} is not a table and is left alone",
+                    quote(&grid.name)
+                ),
+            )
+            .note_at(place),
         };
         reader.diagnostics.push(diagnostic);
         return None;
     };
     if grid.is_empty() {
-        let problem = Problem::new("empty-sheet", format!("the sheet for {} is empty", table.name.sv));
+        let problem = Problem::new(
+            "empty-sheet",
+            format!("the sheet for {} is empty", table.name.sv),
+        );
         reader.diagnostics.push(problem.note_at(place));
         return None;
     }
@@ -127,28 +159,54 @@ fn recognise(file: &DataFile, grid: Grid, reader: &mut Reader<'_>) -> Option<She
         reader.diagnostics.push(problem.error_at(place));
         return None;
     };
-    let heading = |column| crate::model::CellRef { sheet: id, column, row: header.row };
+    let heading = |column| crate::model::CellRef {
+        sheet: id,
+        column,
+        row: header.row,
+    };
     for (column, problem) in problems {
         let place = reader.sources.place(heading(column));
         reader.diagnostics.push(problem.error_at(place));
     }
     if !table.item_columns {
         for (name, column) in &header.others {
-            let problem = Problem::new("unknown-column", format!("the column {} is not known in {} and is left alone", quote(name), table.name.sv));
-            let headings = table.columns.iter().flat_map(|column| [column.heading.sv, column.heading.en]);
+            let problem = Problem::new(
+                "unknown-column",
+                format!(
+                    "the column {} is not known in {} and is left alone",
+                    quote(name),
+                    table.name.sv
+                ),
+            );
+            let headings = table
+                .columns
+                .iter()
+                .flat_map(|column| [column.heading.sv, column.heading.en]);
             let place = reader.sources.place(heading(*column));
-            reader.diagnostics.push(match crate::diagnostic::did_you_mean(name, headings) {
-                Some(help) => problem.help(help).warning_at(place),
-                None => problem.note_at(place),
-            });
+            reader
+                .diagnostics
+                .push(match crate::diagnostic::did_you_mean(name, headings) {
+                    Some(help) => problem.help(help).warning_at(place),
+                    None => problem.note_at(place),
+                });
         }
     }
-    let sheet = Sheet { id, table, grid, header, status: file.status };
+    let sheet = Sheet {
+        id,
+        table,
+        grid,
+        header,
+        status: file.status,
+    };
     if sheet.data_rows().is_empty() {
         let problem = if table.id == TableId::Labs {
-            Problem::new("no-labs-yet", "there are no labs yet").help("write one row per lab under the headings; then the other sheets")
+            Problem::new("no-labs-yet", "there are no labs yet")
+                .help("write one row per lab under the headings; then the other sheets")
         } else {
-            Problem::new("no-rows-yet", format!("{} has headings and no rows yet", table.name.sv))
+            Problem::new(
+                "no-rows-yet",
+                format!("{} has headings and no rows yet", table.name.sv),
+            )
         };
         reader.diagnostics.push(problem.note_at(place));
     }

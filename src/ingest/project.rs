@@ -15,16 +15,46 @@ pub const TEMPLATES: &str = "report-templates";
 
 /// Files that ship with the program; a project's own of the same name win.
 const SHIPPED: [(&str, &str); 10] = [
-    ("theme.typ", include_str!("../../report-templates/theme.typ")),
-    ("summary.typ.j2", include_str!("../../report-templates/summary.typ.j2")),
-    ("lab.typ.j2", include_str!("../../report-templates/lab.typ.j2")),
-    ("funder.typ.j2", include_str!("../../report-templates/funder.typ.j2")),
-    ("parts/page.typ.j2", include_str!("../../report-templates/parts/page.typ.j2")),
-    ("parts/key-figures.typ.j2", include_str!("../../report-templates/parts/key-figures.typ.j2")),
-    ("parts/indicators.typ.j2", include_str!("../../report-templates/parts/indicators.typ.j2")),
-    ("parts/surveys.typ.j2", include_str!("../../report-templates/parts/surveys.typ.j2")),
-    ("parts/themes.typ.j2", include_str!("../../report-templates/parts/themes.typ.j2")),
-    ("parts/appendix.typ.j2", include_str!("../../report-templates/parts/appendix.typ.j2")),
+    (
+        "theme.typ",
+        include_str!("../../report-templates/theme.typ"),
+    ),
+    (
+        "summary.typ.j2",
+        include_str!("../../report-templates/summary.typ.j2"),
+    ),
+    (
+        "lab.typ.j2",
+        include_str!("../../report-templates/lab.typ.j2"),
+    ),
+    (
+        "funder.typ.j2",
+        include_str!("../../report-templates/funder.typ.j2"),
+    ),
+    (
+        "parts/page.typ.j2",
+        include_str!("../../report-templates/parts/page.typ.j2"),
+    ),
+    (
+        "parts/key-figures.typ.j2",
+        include_str!("../../report-templates/parts/key-figures.typ.j2"),
+    ),
+    (
+        "parts/indicators.typ.j2",
+        include_str!("../../report-templates/parts/indicators.typ.j2"),
+    ),
+    (
+        "parts/surveys.typ.j2",
+        include_str!("../../report-templates/parts/surveys.typ.j2"),
+    ),
+    (
+        "parts/themes.typ.j2",
+        include_str!("../../report-templates/parts/themes.typ.j2"),
+    ),
+    (
+        "parts/appendix.typ.j2",
+        include_str!("../../report-templates/parts/appendix.typ.j2"),
+    ),
 ];
 
 /// The files that ship under `report-templates/`, path and text.
@@ -71,31 +101,54 @@ pub fn read_project(root: &Path) -> Result<Project, Diagnostics> {
         date,
         manifest,
         manifest_source,
-        templates: SHIPPED.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect(),
+        templates: SHIPPED
+            .iter()
+            .map(|(name, text)| ((*name).into(), (*text).into()))
+            .collect(),
         fonts: Vec::new(),
     };
     let diagnostics = read_own_templates(&mut project);
-    if diagnostics.has_errors() { Err(diagnostics) } else { Ok(project) }
+    if diagnostics.has_errors() {
+        Err(diagnostics)
+    } else {
+        Ok(project)
+    }
 }
 
 /// The day of `SOURCE_DATE_EPOCH`, seconds since 1970, as reproducible-builds.org has it.
 fn source_date() -> Option<NaiveDate> {
     let seconds: i64 = std::env::var("SOURCE_DATE_EPOCH").ok()?.parse().ok()?;
-    NaiveDate::from_ymd_opt(1970, 1, 1)?.checked_add_days(Days::new(u64::try_from(seconds).ok()? / 86_400))
+    NaiveDate::from_ymd_opt(1970, 1, 1)?
+        .checked_add_days(Days::new(u64::try_from(seconds).ok()? / 86_400))
 }
 
 fn read_own_templates(project: &mut Project) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     let folder = project.root.join(TEMPLATES);
-    for entry in WalkDir::new(&folder).sort_by_file_name().into_iter().flatten() {
-        let Ok(relative) = entry.path().strip_prefix(&folder) else { continue };
-        let parts: Vec<_> = relative.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+    for entry in WalkDir::new(&folder)
+        .sort_by_file_name()
+        .into_iter()
+        .flatten()
+    {
+        let Ok(relative) = entry.path().strip_prefix(&folder) else {
+            continue;
+        };
+        let parts: Vec<_> = relative
+            .components()
+            .map(|part| part.as_os_str().to_string_lossy())
+            .collect();
         let name = parts.join("/");
-        let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
+        let ending = name
+            .rsplit_once('.')
+            .map_or("", |(_, ending)| ending)
+            .to_lowercase();
         let place = || Place::File(format!("{TEMPLATES}/{name}"));
         let unreadable = |error: std::io::Error| {
-            Problem::new("unreadable-file", format!("the file cannot be read: {error}"))
-                .help("save it as UTF-8")
+            Problem::new(
+                "unreadable-file",
+                format!("the file cannot be read: {error}"),
+            )
+            .help("save it as UTF-8")
         };
         match ending.as_str() {
             "j2" | "typ" if entry.file_type().is_file() => match fs::read_to_string(entry.path()) {
@@ -105,7 +158,10 @@ fn read_own_templates(project: &mut Project) -> Diagnostics {
                 Err(error) => diagnostics.push(unreadable(error).error_at(place())),
             },
             "ttf" | "otf" | "ttc" if entry.file_type().is_file() => match fs::read(entry.path()) {
-                Ok(data) => project.fonts.push((parts.last().map_or_else(String::new, ToString::to_string), data)),
+                Ok(data) => project.fonts.push((
+                    parts.last().map_or_else(String::new, ToString::to_string),
+                    data,
+                )),
                 Err(error) => diagnostics.push(unreadable(error).error_at(place())),
             },
             _ => {}

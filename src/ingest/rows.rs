@@ -33,7 +33,10 @@ pub struct Sheet {
 impl Sheet {
     /// The rows below the header that hold anything.
     pub fn data_rows(&self) -> Vec<u32> {
-        self.grid.row_indices().filter(|row| *row > self.header.row).collect()
+        self.grid
+            .row_indices()
+            .filter(|row| *row > self.header.row)
+            .collect()
     }
 }
 
@@ -83,10 +86,18 @@ impl Reader<'_> {
         if let Some((_, first)) = ids.positions.get(&folded) {
             let (here, first) = (self.sources.place(id.at), self.sources.place(*first));
             let personal = is_personal_id(table);
-            let what = if personal { "this id".to_owned() } else { format!("the id {}", quote(&id.value)) };
-            let problem = Problem::new("duplicate-id", format!("{what} stands twice in {}", table.table().name.sv))
-                .help("give one of them another id, and mend the references to it");
-            self.diagnostics.push(problem.error_at(here).related(first, "stands here first"));
+            let what = if personal {
+                "this id".to_owned()
+            } else {
+                format!("the id {}", quote(&id.value))
+            };
+            let problem = Problem::new(
+                "duplicate-id",
+                format!("{what} stands twice in {}", table.table().name.sv),
+            )
+            .help("give one of them another id, and mend the references to it");
+            self.diagnostics
+                .push(problem.error_at(here).related(first, "stands here first"));
             return None;
         }
         let position = ids.typed.len();
@@ -99,7 +110,11 @@ impl Reader<'_> {
     /// `None` is a row that could not be read.
     pub fn find(&self, table: TableId, id: &str) -> Option<Option<usize>> {
         let folded = id.trim().to_lowercase();
-        self.ids.get(&table)?.positions.get(&folded).map(|(position, _)| *position)
+        self.ids
+            .get(&table)?
+            .positions
+            .get(&folded)
+            .map(|(position, _)| *position)
     }
 
     /// The problem of an identifier that `table` does not have.
@@ -108,8 +123,11 @@ impl Reader<'_> {
         let names: Vec<&str> = tables.iter().map(|table| table.table().name.sv).collect();
         let names = names.join(" or ");
         if personal {
-            return Problem::new("unknown-reference", format!("this id does not stand in {names}"))
-                .help(format!("correct it, or add the row to {names}"));
+            return Problem::new(
+                "unknown-reference",
+                format!("this id does not stand in {names}"),
+            )
+            .help(format!("correct it, or add the row to {names}"));
         }
         let known: Vec<&str> = tables
             .iter()
@@ -123,19 +141,29 @@ impl Reader<'_> {
                 format!("add it to {names}, or use one of: {}", shortened(&known))
             }
         });
-        Problem::new("unknown-reference", format!("{} does not stand in {names}", quote(id))).help(help)
+        Problem::new(
+            "unknown-reference",
+            format!("{} does not stand in {names}", quote(id)),
+        )
+        .help(help)
     }
 }
 
 fn shortened(known: &[&str]) -> String {
     let shown: Vec<&str> = known.iter().copied().take(12).collect();
-    let more = if known.len() > shown.len() { ", …" } else { "" };
+    let more = if known.len() > shown.len() {
+        ", …"
+    } else {
+        ""
+    };
     format!("{}{more}", shown.join(", "))
 }
 
 fn is_personal_id(table: TableId) -> bool {
     let table = table.table();
-    table.id_column().is_some_and(|column| table.columns[column].personal)
+    table
+        .id_column()
+        .is_some_and(|column| table.columns[column].personal)
 }
 
 /// One row of one sheet, read column by column.
@@ -151,13 +179,29 @@ pub struct Row<'r, 'a> {
 impl<'r, 'a> Row<'r, 'a> {
     /// The row `row` of `sheet`.
     pub fn new(reader: &'r mut Reader<'a>, sheet: &'r Sheet, row: u32) -> Self {
-        Self { reader, sheet, row, failed: false }
+        Self {
+            reader,
+            sheet,
+            row,
+            failed: false,
+        }
     }
 
     /// The row's first known cell, for problems about the row as a whole.
     pub fn at(&self) -> CellRef {
-        let column = self.sheet.header.columns.iter().flatten().map(|(place, _)| *place).min();
-        CellRef { sheet: self.sheet.id, column: column.unwrap_or(0), row: self.row }
+        let column = self
+            .sheet
+            .header
+            .columns
+            .iter()
+            .flatten()
+            .map(|(place, _)| *place)
+            .min();
+        CellRef {
+            sheet: self.sheet.id,
+            column: column.unwrap_or(0),
+            row: self.row,
+        }
     }
 
     fn index(&self, heading: &str) -> usize {
@@ -172,7 +216,14 @@ impl<'r, 'a> Row<'r, 'a> {
 
     fn raw_at(&self, column: u16) -> Option<(&'r Data, CellRef)> {
         let (data, row) = self.sheet.grid.cell(self.row, column)?;
-        Some((data, CellRef { sheet: self.sheet.id, column, row }))
+        Some((
+            data,
+            CellRef {
+                sheet: self.sheet.id,
+                column,
+                row,
+            },
+        ))
     }
 
     /// Adds a problem at a cell. The message of a personal column is replaced.
@@ -201,8 +252,11 @@ impl<'r, 'a> Row<'r, 'a> {
             return None;
         };
         if self.sheet.grid.is_uncalculated(at.row, at.column) {
-            let problem = Problem::new("uncalculated-formula", "the formula in this cell was never calculated")
-                .help("open the workbook in the spreadsheet program, let it calculate, and save it");
+            let problem = Problem::new(
+                "uncalculated-formula",
+                "the formula in this cell was never calculated",
+            )
+            .help("open the workbook in the spreadsheet program, let it calculate, and save it");
             self.problem(index, at, problem);
             return None;
         }
@@ -218,7 +272,11 @@ impl<'r, 'a> Row<'r, 'a> {
     fn missing(&mut self, index: usize) {
         let column = &self.sheet.table.columns[index];
         let place = self.sheet.header.columns[index].map(|(place, _)| place);
-        let at = CellRef { sheet: self.sheet.id, column: place.unwrap_or(self.at().column), row: self.row };
+        let at = CellRef {
+            sheet: self.sheet.id,
+            column: place.unwrap_or(self.at().column),
+            row: self.row,
+        };
         self.failed = true;
         // A column that is missing altogether was said once, at the header.
         if place.is_none() {
@@ -228,7 +286,11 @@ impl<'r, 'a> Row<'r, 'a> {
         if !self.sheet.grid.tells_merging {
             help.push_str("; if the cell is merged with the one above, write the value in every row: this format does not tell of merged cells");
         }
-        let problem = Problem::new("missing-value", format!("`{}` is required and empty here", column.heading.sv)).help(help);
+        let problem = Problem::new(
+            "missing-value",
+            format!("`{}` is required and empty here", column.heading.sv),
+        )
+        .help(help);
         let place = self.reader.sources.place(at);
         self.reader.diagnostics.push(problem.error_at(place));
     }
@@ -243,11 +305,20 @@ impl<'r, 'a> Row<'r, 'a> {
 
     fn replace_uncovered(&mut self, text: &mut Text) {
         let covered = self.reader.options.covered;
-        let Some(first) = text.value.chars().find(|c| !covered(*c)) else { return };
-        text.value = text.value.chars().map(|c| if covered(c) { c } else { '\u{fffd}' }).collect();
+        let Some(first) = text.value.chars().find(|c| !covered(*c)) else {
+            return;
+        };
+        text.value = text
+            .value
+            .chars()
+            .map(|c| if covered(c) { c } else { '\u{fffd}' })
+            .collect();
         let problem = Problem::new(
             "unsupported-character",
-            format!("no font has the character U+{:04X}; the report shows � in its place", first as u32),
+            format!(
+                "no font has the character U+{:04X}; the report shows � in its place",
+                first as u32
+            ),
         )
         .help("write it in another way, or put a font that has it under report-templates/fonts/");
         let place = self.reader.sources.place(text.at);
@@ -256,8 +327,15 @@ impl<'r, 'a> Row<'r, 'a> {
 
     /// A list column.
     pub fn texts(&mut self, heading: &str) -> Vec<Text> {
-        let Some(text) = self.text(heading) else { return Vec::new() };
-        cell::list(&text.value).map(|item| Cell { value: item.to_owned(), at: text.at }).collect()
+        let Some(text) = self.text(heading) else {
+            return Vec::new();
+        };
+        cell::list(&text.value)
+            .map(|item| Cell {
+                value: item.to_owned(),
+                at: text.at,
+            })
+            .collect()
     }
 
     /// A date column.
@@ -286,7 +364,8 @@ impl<'r, 'a> Row<'r, 'a> {
         let number = self.parsed(heading, |data, options| {
             let number = cell::number(data, options.language)?;
             // `80 %` under a heading that says percent is 80 percent once.
-            let typed_percent = matches!(data, Data::String(text) if text.trim_end().ends_with('%'));
+            let typed_percent =
+                matches!(data, Data::String(text) if text.trim_end().ends_with('%'));
             Ok(match unit {
                 Some(unit) if unit.percent && typed_percent => number,
                 Some(unit) => cell::scaled(number, unit.power),
@@ -309,9 +388,13 @@ impl<'r, 'a> Row<'r, 'a> {
         let parsed = self.parsed(heading, |data, _| {
             let typed = cell::text(data)?;
             let words = cell::list(&typed);
-            words.map(|word| T::from_word(word).ok_or_else(|| unknown_choice::<T>(word))).collect()
+            words
+                .map(|word| T::from_word(word).ok_or_else(|| unknown_choice::<T>(word)))
+                .collect()
         });
-        parsed.map(|cell: Cell<Vec<T>>| cell.value).unwrap_or_default()
+        parsed
+            .map(|cell: Cell<Vec<T>>| cell.value)
+            .unwrap_or_default()
     }
 
     /// An occasion: baseline, follow-up, or a date.
@@ -324,8 +407,11 @@ impl<'r, 'a> Row<'r, 'a> {
             match super::clean::folded(&typed).as_str() {
                 "baslinje" | "baseline" | "fore" | "before" => Ok(Occasion::Baseline),
                 "uppfoljning" | "followup" | "efter" | "after" => Ok(Occasion::FollowUp),
-                _ => Err(Problem::new("unknown-occasion", format!("{} is no occasion", quote(&typed)))
-                    .help("write baslinje, uppföljning or a date (baseline, follow-up)")),
+                _ => Err(Problem::new(
+                    "unknown-occasion",
+                    format!("{} is no occasion", quote(&typed)),
+                )
+                .help("write baslinje, uppföljning or a date (baseline, follow-up)")),
             }
         });
         parsed.map(|cell| cell.value)
@@ -359,15 +445,22 @@ impl<'r, 'a> Row<'r, 'a> {
     /// References to `table` separated by `;`, each resolved.
     pub fn references<I: From<usize>>(&mut self, heading: &str, table: TableId) -> Vec<I> {
         let found = self.references_among(heading, &[table]);
-        found.into_iter().map(|(_, position)| position.into()).collect()
+        found
+            .into_iter()
+            .map(|(_, position)| position.into())
+            .collect()
     }
 
     /// References to any of `tables` separated by `;`, each resolved.
     pub fn references_among(&mut self, heading: &str, tables: &[TableId]) -> Vec<(TableId, usize)> {
-        let Some(typed) = self.parsed(heading, |data, _| cell::text(data)) else { return Vec::new() };
+        let Some(typed) = self.parsed(heading, |data, _| cell::text(data)) else {
+            return Vec::new();
+        };
         let mut found = Vec::new();
         for id in cell::list(&typed.value) {
-            let hit = tables.iter().find_map(|table| Some((*table, self.reader.find(*table, id)?)));
+            let hit = tables
+                .iter()
+                .find_map(|table| Some((*table, self.reader.find(*table, id)?)));
             match hit {
                 Some((table, Some(position))) if !found.contains(&(table, position)) => {
                     found.push((table, position));
@@ -387,8 +480,11 @@ impl<'r, 'a> Row<'r, 'a> {
         let path = self.text("image")?;
         let alt = self.text("alt text");
         if !is_inside(&path.value) {
-            let problem = Problem::new("picture-outside", "the picture must lie in the project folder")
-                .help("copy it there and write its path from the project folder, bilder/labb.jpg");
+            let problem = Problem::new(
+                "picture-outside",
+                "the picture must lie in the project folder",
+            )
+            .help("copy it there and write its path from the project folder, bilder/labb.jpg");
             self.problem(self.index("image"), path.at, problem);
             return None;
         }
@@ -398,7 +494,10 @@ impl<'r, 'a> Row<'r, 'a> {
             self.problem(self.index("image"), path.at, problem);
             return None;
         };
-        let path = Cell { value: path.value.replace('\\', "/"), at: path.at };
+        let path = Cell {
+            value: path.value.replace('\\', "/"),
+            at: path.at,
+        };
         Some(Picture { path, alt })
     }
 
@@ -437,11 +536,19 @@ impl<'r, 'a> Row<'r, 'a> {
 }
 
 fn unknown_choice<T: Chosen>(typed: &str) -> Problem {
-    let words = || T::CHOICES.iter().flat_map(|(_, words)| [words.sv, words.en]);
+    let words = || {
+        T::CHOICES
+            .iter()
+            .flat_map(|(_, words)| [words.sv, words.en])
+    };
     let swedish: Vec<&str> = T::CHOICES.iter().map(|(_, words)| words.sv).collect();
     let help = did_you_mean(typed, words())
         .unwrap_or_else(|| format!("write one of: {}", swedish.join(", ")));
-    Problem::new("unknown-choice", format!("{} is not one of the choices", quote(typed))).help(help)
+    Problem::new(
+        "unknown-choice",
+        format!("{} is not one of the choices", quote(typed)),
+    )
+    .help(help)
 }
 
 fn is_inside(path: &str) -> bool {
@@ -464,10 +571,19 @@ fn check_id(id: &str) -> Result<(), Problem> {
         return problem(format!("{} cannot be used as an id", quote(id)));
     }
     if id.chars().count() > LONGEST {
-        return problem(format!("the id {} is longer than {LONGEST} characters", quote(id)));
+        return problem(format!(
+            "the id {} is longer than {LONGEST} characters",
+            quote(id)
+        ));
     }
-    if !id.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_') {
-        return problem(format!("the id {} holds other characters than letters, digits, - and _", quote(id)));
+    if !id
+        .chars()
+        .all(|c| c.is_alphanumeric() || c == '-' || c == '_')
+    {
+        return problem(format!(
+            "the id {} holds other characters than letters, digits, - and _",
+            quote(id)
+        ));
     }
     Ok(())
 }

@@ -29,9 +29,16 @@ pub fn read_text_file(bytes: &[u8], stem: &str) -> Result<Grid, Problem> {
         // line breaks inside quotes the other way round.
         let line = record.position().map_or(1, csv::Position::line);
         let row = u32::try_from(line.saturating_sub(1 + within_cells)).unwrap_or(u32::MAX);
-        within_cells += record.iter().map(|field| field.matches('\n').count() as u64).sum::<u64>();
+        within_cells += record
+            .iter()
+            .map(|field| field.matches('\n').count() as u64)
+            .sum::<u64>();
         for (column, field) in record.iter().enumerate() {
-            grid.push(row, u32::try_from(column).unwrap_or(u32::MAX), Data::String(field.to_owned()));
+            grid.push(
+                row,
+                u32::try_from(column).unwrap_or(u32::MAX),
+                Data::String(field.to_owned()),
+            );
         }
     }
     grid.finish(&[]);
@@ -41,14 +48,19 @@ pub fn read_text_file(bytes: &[u8], stem: &str) -> Result<Grid, Problem> {
 /// UTF-8 or UTF-16 by its mark, else UTF-8 where it is valid, else Windows-1252.
 fn decode(bytes: &[u8]) -> Result<String, Problem> {
     if let Some((encoding, skip)) = encoding_rs::Encoding::for_bom(bytes) {
-        return Ok(encoding.decode_without_bom_handling(&bytes[skip..]).0.into_owned());
+        return Ok(encoding
+            .decode_without_bom_handling(&bytes[skip..])
+            .0
+            .into_owned());
     }
     if bytes.contains(&0) {
         return Err(Problem::new("not-a-text-file", "this is not a text file")
             .help("save it as CSV UTF-8, or as .xlsx"));
     }
     let utf8 = UTF_8.decode_without_bom_handling_and_without_replacement(bytes);
-    Ok(utf8.unwrap_or_else(|| WINDOWS_1252.decode(bytes).0).into_owned())
+    Ok(utf8
+        .unwrap_or_else(|| WINDOWS_1252.decode(bytes).0)
+        .into_owned())
 }
 
 /// The separator that stands, outside quotes, in most of the first lines;
@@ -89,7 +101,10 @@ mod tests {
     fn encodings_and_separators_are_told_apart() {
         assert_eq!(cell("\u{feff}id;värde\na;1,5".as_bytes(), 1, 1), "1,5");
         assert_eq!(cell(b"id;v\xe4rde\na;1,5", 0, 1), "värde");
-        assert_eq!(cell("id,värde\na,\"två\nrader\"".as_bytes(), 1, 1), "två\nrader");
+        assert_eq!(
+            cell("id,värde\na,\"två\nrader\"".as_bytes(), 1, 1),
+            "två\nrader"
+        );
         assert_eq!(cell(b"id,b\na,x;y\n\nc,d", 3, 0), "c", "blank lines count");
         assert_eq!(cell(b"a;b\r\nc;d\r\n", 1, 0), "c");
         assert_eq!(cell("id\tvärde\na\tb".as_bytes(), 1, 1), "b");

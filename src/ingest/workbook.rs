@@ -42,18 +42,26 @@ fn read_by_content(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
     if holds(b"xl/") || holds(b"[Content_Types].xml") {
         return read_xlsx(bytes);
     }
-    Err(Problem::new("not-a-workbook", "this is a zip archive, not a workbook")
-        .help("unpack it, or save the workbook as .xlsx or .ods"))
+    Err(
+        Problem::new("not-a-workbook", "this is a zip archive, not a workbook")
+            .help("unpack it, or save the workbook as .xlsx or .ods"),
+    )
 }
 
 fn damaged() -> Problem {
-    Problem::new("damaged-file", "the workbook is damaged or was not copied whole")
-        .help("open it in the spreadsheet program and save it again, or copy it once more")
+    Problem::new(
+        "damaged-file",
+        "the workbook is damaged or was not copied whole",
+    )
+    .help("open it in the spreadsheet program and save it again, or copy it once more")
 }
 
 fn protected() -> Problem {
-    Problem::new("password-protected", "the workbook is protected by a password")
-        .help("open it, remove the password, and save it again")
+    Problem::new(
+        "password-protected",
+        "the workbook is protected by a password",
+    )
+    .help("open it, remove the password, and save it again")
 }
 
 fn read_xlsx(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
@@ -73,7 +81,10 @@ fn read_xlsx(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
             Err(XlsxError::NotAWorksheet(_) | XlsxError::WorksheetNotFound(_)) => continue,
             Err(error) => return Err(problem(&error)),
         };
-        while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(|e| problem(&e))? {
+        while let Some(cell) = cells
+            .next_cell_with_formula_metadata()
+            .map_err(|e| problem(&e))?
+        {
             let (row, column) = cell.pos;
             let value = Data::from(cell.value);
             if cell.formula.is_some() && value == Data::Empty {
@@ -90,7 +101,10 @@ fn read_xlsx(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
 
 fn read_ole(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
     // An xlsx with a password is an OLE file with this stream, in UTF-16.
-    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let name: Vec<u8> = "EncryptedPackage"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
     if bytes.windows(name.len()).any(|window| window == name) {
         return Err(protected());
     }
@@ -103,7 +117,9 @@ fn read_ole(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
     let mut grids = Vec::new();
     for name in names {
         let merges = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
-        let Ok(range) = book.worksheet_range(&name) else { continue };
+        let Ok(range) = book.worksheet_range(&name) else {
+            continue;
+        };
         grids.push(from_range(&name, true, &range, &merges));
     }
     Ok(grids)
@@ -117,7 +133,9 @@ fn read_xlsb(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
     let names = book.sheet_names();
     let mut grids = Vec::new();
     for name in names {
-        let Ok(range) = book.worksheet_range(&name) else { continue };
+        let Ok(range) = book.worksheet_range(&name) else {
+            continue;
+        };
         grids.push(from_range(&name, false, &range, &[]));
     }
     Ok(grids)
@@ -131,7 +149,9 @@ fn read_ods(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
     let names = book.sheet_names();
     let mut grids = Vec::new();
     for name in names {
-        let Ok(range) = book.worksheet_range(&name) else { continue };
+        let Ok(range) = book.worksheet_range(&name) else {
+            continue;
+        };
         grids.push(from_range(&name, false, &range, &[]));
     }
     Ok(grids)

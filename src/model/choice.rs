@@ -195,7 +195,10 @@ mod tests {
     #[test]
     fn words_are_understood_in_both_languages() {
         assert_eq!(Unit::from_word(" Personer "), Some(Unit::Persons));
-        assert_eq!(Unit::from_word("relative change"), Some(Unit::RelativeChange));
+        assert_eq!(
+            Unit::from_word("relative change"),
+            Some(Unit::RelativeChange)
+        );
         assert_eq!(Unit::from_word("stycken"), None);
     }
 

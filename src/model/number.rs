@@ -26,8 +26,17 @@ mod tests {
 
     #[test]
     fn agreement_is_judged_at_the_typed_precision() {
-        let typed = Number { value: 0.68, decimals: 2 };
+        let typed = Number {
+            value: 0.68,
+            decimals: 2,
+        };
         assert!(typed.agrees_with(15.0 / 22.0));
-        assert!(!Number { value: 0.682, decimals: 3 }.agrees_with(2.0 / 3.0));
+        assert!(
+            !Number {
+                value: 0.682,
+                decimals: 3
+            }
+            .agrees_with(2.0 / 3.0)
+        );
     }
 }

@@ -32,7 +32,12 @@ pub struct CellRange {
 
 impl From<CellRef> for CellRange {
     fn from(cell: CellRef) -> Self {
-        Self { sheet: cell.sheet, column: cell.column, first: cell.row, last: cell.row }
+        Self {
+            sheet: cell.sheet,
+            column: cell.column,
+            first: cell.row,
+            last: cell.row,
+        }
     }
 }
 
@@ -82,13 +87,20 @@ impl Sources {
     /// CSV file `name` is the file's stem. `None` when 65,536 sheets are taken.
     pub fn add(&mut self, file: &str, name: &str) -> Option<SheetId> {
         let id = u16::try_from(self.sheets.len()).ok()?;
-        self.sheets.push(Sheet { file: file.into(), name: name.into() });
+        self.sheets.push(Sheet {
+            file: file.into(),
+            name: name.into(),
+        });
         Some(SheetId(id))
     }
 
     /// The files that were read, each once, in reading order.
     pub fn files(&self) -> Vec<&str> {
-        let mut files: Vec<&str> = self.sheets.iter().map(|sheet| sheet.file.as_str()).collect();
+        let mut files: Vec<&str> = self
+            .sheets
+            .iter()
+            .map(|sheet| sheet.file.as_str())
+            .collect();
         files.dedup();
         files
     }
@@ -127,12 +139,22 @@ mod tests {
     use super::*;
 
     fn range(column: u16, first: u32, last: u32) -> CellRange {
-        CellRange { sheet: SheetId(0), column, first, last }
+        CellRange {
+            sheet: SheetId(0),
+            column,
+            first,
+            last,
+        }
     }
 
     #[test]
     fn touching_ranges_become_one() {
-        let ranges = vec![range(2, 5, 5), range(2, 1, 2), range(2, 3, 4), range(3, 6, 6)];
+        let ranges = vec![
+            range(2, 5, 5),
+            range(2, 1, 2),
+            range(2, 3, 4),
+            range(3, 6, 6),
+        ];
         assert_eq!(CellRange::merged(ranges), [range(2, 1, 5), range(3, 6, 6)]);
     }
 
@@ -140,7 +162,13 @@ mod tests {
     fn addresses_read_like_a_spreadsheet() {
         let mut sources = Sources::default();
         sources.add("data/enkät.xlsx", "Enkätsvar").unwrap();
-        assert_eq!(sources.address(range(2, 1, 480)), "data/enkät.xlsx#Enkätsvar!C2:C481");
-        assert_eq!(sources.address(range(5, 13, 13)), "data/enkät.xlsx#Enkätsvar!F14");
+        assert_eq!(
+            sources.address(range(2, 1, 480)),
+            "data/enkät.xlsx#Enkätsvar!C2:C481"
+        );
+        assert_eq!(
+            sources.address(range(5, 13, 13)),
+            "data/enkät.xlsx#Enkätsvar!F14"
+        );
     }
 }

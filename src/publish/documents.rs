@@ -64,10 +64,17 @@ pub fn publish_documents(
     progress: &(dyn Fn(&str) + Sync),
 ) -> Result<Outcome, Diagnostics> {
     let project = &prepared.project;
-    let targets = selected_targets(&project.manifest.documents, &prepared.publication, &options.selection)?;
+    let targets = selected_targets(
+        &project.manifest.documents,
+        &prepared.publication,
+        &options.selection,
+    )?;
     let output = project.root.join(OUTPUT);
     let staging = Staging::open(&output).map_err(staging_problem)?;
-    let theme = project.templates.iter().filter(|(name, _)| name.ends_with(".typ"));
+    let theme = project
+        .templates
+        .iter()
+        .filter(|(name, _)| name.ends_with(".typ"));
     let shared = SharedFiles::new(theme.map(|(name, text)| (name.as_str(), text.as_str())));
     let typesetter = Typesetter::new(prepared.fonts.clone(), shared, project.date);
     if let Some(folder) = &options.keep_sources {
@@ -75,19 +82,37 @@ pub fn publish_documents(
     }
     let made = run_on_workers(options.jobs, targets.len(), |index| {
         let target = &targets[index];
-        let made = make_document(prepared, &typesetter, &staging, target, options.keep_sources.as_deref());
+        let made = make_document(
+            prepared,
+            &typesetter,
+            &staging,
+            target,
+            options.keep_sources.as_deref(),
+        );
         progress(&target.output);
         made
     })
-    .map_err(|error| whole(Problem::new("no-worker", format!("no worker could be started: {error}"))))?;
+    .map_err(|error| {
+        whole(Problem::new(
+            "no-worker",
+            format!("no worker could be started: {error}"),
+        ))
+    })?;
     let (documents, diagnostics) = collect(&targets, made)?;
-    let outcome = Outcome { documents, diagnostics };
+    let outcome = Outcome {
+        documents,
+        diagnostics,
+    };
     let results = write_staged_results(prepared, &staging)?;
     finish(prepared, options, staging, &output, outcome, results)
 }
 
 /// How many documents a selection has; 0 where it names what is not there.
-pub fn count_targets(entries: &[DocumentEntry], publication: &Publication, selection: &Selection) -> usize {
+pub fn count_targets(
+    entries: &[DocumentEntry],
+    publication: &Publication,
+    selection: &Selection,
+) -> usize {
     selected_targets(entries, publication, selection).map_or(0, |targets| targets.len())
 }
 
@@ -139,36 +164,64 @@ fn selected_targets<'a>(
             }),
             Each::FocusArea => {
                 let areas = publication.focus_areas().iter().enumerate();
-                targets.extend(areas.map(|(position, area)| with(Subject::FocusArea(position), &area.id.value)));
+                targets
+                    .extend(areas.map(|(position, area)| {
+                        with(Subject::FocusArea(position), &area.id.value)
+                    }));
             }
         }
     }
     let mut outputs: BTreeMap<String, &Target<'_>> = BTreeMap::new();
     for target in &targets {
         if let Some(other) = outputs.insert(target.output.to_lowercase(), target) {
-            let problem = Problem::new("same-output", format!("two documents would be written to {}", quote(&target.output)))
-                .help("give one of them another `output`");
+            let problem = Problem::new(
+                "same-output",
+                format!(
+                    "two documents would be written to {}",
+                    quote(&target.output)
+                ),
+            )
+            .help("give one of them another `output`");
             let other = other.entry.place.clone();
-            diagnostics.push(problem.error_at(target.entry.place.clone()).related(other, "the other document"));
+            diagnostics.push(
+                problem
+                    .error_at(target.entry.place.clone())
+                    .related(other, "the other document"),
+            );
         }
     }
     diagnostics.ok(targets).map(|(targets, _)| targets)
 }
 
-fn check_selection(entries: &[DocumentEntry], publication: &Publication, selection: &Selection) -> Diagnostics {
+fn check_selection(
+    entries: &[DocumentEntry],
+    publication: &Publication,
+    selection: &Selection,
+) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     let labs = || publication.labs().iter().map(|lab| lab.id.value.as_str());
     for lab in &selection.labs {
         if !labs().any(|id| id.to_lowercase() == lab.to_lowercase()) {
             let problem = Problem::new("unknown-lab", format!("there is no lab {}", quote(lab)));
-            diagnostics.push(problem.maybe_help(did_you_mean(lab, labs())).error_at(Place::Project));
+            diagnostics.push(
+                problem
+                    .maybe_help(did_you_mean(lab, labs()))
+                    .error_at(Place::Project),
+            );
         }
     }
     let names = || entries.iter().map(|entry| entry.name.as_str());
     for name in &selection.documents {
         if !names().any(|known| known == name) {
-            let problem = Problem::new("unknown-document", format!("there is no document {}", quote(name)));
-            diagnostics.push(problem.maybe_help(did_you_mean(name, names())).error_at(Place::Project));
+            let problem = Problem::new(
+                "unknown-document",
+                format!("there is no document {}", quote(name)),
+            );
+            diagnostics.push(
+                problem
+                    .maybe_help(did_you_mean(name, names()))
+                    .error_at(Place::Project),
+            );
         }
     }
     diagnostics
@@ -187,15 +240,23 @@ fn make_document(
     let sources = renderer.render_document(template, target.subject)?;
     if let Some(folder) = keep {
         keep_sources(folder, target, &sources, typesetter).map_err(|(path, error)| {
-            whole(Problem::new("sources-not-written", format!("cannot write {path}: {error}")))
+            whole(Problem::new(
+                "sources-not-written",
+                format!("cannot write {path}: {error}"),
+            ))
         })?;
     }
     let identity = format!("{}/{}", prepared.project.manifest.title, target.output);
-    let typeset = typeset_pdf(typesetter, sources.markup(), &sources.files, &identity).map_err(|errors| {
-        let mut diagnostics = Diagnostics::new();
-        diagnostics.extend(errors.iter().map(|error| renderer.typst_diagnostic(&sources, error, template)));
-        diagnostics
-    })?;
+    let typeset =
+        typeset_pdf(typesetter, sources.markup(), &sources.files, &identity).map_err(|errors| {
+            let mut diagnostics = Diagnostics::new();
+            diagnostics.extend(
+                errors
+                    .iter()
+                    .map(|error| renderer.typst_diagnostic(&sources, error, template)),
+            );
+            diagnostics
+        })?;
     let warnings: Vec<Diagnostic> = typeset
         .warnings
         .iter()
@@ -206,7 +267,9 @@ fn make_document(
         .collect();
     let mut diagnostics = Diagnostics::new();
     diagnostics.extend(warnings);
-    staging.write(&target.output, &typeset.pdf).map_err(staging_problem)?;
+    staging
+        .write(&target.output, &typeset.pdf)
+        .map_err(staging_problem)?;
     let record = DocumentRecord {
         name: target.entry.name.clone(),
         of: target.of.clone(),
@@ -218,7 +281,10 @@ fn make_document(
 
 type Made = Result<Result<(DocumentRecord, Diagnostics), Diagnostics>, String>;
 
-fn collect(targets: &[Target<'_>], made: Vec<Made>) -> Result<(Vec<DocumentRecord>, Diagnostics), Diagnostics> {
+fn collect(
+    targets: &[Target<'_>],
+    made: Vec<Made>,
+) -> Result<(Vec<DocumentRecord>, Diagnostics), Diagnostics> {
     let mut documents = Vec::new();
     let mut diagnostics = Diagnostics::new();
     for (target, made) in targets.iter().zip(made) {
@@ -229,9 +295,18 @@ fn collect(targets: &[Target<'_>], made: Vec<Made>) -> Result<(Vec<DocumentRecor
             }
             Ok(Err(errors)) => diagnostics.extend(errors),
             Err(panic) => {
-                let problem = Problem::new("library-panic", format!("making {} failed inside a library: {panic}", quote(&target.output)))
-                    .help("this is a fault of the program; please report it with the template");
-                diagnostics.push(problem.error_at(Place::File(format!("{TEMPLATES}/{}", target.entry.template))));
+                let problem = Problem::new(
+                    "library-panic",
+                    format!(
+                        "making {} failed inside a library: {panic}",
+                        quote(&target.output)
+                    ),
+                )
+                .help("this is a fault of the program; please report it with the template");
+                diagnostics.push(problem.error_at(Place::File(format!(
+                    "{TEMPLATES}/{}",
+                    target.entry.template
+                ))));
             }
         }
     }
@@ -243,8 +318,14 @@ fn collect(targets: &[Target<'_>], made: Vec<Made>) -> Result<(Vec<DocumentRecor
 fn write_staged_results(prepared: &Prepared, staging: &Staging) -> Result<FileRecord, Diagnostics> {
     let manifest = &prepared.project.manifest;
     let mut json = Vec::new();
-    write_results(&prepared.publication, &manifest.title, prepared.project.date, manifest.language, &mut json)
-        .map_err(|error| whole(Problem::new("results-not-written", error.to_string())))?;
+    write_results(
+        &prepared.publication,
+        &manifest.title,
+        prepared.project.date,
+        manifest.language,
+        &mut json,
+    )
+    .map_err(|error| whole(Problem::new("results-not-written", error.to_string())))?;
     staging.write(RESULTS, &json).map_err(staging_problem)?;
     Ok(FileRecord::new(RESULTS, &json))
 }
@@ -260,31 +341,49 @@ fn finish(
     results: FileRecord,
 ) -> Result<Outcome, Diagnostics> {
     let previous = BuildManifest::read(output);
-    let written: BTreeSet<String> =
-        outcome.documents.iter().map(|document| document.file.path.clone()).chain([results.path.clone()]).collect();
+    let written: BTreeSet<String> = outcome
+        .documents
+        .iter()
+        .map(|document| document.file.path.clone())
+        .chain([results.path.clone()])
+        .collect();
     let mut documents = outcome.documents.clone();
     let mut stale = BTreeSet::new();
     if let Some(previous) = previous {
         if options.selection.is_everything() {
             stale = previous.files();
         } else {
-            let kept = previous.documents.into_iter().filter(|document| !written.contains(&document.file.path));
+            let kept = previous
+                .documents
+                .into_iter()
+                .filter(|document| !written.contains(&document.file.path));
             documents.extend(kept);
             documents.sort_by(|a, b| a.file.path.cmp(&b.file.path));
         }
     }
-    let warnings = prepared.diagnostics.iter().chain(outcome.diagnostics.iter());
-    let warnings = warnings.filter(|diagnostic| diagnostic.severity == crate::diagnostic::Severity::Warning);
+    let warnings = prepared
+        .diagnostics
+        .iter()
+        .chain(outcome.diagnostics.iter());
+    let warnings =
+        warnings.filter(|diagnostic| diagnostic.severity == crate::diagnostic::Severity::Warning);
     let manifest = BuildManifest {
         tool: format!("labbrapport {}", env!("CARGO_PKG_VERSION")),
         date: prepared.project.date.to_string(),
         inputs: inputs(prepared),
         documents,
         results: vec![results],
-        exemptions: prepared.publication.exemptions().iter().map(Into::into).collect(),
+        exemptions: prepared
+            .publication
+            .exemptions()
+            .iter()
+            .map(Into::into)
+            .collect(),
         warnings: warnings.map(crate::diagnostic::render_short).collect(),
     };
-    staging.publish(&written, &stale, manifest.json().as_bytes()).map_err(staging_problem)?;
+    staging
+        .publish(&written, &stale, manifest.json().as_bytes())
+        .map_err(staging_problem)?;
     Ok(outcome)
 }
 
@@ -294,14 +393,24 @@ fn inputs(prepared: &Prepared) -> Vec<FileRecord> {
         let contents = std::fs::read(&file.path).ok()?;
         Some(FileRecord::new(file.name.clone(), &contents))
     });
-    let manifest = FileRecord::new(crate::ingest::manifest::FILE_NAME, project.manifest_source.as_bytes());
+    let manifest = FileRecord::new(
+        crate::ingest::manifest::FILE_NAME,
+        project.manifest_source.as_bytes(),
+    );
     let templates = project
         .templates
         .iter()
         .map(|(name, text)| FileRecord::new(format!("{TEMPLATES}/{name}"), text.as_bytes()));
-    let pictures =
-        prepared.renderer.pictures().iter().map(|(path, contents)| FileRecord::new(path.clone(), contents));
-    let mut inputs: Vec<FileRecord> = data.chain([manifest]).chain(templates).chain(pictures).collect();
+    let pictures = prepared
+        .renderer
+        .pictures()
+        .iter()
+        .map(|(path, contents)| FileRecord::new(path.clone(), contents));
+    let mut inputs: Vec<FileRecord> = data
+        .chain([manifest])
+        .chain(templates)
+        .chain(pictures)
+        .collect();
     inputs.sort();
     inputs
 }
@@ -334,7 +443,10 @@ fn keep_sources(
 fn keep_fonts(folder: &Path, prepared: &Prepared) -> Result<(), Diagnostics> {
     let fonts = folder.join("fonts");
     let problem = |error: std::io::Error| {
-        whole(Problem::new("sources-not-written", format!("cannot write {}: {error}", fonts.display())))
+        whole(Problem::new(
+            "sources-not-written",
+            format!("cannot write {}: {error}", fonts.display()),
+        ))
     };
     std::fs::create_dir_all(&fonts).map_err(problem)?;
     for (name, contents) in prepared.fonts.files() {

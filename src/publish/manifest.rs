@@ -22,7 +22,10 @@ pub struct FileRecord {
 impl FileRecord {
     /// The record of a file with these contents.
     pub fn new(path: impl Into<String>, contents: &[u8]) -> Self {
-        Self { path: path.into(), sha256: sha256(contents) }
+        Self {
+            path: path.into(),
+            sha256: sha256(contents),
+        }
     }
 }
 
@@ -54,8 +57,17 @@ pub struct ExemptionRecord {
 
 impl From<&Exemption> for ExemptionRecord {
     fn from(exemption: &Exemption) -> Self {
-        let Exemption { lab, indicator, reason, .. } = exemption.clone();
-        Self { lab, indicator, reason }
+        let Exemption {
+            lab,
+            indicator,
+            reason,
+            ..
+        } = exemption.clone();
+        Self {
+            lab,
+            indicator,
+            reason,
+        }
     }
 }
 
@@ -97,20 +109,27 @@ impl BuildManifest {
     pub fn files(&self) -> BTreeSet<String> {
         let documents = self.documents.iter().map(|document| &document.file.path);
         let results = self.results.iter().map(|file| &file.path);
-        documents.chain(results).filter(|path| is_plain(path)).cloned().collect()
+        documents
+            .chain(results)
+            .filter(|path| is_plain(path))
+            .cloned()
+            .collect()
     }
 }
 
 fn is_plain(path: &str) -> bool {
-    let odd = |part: &str| part.is_empty() || part == "." || part == ".." || part.contains(['\\', ':']);
+    let odd =
+        |part: &str| part.is_empty() || part == "." || part == ".." || part.contains(['\\', ':']);
     !path.split('/').any(odd)
 }
 
 /// SHA-256 in hexadecimal.
 pub fn sha256(contents: &[u8]) -> String {
     use std::fmt::Write;
-    Sha256::digest(contents).iter().fold(String::with_capacity(64), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    Sha256::digest(contents)
+        .iter()
+        .fold(String::with_capacity(64), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
 }

@@ -74,7 +74,11 @@ pub fn write_results(
     let labs: Vec<LabRow<'_>> = publication
         .labs()
         .iter()
-        .map(|lab| LabRow { id: &lab.id.value, name: &lab.name.value, place: &lab.place.value })
+        .map(|lab| LabRow {
+            id: &lab.id.value,
+            name: &lab.name.value,
+            place: &lab.place.value,
+        })
         .collect();
     writeln!(out, "{{")?;
     writeln!(out, "\"version\": {VERSION},")?;
@@ -144,6 +148,11 @@ fn shown_row<'a>(
         status: Some(figure.status.words().en),
         withheld: false,
         formula: Some(figure.formula.text()),
-        cells: Some(cells.into_iter().map(|range| publication.address(range)).collect()),
+        cells: Some(
+            cells
+                .into_iter()
+                .map(|range| publication.address(range))
+                .collect(),
+        ),
     }
 }

@@ -27,10 +27,18 @@ impl std::fmt::Display for StagingError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Busy(path) => {
-                write!(f, "another build is writing into {}; wait for it to finish", path.display())
+                write!(
+                    f,
+                    "another build is writing into {}; wait for it to finish",
+                    path.display()
+                )
             }
             Self::Io { path, error } if error.kind() == io::ErrorKind::PermissionDenied => {
-                write!(f, "cannot write {}: {error}; is the file open in another program?", path.display())
+                write!(
+                    f,
+                    "cannot write {}: {error}; is the file open in another program?",
+                    path.display()
+                )
             }
             Self::Io { path, error } => write!(f, "cannot write {}: {error}", path.display()),
         }
@@ -66,12 +74,18 @@ impl Staging {
             Err(fs::TryLockError::WouldBlock) => return Err(StagingError::Busy(target.to_owned())),
             Err(fs::TryLockError::Error(error)) => return Err(at(&lock_path)(error)),
         }
-        let parent = target.parent().filter(|parent| !parent.as_os_str().is_empty());
+        let parent = target
+            .parent()
+            .filter(|parent| !parent.as_os_str().is_empty());
         let folder = tempfile::Builder::new()
             .prefix(".labbrapport-")
             .tempdir_in(parent.unwrap_or(Path::new(".")))
             .map_err(at(target))?;
-        Ok(Self { target: target.to_owned(), folder, _lock: lock })
+        Ok(Self {
+            target: target.to_owned(),
+            folder,
+            _lock: lock,
+        })
     }
 
     /// Writes a file, `path` relative to the output folder with `/`.
@@ -145,12 +159,16 @@ mod tests {
         staging.write("labb/a.pdf", b"one").unwrap();
         assert!(!target.join("labb/a.pdf").exists());
         assert!(matches!(Staging::open(&target), Err(StagingError::Busy(_))));
-        staging.publish(&set(&["labb/a.pdf"]), &set(&[]), b"{}").unwrap();
+        staging
+            .publish(&set(&["labb/a.pdf"]), &set(&[]), b"{}")
+            .unwrap();
         assert_eq!(fs::read(target.join("labb/a.pdf")).unwrap(), b"one");
 
         let staging = Staging::open(&target).unwrap();
         staging.write("b.pdf", b"two").unwrap();
-        staging.publish(&set(&["b.pdf"]), &set(&["labb/a.pdf"]), b"{}").unwrap();
+        staging
+            .publish(&set(&["b.pdf"]), &set(&["labb/a.pdf"]), b"{}")
+            .unwrap();
         assert!(!target.join("labb").exists());
         assert!(target.join("b.pdf").exists() && target.join("manifest.json").exists());
         let left = fs::read_dir(project.path()).unwrap().count();

@@ -51,7 +51,8 @@ impl Catalogue {
     /// forms; numbers to be shown are passed as text, already formatted. An
     /// unknown key gives the key itself, so that a gap shows on the page.
     pub fn format(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
-        self.lookup(key, arguments).unwrap_or_else(|| key.to_owned())
+        self.lookup(key, arguments)
+            .unwrap_or_else(|| key.to_owned())
     }
 
     /// Like [`Self::format`]; `None` where the catalogue has no such message.
@@ -62,7 +63,9 @@ impl Catalogue {
             filled.set(Cow::Borrowed(*name), argument.fluent());
         }
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&filled), &mut errors);
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&filled), &mut errors);
         debug_assert!(errors.is_empty(), "message {key}: {errors:?}");
         Some(text.into_owned())
     }

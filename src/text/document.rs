@@ -13,7 +13,9 @@ use super::views::Views;
 use super::{Catalogue, format};
 use crate::analysis::FigureKey;
 use crate::charts::{self, Chart, ChartRequest};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, did_you_mean, place_in_text, quote};
+use crate::diagnostic::{
+    Diagnostic, Diagnostics, Place, Problem, did_you_mean, place_in_text, quote,
+};
 use crate::disclosure::Publication;
 use crate::ingest::manifest::DocumentEntry;
 use crate::ingest::project::Project;
@@ -94,7 +96,11 @@ impl Collector {
 
 impl Renderer {
     /// A renderer of a project's templates over what may be published.
-    pub fn of_project(project: &Project, publication: Arc<Publication>, pictures: Pictures) -> Self {
+    pub fn of_project(
+        project: &Project,
+        publication: Arc<Publication>,
+        pictures: Pictures,
+    ) -> Self {
         let manifest = &project.manifest;
         let report = Report {
             title: manifest.title.clone(),
@@ -105,11 +111,20 @@ impl Renderer {
         };
         let templates = Arc::new(project.templates.clone());
         let catalogue = Arc::new(Catalogue::new(manifest.language));
-        let views = Views { publication, catalogue: catalogue.clone() };
+        let views = Views {
+            publication,
+            catalogue: catalogue.clone(),
+        };
         let mut env = environment(templates.clone(), catalogue);
         let pictures = Arc::new(pictures);
         add_functions(&mut env, &views, &report, &pictures);
-        Self { env, templates, views, report, pictures }
+        Self {
+            env,
+            templates,
+            views,
+            report,
+            pictures,
+        }
     }
 
     /// Checks that every template parses and none holds our own marks.
@@ -128,11 +143,23 @@ impl Renderer {
                 diagnostics.push(self.template_error(&error));
             }
         }
-        for DocumentEntry { template: name, place, .. } in documents {
+        for DocumentEntry {
+            template: name,
+            place,
+            ..
+        } in documents
+        {
             if !self.templates.contains_key(name) {
-                let known = self.templates.keys().map(String::as_str).filter(|name| name.ends_with(".j2"));
-                let problem = Problem::new("unknown-template", format!("there is no template {}", quote(name)))
-                    .maybe_help(did_you_mean(name, known));
+                let known = self
+                    .templates
+                    .keys()
+                    .map(String::as_str)
+                    .filter(|name| name.ends_with(".j2"));
+                let problem = Problem::new(
+                    "unknown-template",
+                    format!("there is no template {}", quote(name)),
+                )
+                .maybe_help(did_you_mean(name, known));
                 diagnostics.push(problem.error_at(place.clone()));
             }
         }
@@ -143,7 +170,11 @@ impl Renderer {
     ///
     /// # Errors
     /// What is wrong in the template, at its line.
-    pub fn render_document(&self, template: &str, subject: Subject) -> Result<Sources, Diagnostics> {
+    pub fn render_document(
+        &self,
+        template: &str,
+        subject: Subject,
+    ) -> Result<Sources, Diagnostics> {
         let collector = Arc::new(Collector::default());
         let context = self.context(subject, collector.clone());
         let rendered = self
@@ -152,21 +183,41 @@ impl Renderer {
             .and_then(|template| template.render_with_spans(context))
             .map_err(|error| Diagnostics::from(self.template_error(&error)))?;
         let (marked, spans) = rendered;
-        let files = std::mem::take(&mut *collector.files.lock().unwrap_or_else(PoisonError::into_inner));
-        let sources = Sources { filled: Filled::new(&marked), spans, files };
+        let files = std::mem::take(
+            &mut *collector
+                .files
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner),
+        );
+        let sources = Sources {
+            filled: Filled::new(&marked),
+            spans,
+            files,
+        };
         let mut diagnostics = Diagnostics::new();
         for at in sources.filled.breakouts() {
             let problem = Problem::new("unsafe-value", "a value is written here where it would not be plain text")
                 .help("write values in text, {{ value }}, or as an argument in code, {{ value|str }}; not in comments, raw text, mathematics or inside quotes");
             diagnostics.push(problem.error_at(self.template_place(&sources, at)));
         }
-        if diagnostics.has_errors() { Err(diagnostics) } else { Ok(sources) }
+        if diagnostics.has_errors() {
+            Err(diagnostics)
+        } else {
+            Ok(sources)
+        }
     }
 
     /// A message of Typst as a diagnostic at the nearest template line.
-    pub fn typst_diagnostic(&self, sources: &Sources, located: &Located, template: &str) -> Diagnostic {
+    pub fn typst_diagnostic(
+        &self,
+        sources: &Sources,
+        located: &Located,
+        template: &str,
+    ) -> Diagnostic {
         let place = match &located.at {
-            Some((path, range)) if path == crate::typeset::world::MAIN => self.template_place(sources, range.start),
+            Some((path, range)) if path == crate::typeset::world::MAIN => {
+                self.template_place(sources, range.start)
+            }
             Some((path, range)) => match self.templates.get(path) {
                 Some(text) => place_in_text(&template_path(path), text, range.start),
                 None => Place::File(path.to_owned()),
@@ -181,7 +232,9 @@ impl Renderer {
     /// The template line that wrote what stands at `at` in the markup.
     fn template_place(&self, sources: &Sources, at: usize) -> Place {
         let marked = sources.filled.marked_position(at);
-        let next = sources.spans.partition_point(|span| span.output_range().start <= marked);
+        let next = sources
+            .spans
+            .partition_point(|span| span.output_range().start <= marked);
         let Some(span) = next.checked_sub(1).and_then(|at| sources.spans.get(at)) else {
             return Place::Project;
         };
@@ -194,12 +247,18 @@ impl Renderer {
             OutputSpanKind::Raw => marked - span.output_range().start,
             _ => 0,
         };
-        place_in_text(&template_path(span.name()), text, span.source_range().start + within)
+        place_in_text(
+            &template_path(span.name()),
+            text,
+            span.source_range().start + within,
+        )
     }
 
     fn template_error(&self, error: &Error) -> Diagnostic {
         let mut innermost = error;
-        while let Some(source) = std::error::Error::source(innermost).and_then(|source| source.downcast_ref::<Error>()) {
+        while let Some(source) =
+            std::error::Error::source(innermost).and_then(|source| source.downcast_ref::<Error>())
+        {
             innermost = source;
         }
         let name = innermost.name().or(error.name()).unwrap_or_default();
@@ -214,7 +273,10 @@ impl Renderer {
                 file: template_path(name),
                 line: u32::try_from(line).unwrap_or(u32::MAX),
                 column: 0,
-                snippet: text.lines().nth(line.saturating_sub(1)).map(ToOwned::to_owned),
+                snippet: text
+                    .lines()
+                    .nth(line.saturating_sub(1))
+                    .map(ToOwned::to_owned),
             },
             (None, None) => Place::File(template_path(name)),
         };
@@ -293,18 +355,35 @@ fn template_path(name: &str) -> String {
     format!("{}/{name}", crate::ingest::project::TEMPLATES)
 }
 
-fn add_functions(env: &mut Environment<'static>, views: &Views, report: &Report, pictures: &Arc<Pictures>) {
+fn add_functions(
+    env: &mut Environment<'static>,
+    views: &Views,
+    report: &Report,
+    pictures: &Arc<Pictures>,
+) {
     let of = views.clone();
     env.add_function("figure", move |id: &str| figure_by_id(&of, id));
     let (of, accent) = (views.clone(), report.accent.clone());
-    env.add_function("chart", move |state: &State<'_, '_>, name: &str, options: Kwargs| {
-        chart(state, &of, &accent, name, &options)
-    });
+    env.add_function(
+        "chart",
+        move |state: &State<'_, '_>, name: &str, options: Kwargs| {
+            chart(state, &of, &accent, name, &options)
+        },
+    );
     let pictures = pictures.clone();
     env.add_function("image", move |state: &State<'_, '_>, path: &str| {
-        let contents = pictures.get(path).ok_or_else(|| misuse(format!("there is no picture {}", quote(path))))?;
-        let ending = path.rsplit_once('.').map_or("png", |(_, ending)| ending).to_lowercase();
-        Ok::<_, Error>(context_object::<Collector>(state, "document")?.add("images", &ending, contents.clone()))
+        let contents = pictures
+            .get(path)
+            .ok_or_else(|| misuse(format!("there is no picture {}", quote(path))))?;
+        let ending = path
+            .rsplit_once('.')
+            .map_or("png", |(_, ending)| ending)
+            .to_lowercase();
+        Ok::<_, Error>(context_object::<Collector>(state, "document")?.add(
+            "images",
+            &ending,
+            contents.clone(),
+        ))
     });
 }
 
@@ -335,25 +414,42 @@ fn chart(
         Some(id) => {
             let mut labs = views.publication.labs().iter();
             let lab = labs.position(|lab| lab.id.value.eq_ignore_ascii_case(&id));
-            Scope::Lab(lab.ok_or_else(|| misuse(format!("there is no lab {}", quote(&id))))?.into())
+            Scope::Lab(
+                lab.ok_or_else(|| misuse(format!("there is no lab {}", quote(&id))))?
+                    .into(),
+            )
         }
     };
     let wide = wide.unwrap_or(true);
-    let request = ChartRequest { scope, wide, accent };
-    let drawn = charts::draw_chart(name, &views.publication, &views.catalogue, &request)
-        .map_err(|problem| misuse(match problem.help {
-            Some(help) => format!("{}; {help}", problem.message),
-            None => problem.message,
-        }))?;
+    let request = ChartRequest {
+        scope,
+        wide,
+        accent,
+    };
+    let drawn = charts::draw_chart(name, &views.publication, &views.catalogue, &request).map_err(
+        |problem| {
+            misuse(match problem.help {
+                Some(help) => format!("{}; {help}", problem.message),
+                None => problem.message,
+            })
+        },
+    )?;
     let collector = context_object::<Collector>(state, "document")?;
-    let calls: Vec<String> = drawn.iter().map(|chart| chart_call(&collector, chart, wide)).collect();
+    let calls: Vec<String> = drawn
+        .iter()
+        .map(|chart| chart_call(&collector, chart, wide))
+        .collect();
     Ok(Value::from_safe_string(calls.join("\n")))
 }
 
 fn chart_call(collector: &Collector, chart: &Chart, wide: bool) -> String {
     let path = collector.add("charts", "svg", Bytes::from_string(chart.svg.clone()));
     let notes = chart.notes.join(" ");
-    let notes = if notes.is_empty() { "none".to_owned() } else { format!("[{}]", in_markup(&notes)) };
+    let notes = if notes.is_empty() {
+        "none".to_owned()
+    } else {
+        format!("[{}]", in_markup(&notes))
+    };
     format!(
         "#chart({}, alt: {}, heading: [{}], scope: [{}], notes: {notes}, wide: {wide})",
         in_code(&path),

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use minijinja::value::{Kwargs, Object, Value, ValueKind};
 use minijinja::syntax::SyntaxConfig;
+use minijinja::value::{Kwargs, Object, Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, State, UndefinedBehavior};
 
 use super::catalogue::{Argument, Catalogue};
@@ -44,7 +44,9 @@ pub fn environment(templates: Arc<Templates>, catalogue: Arc<Catalogue>) -> Envi
     env.remove_filter("escape");
     env.remove_filter("e");
     add_filters(&mut env, catalogue.language());
-    env.add_function("t", move |key: &str, arguments: Kwargs| translate(&catalogue, key, &arguments));
+    env.add_function("t", move |key: &str, arguments: Kwargs| {
+        translate(&catalogue, key, &arguments)
+    });
     env
 }
 
@@ -85,18 +87,27 @@ fn add_filters(env: &mut Environment<'static>, language: Language) {
     env.add_filter("percent", move |value: f64, decimals: Option<usize>| {
         format::percent(value, decimals.unwrap_or(0), language)
     });
-    env.add_filter("word", move |value: u64| format::number_word(value, language));
+    env.add_filter("word", move |value: u64| {
+        format::number_word(value, language)
+    });
     env.add_filter("sentence", |text: &str| format::sentence_case(text));
     env.add_filter("list", move |items: Vec<Value>| {
         let items: Vec<String> = items.iter().map(ToString::to_string).collect();
         format::list(&items, language)
     });
     env.add_filter("paragraphs", |text: &str| {
-        let blocks = text.split("\n\n").map(str::trim).filter(|block| !block.is_empty());
+        let blocks = text
+            .split("\n\n")
+            .map(str::trim)
+            .filter(|block| !block.is_empty());
         blocks.map(ToOwned::to_owned).collect::<Vec<String>>()
     });
     env.add_filter("plural", |count: u64, one: &str, many: &str| {
-        if count == 1 { one.to_owned() } else { many.to_owned() }
+        if count == 1 {
+            one.to_owned()
+        } else {
+            many.to_owned()
+        }
     });
 }
 
@@ -126,7 +137,10 @@ fn translate(catalogue: &Catalogue, key: &str, arguments: &Kwargs) -> Result<Str
         })
         .collect();
     catalogue.lookup(key, &filled).ok_or_else(|| {
-        Error::new(ErrorKind::InvalidOperation, format!("the message `{key}` is not in the catalogue"))
+        Error::new(
+            ErrorKind::InvalidOperation,
+            format!("the message `{key}` is not in the catalogue"),
+        )
     })
 }
 
@@ -136,13 +150,12 @@ pub fn misuse(message: impl Into<String>) -> Error {
 }
 
 /// The object of type `T` that the document's context holds under `name`.
-pub fn context_object<T: 'static>(state: &State<'_, '_>, name: &str) -> Result<Arc<T>, Error>
+pub fn context_object<T>(state: &State<'_, '_>, name: &str) -> Result<Arc<T>, Error>
 where
-    T: Send + Sync,
+    T: Send + Sync + 'static,
 {
     state
         .lookup(name)
         .and_then(|value| value.downcast_object::<T>())
         .ok_or_else(|| misuse(format!("`{name}` is not known here")))
 }
-

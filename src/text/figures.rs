@@ -6,7 +6,11 @@ use crate::model::{Language, Unit};
 
 /// A figure as printed: `80 %`, `över 100`, `3,4`, `12 500 kr`.
 pub fn figure_text(figure: &Figure, language: Language) -> String {
-    format::qualified(&value_text(figure, figure.value, language), figure.qualifier, language)
+    format::qualified(
+        &value_text(figure, figure.value, language),
+        figure.qualifier,
+        language,
+    )
 }
 
 /// A change as printed, with its sign: `+0,7`, `−5 procentenheter`.
@@ -27,7 +31,11 @@ pub fn fraction_text(figure: &Figure, language: Language) -> Option<String> {
         Language::English => "of",
     };
     let digits = |count: u64| format::number(count as f64, 0, language);
-    Some(format!("{}\u{a0}{of}\u{a0}{}", digits(numerator), digits(n)))
+    Some(format!(
+        "{}\u{a0}{of}\u{a0}{}",
+        digits(numerator),
+        digits(n)
+    ))
 }
 
 /// The 95 % interval as printed, `60–98 %`.
@@ -51,10 +59,16 @@ pub fn interval_text(figure: &Figure, language: Language) -> Option<String> {
 pub fn value_text(figure: &Figure, value: f64, language: Language) -> String {
     let decimals = usize::from(figure.decimals);
     match figure.unit {
-        FigureUnit::Of(Unit::Share) | FigureUnit::Ratio => format::percent(value, decimals, language),
+        FigureUnit::Of(Unit::Share) | FigureUnit::Ratio => {
+            format::percent(value, decimals, language)
+        }
         FigureUnit::Of(Unit::RelativeChange) => {
             let text = format::percent(value, decimals, language);
-            if value > 0.0 { format!("+{text}") } else { text }
+            if value > 0.0 {
+                format!("+{text}")
+            } else {
+                text
+            }
         }
         FigureUnit::SharePoints => {
             let digits = format::number(value * 100.0, decimals, language);
@@ -95,18 +109,35 @@ mod tests {
     use crate::model::{Qualifier, Status};
 
     fn figure(value: f64, unit: FigureUnit) -> Figure {
-        Figure { value, unit, ..Figure::count(0, Formula::Typed, Status::Published, Vec::new()) }
+        Figure {
+            value,
+            unit,
+            ..Figure::count(0, Formula::Typed, Status::Published, Vec::new())
+        }
     }
 
     #[test]
     fn figures_are_printed_in_their_unit() {
-        let share = Figure { numerator: Some(9), n: Some(10), ..figure(0.9, FigureUnit::Of(Unit::Share)) };
+        let share = Figure {
+            numerator: Some(9),
+            n: Some(10),
+            ..figure(0.9, FigureUnit::Of(Unit::Share))
+        };
         assert_eq!(figure_text(&share, Language::Swedish), "90\u{a0}%");
-        assert_eq!(fraction_text(&share, Language::Swedish).unwrap(), "9\u{a0}av\u{a0}10");
-        let count = Figure { qualifier: Qualifier::Over, ..figure(100.0, FigureUnit::Of(Unit::Count)) };
+        assert_eq!(
+            fraction_text(&share, Language::Swedish).unwrap(),
+            "9\u{a0}av\u{a0}10"
+        );
+        let count = Figure {
+            qualifier: Qualifier::Over,
+            ..figure(100.0, FigureUnit::Of(Unit::Count))
+        };
         assert_eq!(figure_text(&count, Language::Swedish), "över\u{a0}100");
         let points = figure(-0.05, FigureUnit::SharePoints);
-        assert_eq!(change_text(&points, Language::Swedish), "−5\u{a0}procentenheter");
+        assert_eq!(
+            change_text(&points, Language::Swedish),
+            "−5\u{a0}procentenheter"
+        );
         let relative = figure(0.8, FigureUnit::Of(Unit::RelativeChange));
         assert_eq!(figure_text(&relative, Language::Swedish), "+80\u{a0}%");
     }

@@ -61,7 +61,11 @@ pub fn with_unit(digits: &str, unit: &str) -> String {
 /// numbers and from 100 on, else one; `most` at most.
 pub fn sensible_decimals(value: f64, most: usize) -> usize {
     let whole = (value - value.round()).abs() < 1e-9;
-    if whole || value.abs() >= 100.0 { 0 } else { most.min(1) }
+    if whole || value.abs() >= 100.0 {
+        0
+    } else {
+        most.min(1)
+    }
 }
 
 /// Whole numbers from zero to twelve in words (neuter: `ett`, `en` is for the
@@ -82,7 +86,10 @@ pub fn number_word(value: u64, language: Language) -> String {
     usize::try_from(value)
         .ok()
         .and_then(|at| words.get(at))
-        .map_or_else(|| number(value as f64, 0, language), |word| (*word).to_owned())
+        .map_or_else(
+            || number(value as f64, 0, language),
+            |word| (*word).to_owned(),
+        )
 }
 
 /// `text` with its first letter in upper case, as a sentence begins.
@@ -111,12 +118,32 @@ pub fn list(items: &[impl AsRef<str>], language: Language) -> String {
 }
 
 const MONTHS_SV: [&str; 12] = [
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
-    "oktober", "november", "december",
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
 ];
 const MONTHS_EN: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 /// The name of a date's month: `maj`, `May`.
@@ -130,7 +157,12 @@ pub fn month(date: NaiveDate, language: Language) -> &'static str {
 
 /// A date in running text: `5 maj 2019`, `5 May 2019`.
 pub fn date(date: NaiveDate, language: Language) -> String {
-    format!("{}{NBSP}{} {}", date.day(), month(date, language), date.year())
+    format!(
+        "{}{NBSP}{} {}",
+        date.day(),
+        month(date, language),
+        date.year()
+    )
 }
 
 /// The words before a number that is not exact: `över`, `minst`, `cirka`;

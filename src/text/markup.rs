@@ -46,7 +46,11 @@ fn escape(text: &str) -> String {
             '"' => escaped.push_str("\\\""),
             other => escaped.push(other),
         }
-        word = if character.is_whitespace() { 0 } else { word + 1 };
+        word = if character.is_whitespace() {
+            0
+        } else {
+            word + 1
+        };
         if word == LONGEST_WORD {
             // A zero-width space lets an endless word wrap within the page.
             escaped.push('\u{200b}');
@@ -87,7 +91,11 @@ impl Filled {
             }
             marks.push(markup.len());
         }
-        Self { markup, written, marks }
+        Self {
+            markup,
+            written,
+            marks,
+        }
     }
 
     /// The position in the marked text of a position in the markup.
@@ -102,12 +110,18 @@ impl Filled {
         let root = parse(&self.markup);
         let root = LinkedNode::new(&root);
         let outside = |range: &&Range<usize>| !is_string_expression(&root, range);
-        self.written.iter().filter(outside).map(|range| range.start).collect()
+        self.written
+            .iter()
+            .filter(outside)
+            .map(|range| range.start)
+            .collect()
     }
 }
 
 fn is_string_expression(root: &LinkedNode<'_>, range: &Range<usize>) -> bool {
-    let Some(leaf) = root.leaf_at(range.start, Side::After) else { return false };
+    let Some(leaf) = root.leaf_at(range.start, Side::After) else {
+        return false;
+    };
     let parent = |node: &LinkedNode<'_>| node.parent_kind();
     match leaf.kind() {
         SyntaxKind::Str => {
@@ -138,14 +152,36 @@ mod tests {
     use super::*;
 
     const NASTY: &[&str] = &[
-        "#import \"x\"", "$", "*_", "{{ x }}", "`", "\")", "=cmd|' /C calc'!A0", "\\", "\\\"", "*/", "//",
-        "\n\n= x", "```", "]", "[", "<label>", "@ref", "\u{202e}abc", "#", ";",
+        "#import \"x\"",
+        "$",
+        "*_",
+        "{{ x }}",
+        "`",
+        "\")",
+        "=cmd|' /C calc'!A0",
+        "\\",
+        "\\\"",
+        "*/",
+        "//",
+        "\n\n= x",
+        "```",
+        "]",
+        "[",
+        "<label>",
+        "@ref",
+        "\u{202e}abc",
+        "#",
+        ";",
     ];
 
     #[test]
     fn in_plain_markup_every_value_is_one_string() {
         for value in NASTY {
-            let filled = Filled::new(&format!("Some *{}* text {}s.", in_markup(value), in_markup(value)));
+            let filled = Filled::new(&format!(
+                "Some *{}* text {}s.",
+                in_markup(value),
+                in_markup(value)
+            ));
             assert!(filled.breakouts().is_empty(), "{value}");
         }
     }

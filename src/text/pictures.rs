@@ -18,7 +18,10 @@ const LARGEST: u64 = 25 * 1024 * 1024;
 pub fn read_pictures(project: &Path, publication: &Publication) -> (Pictures, Diagnostics) {
     let mut pictures = Pictures::new();
     let mut diagnostics = Diagnostics::new();
-    let shown = publication.labs().iter().filter_map(|lab| lab.picture.as_ref());
+    let shown = publication
+        .labs()
+        .iter()
+        .filter_map(|lab| lab.picture.as_ref());
     for path in shown.map(|picture| &picture.path) {
         match read_picture(project, &path.value) {
             Ok(contents) => {
@@ -31,20 +34,32 @@ pub fn read_pictures(project: &Path, publication: &Publication) -> (Pictures, Di
 }
 
 fn read_picture(project: &Path, path: &str) -> Result<Bytes, Problem> {
-    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
+    let ending = path
+        .rsplit_once('.')
+        .map_or("", |(_, ending)| ending)
+        .to_lowercase();
     if !["png", "jpg", "jpeg", "gif", "svg", "webp"].contains(&ending.as_str()) {
-        return Err(Problem::new("unknown-picture-kind", format!("{} is no picture that can be shown", quote(path)))
-            .help("save it as .jpg, .png or .svg"));
+        return Err(Problem::new(
+            "unknown-picture-kind",
+            format!("{} is no picture that can be shown", quote(path)),
+        )
+        .help("save it as .jpg, .png or .svg"));
     }
     let missing = |error: std::io::Error| {
-        Problem::new("missing-picture", format!("the picture {} cannot be read: {error}", quote(path)))
-            .help("check the path; it is relative to the folder of labbrapport.toml")
+        Problem::new(
+            "missing-picture",
+            format!("the picture {} cannot be read: {error}", quote(path)),
+        )
+        .help("check the path; it is relative to the folder of labbrapport.toml")
     };
     let file = project.join(path);
     let size = std::fs::metadata(&file).map_err(missing)?.len();
     if size > LARGEST {
-        return Err(Problem::new("huge-picture", format!("the picture {} is larger than 25 MB", quote(path)))
-            .help("save it smaller: 2,000 pixels across are enough for print"));
+        return Err(Problem::new(
+            "huge-picture",
+            format!("the picture {} is larger than 25 MB", quote(path)),
+        )
+        .help("save it smaller: 2,000 pixels across are enough for print"));
     }
     std::fs::read(&file).map(Bytes::new).map_err(missing)
 }

@@ -18,7 +18,12 @@ pub fn indicator_sentence(
     scope: Scope,
 ) -> String {
     let figure = |measure| {
-        publication.figure(FigureKey::Indicator { indicator, scope, measure, group: None })
+        publication.figure(FigureKey::Indicator {
+            indicator,
+            scope,
+            measure,
+            group: None,
+        })
     };
     let actual = match figure(IndicatorMeasure::Actual) {
         None => return catalogue.text("sentence-missing"),
@@ -45,11 +50,7 @@ pub fn indicator_sentence(
 }
 
 /// "Nio av de tio …" for shares with their counts, else value and movement.
-fn value_sentence(
-    catalogue: &Catalogue,
-    actual: &Figure,
-    from: Option<(&Figure, f64)>,
-) -> String {
+fn value_sentence(catalogue: &Catalogue, actual: &Figure, from: Option<(&Figure, f64)>) -> String {
     let language = catalogue.language();
     if let (Some(numerator), Some(n)) = (actual.numerator, actual.n)
         && actual.qualifier == Qualifier::Exact
@@ -61,7 +62,8 @@ fn value_sentence(
         return catalogue.format("sentence-value", &[("value", (&to).into())]);
     };
     let from = figure_text(baseline, language);
-    let same = value_text(baseline, baseline.value, language) == value_text(actual, actual.value, language);
+    let same = value_text(baseline, baseline.value, language)
+        == value_text(actual, actual.value, language);
     let key = match change.total_cmp(&0.0) {
         _ if same => "sentence-unchanged",
         std::cmp::Ordering::Greater => "sentence-increased",
@@ -79,11 +81,17 @@ fn fraction_sentence(catalogue: &Catalogue, numerator: u64, n: u64) -> String {
     if n <= LAST_WORD {
         let of = format::sentence_case(&people_word(numerator, language));
         let n = people_word(n, language);
-        return catalogue.format("sentence-fraction-words", &[("of", (&of).into()), ("n", (&n).into())]);
+        return catalogue.format(
+            "sentence-fraction-words",
+            &[("of", (&of).into()), ("n", (&n).into())],
+        );
     }
     let digits = |count: u64| format::number(count as f64, 0, language);
     let (of, n) = (digits(numerator), digits(n));
-    catalogue.format("sentence-fraction-digits", &[("of", (&of).into()), ("n", (&n).into())])
+    catalogue.format(
+        "sentence-fraction-digits",
+        &[("of", (&of).into()), ("n", (&n).into())],
+    )
 }
 
 /// A number of people in words: one of them is `en`, not `ett`.

@@ -11,8 +11,7 @@ use super::format;
 use super::sentences::indicator_sentence;
 use crate::analysis::indicators::Progress;
 use crate::analysis::{
-    ActivityMeasure, CodeMeasure, FactorMeasure, Figure, FigureKey, IndicatorMeasure,
-    SurveyMeasure,
+    ActivityMeasure, CodeMeasure, FactorMeasure, Figure, FigureKey, IndicatorMeasure, SurveyMeasure,
 };
 use crate::disclosure::{Publication, Published};
 use crate::model::programme::{Ground, Indicator, Named, Text};
@@ -58,13 +57,19 @@ impl Object for FigureView {
             "missing" => (figure.is_none() && !self.withheld).into(),
             "text" => self.printed.as_str().into(),
             "fraction" => optional(figure.and_then(|f| fraction_text(f, self.language))),
-            "change" => figure.map_or(Value::from(self.printed.as_str()), |f| change_text(f, self.language).into()),
+            "change" => figure.map_or(Value::from(self.printed.as_str()), |f| {
+                change_text(f, self.language).into()
+            }),
             "interval" => optional(figure.and_then(|f| interval_text(f, self.language))),
             "n" => optional(figure.and_then(|f| f.n)),
             "numerator" => optional(figure.and_then(|f| f.numerator)),
             "value" => optional(figure.map(|f| f.value)),
             "made_up" => figure.is_some_and(|f| f.status == Status::Example).into(),
-            "date" => optional(figure.and_then(|f| f.date).map(|date| format::date(date, self.language))),
+            "date" => optional(
+                figure
+                    .and_then(|f| f.date)
+                    .map(|date| format::date(date, self.language)),
+            ),
             _ => return None,
         })
     }
@@ -105,13 +110,20 @@ impl Views {
     pub fn figure(&self, key: FigureKey) -> Value {
         let published = self.publication.figure(key);
         let (shown, withheld, printed) = match published {
-            Some(Published::Shown(figure)) => {
-                (Some((**figure).clone()), false, figure_text(figure, self.language()))
-            }
+            Some(Published::Shown(figure)) => (
+                Some((**figure).clone()),
+                false,
+                figure_text(figure, self.language()),
+            ),
             Some(Published::Withheld(_)) => (None, true, self.catalogue.text("withheld-sign")),
             None => (None, false, self.catalogue.text("missing-sign")),
         };
-        Value::from_object(FigureView { shown, withheld, printed, language: self.language() })
+        Value::from_object(FigureView {
+            shown,
+            withheld,
+            printed,
+            language: self.language(),
+        })
     }
 
     /// All labs, each made when it is asked for.
@@ -125,11 +137,17 @@ impl Views {
     pub fn lab(&self, ix: LabIx) -> Value {
         let lab = &self.publication.labs()[ix.at()];
         let date = |cell: &Option<crate::model::Cell<chrono::NaiveDate>>| {
-            optional(cell.as_ref().map(|cell| format::date(cell.value, self.language())))
+            optional(
+                cell.as_ref()
+                    .map(|cell| format::date(cell.value, self.language())),
+            )
         };
         let scope = Scope::Lab(ix);
-        let focus_areas: Vec<Value> =
-            lab.focus_areas.iter().map(|area| self.focus_area(area.at())).collect();
+        let focus_areas: Vec<Value> = lab
+            .focus_areas
+            .iter()
+            .map(|area| self.focus_area(area.at()))
+            .collect();
         let partners: Vec<String> = lab.partners.iter().map(|cell| cell.value.clone()).collect();
         map! {
             "id" => lab.id.value.as_str(),
@@ -195,26 +213,47 @@ impl Views {
         const MOST: usize = 4;
         let actual = |indicator| {
             let measure = IndicatorMeasure::Actual;
-            self.publication.shown(FigureKey::Indicator { indicator, scope, measure, group: None })
+            self.publication.shown(FigureKey::Indicator {
+                indicator,
+                scope,
+                measure,
+                group: None,
+            })
         };
         let all = (0..self.publication.indicators().len()).map(IndicatorIx::from);
         let mut chosen: Vec<_> = all
             .filter_map(|ix| {
                 let figure = actual(ix)?;
                 let reached = self.publication.progress(ix, scope) == Some(Progress::Reached);
-                let rank = (std::cmp::Reverse(figure.status), figure.numerator.is_none(), !reached);
+                let rank = (
+                    std::cmp::Reverse(figure.status),
+                    figure.numerator.is_none(),
+                    !reached,
+                );
                 Some((rank, ix))
             })
             .collect();
         chosen.sort_by_key(|(rank, ix)| (*rank, *ix));
-        let views = chosen.into_iter().take(MOST).filter_map(|(_, ix)| self.indicator(ix, scope));
+        let views = chosen
+            .into_iter()
+            .take(MOST)
+            .filter_map(|(_, ix)| self.indicator(ix, scope));
         views.collect::<Vec<Value>>().into()
     }
 
     fn indicator(&self, ix: IndicatorIx, scope: Scope) -> Option<Value> {
-        let key = |measure| FigureKey::Indicator { indicator: ix, scope, measure, group: None };
+        let key = |measure| FigureKey::Indicator {
+            indicator: ix,
+            scope,
+            measure,
+            group: None,
+        };
         let has = |measure| self.publication.figure(key(measure)).is_some();
-        let measures = [IndicatorMeasure::Baseline, IndicatorMeasure::Actual, IndicatorMeasure::Target];
+        let measures = [
+            IndicatorMeasure::Baseline,
+            IndicatorMeasure::Actual,
+            IndicatorMeasure::Target,
+        ];
         if !measures.into_iter().any(has) {
             return None;
         }
@@ -225,7 +264,11 @@ impl Views {
         };
         let figure = |measure| self.figure(key(measure));
         let comments: Vec<String> = match scope {
-            Scope::Lab(lab) => self.publication.comments(ix, lab).map(ToOwned::to_owned).collect(),
+            Scope::Lab(lab) => self
+                .publication
+                .comments(ix, lab)
+                .map(ToOwned::to_owned)
+                .collect(),
             Scope::All => Vec::new(),
         };
         let area = indicator.focus_area.map(|area| self.focus_area(area.at()));
@@ -258,11 +301,14 @@ impl Views {
 
     /// The direction of a change: `up`, `down`, `same`, or nothing.
     fn trend(&self, change: FigureKey) -> Value {
-        let trend = self.publication.shown(change).map(|change| match change.value.total_cmp(&0.0) {
-            std::cmp::Ordering::Greater => "up",
-            std::cmp::Ordering::Less => "down",
-            std::cmp::Ordering::Equal => "same",
-        });
+        let trend =
+            self.publication
+                .shown(change)
+                .map(|change| match change.value.total_cmp(&0.0) {
+                    std::cmp::Ordering::Greater => "up",
+                    std::cmp::Ordering::Less => "down",
+                    std::cmp::Ordering::Equal => "same",
+                });
         optional(trend)
     }
 
@@ -286,7 +332,12 @@ impl Views {
     fn groups(&self, indicator: IndicatorIx, scope: Scope) -> Value {
         let groups = 0..self.publication.groups().len() as u32;
         let views = groups.map(crate::model::GroupIx).filter_map(|ix| {
-            let key = |measure| FigureKey::Indicator { indicator, scope, measure, group: Some(ix) };
+            let key = |measure| FigureKey::Indicator {
+                indicator,
+                scope,
+                measure,
+                group: Some(ix),
+            };
             self.publication.figure(key(IndicatorMeasure::Actual))?;
             Some(map! {
                 "name" => self.publication.group(ix),
@@ -299,7 +350,11 @@ impl Views {
 
     /// Results that are told, of one lab or of the programme.
     pub fn results(&self, lab: Option<LabIx>) -> Value {
-        let results = self.publication.results().iter().filter(|result| result.lab == lab);
+        let results = self
+            .publication
+            .results()
+            .iter()
+            .filter(|result| result.lab == lab);
         let views = results.map(|result| {
             map! {
                 "text" => result.text.value.as_str(),
@@ -323,17 +378,25 @@ impl Views {
         Value::from_pairs(sections.map(|(name, section)| {
             let texts = self.publication.texts().iter();
             let own = texts.filter(|text| text.lab == lab && text.section == section);
-            (name, own.map(|text| text.text.value.clone()).collect::<Vec<String>>())
+            (
+                name,
+                own.map(|text| text.text.value.clone())
+                    .collect::<Vec<String>>(),
+            )
         }))
     }
 
     /// The methods that a lab tested, or all of them.
     pub fn methods(&self, lab: Option<LabIx>) -> Value {
         let all = self.publication.methods().iter().enumerate();
-        let views = all.filter(|(_, method)| lab.is_none_or(|lab| method.labs.contains(&lab))).map(
-            |(position, method)| {
-                let labs: Vec<String> =
-                    method.labs.iter().map(|lab| self.lab_name(*lab).to_owned()).collect();
+        let views = all
+            .filter(|(_, method)| lab.is_none_or(|lab| method.labs.contains(&lab)))
+            .map(|(position, method)| {
+                let labs: Vec<String> = method
+                    .labs
+                    .iter()
+                    .map(|lab| self.lab_name(*lab).to_owned())
+                    .collect();
                 map! {
                     "id" => method.id.value.as_str(),
                     "name" => method.name.value.as_str(),
@@ -343,8 +406,7 @@ impl Views {
                     "everywhere" => method.labs.len() == self.publication.labs().len(),
                     "count" => self.figure(FigureKey::Method { method: MethodIx::from(position) }),
                 }
-            },
-        );
+            });
         views.collect::<Vec<Value>>().into()
     }
 
@@ -377,29 +439,56 @@ impl Views {
     /// What is told of the whole programme by key; the keys that every
     /// template may ask for are always there.
     pub fn programme(&self) -> Value {
-        let known = ["aim", "background", "selection", "innovation", "contact", "reference_number"];
-        let mut items: std::collections::BTreeMap<String, Value> =
-            known.iter().map(|key| ((*key).to_owned(), Value::from(()))).collect();
-        items.extend(self.publication.items().map(|(key, text)| (key.replace(' ', "_"), text.into())));
+        let known = [
+            "aim",
+            "background",
+            "selection",
+            "innovation",
+            "contact",
+            "reference_number",
+        ];
+        let mut items: std::collections::BTreeMap<String, Value> = known
+            .iter()
+            .map(|key| ((*key).to_owned(), Value::from(())))
+            .collect();
+        items.extend(
+            self.publication
+                .items()
+                .map(|(key, text)| (key.replace(' ', "_"), text.into())),
+        );
         Value::from_pairs(items)
     }
 
     /// The survey items answered within `scope`, before and after.
     pub fn survey_items(&self, scope: Scope) -> Value {
         let items = (0..self.publication.survey_items().len()).map(ItemIx::from);
-        items.filter_map(|item| self.survey_item(item, scope)).collect::<Vec<Value>>().into()
+        items
+            .filter_map(|item| self.survey_item(item, scope))
+            .collect::<Vec<Value>>()
+            .into()
     }
 
     fn survey_item(&self, item: ItemIx, scope: Scope) -> Option<Value> {
-        let key = |occasion, measure| FigureKey::Survey { item, scope, occasion, measure };
+        let key = |occasion, measure| FigureKey::Survey {
+            item,
+            scope,
+            occasion,
+            measure,
+        };
         let start = key(Occasion::Baseline, SurveyMeasure::N);
-        let occasions = self.publication.figures_from(start).map(|(key, _)| key).map_while(|key| {
-            match key {
-                FigureKey::Survey { item: of, scope: within, occasion, .. }
-                    if of == item && within == scope => Some(occasion),
+        let occasions = self
+            .publication
+            .figures_from(start)
+            .map(|(key, _)| key)
+            .map_while(|key| match key {
+                FigureKey::Survey {
+                    item: of,
+                    scope: within,
+                    occasion,
+                    ..
+                } if of == item && within == scope => Some(occasion),
                 _ => None,
-            }
-        });
+            });
         let last = occasions.max()?;
         let before = self.publication.figure(start).is_some();
         let declared = &self.publication.survey_items()[item.at()];
@@ -453,29 +542,32 @@ impl Views {
     }
 
     fn code_key(&self, position: usize, scope: Scope, measure: CodeMeasure) -> FigureKey {
-        FigureKey::Code { code: position.into(), scope, measure }
+        FigureKey::Code {
+            code: position.into(),
+            scope,
+            measure,
+        }
     }
 
     /// Films of one lab, or of the whole programme and every lab.
     pub fn films(&self, lab: Option<LabIx>) -> Value {
         let films = self.publication.films().iter();
-        let views = films.filter(|film| lab.is_none() || film.lab == lab).map(|film| {
-            map! {
-                "title" => film.title.value.as_str(),
-                "lab" => optional(film.lab.map(|lab| self.lab_name(lab))),
-                "url" => text(film.url.as_ref()),
-                "description" => text(film.description.as_ref()),
-            }
-        });
+        let views = films
+            .filter(|film| lab.is_none() || film.lab == lab)
+            .map(|film| {
+                map! {
+                    "title" => film.title.value.as_str(),
+                    "lab" => optional(film.lab.map(|lab| self.lab_name(lab))),
+                    "url" => text(film.url.as_ref()),
+                    "description" => text(film.description.as_ref()),
+                }
+            });
         views.collect::<Vec<Value>>().into()
     }
 }
 
 /// A list whose parts are made when they are asked for.
-fn lazy_list(
-    count: usize,
-    make: impl Fn(usize) -> Value + Send + Sync + 'static,
-) -> Value {
+fn lazy_list(count: usize, make: impl Fn(usize) -> Value + Send + Sync + 'static) -> Value {
     struct Lazy<F>(usize, F);
     impl<F> fmt::Debug for Lazy<F> {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -523,7 +615,12 @@ impl Views {
     pub fn success_factors(&self) -> Value {
         let factors = self.publication.success_factors().iter().enumerate();
         let views = factors.map(|(position, factor)| {
-            let figure = |measure| self.figure(FigureKey::Factor { factor: position.into(), measure });
+            let figure = |measure| {
+                self.figure(FigureKey::Factor {
+                    factor: position.into(),
+                    measure,
+                })
+            };
             map! {
                 "id" => factor.id.value.as_str(),
                 "number" => position + 1,
@@ -555,43 +652,60 @@ impl Views {
     pub fn recommendations(&self) -> Value {
         let publication = &self.publication;
         let title = |ground: &Ground| match ground {
-            Ground::Factor(factor) => publication.success_factors()[factor.at()].title.value.clone(),
-            Ground::Conclusion(conclusion) => publication.conclusions()[conclusion.at()].title.value.clone(),
+            Ground::Factor(factor) => publication.success_factors()[factor.at()]
+                .title
+                .value
+                .clone(),
+            Ground::Conclusion(conclusion) => publication.conclusions()[conclusion.at()]
+                .title
+                .value
+                .clone(),
         };
-        let views = publication.recommendations().iter().enumerate().map(|(position, recommendation)| {
-            map! {
-                "id" => recommendation.id.value.as_str(),
-                "number" => position + 1,
-                "title" => recommendation.title.value.as_str(),
-                "text" => recommendation.text.value.as_str(),
-                "audience" => text(recommendation.audience.as_ref()),
-                "grounds" => recommendation.grounds.iter().map(title).collect::<Vec<String>>(),
-            }
-        });
+        let views = publication.recommendations().iter().enumerate().map(
+            |(position, recommendation)| {
+                map! {
+                    "id" => recommendation.id.value.as_str(),
+                    "number" => position + 1,
+                    "title" => recommendation.title.value.as_str(),
+                    "text" => recommendation.text.value.as_str(),
+                    "audience" => text(recommendation.audience.as_ref()),
+                    "grounds" => recommendation.grounds.iter().map(title).collect::<Vec<String>>(),
+                }
+            },
+        );
         views.collect::<Vec<Value>>().into()
     }
 
     /// The organisations, their roles in words, and their people in the
     /// project group.
     pub fn organisations(&self) -> Value {
-        let views = self.publication.organisations().iter().enumerate().map(|(position, organisation)| {
-            let roles = organisation.roles.iter().map(|role| {
-                let words = role.words();
-                match self.language() {
-                    Language::Swedish => words.sv,
-                    Language::English => words.en,
-                }
-            });
-            let labs: Vec<String> = organisation.labs.iter().map(|lab| self.lab_name(*lab).to_owned()).collect();
-            let members = self.publication.project_group().iter();
-            let members = members.filter(|member| member.organisation.at() == position);
-            map! {
-                "name" => organisation.name.value.as_str(),
-                "roles" => roles.collect::<Vec<_>>(),
-                "labs" => labs,
-                "in_project_group" => members.count() > 0,
-            }
-        });
+        let views =
+            self.publication
+                .organisations()
+                .iter()
+                .enumerate()
+                .map(|(position, organisation)| {
+                    let roles = organisation.roles.iter().map(|role| {
+                        let words = role.words();
+                        match self.language() {
+                            Language::Swedish => words.sv,
+                            Language::English => words.en,
+                        }
+                    });
+                    let labs: Vec<String> = organisation
+                        .labs
+                        .iter()
+                        .map(|lab| self.lab_name(*lab).to_owned())
+                        .collect();
+                    let members = self.publication.project_group().iter();
+                    let members = members.filter(|member| member.organisation.at() == position);
+                    map! {
+                        "name" => organisation.name.value.as_str(),
+                        "roles" => roles.collect::<Vec<_>>(),
+                        "labs" => labs,
+                        "in_project_group" => members.count() > 0,
+                    }
+                });
         views.collect::<Vec<Value>>().into()
     }
 }

@@ -21,7 +21,11 @@ pub struct Located {
 
 impl Located {
     pub(super) fn nowhere(message: impl std::fmt::Display) -> Self {
-        Self { message: message.to_string(), hint: None, at: None }
+        Self {
+            message: message.to_string(),
+            hint: None,
+            at: None,
+        }
     }
 }
 
@@ -38,12 +42,19 @@ fn locate_one(world: &DocumentWorld<'_>, diagnostic: &SourceDiagnostic) -> Locat
     let own = diagnostic.span;
     let mut place = own.id().and_then(|id| Some((id, world.range(own)?)));
     if place.as_ref().is_none_or(|(id, _)| *id != main) {
-        let caller = diagnostic.trace.iter().find(|point| point.span.id() == Some(main));
+        let caller = diagnostic
+            .trace
+            .iter()
+            .find(|point| point.span.id() == Some(main));
         if let Some(range) = caller.and_then(|point| world.range(point.span)) {
             place = Some((main, range));
         }
     }
-    let hints: Vec<&str> = diagnostic.hints.iter().map(|hint| hint.v.as_str()).collect();
+    let hints: Vec<&str> = diagnostic
+        .hints
+        .iter()
+        .map(|hint| hint.v.as_str())
+        .collect();
     Located {
         message: diagnostic.message.to_string(),
         hint: (!hints.is_empty()).then(|| hints.join("; ")),

@@ -37,24 +37,33 @@ impl Fonts {
                 store.push((font, info));
             }
         }
-        Self { store, coverage: joined(covered), files }
+        Self {
+            store,
+            coverage: joined(covered),
+            files,
+        }
     }
 
     /// Whether some font has a glyph for `character`. Line breaks, tabs and
     /// characters without a picture of their own need none.
     pub fn covers(&self, character: char) -> bool {
-        if matches!(character, '\n' | '\t' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{ad}') {
+        if matches!(character, '\n' | '\t' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{ad}')
+        {
             return true;
         }
         let point = character as u32;
         let at = self.coverage.partition_point(|range| *range.end() < point);
-        self.coverage.get(at).is_some_and(|range| range.contains(&point))
+        self.coverage
+            .get(at)
+            .is_some_and(|range| range.contains(&point))
     }
 
     /// The font files besides Typst's own, name and contents: what somebody
     /// needs to set the kept sources with another Typst.
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.files.iter().map(|(name, data)| (name.as_str(), data.as_slice()))
+        self.files
+            .iter()
+            .map(|(name, data)| (name.as_str(), data.as_slice()))
     }
 }
 
@@ -72,7 +81,10 @@ fn shipped() -> [(&'static str, &'static [u8]); 6] {
 fn joined(mut points: Vec<u32>) -> Vec<std::ops::RangeInclusive<u32>> {
     points.sort_unstable();
     points.dedup();
-    points.chunk_by(|a, b| b - a == 1).map(|run| run[0]..=run[run.len() - 1]).collect()
+    points
+        .chunk_by(|a, b| b - a == 1)
+        .map(|run| run[0]..=run[run.len() - 1])
+        .collect()
 }
 
 #[cfg(test)]
@@ -82,7 +94,8 @@ mod tests {
     #[test]
     fn the_shipped_fonts_cover_the_scripts_of_the_reports() {
         let fonts = Fonts::new(Vec::new());
-        for character in "aåäöÅÄÖ–—”“’€−×•…Ωжאع\u{fffd}\u{a0}\u{202f}".chars() {
+        for character in "aåäöÅÄÖ–—”“’€−×•…Ωжאع\u{fffd}\u{a0}\u{202f}".chars()
+        {
             assert!(fonts.covers(character), "{character:?}");
         }
         assert!(!fonts.covers('😀') && !fonts.covers('漢'));

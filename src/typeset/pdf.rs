@@ -43,7 +43,8 @@ pub fn typeset_pdf(
         standards,
         ..PdfOptions::default()
     };
-    let pdf = typst_pdf::pdf(&document, &options).map_err(|errors| locate(&world, &errors))?;
+    let mut pdf = typst_pdf::pdf(&document, &options).map_err(|errors| locate(&world, &errors))?;
+    part_data_from_line_end(&mut pdf);
     Ok(Typeset {
         pdf,
         pages: document.pages().len(),
@@ -54,4 +55,32 @@ pub fn typeset_pdf(
 fn midnight(date: chrono::NaiveDate) -> Option<Timestamp> {
     Datetime::from_ymd_hms(date.year(), date.month() as u8, date.day() as u8, 0, 0, 0)
         .map(Timestamp::new_utc)
+}
+
+/// A stream is followed by a line end and `endstream`. Where its last byte
+/// happens to be a carriage return, a line feed after it reads as one CR LF,
+/// and PDF/A validators find the stream a byte too short; a carriage return,
+/// as good a line end, does not. No byte moves.
+fn part_data_from_line_end(pdf: &mut [u8]) {
+    const AMBIGUOUS: &[u8] = b"\r\nendstream";
+    let mut from = 0;
+    while let Some(found) = pdf[from..]
+        .windows(AMBIGUOUS.len())
+        .position(|part| part == AMBIGUOUS)
+    {
+        pdf[from + found + 1] = b'\r';
+        from += found + AMBIGUOUS.len();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stream_that_ends_in_a_carriage_return_keeps_its_length() {
+        let mut pdf = b"stream\nab\r\nendstream stream\ncd\nendstream".to_vec();
+        part_data_from_line_end(&mut pdf);
+        assert_eq!(pdf, b"stream\nab\r\rendstream stream\ncd\nendstream");
+    }
 }

@@ -29,14 +29,21 @@ pub fn run_on_workers<T: Send>(
     let next = AtomicUsize::new(0);
     let results = Mutex::new(Vec::with_capacity(count));
     let pools = (0..jobs.get().min(count))
-        .map(|_| rayon::ThreadPoolBuilder::new().num_threads(1).stack_size(STACK).build())
+        .map(|_| {
+            rayon::ThreadPoolBuilder::new()
+                .num_threads(1)
+                .stack_size(STACK)
+                .build()
+        })
         .collect::<Result<Vec<_>, _>>()?;
     std::thread::scope(|scope| {
         for pool in &pools {
             scope.spawn(|| pool.install(|| take_turns(&next, count, &work, &results)));
         }
     });
-    let mut results = results.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let mut results = results
+        .into_inner()
+        .unwrap_or_else(std::sync::PoisonError::into_inner);
     results.sort_by_key(|(index, _)| *index);
     Ok(results.into_iter().map(|(_, result)| result).collect())
 }
@@ -54,7 +61,10 @@ fn take_turns<T>(
         }
         let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| work(index)));
         let result = result.map_err(|panic| panic_text(&*panic));
-        results.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push((index, result));
+        results
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+            .push((index, result));
         comemo::evict(MEMORY);
     }
 }

@@ -32,7 +32,9 @@ impl SharedFiles {
             let id = file_id(path)?;
             Some((path.to_owned(), Source::new(id, text.to_owned())))
         });
-        Self { sources: sources.collect() }
+        Self {
+            sources: sources.collect(),
+        }
     }
 }
 
@@ -51,12 +53,20 @@ pub struct Typesetter {
 impl Typesetter {
     /// `date` is what Typst takes for today, and the documents' creation date.
     pub fn new(fonts: std::sync::Arc<Fonts>, shared: SharedFiles, date: NaiveDate) -> Self {
-        Self { library: LazyHash::new(Library::default()), fonts, shared, date }
+        Self {
+            library: LazyHash::new(Library::default()),
+            fonts,
+            shared,
+            date,
+        }
     }
 
     /// The shared files, path and text.
     pub fn shared_files(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.shared.sources.iter().map(|(path, source)| (path.as_str(), source.text()))
+        self.shared
+            .sources
+            .iter()
+            .map(|(path, source)| (path.as_str(), source.text()))
     }
 }
 
@@ -68,9 +78,17 @@ pub(super) struct DocumentWorld<'a> {
 }
 
 impl<'a> DocumentWorld<'a> {
-    pub(super) fn new(typesetter: &'a Typesetter, markup: &str, files: &'a DocumentFiles) -> Option<Self> {
+    pub(super) fn new(
+        typesetter: &'a Typesetter,
+        markup: &str,
+        files: &'a DocumentFiles,
+    ) -> Option<Self> {
         let main = Source::new(file_id(MAIN)?, markup.to_owned());
-        Some(Self { typesetter, main, files })
+        Some(Self {
+            typesetter,
+            main,
+            files,
+        })
     }
 }
 
@@ -107,7 +125,12 @@ impl World for DocumentWorld<'_> {
             return Ok(self.main.clone());
         }
         let path = project_path(id).ok_or_else(|| not_found(id))?;
-        self.typesetter.shared.sources.get(path).cloned().ok_or_else(|| not_found(id))
+        self.typesetter
+            .shared
+            .sources
+            .get(path)
+            .cloned()
+            .ok_or_else(|| not_found(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
@@ -115,7 +138,8 @@ impl World for DocumentWorld<'_> {
         if let Some(bytes) = self.files.get(path) {
             return Ok(bytes.clone());
         }
-        self.source(id).map(|source| Bytes::from_string(source.text().to_owned()))
+        self.source(id)
+            .map(|source| Bytes::from_string(source.text().to_owned()))
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -18,8 +18,14 @@ pub(super) fn interview(row: &mut Row<'_, '_>) -> Option<Interview> {
         date: row.date("date").map(|cell| cell.value),
         role: row.text("role"),
         language: row.text("language"),
-        consent: row.yes_no("consent to quotes").is_some_and(|cell| cell.value),
-        coders: row.texts("coders").into_iter().map(|cell| cell.value).collect(),
+        consent: row
+            .yes_no("consent to quotes")
+            .is_some_and(|cell| cell.value),
+        coders: row
+            .texts("coders")
+            .into_iter()
+            .map(|cell| cell.value)
+            .collect(),
         status: row.status(),
         id,
         lab: lab?,
@@ -35,12 +41,20 @@ pub(super) fn read_codes(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &
         let parent = row.parsed("parent", |data, _| cell::text(data));
         let definition = row.text("definition");
         let supports = row.references("supports", TableId::SuccessFactors);
-        let code = Code { id, name: name?, parent: None, definition, supports };
+        let code = Code {
+            id,
+            name: name?,
+            parent: None,
+            definition,
+            supports,
+        };
         parents.borrow_mut().push(parent);
         Some(code)
     });
     for (position, parent) in parents.into_inner().into_iter().enumerate() {
-        let Some(Cell { value, at }) = parent else { continue };
+        let Some(Cell { value, at }) = parent else {
+            continue;
+        };
         match reader.find(TableId::Codes, &value) {
             Some(found) => programme.codes[position].parent = found.map(CodeIx::from),
             None => {
@@ -61,8 +75,11 @@ fn break_cycles(reader: &mut Reader<'_>, programme: &mut Programme) {
         while let Some(parent) = at {
             if seen.contains(&parent) {
                 let id = programme.codes[start].id.clone();
-                let problem = Problem::new("code-cycle", format!("the code {} is its own ancestor", quote(&id.value)))
-                    .help("take away one of the parents in the circle");
+                let problem = Problem::new(
+                    "code-cycle",
+                    format!("the code {} is its own ancestor", quote(&id.value)),
+                )
+                .help("take away one of the parents in the circle");
                 let place = reader.sources.place(id.at);
                 reader.diagnostics.push(problem.error_at(place));
                 programme.codes[start].parent = None;
@@ -77,14 +94,22 @@ fn break_cycles(reader: &mut Reader<'_>, programme: &mut Programme) {
 pub(super) fn read_codings(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Programme) {
     let mut names: HashMap<String, Vec<CodeIx>> = HashMap::new();
     for (position, code) in programme.codes.iter().enumerate() {
-        names.entry(code.name.value.to_lowercase()).or_default().push(position.into());
+        names
+            .entry(code.name.value.to_lowercase())
+            .or_default()
+            .push(position.into());
     }
     let interviews = &programme.interviews;
     programme.codings = rows(reader, sheets, TableId::Codings, |row| {
         let coding = coding(row, &names)?;
-        let consent = interviews.get(coding.interview.at()).is_some_and(|interview| interview.consent);
+        let consent = interviews
+            .get(coding.interview.at())
+            .is_some_and(|interview| interview.consent);
         if coding.quotable && !consent {
-            let problem = Problem::new("quote-without-consent", "the quote is marked quotable, but the interview has no consent; it is not shown");
+            let problem = Problem::new(
+                "quote-without-consent",
+                "the quote is marked quotable, but the interview has no consent; it is not shown",
+            );
             let place = row.place(coding.at);
             row.reader.diagnostics.push(problem.note_at(place));
         }
@@ -99,7 +124,11 @@ fn coding(row: &mut Row<'_, '_>, names: &HashMap<String, Vec<CodeIx>>) -> Option
     if let (Some(start), Some(end)) = (&start, &end)
         && end.value < start.value
     {
-        row.error(end.at, Problem::new("end-before-start", "the segment ends before it starts").help("swap or correct the positions"));
+        row.error(
+            end.at,
+            Problem::new("end-before-start", "the segment ends before it starts")
+                .help("swap or correct the positions"),
+        );
     }
     Some(Coding {
         coder: row.text("coder").map(|cell| cell.value),
@@ -112,7 +141,10 @@ fn coding(row: &mut Row<'_, '_>, names: &HashMap<String, Vec<CodeIx>>) -> Option
     })
 }
 
-fn code_by_id_or_name(row: &mut Row<'_, '_>, names: &HashMap<String, Vec<CodeIx>>) -> Option<CodeIx> {
+fn code_by_id_or_name(
+    row: &mut Row<'_, '_>,
+    names: &HashMap<String, Vec<CodeIx>>,
+) -> Option<CodeIx> {
     let typed = row.parsed("code", |data, _| cell::text(data))?;
     if let Some(found) = row.reader.find(TableId::Codes, &typed.value) {
         return found.map(CodeIx::from);
@@ -120,8 +152,11 @@ fn code_by_id_or_name(row: &mut Row<'_, '_>, names: &HashMap<String, Vec<CodeIx>
     match names.get(&typed.value.to_lowercase()).map(Vec::as_slice) {
         Some([code]) => Some(*code),
         Some(_) => {
-            let problem = Problem::new("ambiguous-code", format!("several codes are named {}", quote(&typed.value)))
-                .help("write the code's id instead");
+            let problem = Problem::new(
+                "ambiguous-code",
+                format!("several codes are named {}", quote(&typed.value)),
+            )
+            .help("write the code's id instead");
             row.error(typed.at, problem);
             None
         }

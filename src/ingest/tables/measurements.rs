@@ -15,15 +15,36 @@ use crate::model::{
 
 /// Words in an indicator's name that speak of people.
 const PEOPLE: [&str; 20] = [
-    "deltagare", "personer", "kvinnor", "män", "barn", "ungdomar", "unga", "elever", "boende",
-    "hyresgäster", "nyanlända", "participants", "people", "women", "men", "children", "youths",
-    "pupils", "residents", "tenants",
+    "deltagare",
+    "personer",
+    "kvinnor",
+    "män",
+    "barn",
+    "ungdomar",
+    "unga",
+    "elever",
+    "boende",
+    "hyresgäster",
+    "nyanlända",
+    "participants",
+    "people",
+    "women",
+    "men",
+    "children",
+    "youths",
+    "pupils",
+    "residents",
+    "tenants",
 ];
 
 pub(super) fn indicator(row: &mut Row<'_, '_>) -> Option<Indicator> {
     let id = own_id!(row, TableId::Indicators);
     let name = row.text("name");
-    let (level, unit, direction) = (row.choice("level"), row.choice::<Unit>("unit"), row.choice("direction"));
+    let (level, unit, direction) = (
+        row.choice("level"),
+        row.choice::<Unit>("unit"),
+        row.choice("direction"),
+    );
     let indicator = Indicator {
         focus_area: row.reference("focus area", TableId::FocusAreas),
         method: row.choice("method").map(|cell| cell.value),
@@ -36,17 +57,26 @@ pub(super) fn indicator(row: &mut Row<'_, '_>) -> Option<Indicator> {
         direction: direction?.value,
     };
     let lower = indicator.name.value.to_lowercase();
-    let speaks_of_people = lower.split(|c: char| !c.is_alphabetic()).any(|word| PEOPLE.contains(&word));
+    let speaks_of_people = lower
+        .split(|c: char| !c.is_alphabetic())
+        .any(|word| PEOPLE.contains(&word));
     if indicator.unit == Unit::Count && speaks_of_people {
-        let problem = Problem::new("count-of-people", "the unit is `antal`, but the name speaks of people; small numbers are not guarded")
-            .help("use the unit `personer` if people are counted");
+        let problem = Problem::new(
+            "count-of-people",
+            "the unit is `antal`, but the name speaks of people; small numbers are not guarded",
+        )
+        .help("use the unit `personer` if people are counted");
         row.warn(unit.map_or(indicator.name.at, |cell| cell.at), problem);
     }
     Some(indicator)
 }
 
 /// Reads measurements and checks them against each other.
-pub(super) fn read_measurements(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Programme) {
+pub(super) fn read_measurements(
+    reader: &mut Reader<'_>,
+    sheets: &[Sheet],
+    programme: &mut Programme,
+) {
     let mut groups = Groups::default();
     let indicators = &programme.indicators;
     let read = std::cell::RefCell::new(&mut groups);
@@ -76,19 +106,28 @@ impl Groups {
 
 /// `Kön:kvinnor` becomes `Kön: kvinnor`.
 fn parse_group(typed: &str) -> Result<String, Problem> {
-    let parts = typed.split_once(':').map(|(dimension, category)| (dimension.trim(), category.trim()));
+    let parts = typed
+        .split_once(':')
+        .map(|(dimension, category)| (dimension.trim(), category.trim()));
     match parts {
         Some((dimension, category))
             if !dimension.is_empty() && !category.is_empty() && !typed.contains('/') =>
         {
             Ok(format!("{dimension}: {category}"))
         }
-        _ => Err(Problem::new("invalid-group", format!("{} is not `dimension: category`", quote(typed)))
-            .help("write it as `kön: kvinnor`; leave it blank for everyone")),
+        _ => Err(Problem::new(
+            "invalid-group",
+            format!("{} is not `dimension: category`", quote(typed)),
+        )
+        .help("write it as `kön: kvinnor`; leave it blank for everyone")),
     }
 }
 
-fn measurement(row: &mut Row<'_, '_>, indicators: &[Indicator], groups: &mut Groups) -> Option<Measurement> {
+fn measurement(
+    row: &mut Row<'_, '_>,
+    indicators: &[Indicator],
+    groups: &mut Groups,
+) -> Option<Measurement> {
     let lab = row.reference("lab", TableId::Labs);
     let indicator = row.reference::<IndicatorIx>("indicator", TableId::Indicators);
     let occasion = row.occasion("occasion");
@@ -96,7 +135,9 @@ fn measurement(row: &mut Row<'_, '_>, indicators: &[Indicator], groups: &mut Gro
     let unit = indicator.map(|indicator| indicators[indicator.at()].unit);
     let value = self::value(row, "value", unit);
     let target = self::value(row, "target", unit);
-    let group = row.parsed("group", |data, _| parse_group(&super::super::cell::text(data)?));
+    let group = row.parsed("group", |data, _| {
+        parse_group(&super::super::cell::text(data)?)
+    });
     let (from, to) = (row.date("from"), row.date("to"));
     if let (Some(from), Some(to)) = (&from, &to)
         && to.value < from.value
@@ -104,7 +145,9 @@ fn measurement(row: &mut Row<'_, '_>, indicators: &[Indicator], groups: &mut Gro
         row.error(to.at, end_before_start());
     }
     let found = Measurement {
-        qualifier: row.choice("qualifier").map_or(Qualifier::Exact, |cell| cell.value),
+        qualifier: row
+            .choice("qualifier")
+            .map_or(Qualifier::Exact, |cell| cell.value),
         numerator: row.count("numerator"),
         denominator: row.count("denominator"),
         n: row.count("n"),
@@ -129,7 +172,6 @@ fn measurement(row: &mut Row<'_, '_>, indicators: &[Indicator], groups: &mut Gro
     Some(found)
 }
 
-
 /// A value in its indicator's unit.
 fn value(row: &mut Row<'_, '_>, heading: &str, unit: Option<Unit>) -> Option<Cell<Number>> {
     let (number, heading_unit) = row.number(heading)?;
@@ -144,8 +186,11 @@ fn value(row: &mut Row<'_, '_>, heading: &str, unit: Option<Unit>) -> Option<Cel
     let negative = value < 0.0;
     let problem = match unit {
         Unit::Share if !(0.0..=1.0).contains(&value) => Some(
-            Problem::new("share-out-of-range", "a share lies between 0 and 1, this one does not")
-                .help("write `80 %`, or 0,8, or put the unit in the heading: `Värde (procent)`"),
+            Problem::new(
+                "share-out-of-range",
+                "a share lies between 0 and 1, this one does not",
+            )
+            .help("write `80 %`, or 0,8, or put the unit in the heading: `Värde (procent)`"),
         ),
         Unit::Count | Unit::Persons if negative => Some(
             Problem::new("negative-count", "a count cannot be negative")
@@ -171,8 +216,16 @@ fn unit_clash(unit: Unit, heading: HeadingUnit) -> Option<Problem> {
         _ => false,
     };
     (!fits).then(|| {
-        Problem::new("unit-mismatch", format!("the heading's unit does not fit an indicator counted in `{}`", unit.words().sv))
-            .help("put values of other units in a sheet of their own, under a heading without this unit")
+        Problem::new(
+            "unit-mismatch",
+            format!(
+                "the heading's unit does not fit an indicator counted in `{}`",
+                unit.words().sv
+            ),
+        )
+        .help(
+            "put values of other units in a sheet of their own, under a heading without this unit",
+        )
     })
 }
 
@@ -180,34 +233,56 @@ fn unit_clash(unit: Unit, heading: HeadingUnit) -> Option<Problem> {
 fn check_row(row: &mut Row<'_, '_>, found: &Measurement, unit: Unit) {
     if let (Some(numerator), Some(denominator)) = (&found.numerator, &found.denominator) {
         if denominator.value == 0 {
-            let problem = Problem::new("zero-denominator", "the denominator is 0").help("leave the row out when nobody was asked");
+            let problem = Problem::new("zero-denominator", "the denominator is 0")
+                .help("leave the row out when nobody was asked");
             row.error(denominator.at, problem);
         } else if numerator.value > denominator.value {
-            let problem = Problem::new("numerator-too-large", "the numerator is larger than the denominator").help("swap or correct them");
+            let problem = Problem::new(
+                "numerator-too-large",
+                "the numerator is larger than the denominator",
+            )
+            .help("swap or correct them");
             row.error(numerator.at, problem);
         } else if unit == Unit::Share
             && let Some(value) = &found.value
-            && !value.value.agrees_with(numerator.value as f64 / denominator.value as f64)
+            && !value
+                .value
+                .agrees_with(numerator.value as f64 / denominator.value as f64)
         {
-            let problem = Problem::new("value-disagrees", "the value does not agree with numerator and denominator")
-                .help("correct one of them, or leave the value blank: it is computed");
+            let problem = Problem::new(
+                "value-disagrees",
+                "the value does not agree with numerator and denominator",
+            )
+            .help("correct one of them, or leave the value blank: it is computed");
             let (numerator, denominator) = (row.place(numerator.at), row.place(denominator.at));
             let place = row.place(value.at);
-            let diagnostic = problem.error_at(place).related(numerator, "numerator").related(denominator, "denominator");
+            let diagnostic = problem
+                .error_at(place)
+                .related(numerator, "numerator")
+                .related(denominator, "denominator");
             row.reader.diagnostics.push(diagnostic);
         }
     }
     let told = found.value.is_some() || found.numerator.is_some() && found.denominator.is_some();
     if !told && found.target.is_none() {
-        let problem = Problem::new("no-value", "the row has neither a value nor a numerator with its denominator")
-            .help("fill one of them in, or remove the row");
+        let problem = Problem::new(
+            "no-value",
+            "the row has neither a value nor a numerator with its denominator",
+        )
+        .help("fill one of them in, or remove the row");
         row.error(found.at, problem);
     }
     let without_n = found.denominator.is_none() && found.n.is_none();
     if told && without_n && matches!(unit, Unit::Share | Unit::Scale) {
-        let problem = Problem::new("share-without-n", "a share or mean about people without denominator or n is withheld")
-            .help("fill in the denominator or n");
-        row.warn(found.value.as_ref().map_or(found.at, |cell| cell.at), problem);
+        let problem = Problem::new(
+            "share-without-n",
+            "a share or mean about people without denominator or n is withheld",
+        )
+        .help("fill in the denominator or n");
+        row.warn(
+            found.value.as_ref().map_or(found.at, |cell| cell.at),
+            problem,
+        );
     }
 }
 
@@ -216,12 +291,22 @@ fn check_targets(reader: &mut Reader<'_>, programme: &Programme) {
     let mut first: HashMap<(LabIx, IndicatorIx, Option<GroupIx>), &Cell<Number>> = HashMap::new();
     for row in &programme.measurements {
         let Some(target) = &row.target else { continue };
-        let known = *first.entry((row.lab, row.indicator, row.group)).or_insert(target);
+        let known = *first
+            .entry((row.lab, row.indicator, row.group))
+            .or_insert(target);
         if (known.value.value - target.value.value).abs() > 1e-9 {
-            let problem = Problem::new("two-targets", "this target differs from another one of the same lab and indicator")
-                .help("keep one of them");
-            let (here, there) = (reader.sources.place(target.at), reader.sources.place(known.at));
-            reader.diagnostics.push(problem.error_at(here).related(there, "the other target"));
+            let problem = Problem::new(
+                "two-targets",
+                "this target differs from another one of the same lab and indicator",
+            )
+            .help("keep one of them");
+            let (here, there) = (
+                reader.sources.place(target.at),
+                reader.sources.place(known.at),
+            );
+            reader
+                .diagnostics
+                .push(problem.error_at(here).related(there, "the other target"));
         }
     }
 }
@@ -229,9 +314,16 @@ fn check_targets(reader: &mut Reader<'_>, programme: &Programme) {
 /// One value per lab, indicator, occasion and group; follow-ups are told apart
 /// by date.
 fn check_duplicates(reader: &mut Reader<'_>, programme: &Programme) {
-    type Key = (LabIx, IndicatorIx, Option<GroupIx>, bool, Option<chrono::NaiveDate>);
+    type Key = (
+        LabIx,
+        IndicatorIx,
+        Option<GroupIx>,
+        bool,
+        Option<chrono::NaiveDate>,
+    );
     let mut first: HashMap<Key, CellRef> = HashMap::new();
-    let mut undated: HashMap<(LabIx, IndicatorIx, Option<GroupIx>), (CellRef, bool)> = HashMap::new();
+    let mut undated: HashMap<(LabIx, IndicatorIx, Option<GroupIx>), (CellRef, bool)> =
+        HashMap::new();
     let told = |row: &&Measurement| row.value.is_some() || row.numerator.is_some();
     for row in programme.measurements.iter().filter(told) {
         let baseline = row.occasion == Occasion::Baseline;
@@ -239,21 +331,40 @@ fn check_duplicates(reader: &mut Reader<'_>, programme: &Programme) {
         let other = first.insert((row.lab, row.indicator, row.group, baseline, date), row.at);
         let series = (row.lab, row.indicator, row.group);
         let problem = if let Some(other) = other {
-            let help = if baseline { "keep one of the rows" } else { "give each follow-up its own date, or keep one of the rows" };
-            Some((other, Problem::new("duplicate-measurement", "this lab, indicator, occasion and group was measured in another row already").help(help)))
+            let help = if baseline {
+                "keep one of the rows"
+            } else {
+                "give each follow-up its own date, or keep one of the rows"
+            };
+            Some((
+                other,
+                Problem::new(
+                    "duplicate-measurement",
+                    "this lab, indicator, occasion and group was measured in another row already",
+                )
+                .help(help),
+            ))
         } else if !baseline {
             let dated = row.date.is_some();
             let (other, other_dated) = *undated.entry(series).or_insert((row.at, dated));
             (other_dated != dated).then(|| {
-                (other, Problem::new("undated-follow-up", "of several follow-ups one has no date, so the latest cannot be told")
-                    .help("fill in the date of every follow-up"))
+                (
+                    other,
+                    Problem::new(
+                        "undated-follow-up",
+                        "of several follow-ups one has no date, so the latest cannot be told",
+                    )
+                    .help("fill in the date of every follow-up"),
+                )
             })
         } else {
             None
         };
         if let Some((other, problem)) = problem {
             let (here, there) = (reader.sources.place(row.at), reader.sources.place(other));
-            reader.diagnostics.push(problem.error_at(here).related(there, "the other row"));
+            reader
+                .diagnostics
+                .push(problem.error_at(here).related(there, "the other row"));
         }
     }
 }

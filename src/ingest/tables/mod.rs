@@ -21,7 +21,12 @@ pub(super) fn read_tables(reader: &mut Reader<'_>, sheets: &[Sheet]) -> Programm
     measurements::read_measurements(reader, sheets, p);
     p.results = rows(reader, sheets, TableId::Results, programme::told_result);
     p.texts = rows(reader, sheets, TableId::Texts, programme::commentary);
-    p.success_factors = rows(reader, sheets, TableId::SuccessFactors, programme::success_factor);
+    p.success_factors = rows(
+        reader,
+        sheets,
+        TableId::SuccessFactors,
+        programme::success_factor,
+    );
     interviews::read_codes(reader, sheets, p);
     p.interviews = rows(reader, sheets, TableId::Interviews, interviews::interview);
     interviews::read_codings(reader, sheets, p);
@@ -31,8 +36,18 @@ pub(super) fn read_tables(reader: &mut Reader<'_>, sheets: &[Sheet]) -> Programm
     p.diary = rows(reader, sheets, TableId::Diary, programme::diary_entry);
     p.transfers = rows(reader, sheets, TableId::Transfers, programme::transfer);
     p.conclusions = rows(reader, sheets, TableId::Conclusions, programme::conclusion);
-    p.recommendations = rows(reader, sheets, TableId::Recommendations, programme::recommendation);
-    p.organisations = rows(reader, sheets, TableId::Organisations, programme::organisation);
+    p.recommendations = rows(
+        reader,
+        sheets,
+        TableId::Recommendations,
+        programme::recommendation,
+    );
+    p.organisations = rows(
+        reader,
+        sheets,
+        TableId::Organisations,
+        programme::organisation,
+    );
     p.project_group = rows(reader, sheets, TableId::ProjectGroup, programme::member);
     p.films = rows(reader, sheets, TableId::Films, programme::film);
     programme

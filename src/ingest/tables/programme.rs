@@ -35,18 +35,30 @@ const KEYS: [(&str, &str); 6] = [
 pub(super) fn items(reader: &mut Reader<'_>, sheets: &[Sheet]) -> Vec<ProgrammeItem> {
     let mut items: Vec<ProgrammeItem> = Vec::new();
     let mut cells: Vec<CellRef> = Vec::new();
-    for sheet in sheets.iter().filter(|sheet| sheet.table.id == TableId::Programme) {
+    for sheet in sheets
+        .iter()
+        .filter(|sheet| sheet.table.id == TableId::Programme)
+    {
         for row in sheet.data_rows() {
             let mut row = Row::new(reader, sheet, row);
-            let (Some(key), Some(value)) = (row.text("key"), row.text("value")) else { continue };
+            let (Some(key), Some(value)) = (row.text("key"), row.text("value")) else {
+                continue;
+            };
             let typed = folded(&key.value);
-            let known = KEYS.iter().find(|(sv, en)| folded(sv) == typed || folded(en) == typed);
+            let known = KEYS
+                .iter()
+                .find(|(sv, en)| folded(sv) == typed || folded(en) == typed);
             let name = known.map_or(key.value.to_lowercase(), |(_, en)| (*en).to_owned());
             if let Some(first) = items.iter().position(|item| item.key == name) {
-                let problem = Problem::new("duplicate-key", format!("the key {} stands twice", quote(&key.value)))
-                    .help("keep one of the rows");
+                let problem = Problem::new(
+                    "duplicate-key",
+                    format!("the key {} stands twice", quote(&key.value)),
+                )
+                .help("keep one of the rows");
                 let (here, first) = (row.place(key.at), row.place(cells[first]));
-                row.reader.diagnostics.push(problem.error_at(here).related(first, "stands here first"));
+                row.reader
+                    .diagnostics
+                    .push(problem.error_at(here).related(first, "stands here first"));
                 continue;
             }
             items.push(ProgrammeItem { key: name, value });
@@ -82,12 +94,17 @@ pub(super) fn lab(row: &mut Row<'_, '_>) -> Option<Lab> {
 }
 
 pub(super) fn end_before_start() -> Problem {
-    Problem::new("end-before-start", "the end lies before the start").help("swap or correct the dates")
+    Problem::new("end-before-start", "the end lies before the start")
+        .help("swap or correct the dates")
 }
 
 pub(super) fn focus_area(row: &mut Row<'_, '_>) -> Option<FocusArea> {
     let (name, description) = (row.text("name"), row.text("description"));
-    Some(FocusArea { id: own_id!(row, TableId::FocusAreas), name: name?, description })
+    Some(FocusArea {
+        id: own_id!(row, TableId::FocusAreas),
+        name: name?,
+        description,
+    })
 }
 
 pub(super) fn told_result(row: &mut Row<'_, '_>) -> Option<ToldResult> {
@@ -103,7 +120,12 @@ pub(super) fn told_result(row: &mut Row<'_, '_>) -> Option<ToldResult> {
 pub(super) fn commentary(row: &mut Row<'_, '_>) -> Option<Commentary> {
     let lab = row.reference("lab", TableId::Labs);
     let (section, text) = (row.choice("section"), row.text("text"));
-    Some(Commentary { lab, section: section?.value, text: text?, status: row.status() })
+    Some(Commentary {
+        lab,
+        section: section?.value,
+        text: text?,
+        status: row.status(),
+    })
 }
 
 pub(super) fn success_factor(row: &mut Row<'_, '_>) -> Option<SuccessFactor> {
@@ -121,7 +143,13 @@ pub(super) fn method(row: &mut Row<'_, '_>) -> Option<Method> {
     let name = row.text("name");
     let (purpose, description) = (row.text("purpose"), row.text("description"));
     let labs = row.references("labs", TableId::Labs);
-    Some(Method { id: own_id!(row, TableId::Methods), name: name?, purpose, description, labs })
+    Some(Method {
+        id: own_id!(row, TableId::Methods),
+        name: name?,
+        purpose,
+        description,
+        labs,
+    })
 }
 
 pub(super) fn activity(row: &mut Row<'_, '_>) -> Option<Activity> {
@@ -155,9 +183,18 @@ pub(super) fn diary_entry(row: &mut Row<'_, '_>) -> Option<DiaryEntry> {
 
 pub(super) fn transfer(row: &mut Row<'_, '_>) -> Option<Transfer> {
     let method = named(row, "method", TableId::Methods);
-    let (from, to) = (named(row, "from", TableId::Labs), named(row, "to", TableId::Labs));
+    let (from, to) = (
+        named(row, "from", TableId::Labs),
+        named(row, "to", TableId::Labs),
+    );
     let description = row.text("description");
-    Some(Transfer { method: method?, from: from?, to: to?, description, at: row.at() })
+    Some(Transfer {
+        method: method?,
+        from: from?,
+        to: to?,
+        description,
+        at: row.at(),
+    })
 }
 
 fn named<I: From<usize>>(row: &mut Row<'_, '_>, heading: &str, table: TableId) -> Option<Named<I>> {
@@ -171,13 +208,19 @@ fn named<I: From<usize>>(row: &mut Row<'_, '_>, heading: &str, table: TableId) -
 pub(super) fn conclusion(row: &mut Row<'_, '_>) -> Option<Conclusion> {
     let (title, text) = (row.text("title"), row.text("text"));
     let codes = row.references("codes", TableId::Codes);
-    Some(Conclusion { id: own_id!(row, TableId::Conclusions), title: title?, text: text?, codes })
+    Some(Conclusion {
+        id: own_id!(row, TableId::Conclusions),
+        title: title?,
+        text: text?,
+        codes,
+    })
 }
 
 pub(super) fn recommendation(row: &mut Row<'_, '_>) -> Option<Recommendation> {
     let (title, text) = (row.text("title"), row.text("text"));
     let audience = row.text("audience");
-    let grounds = row.references_among("based on", &[TableId::SuccessFactors, TableId::Conclusions]);
+    let grounds =
+        row.references_among("based on", &[TableId::SuccessFactors, TableId::Conclusions]);
     let grounds = grounds.into_iter().map(|(table, position)| match table {
         TableId::SuccessFactors => Ground::Factor(FactorIx::from(position)),
         _ => Ground::Conclusion(ConclusionIx::from(position)),
@@ -194,13 +237,22 @@ pub(super) fn recommendation(row: &mut Row<'_, '_>) -> Option<Recommendation> {
 pub(super) fn organisation(row: &mut Row<'_, '_>) -> Option<Organisation> {
     let (name, roles) = (row.text("name"), row.choices("role"));
     let labs = row.references("labs", TableId::Labs);
-    Some(Organisation { id: own_id!(row, TableId::Organisations), name: name?, roles, labs })
+    Some(Organisation {
+        id: own_id!(row, TableId::Organisations),
+        name: name?,
+        roles,
+        labs,
+    })
 }
 
 pub(super) fn member(row: &mut Row<'_, '_>) -> Option<Member> {
     let organisation = row.reference("organisation", TableId::Organisations);
     let (name, role) = (row.text("name"), row.text("role"));
-    Some(Member { organisation: organisation?, name, role })
+    Some(Member {
+        organisation: organisation?,
+        name,
+        role,
+    })
 }
 
 pub(super) fn film(row: &mut Row<'_, '_>) -> Option<Film> {
@@ -214,5 +266,10 @@ pub(super) fn film(row: &mut Row<'_, '_>) -> Option<Film> {
             .help("write the whole address, beginning with https://");
         row.error(url.at, problem);
     }
-    Some(Film { title: title?, lab, url, description: row.text("description") })
+    Some(Film {
+        title: title?,
+        lab,
+        url,
+        description: row.text("description"),
+    })
 }

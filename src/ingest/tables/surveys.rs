@@ -17,7 +17,10 @@ use crate::model::{CellRange, CellRef, Direction, ItemIx, LabIx, Occasion, Progr
 pub(super) fn read_surveys(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Programme) {
     programme.survey_items = rows(reader, sheets, TableId::SurveyItems, item);
     programme.survey_rounds = rows(reader, sheets, TableId::SurveyRounds, round);
-    for sheet in sheets.iter().filter(|sheet| sheet.table.id == TableId::SurveyResponses) {
+    for sheet in sheets
+        .iter()
+        .filter(|sheet| sheet.table.id == TableId::SurveyResponses)
+    {
         read_responses(reader, sheet, programme);
     }
     mark_repeated(reader, programme);
@@ -28,13 +31,20 @@ fn item(row: &mut Row<'_, '_>) -> Option<SurveyItem> {
     let text = row.text("text");
     let (min, max) = (row.whole("scale min"), row.whole("scale max"));
     let labels = row.texts("labels");
-    let direction = row.choice("direction").map_or(Direction::Up, |cell| cell.value);
+    let direction = row
+        .choice("direction")
+        .map_or(Direction::Up, |cell| cell.value);
     let indicator = row.reference("indicator", TableId::Indicators);
     let (min, max) = (min?, max?);
-    let bounds = i32::try_from(min.value).ok().zip(i32::try_from(max.value).ok());
+    let bounds = i32::try_from(min.value)
+        .ok()
+        .zip(i32::try_from(max.value).ok());
     let Some((low, high)) = bounds.filter(|(low, high)| low < high && high - low <= 100) else {
-        let problem = Problem::new("invalid-scale", "the scale's highest value must be above its lowest, by 100 at most")
-            .help("write for example 1 and 5");
+        let problem = Problem::new(
+            "invalid-scale",
+            "the scale's highest value must be above its lowest, by 100 at most",
+        )
+        .help("write for example 1 and 5");
         row.error(max.at, problem);
         return None;
     };
@@ -43,13 +53,24 @@ fn item(row: &mut Row<'_, '_>) -> Option<SurveyItem> {
     {
         let problem = Problem::new(
             "label-count",
-            format!("the scale has {} values and {} labels", high - low + 1, labels.len()),
+            format!(
+                "the scale has {} values and {} labels",
+                high - low + 1,
+                labels.len()
+            ),
         )
         .help("write one label per value, lowest first, separated by `;`, or none at all");
         row.error(first.at, problem);
     }
     let labels = labels.into_iter().map(|cell| cell.value).collect();
-    Some(SurveyItem { id, text: text?, scale: low..=high, labels, direction, indicator })
+    Some(SurveyItem {
+        id,
+        text: text?,
+        scale: low..=high,
+        labels,
+        direction,
+        indicator,
+    })
 }
 
 fn round(row: &mut Row<'_, '_>) -> Option<SurveyRound> {
@@ -77,9 +98,13 @@ fn read_responses(reader: &mut Reader<'_>, sheet: &Sheet, programme: &mut Progra
         let (status, at) = (row.status(), row.at());
         let answers: Vec<Option<i32>> = columns
             .iter()
-            .map(|(column, item)| answer(&mut row, sheet, *column, &programme.survey_items[item.at()]))
+            .map(|(column, item)| {
+                answer(&mut row, sheet, *column, &programme.survey_items[item.at()])
+            })
             .collect();
-        let (Some(lab), Some(respondent), Some(occasion)) = (lab, respondent, occasion) else { continue };
+        let (Some(lab), Some(respondent), Some(occasion)) = (lab, respondent, occasion) else {
+            continue;
+        };
         survey.lab.push(lab);
         survey.respondent.push(fold_person(&respondent.value));
         survey.occasion.push(occasion);
@@ -99,7 +124,12 @@ fn read_responses(reader: &mut Reader<'_>, sheet: &Sheet, programme: &mut Progra
     }
     if let (Some(&first), Some(&last)) = (data_rows.first(), data_rows.last()) {
         for (column, item) in columns {
-            let range = CellRange { sheet: sheet.id, column, first, last };
+            let range = CellRange {
+                sheet: sheet.id,
+                column,
+                first,
+                last,
+            };
             survey.columns.entry(item).or_default().push(range);
         }
     }
@@ -107,34 +137,60 @@ fn read_responses(reader: &mut Reader<'_>, sheet: &Sheet, programme: &mut Progra
 
 /// Case and spaces say nothing about who somebody is.
 fn fold_person(respondent: &str) -> String {
-    respondent.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    respondent
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .to_lowercase()
 }
 
 /// Which columns are items: headed by an item's id or its text.
-fn item_columns(reader: &mut Reader<'_>, sheet: &Sheet, items: &[SurveyItem]) -> Vec<(u16, ItemIx)> {
+fn item_columns(
+    reader: &mut Reader<'_>,
+    sheet: &Sheet,
+    items: &[SurveyItem],
+) -> Vec<(u16, ItemIx)> {
     let mut by_text: HashMap<String, ItemIx> = HashMap::new();
     for (position, item) in items.iter().enumerate() {
         by_text.insert(folded(&item.text.value), position.into());
     }
     let mut columns: Vec<(u16, ItemIx)> = Vec::new();
     for (heading, column) in &sheet.header.others {
-        let by_id = reader.find(TableId::SurveyItems, heading).flatten().map(ItemIx::from);
+        let by_id = reader
+            .find(TableId::SurveyItems, heading)
+            .flatten()
+            .map(ItemIx::from);
         let found = by_id.or_else(|| by_text.get(&folded(heading)).copied());
-        let place = reader.sources.place(CellRef { sheet: sheet.id, column: *column, row: sheet.header.row });
+        let place = reader.sources.place(CellRef {
+            sheet: sheet.id,
+            column: *column,
+            row: sheet.header.row,
+        });
         match found {
             Some(item) if columns.iter().any(|(_, other)| *other == item) => {
-                let problem = Problem::new("duplicate-column", format!("the item {} stands twice", quote(heading)))
-                    .help("keep one of the columns");
+                let problem = Problem::new(
+                    "duplicate-column",
+                    format!("the item {} stands twice", quote(heading)),
+                )
+                .help("keep one of the columns");
                 reader.diagnostics.push(problem.error_at(place));
             }
             Some(item) => columns.push((*column, item)),
             None => {
                 let ids = items.iter().map(|item| item.id.value.as_str());
-                let problem = Problem::new("unknown-column", format!("the column {} is no survey item and is left alone", quote(heading)));
-                reader.diagnostics.push(match crate::diagnostic::did_you_mean(heading, ids) {
-                    Some(help) => problem.help(help).warning_at(place),
-                    None => problem.note_at(place),
-                });
+                let problem = Problem::new(
+                    "unknown-column",
+                    format!(
+                        "the column {} is no survey item and is left alone",
+                        quote(heading)
+                    ),
+                );
+                reader
+                    .diagnostics
+                    .push(match crate::diagnostic::did_you_mean(heading, ids) {
+                        Some(help) => problem.help(help).warning_at(place),
+                        None => problem.note_at(place),
+                    });
             }
         }
     }
@@ -146,32 +202,54 @@ fn answer(row: &mut Row<'_, '_>, sheet: &Sheet, column: u16, item: &SurveyItem) 
     match parse_answer(data, item, row.reader.options) {
         Ok(answer) => answer,
         Err(problem) => {
-            let at = CellRef { sheet: sheet.id, ..at };
+            let at = CellRef {
+                sheet: sheet.id,
+                ..at
+            };
             row.error(at, problem);
             None
         }
     }
 }
 
-fn parse_answer(data: &Data, item: &SurveyItem, options: &ReadOptions<'_>) -> Result<Option<i32>, Problem> {
+fn parse_answer(
+    data: &Data,
+    item: &SurveyItem,
+    options: &ReadOptions<'_>,
+) -> Result<Option<i32>, Problem> {
     let off_scale = || {
-        let mut help = format!("write a whole number from {} to {}", item.scale.start(), item.scale.end());
+        let mut help = format!(
+            "write a whole number from {} to {}",
+            item.scale.start(),
+            item.scale.end()
+        );
         if !item.labels.is_empty() {
             help.push_str(&format!(", or one of: {}", item.labels.join("; ")));
         }
-        Problem::new("answer-off-scale", format!("this is no answer to the item `{}`", item.id.value)).help(help)
+        Problem::new(
+            "answer-off-scale",
+            format!("this is no answer to the item `{}`", item.id.value),
+        )
+        .help(help)
     };
     let typed = plain_text(data);
     if typed.is_empty() {
         return Ok(None);
     }
-    let label = item.labels.iter().position(|label| folded(label) == folded(&typed));
+    let label = item
+        .labels
+        .iter()
+        .position(|label| folded(label) == folded(&typed));
     if let Some(position) = label {
         return Ok(Some(item.scale.start() + position as i32));
     }
     let number = cell::whole(data, options.language).map_err(|_| off_scale())?;
     let answer = i32::try_from(number).map_err(|_| off_scale())?;
-    if item.scale.contains(&answer) { Ok(Some(answer)) } else { Err(off_scale()) }
+    if item.scale.contains(&answer) {
+        Ok(Some(answer))
+    } else {
+        Err(off_scale())
+    }
 }
 
 /// Somebody twice on one occasion: the first row counts.
@@ -179,18 +257,30 @@ fn mark_repeated(reader: &mut Reader<'_>, programme: &mut Programme) {
     let survey = &mut programme.survey;
     let mut first: HashMap<(LabIx, String, Occasion), usize> = HashMap::new();
     for row in 0..survey.lab.len() {
-        let person = (survey.lab[row], survey.respondent[row].clone(), survey.occasion[row]);
+        let person = (
+            survey.lab[row],
+            survey.respondent[row].clone(),
+            survey.occasion[row],
+        );
         let Some(&earlier) = first.get(&person) else {
             first.insert(person, row);
             continue;
         };
         survey.counts[row] = false;
         let (here, there) = (survey.at[row], survey.at[earlier]);
-        for (at, other, what) in [(here, there, "the first row, which counts"), (there, here, "the later row, which does not count")] {
-            let problem = Problem::new("repeated-respondent", "the same respondent stands twice on this occasion")
-                .help("keep the right row; until then the first one counts");
+        for (at, other, what) in [
+            (here, there, "the first row, which counts"),
+            (there, here, "the later row, which does not count"),
+        ] {
+            let problem = Problem::new(
+                "repeated-respondent",
+                "the same respondent stands twice on this occasion",
+            )
+            .help("keep the right row; until then the first one counts");
             let (at, other) = (reader.sources.place(at), reader.sources.place(other));
-            reader.diagnostics.push(problem.warning_at(at).related(other, what));
+            reader
+                .diagnostics
+                .push(problem.warning_at(at).related(other, what));
         }
     }
 }
