@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostics;
 use crate::disclosure::release;
 use crate::ingest::project::{Project, read_project};
 use crate::ingest::{DataFile, ReadOptions, find_files, read_programme};
-use crate::publish::{Outcome, Selection, count_targets, publish_documents};
+use crate::publish::{Outcome, Selection, check_documents, count_targets, publish_documents};
 use crate::text::{Pictures, Renderer, read_pictures};
 use crate::typeset::Fonts;
 
@@ -72,6 +72,19 @@ pub fn prepare(root: &Path) -> Result<Prepared, Diagnostics> {
         publication,
         diagnostics,
     })
+}
+
+/// Everything that can be said of a project without writing anything.
+///
+/// # Errors
+/// Every problem that would stop a build, with the warnings and notes beside.
+pub fn check(root: &Path) -> Result<Diagnostics, Diagnostics> {
+    let mut prepared = prepare(root)?;
+    let filled = check_documents(&prepared);
+    std::mem::take(&mut prepared.diagnostics)
+        .and(filled)
+        .ok(())
+        .map(|((), diagnostics)| diagnostics)
 }
 
 /// Makes the documents of a prepared project and publishes them; `progress`

@@ -58,10 +58,13 @@ pub fn progress(
     let Some(baseline) = baseline else {
         return Progress::NotReached;
     };
-    match ((actual - baseline) * sign).total_cmp(&0.0) {
-        std::cmp::Ordering::Greater => Progress::OnTheWay,
-        std::cmp::Ordering::Equal => Progress::NoMovement,
-        std::cmp::Ordering::Less => Progress::WrongWay,
+    let movement = (actual - baseline) * sign;
+    if movement > 0.0 {
+        Progress::OnTheWay
+    } else if movement < 0.0 {
+        Progress::WrongWay
+    } else {
+        Progress::NoMovement
     }
 }
 

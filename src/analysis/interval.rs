@@ -17,7 +17,14 @@ pub fn wilson(numerator: u64, denominator: u64) -> Option<(f64, f64)> {
     let z2 = Z * Z;
     let centre = (share + z2 / (2.0 * n)) / (1.0 + z2 / n);
     let half = Z / (1.0 + z2 / n) * (share * (1.0 - share) / n + z2 / (4.0 * n * n)).sqrt();
-    Some(((centre - half).max(0.0), (centre + half).min(1.0)))
+    // At the ends rounding would leave a hair beside 0 or 1.
+    let low = if numerator == 0 { 0.0 } else { centre - half };
+    let high = if numerator == denominator {
+        1.0
+    } else {
+        centre + half
+    };
+    Some((low, high))
 }
 
 #[cfg(test)]

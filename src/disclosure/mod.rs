@@ -123,14 +123,20 @@ fn exemption_subject(key: FigureKey) -> Option<(LabIx, crate::model::IndicatorIx
     }
 }
 
-/// An exemption takes effect where the data asks for it and the manifest agrees.
+/// An exemption takes effect where the data asks for it and the manifest
+/// agrees. What is computed from exempt figures alone tells nothing beyond them.
 fn is_exempt(programme: &Programme, register: &Register, policy: &Policy, key: FigureKey) -> bool {
-    let asked = register
-        .get(key)
-        .is_some_and(|figure| figure.exemption.is_some());
-    asked
-        && exemption_subject(key)
-            .is_some_and(|(lab, indicator)| policy.grants(programme, lab, indicator).is_some())
+    let Some(figure) = register.get(key) else {
+        return false;
+    };
+    let granted = exemption_subject(key)
+        .is_some_and(|(lab, indicator)| policy.grants(programme, lab, indicator).is_some());
+    let from_exempt = !figure.inputs.is_empty()
+        && figure.inputs.iter().all(|input| match input {
+            Input::Figure(key) => is_exempt(programme, register, policy, *key),
+            Input::Cells(_) => false,
+        });
+    (figure.exemption.is_some() && granted) || from_exempt
 }
 
 fn used_exemptions<'a>(

@@ -15,12 +15,39 @@ const YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
 /// The cell as text, whatever it was typed as.
 pub fn text(data: &Data) -> Result<String, Problem> {
     match data {
-        Data::Error(_) => Err(error_value()),
+        _ if is_error_value(data) => Err(error_value()),
         Data::Float(value) => Ok(value.to_string()),
         Data::Int(value) => Ok(value.to_string()),
         Data::Bool(value) => Ok(if *value { "ja" } else { "nej" }.to_owned()),
         Data::DateTime(_) | Data::DateTimeIso(_) => date(data).map(|date| date.to_string()),
         other => Ok(clean(&other.as_string().unwrap_or_default()).into_owned()),
+    }
+}
+
+/// An error of the spreadsheet, also as the text that CSV files hold of it.
+fn is_error_value(data: &Data) -> bool {
+    const ERRORS: [&str; 16] = [
+        "#N/A",
+        "#SAKNAS!",
+        "#DIV/0!",
+        "#DIVISION/0!",
+        "#VALUE!",
+        "#VÄRDEFEL!",
+        "#REF!",
+        "#REFERENS!",
+        "#NAME?",
+        "#NAMN?",
+        "#NUM!",
+        "#OGILTIGT!",
+        "#NULL!",
+        "#SKÄRNING!",
+        "#SPILL!",
+        "#CALC!",
+    ];
+    match data {
+        Data::Error(_) => true,
+        Data::String(text) => ERRORS.contains(&text.trim()),
+        _ => false,
     }
 }
 
@@ -35,7 +62,7 @@ fn error_value() -> Problem {
 /// A number, with the decimals it was typed with.
 pub fn number(data: &Data, language: Language) -> Result<Number, Problem> {
     match data {
-        Data::Error(_) => Err(error_value()),
+        _ if is_error_value(data) => Err(error_value()),
         Data::Int(value) => Ok(Number {
             value: *value as f64,
             decimals: 0,
@@ -173,7 +200,7 @@ pub fn whole(data: &Data, language: Language) -> Result<i64, Problem> {
 /// A date: a spreadsheet's own, `2019-05-12`, `12 maj 2019`, `maj 2019`, `2019`.
 pub fn date(data: &Data) -> Result<NaiveDate, Problem> {
     let found = match data {
-        Data::Error(_) => return Err(error_value()),
+        _ if is_error_value(data) => return Err(error_value()),
         Data::DateTime(value) => value.as_datetime().map(|datetime| datetime.date()),
         Data::DateTimeIso(text) => text
             .get(..10)

@@ -187,6 +187,11 @@ impl<'r, 'a> Row<'r, 'a> {
         }
     }
 
+    /// Whether something in the row could not be read, which was said then.
+    pub fn has_failed(&self) -> bool {
+        self.failed
+    }
+
     /// The row's first known cell, for problems about the row as a whole.
     pub fn at(&self) -> CellRef {
         let column = self

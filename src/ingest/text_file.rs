@@ -22,17 +22,24 @@ pub fn read_text_file(bytes: &[u8], stem: &str) -> Result<Grid, Problem> {
     let mut grid = Grid::new(stem, false);
     let mut record = csv::StringRecord::new();
     let mut within_cells = 0;
+    let (mut counted, mut lines) = (0, 0);
     // An unbalanced quote swallows the rest; what is missing then is said by
     // whoever looks for it.
     while reader.read_record(&mut record).unwrap_or(false) {
         // Blank lines are skipped by the reader but counted by a spreadsheet;
         // line breaks inside quotes the other way round.
-        let line = record.position().map_or(1, csv::Position::line);
-        let row = u32::try_from(line.saturating_sub(1 + within_cells)).unwrap_or(u32::MAX);
+        let begins = record.position().map_or(0, |at| at.byte() as usize);
+        let blank = text[begins..]
+            .bytes()
+            .take_while(|byte| *byte == b'\n')
+            .count();
+        lines += text[counted..begins + blank].matches('\n').count();
+        counted = begins + blank;
+        let row = u32::try_from(lines - within_cells).unwrap_or(u32::MAX);
         within_cells += record
             .iter()
-            .map(|field| field.matches('\n').count() as u64)
-            .sum::<u64>();
+            .map(|field| field.matches('\n').count())
+            .sum::<usize>();
         for (column, field) in record.iter().enumerate() {
             grid.push(
                 row,

@@ -4,6 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use super::manifest::{BuildManifest, DocumentRecord, FileRecord};
 use super::results::write_results;
 use super::staging::{Staging, StagingError};
@@ -105,6 +107,27 @@ pub fn publish_documents(
     };
     let results = write_staged_results(prepared, &staging)?;
     finish(prepared, options, staging, &output, outcome, results)
+}
+
+/// Fills every document's template, and makes nothing of it: what is wrong in
+/// a template shows only when it meets the data.
+pub fn check_documents(prepared: &Prepared) -> Diagnostics {
+    let entries = &prepared.project.manifest.documents;
+    let targets = match selected_targets(entries, &prepared.publication, &Selection::default()) {
+        Ok(targets) => targets,
+        Err(diagnostics) => return diagnostics,
+    };
+    let rendered = targets.par_iter().map(|target| {
+        prepared
+            .renderer
+            .render_document(&target.entry.template, target.subject)
+            .err()
+    });
+    let problems: Vec<Option<Diagnostics>> = rendered.collect();
+    let mut diagnostics = Diagnostics::new();
+    diagnostics.extend(problems.into_iter().flatten().flatten());
+    diagnostics.sort();
+    diagnostics
 }
 
 /// How many documents a selection has; 0 where it names what is not there.

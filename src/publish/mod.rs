@@ -7,7 +7,9 @@ mod manifest;
 mod results;
 mod staging;
 
-pub use documents::{OUTPUT, Outcome, Selection, count_targets, publish_documents};
+pub use documents::{
+    OUTPUT, Outcome, Selection, check_documents, count_targets, publish_documents,
+};
 pub use manifest::{BuildManifest, DocumentRecord, FileRecord, sha256};
 pub use results::write_results;
 pub use staging::{Staging, StagingError};

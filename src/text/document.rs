@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use minijinja::value::{Kwargs, Object, Value};
-use minijinja::{Environment, Error, OutputSpan, OutputSpanKind, State, context};
+use minijinja::{Environment, Error, ErrorKind, OutputSpan, OutputSpanKind, State, context};
 use typst::foundations::Bytes;
 
 use super::environment::{Templates, context_object, environment, misuse};
@@ -280,7 +280,14 @@ impl Renderer {
             },
             (None, None) => Place::File(template_path(name)),
         };
-        Problem::new("template", message).error_at(place)
+        let help = match innermost.kind() {
+            ErrorKind::UndefinedError => Some("check the spelling; docs/templates.md lists what templates see".to_owned()),
+            ErrorKind::SyntaxError => Some("values stand in {{ … }}, and {% if %} and {% for %} are closed by {% endif %} and {% endfor %}".to_owned()),
+            _ => None,
+        };
+        Problem::new("template", message)
+            .maybe_help(help)
+            .error_at(place)
     }
 
     fn context(&self, subject: Subject, collector: Arc<Collector>) -> Value {

@@ -264,7 +264,7 @@ fn check_row(row: &mut Row<'_, '_>, found: &Measurement, unit: Unit) {
         }
     }
     let told = found.value.is_some() || found.numerator.is_some() && found.denominator.is_some();
-    if !told && found.target.is_none() {
+    if !told && found.target.is_none() && !row.has_failed() {
         let problem = Problem::new(
             "no-value",
             "the row has neither a value nor a numerator with its denominator",
