@@ -2,14 +2,38 @@
 //!
 //! The modules stand in the order of the data's way through them.
 
-pub mod analysis;
-pub mod charts;
-pub mod cli;
-pub mod diagnostic;
-pub mod disclosure;
-pub mod ingest;
-pub mod model;
+/// The way of the data, one line per stage.
 pub mod pipeline;
-pub mod publish;
+
+/// Problems found anywhere: one model, several renderers.
+pub mod diagnostic;
+
+/// The core nouns: schema, programme, provenance.
+pub mod model;
+
+/// From files on disk to a typed programme.
+pub mod ingest;
+
+/// From the programme to a register of figures.
+pub mod analysis;
+
+/// The one closed step to what may be shown.
+pub mod disclosure;
+
+/// Drawings of what may be shown.
+pub mod charts;
+
+/// Templates filled with what may be shown.
 pub mod text;
+
+/// From filled markup to PDF.
 pub mod typeset;
+
+/// From PDF to `output/`, staged and then moved into place.
+pub mod publish;
+
+/// A project to start from.
+pub mod scaffold;
+
+/// The command line.
+pub mod cli;

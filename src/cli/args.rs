@@ -36,6 +36,15 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = Format::Human)]
         format: Format,
     },
+    /// Writes a project to start from into a new folder.
+    New {
+        /// The folder.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+        /// The language of workbook and reports.
+        #[arg(long, value_enum, default_value_t = Lang::Sv)]
+        lang: Lang,
+    },
     /// Prints completions for a shell.
     Completions {
         /// The shell.
@@ -71,4 +80,22 @@ pub enum Format {
     Short,
     /// A JSON array.
     Json,
+}
+
+/// A language of workbooks and reports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Lang {
+    /// Swedish.
+    Sv,
+    /// English.
+    En,
+}
+
+impl From<Lang> for crate::model::Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::Sv => Self::Swedish,
+            Lang::En => Self::English,
+        }
+    }
 }

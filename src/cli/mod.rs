@@ -3,6 +3,7 @@
 mod args;
 mod build;
 mod check;
+mod new;
 mod report;
 
 use std::process::ExitCode;
@@ -23,6 +24,7 @@ pub fn run() -> ExitCode {
     match args.command.unwrap_or(Command::Build(args.build)) {
         Command::Build(options) => build::build(project, &options),
         Command::Check { format } => check::check(project, format),
+        Command::New { folder, lang } => new::new(&folder, lang.into()),
         Command::Completions { shell } => {
             let mut command = Args::command();
             clap_complete::generate(shell, &mut command, "labbrapport", &mut std::io::stdout());

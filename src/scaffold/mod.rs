@@ -1,0 +1,188 @@
+//! A project to start from: manifest, templates and a blank workbook.
+
+mod workbook;
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+
+use crate::ingest::manifest::FILE_NAME;
+use crate::ingest::project::{TEMPLATES, shipped_templates};
+use crate::model::Language;
+
+/// Why a project could not be written.
+#[derive(Debug)]
+pub enum ScaffoldError {
+    /// The folder holds something already.
+    NotEmpty(PathBuf),
+    /// A file could not be written.
+    Io(PathBuf, io::Error),
+    /// The workbook could not be made.
+    Workbook(rust_xlsxwriter::XlsxError),
+}
+
+impl std::fmt::Display for ScaffoldError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::NotEmpty(folder) => {
+                write!(f, "{} is not empty; name a new folder", folder.display())
+            }
+            Self::Io(path, error) => write!(f, "cannot write {}: {error}", path.display()),
+            Self::Workbook(error) => write!(f, "cannot make the workbook: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for ScaffoldError {}
+
+/// Writes a project into `folder`, which must be new or empty, and gives the
+/// files that were written, relative to it. `date` becomes the reports' date.
+///
+/// # Errors
+/// When the folder holds something, or a file cannot be written.
+pub fn write_project(
+    folder: &Path,
+    language: Language,
+    date: NaiveDate,
+) -> Result<Vec<String>, ScaffoldError> {
+    if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
+        return Err(ScaffoldError::NotEmpty(folder.to_owned()));
+    }
+    let book = workbook::blank_workbook(language, date).map_err(ScaffoldError::Workbook)?;
+    let book_name = match language {
+        Language::Swedish => "data/projekt.xlsx",
+        Language::English => "data/project.xlsx",
+    };
+    let mut files: Vec<(String, Vec<u8>)> = vec![
+        (FILE_NAME.to_owned(), manifest(language, date).into_bytes()),
+        (".gitignore".to_owned(), GITIGNORE.into()),
+        (book_name.to_owned(), book),
+    ];
+    let templates = shipped_templates().iter();
+    files.extend(templates.map(|(name, text)| (format!("{TEMPLATES}/{name}"), (*text).into())));
+    for (name, contents) in &files {
+        let path = folder.join(name);
+        let parent = path.parent().unwrap_or(folder);
+        fs::create_dir_all(parent)
+            .and_then(|()| fs::write(&path, contents))
+            .map_err(|error| ScaffoldError::Io(path, error))?;
+    }
+    Ok(files.into_iter().map(|(name, _)| name).collect())
+}
+
+const GITIGNORE: &str = "\
+# Raw data may hold what people told in confidence: keep it out of the history.
+/data/
+# Reports are made anew from the data.
+/output/
+~$*
+.~lock*
+";
+
+/// A manifest with its keys explained.
+fn manifest(language: Language, date: NaiveDate) -> String {
+    match language {
+        Language::Swedish => format!(
+            "\
+# Projektets manifest. Sökvägar räknas från den här filens mapp.
+
+# Programmets namn, som det ska stå på rapporternas framsida.
+title = \"Programmets namn\"
+# subtitle = \"En rad under rubriken\"
+
+# Rapporternas språk: \"sv\" eller \"en\".
+language = \"sv\"
+# Rapporternas datum.
+date = {date}
+# \"draft\" märker varje sida som utkast; \"final\" gör det inte.
+state = \"draft\"
+
+# Filerna som läses, och hur säkra uppgifterna är där raden inget säger:
+# \"exempel\", \"preliminär\" eller \"publicerad\".
+[[data]]
+files = \"data/**\"
+status = \"preliminär\"
+
+# Antal från 1 till threshold − 1 visas inte, och inte heller det som röjer dem.
+[disclosure]
+threshold = 5
+
+# En liten uppgift får visas när raden ber om det (kolumnen undantag) och det
+# står här:
+# [[disclosure.exemption]]
+# lab = \"labbets id\"
+# indicator = \"indikatorns id\"
+# reason = \"varför\"
+"
+        ),
+        Language::English => format!(
+            "\
+# The project's manifest. Paths are relative to this file's folder.
+
+# The programme's name, as the reports' title page shows it.
+title = \"Name of the programme\"
+# subtitle = \"A line under the title\"
+
+# The reports' language: \"sv\" or \"en\".
+language = \"en\"
+# The reports' date.
+date = {date}
+# \"draft\" marks every page as a draft; \"final\" does not.
+state = \"draft\"
+
+# The files that are read, and how certain their data are where the row says
+# nothing: \"example\", \"preliminary\" or \"published\".
+[[data]]
+files = \"data/**\"
+status = \"preliminary\"
+
+# Counts of 1 to threshold − 1 are withheld, and so is what would reveal them.
+[disclosure]
+threshold = 5
+
+# A small figure is shown when its row asks for it (column exemption) and it
+# stands here:
+# [[disclosure.exemption]]
+# lab = \"the lab's id\"
+# indicator = \"the indicator's id\"
+# reason = \"why\"
+"
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Severity;
+
+    #[test]
+    fn a_new_project_passes_its_check_with_friendly_notes() {
+        for language in [Language::Swedish, Language::English] {
+            let folder = tempfile::tempdir().unwrap();
+            let date = NaiveDate::from_ymd_opt(2020, 1, 31).unwrap();
+            write_project(folder.path(), language, date).unwrap();
+            let diagnostics = crate::pipeline::check(folder.path()).unwrap();
+            let said: Vec<String> = diagnostics
+                .iter()
+                .map(crate::diagnostic::render_short)
+                .collect();
+            assert_eq!(diagnostics.count(Severity::Warning), 0, "{said:#?}");
+            assert!(
+                said.iter().any(|line| line.contains("no-labs-yet")),
+                "{said:#?}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_there_is_never_overwritten() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("notes.txt"), "mine").unwrap();
+        let date = NaiveDate::from_ymd_opt(2020, 1, 31).unwrap();
+        let written = write_project(folder.path(), Language::Swedish, date);
+        assert!(matches!(written, Err(ScaffoldError::NotEmpty(_))));
+    }
+}
