@@ -12,7 +12,7 @@ mod tables;
 mod text_file;
 mod workbook;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use rayon::prelude::*;
 
@@ -66,11 +66,28 @@ pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Program
             .help("add a sheet `Labb` with the columns id, namn and ort, or correct the sheet's name; `labbrapport new` writes a workbook to start from");
         reader.diagnostics.push(problem.error_at(Place::Project));
     }
+    note_empty_tables(&mut reader, &sheets);
     let mut programme = tables::read_tables(&mut reader, &sheets);
     programme.sources = reader.sources;
     let mut diagnostics = reader.diagnostics;
     diagnostics.sort();
     (programme, diagnostics)
+}
+
+/// One note per file about the tables that have headings and no rows yet.
+fn note_empty_tables(reader: &mut Reader<'_>, sheets: &[Sheet]) {
+    let mut empty: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for sheet in sheets {
+        if sheet.table.id != TableId::Labs && sheet.data_rows().is_empty() {
+            let file = reader.sources.file(sheet.id).to_owned();
+            empty.entry(file).or_default().push(&sheet.grid.name);
+        }
+    }
+    for (file, tables) in empty {
+        let message = format!("headings and no rows yet in: {}", tables.join(", "));
+        let problem = Problem::new("no-rows-yet", message);
+        reader.diagnostics.push(problem.note_at(Place::File(file)));
+    }
 }
 
 /// Whether a labs sheet was there but could not be used, which was said already.
@@ -198,16 +215,9 @@ fn recognise(file: &DataFile, grid: Grid, reader: &mut Reader<'_>) -> Option<She
         header,
         status: file.status,
     };
-    if sheet.data_rows().is_empty() {
-        let problem = if table.id == TableId::Labs {
-            Problem::new("no-labs-yet", "there are no labs yet")
-                .help("write one row per lab under the headings; then the other sheets")
-        } else {
-            Problem::new(
-                "no-rows-yet",
-                format!("{} has headings and no rows yet", table.name.sv),
-            )
-        };
+    if sheet.data_rows().is_empty() && table.id == TableId::Labs {
+        let problem = Problem::new("no-labs-yet", "there are no labs yet")
+            .help("write one row per lab under the headings; then the other sheets");
         reader.diagnostics.push(problem.note_at(place));
     }
     Some(sheet)

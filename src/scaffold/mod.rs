@@ -1,5 +1,6 @@
 //! A project to start from: manifest, templates and a blank workbook.
 
+pub mod reference;
 mod workbook;
 
 use std::fs;
