@@ -12,9 +12,11 @@ pub struct Register {
 
 impl Register {
     /// Adds a figure. A key is added once only; [`Self::sort`] checks that.
+    /// What is not a number, or too large to be one, is undefined and left out.
     pub fn add(&mut self, key: FigureKey, figure: Figure) {
-        debug_assert!(figure.value.is_finite(), "{key:?} is not finite");
-        self.entries.push((key, figure));
+        if figure.value.is_finite() {
+            self.entries.push((key, figure));
+        }
     }
 
     /// Makes everything added so far visible to [`Self::get`].

@@ -15,8 +15,9 @@ const PANEL: f64 = 26.0;
 /// The axis runs from −50 to 200 percent of the way; beyond is at its end.
 const LOW: f64 = -0.5;
 const HIGH: f64 = 2.0;
-/// Height beyond which a further chart begins.
-const PAGE: f64 = 560.0;
+/// Height beyond which a further chart begins: less than half a page, so that
+/// charts and text can share pages.
+const PAGE: f64 = 310.0;
 /// Labs beyond which a panel counts instead of drawing each.
 const MOST_LABS: usize = 24;
 
@@ -43,21 +44,35 @@ pub(super) fn draw_attainment(
     catalogue: &Catalogue,
     request: &ChartRequest<'_>,
 ) -> Vec<Chart> {
+    let all = (0..publication.indicators().len()).map(IndicatorIx::from);
+    let panels: Vec<Panel<'_>> = all.filter_map(|ix| panel(publication, ix)).collect();
+    let rows = panels.iter().flat_map(|panel| &panel.rows);
+    let judged = rows
+        .filter_map(|row| row.progress)
+        .filter(|p| *p != Progress::UnclearTarget);
+    let reached = judged
+        .clone()
+        .filter(|progress| *progress == Progress::Reached)
+        .count() as u64;
+    let finding = reached_heading(reached, judged.count() as u64, catalogue);
+
     let mut charts = Vec::new();
-    let mut page: Vec<Panel<'_>> = Vec::new();
-    for position in 0..publication.indicators().len() {
-        let Some(panel) = panel(publication, position.into()) else {
-            continue;
+    let mut rest = panels.as_slice();
+    while !rest.is_empty() {
+        let mut height = 0.0;
+        let fits = rest.iter().take_while(|panel| {
+            height += panel.height();
+            height <= PAGE
+        });
+        let (page, later) = rest.split_at(fits.count().max(1));
+        // The finding is about all of them and stands over the first.
+        let heading = if charts.is_empty() {
+            finding.clone()
+        } else {
+            catalogue.text("chart-attainment-continued")
         };
-        let height: f64 = page.iter().map(Panel::height).sum();
-        if !page.is_empty() && height + panel.height() > PAGE {
-            charts.push(draw_page(&page, catalogue, request));
-            page.clear();
-        }
-        page.push(panel);
-    }
-    if !page.is_empty() {
-        charts.push(draw_page(&page, catalogue, request));
+        charts.push(draw_page(page, heading, catalogue, request));
+        rest = later;
     }
     charts
 }
@@ -104,7 +119,12 @@ impl Row<'_> {
     }
 }
 
-fn draw_page(panels: &[Panel<'_>], catalogue: &Catalogue, request: &ChartRequest<'_>) -> Chart {
+fn draw_page(
+    panels: &[Panel<'_>],
+    heading: String,
+    catalogue: &Catalogue,
+    request: &ChartRequest<'_>,
+) -> Chart {
     let width = request.width();
     let height = panels.iter().map(Panel::height).sum::<f64>() + 16.0;
     let accent = colour(request.accent);
@@ -131,14 +151,6 @@ fn draw_page(panels: &[Panel<'_>], catalogue: &Catalogue, request: &ChartRequest
         }
     });
     let rows = || panels.iter().flat_map(|panel| &panel.rows);
-    let judged = rows()
-        .filter_map(|row| row.progress)
-        .filter(|p| *p != Progress::UnclearTarget);
-    let reached = judged
-        .clone()
-        .filter(|progress| *progress == Progress::Reached)
-        .count() as u64;
-    let heading = reached_heading(reached, judged.count() as u64, catalogue);
     let made_up = rows()
         .filter_map(Row::shown)
         .any(|figure| figure.status == Status::Example);

@@ -10,11 +10,14 @@ use crate::text::figures::{figure_text, fraction_text, value_text};
 use crate::text::views::progress_name;
 use crate::text::{Catalogue, format};
 
-const ROW: f64 = 25.0;
-const GROUP: f64 = 24.0;
+const ROW: f64 = 23.0;
+const GROUP: f64 = 23.0;
 const DOT: f64 = 3.6;
 /// Rows that fit on a page with their group headings.
 const MOST_ROWS: usize = 18;
+
+/// Up to this, numbers are words.
+const LAST_WORD: u64 = 12;
 
 /// How a row's values are placed.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -395,6 +398,11 @@ pub(super) fn reached_heading(reached: u64, of: u64, catalogue: &Catalogue) -> S
         return catalogue.text("chart-overview-neutral");
     }
     let language = catalogue.language();
+    if of > LAST_WORD {
+        let (of, reached) = (of.to_string(), reached.to_string());
+        let arguments = [("of", (&of).into()), ("reached", (&reached).into())];
+        return catalogue.format("chart-overview-digits", &arguments);
+    }
     let words = |count| format::sentence_case(&format::number_word(count, language));
     let of_word = format::number_word(of, language);
     match reached {

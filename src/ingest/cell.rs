@@ -360,4 +360,26 @@ mod tests {
             assert_eq!(date_text(typed).ok(), date, "{typed}");
         }
     }
+
+    proptest::proptest! {
+        #[test]
+        fn whatever_is_typed_is_read_or_refused(typed in "\\PC{0,24}", digits in "[ 0-9.,%−-]{0,12}") {
+            for text in [typed, digits] {
+                for language in [Swedish, English] {
+                    if let Ok(number) = number_text(&text, language) {
+                        proptest::prop_assert!(number.value.is_finite());
+                    }
+                }
+                let _ = date_text(&text);
+                let _ = yes_no(&Data::String(text));
+            }
+        }
+
+        #[test]
+        fn a_number_written_in_swedish_is_read_back(value in -1e9_f64..1e9, decimals in 0_usize..4) {
+            let typed = crate::text::format::number(value, decimals, Swedish);
+            let read = number_text(&typed, Swedish).unwrap();
+            proptest::prop_assert!(read.agrees_with(value));
+        }
+    }
 }

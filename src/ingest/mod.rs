@@ -222,3 +222,51 @@ fn recognise(file: &DataFile, grid: Grid, reader: &mut Reader<'_>) -> Option<She
     }
     Some(sheet)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(name: &str, bytes: &[u8]) -> Diagnostics {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        let file = DataFile {
+            path,
+            name: name.into(),
+            status: None,
+        };
+        let options = ReadOptions {
+            language: Language::Swedish,
+            covered: &|_| true,
+        };
+        read_programme(&[file], &options).1
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::test_runner::Config::with_cases(200))]
+
+        #[test]
+        fn any_bytes_are_read_or_refused(mut bytes in proptest::collection::vec(0_u8.., 0..600), kind in 0..5) {
+            let (name, start): (&str, &[u8]) = match kind {
+                0 => ("labb.csv", b"id;namn;ort\n"),
+                1 => ("labb.xlsx", b"PK\x03\x04 xl/workbook.xml [Content_Types].xml"),
+                2 => ("labb.ods", b"PK\x03\x04 content.xml"),
+                3 => ("labb.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
+                _ => ("labb.xlsb", b"PK\x03\x04 xl/workbook.bin"),
+            };
+            bytes.splice(0..0, start.iter().copied());
+            read(name, &bytes);
+        }
+
+        #[test]
+        fn a_damaged_workbook_is_refused_and_not_feared(cut in 0_usize..20_000, flip in 0_usize..20_000, to in 0_u8..) {
+            let book = include_bytes!("../../data/boden.xlsx");
+            let mut bytes = book[..book.len() - cut.min(book.len())].to_vec();
+            if let Some(byte) = bytes.get_mut(flip) {
+                *byte = to;
+            }
+            read("boden.xlsx", &bytes);
+        }
+    }
+}

@@ -60,9 +60,11 @@ chart-overview-some = { $reached ->
     [one] One of { $of } targets is reached
    *[other] { $word } of { $of } targets are reached
 }
+chart-overview-digits = Of { $of } targets, { $reached } are reached
 chart-overview-scope = Ring: baseline. Full dot: latest value. Tick: target. Thin line below: 95 percent uncertainty.
 chart-overview-alt-row = { $label }: baseline { $baseline }, actual { $actual }, target { $target }.
 chart-attainment-scope = How much of the way from baseline to target each lab has come. Sorted by attainment.
+chart-attainment-continued = Attainment, continued
 chart-activities-heading = { $total } activities, most in { $month }
 chart-activities-heading-one = { $total } activities
 chart-activities-months = Number of activities per month.
@@ -89,7 +91,7 @@ glance = The most important
 told-results = What the lab tells
 challenge = The challenge
 indicators = What the figures show
-indicators-intro-lab = Every indicator is measured before and after. The table holds all values, the chart the way from baseline to the latest value.
+indicators-intro-lab = Every indicator is measured before and after. The table holds all values, by focus area.
 indicators-table = All indicators
 indicators-scope = Changes of shares are given in percentage points.
 column-indicator = Indicator
@@ -112,7 +114,7 @@ column-after = After
 interviews = What the interviews are about
 interviews-intro = { $count ->
     [one] One interview has been coded. The table holds the most common themes.
-   *[other] { $shown } interviews have been coded. The table tells in how many of them each theme occurs.
+   *[other] In all, { $shown } interviews have been coded. The table tells in how many of them each theme occurs.
 }
 column-theme = Theme
 column-interviews = Interviews
@@ -122,8 +124,8 @@ themes-withheld = { $count ->
    *[other] { $word } more themes occur in so few interviews that they are withheld.
 }
 activities = What was done
-activities-intro = { $count } activities were held in the period.
-activities-participants = { $participants } visits were counted in all; the same person may have come several times.
+activities-intro = During the period { $count } activities were held.
+activities-participants = In all, { $participants } visits were counted; the same person may have come several times.
 activities-lasting = { $number ->
     [0] None of them has become permanent yet.
     [one] One of them lives on.
@@ -204,7 +206,7 @@ sign-missing = Missing.
 appendix-withheld = { $count ->
     [0] No figures are withheld.
     [one] One figure is withheld to protect individuals.
-   *[other] { $shown } figures are withheld to protect individuals.
+   *[other] In all, { $shown } figures are withheld to protect individuals.
 }
 appendix-shares = Shares have a 95 percent interval after Wilson. Where everyone in the group was followed, they are treated as a sample of all who could have taken part.
 appendix-attainment = Attainment = (actual − baseline) / (target − baseline). There is none without a baseline, or when the target lies on the wrong side of the baseline.

@@ -60,9 +60,11 @@ chart-overview-some = { $reached ->
     [one] Ett av { $of } mål är nått
    *[other] { $word } av { $of } mål är nådda
 }
+chart-overview-digits = Av { $of } mål är { $reached } nådda
 chart-overview-scope = Ring: baslinje. Fylld punkt: senaste värdet. Streck: mål. Smal linje under: 95 procents osäkerhet.
 chart-overview-alt-row = { $label }: baslinje { $baseline }, utfall { $actual }, mål { $target }.
 chart-attainment-scope = Hur stor del av vägen från baslinje till mål som varje labb har gått. Sorterat efter måluppfyllelse.
+chart-attainment-continued = Måluppfyllelse, fortsättning
 chart-activities-heading = { $total } aktiviteter, flest i { $month }
 chart-activities-heading-one = { $total } aktiviteter
 chart-activities-months = Antal aktiviteter per månad.
@@ -89,7 +91,7 @@ glance = Det viktigaste
 told-results = Det labbet berättar
 challenge = Utmaningen
 indicators = Vad siffrorna visar
-indicators-intro-lab = Varje indikator mäts före och efter. Tabellen visar alla värden, diagrammet vägen från baslinje till senaste värde.
+indicators-intro-lab = Varje indikator mäts före och efter. Tabellen visar alla värden, grupperade efter fokusområde.
 indicators-table = Alla indikatorer
 indicators-scope = Förändringar i andelar anges i procentenheter.
 column-indicator = Indikator
@@ -112,7 +114,7 @@ column-after = Efter
 interviews = Vad intervjuerna handlar om
 interviews-intro = { $count ->
     [one] En intervju har kodats. Tabellen visar de vanligaste temana.
-   *[other] { $shown } intervjuer har kodats. Tabellen visar i hur många av dem varje tema förekommer.
+   *[other] Sammanlagt har { $shown } intervjuer kodats. Tabellen visar i hur många av dem varje tema förekommer.
 }
 column-theme = Tema
 column-interviews = Intervjuer
@@ -204,7 +206,7 @@ sign-missing = Uppgift saknas.
 appendix-withheld = { $count ->
     [0] Inga uppgifter har hållits inne.
     [one] En uppgift har hållits inne för att skydda enskilda.
-   *[other] { $shown } uppgifter har hållits inne för att skydda enskilda.
+   *[other] Sammanlagt har { $shown } uppgifter hållits inne för att skydda enskilda.
 }
 appendix-shares = Andelar har ett 95 procents osäkerhetsintervall enligt Wilson. När alla i gruppen har följts upp behandlas de som ett urval av alla som kunde ha varit med.
 appendix-attainment = Måluppfyllelse = (utfall − baslinje) / (mål − baslinje). Den saknas utan baslinje, och när målet ligger på fel sida om baslinjen.
