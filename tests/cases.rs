@@ -6,6 +6,8 @@
 //! documents must contain, a line each. Run with `UPDATE_CASES=1` to write
 //! the first two anew, and read the difference before you commit it.
 
+#![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

@@ -1,5 +1,7 @@
 //! The documentation agrees with the code it is about.
 
+#![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
+
 use std::fs;
 use std::path::Path;
 

@@ -134,7 +134,7 @@ fn add_methods(programme: &Programme, register: &mut Register) {
         let figure = Figure::count(
             labs.len() as u64,
             Formula::Distinct,
-            Status::Published,
+            method.status,
             inputs(vec![method.id.at]),
         );
         register.add(

@@ -283,6 +283,7 @@ pub struct Method {
     pub purpose: Option<Text>,
     pub description: Option<Text>,
     pub labs: Vec<LabIx>,
+    pub status: Status,
 }
 
 /// A thing named by a reference or in words.

@@ -143,12 +143,14 @@ pub(super) fn method(row: &mut Row<'_, '_>) -> Option<Method> {
     let name = row.text("name");
     let (purpose, description) = (row.text("purpose"), row.text("description"));
     let labs = row.references("labs", TableId::Labs);
+    let status = row.status();
     Some(Method {
         id: own_id!(row, TableId::Methods),
         name: name?,
         purpose,
         description,
         labs,
+        status,
     })
 }
 
