@@ -156,3 +156,20 @@ pub enum Input {
     /// Another figure.
     Figure(FigureKey),
 }
+
+/// All cells behind `inputs`, through every figure between (`inputs_of` gives
+/// theirs), joined to ranges.
+pub fn cells_behind<'a>(
+    inputs: &[Input],
+    inputs_of: impl Fn(FigureKey) -> &'a [Input],
+) -> Vec<CellRange> {
+    let mut ranges = Vec::new();
+    let mut open: Vec<Input> = inputs.to_vec();
+    while let Some(input) = open.pop() {
+        match input {
+            Input::Cells(range) => ranges.push(range),
+            Input::Figure(key) => open.extend(inputs_of(key)),
+        }
+    }
+    CellRange::merged(ranges)
+}

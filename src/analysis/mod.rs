@@ -13,7 +13,7 @@ mod key_text;
 pub mod register;
 pub mod surveys;
 
-pub use figure::{Figure, FigureUnit, Formula, Input};
+pub use figure::{Figure, FigureUnit, Formula, Input, cells_behind};
 pub use key::{
     ActivityMeasure, CodeMeasure, FactorMeasure, FigureKey, IndicatorMeasure, SurveyMeasure,
 };

@@ -1,6 +1,6 @@
 //! The register of figures: kept sorted by key, looked up by binary search.
 
-use super::{Figure, FigureKey, Input};
+use super::{Figure, FigureKey, cells_behind};
 use crate::model::CellRange;
 
 /// All figures of a build under their keys.
@@ -62,20 +62,11 @@ impl Register {
         self.entries.is_empty()
     }
 
-    /// All cells that a figure rests on, through every figure between, joined
-    /// to ranges.
+    /// All cells that a figure rests on.
     pub fn cells(&self, figure: &Figure) -> Vec<CellRange> {
-        let mut ranges = Vec::new();
-        let mut open: Vec<Input> = figure.inputs.to_vec();
-        while let Some(input) = open.pop() {
-            match input {
-                Input::Cells(range) => ranges.push(range),
-                Input::Figure(key) => {
-                    open.extend(self.get(key).iter().flat_map(|figure| figure.inputs.iter()));
-                }
-            }
-        }
-        CellRange::merged(ranges)
+        cells_behind(&figure.inputs, |key| {
+            self.get(key).map_or(&[], |figure| &figure.inputs)
+        })
     }
 }
 

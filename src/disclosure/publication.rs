@@ -2,7 +2,9 @@
 
 use super::{Exemption, Policy, Withheld};
 use crate::analysis::indicators::{Progress, progress};
-use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, Input, Register};
+use crate::analysis::{
+    Figure, FigureKey, FigureUnit, IndicatorMeasure, Input, Register, cells_behind,
+};
 use crate::diagnostic::{Place, Problem};
 use crate::model::programme::{
     Commentary, Conclusion, Film, FocusArea, Indicator, Lab, Measurement, Method, Organisation,
@@ -121,15 +123,7 @@ impl Publication {
 
     /// The cells a shown figure rests on, through all figures between.
     pub fn cells(&self, figure: &Figure) -> Vec<CellRange> {
-        let mut ranges = Vec::new();
-        let mut open: Vec<Input> = figure.inputs.to_vec();
-        while let Some(input) = open.pop() {
-            match input {
-                Input::Cells(range) => ranges.push(range),
-                Input::Figure(key) => open.extend(self.inputs(key)),
-            }
-        }
-        CellRange::merged(ranges)
+        cells_behind(&figure.inputs, |key| self.inputs(key))
     }
 
     fn inputs(&self, key: FigureKey) -> &[Input] {

@@ -126,35 +126,29 @@ fn read_ole(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
 }
 
 fn read_xlsb(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
-    let mut book: Xlsb<Input<'_>> = Xlsb::new(Cursor::new(bytes)).map_err(|error| match error {
+    let book = Xlsb::new(Cursor::new(bytes)).map_err(|error| match error {
         calamine::XlsbError::Password => protected(),
         _ => damaged(),
     })?;
-    let names = book.sheet_names();
-    let mut grids = Vec::new();
-    for name in names {
-        let Ok(range) = book.worksheet_range(&name) else {
-            continue;
-        };
-        grids.push(from_range(&name, false, &range, &[]));
-    }
-    Ok(grids)
+    Ok(plain_sheets(book))
 }
 
 fn read_ods(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
-    let mut book: Ods<Input<'_>> = Ods::new(Cursor::new(bytes)).map_err(|error| match error {
+    let book = Ods::new(Cursor::new(bytes)).map_err(|error| match error {
         calamine::OdsError::Password => protected(),
         _ => damaged(),
     })?;
+    Ok(plain_sheets(book))
+}
+
+/// The sheets of a format of which calamine tells no merged cells.
+fn plain_sheets<'a>(mut book: impl Reader<Input<'a>>) -> Vec<Grid> {
     let names = book.sheet_names();
-    let mut grids = Vec::new();
-    for name in names {
-        let Ok(range) = book.worksheet_range(&name) else {
-            continue;
-        };
-        grids.push(from_range(&name, false, &range, &[]));
-    }
-    Ok(grids)
+    let grids = names.iter().filter_map(|name| {
+        let range = book.worksheet_range(name).ok()?;
+        Some(from_range(name, false, &range, &[]))
+    });
+    grids.collect()
 }
 
 fn from_range(

@@ -1,0 +1,100 @@
+//! Survey items and codes as templates see them.
+
+use minijinja::value::Value;
+
+use super::{Views, text};
+use crate::analysis::{CodeMeasure, FigureKey, SurveyMeasure};
+use crate::disclosure::Published;
+use crate::model::{ItemIx, Occasion, Scope};
+
+impl Views {
+    /// The survey items answered within `scope`, before and after.
+    pub fn survey_items(&self, scope: Scope) -> Value {
+        let items = (0..self.publication.survey_items().len()).map(ItemIx::from);
+        items
+            .filter_map(|item| self.survey_item(item, scope))
+            .collect::<Vec<Value>>()
+            .into()
+    }
+
+    fn survey_item(&self, item: ItemIx, scope: Scope) -> Option<Value> {
+        let key = |occasion, measure| FigureKey::Survey {
+            item,
+            scope,
+            occasion,
+            measure,
+        };
+        let start = key(Occasion::Baseline, SurveyMeasure::N);
+        let occasions = self
+            .publication
+            .figures_from(start)
+            .map(|(key, _)| key)
+            .map_while(|key| match key {
+                FigureKey::Survey {
+                    item: of,
+                    scope: within,
+                    occasion,
+                    ..
+                } if of == item && within == scope => Some(occasion),
+                _ => None,
+            });
+        let last = occasions.max()?;
+        let before = self.publication.figure(start).is_some();
+        let declared = &self.publication.survey_items()[item.at()];
+        let at = |occasion| {
+            let figure = |measure| self.figure(key(occasion, measure));
+            map! {
+                "n" => figure(SurveyMeasure::N),
+                "mean" => figure(SurveyMeasure::Mean),
+                "median" => figure(SurveyMeasure::Median),
+                "share_positive" => figure(SurveyMeasure::SharePositive),
+            }
+        };
+        Some(map! {
+            "id" => declared.id.value.as_str(),
+            "text" => declared.text.value.as_str(),
+            "scale_min" => *declared.scale.start(),
+            "scale_max" => *declared.scale.end(),
+            "before" => if before { at(Occasion::Baseline) } else { Value::from(()) },
+            "after" => if last == Occasion::Baseline { Value::from(()) } else { at(last) },
+        })
+    }
+
+    /// The codes that occur within `scope`, most interviews first; those that
+    /// are withheld come last and in the order of the codebook, so that their
+    /// place tells nothing.
+    pub fn codes(&self, scope: Scope) -> Value {
+        let mut found: Vec<(Option<u64>, usize)> = Vec::new();
+        for position in 0..self.publication.codes().len() {
+            let key = self.code_key(position, scope, CodeMeasure::Interviews);
+            if let Some(published) = self.publication.figure(key) {
+                let shown = match published {
+                    Published::Shown(figure) => Some(figure.value as u64),
+                    Published::Withheld(_) => None,
+                };
+                found.push((shown, position));
+            }
+        }
+        found.sort_by_key(|(shown, position)| (std::cmp::Reverse(*shown), *position));
+        let views = found.into_iter().map(|(_, position)| {
+            let code = &self.publication.codes()[position];
+            map! {
+                "id" => code.id.value.as_str(),
+                "name" => code.name.value.as_str(),
+                "definition" => text(code.definition.as_ref()),
+                "segments" => self.figure(self.code_key(position, scope, CodeMeasure::Segments)),
+                "interviews" => self.figure(self.code_key(position, scope, CodeMeasure::Interviews)),
+                "labs" => self.figure(self.code_key(position, scope, CodeMeasure::Labs)),
+            }
+        });
+        views.collect::<Vec<Value>>().into()
+    }
+
+    fn code_key(&self, position: usize, scope: Scope, measure: CodeMeasure) -> FigureKey {
+        FigureKey::Code {
+            code: position.into(),
+            scope,
+            measure,
+        }
+    }
+}
