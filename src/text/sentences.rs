@@ -7,7 +7,7 @@ use super::format;
 use crate::analysis::indicators::Progress;
 use crate::analysis::{Figure, FigureKey, IndicatorMeasure};
 use crate::disclosure::{Publication, Published};
-use crate::model::{IndicatorIx, Language, Qualifier, Scope};
+use crate::model::{IndicatorIx, Language, Qualifier, Scope, Status};
 
 /// What an indicator tells in one lab (or all): one or two sentences about
 /// its value, its movement and its target.
@@ -30,8 +30,11 @@ pub fn indicator_sentence(
         Some(Published::Withheld(_)) => return catalogue.text("sentence-withheld"),
         Some(Published::Shown(actual)) => actual,
     };
+    // A published result is not told against a made-up baseline or target.
+    let told_with =
+        |other: &Figure| other.status != Status::Example || actual.status == Status::Example;
     let baseline = match figure(IndicatorMeasure::Baseline) {
-        Some(Published::Shown(baseline)) => Some(&**baseline),
+        Some(Published::Shown(baseline)) if told_with(baseline) => Some(&**baseline),
         _ => None,
     };
     let change = match figure(IndicatorMeasure::Change) {
@@ -40,6 +43,7 @@ pub fn indicator_sentence(
     };
     let mut sentence = value_sentence(catalogue, actual, baseline.zip(change));
     if let Some(Published::Shown(target)) = figure(IndicatorMeasure::Target)
+        && told_with(target)
         && let Some(progress) = publication.progress(indicator, scope)
         && let Some(words) = target_sentence(catalogue, progress, target)
     {

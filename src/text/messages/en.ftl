@@ -14,6 +14,7 @@ made-up-mixed = Data that the programme has published stand beside made-up data.
 made-up-all = The data are made up. They show what the report looks like and say nothing about reality.
 made-up-page = This page contains example data: made-up figures.
 example-mark = example
+example-frame = baseline and target: example
 
 # Status against the target
 progress-reached = Target reached

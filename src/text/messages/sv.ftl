@@ -14,6 +14,7 @@ made-up-mixed = Uppgifter som programmet har publicerat står sida vid sida med 
 made-up-all = Uppgifterna är påhittade. De visar hur rapporten ser ut och säger inget om verkligheten.
 made-up-page = Sidan innehåller exempeldata: påhittade uppgifter.
 example-mark = exempel
+example-frame = baslinje och mål: exempel
 
 # Läge mot målet
 progress-reached = Målet nått

@@ -6,7 +6,7 @@ use super::{Views, optional, text};
 use crate::analysis::indicators::Progress;
 use crate::analysis::{FigureKey, IndicatorMeasure};
 use crate::model::programme::Indicator;
-use crate::model::{Direction, IndicatorIx, Language, Scope};
+use crate::model::{Direction, IndicatorIx, Language, Scope, Status};
 use crate::text::sentences::indicator_sentence;
 
 impl Views {
@@ -102,12 +102,26 @@ impl Views {
             "reached" => figure(IndicatorMeasure::Reached),
             "with_target" => figure(IndicatorMeasure::WithTarget),
             "trend" => self.trend(key(IndicatorMeasure::Change)),
+            "made_up_frame" => self.has_made_up_frame(key),
             "progress" => progress.0,
             "progress_word" => progress.1,
             "sentence" => indicator_sentence(&self.publication, &self.catalogue, ix, scope),
             "comments" => comments,
             "groups" => self.groups(ix, scope),
         })
+    }
+
+    /// Whether a real value stands beside a made-up baseline or target.
+    fn has_made_up_frame(&self, key: impl Fn(IndicatorMeasure) -> FigureKey) -> bool {
+        let made_up = |measure| {
+            self.publication
+                .shown(key(measure))
+                .map(|figure| figure.status == Status::Example)
+        };
+        made_up(IndicatorMeasure::Actual) == Some(false)
+            && [IndicatorMeasure::Baseline, IndicatorMeasure::Target]
+                .into_iter()
+                .any(|measure| made_up(measure) == Some(true))
     }
 
     /// The direction of a change: `up`, `down`, `same`, or nothing.
