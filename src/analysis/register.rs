@@ -69,12 +69,3 @@ impl Register {
         })
     }
 }
-
-impl IntoIterator for Register {
-    type Item = (FigureKey, Figure);
-    type IntoIter = std::vec::IntoIter<Self::Item>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.entries.into_iter()
-    }
-}

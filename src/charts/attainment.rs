@@ -23,7 +23,7 @@ const MOST_LABS: usize = 24;
 
 struct Row<'a> {
     lab: &'a str,
-    attainment: Option<&'a Published>,
+    attainment: Option<Published<'a>>,
     progress: Option<Progress>,
 }
 

@@ -33,13 +33,13 @@ enum Axis {
 struct Row<'a> {
     label: &'a str,
     axis: Axis,
-    baseline: Option<&'a Published>,
-    actual: Option<&'a Published>,
+    baseline: Option<Published<'a>>,
+    actual: Option<Published<'a>>,
     target: Option<&'a Figure>,
     progress: Option<Progress>,
 }
 
-fn shown(published: Option<&Published>) -> Option<&Figure> {
+fn shown(published: Option<Published<'_>>) -> Option<&Figure> {
     match published {
         Some(Published::Shown(figure)) => Some(figure),
         _ => None,
@@ -444,7 +444,7 @@ fn alt(rows: &[Row<'_>], catalogue: &Catalogue) -> String {
     let mut text = heading(rows, catalogue);
     text.push('.');
     for row in rows.iter().take(SPELT_OUT) {
-        let value = |published: Option<&Published>| match published {
+        let value = |published: Option<Published<'_>>| match published {
             Some(Published::Shown(figure)) => {
                 fraction_text(figure, language).unwrap_or_else(|| figure_text(figure, language))
             }

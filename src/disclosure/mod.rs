@@ -17,7 +17,7 @@ mod publication;
 use std::collections::BTreeMap;
 
 pub use policy::{Exemption, Policy};
-pub use publication::{Publication, Published, WithheldFigure};
+pub use publication::{Publication, Published};
 
 use crate::analysis::{FigureKey, Findings, Formula, Input, Register};
 use crate::diagnostic::{Diagnostic, Diagnostics, Problem};
@@ -68,9 +68,12 @@ pub fn release(
             .iter()
             .map(|(&key, &rule)| withholding_note(&programme, &register, key, rule)),
     );
-    let used = used_exemptions(&programme, &register, policy);
+    let used = used_exemptions(&programme, &register, policy)
+        .into_iter()
+        .cloned()
+        .collect();
     (
-        Publication::new(programme, register, &withheld, policy, used),
+        Publication::new(programme, register, withheld, policy, used),
         diagnostics,
     )
 }

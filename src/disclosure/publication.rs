@@ -2,9 +2,7 @@
 
 use super::{Exemption, Policy, Withheld};
 use crate::analysis::indicators::{Progress, progress};
-use crate::analysis::{
-    Figure, FigureKey, FigureUnit, IndicatorMeasure, Input, Register, cells_behind,
-};
+use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, Register};
 use crate::diagnostic::{Place, Problem};
 use crate::model::programme::{
     Commentary, Conclusion, Film, FocusArea, Indicator, Lab, Measurement, Method, Organisation,
@@ -13,28 +11,22 @@ use crate::model::programme::{
 use crate::model::{CellRange, IndicatorIx, LabIx, Scope, Status};
 
 /// A figure as the reader may see it.
-#[derive(Debug, Clone)]
-pub enum Published {
+#[derive(Debug, Clone, Copy)]
+pub enum Published<'a> {
     /// Shown.
-    Shown(Box<Figure>),
+    Shown(&'a Figure),
     /// Withheld; a reader learns no more than what it would count in.
-    Withheld(WithheldFigure),
-}
-
-/// What is left of a figure that is withheld.
-#[derive(Debug, Clone)]
-pub struct WithheldFigure {
-    /// What it would count in.
-    pub unit: FigureUnit,
-    /// Kept so that a shown total can still name all the cells it rests on.
-    inputs: Box<[Input]>,
+    Withheld(FigureUnit),
 }
 
 /// Everything that may leave the program. Only [`super::release`] makes one.
 #[derive(Debug)]
 pub struct Publication {
     programme: Programme,
-    figures: Vec<(FigureKey, Published)>,
+    /// Withheld figures stay, unreachable from outside: a shown total can then
+    /// still name all the cells it rests on.
+    register: Register,
+    withheld: Withheld,
     threshold: u64,
     exemptions: Vec<Exemption>,
 }
@@ -43,40 +35,30 @@ impl Publication {
     pub(super) fn new(
         programme: Programme,
         register: Register,
-        withheld: &Withheld,
+        withheld: Withheld,
         policy: &Policy,
-        used: Vec<&Exemption>,
+        exemptions: Vec<Exemption>,
     ) -> Self {
-        let figures = register
-            .into_iter()
-            .map(|(key, figure)| {
-                let published = if withheld.contains_key(&key) {
-                    Published::Withheld(WithheldFigure {
-                        unit: figure.unit,
-                        inputs: figure.inputs,
-                    })
-                } else {
-                    Published::Shown(Box::new(figure))
-                };
-                (key, published)
-            })
-            .collect();
-        let exemptions = used.into_iter().cloned().collect();
         Self {
             programme,
-            figures,
+            register,
+            withheld,
             threshold: policy.threshold,
             exemptions,
         }
     }
 
+    fn publish<'a>(&self, key: FigureKey, figure: &'a Figure) -> Published<'a> {
+        if self.withheld.contains_key(&key) {
+            Published::Withheld(figure.unit)
+        } else {
+            Published::Shown(figure)
+        }
+    }
+
     /// The figure under `key`; `None` where there is no such figure at all.
-    pub fn figure(&self, key: FigureKey) -> Option<&Published> {
-        let at = self
-            .figures
-            .binary_search_by_key(&key, |entry| entry.0)
-            .ok()?;
-        Some(&self.figures[at].1)
+    pub fn figure(&self, key: FigureKey) -> Option<Published<'_>> {
+        Some(self.publish(key, self.register.get(key)?))
     }
 
     /// The figure under `key` where it may be shown.
@@ -88,16 +70,20 @@ impl Publication {
     }
 
     /// All figures in the order of their keys.
-    pub fn figures(&self) -> impl ExactSizeIterator<Item = (FigureKey, &Published)> {
-        self.figures.iter().map(|(key, figure)| (*key, figure))
+    pub fn figures(&self) -> impl ExactSizeIterator<Item = (FigureKey, Published<'_>)> {
+        self.register
+            .iter()
+            .map(|(key, figure)| (key, self.publish(key, figure)))
     }
 
     /// The figures with keys from `from` on, in order.
-    pub fn figures_from(&self, from: FigureKey) -> impl Iterator<Item = (FigureKey, &Published)> {
-        let start = self.figures.partition_point(|entry| entry.0 < from);
-        self.figures[start..]
-            .iter()
-            .map(|(key, figure)| (*key, figure))
+    pub fn figures_from(
+        &self,
+        from: FigureKey,
+    ) -> impl Iterator<Item = (FigureKey, Published<'_>)> {
+        self.register
+            .iter_from(from)
+            .map(|(key, figure)| (key, self.publish(key, figure)))
     }
 
     /// Where an indicator stands against its target, as far as what is shown
@@ -123,15 +109,7 @@ impl Publication {
 
     /// The cells a shown figure rests on, through all figures between.
     pub fn cells(&self, figure: &Figure) -> Vec<CellRange> {
-        cells_behind(&figure.inputs, |key| self.inputs(key))
-    }
-
-    fn inputs(&self, key: FigureKey) -> &[Input] {
-        match self.figure(key) {
-            Some(Published::Shown(figure)) => &figure.inputs,
-            Some(Published::Withheld(figure)) => &figure.inputs,
-            None => &[],
-        }
+        self.register.cells(figure)
     }
 
     /// A range of cells as people write it.
@@ -160,8 +138,7 @@ impl Publication {
     /// The weakest status among shown figures within `scope` (all labs' figures
     /// for [`Scope::All`]); published where there is none.
     pub fn weakest_status(&self, scope: Scope) -> Status {
-        self.figures
-            .iter()
+        self.figures()
             .filter(|(key, _)| scope == Scope::All || key.scope() == scope)
             .filter_map(|(_, published)| match published {
                 Published::Shown(figure) => Some(figure.status),
@@ -173,11 +150,8 @@ impl Publication {
 
     /// How many figures within `scope` are withheld.
     pub fn withheld_count(&self, scope: Scope) -> usize {
-        let withheld = self.figures.iter().filter(|(key, published)| {
-            (scope == Scope::All || key.scope() == scope)
-                && matches!(published, Published::Withheld(_))
-        });
-        withheld.count()
+        let within = |key: &&FigureKey| scope == Scope::All || key.scope() == scope;
+        self.withheld.keys().filter(within).count()
     }
 
     /// The threshold k: counts of 1 to k − 1 are withheld.

@@ -11,7 +11,7 @@ use super::results::write_results;
 use super::staging::{Staging, StagingError};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, did_you_mean, quote};
 use crate::disclosure::Publication;
-use crate::ingest::manifest::{DocumentEntry, Each};
+use crate::ingest::manifest::{DocumentEntry, Each, Manifest};
 use crate::ingest::project::TEMPLATES;
 use crate::model::LabIx;
 use crate::pipeline::{BuildOptions, Prepared};
@@ -339,18 +339,15 @@ fn collect(
 }
 
 fn write_staged_results(prepared: &Prepared, staging: &Staging) -> Result<FileRecord, Diagnostics> {
-    let manifest = &prepared.project.manifest;
-    let mut json = Vec::new();
-    write_results(
-        &prepared.publication,
-        &manifest.title,
-        prepared.project.date,
-        manifest.language,
-        &mut json,
-    )
-    .map_err(|error| whole(Problem::new("results-not-written", error.to_string())))?;
-    staging.write(RESULTS, &json).map_err(staging_problem)?;
-    Ok(FileRecord::new(RESULTS, &json))
+    let Manifest {
+        title, language, ..
+    } = &prepared.project.manifest;
+    let date = prepared.project.date;
+    staging
+        .write_with(RESULTS, |out| {
+            write_results(&prepared.publication, title, date, *language, out)
+        })
+        .map_err(staging_problem)
 }
 
 /// Writes the manifest over what is new and, in a partial build, what the

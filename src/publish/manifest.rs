@@ -125,10 +125,15 @@ fn is_plain(path: &str) -> bool {
 
 /// SHA-256 in hexadecimal.
 pub fn sha256(contents: &[u8]) -> String {
+    hexadecimal(&Sha256::digest(contents))
+}
+
+/// Bytes in hexadecimal.
+pub(super) fn hexadecimal(bytes: &[u8]) -> String {
     use std::fmt::Write;
-    Sha256::digest(contents)
+    bytes
         .iter()
-        .fold(String::with_capacity(64), |mut text, byte| {
+        .fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
             let _ = write!(text, "{byte:02x}");
             text
         })

@@ -63,7 +63,7 @@ pub fn write_results(
     title: &str,
     date: chrono::NaiveDate,
     language: Language,
-    out: &mut impl Write,
+    out: &mut dyn Write,
 ) -> io::Result<()> {
     let header = Header {
         title,
@@ -97,7 +97,7 @@ pub fn write_results(
 fn figure_row<'a>(
     publication: &'a Publication,
     key: FigureKey,
-    published: &Published,
+    published: Published<'_>,
     language: Language,
 ) -> FigureRow<'a> {
     let lab = match key.scope() {
@@ -106,12 +106,12 @@ fn figure_row<'a>(
     };
     let id = publication.id(key);
     match published {
-        Published::Withheld(figure) => FigureRow {
+        Published::Withheld(unit) => FigureRow {
             id,
             lab,
             value: None,
             text: None,
-            unit: figure.unit.id(),
+            unit: unit.id(),
             qualifier: None,
             n: None,
             low: None,

@@ -2,8 +2,12 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use super::manifest::{FileRecord, hexadecimal};
 
 /// The build's manifest, written last.
 pub(super) const MANIFEST: &str = "manifest.json";
@@ -100,6 +104,34 @@ impl Staging {
         fs::write(&staged, contents).map_err(at(&staged))
     }
 
+    /// Writes a file piece by piece, so that it never stands in memory as a
+    /// whole, and gives its record.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn write_with(
+        &self,
+        path: &str,
+        fill: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+    ) -> Result<FileRecord, StagingError> {
+        let staged = self.folder.path().join(path);
+        if let Some(parent) = staged.parent() {
+            fs::create_dir_all(parent).map_err(at(parent))?;
+        }
+        let file = File::create(&staged).map_err(at(&staged))?;
+        let mut out = Digesting {
+            out: BufWriter::new(file),
+            digest: Sha256::new(),
+        };
+        fill(&mut out)
+            .and_then(|()| out.flush())
+            .map_err(at(&staged))?;
+        Ok(FileRecord {
+            path: path.to_owned(),
+            sha256: hexadecimal(&out.digest.finalize()),
+        })
+    }
+
     /// Moves `files` into place and the manifest last, then removes `stale`
     /// files of the previous build. All paths are relative with `/`.
     ///
@@ -124,6 +156,24 @@ impl Staging {
             remove_with_empty_parents(&self.target, file);
         }
         Ok(())
+    }
+}
+
+/// Passes on what is written, and digests it on the way.
+struct Digesting<W> {
+    out: W,
+    digest: Sha256,
+}
+
+impl<W: Write> Write for Digesting<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.out.write(bytes)?;
+        self.digest.update(&bytes[..written]);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
     }
 }
 

@@ -15,12 +15,12 @@ pub fn figure_text(figure: &Figure, language: Language) -> String {
 
 /// A change as printed, with its sign: `+0,7`, `−5 procentenheter`.
 pub fn change_text(figure: &Figure, language: Language) -> String {
-    let text = value_text(figure, figure.value, language);
-    if figure.value > 0.0 && text.bytes().any(|b| (b'1'..=b'9').contains(&b)) {
-        format!("+{text}")
-    } else {
-        text
+    let mut text = value_text(figure, figure.value, language);
+    let signed = text.starts_with('+') || !text.bytes().any(|b| (b'1'..=b'9').contains(&b));
+    if figure.value > 0.0 && !signed {
+        text.insert(0, '+');
     }
+    format::qualified(&text, figure.qualifier, language)
 }
 
 /// A share as so many of so many: `9 av 10`; `None` for other figures.

@@ -34,7 +34,7 @@ pub fn indicator_sentence(
     let told_with =
         |other: &Figure| other.status != Status::Example || actual.status == Status::Example;
     let baseline = match figure(IndicatorMeasure::Baseline) {
-        Some(Published::Shown(baseline)) if told_with(baseline) => Some(&**baseline),
+        Some(Published::Shown(baseline)) if told_with(baseline) => Some(baseline),
         _ => None,
     };
     let change = match figure(IndicatorMeasure::Change) {

@@ -54,7 +54,7 @@ impl Views {
         let published = self.publication.figure(key);
         let (shown, withheld, printed) = match published {
             Some(Published::Shown(figure)) => (
-                Some((**figure).clone()),
+                Some(figure.clone()),
                 false,
                 figure_text(figure, self.language()),
             ),
