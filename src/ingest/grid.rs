@@ -92,30 +92,17 @@ impl Grid {
         self.rows.iter().map(|row| row.index)
     }
 
-    /// A cell's value and the row it stands in, which for a merged cell is the
-    /// top one.
-    pub fn cell(&self, row: u32, column: u16) -> Option<(&Data, u32)> {
-        if let Some(value) = self.own(row, column) {
-            return Some((value, row));
-        }
+    /// A row's own cells, in order of their columns; empty where it has none.
+    pub fn row(&self, row: u32) -> &[(u16, Data)] {
+        let found = self.rows.binary_search_by_key(&row, |row| row.index);
+        found.map_or(&[], |at| &self.rows[at].cells)
+    }
+
+    /// The value of a cell that is covered by a merge from above, and the row
+    /// it stands in.
+    pub fn merged_from_above(&self, row: u32, column: u16) -> Option<(&Data, u32)> {
         let top = *self.covered.get(&(row, column))?;
-        Some((self.own(top, column)?, top))
-    }
-
-    fn own(&self, row: u32, column: u16) -> Option<&Data> {
-        let at = self.rows.binary_search_by_key(&row, |row| row.index).ok()?;
-        let cells = &self.rows[at].cells;
-        let at = cells
-            .binary_search_by_key(&column, |(column, _)| *column)
-            .ok()?;
-        Some(&cells[at].1)
-    }
-
-    /// The columns of a row that hold anything.
-    pub fn columns(&self, row: u32) -> impl Iterator<Item = (u16, &Data)> {
-        let at = self.rows.binary_search_by_key(&row, |row| row.index).ok();
-        at.into_iter()
-            .flat_map(|at| self.rows[at].cells.iter().map(|(c, data)| (*c, data)))
+        Some((cell_of(self.row(top), column)?, top))
     }
 
     /// Whether the cell holds a formula that was never calculated.
@@ -127,6 +114,14 @@ impl Grid {
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }
+}
+
+/// The value in a column among a row's cells.
+pub fn cell_of(cells: &[(u16, Data)], column: u16) -> Option<&Data> {
+    let at = cells
+        .binary_search_by_key(&column, |(column, _)| *column)
+        .ok()?;
+    Some(&cells[at].1)
 }
 
 fn is_blank(value: &Data) -> bool {
@@ -150,7 +145,12 @@ mod tests {
             start: (1, 0),
             end: (1_048_575, 0),
         }]);
-        assert_eq!(grid.cell(2, 0), Some((&Data::String("boden".into()), 1)));
-        assert_eq!(grid.cell(3, 0), None, "nothing stands below the last row");
+        let boden = Data::String("boden".into());
+        assert_eq!(grid.merged_from_above(2, 0), Some((&boden, 1)));
+        assert_eq!(
+            grid.merged_from_above(3, 0),
+            None,
+            "nothing stands below the last row"
+        );
     }
 }

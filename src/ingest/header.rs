@@ -69,9 +69,10 @@ pub fn find_header(
     let enough = table.columns.len().min(2);
     for row in grid.row_indices().take_while(|row| *row < HEADER_WITHIN) {
         let headings: Vec<(u16, String)> = grid
-            .columns(row)
+            .row(row)
+            .iter()
             .filter_map(|(column, data)| match data {
-                Data::String(text) => Some((column, clean(text).into_owned())),
+                Data::String(text) => Some((*column, clean(text).into_owned())),
                 _ => None,
             })
             .collect();

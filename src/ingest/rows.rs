@@ -7,7 +7,7 @@ use calamine::Data;
 use chrono::NaiveDate;
 
 use super::cell;
-use super::grid::Grid;
+use super::grid::{Grid, cell_of};
 use super::header::{Header, HeadingUnit};
 use super::{ReadOptions, clean::clean};
 use crate::diagnostic::{Diagnostics, Place, Problem, did_you_mean, quote};
@@ -172,6 +172,8 @@ pub struct Row<'r, 'a> {
     pub reader: &'r mut Reader<'a>,
     sheet: &'r Sheet,
     row: u32,
+    /// The row's own cells, looked up once.
+    cells: &'r [(u16, Data)],
     /// Whether something required was missing or could not be read.
     failed: bool,
 }
@@ -183,6 +185,7 @@ impl<'r, 'a> Row<'r, 'a> {
             reader,
             sheet,
             row,
+            cells: sheet.grid.row(row),
             failed: false,
         }
     }
@@ -220,7 +223,8 @@ impl<'r, 'a> Row<'r, 'a> {
     }
 
     fn raw_at(&self, column: u16) -> Option<(&'r Data, CellRef)> {
-        let (data, row) = self.sheet.grid.cell(self.row, column)?;
+        let own = cell_of(self.cells, column).map(|data| (data, self.row));
+        let (data, row) = own.or_else(|| self.sheet.grid.merged_from_above(self.row, column))?;
         Some((
             data,
             CellRef {

@@ -98,8 +98,9 @@ mod tests {
     use super::*;
 
     fn cell(bytes: &[u8], row: u32, column: u16) -> String {
-        match read_text_file(bytes, "x").unwrap().cell(row, column) {
-            Some((Data::String(text), _)) => text.clone(),
+        let grid = read_text_file(bytes, "x").unwrap();
+        match crate::ingest::grid::cell_of(grid.row(row), column) {
+            Some(Data::String(text)) => text.clone(),
             other => format!("{other:?}"),
         }
     }
