@@ -1,87 +1,85 @@
-//! Charts: from the publication to drawings at their printed size, each with
-//! its finding, its scope and an alt text from the same data.
+//! Charts: drawings at their printed size, each with the finding as its
+//! heading, a line that says what is shown, and an alt text from the same data.
+//!
+//! Pure functions from plain data; whoever calls them decides what may be shown.
 
 mod activities;
 mod attainment;
 mod canvas;
-mod indicator_overview;
+mod choose;
+mod colour;
+mod finish;
+mod glyph;
+mod measure;
+mod overview;
+mod spread;
+#[cfg(test)]
+mod tests;
+mod words;
 
-use crate::diagnostic::{Problem, did_you_mean, quote};
-use crate::disclosure::Publication;
-use crate::model::Scope;
-use crate::text::Catalogue;
+pub use activities::{ActivitySeries, draw_activities};
+pub use attainment::{AttainmentPanel, AttainmentRow, draw_attainment};
+pub use canvas::TextBox;
+pub use choose::{ChartRequest, draw_chart};
+pub use overview::{Axis, OverviewRow, draw_indicator_overview};
 
 /// The width of the text column, in points.
 pub const TEXT_WIDTH: f64 = 340.0;
 /// The width of text and margin together, in points.
 pub const WIDE_WIDTH: f64 = 480.0;
+/// No chart is higher than this, in points: it is split into several.
+pub const MOST_HEIGHT: f64 = 600.0;
+
+/// What of a figure may be drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shown {
+    /// A value.
+    Value(Mark),
+    /// There is a value, but too few people stand behind it.
+    Withheld,
+    /// There is none.
+    Missing,
+}
+
+/// A value as drawn and as printed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mark {
+    /// Where it stands: a share as 0.8.
+    pub value: f64,
+    /// As it is printed: `80 %`, `över 100`.
+    pub text: String,
+    /// Its 95 percent interval.
+    pub interval: Option<(f64, f64)>,
+    /// Whether it is made up, to show how a report looks.
+    pub made_up: bool,
+}
+
+/// What a report decides about its charts.
+#[derive(Debug, Clone, Default)]
+pub struct Style {
+    /// The accent, `#rrggbb`.
+    pub accent: String,
+}
 
 /// A finished chart.
 #[derive(Debug, Clone)]
 pub struct Chart {
     /// The drawing; its natural size is its printed size.
     pub svg: String,
-    /// What it shows, in a sentence.
+    /// Width in points.
+    pub width: f64,
+    /// Height in points.
+    pub height: f64,
+    /// The finding, in a sentence without a full stop.
     pub heading: String,
-    /// What is drawn: measure, unit, n, signs.
+    /// What is drawn: whose, measure, unit, signs.
     pub scope: String,
     /// The finding and the numbers, for those who cannot see it.
     pub alt: String,
     /// Notes to stand under it.
     pub notes: Vec<String>,
     /// The boxes of all its texts, in points.
-    pub texts: Vec<canvas::TextBox>,
-    /// Width and height in points.
-    pub size: (f64, f64),
+    pub texts: Vec<TextBox>,
+    /// The smallest box around everything drawn, in points.
+    pub ink: TextBox,
 }
-
-/// What to draw a chart of.
-#[derive(Debug, Clone, Copy)]
-pub struct ChartRequest<'a> {
-    /// One lab, or all.
-    pub scope: Scope,
-    /// Whether it may take the margin too.
-    pub wide: bool,
-    /// The accent, `#rrggbb`.
-    pub accent: &'a str,
-}
-
-impl ChartRequest<'_> {
-    fn width(&self) -> f64 {
-        if self.wide { WIDE_WIDTH } else { TEXT_WIDTH }
-    }
-}
-
-/// The names that templates call charts by.
-const NAMES: [&str; 3] = ["indicator-overview", "attainment", "activities"];
-
-/// Draws the chart that a template names; none where there is nothing to
-/// draw, several where one would not fit on a page.
-///
-/// # Errors
-/// When no chart has that name.
-pub fn draw_chart(
-    name: &str,
-    publication: &Publication,
-    catalogue: &Catalogue,
-    request: &ChartRequest<'_>,
-) -> Result<Vec<Chart>, Problem> {
-    match name {
-        "indicator-overview" => Ok(indicator_overview::draw_overview(
-            publication,
-            catalogue,
-            request,
-        )),
-        "attainment" => Ok(attainment::draw_attainment(publication, catalogue, request)),
-        "activities" => Ok(activities::draw_activities(publication, catalogue, request)),
-        _ => Err(Problem::new(
-            "unknown-chart",
-            format!("there is no chart {}", quote(name)),
-        )
-        .help(
-            did_you_mean(name, NAMES).unwrap_or_else(|| format!("there are: {}", NAMES.join(", "))),
-        )),
-    }
-}
-
-pub use canvas::TextBox;

@@ -42,43 +42,6 @@ sentence-target-not-reached = The target of { $target } is not reached.
 sentence-target-wrong-way = It is further from the target of { $target } than before.
 
 # Charts
-chart-axis-share = Shares
-chart-axis-scale = Scale
-chart-axis-own = Counts and amounts
-chart-baseline = Baseline
-chart-target = Target
-chart-overview-neutral = Indicators, baseline and actual
-chart-overview-none = { $of ->
-    [one] The target is not reached
-   *[other] None of the targets is reached yet
-}
-chart-overview-all = { $of ->
-    [one] The target is reached
-    [2] Both targets are reached
-   *[other] All { $word } targets are reached
-}
-chart-overview-some = { $reached ->
-    [one] One of { $of } targets is reached
-   *[other] { $word } of { $of } targets are reached
-}
-chart-overview-digits = Of { $of } targets, { $reached } are reached
-chart-overview-scope = Ring: baseline. Full dot: latest value. Tick: target. Thin line below: 95 percent uncertainty.
-chart-overview-alt-row = { $label }: baseline { $baseline }, actual { $actual }, target { $target }.
-chart-attainment-scope = How much of the way from baseline to target each lab has come. Sorted by attainment.
-chart-attainment-continued = Attainment, continued
-chart-activities-heading = { $total } activities, most in { $month }
-chart-activities-heading-one = { $total } activities
-chart-activities-months = Number of activities per month.
-chart-activities-quarters = Number of activities per quarter.
-chart-activities-years = Number of activities per year.
-chart-made-up = Hatched or dashed: made-up examples.
-chart-withheld = Two dots (..): withheld, the group is too small.
-alt-withheld = withheld
-alt-missing = missing
-alt-more-rows = { $count ->
-    [one] One more indicator stands in the table.
-   *[other] { $count } more indicators stand in the table.
-}
 
 # The lab report
 lab-title = { $name }: what we did and what came of it
@@ -92,7 +55,7 @@ glance = The most important
 told-results = What the lab tells
 challenge = The challenge
 indicators = What the figures show
-indicators-intro-lab = Every indicator is measured before and after. The table holds all values, by focus area.
+indicators-intro-lab = Every indicator is measured before and after. The chart shows the way from baseline to the latest value, the table holds all values.
 indicators-table = All indicators
 indicators-scope = Changes of shares are given in percentage points.
 column-indicator = Indicator
@@ -214,3 +177,156 @@ appendix-attainment = Attainment = (actual − baseline) / (target − baseline)
 appendix-sources = Sources
 appendix-sources-intro = The report is made from these files. Every figure can be followed to its cells in resultat/results.json.
 appendix-no-cause = Before and after are compared without a control group. The report says what happened, not what caused it.
+
+# Charts: findings about targets
+chart-targets-none = { $known ->
+    [some] { $of ->
+        [one] the only target that can be judged has not been reached
+       *[other] none of the { $of-word } targets that can be judged has been reached
+    }
+   *[all] { $of ->
+        [one] the target has not been reached
+        [2] neither target has been reached
+       *[other] none of the { $of-word } targets has been reached
+    }
+}
+chart-targets-all = { $known ->
+    [some] { $of ->
+        [one] the only target that can be judged has been reached
+        [2] both targets that can be judged have been reached
+       *[other] all { $of-word } targets that can be judged have been reached
+    }
+   *[all] { $of ->
+        [one] the target has been reached
+        [2] both targets have been reached
+       *[other] all { $of-word } targets have been reached
+    }
+}
+chart-targets-words = { $known ->
+    [some] { $reached ->
+        [one] one of the { $of-word } targets that can be judged has been reached
+       *[other] { $reached-word } of the { $of-word } targets that can be judged have been reached
+    }
+   *[all] { $reached ->
+        [one] one of { $of-word } targets has been reached
+       *[other] { $reached-word } of { $of-word } targets have been reached
+    }
+}
+chart-targets-digits = { $known ->
+    [some] { $reached ->
+        [one] of the { $of-word } targets that can be judged, { $reached-word } has been reached
+       *[other] of the { $of-word } targets that can be judged, { $reached-word } have been reached
+    }
+   *[all] { $reached ->
+        [one] of { $of-word } targets, { $reached-word } has been reached
+       *[other] of { $of-word } targets, { $reached-word } have been reached
+    }
+}
+chart-part = { $heading } (part { $part } of { $parts })
+chart-continued = { $name } (cont.)
+
+# Charts: signs
+chart-n = n = { $n }
+chart-scope-n = The number of answers or people is given as n.
+chart-scope-interval = The pale band is the 95 percent uncertainty.
+chart-scope-interval-line = The thin line is the 95 percent uncertainty.
+chart-scope-made-up = Hatched dots and dotted lines are examples: made-up data.
+chart-scope-made-up-bars = Hatched bars are examples: made-up data.
+chart-scope-same-scale = All panels have the same scale.
+chart-note-withheld = { $sign } withheld: the group is too small.
+chart-note-missing = { $sign } no data.
+chart-note-own = Counts and amounts each have a scale of their own; lengths cannot be compared between rows.
+
+# Charts: alternative text
+chart-alt-example = { $value } (example)
+chart-alt-withheld = withheld
+chart-alt-missing = missing
+chart-alt-more = { $count ->
+    [one] One more row is in the table.
+   *[other] Another { $shown } rows are in the table.
+}
+chart-alt-of-these = Of these: { $heading }.
+
+# Charts: indicators
+chart-axis-share = Shares
+chart-axis-scale = Scale
+chart-axis-own = Counts and amounts
+chart-own-zero = own scale from 0
+chart-mark-baseline = baseline { $value }
+chart-mark-actual = actual { $value }
+chart-mark-target = target { $value }
+chart-overview-neutral = The indicators from baseline to actual
+chart-overview-empty = No results can be shown yet
+chart-overview-scope = { $of }: baseline (ring), actual (dot) and target (tick).
+chart-overview-alt-row = { $label }: baseline { $baseline }, actual { $actual }; { $progress }
+chart-overview-alt-row-target = { $label }: baseline { $baseline }, actual { $actual }, target { $target }; { $progress }
+
+# Charts: attainment
+chart-baseline = baseline
+chart-target = target
+chart-attainment-neutral = The way from baseline to target
+chart-attainment-scope = { $of }: how much of the way from baseline to target has been covered.
+chart-attainment-beyond = { $value }, past the target
+chart-attainment-below = { $value }, wrong way
+
+# Charts: activities
+chart-activities-none = no activities have been entered
+chart-activities-one-month = { $total ->
+    [one] one activity in { $from }
+   *[other] there were { $total-word } activities in { $from }
+}
+chart-activities-all-in = { $total ->
+    [one] the only activity was { $peak }
+   *[other] all { $total-word } activities were { $peak }
+}
+chart-activities-most-in = activities peaked { $peak }: { $most-word } of { $total-word }
+chart-activities-two-peaks = activities peaked { $peak } and { $second }: { $most-word } each
+chart-activities-total = there were { $total-word } activities from { $from } to { $to }
+chart-activities-scope-one = { $of }: number of activities in { $from }.
+chart-activities-scope-months = { $of }: number of activities per month, { $from }–{ $to }.
+chart-activities-scope-quarters = { $of }: number of activities per quarter, { $from }–{ $to }.
+chart-activities-scope-years = { $of }: number of activities per year, { $from }–{ $to }.
+chart-activities-scope-spans = { $of }: number of activities per period, { $from }–{ $to }.
+chart-activities-title = { $made-up ->
+    [yes] { $name }, { $total } in all (example)
+   *[no] { $name }, { $total } in all
+}
+chart-activities-alt-peak = { $row }, most { $peak } ({ $count })
+chart-note-partial = The data cover { $from }–{ $to }; the first and last columns may therefore cover a shorter time.
+chart-in-month = in { $when }
+chart-in-quarter = in { $when }
+chart-in-year = in { $when }
+chart-in-span = in { $when }
+chart-quarter-short = Q{ $quarter }
+chart-quarter-1 = the first quarter of { $year }
+chart-quarter-2 = the second quarter of { $year }
+chart-quarter-3 = the third quarter of { $year }
+chart-quarter-4 = the fourth quarter of { $year }
+chart-winter = winter
+chart-spring = spring
+chart-summer = summer
+chart-autumn = autumn
+chart-month-1 = Jan
+chart-month-2 = Feb
+chart-month-3 = Mar
+chart-month-4 = Apr
+chart-month-5 = May
+chart-month-6 = Jun
+chart-month-7 = Jul
+chart-month-8 = Aug
+chart-month-9 = Sep
+chart-month-10 = Oct
+chart-month-11 = Nov
+chart-month-12 = Dec
+chart-month-long-1 = January
+chart-month-long-2 = February
+chart-month-long-3 = March
+chart-month-long-4 = April
+chart-month-long-5 = May
+chart-month-long-6 = June
+chart-month-long-7 = July
+chart-month-long-8 = August
+chart-month-long-9 = September
+chart-month-long-10 = October
+chart-month-long-11 = November
+chart-month-long-12 = December

@@ -42,43 +42,6 @@ sentence-target-not-reached = Målet { $target } är inte nått.
 sentence-target-wrong-way = Det är längre från målet { $target } än före.
 
 # Diagram
-chart-axis-share = Andelar
-chart-axis-scale = Skala
-chart-axis-own = Antal och belopp
-chart-baseline = Baslinje
-chart-target = Mål
-chart-overview-neutral = Indikatorer, baslinje och utfall
-chart-overview-none = { $of ->
-    [one] Målet är inte nått
-   *[other] Inget av målen är nått än
-}
-chart-overview-all = { $of ->
-    [one] Målet är nått
-    [2] Båda målen är nådda
-   *[other] Alla { $word } målen är nådda
-}
-chart-overview-some = { $reached ->
-    [one] Ett av { $of } mål är nått
-   *[other] { $word } av { $of } mål är nådda
-}
-chart-overview-digits = Av { $of } mål är { $reached } nådda
-chart-overview-scope = Ring: baslinje. Fylld punkt: senaste värdet. Streck: mål. Smal linje under: 95 procents osäkerhet.
-chart-overview-alt-row = { $label }: baslinje { $baseline }, utfall { $actual }, mål { $target }.
-chart-attainment-scope = Hur stor del av vägen från baslinje till mål som varje labb har gått. Sorterat efter måluppfyllelse.
-chart-attainment-continued = Måluppfyllelse, fortsättning
-chart-activities-heading = { $total } aktiviteter, flest i { $month }
-chart-activities-heading-one = { $total } aktiviteter
-chart-activities-months = Antal aktiviteter per månad.
-chart-activities-quarters = Antal aktiviteter per kvartal.
-chart-activities-years = Antal aktiviteter per år.
-chart-made-up = Streckat: påhittade exempel.
-chart-withheld = Två punkter (..): visas inte, gruppen är för liten.
-alt-withheld = visas inte
-alt-missing = saknas
-alt-more-rows = { $count ->
-    [one] En indikator till står i tabellen.
-   *[other] Ytterligare { $count } indikatorer står i tabellen.
-}
 
 # Labbrapporten
 lab-title = { $name }: vad vi gjorde och vad det ledde till
@@ -92,7 +55,7 @@ glance = Det viktigaste
 told-results = Det labbet berättar
 challenge = Utmaningen
 indicators = Vad siffrorna visar
-indicators-intro-lab = Varje indikator mäts före och efter. Tabellen visar alla värden, grupperade efter fokusområde.
+indicators-intro-lab = Varje indikator mäts före och efter. Diagrammet visar vägen från baslinje till senaste värde, tabellen alla värden.
 indicators-table = Alla indikatorer
 indicators-scope = Förändringar i andelar anges i procentenheter.
 column-indicator = Indikator
@@ -214,3 +177,154 @@ appendix-attainment = Måluppfyllelse = (utfall − baslinje) / (mål − baslin
 appendix-sources = Underlag
 appendix-sources-intro = Rapporten är gjord av dessa filer. Varje siffra kan följas till sina celler i resultat/results.json.
 appendix-no-cause = Före och efter jämförs utan kontrollgrupp. Rapporten säger vad som hände, inte vad som orsakade det.
+
+# Diagram: fynd om mål
+chart-targets-none = { $known ->
+    [some] { $of ->
+        [one] det enda mål som kan bedömas är inte nått
+       *[other] inget av de { $of-word } mål som kan bedömas är nått
+    }
+   *[all] { $of ->
+        [one] målet är inte nått
+       *[other] inget av de { $of-word } målen är nått
+    }
+}
+chart-targets-all = { $known ->
+    [some] { $of ->
+        [one] det enda mål som kan bedömas är nått
+       *[other] alla { $of-word } mål som kan bedömas är nådda
+    }
+   *[all] { $of ->
+        [one] målet är nått
+        [2] båda målen är nådda
+       *[other] alla { $of-word } mål är nådda
+    }
+}
+chart-targets-words = { $known ->
+    [some] { $reached ->
+        [one] ett av de { $of-word } mål som kan bedömas är nått
+       *[other] { $reached-word } av de { $of-word } mål som kan bedömas är nådda
+    }
+   *[all] { $reached ->
+        [one] ett av { $of-word } mål är nått
+       *[other] { $reached-word } av { $of-word } mål är nådda
+    }
+}
+chart-targets-digits = { $known ->
+    [some] { $reached ->
+        [one] av de { $of-word } mål som kan bedömas är { $reached-word } nått
+       *[other] av de { $of-word } mål som kan bedömas är { $reached-word } nådda
+    }
+   *[all] { $reached ->
+        [one] av { $of-word } mål är { $reached-word } nått
+       *[other] av { $of-word } mål är { $reached-word } nådda
+    }
+}
+chart-part = { $heading } (del { $part } av { $parts })
+chart-continued = { $name } (forts.)
+
+# Diagram: tecken
+chart-n = n = { $n }
+chart-scope-n = Antalet svar eller personer står som n.
+chart-scope-interval = Det bleka bandet är 95 procents osäkerhet.
+chart-scope-interval-line = Den tunna linjen är 95 procents osäkerhet.
+chart-scope-made-up = Streckade punkter och prickade linjer är exempel: påhittade uppgifter.
+chart-scope-made-up-bars = Randiga staplar är exempel: påhittade uppgifter.
+chart-scope-same-scale = Samma skala i alla rutor.
+chart-note-withheld = { $sign } visas inte: gruppen är för liten.
+chart-note-missing = { $sign } uppgift saknas.
+chart-note-own = Antal och belopp har varsin skala; längderna kan inte jämföras mellan raderna.
+
+# Diagram: alternativtext
+chart-alt-example = { $value } (exempel)
+chart-alt-withheld = visas inte
+chart-alt-missing = saknas
+chart-alt-more = { $count ->
+    [one] En rad till står i tabellen.
+   *[other] Ytterligare { $shown } rader står i tabellen.
+}
+chart-alt-of-these = Av dem gäller: { $heading }.
+
+# Diagram: indikatorer
+chart-axis-share = Andelar
+chart-axis-scale = Skala
+chart-axis-own = Antal och belopp
+chart-own-zero = egen skala från 0
+chart-mark-baseline = baslinje { $value }
+chart-mark-actual = utfall { $value }
+chart-mark-target = mål { $value }
+chart-overview-neutral = Indikatorerna från baslinje till utfall
+chart-overview-empty = Inga utfall kan visas än
+chart-overview-scope = { $of }: baslinje (ring), utfall (punkt) och mål (streck).
+chart-overview-alt-row = { $label }: baslinje { $baseline }, utfall { $actual }; { $progress }
+chart-overview-alt-row-target = { $label }: baslinje { $baseline }, utfall { $actual }, mål { $target }; { $progress }
+
+# Diagram: måluppfyllelse
+chart-baseline = baslinje
+chart-target = mål
+chart-attainment-neutral = Vägen från baslinje till mål
+chart-attainment-scope = { $of }: hur stor del av vägen från baslinje till mål som är avklarad.
+chart-attainment-beyond = { $value }, förbi målet
+chart-attainment-below = { $value }, fel håll
+
+# Diagram: aktiviteter
+chart-activities-none = inga aktiviteter är inlagda
+chart-activities-one-month = { $total ->
+    [one] en aktivitet i { $from }
+   *[other] aktiviteterna i { $from } var { $total-word }
+}
+chart-activities-all-in = { $total ->
+    [one] den enda aktiviteten var { $peak }
+   *[other] alla { $total-word } aktiviteter var { $peak }
+}
+chart-activities-most-in = aktiviteterna var flest { $peak }: { $most-word } av { $total-word }
+chart-activities-two-peaks = aktiviteterna var flest { $peak } och { $second }: { $most-word } vardera
+chart-activities-total = aktiviteterna var { $total-word } från { $from } till { $to }
+chart-activities-scope-one = { $of }: antal aktiviteter i { $from }.
+chart-activities-scope-months = { $of }: antal aktiviteter per månad, { $from }–{ $to }.
+chart-activities-scope-quarters = { $of }: antal aktiviteter per kvartal, { $from }–{ $to }.
+chart-activities-scope-years = { $of }: antal aktiviteter per år, { $from }–{ $to }.
+chart-activities-scope-spans = { $of }: antal aktiviteter per period, { $from }–{ $to }.
+chart-activities-title = { $made-up ->
+    [yes] { $name }, totalt { $total } (exempel)
+   *[no] { $name }, totalt { $total }
+}
+chart-activities-alt-peak = { $row }, flest { $peak } ({ $count })
+chart-note-partial = Uppgifterna gäller { $from }–{ $to }; den första och den sista stapeln kan därför omfatta kortare tid.
+chart-in-month = i { $when }
+chart-in-quarter = under { $when }
+chart-in-year = { $when }
+chart-in-span = under { $when }
+chart-quarter-short = K{ $quarter }
+chart-quarter-1 = första kvartalet { $year }
+chart-quarter-2 = andra kvartalet { $year }
+chart-quarter-3 = tredje kvartalet { $year }
+chart-quarter-4 = fjärde kvartalet { $year }
+chart-winter = vinter
+chart-spring = vår
+chart-summer = sommar
+chart-autumn = höst
+chart-month-1 = jan
+chart-month-2 = feb
+chart-month-3 = mars
+chart-month-4 = apr
+chart-month-5 = maj
+chart-month-6 = juni
+chart-month-7 = juli
+chart-month-8 = aug
+chart-month-9 = sep
+chart-month-10 = okt
+chart-month-11 = nov
+chart-month-12 = dec
+chart-month-long-1 = januari
+chart-month-long-2 = februari
+chart-month-long-3 = mars
+chart-month-long-4 = april
+chart-month-long-5 = maj
+chart-month-long-6 = juni
+chart-month-long-7 = juli
+chart-month-long-8 = augusti
+chart-month-long-9 = september
+chart-month-long-10 = oktober
+chart-month-long-11 = november
+chart-month-long-12 = december

@@ -1,0 +1,117 @@
+//! The marks of the charts: rings, dots, ticks, bars, and how made-up data
+//! differ from measured ones without any colour.
+
+use plotters::style::RGBColor;
+
+use super::canvas::{Canvas, Point};
+use super::colour::{PAPER, tint};
+
+/// Radius of dots and rings.
+pub const DOT: f64 = 3.1;
+/// Between the strokes of a hatching.
+const HATCH: f64 = 2.2;
+/// Width of those strokes.
+const HATCH_STROKE: f64 = 0.55;
+
+/// A hollow dot: the baseline. A made-up one is broken into dashes.
+pub fn ring(canvas: &mut Canvas<'_>, centre: Point, colour: RGBColor, made_up: bool) {
+    canvas.disc(centre, DOT, PAPER);
+    if !made_up {
+        canvas.ring(centre, DOT, colour, 1.1);
+        return;
+    }
+    const DASHES: u32 = 6;
+    let radius = DOT - 0.55;
+    for dash in 0..DASHES {
+        let from = std::f64::consts::TAU * f64::from(dash) / f64::from(DASHES);
+        let arc: Vec<Point> = (0..=4)
+            .map(|step| from + f64::from(step) * 0.155)
+            .map(|angle| {
+                (
+                    centre.0 + radius * angle.cos(),
+                    centre.1 + radius * angle.sin(),
+                )
+            })
+            .collect();
+        canvas.path(&arc, colour, 1.1);
+    }
+}
+
+/// A full dot: the actual value. A made-up one is hatched.
+pub fn dot(canvas: &mut Canvas<'_>, centre: Point, colour: RGBColor, made_up: bool) {
+    // A rim of paper parts it from lines and other dots.
+    canvas.disc(centre, DOT + 0.9, PAPER);
+    if !made_up {
+        canvas.disc(centre, DOT + 0.2, colour);
+        return;
+    }
+    canvas.ring(centre, DOT + 0.2, colour, 0.8);
+    for offset in [-2.4, -0.8, 0.8, 2.4_f64] {
+        // A chord at 45 degrees, `offset` from the centre.
+        let half = ((DOT - 0.4) * (DOT - 0.4) - offset * offset)
+            .max(0.0)
+            .sqrt();
+        let turn = std::f64::consts::FRAC_1_SQRT_2;
+        let place = |along: f64| {
+            (
+                centre.0 + (along + offset) * turn,
+                centre.1 + (offset - along) * turn,
+            )
+        };
+        canvas.line(place(-half), place(half), colour, 0.7);
+    }
+}
+
+/// An arrowhead at the end of an axis: the value lies beyond it.
+pub fn arrow(canvas: &mut Canvas<'_>, tip: Point, rightwards: bool, colour: RGBColor) {
+    let back = if rightwards { -5.0 } else { 5.0 };
+    let points = [
+        (tip.0 + back, tip.1 - 3.2),
+        tip,
+        (tip.0 + back, tip.1 + 3.2),
+    ];
+    canvas.shape(&points, colour);
+}
+
+/// The target: an upright tick.
+pub fn tick(canvas: &mut Canvas<'_>, centre: Point, colour: RGBColor) {
+    let (x, y) = centre;
+    canvas.line((x, y - 6.0), (x, y + 6.0), PAPER, 3.0);
+    canvas.line((x, y - 6.0), (x, y + 6.0), colour, 1.5);
+}
+
+/// A bar between two corners. A made-up one is hatched.
+pub fn bar(canvas: &mut Canvas<'_>, from: Point, to: Point, colour: RGBColor, made_up: bool) {
+    if !made_up {
+        canvas.fill(from, to, colour);
+        return;
+    }
+    canvas.fill(from, to, tint(colour, 0.12));
+    let (left, right) = (from.0.min(to.0), from.0.max(to.0));
+    let (top, bottom) = (from.1.min(to.1), from.1.max(to.1));
+    let mut sum = left + top + HATCH / 2.0;
+    while sum < right + bottom {
+        let start = (sum - bottom).max(left);
+        let end = (sum - top).min(right);
+        canvas.line((start, sum - start), (end, sum - end), colour, HATCH_STROKE);
+        sum += HATCH;
+    }
+    outline(canvas, (left, top), (right, bottom), colour);
+}
+
+/// A thin line just inside a box.
+pub fn outline(canvas: &mut Canvas<'_>, from: Point, to: Point, colour: RGBColor) {
+    let (left, right) = (from.0.min(to.0), from.0.max(to.0));
+    let (top, bottom) = (from.1.min(to.1), from.1.max(to.1));
+    let inset = 0.3_f64.min((right - left) / 2.0).min((bottom - top) / 2.0);
+    let (left, right) = (left + inset, right - inset);
+    let (top, bottom) = (top + inset, bottom - inset);
+    let corners = [
+        (left, top),
+        (right, top),
+        (right, bottom),
+        (left, bottom),
+        (left, top),
+    ];
+    canvas.path(&corners, colour, 0.6);
+}

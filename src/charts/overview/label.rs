@@ -1,0 +1,104 @@
+//! The direct labels of a row: the target above its tick, baseline and actual
+//! below their dots. The first of each kind on a sheet carries its word.
+
+use super::super::Shown;
+use super::super::canvas::{Anchor, Lettering};
+use super::super::colour::{DARK, SOFT};
+use super::super::measure::{Weight, fit, text_width};
+use super::super::spread::{Wish, spread};
+use super::super::words::{printed, seen};
+use super::OverviewRow;
+use super::layout::Ruler;
+use super::row::{Painter, lettering};
+
+/// From a row's line to the baseline of the values below it.
+const BELOW: f64 = 13.2;
+/// From that line to the baseline of the target above it.
+const ABOVE: f64 = 8.2;
+/// How far labels may reach beyond the ends of the axis.
+const OVERHANG: f64 = 10.0;
+
+struct Value {
+    text: String,
+    centre: f64,
+    lettering: Lettering,
+}
+
+impl Painter<'_, '_> {
+    /// The target above its tick.
+    pub(super) fn target_text(&mut self, ruler: &Ruler, row: &OverviewRow, y: f64) {
+        if row.target == Shown::Missing {
+            return;
+        }
+        let left = self.columns.left - OVERHANG;
+        let right = self.columns.right + OVERHANG;
+        let place = seen(&row.target).map(|mark| ruler.place(mark.value).x);
+        let text = printed(&row.target, self.catalogue);
+        let named = self.named.target && place.is_some();
+        let text = self.with_word(&text, "chart-mark-target", named);
+        self.named.target |= place.is_some();
+        let text = fit(&text, right - left, Weight::Regular);
+        let wish = Wish {
+            centre: place.unwrap_or(self.columns.right),
+            width: text_width(&text, Weight::Regular),
+        };
+        let soft = lettering(Anchor::Middle, SOFT, Weight::Regular);
+        for x in spread(&[wish], left, right, 0.0) {
+            self.canvas.text_on_paper(&text, (x, y - ABOVE), soft);
+        }
+    }
+
+    /// Baseline and actual under their marks, parted where they would touch.
+    pub(super) fn value_texts(&mut self, ruler: &Ruler, row: &OverviewRow, y: f64) {
+        let left = self.columns.left - OVERHANG;
+        let right = self.columns.right + OVERHANG;
+        let gap = 6.0;
+        let mut values = Vec::new();
+        for (shown, is_actual) in [(&row.baseline, false), (&row.actual, true)] {
+            let (key, weight, colour, named) = if is_actual {
+                (
+                    "chart-mark-actual",
+                    Weight::Bold,
+                    DARK,
+                    &mut self.named.actual,
+                )
+            } else {
+                (
+                    "chart-mark-baseline",
+                    Weight::Regular,
+                    SOFT,
+                    &mut self.named.baseline,
+                )
+            };
+            let place = seen(shown).map(|mark| ruler.place(mark.value).x);
+            // A sign has no mark to tell by what it is a sign of.
+            let is_named = *named && place.is_some();
+            *named |= place.is_some();
+            let text = self.with_word(&printed(shown, self.catalogue), key, is_named);
+            values.push(Value {
+                text: fit(&text, (right - left - gap) / 2.0, weight),
+                centre: place.unwrap_or(left),
+                lettering: lettering(Anchor::Middle, colour, weight),
+            });
+        }
+        values.sort_by(|a, b| a.centre.total_cmp(&b.centre));
+        let wishes: Vec<Wish> = values
+            .iter()
+            .map(|value| Wish {
+                centre: value.centre,
+                width: text_width(&value.text, value.lettering.weight),
+            })
+            .collect();
+        for (value, x) in values.iter().zip(spread(&wishes, left, right, gap)) {
+            self.canvas
+                .text_on_paper(&value.text, (x, y + BELOW), value.lettering);
+        }
+    }
+
+    fn with_word(&self, value: &str, key: &str, named: bool) -> String {
+        if named {
+            return value.to_owned();
+        }
+        self.catalogue.format(key, &[("value", value.into())])
+    }
+}

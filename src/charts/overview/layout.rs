@@ -1,0 +1,212 @@
+//! Which indicators share an axis, and where things stand on the line.
+
+use super::super::measure::{Weight, text_width};
+use super::super::words::{digits, seen, status};
+use super::{Axis, OverviewRow, values};
+use crate::text::{Catalogue, format};
+
+/// Height of an indicator's row.
+pub const ROW: f64 = 32.0;
+/// Height of a group's heading with its axis, and of the air above it.
+pub const HEADER: f64 = 25.0;
+/// The air above the first heading of a sheet is left out.
+pub const HEADER_AIR: f64 = 8.0;
+
+/// Indicators on one axis.
+pub struct Group<'a> {
+    /// The axis.
+    pub axis: Axis,
+    /// The indicators, in the order they are drawn.
+    pub rows: Vec<&'a OverviewRow>,
+}
+
+impl Group<'_> {
+    /// Whether `row` is the first of the group.
+    pub fn begins_with(&self, row: &OverviewRow) -> bool {
+        self.rows
+            .first()
+            .is_some_and(|first| std::ptr::eq(*first, row))
+    }
+}
+
+/// The rows by axis: shares, then scales, then the rest. On a common axis the
+/// highest actual value stands first; others keep their order.
+pub fn groups(rows: &[OverviewRow]) -> Vec<Group<'_>> {
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    for row in rows {
+        let axis = usable(row.axis);
+        match groups.iter_mut().find(|group| group.axis == axis) {
+            Some(group) => group.rows.push(row),
+            None => groups.push(Group {
+                axis,
+                rows: vec![row],
+            }),
+        }
+    }
+    groups.sort_by_key(|group| match group.axis {
+        Axis::Share => 0,
+        Axis::Scale { .. } => 1,
+        Axis::Own => 2,
+    });
+    for group in &mut groups {
+        if group.axis != Axis::Own {
+            let value =
+                |row: &OverviewRow| seen(&row.actual).map_or(f64::NEG_INFINITY, |mark| mark.value);
+            group.rows.sort_by(|a, b| value(b).total_cmp(&value(a)));
+        }
+    }
+    groups
+}
+
+/// A scale without extent, or beyond all reason, is no axis.
+fn usable(axis: Axis) -> Axis {
+    const REASON: f64 = 1e9;
+    match axis {
+        Axis::Scale { min, max } if min >= -REASON && max <= REASON && max - min > 1e-3 => axis,
+        Axis::Scale { .. } => Axis::Own,
+        _ => axis,
+    }
+}
+
+/// Where the columns of the chart stand.
+pub struct Columns {
+    /// Width of the labels, which begin at the left edge.
+    pub label: f64,
+    /// Left end of the axes.
+    pub left: f64,
+    /// Right end of the axes.
+    pub right: f64,
+    /// Where the words of progress begin.
+    pub status: f64,
+    /// The right edge.
+    pub width: f64,
+}
+
+impl Columns {
+    /// The columns for some rows on a given width.
+    pub fn new(rows: &[OverviewRow], width: f64, catalogue: &Catalogue) -> Self {
+        let widest = rows
+            .iter()
+            .flat_map(|row| {
+                let word = text_width(&status(row.progress, catalogue), Weight::Bold);
+                let n = row
+                    .n
+                    .map(|n| text_width(&people(n, catalogue), Weight::Regular));
+                [word, n.unwrap_or(0.0)]
+            })
+            .fold(0.0, f64::max);
+        let status_width = widest.clamp(20.0, width * 0.22);
+        let status = width - status_width;
+        let label = (width * 0.32).floor();
+        Self {
+            label,
+            left: label + 14.0,
+            right: status - 14.0,
+            status,
+            width,
+        }
+    }
+}
+
+/// `n = 22`.
+pub fn people(n: u64, catalogue: &Catalogue) -> String {
+    catalogue.format("chart-n", &[("n", (&digits(n, catalogue)).into())])
+}
+
+/// From values to places on a line.
+#[derive(Debug, Clone, Copy)]
+pub struct Ruler {
+    from: f64,
+    to: f64,
+    left: f64,
+    right: f64,
+}
+
+/// A value's place, and on which side it lies beyond the axis.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Place {
+    /// From the left edge, in points.
+    pub x: f64,
+    /// Beyond the right end, or beyond the left one.
+    pub beyond: Option<bool>,
+}
+
+impl Ruler {
+    /// The ruler for a row in a group.
+    pub fn new(axis: Axis, row: &OverviewRow, columns: &Columns) -> Self {
+        let (from, to) = match axis {
+            Axis::Share => (0.0, 1.0),
+            Axis::Scale { min, max } => (min, max),
+            Axis::Own => own_range(row),
+        };
+        Self {
+            from,
+            to,
+            left: columns.left,
+            right: columns.right,
+        }
+    }
+
+    /// Where `value` stands.
+    pub fn place(&self, value: f64) -> Place {
+        let part = (value.clamp(-1e15, 1e15) - self.from) / (self.to - self.from);
+        let beyond = if part > 1.0 + 1e-9 {
+            Some(true)
+        } else if part < -1e-9 {
+            Some(false)
+        } else {
+            None
+        };
+        Place {
+            x: self.left + part.clamp(0.0, 1.0) * (self.right - self.left),
+            beyond,
+        }
+    }
+
+    /// Where zero stands.
+    pub fn zero(&self) -> f64 {
+        self.place(0.0).x
+    }
+}
+
+/// From zero to a little beyond the values, and below zero where they go there.
+fn own_range(row: &OverviewRow) -> (f64, f64) {
+    let interval = seen(&row.actual).and_then(|mark| mark.interval);
+    let ends = interval.into_iter().flat_map(|(low, high)| [low, high]);
+    let (mut from, mut to) = (0.0_f64, 0.0_f64);
+    for value in values(row).chain(ends).filter(|value| value.is_finite()) {
+        from = from.min(value.max(-1e15));
+        to = to.max(value.min(1e15));
+    }
+    if to - from < 1e-12 {
+        to = from + 1.0;
+    }
+    (from, to)
+}
+
+/// The values to write at a common axis, with their texts.
+pub fn ticks(axis: Axis, catalogue: &Catalogue) -> Vec<(f64, String)> {
+    let language = catalogue.language();
+    match axis {
+        Axis::Share => [0.0, 0.25, 0.5, 0.75, 1.0]
+            .into_iter()
+            .map(|share| (share, format::percent(share, 0, language)))
+            .collect(),
+        Axis::Scale { min, max } => {
+            let whole = (max - min).fract() == 0.0 && min.fract() == 0.0;
+            let steps = if whole && max - min <= 10.0 {
+                (max - min) as u32
+            } else {
+                2
+            };
+            (0..=steps)
+                .map(|step| min + (max - min) * f64::from(step) / f64::from(steps.max(1)))
+                .map(|value| {
+                    let decimals = format::sensible_decimals(value, 1);
+                    (value, format::number(value, decimals, language))
+                })
+                .collect()
+        }
+        Axis::Own => Vec::new(),
+    }
+}
