@@ -2,56 +2,55 @@
 //! the cell to every problem. Contents are quoted, so that the caller must
 //! strip the message of personal columns.
 
-use calamine::{Data, DataType};
+use std::borrow::Cow;
+
+use calamine::{CellErrorType, Data};
 use chrono::{Datelike, NaiveDate};
 
-use super::clean::clean;
+use super::clean::{clean, folded};
 use crate::diagnostic::{Problem, quote};
-use crate::model::{Language, Number};
+use crate::model::{Language, Number, Occasion};
 
 /// Years outside these are taken for typing errors.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
 
-/// The cell as text, whatever it was typed as.
-pub fn text(data: &Data) -> Result<String, Problem> {
+/// The cell as text, whatever it was typed as; cleaned.
+pub fn text(data: &Data) -> Result<Cow<'_, str>, Problem> {
     match data {
-        _ if is_error_value(data) => Err(error_value()),
-        Data::Float(value) => Ok(value.to_string()),
-        Data::Int(value) => Ok(value.to_string()),
-        Data::Bool(value) => Ok(if *value { "ja" } else { "nej" }.to_owned()),
-        Data::DateTime(_) | Data::DateTimeIso(_) => date(data).map(|date| date.to_string()),
-        other => Ok(clean(&other.as_string().unwrap_or_default()).into_owned()),
+        Data::Error(error) => Err(error_value(error)),
+        Data::String(typed) => text_of(typed),
+        Data::Float(value) => Ok(float_text(*value).into()),
+        Data::Int(value) => Ok(value.to_string().into()),
+        Data::Bool(value) => Ok(if *value { "ja" } else { "nej" }.into()),
+        Data::DateTime(_) | Data::DateTimeIso(_) => date(data).map(|date| date.to_string().into()),
+        Data::DurationIso(typed) => Ok(clean(typed)),
+        Data::Empty => Ok("".into()),
     }
 }
 
-/// An error of the spreadsheet, also as the text that CSV files hold of it.
-fn is_error_value(data: &Data) -> bool {
-    const ERRORS: [&str; 16] = [
-        "#N/A",
-        "#SAKNAS!",
-        "#DIV/0!",
-        "#DIVISION/0!",
-        "#VALUE!",
-        "#VÄRDEFEL!",
-        "#REF!",
-        "#REFERENS!",
-        "#NAME?",
-        "#NAMN?",
-        "#NUM!",
-        "#OGILTIGT!",
-        "#NULL!",
-        "#SKÄRNING!",
-        "#SPILL!",
-        "#CALC!",
-    ];
-    match data {
-        Data::Error(_) => true,
-        Data::String(text) => ERRORS.contains(&text.trim()),
-        _ => false,
-    }
+/// As a spreadsheet shows it: 15 significant digits, so that 0.1 + 0.2 is 0.3.
+fn float_text(value: f64) -> String {
+    let rounded: f64 = format!("{value:.14e}").parse().unwrap_or(value);
+    rounded.to_string()
 }
 
-fn error_value() -> Problem {
+/// A text cell, unless it holds an error value in words.
+fn text_of(typed: &str) -> Result<Cow<'_, str>, Problem> {
+    let text = clean(typed);
+    if is_error_text(&text) {
+        return Err(error_value(&CellErrorType::Value));
+    }
+    Ok(text)
+}
+
+fn error_value(error: &CellErrorType) -> Problem {
+    if *error == CellErrorType::GettingData {
+        return Problem::new(
+            "uncalculated-formula",
+            "the formula in this cell was never calculated",
+        )
+        .help("open the workbook in the spreadsheet program, let it calculate, and save it");
+    }
     Problem::new(
         "error-value",
         "the cell holds an error value of the spreadsheet",
@@ -59,10 +58,34 @@ fn error_value() -> Problem {
     .help("mend the formula, or type the value")
 }
 
+/// Error values as they stand in text files and `.ods`, Swedish and English.
+fn is_error_text(text: &str) -> bool {
+    const ERRORS: [&str; 16] = [
+        "#N/A",
+        "#DIV/0!",
+        "#VALUE!",
+        "#REF!",
+        "#NAME?",
+        "#NUM!",
+        "#NULL!",
+        "#SPILL!",
+        "#CALC!",
+        "#SAKNAS!",
+        "#DIVISION/0!",
+        "#VÄRDEFEL!",
+        "#REFERENS!",
+        "#NAMN?",
+        "#OGILTIGT!",
+        "#SKÄRNING!",
+    ];
+    let libre_office = |rest: &str| rest.len() == 3 && rest.bytes().all(|b| b.is_ascii_digit());
+    ERRORS.contains(&text) || text.strip_prefix("Err:").is_some_and(libre_office)
+}
+
 /// A number, with the decimals it was typed with.
 pub fn number(data: &Data, language: Language) -> Result<Number, Problem> {
     match data {
-        _ if is_error_value(data) => Err(error_value()),
+        Data::Error(error) => Err(error_value(error)),
         Data::Int(value) => Ok(Number {
             value: *value as f64,
             decimals: 0,
@@ -71,7 +94,7 @@ pub fn number(data: &Data, language: Language) -> Result<Number, Problem> {
             value: *value,
             decimals: shortest_decimals(*value),
         }),
-        Data::String(typed) => number_text(typed, language),
+        Data::String(typed) => number_text(&text_of(typed)?, language),
         Data::DateTime(_) | Data::DateTimeIso(_) => Err(Problem::new(
             "not-a-number",
             "a date stands where a number belongs",
@@ -84,6 +107,9 @@ pub fn number(data: &Data, language: Language) -> Result<Number, Problem> {
 /// Decimals of the shortest text that gives the same number back. Sums such
 /// as 0.1 + 0.2 carry binary dust; beyond twelve decimals it is dust.
 fn shortest_decimals(value: f64) -> i8 {
+    if value.fract() == 0.0 {
+        return 0;
+    }
     let text = value.to_string();
     let decimals = text
         .split_once('.')
@@ -101,12 +127,21 @@ fn shortest_decimals(value: f64) -> i8 {
 /// A number typed as text: `1 234,5`, `80 %`, `−3`.
 pub fn number_text(typed: &str, language: Language) -> Result<Number, Problem> {
     let not_a_number = || Problem::new("not-a-number", format!("{} is not a number", quote(typed)));
-    let mut text: String = typed.trim().chars().filter(|c| !is_space(*c)).collect();
+    let mut text: String = typed
+        .trim()
+        .chars()
+        .map(|c| if is_space(c) { ' ' } else { c })
+        .collect();
     let percent = text.ends_with('%');
     if percent {
-        text.pop();
+        text.truncate(text[..text.len() - 1].trim_end().len());
     }
-    let text = text.replace(['−', '–'], "-");
+    let text = text.replace(['−', '–'], "-").replace("- ", "-");
+    let Some(text) = without_group_spaces(&text) else {
+        return Err(
+            not_a_number().help("a space groups thousands, `1 234`; write one number in the cell")
+        );
+    };
     let plain = match language {
         Language::Swedish => swedish_decimal(&text).ok_or_else(|| {
             not_a_number().help("write decimals with a comma and thousands with a space, `1 234,5`")
@@ -152,6 +187,22 @@ pub fn scaled(number: Number, power: i8) -> Number {
     }
 }
 
+/// `1 234 567,5` is `1234567,5`; `12 5` is no number.
+fn without_group_spaces(text: &str) -> Option<String> {
+    let (whole, fraction) = text.split_at(text.find([',', '.']).unwrap_or(text.len()));
+    if fraction.contains(' ') {
+        return None;
+    }
+    let mut groups = whole.split(' ');
+    let first = groups.next()?.trim_start_matches(['-', '+']);
+    let in_threes = groups.clone().all(|group| group.len() == 3);
+    let grouped = groups.next().is_some();
+    if grouped && !(in_threes && (1..=3).contains(&first.len())) {
+        return None;
+    }
+    Some(text.replace(' ', ""))
+}
+
 fn is_space(character: char) -> bool {
     character.is_whitespace() || matches!(character, '\u{2007}' | '\u{202f}' | '\u{a0}')
 }
@@ -171,7 +222,9 @@ fn english_decimal(text: &str) -> Option<String> {
     let mut groups = whole.split(',');
     let first = groups.next()?.trim_start_matches(['-', '+']);
     let rest: Vec<&str> = groups.collect();
-    if !rest.is_empty() && (!(1..=3).contains(&first.len()) || rest.iter().any(|g| g.len() != 3)) {
+    let in_threes = (1..=3).contains(&first.len()) && rest.iter().all(|group| group.len() == 3);
+    // `0,800` is a Swedish decimal, not eight hundred.
+    if !rest.is_empty() && (!in_threes || first.starts_with('0')) {
         return None;
     }
     Some(text.replace(',', ""))
@@ -200,14 +253,15 @@ pub fn whole(data: &Data, language: Language) -> Result<i64, Problem> {
 /// A date: a spreadsheet's own, `2019-05-12`, `12 maj 2019`, `maj 2019`, `2019`.
 pub fn date(data: &Data) -> Result<NaiveDate, Problem> {
     let found = match data {
-        _ if is_error_value(data) => return Err(error_value()),
+        Data::Error(error) => return Err(error_value(error)),
+        Data::DateTime(value) if value.is_duration() => None,
         Data::DateTime(value) => value.as_datetime().map(|datetime| datetime.date()),
         Data::DateTimeIso(text) => text
             .get(..10)
             .and_then(|text| iso_date(text).ok().flatten()),
         Data::Int(year) => i32::try_from(*year).ok().and_then(first_day),
         Data::Float(year) if year.fract() == 0.0 => first_day(*year as i32),
-        Data::String(typed) => return date_text(typed),
+        Data::String(typed) => return date_text(&text_of(typed)?),
         _ => None,
     };
     found
@@ -249,12 +303,27 @@ fn iso_date(text: &str) -> Result<Option<NaiveDate>, ()> {
     }
 }
 
+/// `2019-05-12 00:00:00` and `2019-05-12T00:00` are `2019-05-12`.
+fn without_time(text: &str) -> &str {
+    match text.split_once(['t', ' ']) {
+        Some((day, time))
+            if time.starts_with(|c: char| c.is_ascii_digit())
+                && time.contains(':')
+                && time
+                    .chars()
+                    .all(|c| c.is_ascii_digit() || ":.z+".contains(c)) =>
+        {
+            day
+        }
+        _ => text,
+    }
+}
+
 /// A date typed as text.
 pub fn date_text(typed: &str) -> Result<NaiveDate, Problem> {
     let problem = || not_a_date(&quote(typed));
     let text = typed.trim().to_lowercase();
-    let iso =
-        iso_date(text.split(['t', ' ']).next().unwrap_or_default()).map_err(|()| problem())?;
+    let iso = iso_date(without_time(&text)).map_err(|()| problem())?;
     let words: Vec<&str> = text.split_whitespace().collect();
     let found = match (iso, words.as_slice()) {
         (Some(date), _) => Some(date),
@@ -290,6 +359,46 @@ fn parts_date(day: &str, month: &str, year: &str) -> Option<NaiveDate> {
         .iter()
         .position(|names| names.iter().any(|name| matches(name)))?;
     NaiveDate::from_ymd_opt(year.parse().ok()?, month as u32 + 1, day.parse().ok()?)
+}
+
+/// An occasion: baseline, follow-up, or a date.
+pub fn occasion(data: &Data) -> Result<Occasion, Problem> {
+    let Data::String(typed) = data else {
+        return date(data).map(Occasion::On);
+    };
+    let typed = text_of(typed)?;
+    match folded(&typed).as_str() {
+        "baslinje" | "baseline" | "fore" | "before" => return Ok(Occasion::Baseline),
+        "uppfoljning" | "followup" | "efter" | "after" => return Ok(Occasion::FollowUp),
+        _ => {}
+    }
+    date_text(&typed).map(Occasion::On).map_err(|_| {
+        Problem::new(
+            "unknown-occasion",
+            format!("{} is no occasion", quote(&typed)),
+        )
+        .help("write baslinje, uppföljning or a date (baseline, follow-up)")
+    })
+}
+
+/// A disaggregation: `Kön:kvinnor` is `Kön: kvinnor`.
+pub fn group(data: &Data) -> Result<String, Problem> {
+    let typed = text(data)?;
+    let parts = typed
+        .split_once(':')
+        .map(|(dimension, category)| (dimension.trim(), category.trim()));
+    match parts {
+        Some((dimension, category))
+            if !dimension.is_empty() && !category.is_empty() && !typed.contains(['/', '\n']) =>
+        {
+            Ok(format!("{dimension}: {category}"))
+        }
+        _ => Err(Problem::new(
+            "invalid-group",
+            format!("{} is not `dimension: category`", quote(&typed)),
+        )
+        .help("write it as `kön: kvinnor`; leave it blank for everyone")),
+    }
 }
 
 /// Yes or no, as people write it.
@@ -338,6 +447,11 @@ mod tests {
         assert_eq!(value("1,234.5", English), Some((1234.5, 1)));
         assert_eq!(value("0,8", English), None);
         assert_eq!(value("12,34", English), None);
+        assert_eq!(value("0,800", English), None);
+        assert_eq!(value("1,234,567", English), Some((1_234_567.0, 0)));
+        assert_eq!(value("12 5", Swedish), None);
+        assert_eq!(value("1 234 567", Swedish), Some((1_234_567.0, 0)));
+        assert_eq!(value("− 3", Swedish), Some((-3.0, 0)));
         for nonsense in ["", "ca 5", "5-6", "inf", "NaN", "1e5", "--3", "%"] {
             assert_eq!(value(nonsense, Swedish), None, "{nonsense}");
         }
@@ -352,6 +466,9 @@ mod tests {
             ("maj 2019", day(2019, 5, 1)),
             ("May 12, 2019", day(2019, 5, 12)),
             ("2019", day(2019, 1, 1)),
+            ("2019-05-12 00:00:00", day(2019, 5, 12)),
+            ("2019-05-12T10:30", day(2019, 5, 12)),
+            ("2019-05-12 till 2019-06-01", None),
             ("2019-02-30", None),
             ("31 februari 2019", None),
             ("1850", None),

@@ -9,7 +9,7 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 /// Word keeps in its private area become bullets; space around is cut.
 pub fn clean(text: &str) -> Cow<'_, str> {
     let trimmed = text.trim();
-    if trimmed.is_ascii() && !trimmed.bytes().any(|b| b.is_ascii_control()) {
+    if trimmed.chars().all(needs_no_cleaning) {
         return Cow::Borrowed(trimmed);
     }
     let kept = || trimmed.chars().filter_map(kept_character);
@@ -30,6 +30,11 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// Printable ASCII and composed Latin letters, which is nearly all there is.
+fn needs_no_cleaning(character: char) -> bool {
+    matches!(character, ' '..='~' | '\u{a0}'..='\u{2ff}')
+}
+
 fn kept_character(character: char) -> Option<char> {
     match character {
         '\n' | '\r' | '\t' => Some(character),
@@ -43,9 +48,21 @@ fn kept_character(character: char) -> Option<char> {
     }
 }
 
+/// Whether nothing is left of a text once it is cleaned.
+pub fn is_blank_text(text: &str) -> bool {
+    text.chars()
+        .all(|c| kept_character(c).is_none_or(char::is_whitespace))
+}
+
 /// A heading, sheet name or word as it is compared: lower case, without
 /// diacritics, spaces, hyphens and underscores.
 pub fn folded(text: &str) -> String {
+    if text.is_ascii() {
+        let kept = text
+            .chars()
+            .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '_'));
+        return kept.map(|c| c.to_ascii_lowercase()).collect();
+    }
     let decomposed = text
         .nfd()
         .filter(|c| !unicode_normalization::char::is_combining_mark(*c));

@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use globset::{Glob, GlobBuilder, GlobMatcher};
+use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
-use crate::diagnostic::{Diagnostics, Place, Problem, quote};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, quote};
 use crate::model::Status;
 
 /// A pattern of the manifest and the status it gives.
@@ -33,7 +34,12 @@ pub struct DataFile {
 impl DataFile {
     /// Whether it is named as a text file.
     pub fn is_text(&self) -> bool {
-        ending(&self.name).is_some_and(|ending| matches!(ending.as_str(), "csv" | "tsv" | "txt"))
+        self.ends_with("csv") || self.ends_with("tsv")
+    }
+
+    /// Whether its name has this ending, in lower case and without the point.
+    pub fn ends_with(&self, ending: &str) -> bool {
+        self::ending(&self.name).is_some_and(|own| own == ending)
     }
 }
 
@@ -69,7 +75,7 @@ pub fn find_files(project: &Path, entries: &[DataEntry]) -> (Vec<DataFile>, Diag
         }
     }
     let mut files = Vec::new();
-    for path in visible_files(project, entries) {
+    for path in visible_files(project, entries, &mut diagnostics) {
         let Some(name) = relative_name(project, &path) else {
             continue;
         };
@@ -109,14 +115,17 @@ pub fn find_files(project: &Path, entries: &[DataEntry]) -> (Vec<DataFile>, Diag
 }
 
 fn glob(pattern: &str) -> Result<Glob, globset::Error> {
-    GlobBuilder::new(pattern.trim_start_matches("./"))
-        .literal_separator(true)
-        .build()
+    let pattern: String = pattern.trim_start_matches("./").nfc().collect();
+    GlobBuilder::new(&pattern).literal_separator(true).build()
 }
 
 /// Every file below the folders that the patterns begin with, except hidden
 /// ones and the lock files of spreadsheet programs.
-fn visible_files(project: &Path, entries: &[DataEntry]) -> Vec<PathBuf> {
+fn visible_files(
+    project: &Path,
+    entries: &[DataEntry],
+    diagnostics: &mut Diagnostics,
+) -> Vec<PathBuf> {
     let mut files: Vec<PathBuf> = Vec::new();
     for entry in entries {
         let fixed: PathBuf = entry
@@ -126,22 +135,33 @@ fn visible_files(project: &Path, entries: &[DataEntry]) -> Vec<PathBuf> {
             .take_while(|part| !part.contains(['*', '?', '[', '{']) && *part != "..")
             .collect();
         let walk = WalkDir::new(project.join(fixed))
+            .follow_links(true)
             .sort_by_file_name()
             .into_iter();
         let shown = walk.filter_entry(|entry| {
             let name = entry.file_name().to_string_lossy();
             entry.depth() == 0 || !(name.starts_with('.') || name.starts_with("~$"))
         });
-        files.extend(
-            shown
-                .flatten()
-                .filter(|entry| entry.file_type().is_file())
-                .map(walkdir::DirEntry::into_path),
-        );
+        for found in shown {
+            match found {
+                Ok(entry) if entry.file_type().is_file() => files.push(entry.into_path()),
+                Ok(_) => {}
+                // What the pattern begins with need not exist; that is said later.
+                Err(error) if error.depth() == 0 || error.loop_ancestor().is_some() => {}
+                Err(error) => diagnostics.extend(unreadable(project, &error)),
+            }
+        }
     }
     files.sort();
     files.dedup();
     files
+}
+
+fn unreadable(project: &Path, error: &walkdir::Error) -> Option<Diagnostic> {
+    let name = relative_name(project, error.path()?)?;
+    let problem = Problem::new("unreadable-file", "the file or folder cannot be read")
+        .help("check its permissions, or remove it");
+    Some(problem.error_at(Place::File(name)))
 }
 
 fn relative_name(project: &Path, path: &Path) -> Option<String> {
@@ -149,7 +169,8 @@ fn relative_name(project: &Path, path: &Path) -> Option<String> {
     let parts: Vec<String> = parts
         .map(|part| part.as_os_str().to_string_lossy().into_owned())
         .collect();
-    Some(parts.join("/"))
+    // Some systems store names decomposed; manifests are typed composed.
+    Some(parts.join("/").nfc().collect())
 }
 
 #[cfg(test)]

@@ -1,31 +1,44 @@
 //! One sheet in memory: sparse rows of cells, and what is merged.
 
-use std::collections::{HashMap, HashSet};
+use calamine::{CellErrorType, Data, Dimensions};
 
-use calamine::{Data, Dimensions};
+use super::clean::is_blank_text;
+
+/// What the cell of a formula that was never calculated holds, in every format.
+pub const UNCALCULATED: Data = Data::Error(CellErrorType::GettingData);
 
 /// A sheet as read, cells as the spreadsheet holds them.
 #[derive(Debug, Default)]
 pub struct Grid {
     /// The sheet's name as it stands on its tab; for CSV the file's stem.
     pub name: String,
-    rows: Vec<GridRow>,
-    /// Cells covered by a merge from above, with the row of the top one.
-    covered: HashMap<(u32, u16), u32>,
-    /// Cells with a formula that was never calculated.
-    uncalculated: HashSet<(u32, u16)>,
+    /// Every cell that holds anything, row by row.
+    cells: Vec<(u16, Data)>,
+    /// Rows that hold anything: which row, and where its cells begin.
+    rows: Vec<(u32, usize)>,
+    merges: Vec<Merge>,
     /// Whether the format tells of merged cells.
     pub tells_merging: bool,
 }
 
-#[derive(Debug)]
-struct GridRow {
-    index: u32,
-    cells: Vec<(u16, Data)>,
+/// Rows of one column that the cell in the top one counts for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Merge {
+    column: u16,
+    top: u32,
+    bottom: u32,
 }
 
 /// Sheets wider than this hold no table of ours.
 const WIDEST: u32 = 2048;
+
+/// One row: its own cells, and those that merges from above count for it.
+#[derive(Debug, Clone, Copy)]
+pub struct GridRow<'g> {
+    grid: &'g Grid,
+    row: u32,
+    cells: &'g [(u16, Data)],
+}
 
 impl Grid {
     /// An empty sheet.
@@ -38,76 +51,82 @@ impl Grid {
     }
 
     /// Adds a cell; empty ones and those beyond any table are left out.
-    /// Cells come row by row, as every format stores them.
     pub fn push(&mut self, row: u32, column: u32, value: Data) {
         if column >= WIDEST || is_blank(&value) {
             return;
         }
-        let column = column as u16;
-        match self.rows.last_mut() {
-            Some(last) if last.index == row => last.cells.push((column, value)),
-            _ => self.rows.push(GridRow {
-                index: row,
-                cells: vec![(column, value)],
-            }),
+        if self.rows.last().is_none_or(|(last, _)| *last != row) {
+            self.rows.push((row, self.cells.len()));
         }
-    }
-
-    /// Notes a formula without a value.
-    pub fn push_uncalculated(&mut self, row: u32, column: u32) {
-        if column < WIDEST {
-            // A mark in the row, so that the row is read at all.
-            self.push(row, column, Data::Bool(false));
-            self.uncalculated.insert((row, column as u16));
-        }
+        self.cells.push((column as u16, value));
     }
 
     /// Puts rows and cells into order, whatever order they came in, and notes
-    /// which cells are covered by merges.
+    /// what is merged.
     pub fn finish(&mut self, merges: &[Dimensions]) {
-        self.rows.sort_by_key(|row| row.index);
-        self.rows.dedup_by(|later, earlier| {
-            let same = later.index == earlier.index;
-            if same {
-                earlier.cells.append(&mut later.cells);
-            }
-            same
-        });
-        for row in &mut self.rows {
-            row.cells.sort_by_key(|(column, _)| *column);
+        if !self.is_ordered() {
+            self.put_in_order();
         }
-        let Some(last) = self.rows.last().map(|row| row.index) else {
-            return;
-        };
-        for merge in merges.iter().filter(|merge| merge.start.1 < WIDEST) {
-            for row in merge.start.0.saturating_add(1)..=merge.end.0.min(last) {
-                self.covered
-                    .insert((row, merge.start.1 as u16), merge.start.0);
-            }
+        self.merges = merges
+            .iter()
+            .filter(|merge| merge.start.1 < WIDEST && merge.start.0 < merge.end.0)
+            .map(|merge| Merge {
+                column: merge.start.1 as u16,
+                top: merge.start.0,
+                bottom: merge.end.0,
+            })
+            .collect();
+        self.merges.sort_unstable();
+    }
+
+    fn is_ordered(&self) -> bool {
+        let rows = self.rows.is_sorted_by(|a, b| a.0 < b.0);
+        rows && self
+            .rows()
+            .all(|row| row.cells.is_sorted_by(|a, b| a.0 < b.0))
+    }
+
+    /// Every format stores cells in order; a file made by hand need not. Of
+    /// two cells at one place the first counts.
+    fn put_in_order(&mut self) {
+        let mut cells = std::mem::take(&mut self.cells).into_iter();
+        let rows = std::mem::take(&mut self.rows);
+        let mut placed: Vec<(u32, u16, Data)> = Vec::with_capacity(cells.len());
+        for (position, (row, begin)) in rows.iter().enumerate() {
+            let end = rows.get(position + 1).map_or(usize::MAX, |next| next.1);
+            let own = cells.by_ref().take(end - begin);
+            placed.extend(own.map(|(column, value)| (*row, column, value)));
+        }
+        placed.sort_by_key(|(row, column, _)| (*row, *column));
+        placed.dedup_by_key(|(row, column, _)| (*row, *column));
+        for (row, column, value) in placed {
+            self.push(row, column.into(), value);
         }
     }
 
     /// The rows that hold anything, in order.
-    pub fn row_indices(&self) -> impl Iterator<Item = u32> {
-        self.rows.iter().map(|row| row.index)
+    pub fn rows(&self) -> impl Iterator<Item = GridRow<'_>> {
+        (0..self.rows.len()).map(|position| GridRow {
+            grid: self,
+            row: self.rows[position].0,
+            cells: self.cells_of(position),
+        })
     }
 
-    /// A row's own cells, in order of their columns; empty where it has none.
-    pub fn row(&self, row: u32) -> &[(u16, Data)] {
-        let found = self.rows.binary_search_by_key(&row, |row| row.index);
-        found.map_or(&[], |at| &self.rows[at].cells)
+    /// The row `row`, perhaps without cells.
+    pub fn row(&self, row: u32) -> GridRow<'_> {
+        let found = self.rows.binary_search_by_key(&row, |(row, _)| *row);
+        GridRow {
+            grid: self,
+            row,
+            cells: found.map_or(&[], |position| self.cells_of(position)),
+        }
     }
 
-    /// The value of a cell that is covered by a merge from above, and the row
-    /// it stands in.
-    pub fn merged_from_above(&self, row: u32, column: u16) -> Option<(&Data, u32)> {
-        let top = *self.covered.get(&(row, column))?;
-        Some((cell_of(self.row(top), column)?, top))
-    }
-
-    /// Whether the cell holds a formula that was never calculated.
-    pub fn is_uncalculated(&self, row: u32, column: u16) -> bool {
-        !self.uncalculated.is_empty() && self.uncalculated.contains(&(row, column))
+    fn cells_of(&self, position: usize) -> &[(u16, Data)] {
+        let next = self.rows.get(position + 1);
+        let end = next.map_or(self.cells.len(), |(_, begin)| *begin);
+        &self.cells[self.rows[position].1..end]
     }
 
     /// Whether the sheet holds nothing.
@@ -116,18 +135,49 @@ impl Grid {
     }
 }
 
-/// The value in a column among a row's cells.
-pub fn cell_of(cells: &[(u16, Data)], column: u16) -> Option<&Data> {
-    let at = cells
-        .binary_search_by_key(&column, |(column, _)| *column)
-        .ok()?;
-    Some(&cells[at].1)
+impl<'g> GridRow<'g> {
+    /// Which row this is, from 0.
+    pub fn index(&self) -> u32 {
+        self.row
+    }
+
+    /// The cells that stand in this row themselves, in the order of columns.
+    pub fn cells(&self) -> &'g [(u16, Data)] {
+        self.cells
+    }
+
+    /// A column's value and the row it stands in, which for a merged cell is
+    /// the top one.
+    pub fn cell(&self, column: u16) -> Option<(&'g Data, u32)> {
+        if let Some(value) = self.own(column) {
+            return Some((value, self.row));
+        }
+        if self.grid.merges.is_empty() {
+            return None;
+        }
+        let above = self
+            .grid
+            .merges
+            .partition_point(|merge| (merge.column, merge.top) < (column, self.row));
+        let merge = self.grid.merges[..above].last()?;
+        if merge.column != column || merge.bottom < self.row {
+            return None;
+        }
+        Some((self.grid.row(merge.top).own(column)?, merge.top))
+    }
+
+    fn own(&self, column: u16) -> Option<&'g Data> {
+        let at = self
+            .cells
+            .binary_search_by_key(&column, |(column, _)| *column);
+        at.ok().map(|at| &self.cells[at].1)
+    }
 }
 
 fn is_blank(value: &Data) -> bool {
     match value {
         Data::Empty => true,
-        Data::String(text) => text.trim().is_empty(),
+        Data::String(text) => is_blank_text(text),
         _ => false,
     }
 }
@@ -136,21 +186,53 @@ fn is_blank(value: &Data) -> bool {
 mod tests {
     use super::*;
 
+    fn text(text: &str) -> Data {
+        Data::String(text.into())
+    }
+
     #[test]
     fn a_merged_cell_counts_for_every_row_it_covers() {
         let mut grid = Grid::new("x", true);
-        grid.push(1, 0, Data::String("boden".into()));
+        grid.push(1, 0, text("boden"));
         grid.push(2, 1, Data::Int(7));
+        grid.push(9, 1, Data::Int(8));
         grid.finish(&[Dimensions {
             start: (1, 0),
-            end: (1_048_575, 0),
+            end: (8, 3),
         }]);
-        let boden = Data::String("boden".into());
-        assert_eq!(grid.merged_from_above(2, 0), Some((&boden, 1)));
-        assert_eq!(
-            grid.merged_from_above(3, 0),
-            None,
-            "nothing stands below the last row"
-        );
+        assert_eq!(grid.row(2).cell(0), Some((&text("boden"), 1)));
+        assert_eq!(grid.row(9).cell(0), None, "the merge ends above");
+        assert_eq!(grid.row(3).cell(1), None, "only the first column counts");
+    }
+
+    #[test]
+    fn cells_in_any_order_are_put_in_order() {
+        let mut grid = Grid::new("x", false);
+        let cells = [
+            (3, 1, "d"),
+            (1, 2, "b"),
+            (3, 0, "c"),
+            (1, 0, "a"),
+            (1, 0, "z"),
+        ];
+        for (row, column, value) in cells {
+            grid.push(row, column, text(value));
+        }
+        grid.finish(&[]);
+        let rows: Vec<_> = grid
+            .rows()
+            .map(|row| (row.index(), row.cells().to_vec()))
+            .collect();
+        let first = vec![(0, text("a")), (2, text("b"))];
+        let second = vec![(0, text("c")), (1, text("d"))];
+        assert_eq!(rows, [(1, first), (3, second)]);
+    }
+
+    #[test]
+    fn what_cannot_be_seen_is_blank() {
+        let mut grid = Grid::new("x", false);
+        grid.push(0, 0, text(" \u{feff}\u{0}\u{a0}\n"));
+        grid.push(0, 5000, text("beyond"));
+        assert!(grid.is_empty());
     }
 }

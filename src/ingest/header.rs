@@ -1,12 +1,11 @@
 //! Which sheet is which table, and which column is which.
 
-use calamine::Data;
-
-use super::clean::{clean, folded};
+use super::cell;
+use super::clean::folded;
 use super::grid::Grid;
 use crate::diagnostic::{Problem, did_you_mean, quote};
-use crate::model::Language;
 use crate::model::schema::{TABLES, Table};
+use crate::model::{Language, Unit};
 
 /// Rows in which a header is looked for.
 const HEADER_WITHIN: u32 = 20;
@@ -29,16 +28,21 @@ pub fn table_nearly_named(name: &str) -> Option<String> {
     )
 }
 
-/// A unit that a heading gives in parentheses: what values are multiplied by.
+/// A unit that a heading gives in parentheses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HeadingUnit {
-    /// Power of ten: −2 for percent, 3 for thousands, 6 for millions.
+    /// Power of ten that values are multiplied by: −2 for percent, 3 for
+    /// thousands, 6 for millions.
     pub power: i8,
-    /// Whether it is a unit of money.
-    pub money: bool,
-    /// Whether it is percent.
-    pub percent: bool,
+    /// The units of indicators that it fits.
+    pub fits: &'static [Unit],
 }
+
+/// The unit of values typed with a percent sign.
+pub const PERCENT: HeadingUnit = HeadingUnit {
+    power: -2,
+    fits: &[Unit::Share, Unit::RelativeChange],
+};
 
 /// Where the columns of a table stand in a sheet.
 #[derive(Debug)]
@@ -47,8 +51,11 @@ pub struct Header {
     pub row: u32,
     /// For each column of the schema its place, and the unit of its heading.
     pub columns: Vec<Option<(u16, Option<HeadingUnit>)>>,
-    /// The English variants of text columns, `Namn (en)`.
+    /// Variants in the reports' language, `Namn (en)`: they win where they
+    /// hold anything.
     pub variants: Vec<Option<u16>>,
+    /// Every column that a row's values may stand in, sorted.
+    pub known: Vec<u16>,
     /// Columns that are none of the schema's: heading and place.
     pub others: Vec<(String, u16)>,
 }
@@ -67,21 +74,19 @@ pub fn find_header(
     language: Language,
 ) -> Result<(Header, Vec<HeadingProblem>), Problem> {
     let enough = table.columns.len().min(2);
-    for row in grid.row_indices().take_while(|row| *row < HEADER_WITHIN) {
-        let headings: Vec<(u16, String)> = grid
-            .row(row)
+    for row in grid.rows().take_while(|row| row.index() < HEADER_WITHIN) {
+        // A survey item's id may be a number.
+        let headings: Vec<(u16, String)> = row
+            .cells()
             .iter()
-            .filter_map(|(column, data)| match data {
-                Data::String(text) => Some((*column, clean(text).into_owned())),
-                _ => None,
-            })
+            .filter_map(|(column, data)| Some((*column, cell::text(data).ok()?.into_owned())))
             .collect();
         let known = headings.iter().filter(|(_, text)| {
             let (name, _) = split_parentheses(text);
             find_column(table, name).is_some()
         });
         if known.count() >= enough {
-            return Ok(match_columns(row, headings, table, language));
+            return Ok(match_columns(row.index(), headings, table, language));
         }
     }
     let required = table.columns.iter().filter(|column| column.required);
@@ -130,51 +135,81 @@ fn match_columns(
         row,
         columns: vec![None; table.columns.len()],
         variants: vec![None; table.columns.len()],
+        known: Vec::new(),
         others: Vec::new(),
     };
     let mut problems = Vec::new();
+    let mut foreign = Vec::new();
     for (place, heading) in headings {
         let (name, inside) = split_parentheses(&heading);
         let Some(column) = find_column(table, name) else {
             header.others.push((heading, place));
             continue;
         };
-        match inside.map(str::to_lowercase).as_deref() {
-            Some("en") => {
-                if language == Language::English {
-                    header.variants[column] = Some(place);
-                }
-                continue;
-            }
-            Some("sv") if language == Language::English && header.columns[column].is_some() => {
-                continue;
-            }
-            _ => {}
+        let variant = inside.and_then(variant_language);
+        if variant.is_some_and(|variant| variant != language) {
+            foreign.push((column, place));
+            continue;
         }
-        let unit = match inside
-            .filter(|_| table.columns[column].takes_unit)
+        let unit = inside
+            .filter(|_| table.columns[column].takes_unit && variant.is_none())
             .map(heading_unit)
-        {
-            Some(Err(problem)) => {
+            .transpose()
+            .unwrap_or_else(|problem| {
                 problems.push((place, problem));
                 None
-            }
-            Some(Ok(unit)) => unit,
-            None => None,
-        };
-        if header.columns[column].is_some() {
-            let problem = Problem::new(
-                "duplicate-column",
-                format!("the heading {} stands twice", quote(&heading)),
-            )
-            .help("keep one of the columns, or rename the other");
-            problems.push((place, problem));
+            });
+        let taken = if variant.is_some() {
+            header.variants[column].replace(place).is_some()
+        } else if header.columns[column].is_some() {
+            true
         } else {
             header.columns[column] = Some((place, unit));
+            false
+        };
+        if taken {
+            problems.push((place, duplicate_column(&heading)));
+        }
+    }
+    // A column that only stands as variants is its variant.
+    for (column, place) in foreign {
+        header.columns[column].get_or_insert((place, None));
+    }
+    for (column, variant) in header.columns.iter_mut().zip(&mut header.variants) {
+        if column.is_none() {
+            *column = variant.take().map(|place| (place, None));
         }
     }
     add_missing(&header, table, &mut problems);
+    header.known = known_columns(&header, table);
     (header, problems)
+}
+
+fn known_columns(header: &Header, table: &Table) -> Vec<u16> {
+    let own = header.columns.iter().flatten().map(|(place, _)| *place);
+    let items = header.others.iter().map(|(_, place)| *place);
+    let items = items.filter(|_| table.item_columns);
+    let variants = header.variants.iter().flatten().copied();
+    let mut known: Vec<u16> = own.chain(variants).chain(items).collect();
+    known.sort_unstable();
+    known
+}
+
+/// The language of a variant column, `Namn (en)`.
+fn variant_language(inside: &str) -> Option<Language> {
+    match inside.to_lowercase().as_str() {
+        "sv" => Some(Language::Swedish),
+        "en" => Some(Language::English),
+        _ => None,
+    }
+}
+
+fn duplicate_column(heading: &str) -> Problem {
+    Problem::new(
+        "duplicate-column",
+        format!("the heading {} stands twice", quote(heading)),
+    )
+    .help("keep one of the columns, or rename the other")
 }
 
 fn add_missing(header: &Header, table: &Table, problems: &mut Vec<HeadingProblem>) {
@@ -203,32 +238,34 @@ fn add_missing(header: &Header, table: &Table, problems: &mut Vec<HeadingProblem
     }
 }
 
-fn heading_unit(text: &str) -> Result<Option<HeadingUnit>, Problem> {
-    let unit = |power, money, percent| {
-        Ok(Some(HeadingUnit {
-            power,
-            money,
-            percent,
-        }))
+fn heading_unit(text: &str) -> Result<HeadingUnit, Problem> {
+    let (power, fits): (i8, &'static [Unit]) = match folded(text).as_str() {
+        "procent" | "percent" | "%" => return Ok(PERCENT),
+        "tkr" | "ksek" | "tusenkronor" => (3, &[Unit::Sek]),
+        "mnkr" | "mkr" | "msek" | "miljonerkronor" => (6, &[Unit::Sek]),
+        "kr" | "kronor" | "sek" => (0, &[Unit::Sek]),
+        "antal" | "count" | "st" => (0, &[Unit::Count, Unit::Persons]),
+        "personer" | "persons" => (0, &[Unit::Persons, Unit::Count]),
+        "andel" | "share" => (0, &[Unit::Share]),
+        "skala" | "scale" => (0, &[Unit::Scale]),
+        "timmar" | "hours" | "h" => (0, &[Unit::Hours]),
+        "dagar" | "days" => (0, &[Unit::Days]),
+        "forandring" | "relativechange" => (0, &[Unit::RelativeChange]),
+        _ => {
+            return Err(Problem::new(
+                "unknown-unit",
+                format!("the unit {} is not known", quote(text)),
+            )
+            .help("known are procent, tkr, mnkr, kr and the units of indicators"));
+        }
     };
-    match folded(text).as_str() {
-        "procent" | "percent" | "%" => unit(-2, false, true),
-        "tkr" | "ksek" | "tusenkronor" => unit(3, true, false),
-        "mnkr" | "mkr" | "msek" | "miljonerkronor" => unit(6, true, false),
-        "kr" | "kronor" | "sek" => unit(0, true, false),
-        "antal" | "count" | "personer" | "persons" | "andel" | "share" | "skala" | "scale"
-        | "timmar" | "hours" | "dagar" | "days" | "förändring" | "forandring"
-        | "relativechange" | "st" => Ok(None),
-        _ => Err(Problem::new(
-            "unknown-unit",
-            format!("the unit {} is not known", quote(text)),
-        )
-        .help("known are procent, tkr, mnkr, kr and the units of indicators")),
-    }
+    Ok(HeadingUnit { power, fits })
 }
 
 #[cfg(test)]
 mod tests {
+    use calamine::Data;
+
     use super::*;
     use crate::model::schema::TableId;
 
@@ -255,6 +292,19 @@ mod tests {
         assert!(problems.is_empty());
         let (place, unit) = header.columns[table.column("value").unwrap()].unwrap();
         assert_eq!((place, unit.unwrap().power), (3, -2));
+    }
+
+    #[test]
+    fn a_variant_in_the_language_of_the_reports_wins() {
+        let grid = grid(&[&["id", "Namn (sv)", "Namn (en)", "Ort"]]);
+        let labs = TableId::Labs.table();
+        let name = labs.column("name").unwrap();
+        for (language, own, other) in [(Language::Swedish, 1, 2), (Language::English, 2, 1)] {
+            let (header, problems) = find_header(&grid, labs, language).unwrap();
+            assert!(problems.is_empty());
+            assert_eq!(header.variants[name], Some(own));
+            assert_eq!(header.columns[name], Some((other, None)));
+        }
     }
 
     #[test]

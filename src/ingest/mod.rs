@@ -1,8 +1,11 @@
 //! From files on disk to a typed programme, with every problem at its cell.
 
+#[cfg(test)]
+mod attacks;
 mod cell;
 mod clean;
 mod files;
+mod format;
 mod grid;
 mod header;
 pub mod manifest;
@@ -12,7 +15,8 @@ mod tables;
 mod text_file;
 mod workbook;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -22,7 +26,8 @@ pub use grid::Grid;
 
 use crate::diagnostic::{Diagnostics, Place, Problem, quote};
 use crate::model::schema::TableId;
-use crate::model::{Language, Programme, Sources};
+use crate::model::{Language, Programme};
+use format::{Format, format_of};
 use header::{find_header, table_named, table_nearly_named};
 use rows::{Reader, Sheet};
 
@@ -38,16 +43,13 @@ pub struct ReadOptions<'a> {
 /// the diagnostics; with an error among them the programme has gaps.
 pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Programme, Diagnostics) {
     let grids: Vec<_> = files.par_iter().map(read_grids).collect();
-    let mut reader = Reader {
-        options,
-        sources: Sources::default(),
-        diagnostics: Diagnostics::new(),
-        ids: HashMap::new(),
-    };
+    let mut reader = Reader::new(options);
     let mut sheets = Vec::new();
     for (file, grids) in files.iter().zip(grids) {
         match grids {
-            Ok(grids) => {
+            Ok((grids, odd)) => {
+                let odd = odd.map(|odd| odd.warning_at(Place::File(file.name.clone())));
+                reader.diagnostics.extend(odd);
                 for grid in grids {
                     sheets.extend(recognise(file, grid, &mut reader));
                 }
@@ -68,7 +70,7 @@ pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Program
     }
     note_empty_tables(&mut reader, &sheets);
     let mut programme = tables::read_tables(&mut reader, &sheets);
-    programme.sources = reader.sources;
+    programme.sources = Arc::unwrap_or_clone(reader.sources);
     let mut diagnostics = reader.diagnostics;
     diagnostics.sort();
     (programme, diagnostics)
@@ -78,7 +80,7 @@ pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Program
 fn note_empty_tables(reader: &mut Reader<'_>, sheets: &[Sheet]) {
     let mut empty: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for sheet in sheets {
-        if sheet.table.id != TableId::Labs && sheet.data_rows().is_empty() {
+        if sheet.table.id != TableId::Labs && sheet.data_rows().next().is_none() {
             let file = reader.sources.file(sheet.id).to_owned();
             empty.entry(file).or_default().push(&sheet.grid.name);
         }
@@ -98,7 +100,10 @@ fn named_labs(reader: &Reader<'_>) -> bool {
     })
 }
 
-fn read_grids(file: &DataFile) -> Result<Vec<Grid>, Problem> {
+/// The sheets of one file, and what is odd about the file.
+type Sheets = (Vec<Grid>, Option<Problem>);
+
+fn read_grids(file: &DataFile) -> Result<Sheets, Problem> {
     let bytes = std::fs::read(&file.path).map_err(|error| {
         Problem::new(
             "unreadable-file",
@@ -110,20 +115,36 @@ fn read_grids(file: &DataFile) -> Result<Vec<Grid>, Problem> {
         return Err(Problem::new("empty-file", "the file is empty")
             .help("save it once more from the spreadsheet program, or remove it"));
     }
-    if workbook::is_workbook(&bytes) {
-        return workbook::read_workbook(&bytes);
+    let stem = file.path.file_stem().unwrap_or_default().to_string_lossy();
+    match format_of(&bytes) {
+        Some(format) if !(file.is_text() && format == Format::Html) => {
+            let grids = workbook::read_workbook(&bytes, format)?;
+            Ok((grids, misnamed(file, format)))
+        }
+        _ if file.is_text() => Ok((vec![text_file::read_text_file(&bytes, &stem)?], None)),
+        Some(format) => Err(workbook::not_a_workbook(format)),
+        None => Err(Problem::new(
+            "not-a-workbook",
+            "this is not a workbook although it is named like one",
+        )
+        .help("save it from the spreadsheet program as .xlsx or .ods; a renamed file stays what it was")),
     }
-    if file.is_text() {
-        let stem = file.path.file_stem().unwrap_or_default().to_string_lossy();
-        return Ok(vec![text_file::read_text_file(&bytes, &stem)?]);
+}
+
+/// A workbook whose ending is another format's: other programs will stumble.
+fn misnamed(file: &DataFile, format: Format) -> Option<Problem> {
+    let endings = format.endings();
+    if endings.iter().any(|ending| file.ends_with(ending)) {
+        return None;
     }
-    Err(Problem::new(
-        "not-a-workbook",
-        "this is not a workbook although it is named like one",
-    )
-    .help(
-        "save it from the spreadsheet program as .xlsx or .ods; a renamed file stays what it was",
-    ))
+    let ending = endings.first()?;
+    let problem = Problem::new(
+        "misnamed-file",
+        format!("the file is a .{ending} workbook although it is named otherwise"),
+    );
+    Some(problem.help(format!(
+        "it is read as what it is; rename it to end in .{ending}"
+    )))
 }
 
 /// Which table a sheet is, and where its columns are. Sheets that are none of
@@ -171,7 +192,7 @@ fn recognise(file: &DataFile, grid: Grid, reader: &mut Reader<'_>) -> Option<She
             return None;
         }
     };
-    let Some(id) = reader.sources.add(&file.name, &grid.name) else {
+    let Some(id) = Arc::make_mut(&mut reader.sources).add(&file.name, &grid.name) else {
         let problem = Problem::new("too-many-sheets", "there are more than 65,536 sheets");
         reader.diagnostics.push(problem.error_at(place));
         return None;
@@ -215,7 +236,7 @@ fn recognise(file: &DataFile, grid: Grid, reader: &mut Reader<'_>) -> Option<She
         header,
         status: file.status,
     };
-    if sheet.data_rows().is_empty() && table.id == TableId::Labs {
+    if sheet.data_rows().next().is_none() && table.id == TableId::Labs {
         let problem = Problem::new("no-labs-yet", "there are no labs yet")
             .help("write one row per lab under the headings; then the other sheets");
         reader.diagnostics.push(problem.note_at(place));

@@ -1,15 +1,17 @@
 //! The row reader: driven by the schema, it turns problems into diagnostics at
 //! their cell and never quotes a personal column.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use calamine::Data;
 use chrono::NaiveDate;
 
+use super::ReadOptions;
 use super::cell;
-use super::grid::{Grid, cell_of};
-use super::header::{Header, HeadingUnit};
-use super::{ReadOptions, clean::clean};
+use super::grid::{Grid, GridRow};
+use super::header::{Header, HeadingUnit, PERCENT};
 use crate::diagnostic::{Diagnostics, Place, Problem, did_you_mean, quote};
 use crate::model::choice::Chosen;
 use crate::model::programme::{Picture, Text};
@@ -31,17 +33,21 @@ pub struct Sheet {
 }
 
 impl Sheet {
-    /// The rows below the header that hold anything.
-    pub fn data_rows(&self) -> Vec<u32> {
-        self.grid
-            .row_indices()
-            .filter(|row| *row > self.header.row)
-            .collect()
+    /// The rows below the header that hold anything in a column of the table;
+    /// remarks beside and below a table are none of its rows.
+    pub fn data_rows(&self) -> impl Iterator<Item = GridRow<'_>> {
+        self.grid.rows().filter(|row| {
+            row.index() > self.header.row
+                && row
+                    .cells()
+                    .iter()
+                    .any(|(column, _)| self.header.known.binary_search(column).is_ok())
+        })
     }
 }
 
 /// A table's own identifiers, lower case, with position and cell.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Ids {
     /// `None` for a row that has problems of its own: a reference to it is
     /// nothing to complain about.
@@ -70,19 +76,58 @@ pub struct Reader<'a> {
     /// How to read.
     pub options: &'a ReadOptions<'a>,
     /// The sheets read so far.
-    pub sources: Sources,
+    pub sources: Arc<Sources>,
     /// Problems so far.
     pub diagnostics: Diagnostics,
     /// Identifiers so far, by table.
-    pub ids: HashMap<TableId, Ids>,
+    pub ids: Arc<HashMap<TableId, Ids>>,
+    /// Whether fonts cover the first characters, which are nearly all there
+    /// are.
+    covered: [bool; 0x180],
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    /// Nothing read yet.
+    pub fn new(options: &'a ReadOptions<'a>) -> Self {
+        let covered = std::array::from_fn(|point| {
+            let character = u32::try_from(point).ok().and_then(char::from_u32);
+            character.is_some_and(|character| (options.covered)(character))
+        });
+        Self {
+            options,
+            sources: Arc::default(),
+            diagnostics: Diagnostics::new(),
+            ids: Arc::default(),
+            covered,
+        }
+    }
+
+    /// A reader with what is known so far and no problems yet, for rows that
+    /// other threads read.
+    pub fn fork(&self) -> Self {
+        Self {
+            options: self.options,
+            sources: self.sources.clone(),
+            diagnostics: Diagnostics::new(),
+            ids: self.ids.clone(),
+            covered: self.covered,
+        }
+    }
+
+    fn is_covered(&self, character: char) -> bool {
+        // Line breaks and tabs are layout, not glyphs.
+        if matches!(character, '\n' | '\t') {
+            return true;
+        }
+        let known = self.covered.get(character as usize).copied();
+        known.unwrap_or_else(|| (self.options.covered)(character))
+    }
+
     /// Registers an identifier of `table` and gives its position; a duplicate
     /// is a problem at its cell.
     pub fn register(&mut self, table: TableId, id: &Text) -> Option<usize> {
         let folded = id.value.to_lowercase();
-        let ids = self.ids.entry(table).or_default();
+        let ids = Arc::make_mut(&mut self.ids).entry(table).or_default();
         if let Some((_, first)) = ids.positions.get(&folded) {
             let (here, first) = (self.sources.place(id.at), self.sources.place(*first));
             let personal = is_personal_id(table);
@@ -109,12 +154,11 @@ impl Reader<'_> {
     /// The position of the row of `table` with this identifier; the inner
     /// `None` is a row that could not be read.
     pub fn find(&self, table: TableId, id: &str) -> Option<Option<usize>> {
-        let folded = id.trim().to_lowercase();
-        self.ids
-            .get(&table)?
-            .positions
-            .get(&folded)
-            .map(|(position, _)| *position)
+        let positions = &self.ids.get(&table)?.positions;
+        let found = positions
+            .get(id)
+            .or_else(|| positions.get(&id.trim().to_lowercase()));
+        found.map(|(position, _)| *position)
     }
 
     /// The problem of an identifier that `table` does not have.
@@ -171,21 +215,18 @@ pub struct Row<'r, 'a> {
     /// What all rows share.
     pub reader: &'r mut Reader<'a>,
     sheet: &'r Sheet,
-    row: u32,
-    /// The row's own cells, looked up once.
-    cells: &'r [(u16, Data)],
+    row: GridRow<'r>,
     /// Whether something required was missing or could not be read.
     failed: bool,
 }
 
 impl<'r, 'a> Row<'r, 'a> {
     /// The row `row` of `sheet`.
-    pub fn new(reader: &'r mut Reader<'a>, sheet: &'r Sheet, row: u32) -> Self {
+    pub fn new(reader: &'r mut Reader<'a>, sheet: &'r Sheet, row: GridRow<'r>) -> Self {
         Self {
             reader,
             sheet,
             row,
-            cells: sheet.grid.row(row),
             failed: false,
         }
     }
@@ -197,18 +238,10 @@ impl<'r, 'a> Row<'r, 'a> {
 
     /// The row's first known cell, for problems about the row as a whole.
     pub fn at(&self) -> CellRef {
-        let column = self
-            .sheet
-            .header
-            .columns
-            .iter()
-            .flatten()
-            .map(|(place, _)| *place)
-            .min();
         CellRef {
             sheet: self.sheet.id,
-            column: column.unwrap_or(0),
-            row: self.row,
+            column: self.sheet.header.known.first().copied().unwrap_or(0),
+            row: self.row.index(),
         }
     }
 
@@ -218,13 +251,12 @@ impl<'r, 'a> Row<'r, 'a> {
     }
 
     fn raw(&self, index: usize) -> Option<(&'r Data, CellRef)> {
-        let english = self.sheet.header.variants[index].and_then(|column| self.raw_at(column));
-        english.or_else(|| self.raw_at(self.sheet.header.columns[index]?.0))
+        let variant = self.sheet.header.variants[index].and_then(|column| self.raw_at(column));
+        variant.or_else(|| self.raw_at(self.sheet.header.columns[index]?.0))
     }
 
     fn raw_at(&self, column: u16) -> Option<(&'r Data, CellRef)> {
-        let own = cell_of(self.cells, column).map(|data| (data, self.row));
-        let (data, row) = own.or_else(|| self.sheet.grid.merged_from_above(self.row, column))?;
+        let (data, row) = self.row.cell(column)?;
         Some((
             data,
             CellRef {
@@ -238,7 +270,9 @@ impl<'r, 'a> Row<'r, 'a> {
     /// Adds a problem at a cell. The message of a personal column is replaced.
     fn problem(&mut self, index: usize, at: CellRef, mut problem: Problem) {
         let column = &self.sheet.table.columns[index];
-        if column.personal {
+        // These say what is wrong without quoting anything.
+        let quotes_nothing = ["error-value", "uncalculated-formula"];
+        if column.personal && !quotes_nothing.contains(&problem.id) {
             problem.message = format!("the content of `{}` cannot be used", column.heading.sv);
         }
         self.failed = true;
@@ -251,7 +285,7 @@ impl<'r, 'a> Row<'r, 'a> {
     pub fn parsed<T>(
         &mut self,
         heading: &str,
-        parse: impl FnOnce(&Data, &ReadOptions<'_>) -> Result<T, Problem>,
+        parse: impl FnOnce(&'r Data, &ReadOptions<'_>) -> Result<T, Problem>,
     ) -> Option<Cell<T>> {
         let index = self.index(heading);
         let Some((data, at)) = self.raw(index) else {
@@ -260,15 +294,6 @@ impl<'r, 'a> Row<'r, 'a> {
             }
             return None;
         };
-        if self.sheet.grid.is_uncalculated(at.row, at.column) {
-            let problem = Problem::new(
-                "uncalculated-formula",
-                "the formula in this cell was never calculated",
-            )
-            .help("open the workbook in the spreadsheet program, let it calculate, and save it");
-            self.problem(index, at, problem);
-            return None;
-        }
         match parse(data, self.reader.options) {
             Ok(value) => Some(Cell { value, at }),
             Err(problem) => {
@@ -284,7 +309,7 @@ impl<'r, 'a> Row<'r, 'a> {
         let at = CellRef {
             sheet: self.sheet.id,
             column: place.unwrap_or(self.at().column),
-            row: self.row,
+            row: self.row.index(),
         };
         self.failed = true;
         // A column that is missing altogether was said once, at the header.
@@ -307,20 +332,31 @@ impl<'r, 'a> Row<'r, 'a> {
     /// A text column, cleaned; characters that no font covers are replaced
     /// and warned about.
     pub fn text(&mut self, heading: &str) -> Option<Text> {
-        let mut found = self.parsed(heading, |data, _| cell::text(data))?;
-        self.replace_uncovered(&mut found);
-        Some(found)
+        let found = self.typed(heading)?;
+        let mut text = Cell {
+            value: found.value.into_owned(),
+            at: found.at,
+        };
+        self.replace_uncovered(&mut text);
+        Some(text)
     }
 
-    fn replace_uncovered(&mut self, text: &mut Text) {
-        let covered = self.reader.options.covered;
-        let Some(first) = text.value.chars().find(|c| !covered(*c)) else {
+    /// A cell's text as it was typed, cleaned; characters that no font covers
+    /// are still in it.
+    pub fn typed(&mut self, heading: &str) -> Option<Cell<Cow<'r, str>>> {
+        self.parsed(heading, |data, _| cell::text(data))
+    }
+
+    /// Replaces characters that no font covers, and warns about them.
+    pub fn replace_uncovered(&mut self, text: &mut Text) {
+        let reader = &*self.reader;
+        let Some(first) = text.value.chars().find(|c| !reader.is_covered(*c)) else {
             return;
         };
         text.value = text
             .value
             .chars()
-            .map(|c| if covered(c) { c } else { '\u{fffd}' })
+            .map(|c| if reader.is_covered(c) { c } else { '\u{fffd}' })
             .collect();
         let problem = Problem::new(
             "unsupported-character",
@@ -332,6 +368,13 @@ impl<'r, 'a> Row<'r, 'a> {
         .help("write it in another way, or put a font that has it under report-templates/fonts/");
         let place = self.reader.sources.place(text.at);
         self.reader.diagnostics.push(problem.warning_at(place));
+    }
+
+    /// A disaggregation, `dimension: category`.
+    pub fn group(&mut self, heading: &str) -> Option<Text> {
+        let mut group = self.parsed(heading, |data, _| cell::group(data))?;
+        self.replace_uncovered(&mut group);
+        Some(group)
     }
 
     /// A list column.
@@ -372,16 +415,21 @@ impl<'r, 'a> Row<'r, 'a> {
         let unit = self.sheet.header.columns[self.index(heading)].and_then(|(_, unit)| unit);
         let number = self.parsed(heading, |data, options| {
             let number = cell::number(data, options.language)?;
-            // `80 %` under a heading that says percent is 80 percent once.
-            let typed_percent =
-                matches!(data, Data::String(text) if text.trim_end().ends_with('%'));
-            Ok(match unit {
-                Some(unit) if unit.percent && typed_percent => number,
-                Some(unit) => cell::scaled(number, unit.power),
-                None => number,
-            })
+            let percent = matches!(data, Data::String(text) if text.trim_end().ends_with('%'));
+            Ok((number, percent))
         })?;
-        Some((number, unit))
+        let (value, percent) = number.value;
+        let (value, unit) = match unit {
+            // `80 %` under a heading that says percent is 80 percent once.
+            Some(PERCENT) if percent => (value, unit),
+            Some(unit) if !percent => (cell::scaled(value, unit.power), Some(unit)),
+            // Without a unit in the heading, and where it says another one:
+            // percent is what was typed.
+            _ if percent => (value, Some(PERCENT)),
+            _ => (value, unit),
+        };
+        let at = number.at;
+        Some((Cell { value, at }, unit))
     }
 
     /// A fixed choice.
@@ -408,21 +456,7 @@ impl<'r, 'a> Row<'r, 'a> {
 
     /// An occasion: baseline, follow-up, or a date.
     pub fn occasion(&mut self, heading: &str) -> Option<Occasion> {
-        let parsed = self.parsed(heading, |data, _| {
-            if let Ok(date) = cell::date(data) {
-                return Ok(Occasion::On(date));
-            }
-            let typed = cell::text(data)?;
-            match super::clean::folded(&typed).as_str() {
-                "baslinje" | "baseline" | "fore" | "before" => Ok(Occasion::Baseline),
-                "uppfoljning" | "followup" | "efter" | "after" => Ok(Occasion::FollowUp),
-                _ => Err(Problem::new(
-                    "unknown-occasion",
-                    format!("{} is no occasion", quote(&typed)),
-                )
-                .help("write baslinje, uppföljning or a date (baseline, follow-up)")),
-            }
-        });
+        let parsed = self.parsed(heading, |data, _| cell::occasion(data));
         parsed.map(|cell| cell.value)
     }
 
@@ -431,13 +465,20 @@ impl<'r, 'a> Row<'r, 'a> {
         self.parsed("id", |data, _| {
             let typed = cell::text(data)?;
             check_id(&typed)?;
-            Ok(typed)
+            Ok(typed.into_owned())
         })
+    }
+
+    /// This table's own identifier, checked and registered: it stands once.
+    pub fn own_id(&mut self) -> Option<Text> {
+        let id = self.id()?;
+        self.reader.register(self.sheet.table.id, &id)?;
+        Some(id)
     }
 
     /// A reference to `table`, resolved to a position.
     pub fn reference<I: From<usize>>(&mut self, heading: &str, table: TableId) -> Option<I> {
-        let typed = self.parsed(heading, |data, _| cell::text(data))?;
+        let typed = self.typed(heading)?;
         match self.reader.find(table, &typed.value) {
             Some(position) => {
                 self.failed |= position.is_none();
@@ -462,7 +503,7 @@ impl<'r, 'a> Row<'r, 'a> {
 
     /// References to any of `tables` separated by `;`, each resolved.
     pub fn references_among(&mut self, heading: &str, tables: &[TableId]) -> Vec<(TableId, usize)> {
-        let Some(typed) = self.parsed(heading, |data, _| cell::text(data)) else {
+        let Some(typed) = self.typed(heading) else {
             return Vec::new();
         };
         let mut found = Vec::new();
@@ -595,12 +636,4 @@ fn check_id(id: &str) -> Result<(), Problem> {
         ));
     }
     Ok(())
-}
-
-/// The text of any cell, cleaned, for columns outside the schema.
-pub fn plain_text(data: &Data) -> String {
-    match data {
-        Data::String(text) => clean(text).into_owned(),
-        other => cell::text(other).unwrap_or_default(),
-    }
 }

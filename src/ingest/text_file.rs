@@ -2,20 +2,24 @@
 //! spreadsheet programs of this part of the world write.
 
 use calamine::Data;
-use encoding_rs::{UTF_8, WINDOWS_1252};
+use encoding_rs::WINDOWS_1252;
 
 use super::grid::Grid;
-use crate::diagnostic::Problem;
+use crate::diagnostic::{Problem, column_letters};
 
 /// Reads a text file as one sheet named `stem`. Every cell is text.
 ///
 /// # Errors
-/// When the bytes are no text.
+/// When the bytes are no text, or a quotation mark is never closed.
 pub fn read_text_file(bytes: &[u8], stem: &str) -> Result<Grid, Problem> {
     // One kind of line end, so that lines can be counted.
     let text = decode(bytes)?.replace("\r\n", "\n").replace('\r', "\n");
+    let separator = separator(&text);
+    if let Some((row, column)) = find_unclosed_quote(&text, separator) {
+        return Err(unclosed_quote(row, column));
+    }
     let mut reader = csv::ReaderBuilder::new()
-        .delimiter(separator(&text))
+        .delimiter(separator)
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
@@ -23,8 +27,6 @@ pub fn read_text_file(bytes: &[u8], stem: &str) -> Result<Grid, Problem> {
     let mut record = csv::StringRecord::new();
     let mut within_cells = 0;
     let (mut counted, mut lines) = (0, 0);
-    // An unbalanced quote swallows the rest; what is missing then is said by
-    // whoever looks for it.
     while reader.read_record(&mut record).unwrap_or(false) {
         // Blank lines are skipped by the reader but counted by a spreadsheet;
         // line breaks inside quotes the other way round.
@@ -52,6 +54,61 @@ pub fn read_text_file(bytes: &[u8], stem: &str) -> Result<Grid, Problem> {
     Ok(grid)
 }
 
+fn unclosed_quote(row: u32, column: u32) -> Problem {
+    Problem::new(
+        "unclosed-quote",
+        format!(
+            "the quotation mark that begins cell {}{} is not closed, so that it swallows the rows below",
+            column_letters(column),
+            u64::from(row) + 1
+        ),
+    )
+    .help("close it or remove it; within a quoted cell a quotation mark is written twice")
+}
+
+/// Row and column, from 0, of a quoted cell that goes on to the end of the
+/// file, or over line breaks to a quotation mark that belongs to another cell
+/// (one that something other than a separator follows).
+fn find_unclosed_quote(text: &str, separator: u8) -> Option<(u32, u32)> {
+    let bytes = text.as_bytes();
+    let (mut row, mut column, mut at) = (0, 0, 0);
+    while at < bytes.len() {
+        if bytes[at] == b'"' {
+            let (end, closed) = quoted_end(bytes, at + 1);
+            let next = bytes[end..].iter().find(|byte| **byte != b' ');
+            let belongs = next.is_none_or(|byte| *byte == separator || *byte == b'\n');
+            if !closed || !belongs && bytes[at..end].contains(&b'\n') {
+                return Some((row, column));
+            }
+            at = end;
+        }
+        // A quotation mark further on in a cell is only a character.
+        at += bytes[at..]
+            .iter()
+            .position(|byte| *byte == separator || *byte == b'\n')
+            .unwrap_or(bytes.len() - at);
+        match bytes.get(at) {
+            Some(b'\n') => (row, column) = (row + 1, 0),
+            _ => column += 1,
+        }
+        at += 1;
+    }
+    None
+}
+
+/// The first byte after the quotation mark that closes what began before
+/// `at`, and whether there is one.
+fn quoted_end(bytes: &[u8], mut at: usize) -> (usize, bool) {
+    while let Some(next) = bytes[at..].iter().position(|byte| *byte == b'"') {
+        at += next + 1;
+        if bytes.get(at) != Some(&b'"') {
+            return (at, true);
+        }
+        at += 1;
+    }
+    (bytes.len(), false)
+}
+
 /// UTF-8 or UTF-16 by its mark, else UTF-8 where it is valid, else Windows-1252.
 fn decode(bytes: &[u8]) -> Result<String, Problem> {
     if let Some((encoding, skip)) = encoding_rs::Encoding::for_bom(bytes) {
@@ -64,10 +121,25 @@ fn decode(bytes: &[u8]) -> Result<String, Problem> {
         return Err(Problem::new("not-a-text-file", "this is not a text file")
             .help("save it as CSV UTF-8, or as .xlsx"));
     }
-    let utf8 = UTF_8.decode_without_bom_handling_and_without_replacement(bytes);
-    Ok(utf8
-        .unwrap_or_else(|| WINDOWS_1252.decode(bytes).0)
-        .into_owned())
+    let bad = match std::str::from_utf8(bytes) {
+        Ok(text) => return Ok(text.to_owned()),
+        Err(error) => &bytes[..error.valid_up_to()],
+    };
+    // `Ã` before a sign, which is what å, ä, ö or é of UTF-8 would be in
+    // Windows-1252, stands in no text.
+    let is_letter = |c: char| matches!(c, '\u{c0}'..='\u{ff}');
+    if bytes
+        .utf8_chunks()
+        .any(|chunk| chunk.valid().contains(is_letter))
+    {
+        let line = bad.split(|byte| *byte == b'\n').count();
+        return Err(Problem::new(
+            "mixed-encoding",
+            format!("the file is UTF-8, but line {line} holds bytes that are not"),
+        )
+        .help("open it in the spreadsheet program, correct the line, and save it as CSV UTF-8"));
+    }
+    Ok(WINDOWS_1252.decode(bytes).0.into_owned())
 }
 
 /// The separator that stands, outside quotes, in most of the first lines;
@@ -98,9 +170,8 @@ mod tests {
     use super::*;
 
     fn cell(bytes: &[u8], row: u32, column: u16) -> String {
-        let grid = read_text_file(bytes, "x").unwrap();
-        match crate::ingest::grid::cell_of(grid.row(row), column) {
-            Some(Data::String(text)) => text.clone(),
+        match read_text_file(bytes, "x").unwrap().row(row).cell(column) {
+            Some((Data::String(text), _)) => text.clone(),
             other => format!("{other:?}"),
         }
     }
@@ -119,7 +190,30 @@ mod tests {
     }
 
     #[test]
-    fn an_unbalanced_quote_does_not_break_the_reader() {
-        assert_eq!(cell(b"id;b\n\"a;b\n", 0, 1), "b");
+    fn a_quote_that_swallows_rows_is_refused() {
+        let problem = |text: &str| {
+            read_text_file(text.as_bytes(), "x")
+                .err()
+                .map(|p| p.message)
+        };
+        let message = |cell: &str| {
+            Some(format!(
+                "the quotation mark that begins cell {cell} is not closed, so that it swallows the rows below"
+            ))
+        };
+        assert_eq!(problem("id;b\n\"a;b\nc;d\n"), message("A2"));
+        assert_eq!(problem("id;b\na;\"b\nc;\"d\"\ne;f"), message("B2"));
+        assert_eq!(problem("id;b\na;\"b \"\"x\"\" \n y\"\nc;d"), None);
+        assert_eq!(problem("id;b\na;5\" rör\nc;\"d\" e\n"), None);
+        assert_eq!(problem("\"\"\n\"\";\"\""), None);
+    }
+
+    #[test]
+    fn mixed_encodings_are_refused() {
+        let bytes = b"id;ort\na;V\xc3\xa4xj\xc3\xb6\nb;V\xe4xj\xf6\n";
+        let problem = read_text_file(bytes, "x").unwrap_err();
+        assert_eq!(problem.id, "mixed-encoding");
+        assert!(problem.message.contains("line 3"));
+        assert_eq!(cell(b"id;ort\na;\xbbMALM\xd6\xbb", 1, 1), "»MALMÖ»");
     }
 }

@@ -1,51 +1,54 @@
-//! Workbooks of every format, told apart by what they hold, not by their ending.
+//! Workbooks of every format. Sheets that are no table are named, not read.
 
 use std::io::Cursor;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use calamine::{Data, Ods, Reader, Xls, Xlsb, Xlsx};
+use calamine::{Data, Dimensions, Ods, Reader, SheetType, Xls, Xlsb, Xlsx, XlsxError};
 
-use super::grid::Grid;
-use crate::diagnostic::Problem;
-
-const ZIP: &[u8] = b"PK\x03\x04";
-const OLE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+use super::format::Format;
+use super::grid::{Grid, UNCALCULATED};
+use super::header::table_named;
+use crate::diagnostic::{Problem, quote};
 
 type Input<'a> = Cursor<&'a [u8]>;
 
-/// Whether the bytes are a workbook at all.
-pub fn is_workbook(bytes: &[u8]) -> bool {
-    bytes.starts_with(ZIP) || bytes.starts_with(OLE)
-}
-
-/// Reads every sheet.
+/// Reads the sheets of a workbook of this format.
 ///
 /// # Errors
 /// One problem for the file as a whole: protected by a password, damaged, or
 /// of another kind.
-pub fn read_workbook(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
+pub fn read_workbook(bytes: &[u8], format: Format) -> Result<Vec<Grid>, Problem> {
     // calamine is well tried, but a crafted file must not take the build down.
-    let read = std::panic::catch_unwind(|| read_by_content(bytes));
+    let read = catch_unwind(AssertUnwindSafe(|| match format {
+        Format::Xlsx => read_xlsx(bytes),
+        Format::Xlsb => read_xlsb(bytes),
+        Format::Xls => read_xls(bytes),
+        Format::Ods => read_ods(bytes),
+        Format::Encrypted => Err(protected()),
+        Format::Damaged => Err(damaged()),
+        Format::TooLarge => Err(too_large()),
+        Format::Archive | Format::Document | Format::Html => Err(not_a_workbook(format)),
+    }));
     read.unwrap_or_else(|_| Err(damaged()))
 }
 
-fn read_by_content(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
-    if bytes.starts_with(OLE) {
-        return read_ole(bytes);
-    }
-    let holds = |part: &[u8]| bytes.windows(part.len()).any(|window| window == part);
-    if holds(b"xl/workbook.bin") {
-        return read_xlsb(bytes);
-    }
-    if holds(b"application/vnd.oasis.opendocument.spreadsheet") || holds(b"content.xml") {
-        return read_ods(bytes);
-    }
-    if holds(b"xl/") || holds(b"[Content_Types].xml") {
-        return read_xlsx(bytes);
-    }
-    Err(
-        Problem::new("not-a-workbook", "this is a zip archive, not a workbook")
-            .help("unpack it, or save the workbook as .xlsx or .ods"),
-    )
+/// The problem of a file of another kind.
+pub fn not_a_workbook(format: Format) -> Problem {
+    let (what, help) = match format {
+        Format::Html => (
+            "this is a web page, not a workbook, although it is named like one",
+            "open it in the spreadsheet program and save it as .xlsx",
+        ),
+        Format::Document => (
+            "this is an Office document, not a workbook",
+            "save the tables from a spreadsheet program as .xlsx or .ods",
+        ),
+        _ => (
+            "this is a zip archive, not a workbook",
+            "unpack it, or save the workbook as .xlsx or .ods",
+        ),
+    };
+    Problem::new("not-a-workbook", what).help(help)
 }
 
 fn damaged() -> Problem {
@@ -64,104 +67,168 @@ fn protected() -> Problem {
     .help("open it, remove the password, and save it again")
 }
 
+fn too_large() -> Problem {
+    Problem::new("too-large", "the workbook is too large to be read").help(
+        "delete the empty rows and columns below and beside the tables, or split the workbook",
+    )
+}
+
+/// The worksheets of a workbook in their order, without charts and macros.
+fn worksheets<'a>(book: &impl Reader<Input<'a>>) -> Vec<String> {
+    book.sheets_metadata()
+        .iter()
+        .filter(|sheet| sheet.typ == SheetType::WorkSheet)
+        .map(|sheet| sheet.name.clone())
+        .collect()
+}
+
+/// Merged cells stand behind the cells in the file, and calamine reads the
+/// sheet a second time for them: both readings go side by side.
 fn read_xlsx(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
-    use calamine::XlsxError;
-    let problem = |error: &XlsxError| match error {
-        XlsxError::Password => protected(),
-        _ => damaged(),
-    };
-    let mut book: Xlsx<Input<'_>> = Xlsx::new(Cursor::new(bytes)).map_err(|e| problem(&e))?;
-    let mut grids = Vec::new();
-    for name in book.sheet_names() {
-        let mut grid = Grid::new(&name, true);
-        let merges = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
-        let mut cells = match book.worksheet_cells_reader(&name) {
-            Ok(cells) => cells,
-            // A chart sheet has no cells.
-            Err(XlsxError::NotAWorksheet(_) | XlsxError::WorksheetNotFound(_)) => continue,
-            Err(error) => return Err(problem(&error)),
-        };
-        while let Some(cell) = cells
-            .next_cell_with_formula_metadata()
-            .map_err(|e| problem(&e))?
-        {
-            let (row, column) = cell.pos;
-            let value = Data::from(cell.value);
-            if cell.formula.is_some() && value == Data::Empty {
-                grid.push_uncalculated(row, column);
-            } else {
-                grid.push(row, column, value);
-            }
-        }
+    let (grids, merges) = rayon::join(|| xlsx_cells(bytes), || xlsx_merges(bytes));
+    let mut grids = grids?;
+    for (grid, merges) in grids.iter_mut().zip(merges?) {
         grid.finish(&merges);
+    }
+    Ok(grids)
+}
+
+fn open_xlsx(bytes: &[u8]) -> Result<Xlsx<Input<'_>>, Problem> {
+    Xlsx::new(Cursor::new(bytes)).map_err(|error| xlsx_problem(&error))
+}
+
+fn xlsx_problem(error: &XlsxError) -> Problem {
+    match error {
+        XlsxError::Password => protected(),
+        XlsxError::CellError(value) => Problem::new(
+            "error-value",
+            format!("a cell holds the error value {}", quote(value)),
+        )
+        .help("search the workbook for it, and mend the formula or type the value"),
+        _ => damaged(),
+    }
+}
+
+fn xlsx_cells(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
+    let mut book = open_xlsx(bytes)?;
+    let mut grids = Vec::new();
+    for name in worksheets(&book) {
+        let mut grid = Grid::new(&name, true);
+        if table_named(&name).is_some() {
+            read_xlsx_cells(&mut book, &name, &mut grid).map_err(|error| xlsx_problem(&error))?;
+        }
         grids.push(grid);
     }
     Ok(grids)
 }
 
-fn read_ole(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
-    // An xlsx with a password is an OLE file with this stream, in UTF-16.
-    let name: Vec<u8> = "EncryptedPackage"
-        .encode_utf16()
-        .flat_map(u16::to_le_bytes)
-        .collect();
-    if bytes.windows(name.len()).any(|window| window == name) {
-        return Err(protected());
+fn read_xlsx_cells(
+    book: &mut Xlsx<Input<'_>>,
+    name: &str,
+    grid: &mut Grid,
+) -> Result<(), XlsxError> {
+    let mut cells = match book.worksheet_cells_reader(name) {
+        Err(XlsxError::NotAWorksheet(_)) => return Ok(()),
+        cells => cells?,
+    };
+    while let Some(cell) = cells.next_cell_with_formula_metadata()? {
+        let (row, column) = cell.pos;
+        let value = match Data::from(cell.value) {
+            Data::Empty if cell.formula.is_some() => UNCALCULATED,
+            value => value,
+        };
+        grid.push(row, column, value);
     }
-    let problem = |error: calamine::XlsError| match error {
+    Ok(())
+}
+
+fn xlsx_merges(bytes: &[u8]) -> Result<Vec<Vec<Dimensions>>, Problem> {
+    let mut book = open_xlsx(bytes)?;
+    let names = worksheets(&book);
+    let merges = names.iter().map(|name| {
+        if table_named(name).is_none() {
+            return Ok(Vec::new());
+        }
+        book.merge_cells_by_sheet_name(name)
+            .map_err(|error| xlsx_problem(&error))
+    });
+    merges.collect()
+}
+
+fn read_xls(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
+    let mut book: Xls<Input<'_>> = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
         calamine::XlsError::Password => protected(),
         _ => damaged(),
+    })?;
+    let sheets = worksheets(&book).into_iter().map(|name| {
+        let mut grid = Grid::new(&name, true);
+        if table_named(&name).is_some() {
+            let merges = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
+            push_range(
+                &mut grid,
+                book.worksheet_range(&name).map_err(|_| damaged())?,
+            );
+            grid.finish(&merges);
+        }
+        Ok(grid)
+    });
+    sheets.collect()
+}
+
+fn read_xlsb(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
+    let problem = |error: calamine::XlsbError| match error {
+        calamine::XlsbError::Password => protected(),
+        _ => damaged(),
     };
-    let mut book: Xls<Input<'_>> = Xls::new(Cursor::new(bytes)).map_err(problem)?;
-    let names = book.sheet_names();
+    let mut book: Xlsb<Input<'_>> = Xlsb::new(Cursor::new(bytes)).map_err(problem)?;
     let mut grids = Vec::new();
-    for name in names {
-        let merges = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
-        let Ok(range) = book.worksheet_range(&name) else {
-            continue;
-        };
-        grids.push(from_range(&name, true, &range, &merges));
+    for name in worksheets(&book) {
+        let mut grid = Grid::new(&name, false);
+        if table_named(&name).is_some() {
+            let mut cells = book.worksheet_cells_reader(&name).map_err(problem)?;
+            while let Some(cell) = cells.next_cell().map_err(problem)? {
+                let (row, column) = cell.get_position();
+                grid.push(row, column, cell.get_value().clone().into());
+            }
+            grid.finish(&[]);
+        }
+        grids.push(grid);
     }
     Ok(grids)
 }
 
-fn read_xlsb(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
-    let book = Xlsb::new(Cursor::new(bytes)).map_err(|error| match error {
-        calamine::XlsbError::Password => protected(),
-        _ => damaged(),
-    })?;
-    Ok(plain_sheets(book))
-}
-
 fn read_ods(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
-    let book = Ods::new(Cursor::new(bytes)).map_err(|error| match error {
+    let mut book: Ods<Input<'_>> = Ods::new(Cursor::new(bytes)).map_err(|error| match error {
         calamine::OdsError::Password => protected(),
+        calamine::OdsError::CellLimitExceeded { .. } => too_large(),
         _ => damaged(),
     })?;
-    Ok(plain_sheets(book))
-}
-
-/// The sheets of a format of which calamine tells no merged cells.
-fn plain_sheets<'a>(mut book: impl Reader<Input<'a>>) -> Vec<Grid> {
-    let names = book.sheet_names();
-    let grids = names.iter().filter_map(|name| {
-        let range = book.worksheet_range(name).ok()?;
-        Some(from_range(name, false, &range, &[]))
+    let sheets = worksheets(&book).into_iter().map(|name| {
+        let mut grid = Grid::new(&name, false);
+        if table_named(&name).is_some() {
+            let formulas = book.worksheet_formula(&name).map_err(|_| damaged())?;
+            let range = book.worksheet_range(&name).map_err(|_| damaged())?;
+            let (top, left) = formulas.start().unwrap_or_default();
+            for (row, column, _) in formulas.used_cells() {
+                let at = (top + row as u32, left + column as u32);
+                if range
+                    .get_value(at)
+                    .is_none_or(|value| *value == Data::Empty)
+                {
+                    grid.push(at.0, at.1, UNCALCULATED);
+                }
+            }
+            push_range(&mut grid, range);
+            grid.finish(&[]);
+        }
+        Ok(grid)
     });
-    grids.collect()
+    sheets.collect()
 }
 
-fn from_range(
-    name: &str,
-    tells_merging: bool,
-    range: &calamine::Range<Data>,
-    merges: &[calamine::Dimensions],
-) -> Grid {
-    let mut grid = Grid::new(name, tells_merging);
+fn push_range(grid: &mut Grid, range: calamine::Range<Data>) {
     let (top, left) = range.start().unwrap_or_default();
     for (row, column, value) in range.used_cells() {
         grid.push(top + row as u32, left + column as u32, value.clone());
     }
-    grid.finish(merges);
-    grid
 }

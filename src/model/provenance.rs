@@ -71,12 +71,12 @@ pub struct Cell<T> {
 }
 
 /// The files and sheets that were read, in reading order.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Sources {
     sheets: Vec<Sheet>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Sheet {
     file: String,
     name: String,

@@ -4,15 +4,14 @@ use std::collections::HashMap;
 
 use super::super::cell;
 use super::super::rows::{Reader, Row, Sheet};
-use super::programme::own_id;
-use super::rows;
+use super::{rows, rows_in_parallel};
 use crate::diagnostic::{Problem, quote};
 use crate::model::programme::{Code, Coding, Interview};
 use crate::model::schema::TableId;
 use crate::model::{Cell, CodeIx, Programme};
 
 pub(super) fn interview(row: &mut Row<'_, '_>) -> Option<Interview> {
-    let id = own_id!(row, TableId::Interviews);
+    let id = row.own_id();
     let lab = row.reference("lab", TableId::Labs);
     Some(Interview {
         date: row.date("date").map(|cell| cell.value),
@@ -27,7 +26,7 @@ pub(super) fn interview(row: &mut Row<'_, '_>) -> Option<Interview> {
             .map(|cell| cell.value)
             .collect(),
         status: row.status(),
-        id,
+        id: id?,
         lab: lab?,
     })
 }
@@ -36,13 +35,13 @@ pub(super) fn interview(row: &mut Row<'_, '_>) -> Option<Interview> {
 pub(super) fn read_codes(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Programme) {
     let parents = std::cell::RefCell::new(Vec::new());
     programme.codes = rows(reader, sheets, TableId::Codes, |row| {
-        let id = own_id!(row, TableId::Codes);
+        let id = row.own_id();
         let name = row.text("name");
-        let parent = row.parsed("parent", |data, _| cell::text(data));
+        let parent = row.parsed("parent", |data, _| Ok(cell::text(data)?.into_owned()));
         let definition = row.text("definition");
         let supports = row.references("supports", TableId::SuccessFactors);
         let code = Code {
-            id,
+            id: id?,
             name: name?,
             parent: None,
             definition,
@@ -67,28 +66,46 @@ pub(super) fn read_codes(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &
     break_cycles(reader, programme);
 }
 
-/// A code cannot be among its own ancestors.
+/// A code cannot be among its own ancestors. Each circle is said once, at its
+/// first code, and cut open there.
 fn break_cycles(reader: &mut Reader<'_>, programme: &mut Programme) {
+    // The start of the walk that came by a code; walks stop where an earlier
+    // one was.
+    let mut seen: Vec<Option<usize>> = vec![None; programme.codes.len()];
     for start in 0..programme.codes.len() {
-        let mut seen = vec![CodeIx::from(start)];
-        let mut at = programme.codes[start].parent;
-        while let Some(parent) = at {
-            if seen.contains(&parent) {
-                let id = programme.codes[start].id.clone();
-                let problem = Problem::new(
-                    "code-cycle",
-                    format!("the code {} is its own ancestor", quote(&id.value)),
-                )
-                .help("take away one of the parents in the circle");
-                let place = reader.sources.place(id.at);
-                reader.diagnostics.push(problem.error_at(place));
-                programme.codes[start].parent = None;
-                break;
+        let mut at = start;
+        while seen[at].is_none() {
+            seen[at] = Some(start);
+            match programme.codes[at].parent {
+                Some(parent) => at = parent.at(),
+                None => break,
             }
-            seen.push(parent);
-            at = programme.codes[parent.at()].parent;
+        }
+        if seen[at] == Some(start) && programme.codes[at].parent.is_some() {
+            let first = first_of_circle(programme, at);
+            let code = &mut programme.codes[first];
+            code.parent = None;
+            let problem = Problem::new(
+                "code-cycle",
+                format!("the code {} is its own ancestor", quote(&code.id.value)),
+            )
+            .help("take away one of the parents in the circle");
+            let place = reader.sources.place(code.id.at);
+            reader.diagnostics.push(problem.error_at(place));
         }
     }
+}
+
+fn first_of_circle(programme: &Programme, within: usize) -> usize {
+    let (mut first, mut at) = (within, within);
+    while let Some(parent) = programme.codes[at].parent {
+        at = parent.at();
+        first = first.min(at);
+        if at == within {
+            break;
+        }
+    }
+    first
 }
 
 pub(super) fn read_codings(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Programme) {
@@ -100,7 +117,7 @@ pub(super) fn read_codings(reader: &mut Reader<'_>, sheets: &[Sheet], programme:
             .push(position.into());
     }
     let interviews = &programme.interviews;
-    programme.codings = rows(reader, sheets, TableId::Codings, |row| {
+    programme.codings = rows_in_parallel(reader, sheets, TableId::Codings, |row| {
         let coding = coding(row, &names)?;
         let consent = interviews
             .get(coding.interview.at())
@@ -145,7 +162,7 @@ fn code_by_id_or_name(
     row: &mut Row<'_, '_>,
     names: &HashMap<String, Vec<CodeIx>>,
 ) -> Option<CodeIx> {
-    let typed = row.parsed("code", |data, _| cell::text(data))?;
+    let typed = row.typed("code")?;
     if let Some(found) = row.reader.find(TableId::Codes, &typed.value) {
         return found.map(CodeIx::from);
     }

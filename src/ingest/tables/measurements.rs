@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use super::super::header::HeadingUnit;
 use super::super::rows::{Reader, Row, Sheet};
-use super::programme::{end_before_start, own_id};
-use super::rows;
-use crate::diagnostic::{Problem, quote};
+use super::programme::end_before_start;
+use super::rows_in_parallel;
+use crate::diagnostic::Problem;
 use crate::model::programme::{Indicator, Measurement};
 use crate::model::schema::TableId;
 use crate::model::{
@@ -38,7 +38,7 @@ const PEOPLE: [&str; 20] = [
 ];
 
 pub(super) fn indicator(row: &mut Row<'_, '_>) -> Option<Indicator> {
-    let id = own_id!(row, TableId::Indicators);
+    let id = row.own_id();
     let name = row.text("name");
     let (level, unit, direction) = (
         row.choice("level"),
@@ -50,7 +50,7 @@ pub(super) fn indicator(row: &mut Row<'_, '_>) -> Option<Indicator> {
         method: row.choice("method").map(|cell| cell.value),
         cumulative: row.yes_no("cumulative").is_some_and(|cell| cell.value),
         definition: row.text("definition"),
-        id,
+        id: id?,
         name: name?,
         level: level?.value,
         unit: unit.as_ref()?.value,
@@ -77,12 +77,18 @@ pub(super) fn read_measurements(
     sheets: &[Sheet],
     programme: &mut Programme,
 ) {
-    let mut groups = Groups::default();
     let indicators = &programme.indicators;
-    let read = std::cell::RefCell::new(&mut groups);
-    programme.measurements = rows(reader, sheets, TableId::Measurements, |row| {
-        measurement(row, indicators, &mut read.borrow_mut())
+    let found = rows_in_parallel(reader, sheets, TableId::Measurements, |row| {
+        measurement(row, indicators)
     });
+    let mut groups = Groups::default();
+    programme.measurements = found
+        .into_iter()
+        .map(|(row, group)| Measurement {
+            group: group.map(|name| groups.position(name)),
+            ..row
+        })
+        .collect();
     programme.groups = groups.names;
     check_targets(reader, programme);
     check_duplicates(reader, programme);
@@ -96,6 +102,10 @@ struct Groups {
 
 impl Groups {
     fn position(&mut self, name: String) -> GroupIx {
+        // Most are typed in lower case, and seen before.
+        if let Some(position) = self.positions.get(&name) {
+            return *position;
+        }
         let folded = name.to_lowercase();
         *self.positions.entry(folded).or_insert_with(|| {
             self.names.push(name);
@@ -104,30 +114,11 @@ impl Groups {
     }
 }
 
-/// `Kön:kvinnor` becomes `Kön: kvinnor`.
-fn parse_group(typed: &str) -> Result<String, Problem> {
-    let parts = typed
-        .split_once(':')
-        .map(|(dimension, category)| (dimension.trim(), category.trim()));
-    match parts {
-        Some((dimension, category))
-            if !dimension.is_empty() && !category.is_empty() && !typed.contains('/') =>
-        {
-            Ok(format!("{dimension}: {category}"))
-        }
-        _ => Err(Problem::new(
-            "invalid-group",
-            format!("{} is not `dimension: category`", quote(typed)),
-        )
-        .help("write it as `kön: kvinnor`; leave it blank for everyone")),
-    }
-}
-
+/// A row, and the group that it names.
 fn measurement(
     row: &mut Row<'_, '_>,
     indicators: &[Indicator],
-    groups: &mut Groups,
-) -> Option<Measurement> {
+) -> Option<(Measurement, Option<String>)> {
     let lab = row.reference("lab", TableId::Labs);
     let indicator = row.reference::<IndicatorIx>("indicator", TableId::Indicators);
     let occasion = row.occasion("occasion");
@@ -135,9 +126,7 @@ fn measurement(
     let unit = indicator.map(|indicator| indicators[indicator.at()].unit);
     let value = self::value(row, "value", unit);
     let target = self::value(row, "target", unit);
-    let group = row.parsed("group", |data, _| {
-        parse_group(&super::super::cell::text(data)?)
-    });
+    let group = row.group("group");
     let (from, to) = (row.date("from"), row.date("to"));
     if let (Some(from), Some(to)) = (&from, &to)
         && to.value < from.value
@@ -152,7 +141,7 @@ fn measurement(
         denominator: row.count("denominator"),
         n: row.count("n"),
         period: (from.map(|cell| cell.value), to.map(|cell| cell.value)),
-        group: group.map(|cell| groups.position(cell.value)),
+        group: None,
         status: row.status(),
         source: row.text("source"),
         comment: row.text("comment"),
@@ -169,7 +158,7 @@ fn measurement(
         target,
     };
     check_row(row, &found, unit?);
-    Some(found)
+    Some((found, group.map(|cell| cell.value)))
 }
 
 /// A value in its indicator's unit.
@@ -210,11 +199,7 @@ fn value(row: &mut Row<'_, '_>, heading: &str, unit: Option<Unit>) -> Option<Cel
 }
 
 fn unit_clash(unit: Unit, heading: HeadingUnit) -> Option<Problem> {
-    let fits = match unit {
-        Unit::Sek => heading.money,
-        Unit::Share | Unit::RelativeChange => heading.percent,
-        _ => false,
-    };
+    let fits = heading.fits.contains(&unit);
     (!fits).then(|| {
         Problem::new(
             "unit-mismatch",
@@ -263,13 +248,20 @@ fn check_row(row: &mut Row<'_, '_>, found: &Measurement, unit: Unit) {
             row.reader.diagnostics.push(diagnostic);
         }
     }
-    let told = found.value.is_some() || found.numerator.is_some() && found.denominator.is_some();
+    let both = found.numerator.is_some() && found.denominator.is_some();
+    // Only of a share do numerator and denominator make a value.
+    let told = found.value.is_some() || both && unit == Unit::Share;
     if !told && found.target.is_none() && !row.has_failed() {
+        let help = if both {
+            "fill in the value; numerator and denominator make one only for the unit `andel`"
+        } else {
+            "fill one of them in, or remove the row"
+        };
         let problem = Problem::new(
             "no-value",
             "the row has neither a value nor a numerator with its denominator",
         )
-        .help("fill one of them in, or remove the row");
+        .help(help);
         row.error(found.at, problem);
     }
     let without_n = found.denominator.is_none() && found.n.is_none();
@@ -321,10 +313,16 @@ fn check_duplicates(reader: &mut Reader<'_>, programme: &Programme) {
         bool,
         Option<chrono::NaiveDate>,
     );
-    let mut first: HashMap<Key, CellRef> = HashMap::new();
+    let mut first: HashMap<Key, CellRef> = HashMap::with_capacity(programme.measurements.len());
     let mut undated: HashMap<(LabIx, IndicatorIx, Option<GroupIx>), (CellRef, bool)> =
         HashMap::new();
     let told = |row: &&Measurement| row.value.is_some() || row.numerator.is_some();
+    let dated = |with: bool| {
+        let mut told = programme.measurements.iter().filter(told);
+        told.any(|row| row.occasion != Occasion::Baseline && row.date.is_some() == with)
+    };
+    // Dates are looked at only where some follow-ups have one and some not.
+    let mixed = dated(true) && dated(false);
     for row in programme.measurements.iter().filter(told) {
         let baseline = row.occasion == Occasion::Baseline;
         let date = row.date.filter(|_| !baseline);
@@ -344,7 +342,7 @@ fn check_duplicates(reader: &mut Reader<'_>, programme: &Programme) {
                 )
                 .help(help),
             ))
-        } else if !baseline {
+        } else if !baseline && mixed {
             let dated = row.date.is_some();
             let (other, other_dated) = *undated.entry(series).or_insert((row.at, dated));
             (other_dated != dated).then(|| {

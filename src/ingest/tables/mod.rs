@@ -6,6 +6,10 @@ mod measurements;
 mod programme;
 mod surveys;
 
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
 use super::rows::{Reader, Row, Sheet};
 use crate::model::Programme;
 use crate::model::schema::TableId;
@@ -32,8 +36,8 @@ pub(super) fn read_tables(reader: &mut Reader<'_>, sheets: &[Sheet]) -> Programm
     interviews::read_codings(reader, sheets, p);
     surveys::read_surveys(reader, sheets, p);
     p.methods = rows(reader, sheets, TableId::Methods, programme::method);
-    p.activities = rows(reader, sheets, TableId::Activities, programme::activity);
-    p.diary = rows(reader, sheets, TableId::Diary, programme::diary_entry);
+    p.activities = rows_in_parallel(reader, sheets, TableId::Activities, programme::activity);
+    p.diary = rows_in_parallel(reader, sheets, TableId::Diary, programme::diary_entry);
     p.transfers = rows(reader, sheets, TableId::Transfers, programme::transfer);
     p.conclusions = rows(reader, sheets, TableId::Conclusions, programme::conclusion);
     p.recommendations = rows(
@@ -69,11 +73,49 @@ fn rows<T>(
                 Some(value) => found.push(value),
                 // Positions of ids and of rows stay in step.
                 None if count_registered(reader, table) > registered => {
-                    reader.ids.entry(table).or_default().take_back_latest();
+                    Arc::make_mut(&mut reader.ids)
+                        .entry(table)
+                        .or_default()
+                        .take_back_latest();
                 }
                 None => {}
             }
         }
+    }
+    found
+}
+
+/// Rows that one thread reads at a time.
+const CHUNK: usize = 4096;
+
+/// Reads every row of every sheet of a table without identifiers of its own,
+/// on all threads; rows and problems come in the order of the sheets.
+fn rows_in_parallel<T: Send>(
+    reader: &mut Reader<'_>,
+    sheets: &[Sheet],
+    table: TableId,
+    read: impl Fn(&mut Row<'_, '_>) -> Option<T> + Sync,
+) -> Vec<T> {
+    let own = sheets.iter().filter(|sheet| sheet.table.id == table);
+    let every: Vec<_> = own
+        .flat_map(|sheet| sheet.data_rows().map(move |row| (sheet, row)))
+        .collect();
+    let shared = &*reader;
+    let chunks: Vec<_> = every
+        .par_chunks(CHUNK)
+        .map(|chunk| {
+            let mut reader = shared.fork();
+            let rows = chunk.iter();
+            let found: Vec<T> = rows
+                .filter_map(|(sheet, row)| read(&mut Row::new(&mut reader, sheet, *row)))
+                .collect();
+            (found, reader.diagnostics)
+        })
+        .collect();
+    let mut found = Vec::with_capacity(every.len());
+    for (rows, diagnostics) in chunks {
+        found.extend(rows);
+        reader.diagnostics.extend(diagnostics);
     }
     found
 }

@@ -10,16 +10,6 @@ use crate::model::programme::{
 use crate::model::schema::TableId;
 use crate::model::{CellRef, ConclusionIx, FactorIx};
 
-/// Reads and registers the row's own identifier.
-macro_rules! own_id {
-    ($row:expr, $table:expr) => {{
-        let id = $row.id()?;
-        $row.reader.register($table, &id)?;
-        id
-    }};
-}
-pub(super) use own_id;
-
 /// Known keys of the programme table, Swedish and English; the English one is
 /// what templates use.
 const KEYS: [(&str, &str); 6] = [
@@ -69,28 +59,28 @@ pub(super) fn items(reader: &mut Reader<'_>, sheets: &[Sheet]) -> Vec<ProgrammeI
 }
 
 pub(super) fn lab(row: &mut Row<'_, '_>) -> Option<Lab> {
-    let id = own_id!(row, TableId::Labs);
+    let id = row.own_id();
     let (name, place) = (row.text("name"), row.text("place"));
-    let lab = Lab {
-        name: name?,
-        place: place?,
+    let (start, end) = (row.date("start"), row.date("end"));
+    if let (Some(start), Some(end)) = (&start, &end)
+        && end.value < start.value
+    {
+        row.error(end.at, end_before_start());
+    }
+    Some(Lab {
         operator: row.text("operator"),
         partners: row.texts("partners"),
         focus_areas: row.references("focus areas", TableId::FocusAreas),
         target_group: row.text("target group"),
         challenge: row.text("challenge"),
         summary: row.text("summary"),
-        start: row.date("start"),
-        end: row.date("end"),
         picture: row.picture(),
-        id,
-    };
-    if let (Some(start), Some(end)) = (&lab.start, &lab.end)
-        && end.value < start.value
-    {
-        row.error(end.at, end_before_start());
-    }
-    Some(lab)
+        id: id?,
+        name: name?,
+        place: place?,
+        start,
+        end,
+    })
 }
 
 pub(super) fn end_before_start() -> Problem {
@@ -99,40 +89,44 @@ pub(super) fn end_before_start() -> Problem {
 }
 
 pub(super) fn focus_area(row: &mut Row<'_, '_>) -> Option<FocusArea> {
+    let id = row.own_id();
     let (name, description) = (row.text("name"), row.text("description"));
     Some(FocusArea {
-        id: own_id!(row, TableId::FocusAreas),
+        id: id?,
         name: name?,
         description,
     })
 }
 
 pub(super) fn told_result(row: &mut Row<'_, '_>) -> Option<ToldResult> {
+    let text = row.text("text");
     Some(ToldResult {
         lab: row.reference("lab", TableId::Labs),
-        text: row.text("text")?,
         indicator: row.reference("indicator", TableId::Indicators),
         status: row.status(),
         source: row.text("source"),
+        text: text?,
     })
 }
 
 pub(super) fn commentary(row: &mut Row<'_, '_>) -> Option<Commentary> {
     let lab = row.reference("lab", TableId::Labs);
     let (section, text) = (row.choice("section"), row.text("text"));
+    let status = row.status();
     Some(Commentary {
         lab,
         section: section?.value,
         text: text?,
-        status: row.status(),
+        status,
     })
 }
 
 pub(super) fn success_factor(row: &mut Row<'_, '_>) -> Option<SuccessFactor> {
+    let id = row.own_id();
     let (title, text) = (row.text("title"), row.text("text"));
     let indicators = row.references("indicators", TableId::Indicators);
     Some(SuccessFactor {
-        id: own_id!(row, TableId::SuccessFactors),
+        id: id?,
         title: title?,
         text: text?,
         indicators,
@@ -140,12 +134,13 @@ pub(super) fn success_factor(row: &mut Row<'_, '_>) -> Option<SuccessFactor> {
 }
 
 pub(super) fn method(row: &mut Row<'_, '_>) -> Option<Method> {
+    let id = row.own_id();
     let name = row.text("name");
     let (purpose, description) = (row.text("purpose"), row.text("description"));
     let labs = row.references("labs", TableId::Labs);
     let status = row.status();
     Some(Method {
-        id: own_id!(row, TableId::Methods),
+        id: id?,
         name: name?,
         purpose,
         description,
@@ -208,10 +203,11 @@ fn named<I: From<usize>>(row: &mut Row<'_, '_>, heading: &str, table: TableId) -
 }
 
 pub(super) fn conclusion(row: &mut Row<'_, '_>) -> Option<Conclusion> {
+    let id = row.own_id();
     let (title, text) = (row.text("title"), row.text("text"));
     let codes = row.references("codes", TableId::Codes);
     Some(Conclusion {
-        id: own_id!(row, TableId::Conclusions),
+        id: id?,
         title: title?,
         text: text?,
         codes,
@@ -219,6 +215,7 @@ pub(super) fn conclusion(row: &mut Row<'_, '_>) -> Option<Conclusion> {
 }
 
 pub(super) fn recommendation(row: &mut Row<'_, '_>) -> Option<Recommendation> {
+    let id = row.own_id();
     let (title, text) = (row.text("title"), row.text("text"));
     let audience = row.text("audience");
     let grounds =
@@ -229,7 +226,7 @@ pub(super) fn recommendation(row: &mut Row<'_, '_>) -> Option<Recommendation> {
     });
     Some(Recommendation {
         grounds: grounds.collect(),
-        id: own_id!(row, TableId::Recommendations),
+        id: id?,
         title: title?,
         text: text?,
         audience,
@@ -237,10 +234,11 @@ pub(super) fn recommendation(row: &mut Row<'_, '_>) -> Option<Recommendation> {
 }
 
 pub(super) fn organisation(row: &mut Row<'_, '_>) -> Option<Organisation> {
+    let id = row.own_id();
     let (name, roles) = (row.text("name"), row.choices("role"));
     let labs = row.references("labs", TableId::Labs);
     Some(Organisation {
-        id: own_id!(row, TableId::Organisations),
+        id: id?,
         name: name?,
         roles,
         labs,
@@ -268,10 +266,11 @@ pub(super) fn film(row: &mut Row<'_, '_>) -> Option<Film> {
             .help("write the whole address, beginning with https://");
         row.error(url.at, problem);
     }
+    let description = row.text("description");
     Some(Film {
         title: title?,
         lab,
         url,
-        description: row.text("description"),
+        description,
     })
 }

@@ -5,12 +5,11 @@ use std::collections::HashMap;
 use calamine::Data;
 
 use super::super::clean::folded;
-use super::super::rows::{Reader, Row, Sheet, plain_text};
+use super::super::rows::{Reader, Row, Sheet};
 use super::super::{ReadOptions, cell};
-use super::programme::own_id;
 use super::rows;
 use crate::diagnostic::{Problem, quote};
-use crate::model::programme::{SurveyItem, SurveyRound};
+use crate::model::programme::{SurveyItem, SurveyRound, Text};
 use crate::model::schema::TableId;
 use crate::model::{CellRange, CellRef, Direction, ItemIx, LabIx, Occasion, Programme};
 
@@ -24,10 +23,37 @@ pub(super) fn read_surveys(reader: &mut Reader<'_>, sheets: &[Sheet], programme:
         read_responses(reader, sheet, programme);
     }
     mark_repeated(reader, programme);
+    note_unanswered(reader, programme);
+}
+
+/// An item that no sheet of responses has a column for, where there are
+/// responses at all.
+fn note_unanswered(reader: &mut Reader<'_>, programme: &Programme) {
+    if programme.survey.lab.is_empty() {
+        return;
+    }
+    for (position, item) in programme.survey_items.iter().enumerate() {
+        if !programme
+            .survey
+            .columns
+            .contains_key(&ItemIx::from(position))
+        {
+            let problem = Problem::new(
+                "item-without-answers",
+                format!(
+                    "no column holds answers to the item {}",
+                    quote(&item.id.value)
+                ),
+            )
+            .help("head a column of the responses with its id, or remove the item");
+            let place = reader.sources.place(item.id.at);
+            reader.diagnostics.push(problem.warning_at(place));
+        }
+    }
 }
 
 fn item(row: &mut Row<'_, '_>) -> Option<SurveyItem> {
-    let id = own_id!(row, TableId::SurveyItems);
+    let id = row.own_id();
     let text = row.text("text");
     let (min, max) = (row.whole("scale min"), row.whole("scale max"));
     let labels = row.texts("labels");
@@ -35,7 +61,7 @@ fn item(row: &mut Row<'_, '_>) -> Option<SurveyItem> {
         .choice("direction")
         .map_or(Direction::Up, |cell| cell.value);
     let indicator = row.reference("indicator", TableId::Indicators);
-    let (min, max) = (min?, max?);
+    let (id, text, min, max) = (id?, text?, min?, max?);
     let bounds = i32::try_from(min.value)
         .ok()
         .zip(i32::try_from(max.value).ok());
@@ -62,10 +88,22 @@ fn item(row: &mut Row<'_, '_>) -> Option<SurveyItem> {
         .help("write one label per value, lowest first, separated by `;`, or none at all");
         row.error(first.at, problem);
     }
+    if let Some(twice) = labels.iter().enumerate().find_map(|(position, label)| {
+        let earlier = &labels[..position];
+        let same = |other: &Text| folded(&other.value) == folded(&label.value);
+        earlier.iter().any(same).then_some(label)
+    }) {
+        let problem = Problem::new(
+            "repeated-label",
+            format!("the label {} stands twice", quote(&twice.value)),
+        )
+        .help("give every value of the scale a label of its own");
+        row.error(twice.at, problem);
+    }
     let labels = labels.into_iter().map(|cell| cell.value).collect();
     Some(SurveyItem {
         id,
-        text: text?,
+        text,
         scale: low..=high,
         labels,
         direction,
@@ -88,12 +126,14 @@ fn round(row: &mut Row<'_, '_>) -> Option<SurveyRound> {
 /// Adds one sheet's responses. A sheet may lack items that its group was not asked.
 fn read_responses(reader: &mut Reader<'_>, sheet: &Sheet, programme: &mut Programme) {
     let columns = item_columns(reader, sheet, &programme.survey_items);
-    let data_rows = sheet.data_rows();
+    let mut rows_read: Option<(u32, u32)> = None;
     let survey = &mut programme.survey;
-    for &index in &data_rows {
-        let mut row = Row::new(reader, sheet, index);
+    for row in sheet.data_rows() {
+        let index = row.index();
+        rows_read = Some((rows_read.map_or(index, |(first, _)| first), index));
+        let mut row = Row::new(reader, sheet, row);
         let lab = row.reference::<LabIx>("lab", TableId::Labs);
-        let respondent = row.parsed("respondent", |data, _| cell::text(data));
+        let respondent = row.typed("respondent");
         let occasion = row.occasion("occasion");
         let (status, at) = (row.status(), row.at());
         let answers: Vec<Option<i32>> = columns
@@ -122,7 +162,7 @@ fn read_responses(reader: &mut Reader<'_>, sheet: &Sheet, programme: &mut Progra
     for values in survey.answers.values_mut() {
         values.resize(known, None);
     }
-    if let (Some(&first), Some(&last)) = (data_rows.first(), data_rows.last()) {
+    if let Some((first, last)) = rows_read {
         for (column, item) in columns {
             let range = CellRange {
                 sheet: sheet.id,
@@ -200,7 +240,7 @@ fn item_columns(
 fn answer(row: &mut Row<'_, '_>, sheet: &Sheet, column: u16, item: &SurveyItem) -> Option<i32> {
     let (data, at) = row.outside_schema(column)?;
     match parse_answer(data, item, row.reader.options) {
-        Ok(answer) => answer,
+        Ok(answer) => Some(answer),
         Err(problem) => {
             let at = CellRef {
                 sheet: sheet.id,
@@ -212,11 +252,7 @@ fn answer(row: &mut Row<'_, '_>, sheet: &Sheet, column: u16, item: &SurveyItem) 
     }
 }
 
-fn parse_answer(
-    data: &Data,
-    item: &SurveyItem,
-    options: &ReadOptions<'_>,
-) -> Result<Option<i32>, Problem> {
+fn parse_answer(data: &Data, item: &SurveyItem, options: &ReadOptions<'_>) -> Result<i32, Problem> {
     let off_scale = || {
         let mut help = format!(
             "write a whole number from {} to {}",
@@ -232,21 +268,24 @@ fn parse_answer(
         )
         .help(help)
     };
-    let typed = plain_text(data);
-    if typed.is_empty() {
-        return Ok(None);
-    }
+    let typed = cell::text(data)?;
     let label = item
         .labels
         .iter()
         .position(|label| folded(label) == folded(&typed));
     if let Some(position) = label {
-        return Ok(Some(item.scale.start() + position as i32));
+        return Ok(item.scale.start() + position as i32);
+    }
+    // A tick box of a two-valued item.
+    if let Data::Bool(value) = data
+        && item.scale.end() - item.scale.start() == 1
+    {
+        return Ok(item.scale.start() + i32::from(*value));
     }
     let number = cell::whole(data, options.language).map_err(|_| off_scale())?;
     let answer = i32::try_from(number).map_err(|_| off_scale())?;
     if item.scale.contains(&answer) {
-        Ok(Some(answer))
+        Ok(answer)
     } else {
         Err(off_scale())
     }
