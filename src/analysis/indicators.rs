@@ -438,7 +438,10 @@ fn typed_figure(indicator: &Indicator, row: &Measurement) -> Option<Figure> {
             .map(|at| Input::Cells(CellRange::from(*at)))
             .collect(),
         about_people: indicator.unit.is_about_people(),
-        exemption: row.exemption.as_ref().map(|cell| cell.at),
+        exemption: row
+            .remarks
+            .as_ref()
+            .and_then(|remarks| Some(remarks.exemption.as_ref()?.at)),
     })
 }
 

@@ -185,7 +185,7 @@ impl Publication {
     pub fn comments(&self, indicator: IndicatorIx, lab: LabIx) -> impl Iterator<Item = &str> {
         let of_lab = move |row: &&Measurement| row.indicator == indicator && row.lab == lab;
         let rows = self.programme.measurements.iter().filter(of_lab);
-        rows.filter_map(|row| row.comment.as_ref().map(|comment| comment.value.as_str()))
+        rows.filter_map(|row| Some(row.remarks.as_ref()?.comment.as_ref()?.value.as_str()))
     }
 
     /// The disaggregation group's name.

@@ -286,18 +286,16 @@ fn not_a_date(what: &str) -> Problem {
 
 /// `None` where the text does not look like an ISO date at all.
 fn iso_date(text: &str) -> Result<Option<NaiveDate>, ()> {
-    let parts: Vec<&str> = text.split('-').collect();
-    let numbers: Option<Vec<u32>> = parts.iter().map(|part| part.parse().ok()).collect();
-    match numbers.as_deref() {
-        Some([year, month]) if parts[0].len() == 4 => {
-            NaiveDate::from_ymd_opt(*year as i32, *month, 1)
-                .map(Some)
-                .ok_or(())
-        }
-        Some([year, month, day]) if parts[0].len() == 4 => {
-            NaiveDate::from_ymd_opt(*year as i32, *month, *day)
-                .map(Some)
-                .ok_or(())
+    let mut parts = text.split('-');
+    let (Some(year), Some(month)) = (parts.next(), parts.next()) else {
+        return Ok(None);
+    };
+    let (day, rest) = (parts.next().unwrap_or("1"), parts.next());
+    let numbers = (year.parse(), month.parse(), day.parse());
+    match (numbers, rest) {
+        ((Ok(year_number), Ok(month), Ok(day)), None) if year.len() == 4 => {
+            let date = NaiveDate::from_ymd_opt(year_number, month, day);
+            date.map(Some).ok_or(())
         }
         _ => Ok(None),
     }
@@ -324,12 +322,14 @@ pub fn date_text(typed: &str) -> Result<NaiveDate, Problem> {
     let problem = || not_a_date(&quote(typed));
     let text = typed.trim().to_lowercase();
     let iso = iso_date(without_time(&text)).map_err(|()| problem())?;
+    if let Some(date) = iso.filter(|date| YEARS.contains(&date.year())) {
+        return Ok(date);
+    }
     let words: Vec<&str> = text.split_whitespace().collect();
-    let found = match (iso, words.as_slice()) {
-        (Some(date), _) => Some(date),
-        (None, [year]) => year.parse().ok().and_then(first_day),
-        (None, [month, year]) => parts_date("1", month, year),
-        (None, [day, month, year]) => parts_date(day.trim_end_matches('.'), month, year)
+    let found = match words.as_slice() {
+        [year] => year.parse().ok().and_then(first_day),
+        [month, year] => parts_date("1", month, year),
+        [day, month, year] => parts_date(day.trim_end_matches('.'), month, year)
             .or_else(|| parts_date(month.trim_end_matches(','), day, year)),
         _ => None,
     };
@@ -366,6 +366,12 @@ pub fn occasion(data: &Data) -> Result<Occasion, Problem> {
     let Data::String(typed) = data else {
         return date(data).map(Occasion::On);
     };
+    // As nearly everyone types them.
+    match typed.as_str() {
+        "baslinje" | "baseline" => return Ok(Occasion::Baseline),
+        "uppföljning" | "follow-up" => return Ok(Occasion::FollowUp),
+        _ => {}
+    }
     let typed = text_of(typed)?;
     match folded(&typed).as_str() {
         "baslinje" | "baseline" | "fore" | "before" => return Ok(Occasion::Baseline),

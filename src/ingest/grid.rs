@@ -50,6 +50,13 @@ impl Grid {
         }
     }
 
+    /// Makes room for as many cells as a sheet says it has, within reason.
+    pub fn reserve(&mut self, cells: u64) {
+        const MOST: usize = 1 << 21;
+        self.cells
+            .reserve(usize::try_from(cells).map_or(MOST, |cells| cells.min(MOST)));
+    }
+
     /// Adds a cell; empty ones and those beyond any table are left out.
     pub fn push(&mut self, row: u32, column: u32, value: Data) {
         if column >= WIDEST || is_blank(&value) {

@@ -2,11 +2,11 @@
 //! their cell and never quotes a personal column.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use calamine::Data;
 use chrono::NaiveDate;
+use rustc_hash::FxHashMap;
 
 use super::ReadOptions;
 use super::cell;
@@ -51,7 +51,7 @@ impl Sheet {
 pub struct Ids {
     /// `None` for a row that has problems of its own: a reference to it is
     /// nothing to complain about.
-    positions: HashMap<String, (Option<usize>, CellRef)>,
+    positions: FxHashMap<String, (Option<usize>, CellRef)>,
     typed: Vec<String>,
 }
 
@@ -80,7 +80,7 @@ pub struct Reader<'a> {
     /// Problems so far.
     pub diagnostics: Diagnostics,
     /// Identifiers so far, by table.
-    pub ids: Arc<HashMap<TableId, Ids>>,
+    pub ids: Arc<FxHashMap<TableId, Ids>>,
     /// Whether fonts cover the first characters, which are nearly all there
     /// are.
     covered: [bool; 0x180],

@@ -1,6 +1,6 @@
 //! Workbooks of every format. Sheets that are no table are named, not read.
 
-use std::io::Cursor;
+use std::io::{Cursor, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{Data, Dimensions, Ods, Reader, SheetType, Xls, Xlsb, Xlsx, XlsxError};
@@ -87,8 +87,9 @@ fn worksheets<'a>(book: &impl Reader<Input<'a>>) -> Vec<String> {
 fn read_xlsx(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
     let (grids, merges) = rayon::join(|| xlsx_cells(bytes), || xlsx_merges(bytes));
     let mut grids = grids?;
-    for (grid, merges) in grids.iter_mut().zip(merges?) {
-        grid.finish(&merges);
+    let merges = merges?;
+    for (index, grid) in grids.iter_mut().enumerate() {
+        grid.finish(merges.get(index).map_or(&[], Vec::as_slice));
     }
     Ok(grids)
 }
@@ -131,6 +132,7 @@ fn read_xlsx_cells(
         Err(XlsxError::NotAWorksheet(_)) => return Ok(()),
         cells => cells?,
     };
+    grid.reserve(cells.dimensions().len());
     while let Some(cell) = cells.next_cell_with_formula_metadata()? {
         let (row, column) = cell.pos;
         let value = match Data::from(cell.value) {
@@ -142,7 +144,42 @@ fn read_xlsx_cells(
     Ok(())
 }
 
+/// Whether any part of the archive speaks of merged cells, seen without
+/// reading its XML: most workbooks have none, and need no second reading.
+fn speaks_of_merges(bytes: &[u8]) -> bool {
+    const SIGN: &[u8] = b"mergeCell";
+    let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(bytes)) else {
+        return true;
+    };
+    let finder = memchr::memmem::Finder::new(SIGN);
+    (0..archive.len()).any(|index| {
+        let Ok(mut part) = archive.by_index(index) else {
+            return true;
+        };
+        let mut window = vec![0; 1 << 16];
+        let mut kept = 0;
+        loop {
+            match part.read(&mut window[kept..]) {
+                Ok(0) => return false,
+                Err(_) => return true,
+                Ok(read) => {
+                    let end = kept + read;
+                    if finder.find(&window[..end]).is_some() {
+                        return true;
+                    }
+                    // The sign may begin at the window's end.
+                    kept = end.min(SIGN.len() - 1);
+                    window.copy_within(end - kept..end, 0);
+                }
+            }
+        }
+    })
+}
+
 fn xlsx_merges(bytes: &[u8]) -> Result<Vec<Vec<Dimensions>>, Problem> {
+    if !speaks_of_merges(bytes) {
+        return Ok(Vec::new());
+    }
     let mut book = open_xlsx(bytes)?;
     let names = worksheets(&book);
     let merges = names.iter().map(|name| {

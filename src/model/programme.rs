@@ -129,12 +129,21 @@ pub struct Measurement {
     pub period: (Option<NaiveDate>, Option<NaiveDate>),
     pub group: Option<GroupIx>,
     pub status: Status,
+    /// What is said about the row, where anything is: most rows are bare, and
+    /// there are many.
+    pub remarks: Option<Box<Remarks>>,
+    /// The row's first cell, for problems about the row as a whole.
+    pub at: CellRef,
+}
+
+/// What is said about a measurement.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "the columns of the table")]
+pub struct Remarks {
     pub source: Option<Text>,
     pub comment: Option<Text>,
     /// Why the row may be shown although it is small, as its data asks.
     pub exemption: Option<Text>,
-    /// The row's first cell, for problems about the row as a whole.
-    pub at: CellRef,
 }
 
 /// A result that is told rather than measured.

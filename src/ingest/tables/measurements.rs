@@ -1,13 +1,13 @@
 //! Indicators and measurements, and the rules that hold between cells and rows.
 
-use std::collections::HashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::super::header::HeadingUnit;
 use super::super::rows::{Reader, Row, Sheet};
 use super::programme::end_before_start;
 use super::rows_in_parallel;
 use crate::diagnostic::Problem;
-use crate::model::programme::{Indicator, Measurement};
+use crate::model::programme::{Indicator, Measurement, Remarks};
 use crate::model::schema::TableId;
 use crate::model::{
     Cell, CellRef, GroupIx, IndicatorIx, LabIx, Number, Occasion, Programme, Qualifier, Unit,
@@ -97,7 +97,7 @@ pub(super) fn read_measurements(
 #[derive(Default)]
 struct Groups {
     names: Vec<String>,
-    positions: HashMap<String, GroupIx>,
+    positions: FxHashMap<String, GroupIx>,
 }
 
 impl Groups {
@@ -143,9 +143,7 @@ fn measurement(
         period: (from.map(|cell| cell.value), to.map(|cell| cell.value)),
         group: None,
         status: row.status(),
-        source: row.text("source"),
-        comment: row.text("comment"),
-        exemption: row.text("exemption"),
+        remarks: remarks(row),
         at: row.at(),
         lab: lab?,
         indicator: indicator?,
@@ -159,6 +157,18 @@ fn measurement(
     };
     check_row(row, &found, unit?);
     Some((found, group.map(|cell| cell.value)))
+}
+
+fn remarks(row: &mut Row<'_, '_>) -> Option<Box<Remarks>> {
+    let remarks = Remarks {
+        source: row.text("source"),
+        comment: row.text("comment"),
+        exemption: row.text("exemption"),
+    };
+    let said = [&remarks.source, &remarks.comment, &remarks.exemption];
+    said.iter()
+        .any(|text| text.is_some())
+        .then(|| Box::new(remarks))
 }
 
 /// A value in its indicator's unit.
@@ -280,7 +290,8 @@ fn check_row(row: &mut Row<'_, '_>, found: &Measurement, unit: Unit) {
 
 /// One target per lab, indicator and group.
 fn check_targets(reader: &mut Reader<'_>, programme: &Programme) {
-    let mut first: HashMap<(LabIx, IndicatorIx, Option<GroupIx>), &Cell<Number>> = HashMap::new();
+    let mut first: FxHashMap<(LabIx, IndicatorIx, Option<GroupIx>), &Cell<Number>> =
+        FxHashMap::default();
     for row in &programme.measurements {
         let Some(target) = &row.target else { continue };
         let known = *first
@@ -313,9 +324,10 @@ fn check_duplicates(reader: &mut Reader<'_>, programme: &Programme) {
         bool,
         Option<chrono::NaiveDate>,
     );
-    let mut first: HashMap<Key, CellRef> = HashMap::with_capacity(programme.measurements.len());
-    let mut undated: HashMap<(LabIx, IndicatorIx, Option<GroupIx>), (CellRef, bool)> =
-        HashMap::new();
+    let mut first: FxHashMap<Key, CellRef> =
+        FxHashMap::with_capacity_and_hasher(programme.measurements.len(), FxBuildHasher);
+    let mut undated: FxHashMap<(LabIx, IndicatorIx, Option<GroupIx>), (CellRef, bool)> =
+        FxHashMap::default();
     let told = |row: &&Measurement| row.value.is_some() || row.numerator.is_some();
     let dated = |with: bool| {
         let mut told = programme.measurements.iter().filter(told);
