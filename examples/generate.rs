@@ -67,23 +67,39 @@ fn lab_rows(labs: usize) -> String {
 fn measurements(labs: usize, random: &mut fastrand::Rng) -> String {
     let mut text = String::from("labb;indikator;tillfälle;datum;värde;täljare;nämnare;n;mål\n");
     for lab in 1..=labs {
-        for (id, _, unit, _) in INDICATORS {
+        for (id, _, unit, direction) in INDICATORS {
             for (occasion, date) in [("baslinje", "2020-01-15"), ("uppföljning", "2020-11-15")] {
+                // Targets lie beyond the baselines.
+                let before = occasion == "baslinje";
                 let (value, counts, n) = match unit {
                     "andel" => {
                         let of = random.u32(20..200);
                         (
                             String::new(),
-                            format!("{};{of}", random.u32(6..of - 6)),
+                            format!(
+                                "{};{of}",
+                                random.u32(6..if before { of / 2 } else { of - 6 })
+                            ),
                             String::new(),
                         )
                     }
                     "skala" => (
-                        format!("{},{}", random.u32(1..5), random.u32(0..10)),
+                        format!(
+                            "{},{}",
+                            random.u32(1..if before { 4 } else { 5 }),
+                            random.u32(0..10)
+                        ),
                         ";".into(),
                         random.u32(20..90).to_string(),
                     ),
-                    _ => (random.u32(8..900).to_string(), ";".into(), String::new()),
+                    _ => {
+                        let value = match (before, direction) {
+                            (true, "ner") => random.u32(420..900),
+                            (true, _) => random.u32(8..390),
+                            (false, _) => random.u32(8..900),
+                        };
+                        (value.to_string(), ";".into(), String::new())
+                    }
                 };
                 let target = match (occasion, unit) {
                     ("baslinje", _) => "",

@@ -1,7 +1,6 @@
 //! An indicator over labs: counts add, shares pool, means weigh by n.
 
 use super::indicators::{Progress, Values, progress};
-use super::interval::wilson;
 use super::{Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, Register};
 use crate::model::{GroupIx, IndicatorIx, LabIx, Programme, Qualifier, Scope, Status, Unit};
 
@@ -121,7 +120,7 @@ fn combine(unit: Unit, per_lab: &PerLab) -> Option<Figure> {
         decimals: figures().map(|figure| figure.decimals).max().unwrap_or(0),
         numerator: numerator.filter(|_| pooled),
         n,
-        interval: if pooled { wilson(numerator?, n?) } else { None },
+        mean_interval: None,
         status: figures().map(|figure| figure.status).min()?,
         date: figures().map(|figure| figure.date).max()?,
         period: first.period,

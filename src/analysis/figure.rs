@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::FigureKey;
+use super::interval::wilson;
 use crate::model::{CellRange, CellRef, Qualifier, Status, Unit};
 
 /// A number that a report may show.
@@ -21,8 +22,9 @@ pub struct Figure {
     pub numerator: Option<u64>,
     /// How many it rests on: a share's denominator, a mean's answers.
     pub n: Option<u64>,
-    /// 95 % interval, in `unit`, lower end first.
-    pub interval: Option<(f64, f64)>,
+    /// 95 % interval of a mean, in `unit`, lower end first; see
+    /// [`Self::interval`].
+    pub mean_interval: Option<Box<(f64, f64)>>,
     /// The weakest status of what it rests on.
     pub status: Status,
     /// When it was measured.
@@ -50,7 +52,7 @@ impl Figure {
             decimals: 0,
             numerator: None,
             n: None,
-            interval: None,
+            mean_interval: None,
             status,
             date: None,
             period: None,
@@ -58,6 +60,15 @@ impl Figure {
             inputs: inputs.into(),
             about_people: false,
             exemption: None,
+        }
+    }
+
+    /// The 95 % interval, in `unit`, lower end first: Wilson's of a share of
+    /// which numerator and denominator are known, else that of the mean.
+    pub fn interval(&self) -> Option<(f64, f64)> {
+        match (self.numerator, self.n) {
+            (Some(of), Some(n)) => wilson(of, n),
+            _ => self.mean_interval.as_deref().copied(),
         }
     }
 }

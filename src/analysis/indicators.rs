@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::aggregate::aggregate_over_labs;
-use super::interval::wilson;
 use super::{
     Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, Register, SurveyMeasure,
 };
@@ -372,7 +371,7 @@ fn derived(
         decimals,
         numerator: None,
         n: None,
-        interval: None,
+        mean_interval: None,
         status: from
             .iter()
             .map(|figure| figure.status)
@@ -423,7 +422,7 @@ fn typed_figure(indicator: &Indicator, row: &Measurement) -> Option<Figure> {
         decimals: printed_decimals(indicator.unit, row.value.as_ref()),
         numerator: share.map(|(numerator, _)| numerator),
         n,
-        interval: share.and_then(|(of, n)| wilson(of, n)),
+        mean_interval: None,
         status: row.status,
         date: row.date,
         period: row.period.0.zip(row.period.1),

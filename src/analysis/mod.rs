@@ -34,7 +34,7 @@ pub struct Findings {
 /// The diagnostics tell what could not be computed although data for it is
 /// there (unequal periods, targets on the wrong side); none is an error.
 pub fn analyse(programme: &Programme) -> (Findings, Diagnostics) {
-    let mut register = Register::default();
+    let mut register = Register::with_capacity(most_figures(programme));
     let mut diagnostics = Diagnostics::new();
     surveys::analyse_surveys(programme, &mut register);
     indicators::analyse_indicators(programme, &mut register, &mut diagnostics);
@@ -43,4 +43,10 @@ pub fn analyse(programme: &Programme) -> (Findings, Diagnostics) {
     evidence::analyse_evidence(programme, &mut register);
     register.sort();
     (Findings { register }, diagnostics)
+}
+
+/// About how many figures a programme gives at most: room that is not used
+/// costs nothing, and growing a large register costs it twice.
+fn most_figures(programme: &Programme) -> usize {
+    programme.measurements.len() * 5 + programme.activities.len() + programme.labs.len() * 16
 }

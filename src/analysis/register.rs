@@ -11,6 +11,14 @@ pub struct Register {
 }
 
 impl Register {
+    /// An empty register with room for `figures`.
+    pub fn with_capacity(figures: usize) -> Self {
+        Self {
+            entries: Vec::with_capacity(figures),
+            sorted: 0,
+        }
+    }
+
     /// Adds a figure. A key is added once only; [`Self::sort`] checks that.
     /// What is not a number, or too large to be one, is undefined and left out.
     pub fn add(&mut self, key: FigureKey, figure: Figure) {
@@ -24,7 +32,7 @@ impl Register {
         if self.sorted == self.entries.len() {
             return;
         }
-        self.entries.sort_by_key(|entry| entry.0);
+        self.entries.sort_unstable_by_key(|entry| entry.0);
         debug_assert!(
             self.entries.windows(2).all(|pair| pair[0].0 != pair[1].0),
             "a figure stands twice in the register"

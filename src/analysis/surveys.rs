@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::interval::wilson;
 use super::{Figure, FigureKey, FigureUnit, Formula, Input, Register, SurveyMeasure};
 use crate::model::programme::{SurveyItem, SurveyResponses};
 use crate::model::{
@@ -106,7 +105,7 @@ fn add_item(
         decimals,
         numerator: None,
         n: Some(n),
-        interval: None,
+        mean_interval: None,
         status: answers.status,
         date,
         period: None,
@@ -122,7 +121,6 @@ fn add_item(
         .count() as u64;
     let share = Figure {
         numerator: Some(positive),
-        interval: wilson(positive, n),
         ..figure(
             positive as f64 / n as f64,
             Unit::Share,

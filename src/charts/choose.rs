@@ -96,7 +96,7 @@ impl Show<'_> {
             Some(Published::Shown(figure)) => Shown::Value(Mark {
                 value: figure.value,
                 text: figure_text(figure, self.catalogue.language()),
-                interval: figure.interval,
+                interval: figure.interval(),
                 made_up: figure.status == Status::Example,
             }),
         }

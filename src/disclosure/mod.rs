@@ -63,11 +63,7 @@ pub fn release(
             break;
         }
     }
-    diagnostics.extend(
-        withheld
-            .iter()
-            .map(|(&key, &rule)| withholding_note(&programme, &register, key, rule)),
-    );
+    diagnostics.extend(withholding_notes(&programme, &register, &withheld));
     let used = used_exemptions(&programme, &register, policy)
         .into_iter()
         .cloned()
@@ -204,6 +200,26 @@ fn exemption_mismatches(
     }
     diagnostics.sort();
     diagnostics
+}
+
+/// Withheld figures that are told one by one; of more, only how many.
+const NOTES: usize = 200;
+
+fn withholding_notes<'a>(
+    programme: &'a Programme,
+    register: &'a Register,
+    withheld: &'a Withheld,
+) -> impl Iterator<Item = Diagnostic> + 'a {
+    let one_by_one = withheld
+        .iter()
+        .take(NOTES)
+        .map(|(&key, &rule)| withholding_note(programme, register, key, rule));
+    let more = withheld.len().saturating_sub(NOTES);
+    let rest = (more > 0).then(|| {
+        let message = format!("{more} more figures are withheld; results.json marks each");
+        Problem::new("withheld-more", message).note_at(crate::diagnostic::Place::Project)
+    });
+    one_by_one.chain(rest)
 }
 
 fn withholding_note(

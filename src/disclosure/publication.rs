@@ -6,7 +6,7 @@ use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, Register}
 use crate::diagnostic::{Place, Problem};
 use crate::model::programme::{
     Commentary, Conclusion, Film, FocusArea, Indicator, Lab, Measurement, Method, Organisation,
-    Programme, Recommendation, SuccessFactor, SurveyItem, ToldResult, Transfer,
+    Programme, Recommendation, SuccessFactor, SurveyItem, SurveyResponses, ToldResult, Transfer,
 };
 use crate::model::{CellRange, IndicatorIx, LabIx, Scope, Status};
 
@@ -33,12 +33,13 @@ pub struct Publication {
 
 impl Publication {
     pub(super) fn new(
-        programme: Programme,
+        mut programme: Programme,
         register: Register,
         withheld: Withheld,
         policy: &Policy,
         exemptions: Vec<Exemption>,
     ) -> Self {
+        forget_rows(&mut programme);
         Self {
             programme,
             register,
@@ -224,6 +225,22 @@ impl Publication {
     /// The files that were read, each once, in reading order.
     pub fn source_files(&self) -> Vec<&str> {
         self.programme.sources.files()
+    }
+}
+
+/// Drops what no report may show: rows about people, and rows whose figures
+/// are all in the register. What is not there cannot leak.
+fn forget_rows(programme: &mut Programme) {
+    programme.measurements.retain(|row| {
+        let remarks = row.remarks.as_ref();
+        remarks.is_some_and(|remarks| remarks.comment.is_some())
+    });
+    programme.measurements.shrink_to_fit();
+    programme.activities = Vec::new();
+    programme.survey = SurveyResponses::default();
+    programme.codings = Vec::new();
+    for entry in &mut programme.diary {
+        (entry.text, entry.author) = (None, None);
     }
 }
 

@@ -69,7 +69,7 @@ pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Program
         reader.diagnostics.push(problem.error_at(Place::Project));
     }
     note_empty_tables(&mut reader, &sheets);
-    let mut programme = tables::read_tables(&mut reader, &sheets);
+    let mut programme = tables::read_tables(&mut reader, sheets);
     programme.sources = Arc::unwrap_or_clone(reader.sources);
     let mut diagnostics = reader.diagnostics;
     diagnostics.sort();

@@ -133,6 +133,7 @@ fn shown_row<'a>(
     language: Language,
 ) -> FigureRow<'a> {
     let cells = publication.cells(figure);
+    let interval = figure.interval();
     FigureRow {
         id,
         lab,
@@ -143,8 +144,8 @@ fn shown_row<'a>(
             .filter(|qualifier| *qualifier != Qualifier::Exact)
             .map(|qualifier| qualifier.words().en),
         n: figure.n,
-        low: figure.interval.map(|interval| interval.0),
-        high: figure.interval.map(|interval| interval.1),
+        low: interval.map(|interval| interval.0),
+        high: interval.map(|interval| interval.1),
         status: Some(figure.status.words().en),
         withheld: false,
         formula: Some(figure.formula.text()),

@@ -40,7 +40,7 @@ pub fn fraction_text(figure: &Figure, language: Language) -> Option<String> {
 
 /// The 95 % interval as printed, `60–98 %`.
 pub fn interval_text(figure: &Figure, language: Language) -> Option<String> {
-    let (low, high) = figure.interval?;
+    let (low, high) = figure.interval()?;
     let decimals = usize::from(figure.decimals);
     Some(match figure.unit {
         FigureUnit::Of(Unit::Share) => {

@@ -74,13 +74,14 @@ pub(super) fn indicator(row: &mut Row<'_, '_>) -> Option<Indicator> {
 /// Reads measurements and checks them against each other.
 pub(super) fn read_measurements(
     reader: &mut Reader<'_>,
-    sheets: &[Sheet],
+    sheets: Vec<Sheet>,
     programme: &mut Programme,
 ) {
     let indicators = &programme.indicators;
-    let found = rows_in_parallel(reader, sheets, TableId::Measurements, |row| {
+    let found = rows_in_parallel(reader, &sheets, TableId::Measurements, |row| {
         measurement(row, indicators)
     });
+    drop(sheets);
     let mut groups = Groups::default();
     programme.measurements = found
         .into_iter()

@@ -15,14 +15,20 @@ use crate::model::Programme;
 use crate::model::schema::TableId;
 
 /// Fills a programme from the recognised sheets.
-pub(super) fn read_tables(reader: &mut Reader<'_>, sheets: &[Sheet]) -> Programme {
+pub(super) fn read_tables(reader: &mut Reader<'_>, mut sheets: Vec<Sheet>) -> Programme {
     let mut programme = Programme::default();
     let p = &mut programme;
+    // The large tables' sheets are freed as soon as they are read.
+    let [measured, active] = [TableId::Measurements, TableId::Activities].map(|table| {
+        let own = sheets.extract_if(.., |sheet| sheet.table.id == table);
+        own.collect::<Vec<Sheet>>()
+    });
+    let sheets = &sheets;
     p.focus_areas = rows(reader, sheets, TableId::FocusAreas, programme::focus_area);
     p.labs = rows(reader, sheets, TableId::Labs, programme::lab);
     p.indicators = rows(reader, sheets, TableId::Indicators, measurements::indicator);
     p.items = programme::items(reader, sheets);
-    measurements::read_measurements(reader, sheets, p);
+    measurements::read_measurements(reader, measured, p);
     p.results = rows(reader, sheets, TableId::Results, programme::told_result);
     p.texts = rows(reader, sheets, TableId::Texts, programme::commentary);
     p.success_factors = rows(
@@ -36,7 +42,8 @@ pub(super) fn read_tables(reader: &mut Reader<'_>, sheets: &[Sheet]) -> Programm
     interviews::read_codings(reader, sheets, p);
     surveys::read_surveys(reader, sheets, p);
     p.methods = rows(reader, sheets, TableId::Methods, programme::method);
-    p.activities = rows_in_parallel(reader, sheets, TableId::Activities, programme::activity);
+    p.activities = rows_in_parallel(reader, &active, TableId::Activities, programme::activity);
+    drop(active);
     p.diary = rows_in_parallel(reader, sheets, TableId::Diary, programme::diary_entry);
     p.transfers = rows(reader, sheets, TableId::Transfers, programme::transfer);
     p.conclusions = rows(reader, sheets, TableId::Conclusions, programme::conclusion);

@@ -155,8 +155,8 @@ impl Views {
 
     /// The disaggregation of an indicator.
     fn groups(&self, indicator: IndicatorIx, scope: Scope) -> Value {
-        let groups = 0..self.publication.groups().len() as u32;
-        let views = groups.map(crate::model::GroupIx).filter_map(|ix| {
+        let groups = 0..self.publication.groups().len();
+        let views = groups.map(crate::model::GroupIx::from).filter_map(|ix| {
             let key = |measure| FigureKey::Indicator {
                 indicator,
                 scope,
