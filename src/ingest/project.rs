@@ -13,53 +13,31 @@ use crate::diagnostic::{Diagnostics, Place, Problem};
 /// The folder of templates, theme and fonts in a project.
 pub const TEMPLATES: &str = "report-templates";
 
+/// Templates with what they hold, by their path under `report-templates/`.
+macro_rules! shipped {
+    ($($path:literal),* $(,)?) => {
+        &[$(($path, include_str!(concat!("../../report-templates/", $path)))),*]
+    };
+}
+
 /// Files that ship with the program; a project's own of the same name win.
-const SHIPPED: [(&str, &str); 10] = [
-    (
-        "theme.typ",
-        include_str!("../../report-templates/theme.typ"),
-    ),
-    (
-        "summary.typ.j2",
-        include_str!("../../report-templates/summary.typ.j2"),
-    ),
-    (
-        "lab.typ.j2",
-        include_str!("../../report-templates/lab.typ.j2"),
-    ),
-    (
-        "funder.typ.j2",
-        include_str!("../../report-templates/funder.typ.j2"),
-    ),
-    (
-        "parts/page.typ.j2",
-        include_str!("../../report-templates/parts/page.typ.j2"),
-    ),
-    (
-        "parts/key-figures.typ.j2",
-        include_str!("../../report-templates/parts/key-figures.typ.j2"),
-    ),
-    (
-        "parts/indicators.typ.j2",
-        include_str!("../../report-templates/parts/indicators.typ.j2"),
-    ),
-    (
-        "parts/surveys.typ.j2",
-        include_str!("../../report-templates/parts/surveys.typ.j2"),
-    ),
-    (
-        "parts/themes.typ.j2",
-        include_str!("../../report-templates/parts/themes.typ.j2"),
-    ),
-    (
-        "parts/appendix.typ.j2",
-        include_str!("../../report-templates/parts/appendix.typ.j2"),
-    ),
+const SHIPPED: &[(&str, &str)] = shipped![
+    "theme.typ",
+    "summary.typ.j2",
+    "lab.typ.j2",
+    "funder.typ.j2",
+    "parts/page.typ.j2",
+    "parts/key-figures.typ.j2",
+    "parts/attainment.typ.j2",
+    "parts/indicators.typ.j2",
+    "parts/surveys.typ.j2",
+    "parts/themes.typ.j2",
+    "parts/appendix.typ.j2",
 ];
 
 /// The files that ship under `report-templates/`, path and text.
 pub fn shipped_templates() -> &'static [(&'static str, &'static str)] {
-    &SHIPPED
+    SHIPPED
 }
 
 /// What a project says, its data aside.
