@@ -2,23 +2,79 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use labbrapport::ingest::manifest::parse_manifest;
+use labbrapport::scaffold::json_schema::json_schema;
 use labbrapport::scaffold::reference::tables_markdown;
 
 fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap_or_default()
 }
 
-#[test]
-fn the_reference_of_tables_is_the_schemas() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/tables.md");
+/// Holds a file against what it is made from, or writes it when asked to.
+fn expect_made(path: &str, made: &str) {
     if std::env::var_os("UPDATE_DOCS").is_some() {
-        fs::write(path, tables_markdown()).unwrap();
+        fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join(path), made).unwrap();
         return;
     }
-    assert_eq!(read("docs/tables.md"), tables_markdown());
+    assert_eq!(read(path), made, "{path}: run with UPDATE_DOCS=1");
+}
+
+#[test]
+fn the_reference_of_tables_is_the_schemas() {
+    expect_made("docs/tables.md", &tables_markdown());
+}
+
+#[test]
+fn the_json_schema_of_tables_is_the_schemas() {
+    let schema = serde_json::to_string_pretty(&json_schema()).unwrap() + "\n";
+    expect_made("docs/labbrapport.schema.json", &schema);
+}
+
+/// Keys of the manifest's sections as docs/manifest.md lists them.
+fn documented_keys() -> BTreeMap<String, BTreeSet<String>> {
+    let mut sections: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut section = String::new();
+    for line in read("docs/manifest.md").lines() {
+        if let Some(heading) = line.strip_prefix("## ") {
+            section = heading.split('`').nth(1).unwrap_or_default().to_owned();
+        }
+        if let Some(row) = line.strip_prefix("| `") {
+            let key = row.split('`').next().unwrap().to_owned();
+            sections.entry(section.clone()).or_default().insert(key);
+        }
+    }
+    sections
+}
+
+#[test]
+fn the_manifests_documentation_names_the_keys_that_are_read() {
+    for (section, keys) in documented_keys() {
+        // What an unknown key is told are the keys that the reader asked for.
+        let source = format!("title = \"x\"\n{section}\nqqqqqqqqqqqq = 1\n");
+        let source = if section.is_empty() {
+            "qqqqqqqqqqqq = 1\n"
+        } else {
+            &source
+        };
+        let diagnostics = parse_manifest(source).unwrap_err();
+        let help = diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.message.contains("qqqqqqqqqqqq"))
+            .find_map(|diagnostic| diagnostic.help.clone())
+            .unwrap();
+        let known = help.rsplit(": ").next().unwrap().split(", ");
+        // Tables have headings of their own.
+        let tables = ["data", "document", "theme", "disclosure", "exemption"];
+        let known: BTreeSet<String> = known
+            .filter(|key| !tables.contains(key))
+            .map(str::to_owned)
+            .collect();
+        assert_eq!(keys, known, "docs/manifest.md, section {section:?}");
+    }
 }
 
 /// Paths in backticks that begin in a folder of the repository.

@@ -1,5 +1,6 @@
 //! A project to start from: manifest, templates and a blank workbook.
 
+pub mod json_schema;
 pub mod reference;
 mod workbook;
 
