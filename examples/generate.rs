@@ -36,7 +36,11 @@ fn main() -> ExitCode {
     }
 }
 
-fn write_programme(labs: usize, folder: &Path) -> std::io::Result<()> {
+/// Writes a programme of `labs` labs into `folder`.
+///
+/// # Errors
+/// When a file cannot be written.
+pub fn write_programme(labs: usize, folder: &Path) -> std::io::Result<()> {
     let mut random = fastrand::Rng::with_seed(labs as u64);
     let data = folder.join("data");
     std::fs::create_dir_all(&data)?;

@@ -29,6 +29,30 @@ pub struct Publication {
     withheld: Withheld,
     threshold: u64,
     exemptions: Vec<Exemption>,
+    /// What is asked of every document, counted once: of all, and per lab.
+    all: Extent,
+    labs: Vec<Extent>,
+}
+
+/// What is shown and withheld within a scope.
+#[derive(Debug, Clone, Copy)]
+struct Extent {
+    weakest: Status,
+    withheld: usize,
+}
+
+impl Extent {
+    const NOTHING: Self = Self {
+        weakest: Status::Published,
+        withheld: 0,
+    };
+
+    fn count(&mut self, published: Published<'_>) {
+        match published {
+            Published::Shown(figure) => self.weakest = self.weakest.min(figure.status),
+            Published::Withheld(_) => self.withheld += 1,
+        }
+    }
 }
 
 impl Publication {
@@ -40,12 +64,34 @@ impl Publication {
         exemptions: Vec<Exemption>,
     ) -> Self {
         forget_rows(&mut programme);
-        Self {
+        let mut publication = Self {
+            all: Extent::NOTHING,
+            labs: vec![Extent::NOTHING; programme.labs.len()],
             programme,
             register,
             withheld,
             threshold: policy.threshold,
             exemptions,
+        };
+        publication.count_extents();
+        publication
+    }
+
+    fn count_extents(&mut self) {
+        let (mut all, mut labs) = (self.all, std::mem::take(&mut self.labs));
+        for (key, published) in self.figures() {
+            all.count(published);
+            if let Scope::Lab(lab) = key.scope() {
+                labs[lab.at()].count(published);
+            }
+        }
+        (self.all, self.labs) = (all, labs);
+    }
+
+    fn extent(&self, scope: Scope) -> Extent {
+        match scope {
+            Scope::All => self.all,
+            Scope::Lab(lab) => self.labs[lab.at()],
         }
     }
 
@@ -139,20 +185,12 @@ impl Publication {
     /// The weakest status among shown figures within `scope` (all labs' figures
     /// for [`Scope::All`]); published where there is none.
     pub fn weakest_status(&self, scope: Scope) -> Status {
-        self.figures()
-            .filter(|(key, _)| scope == Scope::All || key.scope() == scope)
-            .filter_map(|(_, published)| match published {
-                Published::Shown(figure) => Some(figure.status),
-                Published::Withheld(_) => None,
-            })
-            .min()
-            .unwrap_or(Status::Published)
+        self.extent(scope).weakest
     }
 
     /// How many figures within `scope` are withheld.
     pub fn withheld_count(&self, scope: Scope) -> usize {
-        let within = |key: &&FigureKey| scope == Scope::All || key.scope() == scope;
-        self.withheld.keys().filter(within).count()
+        self.extent(scope).withheld
     }
 
     /// The threshold k: counts of 1 to k − 1 are withheld.
