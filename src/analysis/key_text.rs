@@ -26,7 +26,7 @@ impl FigureKey {
                     let names = programme.groups.iter().map(String::as_str);
                     position(name, "group", names)
                 });
-                let group = group.transpose()?.map(|group| crate::model::GroupIx::from(group));
+                let group = group.transpose()?.map(crate::model::GroupIx::from);
                 Ok(Self::Indicator { indicator: indicator.into(), scope: scope(of)?, measure, group })
             }
             ["survey", id, of, occasion, measure] => Ok(Self::Survey {

@@ -45,6 +45,7 @@ pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Program
     let grids: Vec<_> = files.par_iter().map(read_grids).collect();
     let mut reader = Reader::new(options);
     let mut sheets = Vec::new();
+    let mut unread = false;
     for (file, grids) in files.iter().zip(grids) {
         match grids {
             Ok((grids, odd)) => {
@@ -54,16 +55,16 @@ pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Program
                     sheets.extend(recognise(file, grid, &mut reader));
                 }
             }
-            Err(problem) => reader
-                .diagnostics
-                .push(problem.error_at(Place::File(file.name.clone()))),
+            Err(problem) => {
+                unread = true;
+                let place = Place::File(file.name.clone());
+                reader.diagnostics.push(problem.error_at(place));
+            }
         }
     }
-    if !sheets
-        .iter()
-        .any(|sheet: &Sheet| sheet.table.id == TableId::Labs)
-        && !named_labs(&reader)
-    {
+    let labs = |sheet: &Sheet| sheet.table.id == TableId::Labs;
+    // A file that cannot be read may well hold the labs.
+    if !unread && !sheets.iter().any(labs) && !named_labs(&reader) {
         let problem = Problem::new("missing-table", "no sheet is named `Labb` (`Labs`), the only table that is required")
             .help("add a sheet `Labb` with the columns id, namn and ort, or correct the sheet's name; `labbrapport new` writes a workbook to start from");
         reader.diagnostics.push(problem.error_at(Place::Project));

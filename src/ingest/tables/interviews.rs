@@ -116,22 +116,29 @@ pub(super) fn read_codings(reader: &mut Reader<'_>, sheets: &[Sheet], programme:
             .or_default()
             .push(position.into());
     }
-    let interviews = &programme.interviews;
-    programme.codings = rows_in_parallel(reader, sheets, TableId::Codings, |row| {
-        let coding = coding(row, &names)?;
-        let consent = interviews
-            .get(coding.interview.at())
-            .is_some_and(|interview| interview.consent);
-        if coding.quotable && !consent {
+    programme.codings =
+        rows_in_parallel(reader, sheets, TableId::Codings, |row| coding(row, &names));
+    note_missing_consent(reader, programme);
+}
+
+/// One note per interview whose quotes are marked quotable without consent.
+fn note_missing_consent(reader: &mut Reader<'_>, programme: &Programme) {
+    let mut quotable = vec![0_u32; programme.interviews.len()];
+    for coding in programme.codings.iter().filter(|coding| coding.quotable) {
+        quotable[coding.interview.at()] += 1;
+    }
+    for (interview, count) in programme.interviews.iter().zip(quotable) {
+        if count > 0 && !interview.consent {
             let problem = Problem::new(
                 "quote-without-consent",
-                "the quote is marked quotable, but the interview has no consent; it is not shown",
+                format!(
+                    "quotes of this interview are marked quotable ({count}), but it has no consent; they are not shown"
+                ),
             );
-            let place = row.place(coding.at);
-            row.reader.diagnostics.push(problem.note_at(place));
+            let place = reader.sources.place(interview.id.at);
+            reader.diagnostics.push(problem.note_at(place));
         }
-        Some(coding)
-    });
+    }
 }
 
 fn coding(row: &mut Row<'_, '_>, names: &HashMap<String, Vec<CodeIx>>) -> Option<Coding> {
