@@ -100,6 +100,7 @@ fn labbrapport() -> usize {
     };
     let options = ReadOptions {
         language: Language::Swedish,
+        edition: Language::Swedish,
         covered: &|_| true,
     };
     let (programme, diagnostics) = read_programme(&[file], &options);

@@ -9,6 +9,7 @@ use crate::diagnostic::Diagnostics;
 use crate::disclosure::release;
 use crate::ingest::project::{Project, read_project};
 use crate::ingest::{DataFile, ReadOptions, find_files, read_programme};
+use crate::model::Language;
 use crate::publish::{Outcome, Selection, check_documents, count_targets, publish_documents};
 use crate::text::{Pictures, Renderer, read_pictures};
 use crate::typeset::Fonts;
@@ -40,24 +41,28 @@ pub struct Prepared {
     pub diagnostics: Diagnostics,
 }
 
-/// Reads, analyses and releases a project, without writing anything.
+/// Reads, analyses and releases a project, without writing anything; in the
+/// edition of another language than the manifest's where one is asked for.
 ///
 /// # Errors
 /// Every problem that stops a build, with the warnings and notes beside them.
-pub fn prepare(root: &Path) -> Result<Prepared, Diagnostics> {
-    let project = read_project(root)?;
+pub fn prepare(root: &Path, edition: Option<Language>) -> Result<Prepared, Diagnostics> {
+    let project = read_project(root, edition)?;
     let fonts = Arc::new(Fonts::new(project.fonts.clone()));
     let (files, found) = find_files(root, &project.manifest.data);
     let covered = |character| fonts.covers(character);
     let options = ReadOptions {
         language: project.manifest.language,
+        edition: project.manifest.edition,
         covered: &covered,
     };
     let (programme, read) = read_programme(&files, &options);
-    let (programme, mut diagnostics) = found.and(read).ok(programme)?;
+    let fitting = fonts.check_theme(&project.manifest.theme);
+    let (programme, mut diagnostics) = found.and(read).and(fitting).ok(programme)?;
     let (findings, analysed) = analyse(&programme);
     let (publication, released) = release(programme, findings, &project.manifest.policy);
-    let (pictures, missing): (Pictures, _) = read_pictures(root, &publication);
+    let (pictures, missing): (Pictures, _) =
+        read_pictures(root, &publication, &project.manifest.theme);
     diagnostics.extend(analysed.and(released).and(missing));
     let publication = Arc::new(publication);
     let renderer = Renderer::of_project(&project, publication.clone(), pictures);
@@ -78,8 +83,8 @@ pub fn prepare(root: &Path) -> Result<Prepared, Diagnostics> {
 ///
 /// # Errors
 /// Every problem that would stop a build, with the warnings and notes beside.
-pub fn check(root: &Path) -> Result<Diagnostics, Diagnostics> {
-    let mut prepared = prepare(root)?;
+pub fn check(root: &Path, edition: Option<Language>) -> Result<Diagnostics, Diagnostics> {
+    let mut prepared = prepare(root, edition)?;
     let filled = check_documents(&prepared);
     std::mem::take(&mut prepared.diagnostics)
         .and(filled)

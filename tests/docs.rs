@@ -68,7 +68,16 @@ fn the_manifests_documentation_names_the_keys_that_are_read() {
             .unwrap();
         let known = help.rsplit(": ").next().unwrap().split(", ");
         // Tables have headings of their own.
-        let tables = ["data", "document", "theme", "disclosure", "exemption"];
+        let tables = [
+            "data",
+            "document",
+            "theme",
+            "disclosure",
+            "exemption",
+            "cover",
+            "logo",
+            "edition",
+        ];
         let known: BTreeSet<String> = known
             .filter(|key| !tables.contains(key))
             .map(str::to_owned)

@@ -35,6 +35,9 @@ pub enum Command {
         /// How problems are shown.
         #[arg(long, value_enum, default_value_t = Format::Human)]
         format: Format,
+        /// Checks the edition in this language.
+        #[arg(long, value_enum)]
+        lang: Option<Lang>,
     },
     /// Writes a project to start from into a new folder.
     New {
@@ -66,6 +69,10 @@ pub struct BuildArgs {
     /// How many documents are made at the same time [default: one per core].
     #[arg(long, value_name = "N")]
     pub jobs: Option<NonZeroUsize>,
+    /// Makes the edition in this language, under output/en/ or output/sv/
+    /// where it is not the manifest's.
+    #[arg(long, value_enum)]
+    pub lang: Option<Lang>,
     /// Also writes what Typst saw, and the fonts, under this folder.
     #[arg(long, value_name = "DIR")]
     pub keep_sources: Option<PathBuf>,

@@ -12,7 +12,7 @@ use super::args::{BuildArgs, Format};
 use super::{ERRORS, FAILURE, report};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::pipeline::{self, BuildOptions, Prepared};
-use crate::publish::{OUTPUT, Outcome, Selection};
+use crate::publish::{OUTPUT, Outcome, Selection, output_folder};
 
 /// Problems that are about the command or the machine, not about the data.
 const NOT_THE_DATA: [&str; 7] = [
@@ -28,7 +28,7 @@ const NOT_THE_DATA: [&str; 7] = [
 /// Builds the project and says what was written.
 pub fn build(project: &Path, options: &BuildArgs) -> ExitCode {
     let start = Instant::now();
-    let prepared = match pipeline::prepare(project) {
+    let prepared = match pipeline::prepare(project, options.lang.map(Into::into)) {
         Ok(prepared) => prepared,
         Err(diagnostics) => return stopped(&diagnostics),
     };
@@ -93,11 +93,12 @@ fn summarise(prepared: &Prepared, outcome: &Outcome, start: Instant) {
         .iter()
         .map(|document| document.pages)
         .sum();
+    let output = output_folder(&prepared.project.manifest);
     let seconds = start.elapsed().as_secs_f64();
     let count = outcome.documents.len();
     let documents = if count == 1 { "document" } else { "documents" };
     report::say(&format!(
-        "wrote {count} {documents} ({pages} pages) to {OUTPUT}/ in {seconds:.1} s"
+        "wrote {count} {documents} ({pages} pages) to {output}/ in {seconds:.1} s"
     ));
     let warnings = prepared.diagnostics.count(Severity::Warning)
         + outcome.diagnostics.count(Severity::Warning);
@@ -110,14 +111,23 @@ fn summarise(prepared: &Prepared, outcome: &Outcome, start: Instant) {
         ));
     }
     if warnings > 0 {
-        report::say(&format!("look at the {warnings} warnings above"));
+        let warnings = if warnings == 1 {
+            "warning".to_owned()
+        } else {
+            format!("{warnings} warnings")
+        };
+        report::say(&format!("look at the {warnings} above"));
     }
-    if let Some(first) = outcome
-        .documents
-        .iter()
-        .find(|document| document.of.is_none())
-        .or(outcome.documents.first())
-    {
-        report::say(&format!("begin with {OUTPUT}/{}", first.file.path));
+    let declared = prepared.project.manifest.documents.iter();
+    let first = declared
+        .flat_map(|entry| {
+            outcome
+                .documents
+                .iter()
+                .find(|made| made.name == entry.name)
+        })
+        .next();
+    if let Some(first) = first {
+        report::say(&format!("begin with {output}/{}", first.file.path));
     }
 }

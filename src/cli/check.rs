@@ -6,11 +6,13 @@ use std::process::ExitCode;
 use super::args::Format;
 use super::{ERRORS, report};
 use crate::diagnostic::Severity;
+use crate::model::Language;
 use crate::pipeline;
 
-/// Reads and validates the project and shows every problem.
-pub fn check(project: &Path, format: Format) -> ExitCode {
-    let (diagnostics, code) = match pipeline::check(project) {
+/// Reads and validates the project and shows every problem;
+/// of the edition in another language where one is asked for.
+pub fn check(project: &Path, format: Format, edition: Option<Language>) -> ExitCode {
+    let (diagnostics, code) = match pipeline::check(project, edition) {
         Ok(diagnostics) => (diagnostics, ExitCode::SUCCESS),
         Err(diagnostics) => (diagnostics, ExitCode::from(ERRORS)),
     };

@@ -23,7 +23,7 @@ pub fn run() -> ExitCode {
     let project = &args.project;
     match args.command.unwrap_or(Command::Build(args.build)) {
         Command::Build(options) => build::build(project, &options),
-        Command::Check { format } => check::check(project, format),
+        Command::Check { format, lang } => check::check(project, format, lang.map(Into::into)),
         Command::New { folder, lang } => new::new(&folder, lang.into()),
         Command::Completions { shell } => {
             let mut command = Args::command();

@@ -38,18 +38,23 @@ pub struct Publication {
 #[derive(Debug, Clone, Copy)]
 struct Extent {
     weakest: Status,
+    strongest: Option<Status>,
     withheld: usize,
 }
 
 impl Extent {
     const NOTHING: Self = Self {
         weakest: Status::Published,
+        strongest: None,
         withheld: 0,
     };
 
     fn count(&mut self, published: Published<'_>) {
         match published {
-            Published::Shown(figure) => self.weakest = self.weakest.min(figure.status),
+            Published::Shown(figure) => {
+                self.weakest = self.weakest.min(figure.status);
+                self.strongest = self.strongest.max(Some(figure.status));
+            }
             Published::Withheld(_) => self.withheld += 1,
         }
     }
@@ -186,6 +191,11 @@ impl Publication {
     /// for [`Scope::All`]); published where there is none.
     pub fn weakest_status(&self, scope: Scope) -> Status {
         self.extent(scope).weakest
+    }
+
+    /// Whether a published figure is shown within `scope`.
+    pub fn has_published(&self, scope: Scope) -> bool {
+        self.extent(scope).strongest == Some(Status::Published)
     }
 
     /// How many figures within `scope` are withheld.

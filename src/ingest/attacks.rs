@@ -25,6 +25,7 @@ fn read_as(language: Language, files: &[(&str, &[u8])]) -> Said {
         .collect();
     let options = ReadOptions {
         language,
+        edition: language,
         covered: &|c| c != '☃',
     };
     let (programme, diagnostics) = read_programme(&files, &options);

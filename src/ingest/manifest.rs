@@ -23,8 +23,13 @@ pub struct Manifest {
     pub title: String,
     /// A line under the title.
     pub subtitle: Option<String>,
-    /// Language of the reports.
+    /// Language of the data's numbers, and of the reports where no other
+    /// edition is asked for.
     pub language: Language,
+    /// Language of the reports that are made.
+    pub edition: Language,
+    /// Titles of editions in other languages.
+    pub editions: Vec<Edition>,
     /// The reports' date.
     pub date: Option<NaiveDate>,
     /// Whether every page is marked as a draft.
@@ -65,17 +70,65 @@ pub enum Each {
     FocusArea,
 }
 
-/// Colours and pictures of the theme.
+/// What an edition in another language is called.
+#[derive(Debug, Clone)]
+pub struct Edition {
+    /// Its language.
+    pub language: Language,
+    /// The title.
+    pub title: Option<String>,
+    /// The line under the title.
+    pub subtitle: Option<String>,
+}
+
+impl Manifest {
+    /// Makes this the manifest of the edition in `language`.
+    pub fn set_edition(&mut self, language: Language) {
+        self.edition = language;
+        let own = self.editions.iter().find(|own| own.language == language);
+        if let Some(edition) = own.filter(|_| language != self.language) {
+            if let Some(title) = &edition.title {
+                self.title.clone_from(title);
+            }
+            self.subtitle.clone_from(&edition.subtitle);
+        }
+    }
+}
+
+/// Colours, fonts and pictures of the theme.
 #[derive(Debug, Clone)]
 pub struct Theme {
     /// The programme's accent, `#rrggbb`.
     pub accent: String,
+    /// The family of running text, where it is not the shipped one.
+    pub text_font: Option<(String, Place)>,
+    /// The family of headings and tables, where it is not the shipped one.
+    pub heading_font: Option<(String, Place)>,
+    /// The picture of title pages.
+    pub cover: Option<ThemePicture>,
+    /// Logotypes at the foot of title pages.
+    pub logos: Vec<ThemePicture>,
+}
+
+/// A picture that the manifest names.
+#[derive(Debug, Clone)]
+pub struct ThemePicture {
+    /// Its path under the project.
+    pub file: String,
+    /// What it shows.
+    pub alt: String,
+    /// Where the manifest names it.
+    pub place: Place,
 }
 
 impl Default for Theme {
     fn default() -> Self {
         Self {
             accent: "#0072B2".into(),
+            text_font: None,
+            heading_font: None,
+            cover: None,
+            logos: Vec::new(),
         }
     }
 }
@@ -144,6 +197,7 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
         "language",
         &[("sv", Language::Swedish), ("en", Language::English)],
     );
+    let editions = table.section("edition", read_editions).unwrap_or_default();
     let draft = table.one_of("state", &[("draft", true), ("final", false)]);
     let date = table.date("date");
     let mut data = table.sections("data", read_data);
@@ -167,6 +221,8 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
         title: title?,
         subtitle,
         language: language.unwrap_or_default(),
+        edition: language.unwrap_or_default(),
+        editions,
         date,
         draft: draft.unwrap_or(false),
         data,
@@ -262,7 +318,40 @@ fn read_theme(table: &mut Section<'_, '_>) -> Option<Theme> {
             table.diagnostics.push(problem.error_at(place));
         }
     }
+    let mut font = |key| {
+        let family = table.text(key)?;
+        Some((family, table.value_place(key)))
+    };
+    theme.text_font = font("text-font");
+    theme.heading_font = font("heading-font");
+    theme.cover = table.section("cover", read_theme_picture);
+    theme.logos = table.sections("logo", read_theme_picture);
     Some(theme)
+}
+
+fn read_theme_picture(table: &mut Section<'_, '_>) -> Option<ThemePicture> {
+    let file = table.required_text("file", "a picture under the project, file = \"logo.svg\"");
+    let alt = table.required_text("alt", "what it shows, alt = \"…\"");
+    Some(ThemePicture {
+        file: file?,
+        alt: alt?,
+        place: table.place.clone(),
+    })
+}
+
+fn read_editions(table: &mut Section<'_, '_>) -> Option<Vec<Edition>> {
+    let mut read = |key, language| {
+        table.section(key, |table| {
+            let (title, subtitle) = (table.text("title"), table.text("subtitle"));
+            Some(Edition {
+                language,
+                title,
+                subtitle,
+            })
+        })
+    };
+    let editions = [read("en", Language::English), read("sv", Language::Swedish)];
+    Some(editions.into_iter().flatten().collect())
 }
 
 fn read_policy(table: &mut Section<'_, '_>) -> Option<Policy> {
@@ -411,6 +500,14 @@ impl<'t, 'd> Section<'t, 'd> {
         date
     }
 
+    /// A nested table's key with those it stands in, `edition.en`.
+    fn path(&self, key: &str) -> String {
+        match self.name.trim_matches(['[', ']']) {
+            "" => key.to_owned(),
+            outer => format!("{outer}.{key}"),
+        }
+    }
+
     fn section<T>(
         &mut self,
         key: &'static str,
@@ -421,7 +518,12 @@ impl<'t, 'd> Section<'t, 'd> {
             self.wrong_type(key, &format!("a table, [{key}]"));
             return None;
         };
-        self.read_nested(format!("[{key}]"), value.span().start, table, read)
+        self.read_nested(
+            format!("[{}]", self.path(key)),
+            value.span().start,
+            table,
+            read,
+        )
     }
 
     fn sections<T>(
@@ -443,7 +545,7 @@ impl<'t, 'd> Section<'t, 'd> {
         for entry in list.iter() {
             match entry.get_ref().as_table() {
                 Some(table) => {
-                    let name = format!("[[{key}]]");
+                    let name = format!("[[{}]]", self.path(key));
                     found.extend(self.read_nested(name, entry.span().start, table, &read));
                 }
                 None => self.wrong_type(

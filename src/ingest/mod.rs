@@ -33,8 +33,10 @@ use rows::{Reader, Sheet};
 
 /// How to read.
 pub struct ReadOptions<'a> {
-    /// Decides the decimal comma and which `… (en)` columns win.
+    /// Decides the decimal comma.
     pub language: Language,
+    /// Decides which `… (en)` columns win: the language of the reports.
+    pub edition: Language,
     /// Whether a font of the reports has a character.
     pub covered: &'a (dyn Fn(char) -> bool + Sync),
 }
@@ -186,7 +188,7 @@ fn recognise(file: &DataFile, grid: Grid, reader: &mut Reader<'_>) -> Option<She
         reader.diagnostics.push(problem.note_at(place));
         return None;
     }
-    let (header, problems) = match find_header(&grid, table, reader.options.language) {
+    let (header, problems) = match find_header(&grid, table, reader.options.edition) {
         Ok(found) => found,
         Err(problem) => {
             reader.diagnostics.push(problem.error_at(place));
@@ -260,6 +262,7 @@ mod tests {
         };
         let options = ReadOptions {
             language: Language::Swedish,
+            edition: Language::Swedish,
             covered: &|_| true,
         };
         read_programme(&[file], &options).1

@@ -9,6 +9,7 @@ use walkdir::WalkDir;
 
 use super::manifest::{FILE_NAME, Manifest, parse_manifest};
 use crate::diagnostic::{Diagnostics, Place, Problem};
+use crate::model::Language;
 
 /// The folder of templates, theme and fonts in a project.
 pub const TEMPLATES: &str = "report-templates";
@@ -59,16 +60,21 @@ pub struct Project {
 
 /// Reads a project's manifest, templates and fonts.
 ///
+/// `edition` is the language of the reports where it is not the manifest's.
+///
 /// # Errors
 /// A missing manifest, every problem in it, and files that cannot be read.
-pub fn read_project(root: &Path) -> Result<Project, Diagnostics> {
+pub fn read_project(root: &Path, edition: Option<Language>) -> Result<Project, Diagnostics> {
     let path = root.join(FILE_NAME);
     let manifest_source = fs::read_to_string(&path).map_err(|error| {
         let problem = Problem::new("no-manifest", format!("the manifest cannot be read: {error}"))
             .help("go to the folder that holds labbrapport.toml, name it with --project, or make a project with `labbrapport new DIR`");
         Diagnostics::from(problem.error_at(Place::File(path.to_string_lossy().into_owned())))
     })?;
-    let manifest = parse_manifest(&manifest_source)?;
+    let mut manifest = parse_manifest(&manifest_source)?;
+    if let Some(edition) = edition {
+        manifest.set_edition(edition);
+    }
     let date = manifest.date.or_else(source_date).ok_or_else(|| {
         let problem = Problem::new("missing-key", "`date` is missing")
             .help("add the reports' date, date = 2019-12-31");

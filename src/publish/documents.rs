@@ -15,11 +15,22 @@ use crate::ingest::manifest::{DocumentEntry, Each, Manifest};
 use crate::ingest::project::TEMPLATES;
 use crate::model::LabIx;
 use crate::pipeline::{BuildOptions, Prepared};
+use crate::text::settings::{SETTINGS, theme_settings};
 use crate::text::{Sources, Subject};
 use crate::typeset::{SharedFiles, Typesetter, run_on_workers, typeset_pdf};
 
 /// The folder that documents and results are written to.
 pub const OUTPUT: &str = "output";
+
+/// The folder under the project that an edition is written to: `output`, or
+/// `output/en` for an edition in another language than the manifest's.
+pub fn output_folder(manifest: &Manifest) -> String {
+    if manifest.edition == manifest.language {
+        OUTPUT.to_owned()
+    } else {
+        format!("{OUTPUT}/{}", manifest.edition.code())
+    }
+}
 const RESULTS: &str = "resultat/results.json";
 
 /// Which documents to make; all where both are empty.
@@ -71,13 +82,15 @@ pub fn publish_documents(
         &prepared.publication,
         &options.selection,
     )?;
-    let output = project.root.join(OUTPUT);
+    let output = project.root.join(output_folder(&project.manifest));
     let staging = Staging::open(&output).map_err(staging_problem)?;
     let theme = project
         .templates
         .iter()
         .filter(|(name, _)| name.ends_with(".typ"));
-    let shared = SharedFiles::new(theme.map(|(name, text)| (name.as_str(), text.as_str())));
+    let settings = theme_settings(&project.manifest.theme);
+    let theme = theme.map(|(name, text)| (name.as_str(), text.as_str()));
+    let shared = SharedFiles::new(theme.chain([(SETTINGS, settings.as_str())]));
     let typesetter = Typesetter::new(prepared.fonts.clone(), shared, project.date);
     if let Some(folder) = &options.keep_sources {
         keep_fonts(folder, prepared)?;
@@ -339,13 +352,11 @@ fn collect(
 }
 
 fn write_staged_results(prepared: &Prepared, staging: &Staging) -> Result<FileRecord, Diagnostics> {
-    let Manifest {
-        title, language, ..
-    } = &prepared.project.manifest;
+    let Manifest { title, edition, .. } = &prepared.project.manifest;
     let date = prepared.project.date;
     staging
         .write_with(RESULTS, |out| {
-            write_results(&prepared.publication, title, date, *language, out)
+            write_results(&prepared.publication, title, date, *edition, out)
         })
         .map_err(staging_problem)
 }

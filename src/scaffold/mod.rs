@@ -166,7 +166,7 @@ mod tests {
             let folder = tempfile::tempdir().unwrap();
             let date = NaiveDate::from_ymd_opt(2020, 1, 31).unwrap();
             write_project(folder.path(), language, date).unwrap();
-            let diagnostics = crate::pipeline::check(folder.path()).unwrap();
+            let diagnostics = crate::pipeline::check(folder.path(), None).unwrap();
             let said: Vec<String> = diagnostics
                 .iter()
                 .map(crate::diagnostic::render_short)

@@ -17,7 +17,7 @@ use crate::diagnostic::{
     Diagnostic, Diagnostics, Place, Problem, did_you_mean, place_in_text, quote,
 };
 use crate::disclosure::Publication;
-use crate::ingest::manifest::DocumentEntry;
+use crate::ingest::manifest::{DocumentEntry, Theme, ThemePicture};
 use crate::ingest::project::Project;
 use crate::model::{LabIx, Scope, Status};
 use crate::typeset::{DocumentFiles, Located};
@@ -44,8 +44,8 @@ pub struct Report {
     pub date: chrono::NaiveDate,
     /// Whether every page is marked as a draft.
     pub draft: bool,
-    /// The programme's accent, `#rrggbb`.
-    pub accent: String,
+    /// Colours and pictures.
+    pub theme: Theme,
 }
 
 /// Pictures of the project by path, read before rendering starts.
@@ -107,10 +107,10 @@ impl Renderer {
             subtitle: manifest.subtitle.clone(),
             date: project.date,
             draft: manifest.draft,
-            accent: manifest.theme.accent.clone(),
+            theme: manifest.theme.clone(),
         };
         let templates = Arc::new(project.templates.clone());
-        let catalogue = Arc::new(Catalogue::new(manifest.language));
+        let catalogue = Arc::new(Catalogue::new(manifest.edition));
         let views = Views {
             publication,
             catalogue: catalogue.clone(),
@@ -315,12 +315,14 @@ impl Renderer {
                 date => format::date(self.report.date, language),
                 language => language.code(),
                 draft => self.report.draft,
-                accent => self.report.accent.clone(),
+                accent => self.report.theme.accent.clone(),
+                cover => self.report.theme.cover.as_ref().map(theme_picture),
+                logos => self.report.theme.logos.iter().map(theme_picture).collect::<Vec<Value>>(),
                 threshold => views.publication.threshold(),
                 made_up => views.publication.weakest_status(scope) == Status::Example,
                 withheld_count => views.publication.withheld_count(scope),
                 files => views.publication.source_files().into_iter().map(ToOwned::to_owned).collect::<Vec<String>>(),
-                has_published => has_published(&views.publication, scope),
+                has_published => views.publication.has_published(scope),
             },
             programme => views.programme(),
             labs => views.labs(),
@@ -351,11 +353,9 @@ impl Renderer {
     }
 }
 
-fn has_published(publication: &Publication, scope: Scope) -> bool {
-    publication.figures().any(|(key, published)| {
-        (scope == Scope::All || key.scope() == scope)
-            && matches!(published, crate::disclosure::Published::Shown(figure) if figure.status == Status::Published)
-    })
+/// A picture of the theme as templates see it, like one of a lab.
+fn theme_picture(picture: &ThemePicture) -> Value {
+    context! { path => picture.file.clone(), alt => picture.alt.clone() }
 }
 
 fn template_path(name: &str) -> String {
@@ -370,7 +370,7 @@ fn add_functions(
 ) {
     let of = views.clone();
     env.add_function("figure", move |id: &str| figure_by_id(&of, id));
-    let (of, accent) = (views.clone(), report.accent.clone());
+    let (of, accent) = (views.clone(), report.theme.accent.clone());
     env.add_function(
         "chart",
         move |state: &State<'_, '_>, name: &str, options: Kwargs| {

@@ -9,6 +9,7 @@ pub mod format;
 pub mod markup;
 mod pictures;
 pub mod sentences;
+pub mod settings;
 pub mod views;
 
 pub use catalogue::{Argument, Catalogue};

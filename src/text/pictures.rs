@@ -7,27 +7,38 @@ use typst::foundations::Bytes;
 use super::document::Pictures;
 use crate::diagnostic::{Diagnostics, Problem, quote};
 use crate::disclosure::Publication;
+use crate::ingest::manifest::Theme;
 
 /// Pictures beyond this make reports that nobody can send by mail.
 const LARGEST: u64 = 25 * 1024 * 1024;
 
-/// Reads the pictures that the publication shows.
+/// Reads the pictures that the publication and the theme show.
 ///
-/// The diagnostics are errors at the cell that names a picture which is not
+/// The diagnostics are errors at the cell or the manifest's line that names a picture which is not
 /// there, too large, or of a kind that cannot be shown.
-pub fn read_pictures(project: &Path, publication: &Publication) -> (Pictures, Diagnostics) {
+pub fn read_pictures(
+    project: &Path,
+    publication: &Publication,
+    theme: &Theme,
+) -> (Pictures, Diagnostics) {
     let mut pictures = Pictures::new();
     let mut diagnostics = Diagnostics::new();
     let shown = publication
         .labs()
         .iter()
         .filter_map(|lab| lab.picture.as_ref());
-    for path in shown.map(|picture| &picture.path) {
-        match read_picture(project, &path.value) {
+    let shown = shown.map(|picture| {
+        let path = &picture.path;
+        (path.value.as_str(), publication.place(path.at))
+    });
+    let of_theme = theme.cover.iter().chain(&theme.logos);
+    let of_theme = of_theme.map(|picture| (picture.file.as_str(), picture.place.clone()));
+    for (path, place) in shown.chain(of_theme) {
+        match read_picture(project, path) {
             Ok(contents) => {
-                pictures.insert(path.value.clone(), contents);
+                pictures.insert(path.to_owned(), contents);
             }
-            Err(problem) => diagnostics.push(problem.error_at(publication.place(path.at))),
+            Err(problem) => diagnostics.push(problem.error_at(place)),
         }
     }
     (pictures, diagnostics)

@@ -4,6 +4,9 @@ use typst::foundations::Bytes;
 use typst::text::Font;
 use typst_kit::fonts::FontStore;
 
+use crate::diagnostic::{Diagnostics, Problem, did_you_mean, quote};
+use crate::ingest::manifest::Theme;
+
 /// All fonts that pages and charts may use, in a fixed order.
 pub struct Fonts {
     /// The store that Typst reads from.
@@ -42,6 +45,32 @@ impl Fonts {
             coverage: joined(covered),
             files,
         }
+    }
+
+    /// Errors at the manifest's line for families that no font has.
+    pub fn check_theme(&self, theme: &Theme) -> Diagnostics {
+        let mut diagnostics = Diagnostics::new();
+        let known: Vec<String> = self
+            .store
+            .book()
+            .families()
+            .map(|(family, _)| family.to_owned())
+            .collect();
+        for (family, place) in theme.text_font.iter().chain(&theme.heading_font) {
+            if !known.iter().any(|name| name.eq_ignore_ascii_case(family)) {
+                let help =
+                    did_you_mean(family, known.iter().map(String::as_str)).unwrap_or_else(|| {
+                        "put its .ttf or .otf files under report-templates/fonts/".to_owned()
+                    });
+                let problem = Problem::new(
+                    "unknown-font",
+                    format!("there is no font {}", quote(family)),
+                )
+                .help(help);
+                diagnostics.push(problem.error_at(place.clone()));
+            }
+        }
+        diagnostics
     }
 
     /// Whether some font has a glyph for `character`. Line breaks, tabs and
