@@ -156,6 +156,7 @@ fn shipped_documents() -> Vec<DocumentEntry> {
             Each::Once,
             "resultatredovisning.pdf",
         ),
+        entry("lattlast", "plain.typ.j2", Each::Once, "lattlast.pdf"),
     ]
 }
 

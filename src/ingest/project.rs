@@ -27,6 +27,8 @@ const SHIPPED: &[(&str, &str)] = shipped![
     "summary.typ.j2",
     "lab.typ.j2",
     "funder.typ.j2",
+    "plain.typ",
+    "plain.typ.j2",
     "parts/page.typ.j2",
     "parts/key-figures.typ.j2",
     "parts/attainment.typ.j2",

@@ -12,8 +12,9 @@ use crate::model::{CellRef, ConclusionIx, FactorIx};
 
 /// Known keys of the programme table, Swedish and English; the English one is
 /// what templates use.
-const KEYS: [(&str, &str); 6] = [
+const KEYS: [(&str, &str); 7] = [
     ("syfte", "aim"),
+    ("lättläst", "plain language"),
     ("bakgrund", "background"),
     ("urval", "selection"),
     ("innovation", "innovation"),

@@ -330,3 +330,23 @@ chart-month-long-9 = September
 chart-month-long-10 = October
 chart-month-long-11 = November
 chart-month-long-12 = December
+
+# Plain language
+
+plain-title = In short, in plain words
+plain-about = { $count ->
+    [one] One lab has tried
+   *[other] { $labs } labs have tried
+} new ways of making it better to live in their area. Here we tell what happened.
+plain-results = What happened
+plain-for = For whom? { $group }.
+plain-advice = What others can do
+plain-advice-intro = Do you want to do something similar where you live? This is our advice:
+plain-many = { $count } labs took part. This many have reached their targets:
+plain-learnt = What we learnt
+plain-learnt-intro = This is what it takes to do well:
+plain-trust = How we know
+plain-withheld = We have counted, asked and listened to those who took part. We show no small numbers about people. Nobody should be recognised.
+plain-made-up = Everything marked with the word example is made up. It shows what the report looks like.
+plain-more = Do you want to know more?
+plain-contact = Read the long report or ask { $contact }.

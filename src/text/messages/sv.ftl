@@ -328,3 +328,23 @@ chart-month-long-9 = september
 chart-month-long-10 = oktober
 chart-month-long-11 = november
 chart-month-long-12 = december
+
+# Lättläst
+
+plain-title = Kort och lättläst
+plain-about = { $count ->
+    [one] Ett labb har prövat
+   *[other] { $labs } labb har prövat
+} nya sätt att göra det bättre att bo och leva i sitt område. Här berättar vi vad som hände.
+plain-results = Det här hände
+plain-for = För vem? { $group }.
+plain-advice = Det här kan andra göra
+plain-advice-intro = Vill du göra något liknande där du bor? Då är det här våra råd:
+plain-many = { $count } labb har varit med. Så här många har nått sina mål:
+plain-learnt = Det här lärde vi oss
+plain-learnt-intro = Det här behövs för att det ska gå bra:
+plain-trust = Så vet vi det
+plain-withheld = Vi har räknat, frågat och lyssnat på dem som varit med. Vi visar inga små tal om människor. Ingen ska kunna bli igenkänd.
+plain-made-up = Allt som är märkt med ordet exempel är påhittat. Det visar hur rapporten ser ut.
+plain-more = Vill du veta mer?
+plain-contact = Läs den långa rapporten eller fråga { $contact }.

@@ -156,6 +156,7 @@ impl Views {
             "innovation",
             "contact",
             "reference_number",
+            "plain_language",
         ];
         let mut items: std::collections::BTreeMap<String, Value> = known
             .iter()
