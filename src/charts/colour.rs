@@ -58,6 +58,15 @@ pub fn contrast(colour: RGBColor) -> f64 {
     1.05 / (light + 0.05)
 }
 
+/// The colour of a text on `fill`: dark or paper, whichever stands out more.
+pub fn ink_on(fill: RGBColor) -> RGBColor {
+    if contrast(fill) > contrast(DARK) / contrast(fill) {
+        PAPER
+    } else {
+        DARK
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -70,5 +79,22 @@ mod tests {
             assert!(contrast(accent(hex)) >= MARK_CONTRAST, "{hex}");
         }
         assert_eq!(accent("#0072B2"), BLUE);
+    }
+
+    #[test]
+    fn texts_stand_out_on_every_fill() {
+        assert_eq!(ink_on(PAPER), DARK);
+        assert_eq!(ink_on(DARK), PAPER);
+        for shade in 0..=255 {
+            let fill = RGBColor(shade, shade, shade);
+            let on_paper = contrast(fill);
+            let best = on_paper.max(contrast(DARK) / on_paper);
+            let chosen = if ink_on(fill) == PAPER {
+                on_paper
+            } else {
+                contrast(DARK) / on_paper
+            };
+            assert!((chosen - best).abs() < 1e-9 && chosen >= 4.0);
+        }
     }
 }

@@ -3,13 +3,16 @@
 
 use plotters::style::RGBColor;
 
-use super::canvas::{Canvas, Point};
-use super::colour::{PAPER, tint};
+use super::canvas::{Anchor, Canvas, Lettering, Point};
+use super::colour::{LINE, PAPER, contrast, ink_on, tint};
+use super::measure::{LABEL, Weight, text_width};
 
 /// Radius of dots and rings.
 pub const DOT: f64 = 3.1;
 /// Between the strokes of a hatching.
 const HATCH: f64 = 2.2;
+/// The same on shades that carry a meaning of their own.
+const SHADE_HATCH: f64 = 3.6;
 /// Width of those strokes.
 const HATCH_STROKE: f64 = 0.55;
 
@@ -87,16 +90,73 @@ pub fn bar(canvas: &mut Canvas<'_>, from: Point, to: Point, colour: RGBColor, ma
         return;
     }
     canvas.fill(from, to, tint(colour, 0.12));
+    hatch(canvas, from, to, colour, HATCH);
+    outline(canvas, from, to, colour);
+}
+
+/// A box of a shade that means something. A made-up one is hatched in what
+/// stands out on it.
+pub fn shade(canvas: &mut Canvas<'_>, from: Point, to: Point, fill: RGBColor, made_up: bool) {
+    canvas.fill(from, to, fill);
+    if made_up {
+        let stroke = if contrast(fill) > 1.8 { PAPER } else { LINE };
+        hatch(canvas, from, to, stroke, SHADE_HATCH);
+    }
+}
+
+/// Strokes that rise to the right, `step` apart, within a box.
+fn hatch(canvas: &mut Canvas<'_>, from: Point, to: Point, colour: RGBColor, step: f64) {
     let (left, right) = (from.0.min(to.0), from.0.max(to.0));
     let (top, bottom) = (from.1.min(to.1), from.1.max(to.1));
-    let mut sum = left + top + HATCH / 2.0;
+    let mut sum = left + top + step / 2.0;
     while sum < right + bottom {
         let start = (sum - bottom).max(left);
         let end = (sum - top).min(right);
         canvas.line((start, sum - start), (end, sum - end), colour, HATCH_STROKE);
-        sum += HATCH;
+        sum += step;
     }
-    outline(canvas, (left, top), (right, bottom), colour);
+}
+
+/// A text on a shade, with as much of it behind as keeps a hatching clear.
+pub fn text_on_shade(
+    canvas: &mut Canvas<'_>,
+    text: &str,
+    place: Point,
+    fill: RGBColor,
+    weight: Weight,
+) {
+    let half = text_width(text, weight) / 2.0 + 0.8;
+    let (top, bottom) = (place.1 - 0.76 * LABEL, place.1 + 0.12 * LABEL);
+    canvas.fill((place.0 - half, top), (place.0 + half, bottom), fill);
+    let lettering = Lettering {
+        anchor: Anchor::Middle,
+        colour: ink_on(fill),
+        weight,
+    };
+    canvas.text(text, place, lettering);
+}
+
+/// A broken line just inside a box.
+pub fn broken_outline(canvas: &mut Canvas<'_>, from: Point, to: Point, colour: RGBColor) {
+    const DASH: f64 = 2.2;
+    let (left, right) = (from.0.min(to.0) + 0.35, from.0.max(to.0) - 0.35);
+    let (top, bottom) = (from.1.min(to.1) + 0.35, from.1.max(to.1) - 0.35);
+    let mut x = left;
+    while x < right {
+        let end = (x + DASH).min(right);
+        for y in [top, bottom] {
+            canvas.line((x, y), (end, y), colour, 0.7);
+        }
+        x += 2.0 * DASH;
+    }
+    let mut y = top;
+    while y < bottom {
+        let end = (y + DASH).min(bottom);
+        for x in [left, right] {
+            canvas.line((x, y), (x, end), colour, 0.7);
+        }
+        y += 2.0 * DASH;
+    }
 }
 
 /// A thin line just inside a box.

@@ -6,10 +6,13 @@
 mod activities;
 mod attainment;
 mod canvas;
+mod change;
 mod choose;
 mod colour;
+mod distribution;
 mod finish;
 mod glyph;
+mod label;
 mod measure;
 mod overview;
 mod spread;
@@ -20,7 +23,9 @@ mod words;
 pub use activities::{ActivitySeries, draw_activities};
 pub use attainment::{AttainmentPanel, AttainmentRow, draw_attainment};
 pub use canvas::TextBox;
+pub use change::{ChangeRow, Verdict, draw_change};
 pub use choose::{ChartRequest, draw_chart};
+pub use distribution::{AnswerScale, Answers, DistributionRow, draw_distribution};
 pub use overview::{Axis, OverviewRow, draw_indicator_overview};
 
 /// The width of the text column, in points.

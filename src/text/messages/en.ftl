@@ -350,3 +350,75 @@ plain-withheld = We have counted, asked and listened to those who took part. We 
 plain-made-up = Everything marked with the word example is made up. It shows what the report looks like.
 plain-more = Do you want to know more?
 plain-contact = Read the long report or ask { $contact }.
+# Charts: distribution of answers
+chart-before = before
+chart-after = after
+chart-occasion = { $when }, n = { $n }
+chart-class-below = below the middle
+chart-class-middle = the middle
+chart-class-above = above the middle
+chart-distribution-neutral = How people answered the survey
+chart-distribution-one = Positive answers: { $before } before, { $after } after
+chart-distribution-none = { $of ->
+    [2] a larger share answers positively after than before on neither of the two questions
+   *[other] a larger share answers positively after than before on none of the { $of-word } questions
+}
+chart-distribution-all = { $of ->
+    [2] a larger share answers positively after than before on both questions
+   *[other] a larger share answers positively after than before on all { $of-word } questions
+}
+chart-distribution-some = a larger share answers positively after than before on { $count ->
+    [one] one of { $of-word } questions
+   *[other] { $count-word } of { $of-word } questions
+}
+chart-distribution-scope = { $of }: everyone who answered on each occasion. The number of answers stands in the bars, the share below and above the middle answer at their ends; bold is the wanted side.
+chart-distribution-mean = mean { $mean } (scale { $first }–{ $last })
+chart-note-three = * The answers are collapsed into three classes (below, on and above the middle) because a class has few answers.
+chart-note-mean = Where only the mean is given, there are too few answers to show how they are distributed.
+chart-distribution-alt-row = { $item }: before { $before }; after { $after }
+chart-distribution-alt-bar = { $below } below and { $above } above the middle, counts from the lowest to the highest answer { $counts }
+
+# Charts: change per question
+chart-change-better = better
+chart-change-worse = worse
+chart-change-unclear = unclear
+chart-change-too-few = too few
+chart-change-scale = Scale { $first }–{ $last }
+chart-change-left-worse = ← worse
+chart-change-right-better = better →
+chart-change-left-better = ← better
+chart-change-right-worse = worse →
+chart-change-neutral = How the answers have changed
+chart-change-all-too-few = too few answered both times to tell whether anything has changed
+chart-change-none = { $of ->
+    [one] whether the answers have changed cannot be told
+   *[other] on none of the { $of-word } questions can the answers be said to have changed
+}
+chart-change-all = { $of ->
+    [one] the answers have become better
+    [2] the answers have become better on both questions
+   *[other] the answers have become better on all { $of-word } questions
+}
+chart-change-some = the answers have become better on { $better ->
+    [one] one of { $of-word } questions
+   *[other] { $better-word } of { $of-word } questions
+}
+chart-change-some-worse = the answers have become worse on { $worse ->
+    [one] { $of ->
+        [one] the only question
+       *[other] one of { $of-word } questions
+    }
+   *[other] { $worse-word } of { $of-word } questions
+}
+chart-change-both = the answers have become better on { $better ->
+    [one] one question
+   *[other] { $better-word } questions
+} and worse on { $worse ->
+    [one] one
+   *[other] { $worse-word }
+} of { $of-word }
+chart-change-scope = { $of }: mean change in steps of the question's scale, for those who answered both before and after.
+chart-change-scope-n = How many they are is given as n.
+chart-change-alt-interval = 95 percent uncertainty from { $low } to { $high }
+chart-change-alt-up = higher is better
+chart-change-alt-down = lower is better

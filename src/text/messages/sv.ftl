@@ -348,3 +348,75 @@ plain-withheld = Vi har räknat, frågat och lyssnat på dem som varit med. Vi v
 plain-made-up = Allt som är märkt med ordet exempel är påhittat. Det visar hur rapporten ser ut.
 plain-more = Vill du veta mer?
 plain-contact = Läs den långa rapporten eller fråga { $contact }.
+# Diagram: svarsfördelning
+chart-before = före
+chart-after = efter
+chart-occasion = { $when }, n = { $n }
+chart-class-below = under mitten
+chart-class-middle = mitten
+chart-class-above = över mitten
+chart-distribution-neutral = Så föll svaren i enkäten
+chart-distribution-one = Positiva svar: { $before } före, { $after } efter
+chart-distribution-none = { $of ->
+    [2] inte i någon av de båda frågorna svarar en större andel positivt efter än före
+   *[other] inte i någon av de { $of-word } frågorna svarar en större andel positivt efter än före
+}
+chart-distribution-all = { $of ->
+    [2] i båda frågorna svarar en större andel positivt efter än före
+   *[other] i alla { $of-word } frågor svarar en större andel positivt efter än före
+}
+chart-distribution-some = i { $count ->
+    [one] en av { $of-word } frågor
+   *[other] { $count-word } av { $of-word } frågor
+} svarar en större andel positivt efter än före
+chart-distribution-scope = { $of }: alla som svarade vid varje tillfälle. Antalet svar står i staplarna, andelen under och över mittsvaret vid ändarna; fet stil är den önskade sidan.
+chart-distribution-mean = medelvärde { $mean } (skala { $first }–{ $last })
+chart-note-three = * Svaren är hopslagna till tre klasser (under mitten, mitten, över mitten), eftersom någon klass har få svar.
+chart-note-mean = Där bara medelvärdet står är svaren för få för att fördelningen ska kunna visas.
+chart-distribution-alt-row = { $item }: före { $before }; efter { $after }
+chart-distribution-alt-bar = { $below } under och { $above } över mitten, antal från lägsta till högsta svar { $counts }
+
+# Diagram: förändring per fråga
+chart-change-better = bättre
+chart-change-worse = sämre
+chart-change-unclear = oklart
+chart-change-too-few = för få svar
+chart-change-scale = Skala { $first }–{ $last }
+chart-change-left-worse = ← sämre
+chart-change-right-better = bättre →
+chart-change-left-better = ← bättre
+chart-change-right-worse = sämre →
+chart-change-neutral = Hur svaren har förändrats
+chart-change-all-too-few = för få har svarat båda gångerna för att avgöra om något har förändrats
+chart-change-none = { $of ->
+    [one] om svaren har förändrats går inte att avgöra
+   *[other] inte i någon av de { $of-word } frågorna går det att säga att svaren har förändrats
+}
+chart-change-all = { $of ->
+    [one] svaren har blivit bättre
+    [2] svaren har blivit bättre i båda frågorna
+   *[other] svaren har blivit bättre i alla { $of-word } frågor
+}
+chart-change-some = svaren har blivit bättre i { $better ->
+    [one] en av { $of-word } frågor
+   *[other] { $better-word } av { $of-word } frågor
+}
+chart-change-some-worse = svaren har blivit sämre i { $worse ->
+    [one] { $of ->
+        [one] den enda frågan
+       *[other] en av { $of-word } frågor
+    }
+   *[other] { $worse-word } av { $of-word } frågor
+}
+chart-change-both = svaren har blivit bättre i { $better ->
+    [one] en fråga
+   *[other] { $better-word } frågor
+} och sämre i { $worse ->
+    [one] en
+   *[other] { $worse-word }
+} av { $of-word }
+chart-change-scope = { $of }: genomsnittlig förändring i steg på frågans skala, för dem som svarade både före och efter.
+chart-change-scope-n = Hur många de är står som n.
+chart-change-alt-interval = 95 procents osäkerhet från { $low } till { $high }
+chart-change-alt-up = högre är bättre
+chart-change-alt-down = lägre är bättre

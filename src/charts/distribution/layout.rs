@@ -1,0 +1,221 @@
+//! Items by scale, and where their bars stand.
+
+use super::super::measure::{LEADING, Weight, text_width, wrap};
+use super::shares::{Bar, bar, classes};
+use super::text::occasion;
+use super::{AnswerScale, Answers, DistributionRow};
+use crate::text::{Catalogue, format};
+
+/// From one bar of an item to the next.
+pub const BAR: f64 = 13.5;
+/// Between items.
+const AIR: f64 = 9.0;
+/// Height of the shades over a group.
+pub const KEY: f64 = 6.0;
+/// From the shades to the first baseline under them, and from the last to the
+/// first item.
+pub const KEY_TEXT: f64 = 9.5;
+const KEY_AIR: f64 = 9.0;
+/// Above the key of every group but a sheet's first.
+pub const GROUP_AIR: f64 = 4.0;
+/// Between a bar and the shares at its ends.
+pub const END_GAP: f64 = 3.5;
+/// With more classes, only the ends of a scale have room for their labels.
+const MOST_LABELLED: usize = 6;
+
+/// One occasion of an item.
+pub struct Line<'a> {
+    /// `före, n = 34`.
+    pub label: String,
+    /// Its bar, where there may be one.
+    pub bar: Option<Bar>,
+    /// The answers.
+    pub answers: &'a Answers,
+}
+
+/// An item ready to draw.
+pub struct Block<'a> {
+    /// The data.
+    pub row: &'a DistributionRow,
+    /// The item in lines.
+    pub title: Vec<String>,
+    /// Its occasions.
+    pub lines: Vec<Line<'a>>,
+}
+
+impl Block<'_> {
+    /// Its height with the air under it.
+    pub fn height(&self) -> f64 {
+        self.title.len() as f64 * LEADING + 2.0 + BAR * self.lines.len() as f64 + AIR
+    }
+}
+
+/// Items with one scale.
+pub struct Group<'a> {
+    /// The scale.
+    pub scale: &'a AnswerScale,
+    /// The labels of the classes in lines.
+    pub labels: Vec<Vec<String>>,
+    /// The items.
+    pub blocks: Vec<Block<'a>>,
+}
+
+impl Group<'_> {
+    /// Whether `block` is the first of the group.
+    pub fn begins_with(&self, block: &Block<'_>) -> bool {
+        self.blocks
+            .first()
+            .is_some_and(|first| std::ptr::eq(first, block))
+    }
+
+    /// The height of its key.
+    pub fn header(&self) -> f64 {
+        let lines = self.labels.iter().map(Vec::len).max().unwrap_or(0);
+        GROUP_AIR + KEY + KEY_TEXT + LEADING * lines.saturating_sub(1) as f64 + KEY_AIR
+    }
+}
+
+/// The items by scale; in a group the largest wanted share after, or else
+/// before, stands first.
+pub fn groups<'a>(
+    rows: &'a [DistributionRow],
+    width: f64,
+    catalogue: &Catalogue,
+) -> Vec<Group<'a>> {
+    let asked =
+        |of: fn(&DistributionRow) -> &Answers| rows.iter().any(|row| *of(row) != Answers::Missing);
+    let (before, after) = (asked(|row| &row.before), asked(|row| &row.after));
+    let mut groups: Vec<Group<'a>> = Vec::new();
+    for row in rows {
+        if row.before == Answers::Missing && row.after == Answers::Missing {
+            continue;
+        }
+        let block = block(row, (before, after), width, catalogue);
+        match groups.iter_mut().find(|group| *group.scale == row.scale) {
+            Some(group) => group.blocks.push(block),
+            None => groups.push(Group {
+                scale: &row.scale,
+                labels: labels(&row.scale, width, catalogue),
+                blocks: vec![block],
+            }),
+        }
+    }
+    for group in &mut groups {
+        group.blocks.sort_by(|a, b| wanted(b).total_cmp(&wanted(a)));
+    }
+    groups
+}
+
+fn wanted(block: &Block<'_>) -> f64 {
+    let bars = block
+        .lines
+        .iter()
+        .rev()
+        .filter_map(|line| line.bar.as_ref());
+    bars.map(|bar| bar.wanted(block.row.wanted))
+        .next()
+        .unwrap_or(-1.0)
+}
+
+fn block<'a>(
+    row: &'a DistributionRow,
+    (before, after): (bool, bool),
+    width: f64,
+    catalogue: &Catalogue,
+) -> Block<'a> {
+    let occasions = [
+        ("chart-before", before, &row.before),
+        ("chart-after", after, &row.after),
+    ];
+    let lines = occasions
+        .into_iter()
+        .filter(|(_, asked, _)| *asked)
+        .map(|(key, _, answers)| {
+            let bar = bar(answers, &row.scale);
+            Line {
+                label: occasion(key, answers, bar.as_ref(), catalogue),
+                bar,
+                answers,
+            }
+        });
+    Block {
+        row,
+        title: wrap(&row.item, width, 2, Weight::Bold),
+        lines: lines.collect(),
+    }
+}
+
+/// The labels of the classes: their words where there is room, else their
+/// numbers with the words at the ends.
+fn labels(scale: &AnswerScale, width: f64, catalogue: &Catalogue) -> Vec<Vec<String>> {
+    let count = classes(scale);
+    let cell = width / count as f64 - 4.0;
+    let answers = i64::from(scale.last) - i64::from(scale.first) + 1;
+    let collapsed = answers != count as i64;
+    if collapsed {
+        let keys = [
+            "chart-class-below",
+            "chart-class-middle",
+            "chart-class-above",
+        ];
+        let words = keys.map(|key| wrap(&catalogue.text(key), cell, 2, Weight::Regular));
+        return words.to_vec();
+    }
+    let worded = scale.labels.len() == count;
+    (0..count)
+        .map(|at| {
+            let number = i64::from(scale.first) + at as i64;
+            let digits = format::number(number as f64, 0, catalogue.language());
+            match scale.labels.get(at) {
+                Some(label) if worded && count <= MOST_LABELLED => {
+                    wrap(label, cell, 3, Weight::Regular)
+                }
+                Some(label) if worded && (at == 0 || at + 1 == count) => {
+                    let room = width / 2.0 - 8.0;
+                    let mut lines = wrap(&digits, cell, 1, Weight::Regular);
+                    lines.extend(wrap(label, room, 1, Weight::Regular));
+                    lines
+                }
+                _ => wrap(&digits, cell, 1, Weight::Regular),
+            }
+        })
+        .collect()
+}
+
+/// Where bars stand, in all groups alike.
+pub struct Stage {
+    /// The right edge.
+    pub width: f64,
+    /// Where bars and what stands for them begin.
+    pub left: f64,
+    /// Where the middle of every scale stands.
+    pub zero: f64,
+    /// Points per 100 percent.
+    pub scale: f64,
+}
+
+impl Stage {
+    /// The stage for some groups on a given width.
+    pub fn new(groups: &[Group<'_>], width: f64, catalogue: &Catalogue) -> Self {
+        let lines = || {
+            let blocks = groups.iter().flat_map(|group| &group.blocks);
+            blocks.flat_map(|block| &block.lines)
+        };
+        let label = lines()
+            .map(|line| text_width(&line.label, Weight::Regular))
+            .fold(0.0, f64::max);
+        let left = label.min(width * 0.34) + 6.0;
+        let bars = || lines().filter_map(|line| line.bar.as_ref());
+        let below = bars().map(Bar::reach_below).fold(0.0, f64::max);
+        let above = bars().map(Bar::reach_above).fold(0.0, f64::max);
+        let whole = format::percent(1.0, 0, catalogue.language());
+        let end = text_width(&whole, Weight::Bold) + END_GAP;
+        let scale = (width - left - 2.0 * end) / (below + above).max(0.1);
+        Self {
+            width,
+            left,
+            zero: left + end + below * scale,
+            scale,
+        }
+    }
+}
