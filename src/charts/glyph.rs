@@ -99,7 +99,11 @@ pub fn bar(canvas: &mut Canvas<'_>, from: Point, to: Point, colour: RGBColor, ma
 pub fn shade(canvas: &mut Canvas<'_>, from: Point, to: Point, fill: RGBColor, made_up: bool) {
     canvas.fill(from, to, fill);
     if made_up {
-        let stroke = if contrast(fill) > 1.8 { PAPER } else { LINE };
+        let stroke = if contrast(fill) > 1.8 {
+            PAPER
+        } else {
+            tint(LINE, 0.7)
+        };
         hatch(canvas, from, to, stroke, SHADE_HATCH);
     }
 }

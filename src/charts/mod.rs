@@ -5,13 +5,16 @@
 
 mod activities;
 mod attainment;
+mod calendar;
 mod canvas;
 mod change;
 mod choose;
+mod code_lab;
 mod colour;
 mod distribution;
 mod finish;
 mod glyph;
+mod heat;
 mod label;
 mod measure;
 mod overview;
@@ -22,9 +25,11 @@ mod words;
 
 pub use activities::{ActivitySeries, draw_activities};
 pub use attainment::{AttainmentPanel, AttainmentRow, draw_attainment};
+pub use calendar::{DiaryPost, draw_calendar};
 pub use canvas::TextBox;
 pub use change::{ChangeRow, Verdict, draw_change};
 pub use choose::{ChartRequest, draw_chart};
+pub use code_lab::{ThemeRow, draw_code_lab};
 pub use distribution::{AnswerScale, Answers, DistributionRow, draw_distribution};
 pub use overview::{Axis, OverviewRow, draw_indicator_overview};
 

@@ -159,6 +159,18 @@ pub fn digits(count: u64, catalogue: &Catalogue) -> String {
     figure(count, false, catalogue.language())
 }
 
+/// A name as it stands in a heading: a very long one is cut.
+pub fn short(name: &str) -> String {
+    const LONGEST: usize = 70;
+    let mut characters = name.trim().chars();
+    let kept: String = characters.by_ref().take(LONGEST).collect();
+    if characters.next().is_some() {
+        format!("{}…", kept.trim_end())
+    } else {
+        kept
+    }
+}
+
 /// Sentences, each closed with a full stop, as one text.
 pub fn sentences<'a>(parts: impl IntoIterator<Item = &'a String>) -> String {
     let mut out = String::new();

@@ -135,8 +135,9 @@ impl<'a, 'b> Painter<'a, 'b> {
             && low.is_finite()
             && high.is_finite()
         {
-            let (low, _) = self.columns.place(low.min(high), reach);
-            let (high, _) = self.columns.place(high.max(low), reach);
+            let (low, high) = (low.min(high), low.max(high));
+            let (low, _) = self.columns.place(low, reach);
+            let (high, _) = self.columns.place(high, reach);
             if mark.made_up {
                 self.canvas.dotted((low, y), (high, y), DARK, 1.0);
             } else {

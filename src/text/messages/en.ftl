@@ -422,3 +422,42 @@ chart-change-scope-n = How many they are is given as n.
 chart-change-alt-interval = 95 percent uncertainty from { $low } to { $high }
 chart-change-alt-up = higher is better
 chart-change-alt-down = lower is better
+
+# Charts: themes and labs
+chart-heat-all = all
+chart-heat-other-themes = { $count ->
+    [one] one more theme
+   *[other] { $shown } other themes
+}
+chart-heat-other-labs = { $count ->
+    [one] one more lab
+   *[other] { $shown } other labs
+}
+chart-heat-most = The most common theme is { $name }: { $count } segments
+chart-heat-two = The most common themes are { $name } and { $other }: { $count } segments each
+chart-heat-neutral = Themes in the interviews, lab by lab
+chart-heat-scope = { $of }: number of coded segments per theme and lab, the darker the more. A segment can have several themes.
+chart-heat-alt-row = { $name }: all { $all }; { $cells }
+chart-scope-made-up-cells = Hatched cells are examples: made-up data.
+
+# Charts: the diary as a calendar
+chart-calendar-none = The diary has no posts
+chart-calendar-one = The diary has one post, { $month }
+chart-calendar-most = The diary has { $total } posts, most { $peak }: { $most }
+chart-calendar-even = The diary has { $total } posts
+chart-calendar-scope = { $unit ->
+    [one] { $of }: a square is a post; the figure is the number in the month.
+   *[other] { $of }: a square is up to { $unit-shown } posts; the figure is the number in the month.
+}
+chart-calendar-scope-highlights = Black squares are the posts listed under the year.
+chart-scope-made-up-squares = Squares with a stroke are examples: made-up data.
+chart-calendar-year = { $count ->
+    [one] one post
+   *[other] { $shown } posts
+}
+chart-calendar-more = { $count ->
+    [one] and one more
+   *[other] and { $shown } more
+}
+chart-calendar-alt-year = { $year }: { $count } ({ $months })
+chart-calendar-alt-highlights = Highlights { $year }: { $highlights }

@@ -420,3 +420,42 @@ chart-change-scope-n = Hur många de är står som n.
 chart-change-alt-interval = 95 procents osäkerhet från { $low } till { $high }
 chart-change-alt-up = högre är bättre
 chart-change-alt-down = lägre är bättre
+
+# Diagram: teman och labb
+chart-heat-all = alla
+chart-heat-other-themes = { $count ->
+    [one] ett tema till
+   *[other] övriga { $shown } teman
+}
+chart-heat-other-labs = { $count ->
+    [one] ett labb till
+   *[other] övriga { $shown } labb
+}
+chart-heat-most = Vanligast är temat { $name }: { $count } avsnitt
+chart-heat-two = Vanligast är temana { $name } och { $other }: { $count } avsnitt vardera
+chart-heat-neutral = Teman i intervjuerna, labb för labb
+chart-heat-scope = { $of }: antal kodade avsnitt per tema och labb, ju mörkare desto fler. Ett avsnitt kan ha flera teman.
+chart-heat-alt-row = { $name }: alla { $all }; { $cells }
+chart-scope-made-up-cells = Randiga rutor är exempel: påhittade uppgifter.
+
+# Diagram: dagboken som kalender
+chart-calendar-none = Dagboken har inga inlägg
+chart-calendar-one = Dagboken fick ett inlägg, { $month }
+chart-calendar-most = Dagboken fick { $total } inlägg, flest { $peak }: { $most }
+chart-calendar-even = Dagboken fick { $total } inlägg
+chart-calendar-scope = { $unit ->
+    [one] { $of }: en ruta är ett inlägg; siffran är antalet i månaden.
+   *[other] { $of }: en ruta är upp till { $unit-shown } inlägg; siffran är antalet i månaden.
+}
+chart-calendar-scope-highlights = Svarta rutor är inläggen som står under året.
+chart-scope-made-up-squares = Rutor med streck i är exempel: påhittade uppgifter.
+chart-calendar-year = { $count ->
+    [one] ett inlägg
+   *[other] { $shown } inlägg
+}
+chart-calendar-more = { $count ->
+    [one] och ett till
+   *[other] och { $shown } till
+}
+chart-calendar-alt-year = { $year }: { $count } ({ $months })
+chart-calendar-alt-highlights = Höjdpunkter { $year }: { $highlights }

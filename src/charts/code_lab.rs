@@ -1,0 +1,160 @@
+//! Themes by lab: a heat map of coded segments whose numbers are printed, the
+//! rarest themes and labs added up where there are too many.
+
+use super::heat::{Heat, HeatRow, draw_heat};
+use super::words::{Signs, digits, more_rows, seen, short, spoken};
+use super::{Chart, Shown, Style};
+use crate::text::{Argument, Catalogue, format};
+
+/// Themes beyond this are added up in one row.
+const MOST_THEMES: usize = 25;
+/// Labs beyond this are added up in one column.
+const MOST_LABS: usize = 20;
+/// At most this many themes are read out one by one.
+const THEMES_READ: usize = 12;
+
+/// One theme over the labs.
+#[derive(Debug, Clone)]
+pub struct ThemeRow {
+    /// What the code is called.
+    pub name: String,
+    /// How many segments in each lab, in the order of the labs; a lab whose
+    /// interviews hold none has a 0, one without interviews is missing.
+    pub cells: Vec<Shown>,
+    /// How many in all labs.
+    pub all: Shown,
+}
+
+/// Draws how many segments of `of` were coded with each theme in each of
+/// `labs`; nothing where there are no themes or no labs. The most common theme
+/// stands first.
+pub fn draw_code_lab(
+    rows: &[ThemeRow],
+    labs: &[String],
+    of: &str,
+    style: &Style,
+    width: f64,
+    catalogue: &Catalogue,
+) -> Vec<Chart> {
+    if rows.is_empty() || labs.is_empty() {
+        return Vec::new();
+    }
+    let mut order: Vec<usize> = (0..rows.len()).collect();
+    let value = |at: usize| seen(&rows[at].all).map_or(f64::NEG_INFINITY, |mark| mark.value);
+    order.sort_by(|a, b| value(*b).total_cmp(&value(*a)));
+    let mut heat = Heat {
+        columns: labs.to_vec(),
+        first: Some(catalogue.text("chart-heat-all")),
+        rows: order
+            .iter()
+            .map(|at| heat_row(&rows[*at], labs.len()))
+            .collect(),
+        folded: false,
+    };
+    heat.fold_rows(MOST_THEMES, "chart-heat-other-themes", catalogue);
+    heat.fold_columns(MOST_LABS, "chart-heat-other-labs", catalogue);
+    let mut signs = Signs::default();
+    for row in &heat.rows {
+        row.cells
+            .iter()
+            .chain(&row.first)
+            .for_each(|cell| signs.see(cell));
+    }
+    let frame = super::finish::Frame {
+        heading: heading(rows, catalogue),
+        scope: scope(of, signs, catalogue),
+        notes: signs.notes(catalogue),
+        width,
+    };
+    draw_heat(&heat, &frame, style, catalogue, |rows, columns| {
+        alt_rows(&heat, rows, columns, catalogue)
+    })
+}
+
+fn heat_row(row: &ThemeRow, labs: usize) -> HeatRow {
+    let mut cells = row.cells.clone();
+    cells.resize(labs, Shown::Missing);
+    HeatRow {
+        name: row.name.clone(),
+        first: Some(row.all.clone()),
+        cells,
+        folded: false,
+    }
+}
+
+/// The finding: which theme is the most common.
+fn heading(rows: &[ThemeRow], catalogue: &Catalogue) -> String {
+    let values = || {
+        let seen = rows.iter().filter_map(|row| Some((row, seen(&row.all)?)));
+        seen.filter(|(_, mark)| mark.value > 0.0)
+    };
+    let most = values().map(|(_, mark)| mark.value).fold(0.0, f64::max);
+    let first: Vec<(String, &str)> = values()
+        .filter(|(_, mark)| mark.value >= most)
+        .map(|(row, mark)| (short(&row.name), mark.text.as_str()))
+        .collect();
+    match &first[..] {
+        [(name, count)] => catalogue.format(
+            "chart-heat-most",
+            &[("name", name.into()), ("count", (*count).into())],
+        ),
+        [(one, count), (other, _)] => catalogue.format(
+            "chart-heat-two",
+            &[
+                ("name", one.into()),
+                ("other", other.into()),
+                ("count", (*count).into()),
+            ],
+        ),
+        _ => catalogue.text("chart-heat-neutral"),
+    }
+}
+
+fn scope(of: &str, signs: Signs, catalogue: &Catalogue) -> String {
+    let mut scope = catalogue.format("chart-heat-scope", &[("of", of.into())]);
+    if signs.made_up {
+        scope.push(' ');
+        scope.push_str(&catalogue.text("chart-scope-made-up-cells"));
+    }
+    scope
+}
+
+/// Theme by theme the segments in all and in each lab.
+fn alt_rows(
+    heat: &Heat,
+    rows: std::ops::Range<usize>,
+    columns: std::ops::Range<usize>,
+    catalogue: &Catalogue,
+) -> Vec<String> {
+    let count = rows.len();
+    let read = heat.rows[rows].iter().take(THEMES_READ);
+    let mut said: Vec<String> = read
+        .map(|row| {
+            let labs = heat.columns[columns.clone()].iter();
+            let cells = labs.zip(&row.cells[columns.clone()]);
+            let cells: Vec<String> = cells
+                .map(|(lab, cell)| format!("{lab} {}", spoken(cell, catalogue)))
+                .collect();
+            let all = row
+                .first
+                .as_ref()
+                .map_or_else(String::new, |all| spoken(all, catalogue));
+            let cells = cells.join(", ");
+            let arguments: [(&str, Argument<'_>); 3] = [
+                ("name", (&row.name).into()),
+                ("all", (&all).into()),
+                ("cells", (&cells).into()),
+            ];
+            format::sentence_case(&catalogue.format("chart-heat-alt-row", &arguments))
+        })
+        .collect();
+    said.extend(more_rows(count.saturating_sub(THEMES_READ), catalogue));
+    said
+}
+
+/// `övriga 36 teman`.
+pub fn others(key: &str, count: usize, catalogue: &Catalogue) -> String {
+    let count = count as u64;
+    let shown = digits(count, catalogue);
+    catalogue.format(key, &[("count", count.into()), ("shown", (&shown).into())])
+}

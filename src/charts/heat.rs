@@ -1,0 +1,76 @@
+//! Heat maps: cells as dark as their number is high, with the number in them.
+
+mod fold;
+mod layout;
+mod panel;
+
+use std::ops::Range;
+
+use layout::{Grid, column_sheets};
+
+use super::canvas::draw;
+use super::finish::{Frame, Sheet, finish, paginate};
+use super::{Chart, Shown, Style, colour};
+use crate::text::Catalogue;
+
+/// Numbers in rows and columns.
+pub struct Heat {
+    /// The names of the columns.
+    pub columns: Vec<String>,
+    /// The name of a column that stands before them and is not shaded, such as
+    /// that of sums.
+    pub first: Option<String>,
+    /// The rows.
+    pub rows: Vec<HeatRow>,
+    /// Whether the last column adds up others.
+    pub folded: bool,
+}
+
+impl Heat {
+    /// Whether a cell is one of the numbers themselves and not a sum of some.
+    fn is_own(&self, row: &HeatRow, column: usize) -> bool {
+        !row.folded && !(self.folded && column + 1 == self.columns.len())
+    }
+}
+
+/// One row of a heat map.
+pub struct HeatRow {
+    /// What it is called.
+    pub name: String,
+    /// Its number in the column before the others.
+    pub first: Option<Shown>,
+    /// Its numbers, one per column.
+    pub cells: Vec<Shown>,
+    /// Whether it adds up rows that there was no room for; such sums are not
+    /// shaded.
+    pub folded: bool,
+}
+
+/// Draws a heat map, on several sheets where it does not fit on one. `said`
+/// gives what the alt text says of some rows and columns.
+pub fn draw_heat(
+    heat: &Heat,
+    frame: &Frame,
+    style: &Style,
+    catalogue: &Catalogue,
+    said: impl Fn(Range<usize>, Range<usize>) -> Vec<String>,
+) -> Vec<Chart> {
+    let accent = colour::accent(&style.accent);
+    let mut sheets = Vec::new();
+    for columns in column_sheets(heat, frame.width) {
+        let grid = Grid::new(heat, columns.clone(), frame.width);
+        let heights: Vec<f64> = grid.labels.iter().map(|label| Grid::row(label)).collect();
+        for rows in paginate(&heights, grid.header()) {
+            let height = grid.header() + heights[rows.clone()].iter().sum::<f64>();
+            let drawing = draw(frame.width, height, |canvas| {
+                panel::paint(canvas, heat, &grid, rows.clone(), accent, catalogue);
+            });
+            sheets.push(Sheet {
+                drawing,
+                height,
+                rows: said(rows, columns.clone()),
+            });
+        }
+    }
+    finish(frame, sheets, catalogue)
+}

@@ -1,0 +1,107 @@
+//! Painting names and cells.
+
+use std::ops::Range;
+
+use plotters::style::RGBColor;
+
+use super::super::Shown;
+use super::super::canvas::{Anchor, Canvas};
+use super::super::colour::{GRID, PAPER, tint};
+use super::super::glyph;
+use super::super::label::{CENTRED, bold, dark, soft, write, write_centred};
+use super::super::measure::{LEADING, Weight, fit};
+use super::super::words::{printed, seen};
+use super::Heat;
+use super::layout::Grid;
+use crate::text::Catalogue;
+
+/// Paper between cells.
+const GAP: f64 = 1.0;
+/// The shades of the lowest number above zero and of the highest, as parts of
+/// the accent.
+const PALEST: f64 = 0.08;
+const DARKEST: f64 = 0.92;
+
+/// Paints some rows under the names of the columns.
+pub fn paint(
+    canvas: &mut Canvas<'_>,
+    heat: &Heat,
+    grid: &Grid,
+    rows: Range<usize>,
+    accent: RGBColor,
+    catalogue: &Catalogue,
+) {
+    let header = grid.header();
+    let before = usize::from(heat.first.is_some());
+    let x = |at: usize| grid.left + grid.cell * at as f64;
+    let heads = grid.heads.iter().zip(before..);
+    let first = [(&grid.first, 0)].into_iter().take(before);
+    for (lines, at) in first.chain(heads) {
+        // Names of columns stand on the cells.
+        let down = header - 5.5 - LEADING * lines.len().saturating_sub(1) as f64;
+        let place = (x(at) + grid.cell / 2.0, down);
+        write(canvas, lines, place, soft(Anchor::Middle));
+    }
+    let mut top = header;
+    for at in rows {
+        let row = &heat.rows[at];
+        let label = &grid.labels[at];
+        let height = Grid::row(label);
+        let y = top + height / 2.0;
+        write_centred(canvas, label, (0.0, y), dark(Anchor::Start));
+        if let Some(shown) = &row.first {
+            let text = fit(&printed(shown, catalogue), grid.cell - 4.0, Weight::Bold);
+            let place = (grid.left + grid.cell / 2.0, y + CENTRED);
+            canvas.text(&text, place, bold(Anchor::Middle));
+        }
+        let cells = row.cells[grid.columns.clone()].iter().zip(before..);
+        for (shown, at) in cells {
+            let from = (x(at), top);
+            let to = (x(at + 1) - GAP, top + height - GAP);
+            let shade = heat.is_own(row, at - before + grid.columns.start);
+            let fill = fill(shown, grid.most, accent).filter(|_| shade);
+            cell(canvas, shown, (from, to), fill, catalogue);
+        }
+        top += height;
+    }
+}
+
+/// The shade of a number: none where there is no number.
+fn fill(shown: &Shown, most: f64, accent: RGBColor) -> Option<RGBColor> {
+    let value = seen(shown)?.value;
+    let part = (value.max(0.0) / most.max(1e-9)).clamp(0.0, 1.0);
+    Some(if value > 0.0 {
+        tint(accent, PALEST + (DARKEST - PALEST) * part)
+    } else {
+        PAPER
+    })
+}
+
+fn cell(
+    canvas: &mut Canvas<'_>,
+    shown: &Shown,
+    (from, to): ((f64, f64), (f64, f64)),
+    fill: Option<RGBColor>,
+    catalogue: &Catalogue,
+) {
+    let text = fit(
+        &printed(shown, catalogue),
+        to.0 - from.0 - 3.0,
+        Weight::Regular,
+    );
+    let place = (
+        f64::midpoint(from.0, to.0),
+        f64::midpoint(from.1, to.1) + CENTRED,
+    );
+    let (Some(mark), Some(fill)) = (seen(shown), fill) else {
+        let is_sum = seen(shown).is_some();
+        let lettering = if is_sum { dark } else { soft };
+        canvas.text(&text, place, lettering(Anchor::Middle));
+        return;
+    };
+    glyph::shade(canvas, from, to, fill, mark.made_up && fill != PAPER);
+    if fill == PAPER {
+        glyph::outline(canvas, from, to, GRID);
+    }
+    glyph::text_on_shade(canvas, &text, place, fill, Weight::Regular);
+}
