@@ -19,6 +19,7 @@ mod label;
 mod measure;
 mod overview;
 mod spread;
+mod spread_of_methods;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -32,6 +33,7 @@ pub use choose::{ChartRequest, draw_chart};
 pub use code_lab::{ThemeRow, draw_code_lab};
 pub use distribution::{AnswerScale, Answers, DistributionRow, draw_distribution};
 pub use overview::{Axis, OverviewRow, draw_indicator_overview};
+pub use spread_of_methods::{MethodSpread, Site, draw_spread_of_methods};
 
 /// The width of the text column, in points.
 pub const TEXT_WIDTH: f64 = 340.0;

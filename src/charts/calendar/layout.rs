@@ -54,8 +54,6 @@ pub struct Year {
 
 /// A post to point out.
 pub struct Highlight {
-    /// When.
-    pub date: NaiveDate,
     /// What it is called.
     pub title: String,
     /// `12 mars`.
@@ -122,7 +120,11 @@ fn gather(year: i32, posts: &[&DiaryPost], width: f64, catalogue: &Catalogue) ->
     }
     pointed.sort_unstable();
     let left_out = pointed.len().saturating_sub(MOST_HIGHLIGHTS);
-    pointed.truncate(MOST_HIGHLIGHTS);
+    if left_out > 0 {
+        // Those that stay are spread over the year.
+        let kept = (0..MOST_HIGHLIGHTS).map(|at| pointed[at * pointed.len() / MOST_HIGHLIGHTS]);
+        pointed = kept.collect();
+    }
     for (date, _) in &pointed {
         if let Some(month) = months.get_mut(date.month0() as usize) {
             month.highlights += 1;
@@ -133,7 +135,6 @@ fn gather(year: i32, posts: &[&DiaryPost], width: f64, catalogue: &Catalogue) ->
         let day = day(date, catalogue);
         let room = column - title_at(catalogue);
         Highlight {
-            date,
             lines: wrap(title, room, 2, Weight::Regular),
             title: title.clone(),
             day,

@@ -100,7 +100,8 @@ impl Painter<'_> {
         let unit = self.stage.unit;
         let squares = month.posts.div_ceil(unit);
         let black = month.highlights.div_ceil(unit);
-        let left = centre - (PITCH * ACROSS as f64 - (PITCH - SIDE)) / 2.0;
+        let across = usize::try_from(squares).unwrap_or(ACROSS).min(ACROSS);
+        let left = centre - (PITCH * across as f64 - (PITCH - SIDE)) / 2.0;
         let mut top = floor;
         for at in 0..usize::try_from(squares).unwrap_or(0) {
             let x = left + PITCH * (at % ACROSS) as f64;

@@ -461,3 +461,18 @@ chart-calendar-more = { $count ->
 }
 chart-calendar-alt-year = { $year }: { $count } ({ $months })
 chart-calendar-alt-highlights = Highlights { $year }: { $highlights }
+
+# Charts: methods that spread
+chart-from = From
+chart-to = To
+chart-spread-heading = { $methods ->
+    [one] one method has gone from one place to another
+   *[other] { $methods-word } methods have gone from one place to another
+}
+chart-spread-heading-many = { $methods ->
+   *[other] In all, { $methods-word } methods have gone from one place to another
+}
+chart-spread-scope = { $of }: each arrow is a method on its way from one place to another.
+chart-spread-scope-outside = A broken frame is a place outside the programme.
+chart-spread-alt-row = { $method }: from { $from } to { $to }
+chart-spread-alt-outside = { $place } (outside the programme)

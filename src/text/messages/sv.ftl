@@ -459,3 +459,18 @@ chart-calendar-more = { $count ->
 }
 chart-calendar-alt-year = { $year }: { $count } ({ $months })
 chart-calendar-alt-highlights = Höjdpunkter { $year }: { $highlights }
+
+# Diagram: metoder som spreds
+chart-from = Från
+chart-to = Till
+chart-spread-heading = { $methods ->
+    [one] en metod har tagits vidare från en plats till en annan
+   *[other] { $methods-word } metoder har tagits vidare från en plats till en annan
+}
+chart-spread-heading-many = { $methods ->
+   *[other] Sammanlagt har { $methods-word } metoder tagits vidare från en plats till en annan
+}
+chart-spread-scope = { $of }: varje pil är en metod på väg från en plats till en annan.
+chart-spread-scope-outside = Streckad ram är platser utanför programmet.
+chart-spread-alt-row = { $method }: från { $from } till { $to }
+chart-spread-alt-outside = { $place } (utanför programmet)
