@@ -15,6 +15,15 @@ pub const SEASON: RGBColor = RGBColor(243, 243, 243);
 /// The paper.
 pub const PAPER: RGBColor = RGBColor(255, 255, 255);
 
+/// The target is reached: Okabe and Ito's green, darkened.
+pub const REACHED: RGBColor = RGBColor(0, 122, 89);
+/// On the way to the target.
+pub const UNDER_WAY: RGBColor = RGBColor(0, 114, 178);
+/// Away from the target: their vermilion, darkened.
+pub const AWAY: RGBColor = RGBColor(192, 79, 0);
+/// Neither the one nor the other.
+pub const NEUTRAL: RGBColor = RGBColor(107, 107, 107);
+
 /// The programme's accent where none is given: Okabe and Ito's blue.
 const BLUE: RGBColor = RGBColor(0, 114, 178);
 

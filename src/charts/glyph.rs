@@ -4,7 +4,7 @@
 use plotters::style::RGBColor;
 
 use super::canvas::{Anchor, Canvas, Lettering, Point};
-use super::colour::{LINE, PAPER, contrast, ink_on, tint};
+use super::colour::{AWAY, DARK, LINE, NEUTRAL, PAPER, REACHED, UNDER_WAY, contrast, ink_on, tint};
 use super::measure::{LABEL, Weight, text_width};
 
 /// Radius of dots and rings.
@@ -62,6 +62,44 @@ pub fn dot(canvas: &mut Canvas<'_>, centre: Point, colour: RGBColor, made_up: bo
             )
         };
         canvas.line(place(-half), place(half), colour, 0.7);
+    }
+}
+
+/// The mark of where an indicator stands, 8 points wide around `centre`; each
+/// has a shape of its own, so that no colour is needed to tell them apart.
+pub fn status(canvas: &mut Canvas<'_>, centre: Point, progress: &str) {
+    let at = |x: f64, y: f64| (centre.0 + x - 4.0, centre.1 + y - 4.0);
+    match progress {
+        "reached" => {
+            canvas.disc(centre, 4.0, REACHED);
+            canvas.path(&[at(2.0, 4.2), at(3.5, 5.6), at(6.0, 2.6)], PAPER, 1.2);
+        }
+        "on-the-way" => {
+            canvas.shape(&[at(0.2, 7.5), at(4.0, 0.5), at(7.8, 7.5)], UNDER_WAY);
+        }
+        "wrong-way" => {
+            canvas.shape(&[at(0.2, 0.8), at(4.0, 7.8), at(7.8, 0.8)], AWAY);
+        }
+        "no-movement" => {
+            for y in [2.0, 5.0] {
+                canvas.fill(at(0.2, y), at(7.8, y + 1.5), NEUTRAL);
+            }
+        }
+        "not-reached" => {
+            canvas.ring(centre, 4.0, AWAY, 1.0);
+            canvas.line(at(2.6, 2.6), at(5.4, 5.4), AWAY, 1.0);
+            canvas.line(at(5.4, 2.6), at(2.6, 5.4), AWAY, 1.0);
+        }
+        "unclear-target" => {
+            let corners = [(4.0, 0.4), (7.6, 4.0), (4.0, 7.6), (0.4, 4.0), (4.0, 0.4)];
+            canvas.path(&corners.map(|(x, y)| at(x, y)), NEUTRAL, 1.0);
+        }
+        "withheld" => {
+            outline(canvas, at(0.2, 0.2), at(7.8, 7.8), DARK);
+            hatch(canvas, at(0.5, 0.5), at(7.5, 7.5), DARK, 3.5);
+        }
+        "missing" => broken_outline(canvas, at(0.2, 0.2), at(7.8, 7.8), NEUTRAL),
+        _ => canvas.ring(centre, 4.0, NEUTRAL, 1.0),
     }
 }
 

@@ -476,3 +476,49 @@ chart-spread-scope = { $of }: each arrow is a method on its way from one place t
 chart-spread-scope-outside = A broken frame is a place outside the programme.
 chart-spread-alt-row = { $method }: from { $from } to { $to }
 chart-spread-alt-outside = { $place } (outside the programme)
+
+# Charts: success factors and their evidence
+chart-joint-segments = segments
+chart-joint-interviews = interviews
+chart-joint-labs = labs
+chart-joint-indicators = indicators the right way
+chart-joint-diary = diary posts
+chart-joint-strength = evidence
+chart-strength-strong = strong
+chart-strength-moderate = moderate
+chart-strength-weak = weak
+chart-strength-none = none
+chart-strength-withheld = withheld
+chart-joint-all = { $of ->
+    [one] the success factor has strong evidence
+    [2] both success factors have strong evidence
+   *[other] all { $of-word } success factors have strong evidence
+}
+chart-joint-some = { $strong ->
+    [one] one of { $of-word } success factors has strong evidence
+   *[other] { $strong-word } of { $of-word } success factors have strong evidence
+}
+chart-joint-digits = of { $of-word } success factors, { $strong-word } { $strong ->
+    [one] has
+   *[other] have
+} strong evidence
+chart-joint-none = { $of ->
+    [one] the success factor does not have strong evidence
+   *[other] none of the { $of-word } success factors has strong evidence
+}
+chart-joint-scope = { $of }: what each success factor rests on. Bars can be compared within their column.
+chart-joint-alt-row = { $factor }: the evidence is { $strength }; { $cells }
+
+# Charts: logic of effects
+chart-logic-activity = Activity
+chart-logic-result = Result
+chart-logic-impact = Impact
+chart-logic-activity-is = what was done
+chart-logic-result-is = what it led to for those who took part
+chart-logic-impact-is = what changed at large
+chart-logic-target = { $value } (target { $target })
+chart-logic-neutral = From activity to impact
+chart-logic-scope = { $of }: the indicators in the order in which the work is meant to have its effect, with latest value and progress. The arrows show the idea, not a proven cause.
+chart-scope-made-up-boxes = A broken frame is an example: made-up data.
+chart-logic-alt-box = { $label } { $value }, { $progress }
+chart-logic-alt-column = { $level }: { $boxes }

@@ -474,3 +474,46 @@ chart-spread-scope = { $of }: varje pil är en metod på väg från en plats til
 chart-spread-scope-outside = Streckad ram är platser utanför programmet.
 chart-spread-alt-row = { $method }: från { $from } till { $to }
 chart-spread-alt-outside = { $place } (utanför programmet)
+
+# Diagram: framgångsfaktorer och deras stöd
+chart-joint-segments = avsnitt
+chart-joint-interviews = intervjuer
+chart-joint-labs = labb
+chart-joint-indicators = indikatorer åt rätt håll
+chart-joint-diary = inlägg i dagboken
+chart-joint-strength = stöd
+chart-strength-strong = starkt
+chart-strength-moderate = måttligt
+chart-strength-weak = svagt
+chart-strength-none = inget
+chart-strength-withheld = visas inte
+chart-joint-all = { $of ->
+    [one] framgångsfaktorn har starkt stöd
+    [2] båda framgångsfaktorerna har starkt stöd
+   *[other] alla { $of-word } framgångsfaktorer har starkt stöd
+}
+chart-joint-some = { $strong ->
+    [one] en av { $of-word } framgångsfaktorer har starkt stöd
+   *[other] { $strong-word } av { $of-word } framgångsfaktorer har starkt stöd
+}
+chart-joint-digits = av { $of-word } framgångsfaktorer har { $strong-word } starkt stöd
+chart-joint-none = { $of ->
+    [one] framgångsfaktorn har inte starkt stöd
+   *[other] ingen av de { $of-word } framgångsfaktorerna har starkt stöd
+}
+chart-joint-scope = { $of }: vad varje framgångsfaktor vilar på. Staplarna kan jämföras inom sin kolumn.
+chart-joint-alt-row = { $factor }: stödet är { $strength }; { $cells }
+
+# Diagram: effektlogik
+chart-logic-activity = Aktivitet
+chart-logic-result = Resultat
+chart-logic-impact = Effekt
+chart-logic-activity-is = vad som gjordes
+chart-logic-result-is = vad det ledde till för dem som var med
+chart-logic-impact-is = vad som ändrades i stort
+chart-logic-target = { $value } (mål { $target })
+chart-logic-neutral = Från aktivitet till effekt
+chart-logic-scope = { $of }: indikatorerna i den ordning som arbetet ska verka, med senaste värde och läge mot målet. Pilarna visar tanken, inte en bevisad orsak.
+chart-scope-made-up-boxes = Streckad ram är exempel: påhittade uppgifter.
+chart-logic-alt-box = { $label } { $value }, { $progress }
+chart-logic-alt-column = { $level }: { $boxes }

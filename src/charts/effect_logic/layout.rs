@@ -1,0 +1,135 @@
+//! Boxes in columns, and columns cut into pieces that fit on a sheet.
+
+use super::super::measure::{LEADING, Weight, fit, wrap};
+use super::super::words::{seen, status};
+use super::text::value;
+use super::{LogicBand, LogicBox};
+use crate::text::Catalogue;
+
+/// The names of the columns and what they are.
+pub const HEADER: f64 = 42.0;
+/// Between columns, for the arrows.
+pub const GAP: f64 = 20.0;
+/// Between a frame and what is in it.
+pub const INSET: f64 = 6.0;
+/// From one box to the next.
+const BOX_AIR: f64 = 6.0;
+/// The name of a band, and the air under a band.
+const NAME: f64 = 15.0;
+const AIR: f64 = 10.0;
+/// The boxes of a piece are no higher than this together.
+const MOST: f64 = 510.0;
+
+/// A box ready to draw.
+pub struct Drawn<'a> {
+    /// The data.
+    pub item: &'a LogicBox,
+    /// What it is called, in lines.
+    pub label: Vec<String>,
+    /// The value, and the target where there is one.
+    pub value: String,
+    /// The word for its status.
+    pub status: String,
+}
+
+impl Drawn<'_> {
+    /// Its height without the air under it.
+    pub fn height(&self) -> f64 {
+        (self.label.len() + 2) as f64 * LEADING + 10.0
+    }
+
+    /// Whether its value is made up.
+    pub fn made_up(&self) -> bool {
+        seen(&self.item.actual).is_some_and(|mark| mark.made_up)
+    }
+}
+
+/// A band, or as much of one as fits on a sheet.
+pub struct Piece<'a> {
+    /// Its name.
+    pub name: Option<String>,
+    /// The boxes of each column.
+    pub columns: [Vec<Drawn<'a>>; 3],
+}
+
+impl Piece<'_> {
+    /// Its height with the air under it.
+    pub fn height(&self) -> f64 {
+        let columns = self.columns.iter().map(|boxes| stack(boxes));
+        self.head() + columns.fold(0.0, f64::max) + AIR
+    }
+
+    /// The height of its name.
+    pub fn head(&self) -> f64 {
+        if self.name.is_some() { NAME } else { 0.0 }
+    }
+}
+
+/// From a box to the next one.
+pub fn step(drawn: &Drawn<'_>) -> f64 {
+    drawn.height() + BOX_AIR
+}
+
+fn stack(boxes: &[Drawn<'_>]) -> f64 {
+    boxes.iter().map(step).sum()
+}
+
+/// The width of a column.
+pub fn column(width: f64) -> f64 {
+    ((width - 2.0 * GAP) / 3.0).floor()
+}
+
+/// The bands in pieces; those without indicators are left out.
+pub fn pieces<'a>(bands: &'a [LogicBand], width: f64, catalogue: &Catalogue) -> Vec<Piece<'a>> {
+    let mut pieces = Vec::new();
+    for band in bands {
+        let mut columns = [0, 1, 2].map(|at| cut(&band.columns[at], width, catalogue).into_iter());
+        let mut part = 0;
+        loop {
+            let columns = [0, 1, 2].map(|at| columns[at].next().unwrap_or_default());
+            if columns.iter().all(Vec::is_empty) {
+                break;
+            }
+            let name = band.name.as_ref().map(|name| {
+                let continued =
+                    |name: &String| catalogue.format("chart-continued", &[("name", name.into())]);
+                let name = if part > 0 {
+                    continued(&super::super::words::short(name))
+                } else {
+                    name.clone()
+                };
+                fit(&name, width, Weight::Bold)
+            });
+            pieces.push(Piece { name, columns });
+            part += 1;
+        }
+    }
+    pieces
+}
+
+/// A column's boxes in stacks that fit on a sheet.
+fn cut<'a>(boxes: &'a [LogicBox], width: f64, catalogue: &Catalogue) -> Vec<Vec<Drawn<'a>>> {
+    let room = column(width) - 2.0 * INSET;
+    let mut stacks: Vec<Vec<Drawn<'a>>> = Vec::new();
+    let mut used = 0.0;
+    for item in boxes {
+        let drawn = Drawn {
+            item,
+            label: wrap(&item.label, room, 4, Weight::Regular),
+            value: fit(&value(item, catalogue), room, Weight::Bold),
+            status: status(item.progress, catalogue),
+        };
+        let step = step(&drawn);
+        match stacks.last_mut() {
+            Some(stack) if used + step <= MOST => {
+                stack.push(drawn);
+                used += step;
+            }
+            _ => {
+                used = step;
+                stacks.push(vec![drawn]);
+            }
+        }
+    }
+    stacks
+}

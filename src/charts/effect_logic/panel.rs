@@ -1,0 +1,91 @@
+//! Painting columns, bands and boxes.
+
+use plotters::style::RGBColor;
+
+use super::super::canvas::{Anchor, Canvas};
+use super::super::colour::{LINE, PAPER, tint};
+use super::super::glyph;
+use super::super::label::{CENTRED, bold, dark, soft, write};
+use super::super::measure::{LEADING, Weight, fit, wrap};
+use super::super::words::seen;
+use super::layout::{Drawn, GAP, HEADER, INSET, Piece, column, step};
+use super::text::LEVELS;
+use crate::text::Catalogue;
+
+/// Paints bands from the top down, under the names of the columns.
+pub fn paint(
+    canvas: &mut Canvas<'_>,
+    pieces: &[Piece<'_>],
+    width: f64,
+    accent: RGBColor,
+    catalogue: &Catalogue,
+) {
+    let each = column(width);
+    let left = |at: usize| (each + GAP) * at as f64;
+    for (at, (level, meaning)) in LEVELS.iter().enumerate() {
+        let (from, to) = ((left(at), 0.0), (left(at) + each, 15.0));
+        canvas.fill(from, to, tint(accent, 0.16));
+        let name = fit(&catalogue.text(level), each - 2.0 * INSET, Weight::Bold);
+        canvas.text(&name, (from.0 + INSET, 10.6), bold(Anchor::Start));
+        let meaning = catalogue.text(meaning);
+        let meaning = wrap(&meaning, each - 2.0 * INSET, 2, Weight::Regular);
+        let place = (from.0 + INSET, 25.0);
+        write(canvas, &meaning, place, soft(Anchor::Start));
+        if at > 0 {
+            arrow(canvas, left(at), 7.5, accent);
+        }
+    }
+    let mut top = HEADER;
+    for piece in pieces {
+        if let Some(name) = &piece.name {
+            canvas.text(name, (0.0, top + 8.0), bold(Anchor::Start));
+        }
+        let first = top + piece.head();
+        for (at, boxes) in piece.columns.iter().enumerate() {
+            let mut y = first;
+            for drawn in boxes {
+                paint_box(canvas, drawn, (left(at), y), each);
+                y += step(drawn);
+            }
+        }
+        for at in 1..3 {
+            let (before, after) = (&piece.columns[at - 1], &piece.columns[at]);
+            if let (Some(before), Some(after)) = (before.first(), after.first()) {
+                let y = first + before.height().min(after.height()) / 2.0;
+                arrow(canvas, left(at), y, LINE);
+            }
+        }
+        top += piece.height();
+    }
+}
+
+/// An arrow that ends at a column's left edge.
+fn arrow(canvas: &mut Canvas<'_>, end: f64, y: f64, colour: RGBColor) {
+    canvas.line((end - GAP + 3.0, y), (end - 7.0, y), colour, 1.1);
+    glyph::arrow(canvas, (end - 3.0, y), true, colour);
+}
+
+fn paint_box(canvas: &mut Canvas<'_>, drawn: &Drawn<'_>, (left, top): (f64, f64), each: f64) {
+    let to = (left + each, top + drawn.height());
+    canvas.fill((left, top), to, PAPER);
+    if drawn.made_up() {
+        glyph::broken_outline(canvas, (left, top), to, LINE);
+    } else {
+        glyph::outline(canvas, (left, top), to, LINE);
+    }
+    let x = left + INSET;
+    let mut baseline = top + 12.0;
+    write(canvas, &drawn.label, (x, baseline), dark(Anchor::Start));
+    baseline += LEADING * drawn.label.len() as f64 + 1.0;
+    let lettering = match seen(&drawn.item.actual) {
+        Some(_) => bold(Anchor::Start),
+        None => soft(Anchor::Start),
+    };
+    canvas.text(&drawn.value, (x, baseline), lettering);
+    baseline += LEADING + 0.6;
+    let centre = (x + 4.0, baseline - CENTRED);
+    glyph::status(canvas, centre, drawn.item.progress);
+    let room = each - 2.0 * INSET - 12.0;
+    let status = fit(&drawn.status, room, Weight::Regular);
+    canvas.text(&status, (x + 12.0, baseline), dark(Anchor::Start));
+}

@@ -1,0 +1,207 @@
+//! Where columns stand, and painting factors under them.
+
+use plotters::style::RGBColor;
+
+use super::super::canvas::{Anchor, Canvas};
+use super::super::colour::{DARK, GRID, LINE, PAPER};
+use super::super::glyph;
+use super::super::label::{CENTRED, bold, dark, soft, write};
+use super::super::measure::{LEADING, Weight, fit, wrap};
+use super::super::words::{printed, seen};
+use super::super::{Mark, Shown};
+use super::text::{KINDS, strength};
+use super::{FactorRow, Strength};
+use crate::text::Catalogue;
+
+/// The column of strength is so much wider than the others.
+const STRENGTH: f64 = 1.45;
+/// From the name of a factor to its numbers, and from them to the next factor.
+const NUMBERS: f64 = 11.5;
+const BAR: f64 = 3.4;
+const AIR: f64 = 11.0;
+/// Between the names of the columns and the first factor.
+const HEADER_AIR: f64 = 7.0;
+/// Between columns.
+const GAP: f64 = 9.0;
+
+/// Where columns stand.
+pub struct Columns {
+    /// The kinds of evidence that are drawn, with the highest value of each.
+    shown: Vec<(usize, f64)>,
+    heads: Vec<Vec<String>>,
+    each: f64,
+    width: f64,
+}
+
+impl Columns {
+    /// The columns for some factors on a given width.
+    pub fn new(rows: &[&FactorRow], width: f64, catalogue: &Catalogue) -> Self {
+        let shown: Vec<(usize, f64)> = (0..KINDS.len())
+            .filter(|at| rows.iter().any(|row| *row.cells()[*at] != Shown::Missing))
+            .map(|at| {
+                let marks = rows.iter().filter_map(|row| seen(row.cells()[at]));
+                (at, marks.map(|mark| mark.value).fold(0.0, f64::max))
+            })
+            .collect();
+        let each = width / (shown.len() as f64 + STRENGTH);
+        let head = |key: &str, room: f64| wrap(&catalogue.text(key), room, 3, Weight::Regular);
+        let mut heads: Vec<Vec<String>> = shown
+            .iter()
+            .map(|(at, _)| head(KINDS[*at], each - GAP))
+            .collect();
+        heads.push(head("chart-joint-strength", each * STRENGTH));
+        Self {
+            shown,
+            heads,
+            each,
+            width,
+        }
+    }
+
+    /// Which kinds of evidence are drawn.
+    pub fn kinds(&self) -> impl Iterator<Item = usize> {
+        self.shown.iter().map(|(at, _)| *at)
+    }
+
+    /// The height of the names of the columns.
+    pub fn header(&self) -> f64 {
+        let lines = self.heads.iter().map(Vec::len).max().unwrap_or(0);
+        lines as f64 * LEADING + HEADER_AIR
+    }
+
+    fn left(&self, at: usize) -> f64 {
+        self.each * at as f64
+    }
+}
+
+fn name(row: &FactorRow, width: f64) -> Vec<String> {
+    wrap(&row.factor, width, 2, Weight::Bold)
+}
+
+/// The height of a factor with the air under it.
+pub fn height(row: &FactorRow, width: f64) -> f64 {
+    name(row, width).len() as f64 * LEADING + NUMBERS + BAR + AIR
+}
+
+/// Paints factors under the names of the columns.
+pub fn paint(
+    canvas: &mut Canvas<'_>,
+    columns: &Columns,
+    rows: &[&FactorRow],
+    accent: RGBColor,
+    catalogue: &Catalogue,
+) {
+    let header = columns.header();
+    for (at, lines) in columns.heads.iter().enumerate() {
+        let down = header - HEADER_AIR - 1.5 - LEADING * lines.len().saturating_sub(1) as f64;
+        write(canvas, lines, (columns.left(at), down), soft(Anchor::Start));
+    }
+    let rule = header - HEADER_AIR + 2.5;
+    canvas.line((0.0, rule), (columns.width, rule), LINE, 0.5);
+    let mut top = header;
+    for (nth, row) in rows.iter().enumerate() {
+        if nth > 0 {
+            let y = top - 5.5;
+            canvas.line((0.0, y), (columns.width, y), GRID, 0.5);
+        }
+        let lines = name(row, columns.width);
+        write(canvas, &lines, (0.0, top + 8.0), bold(Anchor::Start));
+        let y = top + LEADING * lines.len() as f64;
+        for (at, (kind, most)) in columns.shown.iter().enumerate() {
+            let cell = Cell {
+                left: columns.left(at),
+                room: columns.each - GAP,
+                most: *most,
+            };
+            cell.paint(canvas, row.cells()[*kind], y, accent, catalogue);
+        }
+        let left = columns.left(columns.shown.len());
+        evidence(canvas, row.strength, (left, y), columns.width, catalogue);
+        top += height(row, columns.width);
+    }
+}
+
+struct Cell {
+    left: f64,
+    room: f64,
+    most: f64,
+}
+
+impl Cell {
+    /// A number over a bar.
+    fn paint(
+        &self,
+        canvas: &mut Canvas<'_>,
+        shown: &Shown,
+        top: f64,
+        accent: RGBColor,
+        catalogue: &Catalogue,
+    ) {
+        let lettering = match seen(shown) {
+            Some(_) => dark(Anchor::Start),
+            None => soft(Anchor::Start),
+        };
+        let text = fit(&printed(shown, catalogue), self.room, Weight::Regular);
+        canvas.text(&text, (self.left, top + 8.0), lettering);
+        if let Some(mark) = seen(shown) {
+            self.bar(canvas, mark, top + NUMBERS, accent);
+        }
+    }
+
+    fn bar(&self, canvas: &mut Canvas<'_>, mark: &Mark, top: f64, accent: RGBColor) {
+        let part = (mark.value / self.most.max(1e-9)).clamp(0.0, 1.0);
+        let to = (self.left + self.room, top + BAR);
+        canvas.line((self.left, to.1), to, GRID, 0.6);
+        if part > 0.0 {
+            let end = self.left + (self.room * part).max(0.8);
+            glyph::bar(
+                canvas,
+                (self.left, top),
+                (end, top + BAR),
+                accent,
+                mark.made_up,
+            );
+        }
+    }
+}
+
+/// One, two or three full dots, and the word.
+fn evidence(
+    canvas: &mut Canvas<'_>,
+    of: Strength,
+    (left, top): (f64, f64),
+    right: f64,
+    catalogue: &Catalogue,
+) {
+    const RADIUS: f64 = 2.7;
+    let full = match of {
+        Strength::Withheld => None,
+        Strength::None => Some(0),
+        Strength::Weak => Some(1),
+        Strength::Moderate => Some(2),
+        Strength::Strong => Some(3),
+    };
+    let mut x = left;
+    for at in 0..full.map_or(0, |_| 3) {
+        let centre = (x + RADIUS, top + 8.0 - CENTRED);
+        if full.is_some_and(|full| at < full) {
+            canvas.disc(centre, RADIUS, DARK);
+        } else {
+            canvas.disc(centre, RADIUS, PAPER);
+            canvas.ring(centre, RADIUS, LINE, 0.8);
+        }
+        x += 2.0 * RADIUS + 1.6;
+    }
+    let start = if full.is_some() { x + 2.5 } else { left };
+    let lettering = match of {
+        Strength::Strong => bold(Anchor::Start),
+        Strength::Withheld => soft(Anchor::Start),
+        _ => dark(Anchor::Start),
+    };
+    let word = match of {
+        Strength::Withheld => printed(&Shown::Withheld, catalogue),
+        _ => strength(of, catalogue),
+    };
+    let word = fit(&word, right - start, lettering.weight);
+    canvas.text(&word, (start, top + 8.0), lettering);
+}
