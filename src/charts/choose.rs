@@ -1,10 +1,14 @@
 //! From what may be shown to what is drawn: the charts that templates name.
 
+mod evidence;
+mod programme;
+
 use std::collections::BTreeMap;
 
 use super::{
     ActivitySeries, AttainmentPanel, AttainmentRow, Axis, Chart, Mark, OverviewRow, Shown, Style,
-    TEXT_WIDTH, WIDE_WIDTH, draw_activities, draw_attainment, draw_indicator_overview,
+    TEXT_WIDTH, WIDE_WIDTH, draw_activities, draw_attainment, draw_calendar, draw_code_lab,
+    draw_effect_logic, draw_indicator_overview, draw_joint_display, draw_spread_of_methods,
 };
 use crate::analysis::{ActivityMeasure, FigureKey, IndicatorMeasure};
 use crate::diagnostic::{Problem, did_you_mean, quote};
@@ -27,7 +31,16 @@ pub struct ChartRequest<'a> {
 }
 
 /// The names that templates call charts by.
-const NAMES: [&str; 3] = ["indicator-overview", "attainment", "activities"];
+const NAMES: [&str; 8] = [
+    "indicator-overview",
+    "attainment",
+    "activities",
+    "code-lab",
+    "calendar",
+    "spread-of-methods",
+    "joint-display",
+    "effect-logic",
+];
 
 /// Labs whose activities are drawn one under the other; beyond, all together.
 const MOST_LABS: usize = 6;
@@ -43,43 +56,44 @@ pub fn draw_chart(
     catalogue: &Catalogue,
     request: &ChartRequest<'_>,
 ) -> Result<Vec<Chart>, Problem> {
-    let width = if request.wide { WIDE_WIDTH } else { TEXT_WIDTH };
-    let style = Style {
-        accent: request.accent.to_owned(),
-    };
-    let scope = request.scope;
-    let of = match scope {
-        Scope::All => "",
-        Scope::Lab(lab) => publication.labs()[lab.at()].name.value.as_str(),
-    };
     let show = Show {
         publication,
         catalogue,
     };
-    match name {
-        "indicator-overview" => {
-            let rows = show.overview_rows(scope);
-            Ok(draw_indicator_overview(&rows, of, &style, width, catalogue))
-        }
-        "attainment" => Ok(draw_attainment(
-            &show.attainment_panels(),
-            of,
-            &style,
-            width,
-            catalogue,
-        )),
-        "activities" => {
-            let series = show.activity_series(scope);
-            Ok(draw_activities(&series, of, &style, width, catalogue))
-        }
-        _ => Err(Problem::new(
-            "unknown-chart",
-            format!("there is no chart {}", quote(name)),
-        )
-        .help(
-            did_you_mean(name, NAMES).unwrap_or_else(|| format!("there are: {}", NAMES.join(", "))),
-        )),
-    }
+    let whole = catalogue.text("chart-of-all");
+    let labs = publication.labs();
+    let of = match (request.scope, labs) {
+        (Scope::Lab(lab), _) => labs[lab.at()].name.value.as_str(),
+        (Scope::All, [only]) => only.name.value.as_str(),
+        (Scope::All, _) => &whole,
+    };
+    let sheet = Sheet {
+        scope: request.scope,
+        of,
+        style: Style {
+            accent: request.accent.to_owned(),
+        },
+        width: if request.wide { WIDE_WIDTH } else { TEXT_WIDTH },
+    };
+    let drawn = show.draw_figures(name, &sheet);
+    drawn
+        .or_else(|| show.draw_programme(name, &sheet))
+        .ok_or_else(|| {
+            let there_are = || format!("there are: {}", NAMES.join(", "));
+            Problem::new(
+                "unknown-chart",
+                format!("there is no chart {}", quote(name)),
+            )
+            .help(did_you_mean(name, NAMES).unwrap_or_else(there_are))
+        })
+}
+
+/// Whose chart is drawn, and how.
+struct Sheet<'a> {
+    scope: Scope,
+    of: &'a str,
+    style: Style,
+    width: f64,
 }
 
 /// What may be shown, as marks.
@@ -89,6 +103,53 @@ struct Show<'a> {
 }
 
 impl Show<'_> {
+    /// The charts of what was measured and done.
+    fn draw_figures(&self, name: &str, sheet: &Sheet<'_>) -> Option<Vec<Chart>> {
+        let Sheet {
+            scope,
+            of,
+            ref style,
+            width,
+        } = *sheet;
+        let words = self.catalogue;
+        Some(match name {
+            "indicator-overview" => {
+                let rows = self.overview_rows(scope);
+                draw_indicator_overview(&rows, of, style, width, words)
+            }
+            "attainment" => draw_attainment(&self.attainment_panels(), of, style, width, words),
+            "activities" => {
+                let series = self.activity_series(scope);
+                draw_activities(&series, of, style, width, words)
+            }
+            _ => return None,
+        })
+    }
+
+    /// The charts of what was told, and of the programme as a whole.
+    fn draw_programme(&self, name: &str, sheet: &Sheet<'_>) -> Option<Vec<Chart>> {
+        let Sheet {
+            scope,
+            of,
+            ref style,
+            width,
+        } = *sheet;
+        let words = self.catalogue;
+        Some(match name {
+            "code-lab" => {
+                let (themes, labs) = self.themes(scope);
+                draw_code_lab(&themes, &labs, of, style, width, words)
+            }
+            "calendar" => draw_calendar(&self.posts(scope), of, style, width, words),
+            "spread-of-methods" => {
+                draw_spread_of_methods(&self.ways(scope), of, style, width, words)
+            }
+            "joint-display" => draw_joint_display(&self.factors(), None, of, style, width, words),
+            "effect-logic" => draw_effect_logic(&self.logic(scope), of, style, width, words),
+            _ => return None,
+        })
+    }
+
     fn mark(&self, key: FigureKey) -> Shown {
         match self.publication.figure(key) {
             None => Shown::Missing,

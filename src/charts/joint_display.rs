@@ -17,8 +17,9 @@ use crate::text::Catalogue;
 pub struct FactorRow {
     /// What it says.
     pub factor: String,
-    /// How strong its evidence is, by the rule that the report states.
-    pub strength: Strength,
+    /// How strong its evidence is, by the rule that the report states; `None`
+    /// where there is no rule.
+    pub strength: Option<Strength>,
     /// Coded segments that speak for it.
     pub segments: Shown,
     /// Interviews with such segments.
@@ -83,7 +84,7 @@ pub fn draw_joint_display(
         for at in columns.kinds() {
             signs.see(row.cells()[at]);
         }
-        signs.withheld |= row.strength == Strength::Withheld;
+        signs.withheld |= row.strength == Some(Strength::Withheld);
     }
     let mut notes: Vec<String> = rule.map(str::to_owned).into_iter().collect();
     notes.extend(signs.notes(catalogue));

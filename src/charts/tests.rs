@@ -1,5 +1,9 @@
 //! What must hold for every chart, over many generated inputs.
 
+mod interviews;
+mod programme;
+mod snapshots;
+mod surveys;
 mod words;
 
 use super::*;

@@ -170,7 +170,8 @@ mod tests {
     #[test]
     fn the_middle_answer_is_on_neither_side() {
         let bar = bar(&classes_of(&[1, 2, 3, 4, 10]), &scale(1, 5)).unwrap();
-        assert_eq!((bar.n, bar.below, bar.above), (20, 0.15, 0.7));
+        assert_eq!(bar.n, 20);
+        assert!((bar.below - 0.15).abs() < 1e-12 && (bar.above - 0.7).abs() < 1e-12);
         assert!((bar.reach_below() - 0.225).abs() < 1e-12);
         assert_eq!(bar.parts[2].side, Side::Middle);
     }

@@ -15,24 +15,17 @@ pub const LEVELS: [(&str, &str); 3] = [
 
 /// The value as it stands in a box, with the target where there is one.
 pub fn value(item: &LogicBox, catalogue: &Catalogue) -> String {
-    with_target(item, &printed(&item.actual, catalogue), printed, catalogue)
+    let target = printed(&item.target, catalogue);
+    with_target(item, &printed(&item.actual, catalogue), &target, catalogue)
 }
 
-fn with_target(
-    item: &LogicBox,
-    value: &str,
-    say: fn(&Shown, &Catalogue) -> String,
-    catalogue: &Catalogue,
-) -> String {
+fn with_target(item: &LogicBox, value: &str, target: &str, catalogue: &Catalogue) -> String {
     if seen(&item.actual).is_none() || item.target == Shown::Missing {
         return value.to_owned();
     }
     catalogue.format(
         "chart-logic-target",
-        &[
-            ("value", value.into()),
-            ("target", (&say(&item.target, catalogue)).into()),
-        ],
+        &[("value", value.into()), ("target", target.into())],
     )
 }
 
@@ -61,7 +54,10 @@ pub fn alt_rows(pieces: &[Piece<'_>], catalogue: &Catalogue) -> Vec<String> {
             let boxes = boxes.iter().take(taken).map(|drawn| {
                 let item = drawn.item;
                 let value = spoken(&item.actual, catalogue);
-                let value = with_target(item, &value, spoken, catalogue);
+                // That the value is made up is said of it; the target needs no more.
+                let target = seen(&item.target).map(|mark| mark.text.clone());
+                let target = target.unwrap_or_else(|| spoken(&item.target, catalogue));
+                let value = with_target(item, &value, &target, catalogue);
                 catalogue.format(
                     "chart-logic-alt-box",
                     &[

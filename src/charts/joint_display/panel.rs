@@ -9,14 +9,14 @@ use super::super::label::{CENTRED, bold, dark, soft, write};
 use super::super::measure::{LEADING, Weight, fit, wrap};
 use super::super::words::{printed, seen};
 use super::super::{Mark, Shown};
-use super::text::{KINDS, strength};
+use super::text::{INDICATORS, KINDS, strength};
 use super::{FactorRow, Strength};
 use crate::text::Catalogue;
 
 /// The column of strength is so much wider than the others.
 const STRENGTH: f64 = 1.45;
 /// From the name of a factor to its numbers, and from them to the next factor.
-const NUMBERS: f64 = 11.5;
+const NUMBERS: f64 = 13.0;
 const BAR: f64 = 3.4;
 const AIR: f64 = 11.0;
 /// Between the names of the columns and the first factor.
@@ -40,16 +40,22 @@ impl Columns {
             .filter(|at| rows.iter().any(|row| *row.cells()[*at] != Shown::Missing))
             .map(|at| {
                 let marks = rows.iter().filter_map(|row| seen(row.cells()[at]));
-                (at, marks.map(|mark| mark.value).fold(0.0, f64::max))
+                let most = marks.map(|mark| mark.value).fold(0.0, f64::max);
+                // A part of all has a whole of its own.
+                (at, if at == INDICATORS { 1.0 } else { most })
             })
             .collect();
-        let each = width / (shown.len() as f64 + STRENGTH);
+        let judged = rows.iter().any(|row| row.strength.is_some());
+        let strength = if judged { STRENGTH } else { 0.0 };
+        let each = width / (shown.len() as f64 + strength).max(1.0);
         let head = |key: &str, room: f64| wrap(&catalogue.text(key), room, 3, Weight::Regular);
         let mut heads: Vec<Vec<String>> = shown
             .iter()
             .map(|(at, _)| head(KINDS[*at], each - GAP))
             .collect();
-        heads.push(head("chart-joint-strength", each * STRENGTH));
+        if judged {
+            heads.push(head("chart-joint-strength", each * STRENGTH));
+        }
         Self {
             shown,
             heads,
@@ -115,8 +121,10 @@ pub fn paint(
             };
             cell.paint(canvas, row.cells()[*kind], y, accent, catalogue);
         }
-        let left = columns.left(columns.shown.len());
-        evidence(canvas, row.strength, (left, y), columns.width, catalogue);
+        if let Some(strength) = row.strength {
+            let left = columns.left(columns.shown.len());
+            evidence(canvas, strength, (left, y), columns.width, catalogue);
+        }
         top += height(row, columns.width);
     }
 }
@@ -142,7 +150,7 @@ impl Cell {
             None => soft(Anchor::Start),
         };
         let text = fit(&printed(shown, catalogue), self.room, Weight::Regular);
-        canvas.text(&text, (self.left, top + 8.0), lettering);
+        canvas.text(&text, (self.left, top + 9.5), lettering);
         if let Some(mark) = seen(shown) {
             self.bar(canvas, mark, top + NUMBERS, accent);
         }
@@ -183,7 +191,7 @@ fn evidence(
     };
     let mut x = left;
     for at in 0..full.map_or(0, |_| 3) {
-        let centre = (x + RADIUS, top + 8.0 - CENTRED);
+        let centre = (x + RADIUS, top + 9.5 - CENTRED);
         if full.is_some_and(|full| at < full) {
             canvas.disc(centre, RADIUS, DARK);
         } else {
@@ -203,5 +211,5 @@ fn evidence(
         _ => strength(of, catalogue),
     };
     let word = fit(&word, right - start, lettering.weight);
-    canvas.text(&word, (start, top + 8.0), lettering);
+    canvas.text(&word, (start, top + 9.5), lettering);
 }

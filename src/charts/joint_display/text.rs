@@ -14,6 +14,9 @@ pub const KINDS: [&str; 5] = [
     "chart-joint-diary",
 ];
 
+/// Where the indicators are among them.
+pub const INDICATORS: usize = 3;
+
 /// The word for how strong evidence is.
 pub fn strength(strength: Strength, catalogue: &Catalogue) -> String {
     catalogue.text(match strength {
@@ -27,8 +30,13 @@ pub fn strength(strength: Strength, catalogue: &Catalogue) -> String {
 
 /// The finding: how many factors have strong evidence.
 pub fn heading(rows: &[&FactorRow], catalogue: &Catalogue) -> String {
-    let strong = rows.iter().filter(|row| row.strength == Strength::Strong);
-    let (strong, of) = (strong.count() as u64, rows.len() as u64);
+    let judged = rows.iter().filter_map(|row| row.strength);
+    let of = judged.clone().count() as u64;
+    if of == 0 {
+        return catalogue.text("chart-joint-neutral");
+    }
+    let strong = judged.filter(|strength| *strength == Strength::Strong);
+    let strong = strong.count() as u64;
     let in_words = of <= 12;
     let key = match strong {
         0 => "chart-joint-none",
@@ -69,11 +77,14 @@ pub fn alt_rows(rows: &[&FactorRow], columns: &Columns, catalogue: &Catalogue) -
                 format!("{} {value}", catalogue.text(KINDS[at]))
             });
             let cells = kinds.collect::<Vec<_>>().join(", ");
+            let Some(judged) = row.strength else {
+                return format!("{}: {cells}", row.factor);
+            };
             catalogue.format(
                 "chart-joint-alt-row",
                 &[
                     ("factor", (&row.factor).into()),
-                    ("strength", (&strength(row.strength, catalogue)).into()),
+                    ("strength", (&strength(judged, catalogue)).into()),
                     ("cells", (&cells).into()),
                 ],
             )

@@ -222,6 +222,7 @@ chart-targets-digits = { $known ->
        *[other] of { $of-word } targets, { $reached-word } have been reached
     }
 }
+chart-of-all = All labs
 chart-part = { $heading } (part { $part } of { $parts })
 chart-continued = { $name } (cont.)
 
@@ -489,6 +490,8 @@ chart-strength-moderate = moderate
 chart-strength-weak = weak
 chart-strength-none = none
 chart-strength-withheld = withheld
+chart-joint-part = { $count } of { $of }
+chart-joint-neutral = What the success factors rest on
 chart-joint-all = { $of ->
     [one] the success factor has strong evidence
     [2] both success factors have strong evidence

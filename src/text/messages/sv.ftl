@@ -220,6 +220,7 @@ chart-targets-digits = { $known ->
        *[other] av { $of-word } mål är { $reached-word } nådda
     }
 }
+chart-of-all = Alla labb
 chart-part = { $heading } (del { $part } av { $parts })
 chart-continued = { $name } (forts.)
 
@@ -487,6 +488,8 @@ chart-strength-moderate = måttligt
 chart-strength-weak = svagt
 chart-strength-none = inget
 chart-strength-withheld = visas inte
+chart-joint-part = { $count } av { $of }
+chart-joint-neutral = Vad framgångsfaktorerna vilar på
 chart-joint-all = { $of ->
     [one] framgångsfaktorn har starkt stöd
     [2] båda framgångsfaktorerna har starkt stöd

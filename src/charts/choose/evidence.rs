@@ -1,0 +1,131 @@
+//! From published figures to themes by lab and the evidence behind factors.
+
+use super::super::{FactorRow, Mark, Shown, ThemeRow};
+use super::Show;
+use crate::analysis::indicators::Progress;
+use crate::analysis::{CodeMeasure, FactorMeasure, FigureKey, IndicatorMeasure};
+use crate::disclosure::Published;
+use crate::model::programme::SuccessFactor;
+use crate::model::{CodeIx, FactorIx, LabIx, Scope, Status};
+use crate::text::format;
+
+impl Show<'_> {
+    /// The themes that occur within `scope`, and the labs that they are told of.
+    pub(super) fn themes(&self, scope: Scope) -> (Vec<ThemeRow>, Vec<String>) {
+        let labs: Vec<LabIx> = match scope {
+            Scope::Lab(lab) => vec![lab],
+            Scope::All => {
+                let labs = (0..self.publication.labs().len()).map(LabIx::from);
+                labs.filter(|lab| self.interviewed(*lab).is_some())
+                    .collect()
+            }
+        };
+        let names = labs.iter().map(|lab| {
+            let lab = &self.publication.labs()[lab.at()];
+            lab.name.value.clone()
+        });
+        let names = names.collect();
+        let codes = self.publication.codes().iter().enumerate();
+        let themes = codes.filter_map(|(position, code)| {
+            let ix = CodeIx::from(position);
+            let all = self.mark(segments(ix, scope));
+            (all != Shown::Missing).then(|| ThemeRow {
+                name: code.name.value.clone(),
+                cells: labs.iter().map(|lab| self.theme(ix, *lab)).collect(),
+                all,
+            })
+        });
+        (themes.collect(), names)
+    }
+
+    /// A code that does not occur in a lab's interviews has no figure there:
+    /// it occurs no times, which is shown as zeros always are.
+    fn theme(&self, code: CodeIx, lab: LabIx) -> Shown {
+        let shown = self.mark(segments(code, Scope::Lab(lab)));
+        match self.interviewed(lab) {
+            Some(status) if shown == Shown::Missing => Shown::Value(Mark {
+                value: 0.0,
+                text: format::number(0.0, 0, self.catalogue.language()),
+                interval: None,
+                made_up: status == Status::Example,
+            }),
+            _ => shown,
+        }
+    }
+
+    /// The status of a lab's interviews, where it has any that are told of.
+    fn interviewed(&self, lab: LabIx) -> Option<Status> {
+        let scope = Scope::Lab(lab);
+        match self.publication.figure(FigureKey::Interview { scope })? {
+            Published::Shown(figure) => Some(figure.status),
+            Published::Withheld(_) => Some(Status::Published),
+        }
+    }
+
+    /// The success factors with what speaks for each.
+    pub(super) fn factors(&self) -> Vec<FactorRow> {
+        let all = self.publication.success_factors().iter().enumerate();
+        let rows = all.map(|(position, factor)| {
+            let figure = |measure| {
+                self.mark(FigureKey::Factor {
+                    factor: FactorIx::from(position),
+                    measure,
+                })
+            };
+            FactorRow {
+                factor: factor.title.value.clone(),
+                strength: None,
+                segments: figure(FactorMeasure::Segments),
+                interviews: figure(FactorMeasure::Interviews),
+                labs: figure(FactorMeasure::Labs),
+                indicators: self.moved(factor),
+                diary: Shown::Missing,
+            }
+        });
+        rows.collect()
+    }
+
+    /// In how many labs a factor's indicators have moved as wanted, of those
+    /// where that can be seen from what is shown.
+    fn moved(&self, factor: &SuccessFactor) -> Shown {
+        let (mut moved, mut of, mut made_up) = (0_u64, 0_u64, false);
+        for indicator in &factor.indicators {
+            for lab in (0..self.publication.labs().len()).map(LabIx::from) {
+                let scope = Scope::Lab(lab);
+                match self.publication.progress(*indicator, scope) {
+                    Some(Progress::Reached | Progress::OnTheWay) => moved += 1,
+                    Some(Progress::NoMovement | Progress::WrongWay | Progress::NotReached) => {}
+                    Some(Progress::UnclearTarget | Progress::NoTarget) | None => continue,
+                }
+                of += 1;
+                let actual = self.publication.shown(FigureKey::Indicator {
+                    indicator: *indicator,
+                    scope,
+                    measure: IndicatorMeasure::Actual,
+                    group: None,
+                });
+                made_up |= actual.is_some_and(|figure| figure.status == Status::Example);
+            }
+        }
+        if of == 0 {
+            return Shown::Missing;
+        }
+        let digits = |count| super::super::words::digits(count, self.catalogue);
+        let arguments = [("count", digits(moved)), ("of", digits(of))];
+        let arguments: Vec<_> = arguments.iter().map(|(k, v)| (*k, v.into())).collect();
+        Shown::Value(Mark {
+            value: moved as f64 / of as f64,
+            text: self.catalogue.format("chart-joint-part", &arguments),
+            interval: None,
+            made_up,
+        })
+    }
+}
+
+fn segments(code: CodeIx, scope: Scope) -> FigureKey {
+    FigureKey::Code {
+        code,
+        scope,
+        measure: CodeMeasure::Segments,
+    }
+}

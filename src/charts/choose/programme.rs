@@ -1,0 +1,128 @@
+//! From what is published of the whole programme to its diary as a calendar,
+//! its methods on their way, and its logic.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use super::super::{DiaryPost, LogicBand, LogicBox, MethodSpread, Shown, Site};
+use super::Show;
+use crate::analysis::{FigureKey, IndicatorMeasure};
+use crate::model::programme::Named;
+use crate::model::{FocusAreaIx, IndicatorIx, LabIx, Level, Scope, Status};
+
+impl Show<'_> {
+    /// The diary's posts. The first and the last are pointed out, and the first
+    /// of every lab.
+    pub(super) fn posts(&self, scope: Scope) -> Vec<DiaryPost> {
+        let mut entries: Vec<(NaiveDate, Option<LabIx>, &str)> = self
+            .publication
+            .diary()
+            .filter(|(_, lab, _)| scope == Scope::All || *lab == scope_lab(scope))
+            .collect();
+        entries.sort_by_key(|(date, _, _)| *date);
+        let figure = self.publication.shown(FigureKey::Diary { scope });
+        let made_up = figure.is_some_and(|figure| figure.status == Status::Example);
+        let last = entries.len().saturating_sub(1);
+        let mut seen = BTreeSet::new();
+        let posts = entries.into_iter().enumerate();
+        posts
+            .map(|(at, (date, lab, title))| {
+                let first_of_lab = seen.insert(lab) && lab.is_some();
+                let pointed_out = first_of_lab || at == 0 || at == last;
+                DiaryPost {
+                    date,
+                    highlight: pointed_out.then(|| title.to_owned()),
+                    made_up,
+                }
+            })
+            .collect()
+    }
+
+    /// The ways of methods that begin or end within `scope`.
+    pub(super) fn ways(&self, scope: Scope) -> Vec<MethodSpread> {
+        let within = |site: &Named<LabIx>| match (scope, site) {
+            (Scope::All, _) => true,
+            (Scope::Lab(lab), Named::Known(known)) => lab == *known,
+            (Scope::Lab(_), Named::Other(_)) => false,
+        };
+        let transfers = self.publication.transfers().iter();
+        transfers
+            .filter(|transfer| within(&transfer.from) || within(&transfer.to))
+            .map(|transfer| MethodSpread {
+                method: match &transfer.method {
+                    Named::Known(method) => {
+                        self.publication.methods()[method.at()].name.value.clone()
+                    }
+                    Named::Other(name) => name.clone(),
+                },
+                from: self.site(&transfer.from),
+                to: self.site(&transfer.to),
+            })
+            .collect()
+    }
+
+    fn site(&self, site: &Named<LabIx>) -> Site {
+        match site {
+            Named::Known(lab) => Site {
+                name: self.publication.labs()[lab.at()].name.value.clone(),
+                outside: false,
+            },
+            Named::Other(name) => Site {
+                name: name.clone(),
+                outside: true,
+            },
+        }
+    }
+
+    /// The indicators that have anything to tell within `scope`, by focus area
+    /// and level; those of no focus area last.
+    pub(super) fn logic(&self, scope: Scope) -> Vec<LogicBand> {
+        let areas = self.publication.focus_areas().iter().enumerate();
+        let areas = areas.map(|(position, area)| {
+            let name = area.name.value.clone();
+            (Some(FocusAreaIx::from(position)), Some(name))
+        });
+        let bands = areas.chain([(None, None)]).map(|(area, name)| LogicBand {
+            name,
+            columns: [Level::Activity, Level::Result, Level::Impact]
+                .map(|level| self.boxes(scope, area, level)),
+        });
+        bands
+            .filter(|band| band.columns.iter().any(|boxes| !boxes.is_empty()))
+            .collect()
+    }
+
+    fn boxes(&self, scope: Scope, area: Option<FocusAreaIx>, level: Level) -> Vec<LogicBox> {
+        let all = self.publication.indicators().iter().enumerate();
+        all.filter(|(_, indicator)| indicator.focus_area == area && indicator.level == level)
+            .filter_map(|(position, indicator)| {
+                let ix = IndicatorIx::from(position);
+                let mark = |measure| {
+                    self.mark(FigureKey::Indicator {
+                        indicator: ix,
+                        scope,
+                        measure,
+                        group: None,
+                    })
+                };
+                let actual = mark(IndicatorMeasure::Actual);
+                let told =
+                    actual != Shown::Missing || mark(IndicatorMeasure::Baseline) != Shown::Missing;
+                told.then(|| LogicBox {
+                    label: indicator.name.value.clone(),
+                    target: mark(IndicatorMeasure::Target),
+                    progress: self.progress(ix, scope, &actual),
+                    actual,
+                })
+            })
+            .collect()
+    }
+}
+
+fn scope_lab(scope: Scope) -> Option<LabIx> {
+    match scope {
+        Scope::All => None,
+        Scope::Lab(lab) => Some(lab),
+    }
+}

@@ -1,0 +1,160 @@
+//! Charts of the programme as a whole: its diary, its methods, its logic.
+
+use chrono::NaiveDate;
+
+use super::super::*;
+use super::{PROGRESS, check, label, settings, shown};
+use crate::model::Language;
+use crate::text::Catalogue;
+
+fn day(random: &mut fastrand::Rng, days: u64) -> NaiveDate {
+    let first = NaiveDate::from_ymd_opt(2018, 1, 1).unwrap_or_default();
+    let ends = [NaiveDate::MIN, NaiveDate::MAX];
+    match random.u8(..60) {
+        0 if days > 1000 => ends[random.usize(..2)],
+        _ => first
+            .checked_add_days(chrono::Days::new(random.u64(..days)))
+            .unwrap_or(first),
+    }
+}
+
+#[test]
+fn calendars_stay_inside_and_apart() {
+    for seed in 0..150 {
+        let random = &mut fastrand::Rng::with_seed(seed);
+        let (catalogue, width, style) = settings(random);
+        let days = [30, 700, 4000, 200_000][random.usize(..4)];
+        let posts: Vec<DiaryPost> = (0..[1, 176, 3000][random.usize(..3)])
+            .map(|_| DiaryPost {
+                date: day(random, days),
+                highlight: (random.u8(..9) == 0).then(|| label(random)),
+                made_up: random.bool(),
+            })
+            .collect();
+        let charts = draw_calendar(&posts, "Labb", &style, width, &catalogue);
+        assert!(!charts.is_empty());
+        charts.iter().for_each(check);
+    }
+}
+
+#[test]
+fn spreads_of_methods_stay_inside_and_apart() {
+    for seed in 0..200 {
+        let random = &mut fastrand::Rng::with_seed(seed);
+        let (catalogue, width, style) = settings(random);
+        let sites: Vec<Site> = (0..random.usize(1..=9))
+            .map(|_| Site {
+                name: label(random),
+                outside: random.bool(),
+            })
+            .collect();
+        let ways: Vec<MethodSpread> = (0..[1, 3, 19, 20, 300][random.usize(..5)])
+            .map(|_| MethodSpread {
+                method: label(random),
+                from: sites[random.usize(..sites.len())].clone(),
+                to: sites[random.usize(..sites.len())].clone(),
+            })
+            .collect();
+        let charts = draw_spread_of_methods(&ways, "Labb", &style, width, &catalogue);
+        assert!(!charts.is_empty());
+        charts.iter().for_each(check);
+    }
+}
+
+#[test]
+fn logics_of_effects_stay_inside_and_apart() {
+    for seed in 0..200 {
+        let random = &mut fastrand::Rng::with_seed(seed);
+        let (catalogue, width, style) = settings(random);
+        let bands: Vec<LogicBand> = (0..random.usize(1..=6))
+            .map(|_| LogicBand {
+                name: random.bool().then(|| label(random)),
+                columns: [0, 1, 2].map(|_| {
+                    (0..[0, 1, 3, 40][random.usize(..4)])
+                        .map(|_| LogicBox {
+                            label: label(random),
+                            actual: shown(random),
+                            target: shown(random),
+                            progress: PROGRESS[random.usize(..9)],
+                        })
+                        .collect()
+                }),
+            })
+            .collect();
+        let boxes: usize = bands
+            .iter()
+            .flat_map(|band| &band.columns)
+            .map(Vec::len)
+            .sum();
+        let charts = draw_effect_logic(&bands, "Labb", &style, width, &catalogue);
+        assert_eq!(charts.is_empty(), boxes == 0);
+        charts.iter().for_each(check);
+    }
+}
+
+#[test]
+fn calendars_say_when_posts_were_most() {
+    let catalogue = Catalogue::new(Language::Swedish);
+    let draw = |days: &[(u32, u32)]| {
+        let posts: Vec<DiaryPost> = days
+            .iter()
+            .filter_map(|(month, day)| NaiveDate::from_ymd_opt(2018, *month, *day))
+            .map(|date| DiaryPost {
+                date,
+                highlight: None,
+                made_up: false,
+            })
+            .collect();
+        let style = Style::default();
+        draw_calendar(&posts, "Programmet", &style, TEXT_WIDTH, &catalogue)[0].clone()
+    };
+    let chart = draw(&[(3, 1), (3, 9), (5, 2)]);
+    assert_eq!(
+        chart.heading,
+        "Dagboken fick 3 inlägg, flest i mars 2018: 2"
+    );
+    assert!(chart.alt.ends_with("2018: 3 inlägg (mars 2, maj 1)."));
+    assert_eq!(
+        draw(&[(3, 1)]).heading,
+        "Dagboken fick ett inlägg, i mars 2018"
+    );
+}
+
+#[test]
+fn methods_are_counted_once_each() {
+    let catalogue = Catalogue::new(Language::Swedish);
+    let site = |name: &str, outside| Site {
+        name: name.to_owned(),
+        outside,
+    };
+    let ways = ["Portalen", "Rannebergen"].map(|to| MethodSpread {
+        method: "Stadsdelsmammor".to_owned(),
+        from: site("Stockholm", true),
+        to: site(to, false),
+    });
+    let style = Style::default();
+    let chart = &draw_spread_of_methods(&ways, "Labb", &style, TEXT_WIDTH, &catalogue)[0];
+    assert_eq!(
+        chart.heading,
+        "En metod har tagits vidare från en plats till en annan"
+    );
+    assert!(
+        chart
+            .alt
+            .ends_with("Stadsdelsmammor: från Stockholm (utanför programmet) till Rannebergen.")
+    );
+}
+
+#[test]
+fn nothing_gives_no_chart() {
+    let catalogue = Catalogue::new(Language::English);
+    let style = Style::default();
+    let (catalogue, style) = (&catalogue, &style);
+    assert!(draw_calendar(&[], "Lab", style, TEXT_WIDTH, catalogue).is_empty());
+    assert!(draw_spread_of_methods(&[], "Lab", style, TEXT_WIDTH, catalogue).is_empty());
+    assert!(draw_effect_logic(&[], "Lab", style, TEXT_WIDTH, catalogue).is_empty());
+    assert!(draw_distribution(&[], "Lab", style, TEXT_WIDTH, catalogue).is_empty());
+    assert!(draw_change(&[], "Lab", style, TEXT_WIDTH, catalogue).is_empty());
+    assert!(draw_code_lab(&[], &[], "Lab", style, TEXT_WIDTH, catalogue).is_empty());
+    assert!(draw_joint_display(&[], None, "Lab", style, TEXT_WIDTH, catalogue).is_empty());
+}

@@ -1,0 +1,246 @@
+//! Charts of survey answers.
+
+use super::super::*;
+use super::{check, label, pick, settings, shown};
+use crate::model::{Direction, Language};
+use crate::text::Catalogue;
+
+fn direction(random: &mut fastrand::Rng) -> Direction {
+    if random.bool() {
+        Direction::Up
+    } else {
+        Direction::Down
+    }
+}
+
+fn scale(random: &mut fastrand::Rng) -> AnswerScale {
+    let (first, last) = [
+        (1, 5),
+        (0, 1),
+        (1, 4),
+        (0, 10),
+        (-3, 3),
+        (0, 100),
+        (5, 1),
+        (i32::MIN, i32::MAX),
+    ][random.usize(..8)];
+    let answers = i64::from(last) - i64::from(first) + 1;
+    let labels = match random.u8(..3) {
+        0 => (0..answers.clamp(0, 20)).map(|_| label(random)).collect(),
+        1 => vec![label(random)],
+        _ => Vec::new(),
+    };
+    AnswerScale {
+        first,
+        last,
+        labels,
+    }
+}
+
+fn answers(random: &mut fastrand::Rng) -> Answers {
+    let most = [0, 3, 40, 20_000, u64::MAX][random.usize(..5)];
+    let made_up = random.bool();
+    match random.u8(..8) {
+        0 => Answers::Withheld,
+        1 => Answers::Missing,
+        2 => Answers::Three {
+            counts: [
+                random.u64(..=most),
+                random.u64(..=most),
+                random.u64(..=most),
+            ],
+            made_up,
+        },
+        3 => match shown(random) {
+            Shown::Value(mean) => Answers::Mean {
+                n: random.u64(..=most),
+                mean,
+            },
+            _ => Answers::Withheld,
+        },
+        _ => Answers::Classes {
+            counts: (0..random.usize(..14))
+                .map(|_| random.u64(..=most))
+                .collect(),
+            made_up,
+        },
+    }
+}
+
+#[test]
+fn distributions_stay_inside_and_apart() {
+    for seed in 0..200 {
+        let random = &mut fastrand::Rng::with_seed(seed);
+        let (catalogue, width, style) = settings(random);
+        let scales: Vec<AnswerScale> = (0..3).map(|_| scale(random)).collect();
+        let rows: Vec<DistributionRow> = (0..random.usize(1..=50))
+            .map(|_| DistributionRow {
+                item: label(random),
+                scale: scales[random.usize(..3)].clone(),
+                wanted: direction(random),
+                before: answers(random),
+                after: answers(random),
+            })
+            .collect();
+        let of = label(random);
+        for chart in draw_distribution(&rows, &of, &style, width, &catalogue) {
+            check(&chart);
+        }
+    }
+}
+
+#[test]
+fn changes_stay_inside_and_apart() {
+    for seed in 0..200 {
+        let random = &mut fastrand::Rng::with_seed(seed);
+        let (catalogue, width, style) = settings(random);
+        let rows: Vec<ChangeRow> = (0..random.usize(1..=60))
+            .map(|_| ChangeRow {
+                item: label(random),
+                scale: [(1, 5), (0, 10), (i32::MIN, i32::MAX)][random.usize(..3)],
+                wanted: direction(random),
+                change: shown(random),
+                n: random.bool().then(|| random.u64(..)),
+                verdict: [
+                    Verdict::Better,
+                    Verdict::Worse,
+                    Verdict::Unclear,
+                    Verdict::TooFew,
+                ][random.usize(..4)],
+            })
+            .collect();
+        let charts = draw_change(
+            &rows,
+            pick(random, &["Labb", ""]),
+            &style,
+            width,
+            &catalogue,
+        );
+        assert!(!charts.is_empty());
+        charts.iter().for_each(check);
+    }
+}
+
+fn asked(before: [u64; 5], after: [u64; 5], wanted: Direction) -> DistributionRow {
+    let classes = |counts: [u64; 5]| Answers::Classes {
+        counts: counts.to_vec(),
+        made_up: false,
+    };
+    DistributionRow {
+        item: "Framtidstro".to_owned(),
+        scale: AnswerScale {
+            first: 1,
+            last: 5,
+            labels: Vec::new(),
+        },
+        wanted,
+        before: classes(before),
+        after: classes(after),
+    }
+}
+
+#[test]
+fn distributions_say_where_more_answer_as_wanted() {
+    let catalogue = Catalogue::new(Language::Swedish);
+    let heading = |rows: &[DistributionRow]| {
+        let style = Style::default();
+        draw_distribution(rows, "Labb", &style, TEXT_WIDTH, &catalogue)[0]
+            .heading
+            .clone()
+    };
+    let (few, many) = ([10, 0, 0, 0, 10], [5, 0, 0, 0, 15]);
+    let up = asked(few, many, Direction::Up);
+    let down = asked(few, many, Direction::Down);
+    assert_eq!(
+        heading(&[up.clone()]),
+        "Positiva svar: 50\u{a0}% före, 75\u{a0}% efter"
+    );
+    assert_eq!(
+        heading(&[up.clone(), up.clone()]),
+        "I båda frågorna svarar en större andel positivt efter än före"
+    );
+    assert_eq!(
+        heading(&[up.clone(), down.clone(), down.clone()]),
+        "I en av tre frågor svarar en större andel positivt efter än före"
+    );
+    assert_eq!(
+        heading(&[down.clone(), down.clone(), down.clone()]),
+        "Inte i någon av de tre frågorna svarar en större andel positivt efter än före"
+    );
+    let mut only_after = up;
+    only_after.before = Answers::Missing;
+    assert_eq!(heading(&[only_after]), "Så föll svaren i enkäten");
+}
+
+#[test]
+fn a_reduced_distribution_shows_no_more_than_it_may() {
+    let catalogue = Catalogue::new(Language::Swedish);
+    let mut row = asked([4, 9, 11, 8, 5], [1, 4, 9, 14, 8], Direction::Up);
+    row.before = Answers::Withheld;
+    row.after = Answers::Mean {
+        n: 9,
+        mean: Mark {
+            value: 2.6,
+            text: "2,6".to_owned(),
+            interval: None,
+            made_up: false,
+        },
+    };
+    let style = Style::default();
+    let chart = &draw_distribution(&[row], "Labb", &style, TEXT_WIDTH, &catalogue)[0];
+    assert!(
+        chart
+            .alt
+            .ends_with("Framtidstro: före visas inte; efter medelvärde 2,6 (skala 1–5).")
+    );
+    assert_eq!(chart.notes.len(), 2);
+    assert!(!chart.svg.contains('%'));
+}
+
+#[test]
+fn changes_claim_no_more_than_was_tested() {
+    let catalogue = Catalogue::new(Language::Swedish);
+    let heading = |verdicts: &[Verdict]| {
+        let rows: Vec<ChangeRow> = verdicts
+            .iter()
+            .map(|verdict| ChangeRow {
+                item: "Framtidstro".to_owned(),
+                scale: (1, 5),
+                wanted: Direction::Up,
+                change: Shown::Value(Mark {
+                    value: 1.0,
+                    text: "+1".to_owned(),
+                    interval: None,
+                    made_up: false,
+                }),
+                n: Some(20),
+                verdict: *verdict,
+            })
+            .collect();
+        draw_change(&rows, "Labb", &Style::default(), TEXT_WIDTH, &catalogue)[0]
+            .heading
+            .clone()
+    };
+    use Verdict::{Better, TooFew, Unclear, Worse};
+    assert_eq!(heading(&[Better]), "Svaren har blivit bättre");
+    assert_eq!(
+        heading(&[Better, Unclear, TooFew]),
+        "Svaren har blivit bättre i en av tre frågor"
+    );
+    assert_eq!(
+        heading(&[Better, Better, Worse]),
+        "Svaren har blivit bättre i två frågor och sämre i en av tre"
+    );
+    assert_eq!(
+        heading(&[Worse]),
+        "Svaren har blivit sämre i den enda frågan"
+    );
+    assert_eq!(
+        heading(&[Unclear, TooFew]),
+        "Inte i någon av de två frågorna går det att säga att svaren har förändrats"
+    );
+    assert_eq!(
+        heading(&[TooFew]),
+        "För få har svarat båda gångerna för att avgöra om något har förändrats"
+    );
+}
