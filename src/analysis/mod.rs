@@ -11,6 +11,7 @@ pub mod interviews;
 pub mod key;
 mod key_text;
 pub mod register;
+pub mod statistics;
 pub mod surveys;
 
 pub use figure::{Figure, FigureUnit, Formula, Input, cells_behind};

@@ -1,0 +1,158 @@
+//! The statistics against values from established packages, made by
+//! `tests/reference/make.py`.
+
+#![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
+
+use std::path::Path;
+
+use labbrapport::analysis::statistics::agreement::{Level, cohen_kappa, krippendorff_alpha};
+use labbrapport::analysis::statistics::{
+    cronbach_alpha, holm, mcnemar, mean, mean_interval, signed_rank,
+};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+fn rows<T: DeserializeOwned>(name: &str) -> Vec<T> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/reference")
+        .join(name);
+    let rows: Vec<T> = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    assert!(rows.len() >= 100);
+    rows
+}
+
+fn close(a: f64, b: f64) -> bool {
+    (a - b).abs() <= 1e-9 * b.abs().max(1.0)
+}
+
+fn same(a: Option<f64>, b: Option<f64>) -> bool {
+    match (a, b) {
+        (Some(a), Some(b)) => close(a, b),
+        (a, b) => a == b,
+    }
+}
+
+#[derive(Deserialize, Debug)]
+struct Wilcoxon {
+    d: Vec<f64>,
+    n: usize,
+    statistic: f64,
+    p: f64,
+    effect: f64,
+}
+
+#[test]
+fn signed_ranks() {
+    for row in rows::<Wilcoxon>("wilcoxon.json") {
+        let found = signed_rank(&row.d).unwrap();
+        assert!(
+            found.n == row.n
+                && close(found.statistic, row.statistic)
+                && close(found.p, row.p)
+                && close(found.effect, row.effect),
+            "{row:?} {found:?}"
+        );
+    }
+}
+
+#[derive(Deserialize, Debug)]
+struct Mean {
+    values: Vec<f64>,
+    mean: f64,
+    low: Option<f64>,
+    high: Option<f64>,
+}
+
+#[test]
+fn means_and_their_intervals() {
+    for row in rows::<Mean>("mean.json") {
+        let (low, high) = mean_interval(&row.values).unzip();
+        assert!(
+            same(mean(&row.values), Some(row.mean)) && same(low, row.low) && same(high, row.high),
+            "{row:?} {low:?} {high:?}"
+        );
+    }
+}
+
+#[derive(Deserialize, Debug)]
+struct McNemar {
+    up: u64,
+    down: u64,
+    p: f64,
+}
+
+#[test]
+fn changes_of_two_valued_answers() {
+    for row in rows::<McNemar>("mcnemar.json") {
+        let found = mcnemar(row.up, row.down);
+        assert!(close(found, row.p), "{row:?} {found}");
+    }
+}
+
+#[derive(Deserialize, Debug)]
+struct Holm {
+    p: Vec<f64>,
+    adjusted: Vec<f64>,
+}
+
+#[test]
+fn adjusted_p_values() {
+    for row in rows::<Holm>("holm.json") {
+        let found = holm(&row.p);
+        let all = found.iter().zip(&row.adjusted).all(|(a, b)| close(*a, *b));
+        assert!(all && found.len() == row.p.len(), "{row:?} {found:?}");
+    }
+}
+
+#[derive(Deserialize, Debug)]
+struct Kappa {
+    table: Vec<Vec<u64>>,
+    raw: f64,
+    kappa: Option<f64>,
+    error: Option<f64>,
+}
+
+#[test]
+fn kappas() {
+    for row in rows::<Kappa>("kappa.json") {
+        let found = cohen_kappa(&row.table).unwrap();
+        assert!(
+            close(found.raw, row.raw)
+                && same(found.kappa, row.kappa)
+                && same(found.error, row.error),
+            "{row:?} {found:?}"
+        );
+    }
+}
+
+#[derive(Deserialize, Debug)]
+struct Alpha {
+    units: Vec<Vec<Option<i64>>>,
+    nominal: Option<f64>,
+    interval: Option<f64>,
+}
+
+#[test]
+fn alphas() {
+    for row in rows::<Alpha>("alpha.json") {
+        let of = |level| krippendorff_alpha(&row.units, level);
+        assert!(
+            same(of(Level::Nominal), row.nominal) && same(of(Level::Interval), row.interval),
+            "{row:?}"
+        );
+    }
+}
+
+#[derive(Deserialize, Debug)]
+struct Cronbach {
+    rows: Vec<Vec<f64>>,
+    alpha: Option<f64>,
+}
+
+#[test]
+fn cronbachs_alphas() {
+    for row in rows::<Cronbach>("cronbach.json") {
+        let found = cronbach_alpha(&row.rows);
+        assert!(same(found, row.alpha), "{row:?} {found:?}");
+    }
+}
