@@ -82,6 +82,8 @@ pub enum FigureUnit {
     SharePoints,
     /// A part of the way, 1 is all of it; printed as a percentage.
     Ratio,
+    /// A plain number, such as a p-value.
+    Number,
 }
 
 impl FigureUnit {
@@ -91,6 +93,7 @@ impl FigureUnit {
             Self::Of(unit) => unit.words().en,
             Self::SharePoints => "percentage points",
             Self::Ratio => "ratio",
+            Self::Number => "number",
         }
     }
 }
@@ -132,6 +135,20 @@ pub enum Formula {
     Median,
     /// Answers beyond the scale's middle / answers.
     SharePositive,
+    /// Number of answers.
+    Answers,
+    /// Mean of after − before over matched persons.
+    PairedChange,
+    /// Wilcoxon's signed-rank test over matched persons.
+    SignedRank,
+    /// McNemar's exact test over matched persons.
+    McNemar,
+    /// Holm's correction of p-values.
+    Holm,
+    /// Rank-biserial correlation of matched pairs.
+    RankBiserial,
+    /// Answered / invited.
+    AnswerRate,
 }
 
 impl Formula {
@@ -155,6 +172,13 @@ impl Formula {
             Self::Mean => "mean of answers",
             Self::Median => "median of answers",
             Self::SharePositive => "answers beyond the middle of the scale / answers",
+            Self::Answers => "number of answers",
+            Self::PairedChange => "mean of after − before, person by person",
+            Self::SignedRank => "Wilcoxon signed-rank test, person by person",
+            Self::McNemar => "McNemar's exact test, person by person",
+            Self::Holm => "p-value adjusted by Holm over the items tested",
+            Self::RankBiserial => "matched-pairs rank-biserial correlation, after − before",
+            Self::AnswerRate => "answered / invited",
         }
     }
 }

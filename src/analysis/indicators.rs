@@ -358,7 +358,7 @@ fn derived(
         .all(|figure| figure.qualifier == Qualifier::Exact);
     let decimals = match unit {
         FigureUnit::Of(_) => from.iter().map(|figure| figure.decimals).max().unwrap_or(0),
-        FigureUnit::SharePoints | FigureUnit::Ratio => 0,
+        FigureUnit::SharePoints | FigureUnit::Ratio | FigureUnit::Number => 0,
     };
     Figure {
         value,

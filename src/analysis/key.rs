@@ -31,6 +31,24 @@ pub enum FigureKey {
         /// What of it.
         measure: SurveyMeasure,
     },
+    /// `survey/<item>/<lab or all>/paired/<measure>`
+    Paired {
+        /// The item.
+        item: ItemIx,
+        /// One lab, or all.
+        scope: Scope,
+        /// What of those who were asked before and after.
+        measure: PairedMeasure,
+    },
+    /// `response/<lab or all>/<occasion>/<measure>`
+    Response {
+        /// One lab, or all.
+        scope: Scope,
+        /// When.
+        occasion: Occasion,
+        /// What of those who were asked.
+        measure: ResponseMeasure,
+    },
     /// `activity/<lab or all>/<measure>`
     Activity {
         /// One lab, or all.
@@ -107,6 +125,57 @@ pub enum SurveyMeasure {
     Median,
     /// Share of answers beyond the scale's middle in the item's direction.
     SharePositive,
+    /// How many gave this answer.
+    Answer(i32),
+    /// How many answered below, on or above the scale's middle.
+    Third(Third),
+}
+
+/// A third of a scale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Third {
+    /// Below the middle.
+    Below,
+    /// The middle answer, where the scale has one.
+    Middle,
+    /// Above the middle.
+    Above,
+}
+
+/// What is told of an item's answers before and after, person by person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PairedMeasure {
+    /// How many answered both times.
+    Matched,
+    /// How many answered before and not after.
+    BeforeOnly,
+    /// How many answered after and not before.
+    AfterOnly,
+    /// How many stand twice on one occasion, and are paired with nobody.
+    Duplicates,
+    /// Mean of after − before over those who answered both times.
+    MeanChange,
+    /// P-value of the test of no change, as it is.
+    PValue,
+    /// The same, adjusted for how many items were tested.
+    PAdjusted,
+    /// Matched-pairs rank-biserial correlation.
+    Effect,
+    /// Mean before of those who answered both times.
+    StayersBefore,
+    /// Mean before of those who did not answer after.
+    DropoutsBefore,
+}
+
+/// What is told of a survey round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ResponseMeasure {
+    /// How many were invited.
+    Invited,
+    /// How many answered anything.
+    Answered,
+    /// Answered / invited.
+    Rate,
 }
 
 /// What is told of activities.
@@ -155,6 +224,8 @@ impl FigureKey {
         match self {
             Self::Indicator { scope, .. }
             | Self::Survey { scope, .. }
+            | Self::Paired { scope, .. }
+            | Self::Response { scope, .. }
             | Self::Activity { scope, .. }
             | Self::Diary { scope }
             | Self::Interview { scope }
@@ -194,6 +265,17 @@ impl FigureKey {
                     measure.id()
                 )
             }
+            Self::Paired { item, measure, .. } => {
+                let id = &programme.survey_items[item.at()].id.value;
+                format!("survey/{id}/{scope}/paired/{}", measure.id())
+            }
+            Self::Response {
+                occasion, measure, ..
+            } => format!(
+                "response/{scope}/{}/{}",
+                occasion_id(occasion),
+                measure.id()
+            ),
             Self::Activity { measure, .. } => format!("activity/{scope}/{}", measure.id()),
             Self::Diary { .. } => format!("diary/{scope}/entries"),
             Self::Interview { .. } => format!("interview/{scope}/count"),
@@ -246,14 +328,56 @@ impl IndicatorMeasure {
 }
 
 impl SurveyMeasure {
-    fn id(self) -> &'static str {
+    fn id(self) -> String {
         match self {
-            Self::N => "n",
-            Self::Mean => "mean",
-            Self::Median => "median",
-            Self::SharePositive => "share-positive",
+            Self::N => "n".into(),
+            Self::Mean => "mean".into(),
+            Self::Median => "median".into(),
+            Self::SharePositive => "share-positive".into(),
+            Self::Answer(answer) => format!("answer/{answer}"),
+            Self::Third(Third::Below) => "third/below".into(),
+            Self::Third(Third::Middle) => "third/middle".into(),
+            Self::Third(Third::Above) => "third/above".into(),
         }
     }
+}
+
+impl PairedMeasure {
+    /// Every measure and how it stands in ids.
+    pub const ALL: [(&'static str, Self); 10] = [
+        ("matched", Self::Matched),
+        ("before-only", Self::BeforeOnly),
+        ("after-only", Self::AfterOnly),
+        ("duplicates", Self::Duplicates),
+        ("mean-change", Self::MeanChange),
+        ("p-value", Self::PValue),
+        ("p-adjusted", Self::PAdjusted),
+        ("effect", Self::Effect),
+        ("stayers-before", Self::StayersBefore),
+        ("dropouts-before", Self::DropoutsBefore),
+    ];
+
+    fn id(self) -> &'static str {
+        name_among(&Self::ALL, self)
+    }
+}
+
+impl ResponseMeasure {
+    /// Every measure and how it stands in ids.
+    pub const ALL: [(&'static str, Self); 3] = [
+        ("invited", Self::Invited),
+        ("answered", Self::Answered),
+        ("rate", Self::Rate),
+    ];
+
+    fn id(self) -> &'static str {
+        name_among(&Self::ALL, self)
+    }
+}
+
+fn name_among<T: PartialEq>(all: &[(&'static str, T)], measure: T) -> &'static str {
+    let found = all.iter().find(|(_, known)| *known == measure);
+    found.map_or("", |(name, _)| name)
 }
 
 impl ActivityMeasure {

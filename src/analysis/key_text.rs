@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::{
-    ActivityMeasure, CodeMeasure, FactorMeasure, FigureKey, IndicatorMeasure, SurveyMeasure,
+    ActivityMeasure, CodeMeasure, FactorMeasure, FigureKey, IndicatorMeasure, PairedMeasure,
+    ResponseMeasure, SurveyMeasure, Third,
 };
 use crate::diagnostic::{Problem, did_you_mean, quote};
 use crate::model::programme::Text;
@@ -29,20 +30,21 @@ impl FigureKey {
                 let group = group.transpose()?.map(crate::model::GroupIx::from);
                 Ok(Self::Indicator { indicator: indicator.into(), scope: scope(of)?, measure, group })
             }
-            ["survey", id, of, occasion, measure] => Ok(Self::Survey {
+            ["survey", id, of, "paired", measure] => Ok(Self::Paired {
                 item: find(id, "survey item", programme.survey_items.iter().map(|row| &row.id))?.into(),
                 scope: scope(of)?,
-                occasion: match *occasion {
-                    "baseline" => Occasion::Baseline,
-                    "follow-up" => Occasion::FollowUp,
-                    date => Occasion::On(parse_date(date)?),
-                },
-                measure: word(measure, &[
-                    ("n", SurveyMeasure::N),
-                    ("mean", SurveyMeasure::Mean),
-                    ("median", SurveyMeasure::Median),
-                    ("share-positive", SurveyMeasure::SharePositive),
-                ])?,
+                measure: word(measure, &PairedMeasure::ALL)?,
+            }),
+            ["response", of, occasion, measure] => Ok(Self::Response {
+                scope: scope(of)?,
+                occasion: parse_occasion(occasion)?,
+                measure: word(measure, &ResponseMeasure::ALL)?,
+            }),
+            ["survey", id, of, occasion, rest @ ..] => Ok(Self::Survey {
+                item: find(id, "survey item", programme.survey_items.iter().map(|row| &row.id))?.into(),
+                scope: scope(of)?,
+                occasion: parse_occasion(occasion)?,
+                measure: survey_measure(rest)?,
             }),
             ["activity", of, "month", month] => {
                 let date = parse_date(&format!("{month}-01"))?;
@@ -136,6 +138,41 @@ fn word<T: Copy>(text: &str, words: &[(&'static str, T)]) -> Result<T, Problem> 
 fn parse_date(text: &str) -> Result<NaiveDate, Problem> {
     NaiveDate::parse_from_str(text, "%Y-%m-%d")
         .map_err(|_| Problem::new("unknown-figure", format!("{} is not a date", quote(text))))
+}
+
+fn parse_occasion(text: &str) -> Result<Occasion, Problem> {
+    match text {
+        "baseline" => Ok(Occasion::Baseline),
+        "follow-up" => Ok(Occasion::FollowUp),
+        date => parse_date(date).map(Occasion::On),
+    }
+}
+
+/// `mean`, `answer/4`, `third/above`.
+fn survey_measure(parts: &[&str]) -> Result<SurveyMeasure, Problem> {
+    match parts {
+        ["answer", answer] => answer
+            .parse()
+            .map(SurveyMeasure::Answer)
+            .map_err(|_| Problem::new("unknown-figure", format!("{} is no answer", quote(answer)))),
+        ["third", third] => word(
+            third,
+            &[
+                ("below", SurveyMeasure::Third(Third::Below)),
+                ("middle", SurveyMeasure::Third(Third::Middle)),
+                ("above", SurveyMeasure::Third(Third::Above)),
+            ],
+        ),
+        _ => word(
+            &parts.join("/"),
+            &[
+                ("n", SurveyMeasure::N),
+                ("mean", SurveyMeasure::Mean),
+                ("median", SurveyMeasure::Median),
+                ("share-positive", SurveyMeasure::SharePositive),
+            ],
+        ),
+    }
 }
 
 /// `actual`, `actual/kön: kvinnor`, `at/2019-04-01`.

@@ -10,13 +10,16 @@ pub mod interval;
 pub mod interviews;
 pub mod key;
 mod key_text;
+pub mod paired;
 pub mod register;
+pub mod responses;
 pub mod statistics;
 pub mod surveys;
 
 pub use figure::{Figure, FigureUnit, Formula, Input, cells_behind};
 pub use key::{
-    ActivityMeasure, CodeMeasure, FactorMeasure, FigureKey, IndicatorMeasure, SurveyMeasure,
+    ActivityMeasure, CodeMeasure, FactorMeasure, FigureKey, IndicatorMeasure, PairedMeasure,
+    ResponseMeasure, SurveyMeasure, Third,
 };
 pub use register::Register;
 
@@ -38,6 +41,8 @@ pub fn analyse(programme: &Programme) -> (Findings, Diagnostics) {
     let mut register = Register::with_capacity(most_figures(programme));
     let mut diagnostics = Diagnostics::new();
     surveys::analyse_surveys(programme, &mut register);
+    paired::analyse_paired(programme, &mut register);
+    responses::analyse_responses(programme, &mut register);
     indicators::analyse_indicators(programme, &mut register, &mut diagnostics);
     activities::analyse_activities(programme, &mut register);
     interviews::analyse_interviews(programme, &mut register);

@@ -1,14 +1,14 @@
-//! Surveys: plain descriptive figures per item, lab and occasion.
+//! Surveys: figures that describe the answers to each item, per lab and occasion.
 
 use std::collections::BTreeMap;
 
-use super::{Figure, FigureKey, FigureUnit, Formula, Input, Register, SurveyMeasure};
+use super::{Figure, FigureKey, FigureUnit, Formula, Input, Register, SurveyMeasure, Third};
 use crate::model::programme::{SurveyItem, SurveyResponses};
 use crate::model::{
     CellRange, Direction, ItemIx, Occasion, Programme, Qualifier, Scope, Status, Unit,
 };
 
-/// Adds n, mean, median and share of positive answers.
+/// Adds n, mean, median, share of positive answers and distribution.
 pub fn analyse_surveys(programme: &Programme, register: &mut Register) {
     let survey = &programme.survey;
     for (&item, answers) in &survey.answers {
@@ -134,7 +134,12 @@ fn add_item(
         about_people: false,
         ..figure(n as f64, Unit::Persons, 0, Formula::Rows)
     };
-    for (measure, figure) in [
+    let classes = distribution(declared, values).into_iter();
+    let classes = classes.map(|(measure, count)| {
+        let figure = figure(count as f64, Unit::Persons, 0, Formula::Answers);
+        (measure, figure)
+    });
+    let described = [
         (SurveyMeasure::N, answered),
         (
             SurveyMeasure::Mean,
@@ -145,7 +150,8 @@ fn add_item(
             figure(median(values), Unit::Scale, 1, Formula::Median),
         ),
         (SurveyMeasure::SharePositive, share),
-    ] {
+    ];
+    for (measure, figure) in described.into_iter().chain(classes.collect::<Vec<_>>()) {
         register.add(
             FigureKey::Survey {
                 item,
@@ -158,14 +164,46 @@ fn add_item(
     }
 }
 
+/// How many gave each answer of the scale, and how many lie below, on and
+/// above its middle; zeros too.
+fn distribution(item: &SurveyItem, values: &[i32]) -> Vec<(SurveyMeasure, u64)> {
+    let count = |wanted: &dyn Fn(i32) -> bool| {
+        let values = values.iter().copied();
+        values.filter(|value| wanted(*value)).count() as u64
+    };
+    let thirds = [Third::Below, Third::Middle, Third::Above].map(|third| {
+        let within = |answer| third_of(item, answer) == third;
+        (SurveyMeasure::Third(third), count(&within))
+    });
+    item.scale
+        .clone()
+        .map(|answer| {
+            (
+                SurveyMeasure::Answer(answer),
+                count(&|value| value == answer),
+            )
+        })
+        .chain(thirds)
+        .collect()
+}
+
+/// Where an answer lies on its scale.
+pub fn third_of(item: &SurveyItem, answer: i32) -> Third {
+    let twice_middle = i64::from(*item.scale.start()) + i64::from(*item.scale.end());
+    match (2 * i64::from(answer)).cmp(&twice_middle) {
+        std::cmp::Ordering::Less => Third::Below,
+        std::cmp::Ordering::Equal => Third::Middle,
+        std::cmp::Ordering::Greater => Third::Above,
+    }
+}
+
 /// Whether an answer lies beyond the middle of the scale in the item's direction.
 fn is_positive(item: &SurveyItem, answer: i32) -> bool {
-    let twice_middle = i64::from(*item.scale.start()) + i64::from(*item.scale.end());
-    let twice = 2 * i64::from(answer);
-    match item.direction {
-        Direction::Up => twice > twice_middle,
-        Direction::Down => twice < twice_middle,
-    }
+    let wanted = match item.direction {
+        Direction::Up => Third::Above,
+        Direction::Down => Third::Below,
+    };
+    third_of(item, answer) == wanted
 }
 
 /// The median of sorted, non-empty values.

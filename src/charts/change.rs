@@ -11,6 +11,7 @@ use super::canvas::draw;
 use super::finish::{Frame, Sheet, finish, paginate};
 use super::words::Signs;
 use super::{Chart, Shown, Style, colour};
+pub use crate::analysis::paired::Verdict;
 use crate::model::Direction;
 use crate::text::Catalogue;
 
@@ -30,20 +31,6 @@ pub struct ChangeRow {
     pub n: Option<u64>,
     /// What may be said of it.
     pub verdict: Verdict,
-}
-
-/// What may be said of a change, by the test that was made (adjusted for how
-/// many items were tested), never by looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verdict {
-    /// The answers have moved the wanted way.
-    Better,
-    /// They have moved the other way.
-    Worse,
-    /// No more than chance could do.
-    Unclear,
-    /// Too few answered both times for any test to tell.
-    TooFew,
 }
 
 /// Draws the changes of `of`; nothing where there are none. Items of one scale

@@ -2,13 +2,15 @@
 
 mod evidence;
 mod programme;
+mod surveys;
 
 use std::collections::BTreeMap;
 
 use super::{
     ActivitySeries, AttainmentPanel, AttainmentRow, Axis, Chart, Mark, OverviewRow, Shown, Style,
-    TEXT_WIDTH, WIDE_WIDTH, draw_activities, draw_attainment, draw_calendar, draw_code_lab,
-    draw_effect_logic, draw_indicator_overview, draw_joint_display, draw_spread_of_methods,
+    TEXT_WIDTH, WIDE_WIDTH, draw_activities, draw_attainment, draw_calendar, draw_change,
+    draw_code_lab, draw_distribution, draw_effect_logic, draw_indicator_overview,
+    draw_joint_display, draw_spread_of_methods,
 };
 use crate::analysis::{ActivityMeasure, FigureKey, IndicatorMeasure};
 use crate::diagnostic::{Problem, did_you_mean, quote};
@@ -31,7 +33,7 @@ pub struct ChartRequest<'a> {
 }
 
 /// The names that templates call charts by.
-const NAMES: [&str; 8] = [
+const NAMES: [&str; 10] = [
     "indicator-overview",
     "attainment",
     "activities",
@@ -40,6 +42,8 @@ const NAMES: [&str; 8] = [
     "spread-of-methods",
     "joint-display",
     "effect-logic",
+    "distribution",
+    "change",
 ];
 
 /// Labs whose activities are drawn one under the other; beyond, all together.
@@ -122,6 +126,10 @@ impl Show<'_> {
                 let series = self.activity_series(scope);
                 draw_activities(&series, of, style, width, words)
             }
+            "distribution" => {
+                draw_distribution(&self.distributions(scope), of, style, width, words)
+            }
+            "change" => draw_change(&self.changes(scope), of, style, width, words),
             _ => return None,
         })
     }

@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 
 use super::{Rule, Withheld};
 use crate::analysis::{
-    CodeMeasure, FigureKey, Formula, IndicatorMeasure, Input, Register, SurveyMeasure,
+    CodeMeasure, FigureKey, Formula, IndicatorMeasure, Input, PairedMeasure, Register,
+    SurveyMeasure,
 };
 use crate::model::{Programme, Scope};
 
@@ -119,6 +120,7 @@ fn relations(programme: &Programme, register: &Register) -> Vec<Relation> {
         .map(|((total, _), terms)| (total, terms));
     labs.chain(groups.filter_map(with_total))
         .chain(equal)
+        .chain(paired_relations(register))
         .collect()
 }
 
@@ -142,7 +144,7 @@ fn total_over_labs(key: FigureKey) -> Option<FigureKey> {
             occasion,
             measure,
             ..
-        } if matches!(measure, SurveyMeasure::Mean | SurveyMeasure::SharePositive) => {
+        } if !matches!(measure, SurveyMeasure::N | SurveyMeasure::Median) => {
             Some(FigureKey::Survey {
                 item,
                 scope,
@@ -150,6 +152,11 @@ fn total_over_labs(key: FigureKey) -> Option<FigureKey> {
                 measure,
             })
         }
+        FigureKey::Paired { item, measure, .. } if is_mean(measure) => Some(FigureKey::Paired {
+            item,
+            scope,
+            measure,
+        }),
         FigureKey::Code { code, measure, .. } if measure != CodeMeasure::Labs => {
             Some(FigureKey::Code {
                 code,
@@ -159,6 +166,61 @@ fn total_over_labs(key: FigureKey) -> Option<FigureKey> {
         }
         _ => None,
     }
+}
+
+fn is_mean(measure: PairedMeasure) -> bool {
+    matches!(
+        measure,
+        PairedMeasure::MeanChange | PairedMeasure::StayersBefore | PairedMeasure::DropoutsBefore
+    )
+}
+
+/// Means before and after, and their parts, of which one follows from the
+/// others: who answered before either stayed or dropped out, and where all
+/// who answered after had answered before, the change leads from one to the
+/// other.
+fn paired_relations(register: &Register) -> Vec<Relation> {
+    let mut relations = Vec::new();
+    let n = |key| register.get(key).and_then(|figure| figure.n).unwrap_or(0);
+    for (change, figure) in register.iter() {
+        let FigureKey::Paired {
+            item,
+            scope,
+            measure: PairedMeasure::MeanChange,
+        } = change
+        else {
+            continue;
+        };
+        let paired = |measure| FigureKey::Paired {
+            item,
+            scope,
+            measure,
+        };
+        let (stayers, dropouts) = (
+            paired(PairedMeasure::StayersBefore),
+            paired(PairedMeasure::DropoutsBefore),
+        );
+        let asked = figure.inputs.iter().filter_map(|input| match input {
+            Input::Figure(FigureKey::Survey { occasion, .. }) => Some(FigureKey::Survey {
+                item,
+                scope,
+                occasion: *occasion,
+                measure: SurveyMeasure::Mean,
+            }),
+            _ => None,
+        });
+        if let [before, after] = asked.collect::<Vec<_>>()[..] {
+            if n(before) == n(stayers) + n(dropouts) {
+                let parts = [before, stayers, dropouts];
+                let known = parts.into_iter().filter(|key| register.get(*key).is_some());
+                relations.push(known.collect());
+            }
+            if n(after) == n(change) {
+                relations.push(vec![after, stayers, change]);
+            }
+        }
+    }
+    relations
 }
 
 fn is_additive(measure: IndicatorMeasure) -> bool {

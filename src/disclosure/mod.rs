@@ -10,6 +10,7 @@
 //! withheld term (see [`complementary`]).
 
 mod complementary;
+mod distributions;
 mod policy;
 mod primary;
 mod publication;
@@ -58,6 +59,7 @@ pub fn release(
     loop {
         let before = withheld.len();
         close_over_derived(&register, &mut withheld);
+        distributions::collapse(&register, policy.threshold, &mut withheld);
         complementary::protect(&programme, &register, &exempt, &mut withheld);
         if withheld.len() == before {
             break;
@@ -84,6 +86,10 @@ fn gives_inputs_away(formula: Formula) -> bool {
             | Formula::ActualOfTarget
             | Formula::LabsReached
             | Formula::LabsWithTarget
+            | Formula::SignedRank
+            | Formula::McNemar
+            | Formula::Holm
+            | Formula::RankBiserial
     )
 }
 

@@ -30,6 +30,7 @@ pub(super) fn strikes(figure: &Figure, k: u64) -> bool {
                 || figure.n.is_some_and(small)
                 || (figure.unit == FigureUnit::Of(Unit::Persons) && rest.is_some_and(small))
         }
+        FigureUnit::Number => figure.n.is_none_or(|n| n < k),
         FigureUnit::SharePoints | FigureUnit::Ratio => false,
     }
 }

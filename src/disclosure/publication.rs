@@ -2,13 +2,16 @@
 
 use super::{Exemption, Policy, Withheld};
 use crate::analysis::indicators::{Progress, progress};
-use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, Register};
+use crate::analysis::paired::{LEVEL, Verdict};
+use crate::analysis::{
+    Figure, FigureKey, FigureUnit, IndicatorMeasure, PairedMeasure, Register, SurveyMeasure,
+};
 use crate::diagnostic::{Place, Problem};
 use crate::model::programme::{
     Commentary, Conclusion, Film, FocusArea, Indicator, Lab, Measurement, Method, Organisation,
     Programme, Recommendation, SuccessFactor, SurveyItem, SurveyResponses, ToldResult, Transfer,
 };
-use crate::model::{CellRange, IndicatorIx, LabIx, Scope, Status};
+use crate::model::{CellRange, Direction, IndicatorIx, ItemIx, LabIx, Occasion, Scope, Status};
 
 /// A figure as the reader may see it.
 #[derive(Debug, Clone, Copy)]
@@ -157,6 +160,51 @@ impl Publication {
         let target = value(IndicatorMeasure::Target).ok()?;
         let direction = self.programme.indicators[indicator.at()].direction;
         Some(progress(direction, baseline, actual, target))
+    }
+
+    /// What may be said of the change in an item's answers; `None` where
+    /// nobody was asked twice, or the change is withheld.
+    pub fn verdict(&self, item: ItemIx, scope: Scope) -> Option<Verdict> {
+        let key = |measure| FigureKey::Paired {
+            item,
+            scope,
+            measure,
+        };
+        let change = self.shown(key(PairedMeasure::MeanChange))?.value;
+        let Some(p) = self.shown(key(PairedMeasure::PAdjusted)) else {
+            return Some(Verdict::TooFew);
+        };
+        let wanted = match self.programme.survey_items[item.at()].direction {
+            Direction::Up => change,
+            Direction::Down => -change,
+        };
+        Some(if p.value >= LEVEL || wanted == 0.0 {
+            Verdict::Unclear
+        } else if wanted > 0.0 {
+            Verdict::Better
+        } else {
+            Verdict::Worse
+        })
+    }
+
+    /// The latest occasion on which an item was answered.
+    pub fn last_occasion(&self, item: ItemIx, scope: Scope) -> Option<Occasion> {
+        let start = FigureKey::Survey {
+            item,
+            scope,
+            occasion: Occasion::Baseline,
+            measure: SurveyMeasure::N,
+        };
+        let occasions = self.figures_from(start).map_while(|(key, _)| match key {
+            FigureKey::Survey {
+                item: of,
+                scope: within,
+                occasion,
+                ..
+            } if of == item && within == scope => Some(occasion),
+            _ => None,
+        });
+        occasions.max()
     }
 
     /// The cells a shown figure rests on, through all figures between.

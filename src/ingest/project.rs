@@ -34,6 +34,7 @@ const SHIPPED: &[(&str, &str)] = shipped![
     "parts/attainment.typ.j2",
     "parts/indicators.typ.j2",
     "parts/surveys.typ.j2",
+    "parts/survey-table.typ.j2",
     "parts/themes.typ.j2",
     "parts/appendix.typ.j2",
 ];

@@ -336,6 +336,7 @@ impl Renderer {
             transfers => views.transfers(),
             films => views.films(None),
             items => views.survey_items(Scope::All),
+            survey_rounds => views.survey_rounds(Scope::All),
             codes => views.codes(Scope::All),
             activities => views.activities(Scope::All),
             diary => views.figure(FigureKey::Diary { scope: Scope::All }),

@@ -95,6 +95,9 @@ fn add_filters(env: &mut Environment<'static>, language: Language) {
         let items: Vec<String> = items.iter().map(ToString::to_string).collect();
         format::list(&items, language)
     });
+    // Sequences that filters give can be asked for their length.
+    env.add_filter("list_of", |items: Vec<Value>| items);
+    env.add_filter("quoted", move |text: &str| format::quoted(text, language));
     env.add_filter("paragraphs", |text: &str| {
         let blocks = text
             .split("\n\n")

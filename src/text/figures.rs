@@ -59,6 +59,11 @@ pub fn interval_text(figure: &Figure, language: Language) -> Option<String> {
 pub fn value_text(figure: &Figure, value: f64, language: Language) -> String {
     let decimals = usize::from(figure.decimals);
     match figure.unit {
+        // A p-value of 0 does not exist.
+        FigureUnit::Number if value > 0.0 && value < 0.0005 && decimals == 3 => {
+            format!("<\u{a0}{}", format::number(0.001, decimals, language))
+        }
+        FigureUnit::Number => format::number(value, decimals, language),
         FigureUnit::Of(Unit::Share) | FigureUnit::Ratio => {
             format::percent(value, decimals, language)
         }

@@ -179,6 +179,15 @@ pub fn qualified(digits: &str, qualifier: Qualifier, language: Language) -> Stri
     format!("{word}{NBSP}{digits}")
 }
 
+/// `text` in the language's quotation marks, without a full stop of its own.
+pub fn quoted(text: &str, language: Language) -> String {
+    let text = text.trim_end_matches('.');
+    match language {
+        Language::Swedish => format!("”{text}”"),
+        Language::English => format!("‘{text}’"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -69,7 +69,7 @@ no-focus-area = The whole lab
 groups-title = By group
 column-group = Group
 surveys = What the surveys say
-surveys-intro = The table holds the mean of the answers before and after. It compares all who answered on each occasion, not the same people.
+surveys-intro = The survey was answered before and after. The charts show how everyone answered on each occasion, and how much the answers have changed for those who answered both times.
 surveys-scope = Mean on the item’s own scale. n is the number of answers.
 column-item = Item
 column-scale = Scale
@@ -525,3 +525,43 @@ chart-logic-scope = { $of }: the indicators in the order in which the work is me
 chart-scope-made-up-boxes = A broken frame is an example: made-up data.
 chart-logic-alt-box = { $label } { $value }, { $progress }
 chart-logic-alt-column = { $level }: { $boxes }
+
+# Surveys
+occasion-baseline = before
+occasion-follow-up = after
+survey-round = { $occasion }: { $answered } answered out of { $invited } who were asked ({ $rate }).
+survey-round-unknown = { $occasion }: { $answered } answered. How many were asked is not known.
+survey-better = { $count ->
+    [one] The answers to one question have improved, more than chance can reasonably explain: { $items }.
+   *[other] The answers to { $number } questions have improved, more than chance can reasonably explain: { $items }.
+}
+survey-better-many = { $count ->
+    [one] The answers to one question have improved, more than chance can reasonably explain.
+   *[other] The answers to { $number } questions have improved, more than chance can reasonably explain.
+}
+survey-worse = { $count ->
+    [one] The answers to one question have become worse, more than chance can reasonably explain: { $items }.
+   *[other] The answers to { $number } questions have become worse, more than chance can reasonably explain: { $items }.
+}
+survey-worse-many = { $count ->
+    [one] The answers to one question have become worse, more than chance can reasonably explain.
+   *[other] The answers to { $number } questions have become worse, more than chance can reasonably explain.
+}
+survey-unclear-many = { $count ->
+    [one] For one question it cannot be said whether the answers have changed: the difference is no larger than chance could make it.
+   *[other] For { $number } questions it cannot be said whether the answers have changed: the differences are no larger than chance could make them.
+}
+survey-too-few-many = { $count ->
+    [one] Too few answered one question both times to tell whether the answers have changed.
+   *[other] Too few answered { $number } questions both times to tell whether the answers have changed.
+}
+survey-withheld-many = { $count ->
+    [one] So few answered one question both times that the change is not shown.
+   *[other] So few answered { $number } questions both times that the change is not shown.
+}
+column-both = Both
+column-change-interval = Change (95 %)
+column-p = p
+appendix-surveys = The survey items in figures
+appendix-surveys-method = Before and after are compared person by person among those who answered both times. The change is the mean of the differences, with its 95 percent interval. Whether it is larger than chance could make it is tested with Wilcoxon's signed-rank test, or with McNemar's test for items with two answers. P-values are adjusted by Holm for the number of items. Where fewer than six answered both times no test can tell, and no p-value is shown. The comparison says nothing of causes.
+surveys-table-notes = Both: how many answered both times. p: p-value adjusted for the number of items.

@@ -69,7 +69,7 @@ no-focus-area = Hela labbet
 groups-title = Uppdelat på grupper
 column-group = Grupp
 surveys = Vad enkäterna säger
-surveys-intro = Tabellen visar medelvärdet av svaren före och efter. Den jämför alla som svarade vid varje tillfälle, inte samma personer.
+surveys-intro = Enkäten besvarades före och efter. Diagrammen visar hur alla svarade vid varje tillfälle, och hur mycket svaren har ändrats för dem som svarade båda gångerna.
 surveys-scope = Medelvärde på frågans egen skala. n är antalet svar.
 column-item = Fråga
 column-scale = Skala
@@ -520,3 +520,43 @@ chart-logic-scope = { $of }: indikatorerna i den ordning som arbetet ska verka, 
 chart-scope-made-up-boxes = Streckad ram är exempel: påhittade uppgifter.
 chart-logic-alt-box = { $label } { $value }, { $progress }
 chart-logic-alt-column = { $level }: { $boxes }
+
+# Enkäter
+occasion-baseline = före
+occasion-follow-up = efter
+survey-round = { $occasion }: { $answered } svarade av { $invited } som fick frågan ({ $rate }).
+survey-round-unknown = { $occasion }: { $answered } svarade. Hur många som fick frågan är inte känt.
+survey-better = { $count ->
+    [one] Svaren på en fråga har blivit bättre, mer än vad slumpen rimligen kan förklara: { $items }.
+   *[other] Svaren på { $number } frågor har blivit bättre, mer än vad slumpen rimligen kan förklara: { $items }.
+}
+survey-better-many = { $count ->
+    [one] Svaren på en fråga har blivit bättre, mer än vad slumpen rimligen kan förklara.
+   *[other] Svaren på { $number } frågor har blivit bättre, mer än vad slumpen rimligen kan förklara.
+}
+survey-worse = { $count ->
+    [one] Svaren på en fråga har blivit sämre, mer än vad slumpen rimligen kan förklara: { $items }.
+   *[other] Svaren på { $number } frågor har blivit sämre, mer än vad slumpen rimligen kan förklara: { $items }.
+}
+survey-worse-many = { $count ->
+    [one] Svaren på en fråga har blivit sämre, mer än vad slumpen rimligen kan förklara.
+   *[other] Svaren på { $number } frågor har blivit sämre, mer än vad slumpen rimligen kan förklara.
+}
+survey-unclear-many = { $count ->
+    [one] På en fråga går det inte att säga om svaren har ändrats: skillnaden är inte större än vad slumpen kan ge.
+   *[other] På { $number } frågor går det inte att säga om svaren har ändrats: skillnaderna är inte större än vad slumpen kan ge.
+}
+survey-too-few-many = { $count ->
+    [one] På en fråga svarade för få båda gångerna för att avgöra om svaren har ändrats.
+   *[other] På { $number } frågor svarade för få båda gångerna för att avgöra om svaren har ändrats.
+}
+survey-withheld-many = { $count ->
+    [one] En fråga besvarades båda gångerna av så få att förändringen inte visas.
+   *[other] Så få svarade båda gångerna på { $number } frågor att förändringen inte visas.
+}
+column-both = Båda
+column-change-interval = Förändring (95 %)
+column-p = p
+appendix-surveys = Enkätfrågorna i siffror
+appendix-surveys-method = Före och efter jämförs person för person bland dem som svarade båda gångerna. Förändringen är medelvärdet av skillnaderna, med 95 procents osäkerhetsintervall. Om den är större än slumpen kan ge prövas med Wilcoxons teckenrangtest, eller med McNemars test för frågor med två svar. p-värdena är justerade enligt Holm för antalet frågor. Svarade färre än sex båda gångerna kan inget test avgöra saken, och då visas inget p-värde. Jämförelsen säger inget om orsaker.
+surveys-table-notes = Båda: antal som svarade båda gångerna. p: p-värde justerat för antalet frågor.

@@ -112,6 +112,7 @@ impl Views {
             "texts" => self.texts(Some(ix)),
             "methods" => self.methods(Some(ix)),
             "items" => self.survey_items(scope),
+            "survey_rounds" => self.survey_rounds(scope),
             "codes" => self.codes(scope),
             "films" => self.films(Some(ix)),
             "activities" => self.activities(scope),

@@ -3,9 +3,11 @@
 use minijinja::value::Value;
 
 use super::{Views, text};
-use crate::analysis::{CodeMeasure, FigureKey, SurveyMeasure};
+use crate::analysis::paired::Verdict;
+use crate::analysis::{CodeMeasure, FigureKey, PairedMeasure, ResponseMeasure, SurveyMeasure};
 use crate::disclosure::Published;
 use crate::model::{ItemIx, Occasion, Scope};
+use crate::text::format;
 
 impl Views {
     /// The survey items answered within `scope`, before and after.
@@ -24,21 +26,8 @@ impl Views {
             occasion,
             measure,
         };
+        let last = self.publication.last_occasion(item, scope)?;
         let start = key(Occasion::Baseline, SurveyMeasure::N);
-        let occasions = self
-            .publication
-            .figures_from(start)
-            .map(|(key, _)| key)
-            .map_while(|key| match key {
-                FigureKey::Survey {
-                    item: of,
-                    scope: within,
-                    occasion,
-                    ..
-                } if of == item && within == scope => Some(occasion),
-                _ => None,
-            });
-        let last = occasions.max()?;
         let before = self.publication.figure(start).is_some();
         let declared = &self.publication.survey_items()[item.at()];
         let at = |occasion| {
@@ -57,7 +46,77 @@ impl Views {
             "scale_max" => *declared.scale.end(),
             "before" => if before { at(Occasion::Baseline) } else { Value::from(()) },
             "after" => if last == Occasion::Baseline { Value::from(()) } else { at(last) },
+            "paired" => self.paired(item, scope),
         })
+    }
+
+    /// What changed for those who answered both times; none where nobody was
+    /// asked twice.
+    fn paired(&self, item: ItemIx, scope: Scope) -> Value {
+        let key = |measure| FigureKey::Paired {
+            item,
+            scope,
+            measure,
+        };
+        if self
+            .publication
+            .figure(key(PairedMeasure::Matched))
+            .is_none()
+        {
+            return Value::from(());
+        }
+        let figures = PairedMeasure::ALL.iter();
+        let figures =
+            figures.map(|(name, measure)| (name.replace('-', "_"), self.figure(key(*measure))));
+        let verdict = match self.publication.verdict(item, scope) {
+            Some(Verdict::Better) => "better",
+            Some(Verdict::Worse) => "worse",
+            Some(Verdict::Unclear) => "unclear",
+            Some(Verdict::TooFew) => "too-few",
+            None => "withheld",
+        };
+        Value::from_pairs(figures.chain([("verdict".to_owned(), Value::from(verdict))]))
+    }
+
+    /// The survey rounds of `scope`: occasion, invited, answered and rate.
+    pub fn survey_rounds(&self, scope: Scope) -> Value {
+        let start = FigureKey::Response {
+            scope,
+            occasion: Occasion::Baseline,
+            measure: ResponseMeasure::Invited,
+        };
+        let keys = self.publication.figures_from(start).map(|(key, _)| key);
+        let mut occasions: Vec<Occasion> = keys
+            .map_while(|key| match key {
+                FigureKey::Response {
+                    scope: within,
+                    occasion,
+                    ..
+                } if within == scope => Some(occasion),
+                _ => None,
+            })
+            .collect();
+        occasions.dedup();
+        let views = occasions.into_iter().map(|occasion| {
+            let figure = |measure| {
+                self.figure(FigureKey::Response {
+                    scope,
+                    occasion,
+                    measure,
+                })
+            };
+            map! {
+                "occasion" => match occasion {
+                    Occasion::Baseline => self.catalogue.text("occasion-baseline"),
+                    Occasion::FollowUp => self.catalogue.text("occasion-follow-up"),
+                    Occasion::On(date) => format::date(date, self.language()),
+                },
+                "invited" => figure(ResponseMeasure::Invited),
+                "answered" => figure(ResponseMeasure::Answered),
+                "rate" => figure(ResponseMeasure::Rate),
+            }
+        });
+        views.collect::<Vec<Value>>().into()
     }
 
     /// The codes that occur within `scope`, most interviews first; those that

@@ -1,0 +1,249 @@
+//! Surveys before and after, person by person: who answered when, how much
+//! their answers changed, and whether that is more than chance could do.
+
+use std::collections::BTreeMap;
+
+use super::statistics::{can_reach, holm, mcnemar, mean, mean_interval, signed_rank};
+use super::{
+    Figure, FigureKey, FigureUnit, Formula, Input, PairedMeasure, Register, SurveyMeasure,
+};
+use crate::model::programme::SurveyResponses;
+use crate::model::{ItemIx, LabIx, Occasion, Programme, Qualifier, Scope, Status, Unit};
+
+/// The level at which the text calls a change one.
+pub const LEVEL: f64 = 0.05;
+
+/// What may be said of a change, by the test that was made (adjusted for how
+/// many items were tested), never by looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// The answers have moved the wanted way.
+    Better,
+    /// They have moved the other way.
+    Worse,
+    /// No more than chance could do.
+    Unclear,
+    /// Too few answered both times for any test to tell.
+    TooFew,
+}
+
+/// Adds what changed for those who answered both times, per item for each lab
+/// and for all labs: before is the baseline, after the latest follow-up.
+pub fn analyse_paired(programme: &Programme, register: &mut Register) {
+    let labs = (0..programme.labs.len()).map(|lab| Scope::Lab(lab.into()));
+    for scope in labs.chain([Scope::All]) {
+        let mut tested: Vec<(ItemIx, Figure)> = Vec::new();
+        for &item in programme.survey.answers.keys() {
+            if let Some(pairs) = Pairs::of(programme, item, scope)
+                && let Some(p) = pairs.add_to(register, programme, item, scope)
+            {
+                tested.push((item, p));
+            }
+        }
+        add_adjusted(register, scope, tested);
+    }
+}
+
+/// What one person answered.
+#[derive(Default)]
+struct Person {
+    before: Option<i32>,
+    after: Option<i32>,
+    twice: bool,
+}
+
+/// The answers to one item before and after.
+struct Pairs {
+    /// Before and after of those who answered both times.
+    matched: Vec<(i32, i32)>,
+    /// Before, of those who did not answer after.
+    dropouts: Vec<i32>,
+    after_only: u64,
+    duplicates: u64,
+    after: Occasion,
+    status: Status,
+}
+
+impl Pairs {
+    /// `None` where nobody was asked on two occasions.
+    fn of(programme: &Programme, item: ItemIx, scope: Scope) -> Option<Self> {
+        let survey = &programme.survey;
+        let answers = survey.answers.get(&item)?;
+        let rows = || (0..survey.lab.len()).filter(|row| within(survey, *row, scope));
+        let answered = |row: &usize| answers[*row].is_some();
+        let occasions = || rows().filter(answered).map(|row| survey.occasion[row]);
+        let after = occasions()
+            .max()
+            .filter(|last| *last != Occasion::Baseline)?;
+        occasions().find(|occasion| *occasion == Occasion::Baseline)?;
+        let mut people: BTreeMap<(LabIx, &str), Person> = BTreeMap::new();
+        let mut status = Status::Published;
+        for row in rows() {
+            let occasion = survey.occasion[row];
+            if occasion != Occasion::Baseline && occasion != after {
+                continue;
+            }
+            let person = people
+                .entry((survey.lab[row], survey.respondent[row].as_str()))
+                .or_default();
+            person.twice |= !survey.counts[row];
+            if let Some(answer) = answers[row].filter(|_| survey.counts[row]) {
+                status = status.min(survey.status[row]);
+                match occasion {
+                    Occasion::Baseline => person.before = Some(answer),
+                    _ => person.after = Some(answer),
+                }
+            }
+        }
+        Some(Self::sorted(people.into_values(), after, status))
+    }
+
+    fn sorted(people: impl Iterator<Item = Person>, after: Occasion, status: Status) -> Self {
+        let mut pairs = Self {
+            matched: Vec::new(),
+            dropouts: Vec::new(),
+            after_only: 0,
+            duplicates: 0,
+            after,
+            status,
+        };
+        for person in people {
+            match (person.before, person.after) {
+                _ if person.twice => pairs.duplicates += 1,
+                (Some(before), Some(after)) => pairs.matched.push((before, after)),
+                (Some(before), None) => pairs.dropouts.push(before),
+                (None, Some(_)) => pairs.after_only += 1,
+                (None, None) => {}
+            }
+        }
+        pairs
+    }
+
+    /// Adds its figures and gives the p-value, where there is one.
+    fn add_to(
+        &self,
+        register: &mut Register,
+        programme: &Programme,
+        item: ItemIx,
+        scope: Scope,
+    ) -> Option<Figure> {
+        let key = |measure| FigureKey::Paired {
+            item,
+            scope,
+            measure,
+        };
+        let inputs = |occasions: &[Occasion]| -> Box<[Input]> {
+            let n = |occasion: &Occasion| FigureKey::Survey {
+                item,
+                scope,
+                occasion: *occasion,
+                measure: SurveyMeasure::N,
+            };
+            occasions.iter().map(|at| Input::Figure(n(at))).collect()
+        };
+        let both = inputs(&[Occasion::Baseline, self.after]);
+        let n = self.matched.len() as u64;
+        let counts = [
+            (PairedMeasure::Matched, n),
+            (PairedMeasure::BeforeOnly, self.dropouts.len() as u64),
+            (PairedMeasure::AfterOnly, self.after_only),
+            (PairedMeasure::Duplicates, self.duplicates),
+        ];
+        for (measure, count) in counts {
+            // Bookkeeping about the collection, not about a person.
+            let figure = Figure {
+                unit: FigureUnit::Of(Unit::Persons),
+                inputs: both.clone(),
+                ..Figure::count(count, Formula::Distinct, self.status, Vec::new())
+            };
+            register.add(key(measure), figure);
+        }
+        let figure = |value: f64, n: u64, formula, decimals, inputs: &[Input]| Figure {
+            value,
+            unit: FigureUnit::Of(Unit::Scale),
+            decimals,
+            n: Some(n),
+            inputs: inputs.into(),
+            about_people: true,
+            qualifier: Qualifier::Exact,
+            ..Figure::count(0, formula, self.status, Vec::new())
+        };
+        let means = [
+            (
+                PairedMeasure::StayersBefore,
+                self.matched.iter().map(|pair| pair.0).collect::<Vec<i32>>(),
+            ),
+            (PairedMeasure::DropoutsBefore, self.dropouts.clone()),
+        ];
+        for (measure, answers) in means {
+            let answers: Vec<f64> = answers.into_iter().map(f64::from).collect();
+            if let Some(mean) = mean(&answers) {
+                let count = answers.len() as u64;
+                let before = inputs(&[Occasion::Baseline]);
+                register.add(key(measure), figure(mean, count, Formula::Mean, 1, &before));
+            }
+        }
+        let changes: Vec<f64> = self
+            .matched
+            .iter()
+            .map(|(before, after)| f64::from(after - before))
+            .collect();
+        let change = Figure {
+            mean_interval: mean_interval(&changes).map(Box::new),
+            ..figure(mean(&changes)?, n, Formula::PairedChange, 1, &both)
+        };
+        register.add(key(PairedMeasure::MeanChange), change);
+        let of_change = [Input::Figure(key(PairedMeasure::MeanChange))];
+        let test = signed_rank(&changes)?;
+        let effect = Figure {
+            unit: FigureUnit::Number,
+            ..figure(test.effect, n, Formula::RankBiserial, 2, &of_change)
+        };
+        register.add(key(PairedMeasure::Effect), effect);
+        if !can_reach(self.matched.len(), LEVEL) {
+            return None;
+        }
+        let declared = &programme.survey_items[item.at()].scale;
+        let (p, formula) = if declared.end() - declared.start() == 1 {
+            let changed = |up: bool| {
+                let mut wanted = changes.iter().filter(|d| **d != 0.0 && (**d > 0.0) == up);
+                wanted.by_ref().count() as u64
+            };
+            (mcnemar(changed(true), changed(false)), Formula::McNemar)
+        } else {
+            (test.p, Formula::SignedRank)
+        };
+        let p = Figure {
+            unit: FigureUnit::Number,
+            ..figure(p, n, formula, 3, &of_change)
+        };
+        register.add(key(PairedMeasure::PValue), p.clone());
+        Some(p)
+    }
+}
+
+fn within(survey: &SurveyResponses, row: usize, scope: Scope) -> bool {
+    match scope {
+        Scope::All => true,
+        Scope::Lab(lab) => survey.lab[row] == lab,
+    }
+}
+
+/// Holm's correction over the items of a scope.
+fn add_adjusted(register: &mut Register, scope: Scope, tested: Vec<(ItemIx, Figure)>) {
+    let p: Vec<f64> = tested.iter().map(|(_, figure)| figure.value).collect();
+    for ((item, figure), adjusted) in tested.into_iter().zip(holm(&p)) {
+        let key = |measure| FigureKey::Paired {
+            item,
+            scope,
+            measure,
+        };
+        let figure = Figure {
+            value: adjusted,
+            formula: Formula::Holm,
+            inputs: Box::new([Input::Figure(key(PairedMeasure::PValue))]),
+            ..figure
+        };
+        register.add(key(PairedMeasure::PAdjusted), figure);
+    }
+}

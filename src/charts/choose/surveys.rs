@@ -1,0 +1,118 @@
+//! From published figures to survey answers before and after.
+
+use super::super::{AnswerScale, Answers, ChangeRow, DistributionRow, Mark, Shown};
+use super::Show;
+use crate::analysis::paired::Verdict;
+use crate::analysis::{Figure, FigureKey, PairedMeasure, SurveyMeasure, Third};
+use crate::disclosure::Published;
+use crate::model::{ItemIx, Occasion, Scope, Status};
+use crate::text::figures::change_text;
+
+impl Show<'_> {
+    /// What was answered to each item that was asked within `scope`.
+    pub(super) fn distributions(&self, scope: Scope) -> Vec<DistributionRow> {
+        let items = self.publication.survey_items().iter().enumerate();
+        let rows = items.filter_map(|(position, item)| {
+            let ix = ItemIx::from(position);
+            let last = self.publication.last_occasion(ix, scope)?;
+            let row = DistributionRow {
+                item: item.text.value.clone(),
+                scale: AnswerScale {
+                    first: *item.scale.start(),
+                    last: *item.scale.end(),
+                    labels: item.labels.clone(),
+                },
+                wanted: item.direction,
+                before: self.answers(ix, scope, Occasion::Baseline),
+                after: match last {
+                    Occasion::Baseline => Answers::Missing,
+                    last => self.answers(ix, scope, last),
+                },
+            };
+            Some(row)
+        });
+        rows.collect()
+    }
+
+    /// As finely as may be shown.
+    fn answers(&self, item: ItemIx, scope: Scope, occasion: Occasion) -> Answers {
+        let key = |measure| FigureKey::Survey {
+            item,
+            scope,
+            occasion,
+            measure,
+        };
+        let Some(n) = self.publication.shown(key(SurveyMeasure::N)) else {
+            return Answers::Missing;
+        };
+        let made_up = n.status == Status::Example;
+        let count = |measure| {
+            let figure = self.publication.shown(key(measure))?;
+            Some(figure.value as u64)
+        };
+        let scale = self.publication.survey_items()[item.at()].scale.clone();
+        let classes: Option<Vec<u64>> = scale
+            .map(|answer| count(SurveyMeasure::Answer(answer)))
+            .collect();
+        if let Some(counts) = classes {
+            return Answers::Classes { counts, made_up };
+        }
+        let third = |third| count(SurveyMeasure::Third(third));
+        if let (Some(below), Some(middle), Some(above)) = (
+            third(Third::Below),
+            third(Third::Middle),
+            third(Third::Above),
+        ) {
+            return Answers::Three {
+                counts: [below, middle, above],
+                made_up,
+            };
+        }
+        match self.mark(key(SurveyMeasure::Mean)) {
+            Shown::Value(mean) => Answers::Mean {
+                n: n.value as u64,
+                mean,
+            },
+            _ => Answers::Withheld,
+        }
+    }
+
+    /// How much each item changed for those who answered both times.
+    pub(super) fn changes(&self, scope: Scope) -> Vec<ChangeRow> {
+        let items = self.publication.survey_items().iter().enumerate();
+        let rows = items.filter_map(|(position, item)| {
+            let ix = ItemIx::from(position);
+            let key = |measure| FigureKey::Paired {
+                item: ix,
+                scope,
+                measure,
+            };
+            let change = self.publication.figure(key(PairedMeasure::MeanChange))?;
+            let matched = self.publication.shown(key(PairedMeasure::Matched));
+            Some(ChangeRow {
+                item: item.text.value.clone(),
+                scale: (*item.scale.start(), *item.scale.end()),
+                wanted: item.direction,
+                change: match change {
+                    Published::Shown(figure) => Shown::Value(self.change_mark(figure)),
+                    Published::Withheld(_) => Shown::Withheld,
+                },
+                n: matched.map(|figure| figure.value as u64),
+                verdict: self
+                    .publication
+                    .verdict(ix, scope)
+                    .unwrap_or(Verdict::TooFew),
+            })
+        });
+        rows.collect()
+    }
+
+    fn change_mark(&self, figure: &Figure) -> Mark {
+        Mark {
+            value: figure.value,
+            text: change_text(figure, self.catalogue.language()),
+            interval: figure.interval(),
+            made_up: figure.status == Status::Example,
+        }
+    }
+}
