@@ -64,12 +64,10 @@ pub fn draw_chart(
         publication,
         catalogue,
     };
-    let whole = catalogue.text("chart-of-all");
-    let labs = publication.labs();
-    let of = match (request.scope, labs) {
-        (Scope::Lab(lab), _) => labs[lab.at()].name.value.as_str(),
-        (Scope::All, [only]) => only.name.value.as_str(),
-        (Scope::All, _) => &whole,
+    let all = show.all();
+    let of = match request.scope {
+        Scope::Lab(lab) => publication.labs()[lab.at()].name.value.as_str(),
+        Scope::All => &all,
     };
     let sheet = Sheet {
         scope: request.scope,
@@ -121,7 +119,11 @@ impl Show<'_> {
                 let rows = self.overview_rows(scope);
                 draw_indicator_overview(&rows, of, style, width, words)
             }
-            "attainment" => draw_attainment(&self.attainment_panels(), of, style, width, words),
+            // About all labs, whichever asks.
+            "attainment" => {
+                let panels = self.attainment_panels();
+                draw_attainment(&panels, &self.all(), style, width, words)
+            }
             "activities" => {
                 let series = self.activity_series(scope);
                 draw_activities(&series, of, style, width, words)
@@ -152,10 +154,20 @@ impl Show<'_> {
             "spread-of-methods" => {
                 draw_spread_of_methods(&self.ways(scope), of, style, width, words)
             }
-            "joint-display" => draw_joint_display(&self.factors(), None, of, style, width, words),
+            "joint-display" => {
+                draw_joint_display(&self.factors(), None, &self.all(), style, width, words)
+            }
             "effect-logic" => draw_effect_logic(&self.logic(scope), of, style, width, words),
             _ => return None,
         })
+    }
+
+    /// What all labs together are called: the only one by its name.
+    fn all(&self) -> String {
+        match self.publication.labs() {
+            [only] => only.name.value.clone(),
+            _ => self.catalogue.text("chart-of-all"),
+        }
     }
 
     fn mark(&self, key: FigureKey) -> Shown {

@@ -3,7 +3,7 @@
 
 use super::heat::{Heat, HeatRow, draw_heat};
 use super::words::{Signs, digits, more_rows, seen, short, spoken};
-use super::{Chart, Shown, Style};
+use super::{Chart, Mark, Shown, Style};
 use crate::text::{Argument, Catalogue, format};
 
 /// Themes beyond this are added up in one row.
@@ -89,24 +89,34 @@ fn heading(rows: &[ThemeRow], catalogue: &Catalogue) -> String {
         seen.filter(|(_, mark)| mark.value > 0.0)
     };
     let most = values().map(|(_, mark)| mark.value).fold(0.0, f64::max);
-    let first: Vec<(String, &str)> = values()
+    let first: Vec<(String, String)> = values()
         .filter(|(_, mark)| mark.value >= most)
-        .map(|(row, mark)| (short(&row.name), mark.text.as_str()))
+        .map(|(row, mark)| (short(&row.name), counted(mark, catalogue)))
         .collect();
     match &first[..] {
         [(name, count)] => catalogue.format(
             "chart-heat-most",
-            &[("name", name.into()), ("count", (*count).into())],
+            &[("name", name.into()), ("count", count.into())],
         ),
         [(one, count), (other, _)] => catalogue.format(
             "chart-heat-two",
             &[
                 ("name", one.into()),
                 ("other", other.into()),
-                ("count", (*count).into()),
+                ("count", count.into()),
             ],
         ),
         _ => catalogue.text("chart-heat-neutral"),
+    }
+}
+
+/// A count as it stands in a sentence: up to twelve in words.
+fn counted(mark: &Mark, catalogue: &Catalogue) -> String {
+    let small = (2.0..=12.0).contains(&mark.value) && mark.value.fract() == 0.0;
+    if small {
+        format::number_word(mark.value as u64, catalogue.language())
+    } else {
+        mark.text.clone()
     }
 }
 

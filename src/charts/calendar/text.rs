@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::super::words::digits;
+use super::super::words::{digits, figure};
 use super::DiaryPost;
 use super::layout::{Stage, Year};
 use crate::text::Catalogue;
@@ -66,21 +66,19 @@ pub fn heading(years: &[Year], catalogue: &Catalogue) -> String {
     let peak = peaks.first().map_or_else(String::new, |(year, month, _)| {
         in_month(*year, *month, catalogue)
     });
+    let word = |count: u64| figure(count, total <= 12, catalogue.language());
     match (total, peaks.len()) {
         (0, _) => catalogue.text("chart-calendar-none"),
         (1, _) => catalogue.format("chart-calendar-one", &[("month", (&peak).into())]),
         (_, 1) => catalogue.format(
             "chart-calendar-most",
             &[
-                ("total", (&digits(total, catalogue)).into()),
+                ("total", (&word(total)).into()),
                 ("peak", (&peak).into()),
-                ("most", (&digits(most, catalogue)).into()),
+                ("most", (&word(most)).into()),
             ],
         ),
-        _ => catalogue.format(
-            "chart-calendar-even",
-            &[("total", (&digits(total, catalogue)).into())],
-        ),
+        _ => catalogue.format("chart-calendar-even", &[("total", (&word(total)).into())]),
     }
 }
 

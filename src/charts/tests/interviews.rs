@@ -84,7 +84,7 @@ fn the_most_common_theme_is_the_finding() {
         draw_code_lab(&rows, &labs, "Labb", &style, TEXT_WIDTH, &catalogue).remove(0)
     };
     let chart = draw(&[("Språk", count(7.0)), ("Arbete", count(9.0))]);
-    assert_eq!(chart.heading, "Vanligast är temat Arbete: 9 avsnitt");
+    assert_eq!(chart.heading, "Vanligast är temat Arbete: nio avsnitt");
     assert!(
         chart
             .alt
@@ -93,7 +93,7 @@ fn the_most_common_theme_is_the_finding() {
     let chart = draw(&[("Språk", count(9.0)), ("Arbete", count(9.0))]);
     assert_eq!(
         chart.heading,
-        "Vanligast är temana Språk och Arbete: 9 avsnitt vardera"
+        "Vanligast är temana Språk och Arbete: nio avsnitt vardera"
     );
     let chart = draw(&[("Språk", Shown::Withheld)]);
     assert_eq!(chart.heading, "Teman i intervjuerna, labb för labb");

@@ -111,7 +111,7 @@ fn calendars_say_when_posts_were_most() {
     let chart = draw(&[(3, 1), (3, 9), (5, 2)]);
     assert_eq!(
         chart.heading,
-        "Dagboken fick 3 inlägg, flest i mars 2018: 2"
+        "Dagboken fick tre inlägg, flest i mars 2018: två"
     );
     assert!(chart.alt.ends_with("2018: 3 inlägg (mars 2, maj 1)."));
     assert_eq!(

@@ -1,1 +1,304 @@
+//! Charts as they were last looked at: drawing, heading, scope, notes and alt
+//! text of each. Run with `UPDATE_SNAPSHOTS=1` to write them anew, and look at
+//! the drawings before they are committed.
 
+use std::fs;
+use std::path::Path;
+
+use chrono::NaiveDate;
+
+use super::super::*;
+use crate::model::{Direction, Language};
+use crate::text::Catalogue;
+
+fn mark(value: f64, text: &str, made_up: bool) -> Mark {
+    Mark {
+        value,
+        text: text.to_owned(),
+        interval: None,
+        made_up,
+    }
+}
+
+fn count(value: u32, made_up: bool) -> Shown {
+    Shown::Value(mark(f64::from(value), &value.to_string(), made_up))
+}
+
+fn expect(name: &str, charts: &[Chart]) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/charts/tests/snapshots");
+    let [chart] = charts else {
+        panic!("{name} is one chart, not {}", charts.len());
+    };
+    let said = [&chart.heading, &chart.scope]
+        .into_iter()
+        .chain(&chart.notes);
+    let said: Vec<&str> = said.chain([&chart.alt]).map(String::as_str).collect();
+    let files = [
+        (folder.join(format!("{name}.svg")), chart.svg.clone()),
+        (folder.join(format!("{name}.txt")), said.join("\n") + "\n"),
+    ];
+    for (path, actual) in files {
+        if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+            fs::write(&path, actual).unwrap();
+            continue;
+        }
+        let expected = fs::read_to_string(&path).unwrap_or_default();
+        assert!(expected == actual, "{} has changed", path.display());
+    }
+}
+
+fn swedish() -> (Catalogue, Style) {
+    let style = Style {
+        accent: "#0072B2".to_owned(),
+    };
+    (Catalogue::new(Language::Swedish), style)
+}
+
+fn item(item: &str, wanted: Direction, before: Answers, after: Answers) -> DistributionRow {
+    let labels = ["Inte alls", "Lite", "Varken eller", "Ganska", "Helt"];
+    DistributionRow {
+        item: item.to_owned(),
+        scale: AnswerScale {
+            first: 1,
+            last: 5,
+            labels: labels.map(str::to_owned).to_vec(),
+        },
+        wanted,
+        before,
+        after,
+    }
+}
+
+#[test]
+fn a_distribution() {
+    let (catalogue, style) = swedish();
+    let classes = |counts: &[u64], made_up| Answers::Classes {
+        counts: counts.to_vec(),
+        made_up,
+    };
+    let rows = [
+        item(
+            "Jag ser ljust på min framtid",
+            Direction::Up,
+            classes(&[4, 9, 11, 8, 5], false),
+            classes(&[1, 4, 9, 14, 8], false),
+        ),
+        item(
+            "Jag känner mig ensam",
+            Direction::Down,
+            classes(&[5, 8, 11, 9, 6], true),
+            classes(&[6, 14, 9, 6, 2], true),
+        ),
+        item(
+            "Jag är trygg på kvällen",
+            Direction::Up,
+            Answers::Three {
+                counts: [12, 0, 6],
+                made_up: false,
+            },
+            Answers::Mean {
+                n: 9,
+                mean: mark(3.6, "3,6", false),
+            },
+        ),
+        item(
+            "Jag kan påverka",
+            Direction::Up,
+            Answers::Missing,
+            Answers::Withheld,
+        ),
+    ];
+    let charts = draw_distribution(&rows, "Portalen", &style, WIDE_WIDTH, &catalogue);
+    expect("distribution", &charts);
+}
+
+#[test]
+fn a_change() {
+    let (catalogue, style) = swedish();
+    let row = |item: &str, wanted, change: (f64, &str), verdict, made_up| ChangeRow {
+        item: item.to_owned(),
+        scale: (1, 5),
+        wanted,
+        change: Shown::Value(Mark {
+            interval: Some((change.0 - 0.4, change.0 + 0.4)),
+            ..mark(change.0, change.1, made_up)
+        }),
+        n: Some(31),
+        verdict,
+    };
+    let mut rows = vec![
+        row(
+            "Framtidstro",
+            Direction::Up,
+            (0.7, "+0,7"),
+            Verdict::Better,
+            false,
+        ),
+        row(
+            "Trygghet",
+            Direction::Up,
+            (-0.6, "−0,6"),
+            Verdict::Worse,
+            false,
+        ),
+        row(
+            "Kontakter",
+            Direction::Up,
+            (0.2, "+0,2"),
+            Verdict::Unclear,
+            true,
+        ),
+        row(
+            "Ensamhet",
+            Direction::Down,
+            (-0.5, "−0,5"),
+            Verdict::Better,
+            false,
+        ),
+    ];
+    rows.push(ChangeRow {
+        change: Shown::Withheld,
+        n: None,
+        verdict: Verdict::TooFew,
+        ..rows[0].clone()
+    });
+    let charts = draw_change(&rows, "Portalen", &style, WIDE_WIDTH, &catalogue);
+    expect("change", &charts);
+}
+
+#[test]
+fn themes_by_lab() {
+    let (catalogue, style) = swedish();
+    let labs = ["Boden", "Portalen", "Lina Hage"].map(str::to_owned);
+    let row = |name: &str, cells: [Shown; 3], all| ThemeRow {
+        name: name.to_owned(),
+        cells: cells.to_vec(),
+        all,
+    };
+    let rows = [
+        row(
+            "Arbete och försörjning",
+            [count(40, false), count(24, false), Shown::Withheld],
+            count(70, false),
+        ),
+        row(
+            "Språk",
+            [count(9, true), count(0, false), Shown::Missing],
+            count(9, true),
+        ),
+    ];
+    let charts = draw_code_lab(&rows, &labs, "Alla labb", &style, TEXT_WIDTH, &catalogue);
+    expect("code-lab", &charts);
+}
+
+#[test]
+fn a_calendar() {
+    let (catalogue, style) = swedish();
+    let posts: Vec<DiaryPost> = (0..40_u32)
+        .filter_map(|at| NaiveDate::from_yo_opt(2018 + (at % 2).cast_signed(), 40 + at * 8))
+        .zip(0..)
+        .map(|(date, at)| DiaryPost {
+            date,
+            highlight: (at % 13 == 2).then(|| "Kören sjunger på torget".to_owned()),
+            made_up: at % 4 == 1,
+        })
+        .collect();
+    let charts = draw_calendar(&posts, "Programmet", &style, WIDE_WIDTH, &catalogue);
+    expect("calendar", &charts);
+}
+
+#[test]
+fn a_spread_of_methods() {
+    let (catalogue, style) = swedish();
+    let site = |name: &str, outside| Site {
+        name: name.to_owned(),
+        outside,
+    };
+    let way = |method: &str, from, to| MethodSpread {
+        method: method.to_owned(),
+        from,
+        to,
+    };
+    let ways = [
+        way("Arbetssätt", site("Portalen", false), site("Boden", false)),
+        way(
+            "Stadsdelsmammor",
+            site("Stockholm", true),
+            site("Portalen", false),
+        ),
+        way(
+            "Integrationskör",
+            site("Boden", false),
+            site("Norrköping", true),
+        ),
+    ];
+    let charts = draw_spread_of_methods(&ways, "Alla labb", &style, TEXT_WIDTH, &catalogue);
+    expect("spread-of-methods", &charts);
+}
+
+#[test]
+fn a_joint_display() {
+    let (catalogue, style) = swedish();
+    let rows = [
+        FactorRow {
+            factor: "Utgå från verksamhet som redan finns".to_owned(),
+            strength: Some(Strength::Strong),
+            segments: count(84, false),
+            interviews: count(22, false),
+            labs: count(4, false),
+            indicators: Shown::Value(mark(0.75, "3 av 4", true)),
+            diary: count(31, false),
+        },
+        FactorRow {
+            factor: "Engagerade lokala processledare".to_owned(),
+            strength: Some(Strength::Withheld),
+            segments: Shown::Withheld,
+            interviews: Shown::Withheld,
+            labs: count(1, false),
+            indicators: Shown::Missing,
+            diary: count(3, false),
+        },
+    ];
+    let rule = Some("Starkt stöd: minst tio intervjuer i minst tre labb.");
+    let charts = draw_joint_display(&rows, rule, "Alla labb", &style, WIDE_WIDTH, &catalogue);
+    expect("joint-display", &charts);
+}
+
+#[test]
+fn a_logic_of_effects() {
+    let (catalogue, style) = swedish();
+    let item = |label: &str, actual, target, progress| LogicBox {
+        label: label.to_owned(),
+        actual,
+        target,
+        progress,
+    };
+    let bands = [LogicBand {
+        name: Some("Minskad långtidsarbetslöshet".to_owned()),
+        columns: [
+            vec![item(
+                "Träffar",
+                count(120, true),
+                count(100, true),
+                "reached",
+            )],
+            vec![
+                item(
+                    "Intervjuer",
+                    count(14, false),
+                    count(20, false),
+                    "on-the-way",
+                ),
+                item("Framtidstro", count(3, false), count(4, false), "wrong-way"),
+            ],
+            vec![item(
+                "I arbete",
+                Shown::Withheld,
+                Shown::Missing,
+                "withheld",
+            )],
+        ],
+    }];
+    let charts = draw_effect_logic(&bands, "Alla labb", &style, TEXT_WIDTH, &catalogue);
+    expect("effect-logic", &charts);
+}
