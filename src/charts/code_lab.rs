@@ -1,7 +1,7 @@
 //! Themes by lab: a heat map of coded segments whose numbers are printed, the
 //! rarest themes and labs added up where there are too many.
 
-use super::heat::{Heat, HeatRow, draw_heat};
+use super::heat::{Heat, HeatRow, NAMED, draw_heat};
 use super::words::{Signs, digits, more_rows, seen, short, spoken};
 use super::{Chart, Mark, Shown, Style};
 use crate::text::{Argument, Catalogue, format};
@@ -50,6 +50,7 @@ pub fn draw_code_lab(
             .map(|at| heat_row(&rows[*at], labs.len()))
             .collect(),
         folded: false,
+        least: NAMED,
     };
     heat.fold_rows(MOST_THEMES, "chart-heat-other-themes", catalogue);
     heat.fold_columns(MOST_LABS, "chart-heat-other-labs", catalogue);

@@ -24,7 +24,14 @@ pub struct Heat {
     pub rows: Vec<HeatRow>,
     /// Whether the last column adds up others.
     pub folded: bool,
+    /// The least room for a column, in points.
+    pub least: f64,
 }
+
+/// The least room for a column with a name.
+pub const NAMED: f64 = 40.0;
+/// The least room for one that has but a number.
+pub const NUMBERED: f64 = 20.0;
 
 impl Heat {
     /// Whether a cell is one of the numbers themselves and not a sum of some.
@@ -39,7 +46,7 @@ pub struct HeatRow {
     pub name: String,
     /// Its number in the column before the others.
     pub first: Option<Shown>,
-    /// Its numbers, one per column.
+    /// Its numbers, one per column; where they end early, the rest is empty.
     pub cells: Vec<Shown>,
     /// Whether it adds up rows that there was no room for; such sums are not
     /// shaded.

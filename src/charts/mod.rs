@@ -9,6 +9,7 @@ mod calendar;
 mod canvas;
 mod change;
 mod choose;
+mod co_occurrence;
 mod code_lab;
 mod colour;
 mod distribution;
@@ -20,6 +21,7 @@ mod joint_display;
 mod label;
 mod measure;
 mod overview;
+mod saturation;
 mod spread;
 mod spread_of_methods;
 #[cfg(test)]
@@ -32,11 +34,13 @@ pub use calendar::{DiaryPost, draw_calendar};
 pub use canvas::TextBox;
 pub use change::{ChangeRow, Verdict, draw_change};
 pub use choose::{ChartRequest, draw_chart};
+pub use co_occurrence::{TogetherRow, draw_co_occurrence};
 pub use code_lab::{ThemeRow, draw_code_lab};
 pub use distribution::{AnswerScale, Answers, DistributionRow, draw_distribution};
 pub use effect_logic::{LogicBand, LogicBox, draw_effect_logic};
 pub use joint_display::{FactorRow, Strength, draw_joint_display};
 pub use overview::{Axis, OverviewRow, draw_indicator_overview};
+pub use saturation::{Saturation, draw_saturation};
 pub use spread_of_methods::{MethodSpread, Site, draw_spread_of_methods};
 
 /// The width of the text column, in points.

@@ -130,6 +130,7 @@ mod tests {
             first: Some("alla".to_owned()),
             rows: (0..9).map(row).collect(),
             folded: false,
+            least: super::super::NAMED,
         };
         let all = |heat: &Heat| -> f64 {
             let cells = heat.rows.iter().flat_map(|row| &row.cells);

@@ -6,9 +6,7 @@ use super::super::measure::{LEADING, Weight, wrap};
 use super::super::words::seen;
 use super::Heat;
 
-/// A column needs at least so much room, for its name and its numbers.
-const LEAST: f64 = 40.0;
-/// And takes no more than this.
+/// A column takes no more room than this.
 const MOST: f64 = 62.0;
 /// Part of the width that the names of rows take.
 const NAMES: f64 = 0.32;
@@ -19,7 +17,7 @@ const HEADER_AIR: f64 = 4.0;
 
 /// As few runs of columns as fit on the width, as even as may be.
 pub fn column_sheets(heat: &Heat, width: f64) -> Vec<Range<usize>> {
-    let room = width * (1.0 - NAMES) / LEAST;
+    let room = width * (1.0 - NAMES) / heat.least;
     let taken = usize::from(heat.first.is_some());
     let most = (room as usize).saturating_sub(taken).max(1);
     let count = heat.columns.len();

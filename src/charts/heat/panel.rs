@@ -54,7 +54,8 @@ pub fn paint(
             let place = (grid.left + grid.cell / 2.0, y + CENTRED);
             canvas.text(&text, place, bold(Anchor::Middle));
         }
-        let cells = row.cells[grid.columns.clone()].iter().zip(before..);
+        let cells = row.cells.iter().skip(grid.columns.start);
+        let cells = cells.take(grid.columns.len()).zip(before..);
         for (shown, at) in cells {
             let from = (x(at), top);
             let to = (x(at + 1) - GAP, top + height - GAP);

@@ -58,6 +58,41 @@ fn evidence_stays_inside_and_apart() {
     }
 }
 
+#[test]
+fn saturations_stay_inside_and_apart() {
+    for seed in 0..200 {
+        let random = &mut fastrand::Rng::with_seed(seed);
+        let (catalogue, width, style) = settings(random);
+        let most = [0, 1, 9, 300, u64::MAX][random.usize(..5)];
+        let interviews = [1, 2, 12, 40, 5000][random.usize(..5)];
+        let saturation = Saturation {
+            new: (0..interviews).map(|_| random.u64(..=most)).collect(),
+            reached: random.bool().then(|| random.usize(..=interviews + 2)),
+            made_up: random.bool(),
+        };
+        let charts = draw_saturation(&saturation, None, "Labb", &style, width, &catalogue);
+        assert_eq!(charts.len(), 1);
+        charts.iter().for_each(check);
+    }
+}
+
+#[test]
+fn themes_together_stay_inside_and_apart() {
+    for seed in 0..150 {
+        let random = &mut fastrand::Rng::with_seed(seed);
+        let (catalogue, width, style) = settings(random);
+        let rows: Vec<TogetherRow> = (0..random.usize(2..=30))
+            .map(|_| TogetherRow {
+                name: label(random),
+                before: (0..random.usize(..30)).map(|_| shown(random)).collect(),
+            })
+            .collect();
+        let charts = draw_co_occurrence(&rows, "Labb", &style, width, &catalogue);
+        assert!(!charts.is_empty());
+        charts.iter().for_each(check);
+    }
+}
+
 fn count(value: f64) -> Shown {
     Shown::Value(Mark {
         value,

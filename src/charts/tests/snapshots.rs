@@ -302,3 +302,40 @@ fn a_logic_of_effects() {
     let charts = draw_effect_logic(&bands, "Alla labb", &style, TEXT_WIDTH, &catalogue);
     expect("effect-logic", &charts);
 }
+
+#[test]
+fn a_saturation() {
+    let (catalogue, style) = swedish();
+    let saturation = Saturation {
+        new: vec![9, 5, 6, 2, 3, 1, 0, 1, 0, 0, 0, 1],
+        reached: Some(8),
+        made_up: false,
+    };
+    let rule = Some("Mättnad: högst fem procent nya i två intervjuer i rad.");
+    let charts = draw_saturation(
+        &saturation,
+        rule,
+        "Alla labb",
+        &style,
+        TEXT_WIDTH,
+        &catalogue,
+    );
+    expect("saturation", &charts);
+}
+
+#[test]
+fn themes_together() {
+    let (catalogue, style) = swedish();
+    let row = |name: &str, before: &[Shown]| TogetherRow {
+        name: name.to_owned(),
+        before: before.to_vec(),
+    };
+    let rows = [
+        row("Arbete", &[]),
+        row("Språk", &[count(14, false)]),
+        row("Gemenskap", &[count(9, true), Shown::Withheld]),
+        row("Hälsa", &[count(0, false), Shown::Missing, count(6, false)]),
+    ];
+    let charts = draw_co_occurrence(&rows, "Alla labb", &style, TEXT_WIDTH, &catalogue);
+    expect("co-occurrence", &charts);
+}

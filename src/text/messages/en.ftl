@@ -565,3 +565,30 @@ column-p = p
 appendix-surveys = The survey items in figures
 appendix-surveys-method = Before and after are compared person by person among those who answered both times. The change is the mean of the differences, with its 95 percent interval. Whether it is larger than chance could make it is tested with Wilcoxon's signed-rank test, or with McNemar's test for items with two answers. P-values are adjusted by Holm for the number of items. Where fewer than six answered both times no test can tell, and no p-value is shown. The comparison says nothing of causes.
 surveys-table-notes = Both: how many answered both times. p: p-value adjusted for the number of items.
+# Charts: saturation
+chart-saturation-heading = After { $reached } of { $of } interviews hardly any new themes came up
+chart-saturation-not-reached = Saturation has not been reached after { $count ->
+    [one] one interview
+   *[other] { $of } interviews
+}
+chart-saturation-known = known themes
+chart-saturation-interviews = interviews, in the order they were held
+chart-saturation-reached = saturation after { $number }
+chart-saturation-scope = { $each ->
+    [one] { $of }: the columns are the number of new themes in each interview, the line the number of themes known.
+   *[other] { $of }: the columns are the number of new themes per { $each-shown } interviews, the line the number of themes known.
+}
+chart-saturation-alt = { $more ->
+    [yes] New themes at first: { $new } and so on; in the end { $known } are known
+   *[no] New themes: { $new }; in the end { $known } are known
+}
+
+# Charts: themes together
+chart-together-most = Most often together: { $one } and { $other }, { $count } times
+chart-together-neutral = How often themes occur together
+chart-together-scope = { $of }: how often two themes occur together, the darker the more often. The numbers on top are those of the themes on the left.
+chart-together-left-out = { $count ->
+    [one] One rarer theme is left out.
+   *[other] { $shown } rarer themes are left out.
+}
+chart-together-alt-pair = { $one } and { $other }: { $count }

@@ -560,3 +560,30 @@ column-p = p
 appendix-surveys = Enkätfrågorna i siffror
 appendix-surveys-method = Före och efter jämförs person för person bland dem som svarade båda gångerna. Förändringen är medelvärdet av skillnaderna, med 95 procents osäkerhetsintervall. Om den är större än slumpen kan ge prövas med Wilcoxons teckenrangtest, eller med McNemars test för frågor med två svar. p-värdena är justerade enligt Holm för antalet frågor. Svarade färre än sex båda gångerna kan inget test avgöra saken, och då visas inget p-värde. Jämförelsen säger inget om orsaker.
 surveys-table-notes = Båda: antal som svarade båda gångerna. p: p-värde justerat för antalet frågor.
+# Diagram: mättnad
+chart-saturation-heading = Efter { $reached } av { $of } intervjuer tillkom knappt några nya teman
+chart-saturation-not-reached = Mättnad är inte nådd efter { $count ->
+    [one] en intervju
+   *[other] { $of } intervjuer
+}
+chart-saturation-known = kända teman
+chart-saturation-interviews = intervjuer, i den ordning de gjordes
+chart-saturation-reached = mättnad efter { $number }
+chart-saturation-scope = { $each ->
+    [one] { $of }: staplarna är antalet nya teman i varje intervju, linjen antalet teman som är kända.
+   *[other] { $of }: staplarna är antalet nya teman per { $each-shown } intervjuer, linjen antalet teman som är kända.
+}
+chart-saturation-alt = { $more ->
+    [yes] Nya teman i början: { $new } och så vidare; till slut är { $known } kända
+   *[no] Nya teman: { $new }; till slut är { $known } kända
+}
+
+# Diagram: teman tillsammans
+chart-together-most = Oftast tillsammans: { $one } och { $other }, { $count } gånger
+chart-together-neutral = Hur ofta teman förekommer tillsammans
+chart-together-scope = { $of }: hur ofta två teman förekommer tillsammans, ju mörkare desto oftare. Numren i toppen är temanas nummer till vänster.
+chart-together-left-out = { $count ->
+    [one] Ett ovanligare tema till är inte med.
+   *[other] Ytterligare { $shown } ovanligare teman är inte med.
+}
+chart-together-alt-pair = { $one } och { $other }: { $count }

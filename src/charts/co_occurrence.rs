@@ -1,0 +1,142 @@
+//! Themes that occur together: a triangle of counts, the most common themes
+//! numbered down and across.
+
+use super::finish::Frame;
+use super::heat::{Heat, HeatRow, NUMBERED, draw_heat};
+use super::words::{ROWS_READ, Signs, digits, more_rows, seen, short, spoken};
+use super::{Chart, Shown, Style};
+use crate::text::Catalogue;
+
+/// Themes that are drawn; the others are counted in a note.
+const MOST_THEMES: usize = 12;
+
+/// One theme and how often it occurs together with those before it.
+#[derive(Debug, Clone)]
+pub struct TogetherRow {
+    /// What the code is called.
+    pub name: String,
+    /// How often it occurs together with each theme that stands before it in
+    /// the list: none for the first, one for the second, and so on.
+    pub before: Vec<Shown>,
+}
+
+/// Draws how often themes of `of` occur together; nothing for fewer than two.
+/// The themes stand in the order in which they are to be drawn, the most common
+/// first.
+pub fn draw_co_occurrence(
+    rows: &[TogetherRow],
+    of: &str,
+    style: &Style,
+    width: f64,
+    catalogue: &Catalogue,
+) -> Vec<Chart> {
+    let drawn = &rows[..rows.len().min(MOST_THEMES)];
+    if drawn.len() < 2 {
+        return Vec::new();
+    }
+    let heat = heat(drawn, catalogue);
+    let mut signs = Signs::default();
+    for shown in pairs(drawn).map(|(_, _, shown)| shown) {
+        signs.see(shown);
+    }
+    let mut notes = signs.notes(catalogue);
+    let left_out = (rows.len() - drawn.len()) as u64;
+    if left_out > 0 {
+        let shown = digits(left_out, catalogue);
+        notes.push(catalogue.format(
+            "chart-together-left-out",
+            &[("count", left_out.into()), ("shown", (&shown).into())],
+        ));
+    }
+    let mut scope = catalogue.format("chart-together-scope", &[("of", of.into())]);
+    if signs.made_up {
+        scope.push(' ');
+        scope.push_str(&catalogue.text("chart-scope-made-up-cells"));
+    }
+    let frame = Frame {
+        heading: heading(drawn, catalogue),
+        scope,
+        notes,
+        width,
+    };
+    draw_heat(&heat, &frame, style, catalogue, |rows, columns| {
+        alt_rows(drawn, &rows, &columns, catalogue)
+    })
+}
+
+/// Each pair once: the later theme, the earlier one, and their number.
+fn pairs(rows: &[TogetherRow]) -> impl Iterator<Item = (usize, usize, &Shown)> {
+    rows.iter().enumerate().flat_map(|(later, row)| {
+        let before = row.before.iter().take(later).enumerate();
+        before.map(move |(earlier, shown)| (later, earlier, shown))
+    })
+}
+
+fn heat(rows: &[TogetherRow], catalogue: &Catalogue) -> Heat {
+    let number = |at: usize| digits(at as u64 + 1, catalogue);
+    let columns = rows.len() - 1;
+    let rows = rows.iter().enumerate().map(|(at, row)| {
+        let mut cells = row.before.clone();
+        cells.resize(at, Shown::Missing);
+        HeatRow {
+            name: format!("{}\u{a0} {}", number(at), row.name),
+            first: None,
+            cells,
+            folded: false,
+        }
+    });
+    Heat {
+        columns: (0..columns).map(number).collect(),
+        first: None,
+        rows: rows.collect(),
+        folded: false,
+        least: NUMBERED,
+    }
+}
+
+/// The finding: which two occur together most often.
+fn heading(rows: &[TogetherRow], catalogue: &Catalogue) -> String {
+    let seen = || pairs(rows).filter_map(|(a, b, shown)| Some((a, b, seen(shown)?)));
+    let most = seen().map(|(_, _, mark)| mark.value).fold(0.0, f64::max);
+    let mut first = seen().filter(|(_, _, mark)| mark.value >= most && most > 0.0);
+    match (first.next(), first.next()) {
+        (Some((later, earlier, mark)), None) => catalogue.format(
+            "chart-together-most",
+            &[
+                ("one", (&short(&rows[earlier].name)).into()),
+                ("other", (&short(&rows[later].name)).into()),
+                ("count", (&mark.text).into()),
+            ],
+        ),
+        _ => catalogue.text("chart-together-neutral"),
+    }
+}
+
+/// The pairs that occur together most often.
+fn alt_rows(
+    rows: &[TogetherRow],
+    drawn: &std::ops::Range<usize>,
+    columns: &std::ops::Range<usize>,
+    catalogue: &Catalogue,
+) -> Vec<String> {
+    let mut found: Vec<(usize, usize, &Shown)> = pairs(rows)
+        .filter(|(later, earlier, _)| drawn.contains(later) && columns.contains(earlier))
+        .collect();
+    let value = |shown: &Shown| seen(shown).map_or(-1.0, |mark| mark.value);
+    found.sort_by(|a, b| value(b.2).total_cmp(&value(a.2)));
+    let read = found.iter().take(ROWS_READ);
+    let mut said: Vec<String> = read
+        .map(|(later, earlier, shown)| {
+            catalogue.format(
+                "chart-together-alt-pair",
+                &[
+                    ("one", (&rows[*earlier].name).into()),
+                    ("other", (&rows[*later].name).into()),
+                    ("count", (&spoken(shown, catalogue)).into()),
+                ],
+            )
+        })
+        .collect();
+    said.extend(more_rows(found.len().saturating_sub(ROWS_READ), catalogue));
+    said
+}
