@@ -63,14 +63,15 @@ pub fn paint(
         width,
         catalogue,
     };
+    // First of all: no line may run through a number.
+    if let Some(reached) = saturation.reached {
+        mark(canvas, &stage, reached);
+    }
     known(canvas, &stage, saturation.made_up);
     columns(canvas, &stage, saturation.made_up, accent);
     let right = stage.x(bins.counts.len() as f64);
     canvas.line((0.0, floor()), (right, floor()), LINE, 0.7);
     numbers(canvas, &stage);
-    if let Some(reached) = saturation.reached {
-        mark(canvas, &stage, reached);
-    }
 }
 
 /// The codes known so far as steps, with their number at the end.
@@ -88,6 +89,8 @@ fn known(canvas: &mut Canvas<'_>, stage: &Stage<'_>, made_up: bool) {
         last = y;
     }
     let all = stage.bins.known.last().copied().unwrap_or(0);
+    // Where nothing is known, the words stay clear of those under the columns.
+    let last = last.min(floor() - LEADING - 4.0);
     let x = stage.x(stage.bins.known.len() as f64) + 4.0;
     let all = digits(all, stage.catalogue);
     let all = fit(&all, stage.width - x, Weight::Bold);
