@@ -1,18 +1,17 @@
 //! From what may be shown to what is drawn: the charts that templates name.
 
+mod activities;
 mod evidence;
 mod programme;
 mod surveys;
 
-use std::collections::BTreeMap;
-
 use super::{
-    ActivitySeries, AttainmentPanel, AttainmentRow, Axis, Chart, Mark, OverviewRow, Shown, Style,
-    TEXT_WIDTH, WIDE_WIDTH, draw_activities, draw_attainment, draw_calendar, draw_change,
-    draw_code_lab, draw_distribution, draw_effect_logic, draw_indicator_overview,
-    draw_joint_display, draw_spread_of_methods,
+    AttainmentPanel, AttainmentRow, Axis, Chart, Mark, OverviewRow, Shown, Style, TEXT_WIDTH,
+    WIDE_WIDTH, draw_activities, draw_attainment, draw_calendar, draw_change, draw_code_lab,
+    draw_distribution, draw_effect_logic, draw_indicator_overview, draw_joint_display,
+    draw_spread_of_methods,
 };
-use crate::analysis::{ActivityMeasure, FigureKey, IndicatorMeasure};
+use crate::analysis::{FigureKey, IndicatorMeasure};
 use crate::diagnostic::{Problem, did_you_mean, quote};
 use crate::disclosure::{Publication, Published};
 use crate::model::programme::Indicator;
@@ -45,9 +44,6 @@ const NAMES: [&str; 10] = [
     "distribution",
     "change",
 ];
-
-/// Labs whose activities are drawn one under the other; beyond, all together.
-const MOST_LABS: usize = 6;
 
 /// Draws the chart that a template names; none where there is nothing to
 /// draw, several where one would not fit on a page.
@@ -267,60 +263,5 @@ impl Show<'_> {
             })
         });
         rows.collect()
-    }
-
-    fn activity_series(&self, scope: Scope) -> Vec<ActivitySeries> {
-        let labs = self.publication.labs().len();
-        let scopes: Vec<Scope> = match scope {
-            Scope::All if (2..=MOST_LABS).contains(&labs) => {
-                (0..labs).map(|lab| Scope::Lab(LabIx::from(lab))).collect()
-            }
-            scope => vec![scope],
-        };
-        scopes
-            .into_iter()
-            .filter_map(|scope| self.activities(scope))
-            .collect()
-    }
-
-    fn activities(&self, scope: Scope) -> Option<ActivitySeries> {
-        let start = FigureKey::Activity {
-            scope,
-            measure: ActivityMeasure::Month {
-                year: i32::MIN,
-                month: 0,
-            },
-        };
-        let mut months = BTreeMap::new();
-        let mut made_up = false;
-        for (key, published) in self.publication.figures_from(start) {
-            let FigureKey::Activity {
-                scope: of,
-                measure: ActivityMeasure::Month { year, month },
-            } = key
-            else {
-                break;
-            };
-            if of != scope {
-                break;
-            }
-            if let Published::Shown(figure) = published {
-                months.insert((year, month), figure.value as u64);
-                made_up |= figure.status == Status::Example;
-            }
-        }
-        let name = match scope {
-            Scope::All => String::new(),
-            Scope::Lab(lab) => self.publication.labs()[lab.at()].name.value.clone(),
-        };
-        let months: Vec<(i32, u32, u64)> = months
-            .into_iter()
-            .map(|((year, month), count)| (year, month, count))
-            .collect();
-        (!months.is_empty()).then_some(ActivitySeries {
-            name,
-            months,
-            made_up,
-        })
     }
 }

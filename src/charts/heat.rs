@@ -36,7 +36,8 @@ pub const NUMBERED: f64 = 20.0;
 impl Heat {
     /// Whether a cell is one of the numbers themselves and not a sum of some.
     fn is_own(&self, row: &HeatRow, column: usize) -> bool {
-        !row.folded && !(self.folded && column + 1 == self.columns.len())
+        let in_sums = self.folded && column + 1 == self.columns.len();
+        !row.folded && !in_sums
     }
 }
 

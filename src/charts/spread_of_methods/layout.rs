@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{MethodSpread, Site};
 
 /// From one arrow to the next.
-pub const ROW: f64 = 30.0;
+pub const ROW: f64 = 36.0;
 /// The words over the columns.
 pub const HEADER: f64 = 14.0;
 /// How often the places of either side are put in order by the other's.
@@ -126,7 +126,7 @@ mod tests {
     fn a_place_stands_once_on_a_side_and_arrows_end_where_they_should() {
         let ways = [way("a", "x"), way("b", "y"), way("a", "y"), way("c", "x")];
         let ordered = order(&ways);
-        let plan = &sheets(&ordered, &[0..4])[0];
+        let plan = &plan(ordered);
         assert_eq!((plan.from.len(), plan.to.len()), (3, 2));
         for (way, end) in plan.ways.iter().zip(&plan.ends) {
             let stop = plan.to.iter().find(|stop| stop.rows.contains(end)).unwrap();

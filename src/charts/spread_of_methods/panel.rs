@@ -11,7 +11,7 @@ use super::layout::{HEADER, Plan, ROW, Stop};
 use crate::text::Catalogue;
 
 /// Part of the width that each column of places takes.
-const PLACES: f64 = 0.24;
+const PLACES: f64 = 0.26;
 /// Part of the way between the columns that arrows need to find their ends.
 const BEND: f64 = 0.3;
 /// Between places.
@@ -86,7 +86,7 @@ fn site(canvas: &mut Canvas<'_>, stop: &Stop<'_>, (left, right): (f64, f64), acc
         canvas.fill(from, to, tint(accent, 0.16));
         glyph::outline(canvas, from, to, accent);
     }
-    let lines = ((bottom - top - 4.0) / LEADING) as usize;
+    let lines = ((bottom - top - 1.5) / LEADING) as usize;
     let lettering = if stop.site.outside { dark } else { bold };
     let lettering = lettering(Anchor::Start);
     let room = right - left - 2.0 * INSET;

@@ -152,7 +152,7 @@ fn distributions_say_where_more_answer_as_wanted() {
     let up = asked(few, many, Direction::Up);
     let down = asked(few, many, Direction::Down);
     assert_eq!(
-        heading(&[up.clone()]),
+        heading(std::slice::from_ref(&up)),
         "Positiva svar: 50\u{a0}% före, 75\u{a0}% efter"
     );
     assert_eq!(
