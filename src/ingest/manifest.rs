@@ -628,7 +628,7 @@ mod tests {
     #[test]
     fn a_title_is_enough() {
         let manifest = parse_manifest("title = \"Labbet\"").unwrap();
-        assert_eq!(manifest.documents.len(), 3);
+        assert_eq!(manifest.documents.len(), 4);
         assert_eq!(manifest.policy.threshold, 5);
         assert_eq!(manifest.data[0].pattern, "data/**");
     }
