@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use minijinja::value::{Kwargs, Object, Value};
+use minijinja::value::{Kwargs, Object, Rest, Value};
 use minijinja::{Environment, Error, ErrorKind, OutputSpan, OutputSpanKind, State, context};
 use typst::foundations::Bytes;
 
-use super::environment::{Templates, context_object, environment, misuse};
+use super::claims::{claim, require};
+use super::environment::{Misuse, Templates, context_object, environment, misuse, misuse_of};
 use super::markup::{self, Filled, in_code, in_markup};
 use super::views::Views;
-use super::{Catalogue, format};
+use super::{Catalogue, ShownFigures, format};
 use crate::analysis::FigureKey;
 use crate::charts::{self, Chart, ChartRequest};
 use crate::diagnostic::{
@@ -67,6 +68,8 @@ pub struct Sources {
     spans: Vec<OutputSpan>,
     /// Charts and pictures by virtual path.
     pub files: DocumentFiles,
+    /// The figures it shows, first shown first.
+    pub figures: Vec<FigureKey>,
 }
 
 impl Sources {
@@ -80,6 +83,7 @@ impl Sources {
 #[derive(Debug, Default)]
 struct Collector {
     files: Mutex<DocumentFiles>,
+    shown: ShownFigures,
 }
 
 impl Object for Collector {}
@@ -114,6 +118,7 @@ impl Renderer {
         let views = Views {
             publication,
             catalogue: catalogue.clone(),
+            shown: ShownFigures::default(),
         };
         let mut env = environment(templates.clone(), catalogue);
         let pictures = Arc::new(pictures);
@@ -193,6 +198,7 @@ impl Renderer {
             filled: Filled::new(&marked),
             spans,
             files,
+            figures: collector.shown.keys(),
         };
         let mut diagnostics = Diagnostics::new();
         for at in sources.filled.breakouts() {
@@ -280,6 +286,10 @@ impl Renderer {
             },
             (None, None) => Place::File(template_path(name)),
         };
+        let own = std::error::Error::source(innermost).and_then(|source| source.downcast_ref());
+        if let Some(Misuse(problem)) = own {
+            return problem.clone().error_at(place);
+        }
         let help = match innermost.kind() {
             ErrorKind::UndefinedError => Some("check the spelling; docs/templates.md lists what templates see".to_owned()),
             ErrorKind::SyntaxError => Some("values stand in {{ … }}, and {% if %} and {% for %} are closed by {% endif %} and {% endfor %}".to_owned()),
@@ -291,7 +301,10 @@ impl Renderer {
     }
 
     fn context(&self, subject: Subject, collector: Arc<Collector>) -> Value {
-        let views = &self.views;
+        let views = &Views {
+            shown: collector.shown.clone(),
+            ..self.views.clone()
+        };
         let language = views.catalogue.language();
         let scope = match subject {
             Subject::Lab(lab) => Scope::Lab(lab),
@@ -370,7 +383,23 @@ fn add_functions(
     pictures: &Arc<Pictures>,
 ) {
     let of = views.clone();
-    env.add_function("figure", move |id: &str| figure_by_id(&of, id));
+    env.add_function("figure", move |state: &State<'_, '_>, id: &str| {
+        figure_by_id(&in_document(&of, state)?, id)
+    });
+    let of = views.clone();
+    env.add_function(
+        "claim",
+        move |state: &State<'_, '_>, figure: &Value, says: &str| {
+            claim(&in_document(&of, state)?, figure, says)
+        },
+    );
+    let of = views.clone();
+    env.add_function(
+        "require",
+        move |state: &State<'_, '_>, condition: &Value, says: &str, figures: Rest<Value>| {
+            require(&in_document(&of, state)?, condition, says, figures)
+        },
+    );
     let (of, accent) = (views.clone(), report.theme.accent.clone());
     env.add_function(
         "chart",
@@ -395,14 +424,20 @@ fn add_functions(
     });
 }
 
+/// The views of the document that is being filled.
+fn in_document(views: &Views, state: &State<'_, '_>) -> Result<Views, Error> {
+    let collector = context_object::<Collector>(state, "document")?;
+    Ok(Views {
+        shown: collector.shown.clone(),
+        ..views.clone()
+    })
+}
+
 /// `{{ figure("indicator/jobb/boden/actual") }}`.
 fn figure_by_id(views: &Views, id: &str) -> Result<Value, Error> {
     match views.publication.parse_key(id) {
         Ok(key) => Ok(views.figure(key)),
-        Err(problem) => Err(misuse(match problem.help {
-            Some(help) => format!("{}; {help}", problem.message),
-            None => problem.message,
-        })),
+        Err(problem) => Err(misuse_of(problem)),
     }
 }
 

@@ -9,6 +9,7 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, State, UndefinedBehav
 
 use super::catalogue::{Argument, Catalogue};
 use super::{format, markup};
+use crate::diagnostic::Problem;
 use crate::model::Language;
 
 /// Template sources by their path under `report-templates/`.
@@ -150,6 +151,28 @@ fn translate(catalogue: &Catalogue, key: &str, arguments: &Kwargs) -> Result<Str
 /// An error for a wrong use of a function in a template.
 pub fn misuse(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::InvalidOperation, message.into())
+}
+
+/// What goes wrong in a function of ours, with its own id and help.
+#[derive(Debug)]
+pub struct Misuse(pub Problem);
+
+impl std::fmt::Display for Misuse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0.message)
+    }
+}
+
+impl std::error::Error for Misuse {}
+
+/// A problem as an error of the template, which keeps its id and help.
+pub fn misuse_of(problem: Problem) -> Error {
+    Error::new(ErrorKind::InvalidOperation, problem.message.clone()).with_source(Misuse(problem))
+}
+
+/// A value that writes nothing.
+pub fn nothing() -> Value {
+    Value::from_safe_string(String::new())
 }
 
 /// The object of type `T` that the document's context holds under `name`.

@@ -165,6 +165,11 @@ pub fn date(date: NaiveDate, language: Language) -> String {
     )
 }
 
+/// `text` with plain spaces, as a terminal shows it and a keyboard types it.
+pub fn plain_spaces(text: &str) -> String {
+    text.replace([NBSP, THIN], " ")
+}
+
 /// The words before a number that is not exact: `över`, `minst`, `cirka`;
 /// nothing before an exact one.
 pub fn qualified(digits: &str, qualifier: Qualifier, language: Language) -> String {

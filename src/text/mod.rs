@@ -2,6 +2,7 @@
 //! numbers and dates, and the filling of templates.
 
 pub mod catalogue;
+mod claims;
 pub mod document;
 pub mod environment;
 pub mod figures;
@@ -10,8 +11,10 @@ pub mod markup;
 mod pictures;
 pub mod sentences;
 pub mod settings;
+pub mod shown;
 pub mod views;
 
 pub use catalogue::{Argument, Catalogue};
 pub use document::{Pictures, Renderer, Report, Sources, Subject};
 pub use pictures::read_pictures;
+pub use shown::ShownFigures;

@@ -6,19 +6,39 @@ use std::sync::Arc;
 use minijinja::value::{Object, ObjectRepr, Value};
 
 use super::optional;
-use crate::analysis::Figure;
+use crate::analysis::{Figure, FigureKey};
 use crate::model::{Language, Status};
 use crate::text::figures::{change_text, fraction_text, interval_text};
-use crate::text::format;
+use crate::text::{ShownFigures, format};
 
 /// A figure in a template. Written, it is its text, the sign for withheld, or
 /// the sign for missing; a template asks `known`, `withheld`, `missing`.
 #[derive(Debug)]
 pub struct FigureView {
+    pub(super) key: FigureKey,
+    pub(super) noted: ShownFigures,
     pub(super) shown: Option<Figure>,
     pub(super) withheld: bool,
     pub(super) printed: String,
     pub(super) language: Language,
+}
+
+impl FigureView {
+    /// The figure's key.
+    pub fn key(&self) -> FigureKey {
+        self.key
+    }
+
+    /// Notes what a template takes of the figure.
+    fn note(&self, part: &str) {
+        let number = matches!(part, "value" | "n" | "numerator");
+        if number && self.shown.is_none() {
+            self.noted.note_unknown(self.key);
+        }
+        if number || matches!(part, "text" | "fraction" | "change" | "interval") {
+            self.noted.note(self.key);
+        }
+    }
 }
 
 impl fmt::Display for FigureView {
@@ -33,6 +53,7 @@ impl Object for FigureView {
     }
 
     fn get_value_by_str(self: &Arc<Self>, key: &str) -> Option<Value> {
+        self.note(key);
         let figure = self.shown.as_ref();
         Some(match key {
             "known" => figure.is_some().into(),
@@ -66,6 +87,7 @@ impl Object for FigureView {
     }
 
     fn render(self: &Arc<Self>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.noted.note(self.key);
         f.write_str(&self.printed)
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use minijinja::value::Value;
 
-use super::Catalogue;
+use super::{Catalogue, ShownFigures};
 use crate::analysis::{ActivityMeasure, FigureKey};
 use crate::disclosure::{Publication, Published};
 use crate::model::programme::{Picture, Text};
@@ -34,6 +34,8 @@ pub struct Views {
     pub publication: Arc<Publication>,
     /// The fixed words.
     pub catalogue: Arc<Catalogue>,
+    /// What the document shows.
+    pub shown: ShownFigures,
 }
 
 fn optional(value: Option<impl Into<Value>>) -> Value {
@@ -62,6 +64,8 @@ impl Views {
             None => (None, false, self.catalogue.text("missing-sign")),
         };
         Value::from_object(FigureView {
+            key,
+            noted: self.shown.clone(),
             shown,
             withheld,
             printed,
