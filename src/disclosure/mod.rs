@@ -11,12 +11,14 @@
 
 mod complementary;
 mod distributions;
+mod free_text;
 mod policy;
 mod primary;
 mod publication;
 
 use std::collections::BTreeMap;
 
+pub use free_text::{AllowedText, FreeTextPolicy};
 pub use policy::{Exemption, Policy};
 pub use publication::{Publication, Published};
 
@@ -41,7 +43,8 @@ type Withheld = BTreeMap<FigureKey, Rule>;
 /// Decides for every figure whether it may be shown.
 ///
 /// The diagnostics are warnings about exemptions that do not match between
-/// data and manifest, and a note per withheld figure with its rule.
+/// data and manifest, and a note per withheld figure with its rule. Errors
+/// stand at the cells whose texts point at a person.
 pub fn release(
     programme: Programme,
     findings: Findings,
@@ -49,6 +52,8 @@ pub fn release(
 ) -> (Publication, Diagnostics) {
     let register = findings.register;
     let mut diagnostics = exemption_mismatches(&programme, &register, policy);
+    let (allowed, guarded) = free_text::guard_texts(&programme, &policy.free_text);
+    diagnostics.extend(guarded);
     let exempt = |key: FigureKey| is_exempt(&programme, &register, policy, key);
 
     let mut withheld: Withheld = register
@@ -71,7 +76,7 @@ pub fn release(
         .cloned()
         .collect();
     (
-        Publication::new(programme, register, withheld, policy, used),
+        Publication::new(programme, register, withheld, policy, used, allowed),
         diagnostics,
     )
 }

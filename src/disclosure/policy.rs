@@ -1,5 +1,6 @@
 //! What the manifest says about small numbers.
 
+use super::FreeTextPolicy;
 use crate::diagnostic::Place;
 use crate::model::{IndicatorIx, LabIx, Programme};
 
@@ -10,6 +11,8 @@ pub struct Policy {
     pub threshold: u64,
     /// Exemptions that the manifest grants.
     pub exemptions: Vec<Exemption>,
+    /// What is said about texts.
+    pub free_text: FreeTextPolicy,
 }
 
 /// An agreement that a lab's indicator is shown although it is small. Takes

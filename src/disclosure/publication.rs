@@ -1,12 +1,13 @@
 //! What may be drawn, written or published, and nothing else.
 
-use super::{Exemption, Policy, Withheld};
+use super::{AllowedText, Exemption, Policy, Withheld};
 use crate::analysis::indicators::{Progress, progress};
 use crate::analysis::paired::{LEVEL, Verdict};
 use crate::analysis::{
     Figure, FigureKey, FigureUnit, IndicatorMeasure, PairedMeasure, Register, SurveyMeasure,
 };
 use crate::diagnostic::{Place, Problem};
+use crate::model::free_text::FreeText;
 use crate::model::programme::{
     Commentary, Conclusion, Film, FocusArea, Indicator, Lab, Measurement, Method, Organisation,
     Programme, Recommendation, SuccessFactor, SurveyItem, SurveyResponses, ToldResult, Transfer,
@@ -32,6 +33,7 @@ pub struct Publication {
     withheld: Withheld,
     threshold: u64,
     exemptions: Vec<Exemption>,
+    allowed_texts: Vec<AllowedText>,
     /// What is asked of every document, counted once: of all, and per lab.
     all: Extent,
     labs: Vec<Extent>,
@@ -70,6 +72,7 @@ impl Publication {
         withheld: Withheld,
         policy: &Policy,
         exemptions: Vec<Exemption>,
+        allowed_texts: Vec<AllowedText>,
     ) -> Self {
         forget_rows(&mut programme);
         let mut publication = Self {
@@ -80,6 +83,7 @@ impl Publication {
             withheld,
             threshold: policy.threshold,
             exemptions,
+            allowed_texts,
         };
         publication.count_extents();
         publication
@@ -259,6 +263,17 @@ impl Publication {
     /// The exemptions that took effect.
     pub fn exemptions(&self) -> &[Exemption] {
         &self.exemptions
+    }
+
+    /// The cells whose texts are published as they are although they point
+    /// at someone, because the manifest agrees.
+    pub fn allowed_texts(&self) -> &[AllowedText] {
+        &self.allowed_texts
+    }
+
+    /// The texts that people wrote and a report may print, each at its cell.
+    pub fn free_texts(&self) -> Vec<FreeText<'_>> {
+        self.programme.free_texts()
     }
 
     /// An item about the whole programme by its canonical key, `aim`.

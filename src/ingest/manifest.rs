@@ -9,9 +9,9 @@ use toml::de::{DeTable, DeValue};
 
 use super::DataEntry;
 use crate::diagnostic::{Diagnostics, Place, Problem, did_you_mean, quote};
-use crate::disclosure::{Exemption, Policy};
+use crate::disclosure::{AllowedText, Exemption, FreeTextPolicy, Policy};
 use crate::model::choice::Chosen;
-use crate::model::{Language, Status};
+use crate::model::{CellAddress, Language, Status};
 
 /// The manifest's file name.
 pub const FILE_NAME: &str = "labbrapport.toml";
@@ -40,8 +40,10 @@ pub struct Manifest {
     pub documents: Vec<DocumentEntry>,
     /// Colours and logotypes.
     pub theme: Theme,
-    /// What guards small numbers.
+    /// What guards small numbers and texts.
     pub policy: Policy,
+    /// A file of names that must not be published, and where it is named.
+    pub names_file: Option<(String, Place)>,
 }
 
 /// A document: a template, what it is made for, and where it goes.
@@ -214,10 +216,14 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
         documents = shipped_documents();
     }
     let theme = table.section("theme", read_theme).unwrap_or_default();
-    let policy = table.section("disclosure", read_policy).unwrap_or(Policy {
-        threshold: 5,
-        exemptions: Vec::new(),
-    });
+    let (policy, names_file) = table.section("disclosure", read_policy).unwrap_or((
+        Policy {
+            threshold: 5,
+            exemptions: Vec::new(),
+            free_text: FreeTextPolicy::default(),
+        },
+        None,
+    ));
     Some(Manifest {
         title: title?,
         subtitle,
@@ -230,6 +236,7 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
         documents,
         theme,
         policy,
+        names_file,
     })
 }
 
@@ -355,12 +362,51 @@ fn read_editions(table: &mut Section<'_, '_>) -> Option<Vec<Edition>> {
     Some(editions.into_iter().flatten().collect())
 }
 
-fn read_policy(table: &mut Section<'_, '_>) -> Option<Policy> {
+/// The policy, and the file that its names stand in.
+type ReadPolicy = (Policy, Option<(String, Place)>);
+
+fn read_policy(table: &mut Section<'_, '_>) -> Option<ReadPolicy> {
     let threshold = table.whole("threshold", 2, 1000).unwrap_or(5);
     let exemptions = table.sections("exemption", read_exemption);
-    Some(Policy {
+    let (names, names_file) = match table.text_or_texts("names") {
+        Some(Names::File(file)) => (Vec::new(), Some((file, table.value_place("names")))),
+        Some(Names::Listed(names)) => (names, None),
+        None => (Vec::new(), None),
+    };
+    let allowed = table.sections("allow-text", read_allowed_text);
+    let policy = Policy {
         threshold: threshold.unsigned_abs(),
         exemptions,
+        free_text: FreeTextPolicy { names, allowed },
+    };
+    Some((policy, names_file))
+}
+
+/// Names as the manifest gives them.
+enum Names {
+    /// In a file, a name a line.
+    File(String),
+    /// One by one.
+    Listed(Vec<String>),
+}
+
+fn read_allowed_text(table: &mut Section<'_, '_>) -> Option<AllowedText> {
+    let place = table.place.clone();
+    let cell = table.required_text("cell", "the cell, cell = \"data/texter.xlsx#Texter!C4\"");
+    let reason = table.required_text("reason", "why the text may be published, reason = \"…\"");
+    let cell = cell?;
+    let Some(address) = CellAddress::parse(&cell).filter(CellAddress::is_one_cell) else {
+        table.wrong_type(
+            "cell",
+            "the address of one cell, data/texter.xlsx#Texter!C4",
+        );
+        return None;
+    };
+    Some(AllowedText {
+        cell,
+        address,
+        reason: reason?,
+        place,
     })
 }
 
@@ -435,6 +481,23 @@ impl<'t, 'd> Section<'t, 'd> {
                 None
             }
         }
+    }
+
+    /// A text, or a list of texts.
+    fn text_or_texts(&mut self, key: &'static str) -> Option<Names> {
+        let value = self.get(key)?;
+        let Some(list) = value.get_ref().as_array() else {
+            return self.text(key).map(Names::File);
+        };
+        let texts = list.iter().map(|entry| entry.get_ref().as_str());
+        let texts: Option<Vec<&str>> = texts.collect();
+        if texts.is_none() {
+            self.wrong_type(key, "a list of texts in quotes, or the path of a file");
+        }
+        let trimmed = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+        Some(Names::Listed(
+            texts?.into_iter().filter_map(trimmed).collect(),
+        ))
     }
 
     fn required_text(&mut self, key: &'static str, help: &str) -> Option<String> {

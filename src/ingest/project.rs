@@ -94,7 +94,7 @@ pub fn read_project(root: &Path, edition: Option<Language>) -> Result<Project, D
             .collect(),
         fonts: Vec::new(),
     };
-    let diagnostics = read_own_templates(&mut project);
+    let diagnostics = read_own_templates(&mut project).and(read_names(&mut project));
     if diagnostics.has_errors() {
         Err(diagnostics)
     } else {
@@ -107,6 +107,32 @@ fn source_date() -> Option<NaiveDate> {
     let seconds: i64 = std::env::var("SOURCE_DATE_EPOCH").ok()?.parse().ok()?;
     NaiveDate::from_ymd_opt(1970, 1, 1)?
         .checked_add_days(Days::new(u64::try_from(seconds).ok()? / 86_400))
+}
+
+/// Reads the names that must not be published, one a line; lines that begin
+/// with `#` are left out.
+fn read_names(project: &mut Project) -> Diagnostics {
+    let mut diagnostics = Diagnostics::new();
+    let Some((file, place)) = &project.manifest.names_file else {
+        return diagnostics;
+    };
+    match fs::read_to_string(project.root.join(file)) {
+        Ok(text) => {
+            let lines = text.lines().map(|line| line.trim_start_matches('\u{feff}').trim());
+            let names = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
+            let listed = &mut project.manifest.policy.free_text.names;
+            listed.extend(names.map(ToOwned::to_owned));
+        }
+        Err(error) => diagnostics.push(
+            Problem::new(
+                "unreadable-file",
+                format!("the file of names cannot be read: {error}"),
+            )
+            .help("check the path; it is relative to the folder of labbrapport.toml; save it as UTF-8, a name a line")
+            .error_at(place.clone()),
+        ),
+    }
+    diagnostics
 }
 
 fn read_own_templates(project: &mut Project) -> Diagnostics {

@@ -1,6 +1,8 @@
 //! The core nouns: what a project's data are, before anything is computed.
 
+pub mod address;
 pub mod choice;
+pub mod free_text;
 mod index;
 pub mod number;
 pub mod programme;
@@ -8,6 +10,7 @@ pub mod provenance;
 pub mod schema;
 pub mod scope;
 
+pub use address::CellAddress;
 pub use choice::{Direction, Language, Level, MeasuringMethod, Qualifier, Section, Status, Unit};
 pub use index::*;
 pub use number::Number;

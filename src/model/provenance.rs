@@ -110,6 +110,11 @@ impl Sources {
         &self.sheets[usize::from(sheet.0)].file
     }
 
+    /// The name of a sheet as it stands on its tab.
+    pub fn sheet(&self, sheet: SheetId) -> &str {
+        &self.sheets[usize::from(sheet.0)].name
+    }
+
     /// The place of a cell, for a diagnostic.
     pub fn place(&self, cell: CellRef) -> Place {
         let Sheet { file, name } = &self.sheets[usize::from(cell.sheet.0)];

@@ -410,6 +410,12 @@ fn finish(
             .iter()
             .map(Into::into)
             .collect(),
+        allowed_texts: prepared
+            .publication
+            .allowed_texts()
+            .iter()
+            .map(Into::into)
+            .collect(),
         warnings: warnings.map(crate::diagnostic::render_short).collect(),
     };
     staging

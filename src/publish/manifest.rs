@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::staging::MANIFEST;
-use crate::disclosure::Exemption;
+use crate::disclosure::{AllowedText, Exemption};
 
 /// A file and its digest.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -71,6 +71,24 @@ impl From<&Exemption> for ExemptionRecord {
     }
 }
 
+/// A cell whose text is published although it points at someone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AllowedTextRecord {
+    /// The cell, as the project's manifest has it.
+    pub cell: String,
+    /// Why.
+    pub reason: String,
+}
+
+impl From<&AllowedText> for AllowedTextRecord {
+    fn from(allowed: &AllowedText) -> Self {
+        Self {
+            cell: allowed.cell.clone(),
+            reason: allowed.reason.clone(),
+        }
+    }
+}
+
 /// What `output/manifest.json` holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BuildManifest {
@@ -86,6 +104,9 @@ pub struct BuildManifest {
     pub results: Vec<FileRecord>,
     /// Exemptions from the disclosure threshold that took effect.
     pub exemptions: Vec<ExemptionRecord>,
+    /// Texts that were allowed although they point at someone.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub allowed_texts: Vec<AllowedTextRecord>,
     /// Warnings of the build, without places in personal columns.
     pub warnings: Vec<String>,
 }

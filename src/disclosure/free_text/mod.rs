@@ -1,0 +1,207 @@
+//! Guards the texts that people wrote: what points at a person does not pass
+//! unless the manifest says that it may. Nothing of a text is ever quoted.
+
+mod contact;
+mod identity;
+mod names;
+mod street;
+
+use names::Names;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem};
+use crate::model::free_text::{FreeText, TextKind};
+use crate::model::{CellAddress, Programme};
+
+/// What the manifest says about texts.
+#[derive(Debug, Clone, Default)]
+pub struct FreeTextPolicy {
+    /// Names that must not be published, each as it is written.
+    pub names: Vec<String>,
+    /// Cells whose texts may be published as they are.
+    pub allowed: Vec<AllowedText>,
+}
+
+/// An agreement that a cell's text is published although it points at someone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AllowedText {
+    /// The cell as typed.
+    pub cell: String,
+    /// The cell.
+    pub address: CellAddress,
+    /// Why; printed in the build's manifest.
+    pub reason: String,
+    /// Where it stands in the manifest.
+    pub place: Place,
+}
+
+/// What points at a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pointer {
+    IdentityNumber,
+    Email,
+    Phone,
+    Street,
+    Name,
+}
+
+impl Pointer {
+    fn words(self) -> &'static str {
+        match self {
+            Self::IdentityNumber => "a personal identity number",
+            Self::Email => "an e-mail address",
+            Self::Phone => "a phone number",
+            Self::Street => "a street address",
+            Self::Name => "a name from the manifest's list",
+        }
+    }
+}
+
+/// Looks through every text that could be published. Gives the agreements
+/// that took effect, and an error at each cell that points at someone without
+/// one, with a warning for each agreement that is not needed.
+pub(super) fn guard_texts(
+    programme: &Programme,
+    policy: &FreeTextPolicy,
+) -> (Vec<AllowedText>, Diagnostics) {
+    let names = Names::new(&policy.names);
+    let mut used = vec![false; policy.allowed.len()];
+    let mut diagnostics = Diagnostics::new();
+    for text in programme.free_texts() {
+        let found = pointers(&text, &names);
+        if found.is_empty() {
+            continue;
+        }
+        let mut granted = policy
+            .allowed
+            .iter()
+            .zip(&mut used)
+            .filter(|(allowed, _)| allowed.address.meets(&programme.sources, text.at.into()))
+            .peekable();
+        if granted.peek().is_some() {
+            granted.for_each(|(_, used)| *used = true);
+        } else {
+            let place = programme.sources.place(text.at);
+            diagnostics.extend(found.into_iter().map(|one| stopped(one, &place)));
+        }
+    }
+    let (taken, idle): (Vec<_>, Vec<_>) =
+        policy.allowed.iter().zip(used).partition(|(_, used)| *used);
+    diagnostics.extend(idle.into_iter().map(|(allowed, _)| not_needed(allowed)));
+    let taken = taken.into_iter().map(|(allowed, _)| allowed.clone());
+    (taken.collect(), diagnostics)
+}
+
+fn stopped(pointer: Pointer, place: &Place) -> Diagnostic {
+    let message = format!("the text holds {} and would be published", pointer.words());
+    Problem::new("personal-text", message)
+        .help(format!(
+            "take it out, or, where it may be published, add to labbrapport.toml: [[disclosure.allow-text]] cell = \"{place}\", reason = \"…\""
+        ))
+        .error_at(place.clone())
+}
+
+fn not_needed(allowed: &AllowedText) -> Diagnostic {
+    Problem::new(
+        "allow-text-not-needed",
+        "no published text in this cell points at a person",
+    )
+    .help("check the address, or remove it here")
+    .warning_at(allowed.place.clone())
+}
+
+/// What in a text points at someone, each kind once.
+fn pointers(text: &FreeText<'_>, names: &Names) -> Vec<Pointer> {
+    // How the programme is reached is given in order to be published.
+    let contact = text.kind == TextKind::Contact;
+    let seen = visible(text.text);
+    let mut found = Vec::new();
+    let mut note = |pointer, holds: bool| {
+        if holds {
+            found.push(pointer);
+        }
+    };
+    if seen.iter().any(char::is_ascii_digit) {
+        note(
+            Pointer::IdentityNumber,
+            identity::holds_identity_number(&seen),
+        );
+        // The digits of a web address are no phone number.
+        let plain = !contact && text.kind != TextKind::Link;
+        note(Pointer::Phone, plain && contact::holds_phone_number(&seen));
+        note(Pointer::Street, plain && street::holds_street(&seen));
+    }
+    note(Pointer::Email, !contact && contact::holds_email(&seen));
+    note(Pointer::Name, !contact && names.occur_in(&seen));
+    found
+}
+
+/// The characters of a text as a reader sees them: digits of any script and
+/// width as ASCII, without marks that take no room.
+fn visible(text: &str) -> Vec<char> {
+    let shown = |c: &char| !matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}');
+    let plain = |c: char| match c {
+        '\u{ff10}'..='\u{ff19}' => char::from(b'0' + (u32::from(c) - 0xff10) as u8),
+        '\u{660}'..='\u{669}' => char::from(b'0' + (u32::from(c) - 0x660) as u8),
+        '\u{ff20}' => '@',
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        c if c.is_whitespace() => ' ',
+        c => c,
+    };
+    text.chars().filter(shown).map(plain).collect()
+}
+
+/// The words of a text: letters, digits, and hyphens and apostrophes within.
+fn words(text: &[char]) -> impl Iterator<Item = String> {
+    let part = |c: &char| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’');
+    text.split(move |c| !part(c))
+        .map(|word| word.iter().collect::<String>())
+        .map(|word| word.trim_matches(['-', '\'', '’']).to_owned())
+        .filter(|word| !word.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{CellRef, SheetId};
+
+    fn found(text: &str, kind: TextKind) -> Vec<Pointer> {
+        let names = Names::new(&["Maja Lind".to_owned()]);
+        let at = CellRef {
+            sheet: SheetId(0),
+            column: 0,
+            row: 0,
+        };
+        let text = FreeText {
+            text,
+            at,
+            lab: None,
+            kind,
+        };
+        pointers(&text, &names)
+    }
+
+    #[test]
+    fn every_kind_is_found_and_plain_text_passes() {
+        let prose = |text| found(text, TextKind::Prose);
+        assert_eq!(prose("Skriv till maja@example.org."), [Pointer::Email]);
+        assert_eq!(prose("Ring 070-123\u{a0}45\u{a0}67."), [Pointer::Phone]);
+        assert_eq!(prose("Hon, 811228-9874, kom."), [Pointer::IdentityNumber]);
+        assert_eq!(prose("Vi ses på Storgatan 12 B."), [Pointer::Street]);
+        assert_eq!(prose("Maja\u{ad} Linds idé"), [Pointer::Name]);
+        for text in [
+            "Nio av tio, eller 80 % av 12 500 kr, under 2018–2019.",
+            "Diarienummer 2017-003829, organisationsnummer 556036-0793.",
+            "Öppet 08.00–17.00 varje dag, 05-12-2019 stängt.",
+        ] {
+            assert_eq!(prose(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn contact_details_are_there_to_be_published_but_never_identity_numbers() {
+        let contact = |text| found(text, TextKind::Contact);
+        assert_eq!(contact("Maja Lind, maja@example.org, 08-123 456 78"), []);
+        assert_eq!(contact("811228-9874"), [Pointer::IdentityNumber]);
+        assert_eq!(found("https://example.org/0701234567", TextKind::Link), []);
+    }
+}
