@@ -16,6 +16,7 @@ use crate::ingest::project::TEMPLATES;
 use crate::model::LabIx;
 use crate::pipeline::{BuildOptions, Prepared};
 use crate::text::settings::{SETTINGS, theme_settings};
+use crate::text::typed::PrintedFigures;
 use crate::text::{Sources, Subject};
 use crate::typeset::{SharedFiles, Typesetter, run_on_workers, typeset_pdf};
 
@@ -130,15 +131,25 @@ pub fn check_documents(prepared: &Prepared) -> Diagnostics {
         Ok(targets) => targets,
         Err(diagnostics) => return diagnostics,
     };
-    let rendered = targets.par_iter().map(|target| {
-        prepared
-            .renderer
-            .render_document(&target.entry.template, target.subject)
-            .err()
+    let language = prepared.project.manifest.language;
+    let printed = PrintedFigures::new(&prepared.publication, language);
+    let checked = targets.par_iter().map(|target| {
+        let renderer = &prepared.renderer;
+        let filled = renderer.render_document(&target.entry.template, target.subject);
+        match filled {
+            Ok(sources) => renderer.check_typed(&sources, target.subject, &printed),
+            Err(problems) => problems,
+        }
     });
-    let problems: Vec<Option<Diagnostics>> = rendered.collect();
-    let mut diagnostics = Diagnostics::new();
-    diagnostics.extend(problems.into_iter().flatten().flatten());
+    let checked: Vec<Diagnostics> = checked.collect();
+    let mut diagnostics = printed.check_texts();
+    // A template's line is told once, whatever many labs it is filled for.
+    let mut told = BTreeSet::new();
+    let problems = checked.into_iter().flatten();
+    diagnostics.extend(
+        problems
+            .filter(|problem| problem.id != "typed-figure" || told.insert(problem.place.clone())),
+    );
     diagnostics.sort();
     diagnostics
 }

@@ -10,6 +10,7 @@ use typst::foundations::Bytes;
 use super::claims::{claim, require};
 use super::environment::{Misuse, Templates, context_object, environment, misuse, misuse_of};
 use super::markup::{self, Filled, in_code, in_markup};
+use super::typed::{PrintedFigures, prose_of, typed_numbers};
 use super::views::Views;
 use super::{Catalogue, ShownFigures, format};
 use crate::analysis::FigureKey;
@@ -19,7 +20,7 @@ use crate::diagnostic::{
 };
 use crate::disclosure::Publication;
 use crate::ingest::manifest::{DocumentEntry, Theme, ThemePicture};
-use crate::ingest::project::Project;
+use crate::ingest::project::{Project, shipped_templates};
 use crate::model::{LabIx, Scope, Status};
 use crate::typeset::{DocumentFiles, Located};
 
@@ -32,6 +33,16 @@ pub enum Subject {
     Lab(LabIx),
     /// One focus area, by its position.
     FocusArea(usize),
+}
+
+impl Subject {
+    /// The lab it is about, or all of them.
+    pub fn scope(self) -> Scope {
+        match self {
+            Self::Lab(lab) => Scope::Lab(lab),
+            Self::Programme | Self::FocusArea(_) => Scope::All,
+        }
+    }
 }
 
 /// What every document of a build says alike.
@@ -213,6 +224,43 @@ impl Renderer {
         }
     }
 
+    /// Warnings at the numbers in a project's own templates that also are a
+    /// figure's value.
+    pub fn check_typed(
+        &self,
+        sources: &Sources,
+        subject: Subject,
+        printed: &PrintedFigures<'_>,
+    ) -> Diagnostics {
+        let mut diagnostics = Diagnostics::new();
+        let prose = prose_of(sources.markup());
+        for number in typed_numbers(&prose) {
+            let own = self
+                .template_at(sources, number.range.start)
+                .is_some_and(|name| !self.is_shipped(name));
+            let typed = &sources.markup()[number.range.clone()];
+            let help = |id: &str| {
+                format!("write {{{{ figure(\"{id}\") }}}} instead, so that it follows the data")
+            };
+            if own && let Some(problem) = printed.problem(&number, typed, subject.scope(), help) {
+                let place = self.template_place(sources, number.range.start);
+                diagnostics.push(problem.warning_at(place));
+            }
+        }
+        diagnostics
+    }
+
+    /// Whether a template is as it came with the program.
+    fn is_shipped(&self, name: &str) -> bool {
+        let shipped = shipped_templates().iter().find(|(path, _)| *path == name);
+        shipped.is_some_and(|(_, text)| self.templates.get(name).is_some_and(|own| own == text))
+    }
+
+    /// The template that wrote what stands at `at` in the markup.
+    fn template_at<'s>(&self, sources: &'s Sources, at: usize) -> Option<&'s str> {
+        span_at(sources, at).map(|(span, _)| span.name())
+    }
+
     /// A message of Typst as a diagnostic at the nearest template line.
     pub fn typst_diagnostic(
         &self,
@@ -237,11 +285,7 @@ impl Renderer {
 
     /// The template line that wrote what stands at `at` in the markup.
     fn template_place(&self, sources: &Sources, at: usize) -> Place {
-        let marked = sources.filled.marked_position(at);
-        let next = sources
-            .spans
-            .partition_point(|span| span.output_range().start <= marked);
-        let Some(span) = next.checked_sub(1).and_then(|at| sources.spans.get(at)) else {
+        let Some((span, marked)) = span_at(sources, at) else {
             return Place::Project;
         };
         let Some(text) = self.templates.get(span.name()) else {
@@ -306,10 +350,7 @@ impl Renderer {
             ..self.views.clone()
         };
         let language = views.catalogue.language();
-        let scope = match subject {
-            Subject::Lab(lab) => Scope::Lab(lab),
-            _ => Scope::All,
-        };
+        let scope = subject.scope();
         let lab = match subject {
             Subject::Lab(lab) => views.lab(lab),
             _ => Value::from(()),
@@ -370,6 +411,17 @@ impl Renderer {
 /// A picture of the theme as templates see it, like one of a lab.
 fn theme_picture(picture: &ThemePicture) -> Value {
     context! { path => picture.file.clone(), alt => picture.alt.clone() }
+}
+
+/// The part of a template that wrote what stands at `at` in the markup, and
+/// that position among the marks.
+fn span_at(sources: &Sources, at: usize) -> Option<(&OutputSpan, usize)> {
+    let marked = sources.filled.marked_position(at);
+    let next = sources
+        .spans
+        .partition_point(|span| span.output_range().start <= marked);
+    let span = sources.spans.get(next.checked_sub(1)?)?;
+    Some((span, marked))
 }
 
 fn template_path(name: &str) -> String {

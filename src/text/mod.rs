@@ -12,6 +12,7 @@ mod pictures;
 pub mod sentences;
 pub mod settings;
 pub mod shown;
+pub mod typed;
 pub mod views;
 
 pub use catalogue::{Argument, Catalogue};
