@@ -32,6 +32,9 @@ pub mod typeset;
 /// From PDF to `output/`, staged and then moved into place.
 pub mod publish;
 
+/// From a printed figure back to its cells.
+pub mod trace;
+
 /// A project to start from.
 pub mod scaffold;
 

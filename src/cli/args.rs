@@ -48,6 +48,8 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = Lang::Sv)]
         lang: Lang,
     },
+    /// Leads from a printed figure, an id or a cell to formula and cells.
+    Trace(TraceArgs),
     /// Prints completions for a shell.
     Completions {
         /// The shell.
@@ -76,6 +78,32 @@ pub struct BuildArgs {
     /// Also writes what Typst saw, and the fonts, under this folder.
     #[arg(long, value_name = "DIR")]
     pub keep_sources: Option<PathBuf>,
+}
+
+/// What to trace.
+#[derive(Debug, Clone, clap::Args)]
+pub struct TraceArgs {
+    /// A text as printed ("80 %"), an id or a part of it, or a cell's address.
+    #[arg(value_name = "TEXT")]
+    pub text: Option<String>,
+    /// The figures that rest on this cell, file.xlsx#Sheet!F14.
+    #[arg(long, value_name = "ADDRESS")]
+    pub cell: Option<String>,
+    /// Also shows what stands in the cells, never of personal columns.
+    #[arg(long)]
+    pub values: bool,
+    /// How the figures are shown.
+    #[arg(long, value_enum, default_value_t = ResultFormat::Human)]
+    pub format: ResultFormat,
+}
+
+/// How a result is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ResultFormat {
+    /// Lines of text.
+    Human,
+    /// JSON.
+    Json,
 }
 
 /// How problems are shown.

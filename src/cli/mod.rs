@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod new;
 mod report;
+mod trace;
 
 use std::process::ExitCode;
 
@@ -25,6 +26,7 @@ pub fn run() -> ExitCode {
         Command::Build(options) => build::build(project, &options),
         Command::Check { format, lang } => check::check(project, format, lang.map(Into::into)),
         Command::New { folder, lang } => new::new(&folder, lang.into()),
+        Command::Trace(options) => trace::trace(project, &options),
         Command::Completions { shell } => {
             let mut command = Args::command();
             clap_complete::generate(shell, &mut command, "labbrapport", &mut std::io::stdout());

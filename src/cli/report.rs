@@ -32,6 +32,12 @@ pub fn show(diagnostics: &Diagnostics, format: Format, least: Severity) {
     }
 }
 
+/// A result on standard output.
+pub fn print(text: &str) {
+    // A closed pipe on the other side is the reader's wish to stop.
+    let _ = std::io::stdout().write_all(text.as_bytes());
+}
+
 /// A line of progress or summary on standard error.
 pub fn say(line: &str) {
     let _ = writeln!(std::io::stderr(), "{line}");

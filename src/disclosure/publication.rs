@@ -4,7 +4,7 @@ use super::{AllowedText, Exemption, Policy, Withheld};
 use crate::analysis::indicators::{Progress, progress};
 use crate::analysis::paired::{LEVEL, Verdict};
 use crate::analysis::{
-    Figure, FigureKey, FigureUnit, IndicatorMeasure, PairedMeasure, Register, SurveyMeasure,
+    Figure, FigureKey, FigureUnit, IndicatorMeasure, Input, PairedMeasure, Register, SurveyMeasure,
 };
 use crate::diagnostic::{Place, Problem};
 use crate::model::free_text::FreeText;
@@ -12,7 +12,7 @@ use crate::model::programme::{
     Commentary, Conclusion, Film, FocusArea, Indicator, Lab, Measurement, Method, Organisation,
     Programme, Recommendation, SuccessFactor, SurveyItem, SurveyResponses, ToldResult, Transfer,
 };
-use crate::model::{CellRange, Direction, IndicatorIx, ItemIx, LabIx, Occasion, Scope, Status};
+use crate::model::{CellRange, Direction, IndicatorIx, ItemIx, LabIx, Occasion, Scope, Sources, Status};
 
 /// A figure as the reader may see it.
 #[derive(Debug, Clone, Copy)]
@@ -214,6 +214,26 @@ impl Publication {
     /// The cells a shown figure rests on, through all figures between.
     pub fn cells(&self, figure: &Figure) -> Vec<CellRange> {
         self.register.cells(figure)
+    }
+
+    /// The files and sheets that were read.
+    pub fn sources(&self) -> &Sources {
+        &self.programme.sources
+    }
+
+    /// The cells that withheld figures were read from, joined to ranges: what
+    /// stands there must not be shown.
+    pub fn guarded_cells(&self) -> Vec<CellRange> {
+        let figures = self
+            .withheld
+            .keys()
+            .filter_map(|key| self.register.get(*key));
+        let inputs = figures.flat_map(|figure| figure.inputs.iter());
+        let cells = inputs.filter_map(|input| match input {
+            Input::Cells(range) => Some(*range),
+            Input::Figure(_) => None,
+        });
+        CellRange::merged(cells.collect())
     }
 
     /// A range of cells as people write it.

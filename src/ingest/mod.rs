@@ -4,6 +4,7 @@
 mod attacks;
 mod cell;
 mod clean;
+pub mod contents;
 mod files;
 mod format;
 mod grid;

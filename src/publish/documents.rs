@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use super::manifest::{BuildManifest, DocumentRecord, FileRecord};
 use super::results::write_results;
 use super::staging::{Staging, StagingError};
+use crate::analysis::FigureKey;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, did_you_mean, quote};
 use crate::disclosure::Publication;
 use crate::ingest::manifest::{DocumentEntry, Each, Manifest};
@@ -152,6 +153,31 @@ pub fn check_documents(prepared: &Prepared) -> Diagnostics {
     );
     diagnostics.sort();
     diagnostics
+}
+
+/// The figures that every document shows, by its path under `output/`.
+///
+/// # Errors
+/// What is wrong in a template, at its line.
+pub fn shown_figures(prepared: &Prepared) -> Result<Vec<(String, Vec<FigureKey>)>, Diagnostics> {
+    let entries = &prepared.project.manifest.documents;
+    let targets = selected_targets(entries, &prepared.publication, &Selection::default())?;
+    let filled = targets.par_iter().map(|target| {
+        let renderer = &prepared.renderer;
+        let sources = renderer.render_document(&target.entry.template, target.subject)?;
+        Ok((target.output.clone(), sources.figures))
+    });
+    let filled: Vec<Result<_, Diagnostics>> = filled.collect();
+    let mut diagnostics = Diagnostics::new();
+    let mut documents = Vec::with_capacity(filled.len());
+    for document in filled {
+        match document {
+            Ok(document) => documents.push(document),
+            Err(errors) => diagnostics.extend(errors),
+        }
+    }
+    diagnostics.sort();
+    diagnostics.ok(documents).map(|(documents, _)| documents)
 }
 
 /// How many documents a selection has; 0 where it names what is not there.

@@ -7,6 +7,7 @@ use minijinja::value::{Kwargs, Object, Rest, Value};
 use minijinja::{Environment, Error, ErrorKind, OutputSpan, OutputSpanKind, State, context};
 use typst::foundations::Bytes;
 
+use super::charted::charted_figures;
 use super::claims::{claim, require};
 use super::environment::{Misuse, Templates, context_object, environment, misuse, misuse_of};
 use super::markup::{self, Filled, in_code, in_markup};
@@ -530,6 +531,9 @@ fn chart(
         },
     )?;
     let collector = context_object::<Collector>(state, "document")?;
+    for key in charted_figures(name, &views.publication, scope) {
+        collector.shown.note(key);
+    }
     let calls: Vec<String> = drawn
         .iter()
         .map(|chart| chart_call(&collector, chart, wide))

@@ -2,6 +2,7 @@
 //! numbers and dates, and the filling of templates.
 
 pub mod catalogue;
+mod charted;
 mod claims;
 pub mod document;
 pub mod environment;

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use typst_syntax::{LinkedNode, SyntaxKind, parse};
 
-use super::figures::{change_text, figure_text, fraction_text};
+use super::figures::{change_text, figure_text, fraction_text, interval_text};
 use crate::analysis::{ActivityMeasure, Figure, FigureKey, IndicatorMeasure};
 use crate::diagnostic::{Diagnostics, Problem};
 use crate::disclosure::{Publication, Published};
@@ -50,6 +50,26 @@ impl<'a> PrintedFigures<'a> {
             publication,
             by_text,
         }
+    }
+
+    /// The figures that are printed as `text`, spaces and words for percent
+    /// aside; where none is, those whose digits are.
+    pub fn printed_as(&self, text: &str) -> Vec<FigureKey> {
+        let wanted = folded(text);
+        if let Some(keys) = self.by_text.get(&wanted) {
+            return keys.clone();
+        }
+        let digits = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | '-' | '+');
+        let bare = !wanted.is_empty() && wanted.chars().all(digits);
+        let printed = self.by_text.iter().filter(|(text, _)| {
+            let rest = text.strip_prefix(&wanted);
+            bare && rest
+                .is_some_and(|rest| !rest.starts_with(|c: char| digits(c) || c.is_alphabetic()))
+        });
+        let mut keys: Vec<FigureKey> = printed.flat_map(|(_, keys)| keys.clone()).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        keys
     }
 
     /// The figure that a typed number probably is, in a text about `scope`,
@@ -152,11 +172,16 @@ fn printed_forms(figure: &Figure, language: Language) -> BTreeSet<String> {
         [figure_text(figure, language), change_text(figure, language)]
             .into_iter()
             .chain(fraction_text(figure, language))
+            .chain(interval_text(figure, language))
             .map(|text| folded(&text))
             .collect();
     // `över 100` is typed as 100 too.
     let bare = super::figures::value_text(figure, figure.value, language);
     forms.insert(folded(&bare));
+    // `+80 %` is typed, and looked for, as 80 % too.
+    let unsigned = |form: &String| form.strip_prefix('+').map(ToOwned::to_owned);
+    let unsigned: Vec<String> = forms.iter().filter_map(unsigned).collect();
+    forms.extend(unsigned);
     forms
 }
 

@@ -2,6 +2,7 @@
 
 use minijinja::value::Value;
 
+use super::watched::watched;
 use super::{Views, optional, text};
 use crate::analysis::indicators::Progress;
 use crate::analysis::{FigureKey, IndicatorMeasure};
@@ -84,7 +85,9 @@ impl Views {
         };
         let area = indicator.focus_area.map(|area| self.focus_area(area.at()));
         let progress = self.progress(ix, scope);
-        Some(map! {
+        let told = measures.into_iter().map(key);
+        let told = told.filter(|key| self.publication.figure(*key).is_some());
+        let record = map! {
             "id" => indicator.id.value.as_str(),
             "name" => indicator.name.value.as_str(),
             "level" => words(indicator.level.words()),
@@ -108,7 +111,9 @@ impl Views {
             "sentence" => indicator_sentence(&self.publication, &self.catalogue, ix, scope),
             "comments" => comments,
             "groups" => self.groups(ix, scope),
-        })
+        };
+        let of = &["sentence", "progress", "progress_word", "trend"];
+        Some(watched(record, of, told.collect(), self.shown.clone()))
     }
 
     /// Whether a real value stands beside a made-up baseline or target.

@@ -23,6 +23,7 @@ mod indicators;
 mod lists;
 mod surveys;
 mod tables;
+mod watched;
 
 pub use figure::FigureView;
 pub use indicators::progress_name;

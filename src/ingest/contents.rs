@@ -1,0 +1,109 @@
+//! What stands in cells, for those who trace a figure. Never of personal
+//! columns, and never of tables whose rows are people.
+
+use std::collections::BTreeMap;
+
+use calamine::Data;
+
+use super::files::DataFile;
+use super::grid::Grid;
+use super::header::{find_header, table_named};
+use super::read_grids;
+use crate::model::schema::Table;
+use crate::model::{CellRange, CellRef, Language, SheetId, Sources};
+
+/// What stands in a range of cells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Contents {
+    /// The cells with their contents as text; no more than were asked for.
+    Cells(Vec<(CellRef, String)>),
+    /// The column or its table is personal, or no longer what it was.
+    Personal,
+}
+
+/// Reads what stands in `ranges`, at most `most` cells of each, by range.
+pub fn read_contents(
+    files: &[DataFile],
+    sources: &Sources,
+    ranges: &[CellRange],
+    most: u32,
+    language: Language,
+) -> BTreeMap<CellRange, Contents> {
+    let mut by_file: BTreeMap<&str, Vec<CellRange>> = BTreeMap::new();
+    for range in ranges {
+        by_file
+            .entry(sources.file(range.sheet))
+            .or_default()
+            .push(*range);
+    }
+    let mut found = BTreeMap::new();
+    for (name, ranges) in by_file {
+        let file = files.iter().find(|file| file.name == name);
+        let grids = file.and_then(|file| read_grids(file).ok());
+        let grids = grids.map_or_else(Vec::new, |(grids, _)| grids);
+        for range in ranges {
+            let grid = grid_of(&grids, sources, range.sheet);
+            let contents = grid.map(|grid| contents_of(grid, range, most, language));
+            found.insert(range, contents.unwrap_or(Contents::Personal));
+        }
+    }
+    found
+}
+
+fn grid_of<'g>(grids: &'g [Grid], sources: &Sources, sheet: SheetId) -> Option<&'g Grid> {
+    grids.iter().find(|grid| grid.name == sources.sheet(sheet))
+}
+
+fn contents_of(grid: &Grid, range: CellRange, most: u32, language: Language) -> Contents {
+    if is_personal(grid, range.column, language) {
+        return Contents::Personal;
+    }
+    let last = range
+        .last
+        .min(range.first.saturating_add(most.saturating_sub(1)));
+    let cells = (range.first..=last).map(|row| {
+        let at = CellRef {
+            sheet: range.sheet,
+            column: range.column,
+            row,
+        };
+        let value = grid.row(row).cell(range.column);
+        (
+            at,
+            value.map_or_else(String::new, |(value, _)| as_text(value)),
+        )
+    });
+    Contents::Cells(cells.collect())
+}
+
+/// A cell as text; days as ISO 8601.
+fn as_text(value: &Data) -> String {
+    let midnight = |time: chrono::NaiveDateTime| time.time() == chrono::NaiveTime::MIN;
+    match value {
+        Data::DateTime(time) if time.is_datetime() => match time.as_datetime() {
+            Some(time) if midnight(time) => time.date().to_string(),
+            Some(time) => time.to_string(),
+            None => value.to_string(),
+        },
+        _ => value.to_string(),
+    }
+}
+
+/// Whether a column of a sheet is personal; what is not known to be otherwise is.
+fn is_personal(grid: &Grid, column: u16, language: Language) -> bool {
+    let Some(table) = table_named(&grid.name) else {
+        return true;
+    };
+    let Ok((header, _)) = find_header(grid, table, language) else {
+        return true;
+    };
+    let mut placed = header.columns.iter().zip(table.columns);
+    let known = placed.find(|(place, _)| place.is_some_and(|(at, _)| at == column));
+    rows_are_people(table) || known.is_none_or(|(_, column)| column.personal)
+}
+
+/// Whether each row of a table is about a person.
+fn rows_are_people(table: &Table) -> bool {
+    let mut columns = table.columns.iter();
+    columns.any(|column| column.personal && column.required)
+}

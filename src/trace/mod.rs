@@ -1,0 +1,244 @@
+//! From printed text, an id or a cell to the figures that are meant, with
+//! formula, cells and the documents they stand in. A withheld figure says that
+//! it is withheld and nothing more.
+
+mod render;
+
+pub use render::{render_human, render_json};
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::analysis::{Figure, FigureKey};
+use crate::diagnostic::Diagnostics;
+use crate::disclosure::{Publication, Published};
+use crate::ingest::contents::{Contents, read_contents};
+use crate::model::{CellAddress, CellRange, Language, Scope};
+use crate::pipeline::Prepared;
+use crate::publish::{OUTPUT, shown_figures};
+use crate::text::figures::{figure_text, interval_text};
+use crate::text::typed::PrintedFigures;
+
+/// Cells of one range whose contents are shown.
+const MOST_CELLS: u32 = 20;
+
+/// What to trace.
+#[derive(Debug, Clone, Default)]
+pub struct Question {
+    /// Text as printed, or an id or a part of it.
+    pub text: Option<String>,
+    /// A cell or a rectangle of them.
+    pub cell: Option<CellAddress>,
+    /// Whether to show what stands in the cells.
+    pub values: bool,
+}
+
+/// A figure with what it rests on and where it stands.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[allow(
+    missing_docs,
+    reason = "the keys of results.json and of the build's manifest"
+)]
+pub struct Traced {
+    pub id: String,
+    pub withheld: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lab: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub n: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interval: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub formula: Option<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub cells: Vec<String>,
+    /// What stands in the cells, where it was asked for, by address.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub values: Vec<CellValue>,
+    /// Paths of the documents that show it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub documents: Vec<String>,
+}
+
+/// What stands in a cell, or why it is not shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CellValue {
+    /// The cell, or the range of which no contents are shown.
+    pub cell: String,
+    /// Its contents as text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// Why there are none, `personal`, `withheld` or `more`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not_shown: Option<&'static str>,
+}
+
+/// The figures that a question means, in the order of their keys.
+///
+/// # Errors
+/// What is wrong in a template, at its line: the documents are filled to know
+/// which figures they show.
+pub fn trace(prepared: &Prepared, question: &Question) -> Result<Vec<Traced>, Diagnostics> {
+    let publication = &*prepared.publication;
+    let language = prepared.project.manifest.language;
+    let keys = meant(publication, language, question);
+    if keys.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut documents: BTreeMap<FigureKey, Vec<String>> = BTreeMap::new();
+    for (path, figures) in shown_figures(prepared)? {
+        for key in figures {
+            let paths = documents.entry(key).or_default();
+            paths.push(format!("{OUTPUT}/{path}"));
+        }
+    }
+    let mut traced: Vec<Traced> = Vec::with_capacity(keys.len());
+    for key in keys {
+        let mut one = describe(publication, language, key);
+        if !one.withheld {
+            one.documents = documents.remove(&key).unwrap_or_default();
+        }
+        if let (true, Some(figure)) = (question.values, publication.shown(key)) {
+            one.values = values(prepared, figure);
+        }
+        traced.push(one);
+    }
+    Ok(traced)
+}
+
+fn meant(publication: &Publication, language: Language, question: &Question) -> Vec<FigureKey> {
+    let mut keys = match &question.text {
+        Some(text) => named(publication, language, text),
+        None => Vec::new(),
+    };
+    if let Some(cell) = &question.cell {
+        let resting = resting_on(publication, cell);
+        if question.text.is_some() {
+            keys.retain(|key| resting.contains(key));
+        } else {
+            keys = resting;
+        }
+    }
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
+/// The figures printed as `text`, or whose id is it or holds it.
+fn named(publication: &Publication, language: Language, text: &str) -> Vec<FigureKey> {
+    let wanted = text.trim().to_lowercase();
+    if let Ok(key) = publication.parse_key(text)
+        && publication.figure(key).is_some()
+    {
+        return vec![key];
+    }
+    let mut keys = PrintedFigures::new(publication, language).printed_as(text);
+    if wanted.chars().any(char::is_alphabetic) {
+        let all = publication.figures().map(|(key, _)| key);
+        keys.extend(all.filter(|key| publication.id(*key).to_lowercase().contains(&wanted)));
+    }
+    keys
+}
+
+/// The shown figures that rest on a cell, through all figures between.
+fn resting_on(publication: &Publication, cell: &CellAddress) -> Vec<FigureKey> {
+    let shown = publication
+        .figures()
+        .filter_map(|(key, published)| match published {
+            Published::Shown(figure) => Some((key, figure)),
+            Published::Withheld(_) => None,
+        });
+    let rests = |figure: &Figure| {
+        let cells = publication.cells(figure);
+        cells
+            .iter()
+            .any(|range| cell.meets(publication.sources(), *range))
+    };
+    shown
+        .filter(|(_, figure)| rests(figure))
+        .map(|(key, _)| key)
+        .collect()
+}
+
+fn describe(publication: &Publication, language: Language, key: FigureKey) -> Traced {
+    let id = publication.id(key);
+    let Some(figure) = publication.shown(key) else {
+        return Traced {
+            id,
+            withheld: true,
+            ..Traced::default()
+        };
+    };
+    let lab = match key.scope() {
+        Scope::All => None,
+        Scope::Lab(lab) => publication.labs().get(lab.at()),
+    };
+    let cells = publication.cells(figure).into_iter();
+    Traced {
+        id,
+        withheld: false,
+        lab: lab.map(|lab| lab.id.value.clone()),
+        text: Some(figure_text(figure, language)),
+        value: Some(figure.value),
+        unit: Some(figure.unit.id()),
+        n: figure.n,
+        interval: interval_text(figure, language),
+        status: Some(figure.status.words().en),
+        formula: Some(figure.formula.text()),
+        cells: cells.map(|range| publication.address(range)).collect(),
+        values: Vec::new(),
+        documents: Vec::new(),
+    }
+}
+
+/// What stands in a figure's cells, as far as it may be shown: not where a
+/// withheld figure was read from, though a shown total rests on it too.
+fn values(prepared: &Prepared, figure: &Figure) -> Vec<CellValue> {
+    let publication = &*prepared.publication;
+    let guarded = publication.guarded_cells();
+    let (hidden, open): (Vec<CellRange>, Vec<CellRange>) = publication
+        .cells(figure)
+        .into_iter()
+        .partition(|range| guarded.iter().any(|other| overlap(*range, *other)));
+    let not_shown = |range, why| CellValue {
+        cell: publication.address(range),
+        value: None,
+        not_shown: Some(why),
+    };
+    let mut values: Vec<CellValue> = Vec::new();
+    let language = prepared.project.manifest.language;
+    let sources = publication.sources();
+    let contents = read_contents(&prepared.files, sources, &open, MOST_CELLS, language);
+    for (range, contents) in contents {
+        let Contents::Cells(cells) = contents else {
+            values.push(not_shown(range, "personal"));
+            continue;
+        };
+        values.extend(cells.into_iter().map(|(cell, value)| CellValue {
+            cell: publication.address(cell.into()),
+            value: Some(value),
+            not_shown: None,
+        }));
+        if range.last - range.first >= MOST_CELLS {
+            let first = range.first + MOST_CELLS;
+            values.push(not_shown(CellRange { first, ..range }, "more"));
+        }
+    }
+    values.extend(hidden.into_iter().map(|range| not_shown(range, "withheld")));
+    values
+}
+
+fn overlap(one: CellRange, other: CellRange) -> bool {
+    (one.sheet, one.column) == (other.sheet, other.column)
+        && one.first <= other.last
+        && other.first <= one.last
+}

@@ -1,0 +1,132 @@
+//! `labbrapport trace` on small projects of `tests/cases/`.
+
+#![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+fn trace(case: &str, arguments: &[&str]) -> Output {
+    let project = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/cases")
+        .join(case);
+    Command::new(env!("CARGO_BIN_EXE_labbrapport"))
+        .arg("--project")
+        .arg(project)
+        .arg("trace")
+        .args(arguments)
+        .output()
+        .expect("the program starts")
+}
+
+fn traced(case: &str, arguments: &[&str]) -> Vec<Value> {
+    let output = trace(case, &[arguments, &["--format", "json"]].concat());
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+fn ids(traced: &[Value]) -> Vec<&str> {
+    traced
+        .iter()
+        .map(|one| one["id"].as_str().unwrap())
+        .collect()
+}
+
+#[test]
+fn a_printed_text_leads_to_its_figure_cells_and_documents() {
+    let found = traced("typed-figures", &["64 av 80"]);
+    let first = &found[0];
+    assert_eq!(first["id"], "indicator/trygga/all/actual");
+    let own = found
+        .iter()
+        .find(|one| one["id"] == "indicator/trygga/norr/actual")
+        .unwrap();
+    assert_eq!(own["formula"], "numerator / denominator");
+    assert_eq!(own["n"], 80);
+    assert_eq!(own["status"], "published");
+    assert_eq!(
+        own["cells"],
+        serde_json::json!([
+            "data/mätvärden.csv#mätvärden!D3",
+            "data/mätvärden.csv#mätvärden!E3"
+        ])
+    );
+    let documents = own["documents"].as_array().unwrap();
+    assert!(documents.contains(&"output/eget/norr.pdf".into()), "{own}");
+    assert_eq!(ids(&traced("typed-figures", &["80 %"])), ids(&found));
+    assert_eq!(ids(&traced("typed-figures", &["80"])), ids(&found));
+}
+
+#[test]
+fn an_id_or_a_part_of_it_is_enough() {
+    let whole = traced("typed-figures", &["indicator/traffar/norr/actual"]);
+    assert_eq!(ids(&whole), ["indicator/traffar/norr/actual"]);
+    let part = traced("typed-figures", &["traffar/norr"]);
+    assert!(part.len() > 1 && ids(&part).contains(&"indicator/traffar/norr/change"));
+}
+
+#[test]
+fn a_cell_leads_to_every_shown_figure_that_rests_on_it() {
+    let by_text = traced("typed-figures", &["mätvärden.csv#mätvärden!F5"]);
+    let by_option = traced("typed-figures", &["--cell", "mätvärden!F5"]);
+    assert_eq!(ids(&by_text), ids(&by_option));
+    for id in [
+        "indicator/traffar/norr/actual",
+        "indicator/traffar/norr/change",
+        "indicator/traffar/all/actual",
+    ] {
+        assert!(ids(&by_text).contains(&id), "{id}");
+    }
+    assert!(!ids(&by_text).contains(&"indicator/traffar/soder/actual"));
+}
+
+#[test]
+fn a_withheld_figure_says_that_it_is_and_nothing_more() {
+    let found = traced(
+        "typed-figures",
+        &["indicator/jobb/soder/actual", "--values"],
+    );
+    assert_eq!(
+        found,
+        [serde_json::json!({"id": "indicator/jobb/soder/actual", "withheld": true})]
+    );
+    let human = trace(
+        "typed-figures",
+        &["indicator/jobb/soder/actual", "--values"],
+    );
+    assert_eq!(
+        String::from_utf8(human.stdout).unwrap(),
+        "indicator/jobb/soder/actual is withheld\n"
+    );
+    // No cell of a withheld figure leads anywhere, and no contents are shown.
+    assert!(traced("typed-figures", &["--cell", "mätvärden!D7"]).is_empty());
+}
+
+#[test]
+fn contents_are_shown_on_request_but_never_those_that_are_withheld() {
+    let found = traced(
+        "typed-figures",
+        &["indicator/traffar/norr/actual", "--values"],
+    );
+    assert_eq!(
+        found[0]["values"],
+        serde_json::json!([{"cell": "data/mätvärden.csv#mätvärden!F5", "value": "9"}])
+    );
+    let without = traced("typed-figures", &["indicator/traffar/norr/actual"]);
+    assert!(without[0]["values"].is_null());
+    // The total is shown, and rests on a row of three that is withheld.
+    let total = traced(
+        "groups-and-totals",
+        &["indicator/ned/norr/actual", "--values"],
+    );
+    assert_eq!(total[0]["values"][0]["value"], "40");
+}
+
+#[test]
+fn what_means_nothing_is_said() {
+    let none = trace("typed-figures", &["tolv procent"]);
+    assert_eq!(none.status.code(), Some(1));
+    assert_eq!(trace("typed-figures", &[]).status.code(), Some(2));
+    let wrong = trace("typed-figures", &["--cell", "överallt"]);
+    assert_eq!(wrong.status.code(), Some(2));
+}
