@@ -17,7 +17,7 @@ pub fn trace(project: &Path, options: &TraceArgs) -> ExitCode {
         Err(message) => return report::failure(&message),
     };
     let traced =
-        pipeline::prepare(project).and_then(|prepared| trace_figures(&prepared, &question));
+        pipeline::prepare(project, None).and_then(|prepared| trace_figures(&prepared, &question));
     let traced = match traced {
         Ok(traced) => traced,
         Err(diagnostics) => {

@@ -8,7 +8,8 @@ mod results;
 mod staging;
 
 pub use documents::{
-    OUTPUT, Outcome, Selection, check_documents, count_targets, output_folder, shown_figures, publish_documents,
+    OUTPUT, Outcome, Selection, check_documents, count_targets, output_folder, publish_documents,
+    shown_figures,
 };
 pub use manifest::{BuildManifest, DocumentRecord, FileRecord, sha256};
 pub use results::write_results;

@@ -16,7 +16,7 @@ use crate::disclosure::{Publication, Published};
 use crate::ingest::contents::{Contents, read_contents};
 use crate::model::{CellAddress, CellRange, Language, Scope};
 use crate::pipeline::Prepared;
-use crate::publish::{OUTPUT, shown_figures};
+use crate::publish::{output_folder, shown_figures};
 use crate::text::figures::{figure_text, interval_text};
 use crate::text::typed::PrintedFigures;
 
@@ -94,11 +94,12 @@ pub fn trace(prepared: &Prepared, question: &Question) -> Result<Vec<Traced>, Di
     if keys.is_empty() {
         return Ok(Vec::new());
     }
+    let output = output_folder(&prepared.project.manifest);
     let mut documents: BTreeMap<FigureKey, Vec<String>> = BTreeMap::new();
     for (path, figures) in shown_figures(prepared)? {
         for key in figures {
             let paths = documents.entry(key).or_default();
-            paths.push(format!("{OUTPUT}/{path}"));
+            paths.push(format!("{output}/{path}"));
         }
     }
     let mut traced: Vec<Traced> = Vec::with_capacity(keys.len());
