@@ -35,6 +35,9 @@ pub mod publish;
 /// From a printed figure back to its cells.
 pub mod trace;
 
+/// What differs: output from its inputs, one edition from another.
+pub mod compare;
+
 /// A project to start from.
 pub mod scaffold;
 

@@ -50,6 +50,20 @@ pub enum Command {
     },
     /// Leads from a printed figure, an id or a cell to formula and cells.
     Trace(TraceArgs),
+    /// Makes everything once more and says whether output/ is the same.
+    Verify(VerifyArgs),
+    /// Says what differs between two editions' results.json.
+    Diff {
+        /// The earlier edition's results.json.
+        #[arg(value_name = "OLD")]
+        old: PathBuf,
+        /// The later edition's results.json.
+        #[arg(value_name = "NEW")]
+        new: PathBuf,
+        /// How the differences are shown.
+        #[arg(long, value_enum, default_value_t = ResultFormat::Human)]
+        format: ResultFormat,
+    },
     /// Prints completions for a shell.
     Completions {
         /// The shell.
@@ -93,6 +107,20 @@ pub struct TraceArgs {
     #[arg(long)]
     pub values: bool,
     /// How the figures are shown.
+    #[arg(long, value_enum, default_value_t = ResultFormat::Human)]
+    pub format: ResultFormat,
+}
+
+/// What to verify.
+#[derive(Debug, Clone, clap::Args)]
+pub struct VerifyArgs {
+    /// Verifies the edition in this language instead of the manifest's.
+    #[arg(long, value_enum, value_name = "LANG")]
+    pub edition: Option<Lang>,
+    /// How many documents are made at the same time [default: one per core].
+    #[arg(long, value_name = "N")]
+    pub jobs: Option<NonZeroUsize>,
+    /// How the differences are shown.
     #[arg(long, value_enum, default_value_t = ResultFormat::Human)]
     pub format: ResultFormat,
 }

@@ -15,7 +15,7 @@ use crate::pipeline::{self, BuildOptions, Prepared};
 use crate::publish::{OUTPUT, Outcome, Selection, output_folder};
 
 /// Problems that are about the command or the machine, not about the data.
-const NOT_THE_DATA: [&str; 7] = [
+pub(super) const NOT_THE_DATA: [&str; 7] = [
     "no-manifest",
     "output-busy",
     "output-not-writable",

@@ -3,9 +3,11 @@
 mod args;
 mod build;
 mod check;
+mod diff;
 mod new;
 mod report;
 mod trace;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -27,6 +29,8 @@ pub fn run() -> ExitCode {
         Command::Check { format, lang } => check::check(project, format, lang.map(Into::into)),
         Command::New { folder, lang } => new::new(&folder, lang.into()),
         Command::Trace(options) => trace::trace(project, &options),
+        Command::Verify(options) => verify::verify(project, &options),
+        Command::Diff { old, new, format } => diff::diff(&old, &new, format),
         Command::Completions { shell } => {
             let mut command = Args::command();
             clap_complete::generate(shell, &mut command, "labbrapport", &mut std::io::stdout());

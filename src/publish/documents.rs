@@ -79,13 +79,27 @@ pub fn publish_documents(
     progress: &(dyn Fn(&str) + Sync),
 ) -> Result<Outcome, Diagnostics> {
     let project = &prepared.project;
+    let output = project.root.join(output_folder(&project.manifest));
+    publish_documents_to(prepared, options, &output, progress)
+}
+
+/// The same into a folder `output` of the caller's.
+///
+/// # Errors
+/// Every problem of every document. Nothing is moved then.
+pub fn publish_documents_to(
+    prepared: &Prepared,
+    options: &BuildOptions,
+    output: &Path,
+    progress: &(dyn Fn(&str) + Sync),
+) -> Result<Outcome, Diagnostics> {
+    let project = &prepared.project;
     let targets = selected_targets(
         &project.manifest.documents,
         &prepared.publication,
         &options.selection,
     )?;
-    let output = project.root.join(output_folder(&project.manifest));
-    let staging = Staging::open(&output).map_err(staging_problem)?;
+    let staging = Staging::open(output).map_err(staging_problem)?;
     let theme = project
         .templates
         .iter()
@@ -121,7 +135,7 @@ pub fn publish_documents(
         diagnostics,
     };
     let results = write_staged_results(prepared, &staging)?;
-    finish(prepared, options, staging, &output, outcome, results)
+    finish(prepared, options, staging, output, outcome, results)
 }
 
 /// Fills every document's template, and makes nothing of it: what is wrong in

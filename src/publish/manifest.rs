@@ -125,6 +125,16 @@ impl BuildManifest {
         text
     }
 
+    /// Everything the build wrote, itself aside, under plain relative paths.
+    pub fn records(&self) -> Vec<FileRecord> {
+        let documents = self.documents.iter().map(|document| &document.file);
+        let records = documents.chain(&self.results);
+        records
+            .filter(|record| is_plain(&record.path))
+            .cloned()
+            .collect()
+    }
+
     /// The paths of everything the build wrote, itself aside. Only plain
     /// relative paths: a tampered manifest must not make us remove others.
     pub fn files(&self) -> BTreeSet<String> {

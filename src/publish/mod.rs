@@ -9,8 +9,8 @@ mod staging;
 
 pub use documents::{
     OUTPUT, Outcome, Selection, check_documents, count_targets, output_folder, publish_documents,
-    shown_figures,
+    publish_documents_to, shown_figures,
 };
 pub use manifest::{BuildManifest, DocumentRecord, FileRecord, sha256};
 pub use results::write_results;
-pub use staging::{Staging, StagingError};
+pub use staging::{MANIFEST, Staging, StagingError};

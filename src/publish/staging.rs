@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use super::manifest::{FileRecord, hexadecimal};
 
 /// The build's manifest, written last.
-pub(super) const MANIFEST: &str = "manifest.json";
+pub const MANIFEST: &str = "manifest.json";
 const LOCK: &str = ".labbrapport.lock";
 
 /// Why output could not be written.

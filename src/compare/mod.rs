@@ -1,0 +1,12 @@
+//! What differs: an output folder from what its inputs give now, and one
+//! edition's results from another's.
+
+mod diff;
+mod reveal;
+mod verify;
+
+pub use diff::{
+    Change, Comparison, Difference, LabChanges, Results, compare_results, read_results,
+};
+pub use reveal::{How, Warning};
+pub use verify::{FileDifference, Verification, verify};

@@ -1,0 +1,138 @@
+//! Whether an output folder is what its inputs give: everything is made once
+//! more beside it, and compared.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::num::NonZeroUsize;
+use std::path::Path;
+
+use serde::Serialize;
+
+use crate::diagnostic::{Diagnostics, Place, Problem};
+use crate::pipeline::{BuildOptions, Prepared};
+use crate::publish::{
+    BuildManifest, FileRecord, MANIFEST, Selection, output_folder, publish_documents_to, sha256,
+};
+
+/// How a file differs from what it should be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FileDifference {
+    /// There now, and not when the output was made.
+    Added,
+    /// There when the output was made, and not now.
+    Removed,
+    /// Other contents.
+    Changed,
+}
+
+impl FileDifference {
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::Removed => "removed",
+            Self::Changed => "changed",
+        }
+    }
+}
+
+/// What differs between an output folder and what its inputs give.
+#[derive(Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Verification {
+    /// The tool that made the output, where it is another than this one.
+    pub tool: Option<String>,
+    /// Inputs since the output was made.
+    pub inputs: BTreeMap<String, FileDifference>,
+    /// Files that a build now would write otherwise, would add or remove.
+    pub outputs: BTreeMap<String, FileDifference>,
+    /// Files of the output that are no longer what its build wrote.
+    pub damaged: BTreeMap<String, FileDifference>,
+    /// Whether only the build's own record differs: warnings or exemptions.
+    pub record: bool,
+}
+
+impl Verification {
+    /// Whether the output is exactly what its inputs give.
+    pub fn is_same(&self) -> bool {
+        self.outputs.is_empty() && self.damaged.is_empty() && !self.record
+    }
+}
+
+/// Makes everything once more, in a folder that is gone afterwards, and
+/// compares it with the project's output folder, which is not touched.
+///
+/// # Errors
+/// Every problem that would stop a build; and when there is no output, or its
+/// manifest cannot be read.
+pub fn verify(prepared: &Prepared, jobs: NonZeroUsize) -> Result<Verification, Diagnostics> {
+    let name = output_folder(&prepared.project.manifest);
+    let output = prepared.project.root.join(&name);
+    let before = BuildManifest::read(&output).ok_or_else(|| {
+        let problem = Problem::new("no-output", "there is no whole build to verify")
+            .help("run `labbrapport build` first");
+        Diagnostics::from(problem.error_at(Place::File(format!("{name}/{MANIFEST}"))))
+    })?;
+    let now = make_again(prepared, jobs)?;
+    let inputs = differences(&before.inputs, &now.inputs);
+    let outputs = differences(&before.records(), &now.records());
+    let same_record = inputs.is_empty() && outputs.is_empty() && before.tool == now.tool;
+    Ok(Verification {
+        record: same_record && before != now,
+        tool: (before.tool != now.tool).then(|| before.tool.clone()),
+        inputs,
+        outputs,
+        damaged: damaged(&output, &before),
+    })
+}
+
+fn make_again(prepared: &Prepared, jobs: NonZeroUsize) -> Result<BuildManifest, Diagnostics> {
+    let unwritable = |message: String| {
+        Diagnostics::from(Problem::new("output-not-writable", message).error_at(Place::Project))
+    };
+    let folder = tempfile::tempdir()
+        .map_err(|error| unwritable(format!("no temporary folder can be made: {error}")))?;
+    let output = folder.path().join("output");
+    let options = BuildOptions {
+        selection: Selection::default(),
+        jobs,
+        keep_sources: None,
+    };
+    publish_documents_to(prepared, &options, &output, &|_| {})?;
+    BuildManifest::read(&output)
+        .ok_or_else(|| unwritable("the temporary folder lost what was written".to_owned()))
+}
+
+fn differences(before: &[FileRecord], now: &[FileRecord]) -> BTreeMap<String, FileDifference> {
+    let by_path = |records: &[FileRecord]| -> BTreeMap<String, String> {
+        let pairs = records.iter();
+        pairs
+            .map(|record| (record.path.clone(), record.sha256.clone()))
+            .collect()
+    };
+    let (before, now) = (by_path(before), by_path(now));
+    let paths: BTreeSet<&String> = before.keys().chain(now.keys()).collect();
+    let differ = paths.into_iter().filter_map(|path| {
+        let difference = match (before.get(path), now.get(path)) {
+            (Some(before), Some(now)) if before == now => return None,
+            (Some(_), Some(_)) => FileDifference::Changed,
+            (Some(_), None) => FileDifference::Removed,
+            (None, _) => FileDifference::Added,
+        };
+        Some((path.clone(), difference))
+    });
+    differ.collect()
+}
+
+/// The files that a manifest lists and that are gone or hold something else.
+fn damaged(output: &Path, manifest: &BuildManifest) -> BTreeMap<String, FileDifference> {
+    let damaged = manifest.records().into_iter().filter_map(|record| {
+        let difference = match fs::read(output.join(&record.path)) {
+            Ok(contents) if sha256(&contents) == record.sha256 => return None,
+            Ok(_) => FileDifference::Changed,
+            Err(_) => FileDifference::Removed,
+        };
+        Some((record.path, difference))
+    });
+    damaged.collect()
+}

@@ -1,0 +1,177 @@
+//! `labbrapport verify` and `diff` on a small project of `tests/cases/`.
+
+#![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use serde_json::{Value, json};
+
+fn labbrapport(project: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_labbrapport"))
+        .arg("--project")
+        .arg(project)
+        .args(arguments)
+        .output()
+        .expect("the program starts")
+}
+
+/// A copy of the case `claims`, built.
+fn built() -> tempfile::TempDir {
+    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/claims");
+    let copy = tempfile::tempdir().unwrap();
+    for entry in walkdir::WalkDir::new(&case) {
+        let entry = entry.unwrap();
+        let target = copy.path().join(entry.path().strip_prefix(&case).unwrap());
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(target).unwrap();
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+    assert!(labbrapport(copy.path(), &["build"]).status.success());
+    copy
+}
+
+fn replace(project: &Path, file: &str, from: &str, to: &str) {
+    let path = project.join(file);
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.contains(from), "{file} holds {from}");
+    fs::write(path, text.replace(from, to)).unwrap();
+}
+
+fn verified(project: &Path) -> (Option<i32>, Value) {
+    let output = labbrapport(project, &["verify", "--format", "json"]);
+    let verified = serde_json::from_slice(&output.stdout).unwrap_or_default();
+    (output.status.code(), verified)
+}
+
+#[test]
+fn a_fresh_build_is_what_its_inputs_give() {
+    let project = built();
+    let before = fs::read(project.path().join("output/manifest.json")).unwrap();
+    let (code, verified) = verified(project.path());
+    assert_eq!(code, Some(0), "{verified}");
+    assert_eq!(verified["outputs"], json!({}));
+    let after = fs::read(project.path().join("output/manifest.json")).unwrap();
+    assert!(before == after, "verifying writes nothing");
+    let human = labbrapport(project.path(), &["verify"]);
+    assert_eq!(
+        String::from_utf8(human.stdout).unwrap(),
+        "the output is what these inputs give\n"
+    );
+}
+
+#[test]
+fn a_changed_input_is_named_with_the_documents_that_differ() {
+    let project = built();
+    let file = "data/mätvärden.csv";
+    replace(
+        project.path(),
+        file,
+        "norr,trygga,uppföljning,64,80",
+        "norr,trygga,uppföljning,72,80",
+    );
+    let (code, verified) = verified(project.path());
+    assert_eq!(code, Some(1));
+    assert_eq!(verified["inputs"], json!({file: "changed"}));
+    assert_eq!(verified["outputs"]["eget.pdf"], "changed");
+    assert_eq!(verified["outputs"]["resultat/results.json"], "changed");
+    assert_eq!(verified["damaged"], json!({}));
+}
+
+#[test]
+fn a_touched_and_a_lost_document_are_named() {
+    let project = built();
+    fs::write(project.path().join("output/eget.pdf"), "another").unwrap();
+    fs::remove_file(project.path().join("output/resultat/results.json")).unwrap();
+    let (code, verified) = verified(project.path());
+    assert_eq!(code, Some(1));
+    assert_eq!(verified["outputs"], json!({}));
+    assert_eq!(
+        verified["damaged"],
+        json!({"eget.pdf": "changed", "resultat/results.json": "removed"})
+    );
+}
+
+#[test]
+fn without_a_build_there_is_nothing_to_verify() {
+    let project = built();
+    fs::remove_file(project.path().join("output/manifest.json")).unwrap();
+    assert_eq!(verified(project.path()).0, Some(2));
+}
+
+fn diff(old: &Path, new: &Path) -> (Option<i32>, Value) {
+    let results = |project: &Path| project.join("output/resultat/results.json");
+    let (old, new) = (results(old), results(new));
+    let arguments = [
+        "diff",
+        old.to_str().unwrap(),
+        new.to_str().unwrap(),
+        "--format",
+        "json",
+    ];
+    let output = labbrapport(Path::new("."), &arguments);
+    let comparison = serde_json::from_slice(&output.stdout).unwrap();
+    (output.status.code(), comparison)
+}
+
+#[test]
+fn two_editions_are_told_apart_by_lab_with_cells() {
+    let (old, new) = (built(), built());
+    assert_eq!(diff(old.path(), new.path()).0, Some(0));
+    let file = "data/mätvärden.csv";
+    replace(
+        new.path(),
+        file,
+        "norr,trygga,uppföljning,64,80",
+        "norr,trygga,uppföljning,72,80",
+    );
+    // Four of twelve, corrected to seven, is shown.
+    for occasion in ["baslinje", "uppföljning"] {
+        let row = |of: &str| format!("soder,jobb,{occasion},{of},12");
+        replace(new.path(), file, &row("4"), &row("7"));
+    }
+    assert!(labbrapport(new.path(), &["build"]).status.success());
+    let (code, comparison) = diff(old.path(), new.path());
+    assert_eq!(code, Some(1));
+    let labs = comparison["labs"].as_array().unwrap();
+    let lab = |id: &str| labs.iter().find(|lab| lab["lab"] == id).unwrap();
+    let figure = |lab: &Value, id: &str| {
+        let figures = lab["figures"].as_array().unwrap();
+        figures
+            .iter()
+            .find(|figure| figure["id"] == id)
+            .unwrap()
+            .clone()
+    };
+    let changed = figure(lab("norr"), "indicator/trygga/norr/actual");
+    assert_eq!(changed["change"], "changed");
+    assert_eq!(
+        (&changed["before"], &changed["after"]),
+        (&json!("80 %"), &json!("90 %"))
+    );
+    assert!(changed["cells"][0].as_str().unwrap().contains("mätvärden!"));
+    let freed = figure(lab("soder"), "indicator/jobb/soder/actual");
+    assert_eq!(freed["change"], "freed");
+    assert!(freed["before"].is_null() && freed["after"].is_null());
+    assert!(
+        comparison["warnings"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|warning| {
+                warning["id"] == "indicator/jobb/soder/actual" && warning["how"] == "shown-now"
+            })
+    );
+}
+
+#[test]
+fn what_is_no_results_file_is_wrong_use() {
+    let project = built();
+    let manifest = project.path().join("labbrapport.toml");
+    let manifest = manifest.to_str().unwrap();
+    let output = labbrapport(project.path(), &["diff", manifest, manifest]);
+    assert_eq!(output.status.code(), Some(2));
+}
