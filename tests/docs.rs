@@ -74,6 +74,7 @@ fn the_manifests_documentation_names_the_keys_that_are_read() {
             "theme",
             "disclosure",
             "exemption",
+            "allow-text",
             "cover",
             "logo",
             "edition",
