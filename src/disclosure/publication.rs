@@ -12,7 +12,9 @@ use crate::model::programme::{
     Commentary, Conclusion, Film, FocusArea, Indicator, Lab, Measurement, Method, Organisation,
     Programme, Recommendation, SuccessFactor, SurveyItem, SurveyResponses, ToldResult, Transfer,
 };
-use crate::model::{CellRange, Direction, IndicatorIx, ItemIx, LabIx, Occasion, Scope, Sources, Status};
+use crate::model::{
+    CellRange, Direction, IndicatorIx, ItemIx, LabIx, Occasion, Scope, Sources, Status,
+};
 
 /// A figure as the reader may see it.
 #[derive(Debug, Clone, Copy)]

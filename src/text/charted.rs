@@ -1,8 +1,8 @@
 //! Which figures a chart shows.
 
-use crate::analysis::{ActivityMeasure, FigureKey, IndicatorMeasure};
+use crate::analysis::{ActivityMeasure, CodeMeasure, FactorMeasure, FigureKey, IndicatorMeasure};
 use crate::disclosure::Publication;
-use crate::model::{IndicatorIx, LabIx, Scope};
+use crate::model::{CodeIx, FactorIx, IndicatorIx, LabIx, Scope};
 
 /// The figures that the chart `name` shows of `scope`, in the order of their
 /// keys; what is withheld stands in it with its sign.
@@ -25,8 +25,16 @@ pub fn charted_figures(name: &str, publication: &Publication, scope: Scope) -> V
                 .flat_map(|scope| months(publication, scope))
                 .collect()
         }
+        "effect-logic" => {
+            let measures = [IndicatorMeasure::Actual, IndicatorMeasure::Target];
+            indicators(publication, [scope], &measures)
+        }
+        "code-lab" => codes(publication, labs()),
+        "joint-display" => factors(publication),
+        "calendar" => vec![FigureKey::Diary { scope }],
         _ => Vec::new(),
     };
+    keys.retain(|key| publication.figure(*key).is_some());
     keys.sort_unstable();
     keys
 }
@@ -47,8 +55,32 @@ fn indicators(
             }));
         }
     }
-    keys.retain(|key| publication.figure(*key).is_some());
     keys
+}
+
+/// The segments of every code in each of `scopes`.
+fn codes(publication: &Publication, scopes: impl Iterator<Item = Scope>) -> Vec<FigureKey> {
+    let count = publication.codes().len();
+    let of = |scope| {
+        (0..count).map(move |code| FigureKey::Code {
+            code: CodeIx::from(code),
+            scope,
+            measure: CodeMeasure::Segments,
+        })
+    };
+    scopes.flat_map(of).collect()
+}
+
+/// What speaks for every success factor.
+fn factors(publication: &Publication) -> Vec<FigureKey> {
+    let measures = [
+        FactorMeasure::Segments,
+        FactorMeasure::Interviews,
+        FactorMeasure::Labs,
+    ];
+    let all = (0..publication.success_factors().len()).map(FactorIx::from);
+    all.flat_map(|factor| measures.map(|measure| FigureKey::Factor { factor, measure }))
+        .collect()
 }
 
 fn months(publication: &Publication, scope: Scope) -> impl Iterator<Item = FigureKey> {

@@ -7,6 +7,7 @@ use minijinja::value::{Kwargs, Object, Rest, Value};
 use minijinja::{Environment, Error, ErrorKind, OutputSpan, OutputSpanKind, State, context};
 use typst::foundations::Bytes;
 
+use super::basis::shown_rows;
 use super::charted::charted_figures;
 use super::claims::{claim, require};
 use super::environment::{Misuse, Templates, context_object, environment, misuse, misuse_of};
@@ -438,6 +439,10 @@ fn add_functions(
     let of = views.clone();
     env.add_function("figure", move |state: &State<'_, '_>, id: &str| {
         figure_by_id(&in_document(&of, state)?, id)
+    });
+    let of = views.clone();
+    env.add_function("shown_figures", move |state: &State<'_, '_>| {
+        Ok::<_, Error>(shown_rows(&in_document(&of, state)?))
     });
     let of = views.clone();
     env.add_function(

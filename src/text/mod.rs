@@ -1,6 +1,7 @@
 //! Text that follows the data: the catalogue of fixed words, formats of
 //! numbers and dates, and the filling of templates.
 
+mod basis;
 pub mod catalogue;
 mod charted;
 mod claims;

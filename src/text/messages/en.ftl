@@ -592,3 +592,22 @@ chart-together-left-out = { $count ->
    *[other] { $shown } rarer themes are left out.
 }
 chart-together-alt-pair = { $one } and { $other }: { $count }
+
+# How a figure came about
+formula-typed = as typed
+formula-share = numerator / denominator
+formula-sum-over-labs = sum over labs
+formula-pooled-share = sum of numerators / sum of denominators, over labs
+formula-weighted-mean = sum of mean × n / sum of n, over labs
+formula-change = actual − baseline
+formula-relative-change = (actual − baseline) / |baseline|
+formula-attainment = (actual − baseline) / (target − baseline)
+formula-actual-of-target = actual / target
+formula-labs-reached = number of labs whose target is reached
+formula-labs-with-target = number of labs with a value and a target
+formula-rows = number of rows
+formula-distinct = number of distinct
+formula-sum = sum
+formula-mean = mean of answers
+formula-median = median of answers
+formula-share-positive = answers beyond the middle of the scale / answers

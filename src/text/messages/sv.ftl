@@ -587,3 +587,22 @@ chart-together-left-out = { $count ->
    *[other] Ytterligare { $shown } ovanligare teman är inte med.
 }
 chart-together-alt-pair = { $one } och { $other }: { $count }
+
+# Hur en siffra har kommit till
+formula-typed = som den är inskriven
+formula-share = täljare / nämnare
+formula-sum-over-labs = summa över labben
+formula-pooled-share = summa av täljare / summa av nämnare, över labben
+formula-weighted-mean = summa av medelvärde × n / summa av n, över labben
+formula-change = utfall − baslinje
+formula-relative-change = (utfall − baslinje) / |baslinje|
+formula-attainment = (utfall − baslinje) / (mål − baslinje)
+formula-actual-of-target = utfall / mål
+formula-labs-reached = antal labb som har nått målet
+formula-labs-with-target = antal labb med värde och mål
+formula-rows = antal rader
+formula-distinct = antal olika
+formula-sum = summa
+formula-mean = svarens medelvärde
+formula-median = svarens median
+formula-share-positive = svar på skalans bättre halva / svar
