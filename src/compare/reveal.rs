@@ -106,14 +106,14 @@ fn given_by_subtraction<'r>(
     let (total_old, total_new) = (told(old, total), told(new, total));
     let only = |set: &BTreeSet<&'r str>| (set.len() == 1).then(|| set.first().copied()).flatten();
     // One that is alone within its own edition is the audit's to find.
-    if total_old == Told::Shown && hidden_old.len() > 1 {
-        if let Some(id) = only(&left_old) {
-            return Some(id);
-        }
-    }
-    if total_new == Told::Shown && hidden_new.len() > 1 {
-        if let Some(id) = only(&left_new) {
-            return Some(id);
+    let editions = [
+        (total_old, &hidden_old, &left_old),
+        (total_new, &hidden_new, &left_new),
+    ];
+    for (total, hidden, left) in editions {
+        let given = only(left).filter(|_| total == Told::Shown && hidden.len() > 1);
+        if given.is_some() {
+            return given;
         }
     }
     let both = total_old == Told::Shown && total_new == Told::Shown;
