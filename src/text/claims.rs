@@ -8,7 +8,7 @@ use super::environment::{misuse_of, nothing};
 use super::figures::{figure_text, value_text};
 use super::format;
 use super::views::{FigureView, Views};
-use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure};
+use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, PairedMeasure};
 use crate::diagnostic::{Problem, did_you_mean, quote};
 use crate::disclosure::Published;
 use crate::model::{Language, Occasion, Qualifier, Unit};
@@ -306,6 +306,9 @@ fn is_change(key: FigureKey) -> bool {
         key,
         FigureKey::Indicator {
             measure: IndicatorMeasure::Change | IndicatorMeasure::RelativeChange,
+            ..
+        } | FigureKey::Paired {
+            measure: PairedMeasure::MeanChange,
             ..
         }
     )
