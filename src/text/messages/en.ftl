@@ -618,3 +618,5 @@ formula-mc-nemar = McNemar's exact test, person by person
 formula-holm = p-value adjusted by Holm over the items tested
 formula-rank-biserial = matched-pairs rank-biserial correlation, after − before
 formula-answer-rate = answered / invited
+funder-logic = From activity to impact
+funder-logic-intro = Activities are meant to give results, and results in time an impact. Here the programme's indicators stand at the level that they measure.

@@ -613,3 +613,5 @@ formula-mc-nemar = McNemars exakta test, person för person
 formula-holm = p-värde justerat enligt Holm för alla prövade frågor
 formula-rank-biserial = rangbiserial korrelation av parade svar, efter − före
 formula-answer-rate = svarande / tillfrågade
+funder-logic = Från aktivitet till effekt
+funder-logic-intro = Aktiviteterna ska ge resultat, och resultaten på sikt effekter. Här står programmets indikatorer på den nivå de mäter.
