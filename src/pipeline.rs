@@ -59,7 +59,7 @@ pub fn prepare(root: &Path, edition: Option<Language>) -> Result<Prepared, Diagn
     let (programme, read) = read_programme(&files, &options);
     let fitting = fonts.check_theme(&project.manifest.theme);
     let (programme, mut diagnostics) = found.and(read).and(fitting).ok(programme)?;
-    let (findings, analysed) = analyse(&programme);
+    let (findings, analysed) = analyse(&programme, &project.manifest.evidence);
     let (publication, released) = release(programme, findings, &project.manifest.policy);
     let (pictures, missing): (Pictures, _) =
         read_pictures(root, &publication, &project.manifest.theme);

@@ -78,6 +78,8 @@ fn the_manifests_documentation_names_the_keys_that_are_read() {
             "cover",
             "logo",
             "edition",
+            "evidence",
+            "quote",
         ];
         let known: BTreeSet<String> = known
             .filter(|key| !tables.contains(key))

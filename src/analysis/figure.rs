@@ -149,6 +149,8 @@ pub enum Formula {
     RankBiserial,
     /// Answered / invited.
     AnswerRate,
+    /// Strength of evidence by the manifest's rule: 0 none to 3 strong.
+    Strength,
 }
 
 impl Formula {
@@ -179,6 +181,7 @@ impl Formula {
             Self::Holm => "p-value adjusted by Holm over the items tested",
             Self::RankBiserial => "matched-pairs rank-biserial correlation, after − before",
             Self::AnswerRate => "answered / invited",
+            Self::Strength => "3 strong, 2 moderate, 1 weak, 0 none, by interviews and labs",
         }
     }
 }

@@ -216,6 +216,8 @@ pub enum FactorMeasure {
     Interviews,
     /// Labs with at least one such segment.
     Labs,
+    /// How strong the evidence is: 3 strong, 2 moderate, 1 weak, 0 none.
+    Strength,
 }
 
 impl FigureKey {
@@ -407,6 +409,7 @@ impl FactorMeasure {
             Self::Segments => "segments",
             Self::Interviews => "interviews",
             Self::Labs => "labs",
+            Self::Strength => "strength",
         }
     }
 }

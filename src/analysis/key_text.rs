@@ -76,6 +76,7 @@ impl FigureKey {
                     ("segments", FactorMeasure::Segments),
                     ("interviews", FactorMeasure::Interviews),
                     ("labs", FactorMeasure::Labs),
+                    ("strength", FactorMeasure::Strength),
                 ])?,
             }),
             ["method", id, "labs"] => Ok(Self::Method {

@@ -23,6 +23,8 @@ pub use key::{
 };
 pub use register::Register;
 
+use evidence::EvidenceRule;
+
 use crate::diagnostic::Diagnostics;
 use crate::model::Programme;
 
@@ -33,11 +35,12 @@ pub struct Findings {
     pub register: Register,
 }
 
-/// Computes every figure that the reports can show.
+/// Computes every figure that the reports can show; `rule` says when evidence
+/// is strong.
 ///
 /// The diagnostics tell what could not be computed although data for it is
 /// there (unequal periods, targets on the wrong side); none is an error.
-pub fn analyse(programme: &Programme) -> (Findings, Diagnostics) {
+pub fn analyse(programme: &Programme, rule: &EvidenceRule) -> (Findings, Diagnostics) {
     let mut register = Register::with_capacity(most_figures(programme));
     let mut diagnostics = Diagnostics::new();
     surveys::analyse_surveys(programme, &mut register);
@@ -46,7 +49,7 @@ pub fn analyse(programme: &Programme) -> (Findings, Diagnostics) {
     indicators::analyse_indicators(programme, &mut register, &mut diagnostics);
     activities::analyse_activities(programme, &mut register);
     interviews::analyse_interviews(programme, &mut register);
-    evidence::analyse_evidence(programme, &mut register);
+    evidence::analyse_evidence(programme, rule, &mut register);
     register.sort();
     (Findings { register }, diagnostics)
 }

@@ -15,12 +15,14 @@ mod free_text;
 mod policy;
 mod primary;
 mod publication;
+mod quotes;
 
 use std::collections::BTreeMap;
 
 pub use free_text::{AllowedText, FreeTextPolicy};
-pub use policy::{Exemption, Policy};
+pub use policy::{Exemption, Policy, WantedQuote};
 pub use publication::{Publication, Published};
+pub use quotes::Quote;
 
 use crate::analysis::{FigureKey, Findings, Formula, Input, Register};
 use crate::diagnostic::{Diagnostic, Diagnostics, Problem};
@@ -71,12 +73,14 @@ pub fn release(
         }
     }
     diagnostics.extend(withholding_notes(&programme, &register, &withheld));
+    let (quotes, unknown) = quotes::choose_quotes(&programme, &register, &withheld, policy);
+    diagnostics.extend(unknown);
     let used = used_exemptions(&programme, &register, policy)
         .into_iter()
         .cloned()
         .collect();
     (
-        Publication::new(programme, register, withheld, policy, used, allowed),
+        Publication::new(programme, register, withheld, policy, used, allowed, quotes),
         diagnostics,
     )
 }
@@ -95,6 +99,7 @@ fn gives_inputs_away(formula: Formula) -> bool {
             | Formula::McNemar
             | Formula::Holm
             | Formula::RankBiserial
+            | Formula::Strength
     )
 }
 

@@ -13,6 +13,17 @@ pub struct Policy {
     pub exemptions: Vec<Exemption>,
     /// What is said about texts.
     pub free_text: FreeTextPolicy,
+    /// Quotes that are chosen by hand.
+    pub quotes: Vec<WantedQuote>,
+}
+
+/// A quote that is chosen by hand.
+#[derive(Debug, Clone)]
+pub struct WantedQuote {
+    /// The cell that holds it, `data/intervjuer.xlsx#Kodningar!F12`.
+    pub cell: String,
+    /// Where it stands in the manifest.
+    pub place: Place,
 }
 
 /// An agreement that a lab's indicator is shown although it is small. Takes

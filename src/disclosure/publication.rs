@@ -1,6 +1,6 @@
 //! What may be drawn, written or published, and nothing else.
 
-use super::{AllowedText, Exemption, Policy, Withheld};
+use super::{AllowedText, Exemption, Policy, Quote, Withheld};
 use crate::analysis::indicators::{Progress, progress};
 use crate::analysis::paired::{LEVEL, Verdict};
 use crate::analysis::{
@@ -33,6 +33,7 @@ pub struct Publication {
     /// still name all the cells it rests on.
     register: Register,
     withheld: Withheld,
+    quotes: Vec<Quote>,
     threshold: u64,
     exemptions: Vec<Exemption>,
     allowed_texts: Vec<AllowedText>,
@@ -75,6 +76,7 @@ impl Publication {
         policy: &Policy,
         exemptions: Vec<Exemption>,
         allowed_texts: Vec<AllowedText>,
+        quotes: Vec<Quote>,
     ) -> Self {
         forget_rows(&mut programme);
         let mut publication = Self {
@@ -83,6 +85,7 @@ impl Publication {
             programme,
             register,
             withheld,
+            quotes,
             threshold: policy.threshold,
             exemptions,
             allowed_texts,
@@ -275,6 +278,11 @@ impl Publication {
     /// How many figures within `scope` are withheld.
     pub fn withheld_count(&self, scope: Scope) -> usize {
         self.extent(scope).withheld
+    }
+
+    /// The quotes that may be shown, by lab and theme.
+    pub fn quotes(&self) -> &[Quote] {
+        &self.quotes
     }
 
     /// The threshold k: counts of 1 to k − 1 are withheld.

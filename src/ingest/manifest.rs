@@ -8,8 +8,9 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::DataEntry;
+use crate::analysis::evidence::EvidenceRule;
 use crate::diagnostic::{Diagnostics, Place, Problem, did_you_mean, quote};
-use crate::disclosure::{AllowedText, Exemption, FreeTextPolicy, Policy};
+use crate::disclosure::{AllowedText, Exemption, FreeTextPolicy, Policy, WantedQuote};
 use crate::model::choice::Chosen;
 use crate::model::{CellAddress, Language, Status};
 
@@ -42,6 +43,8 @@ pub struct Manifest {
     pub theme: Theme,
     /// What guards small numbers and texts.
     pub policy: Policy,
+    /// When the evidence behind a success factor is strong.
+    pub evidence: EvidenceRule,
     /// A file of names that must not be published, and where it is named.
     pub names_file: Option<(String, Place)>,
 }
@@ -216,14 +219,17 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
         documents = shipped_documents();
     }
     let theme = table.section("theme", read_theme).unwrap_or_default();
-    let (policy, names_file) = table.section("disclosure", read_policy).unwrap_or((
+    let (mut policy, names_file) = table.section("disclosure", read_policy).unwrap_or((
         Policy {
             threshold: 5,
             exemptions: Vec::new(),
             free_text: FreeTextPolicy::default(),
+            quotes: Vec::new(),
         },
         None,
     ));
+    policy.quotes = table.sections("quote", read_wanted_quote);
+    let evidence = table.section("evidence", read_evidence).unwrap_or_default();
     Some(Manifest {
         title: title?,
         subtitle,
@@ -236,6 +242,7 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
         documents,
         theme,
         policy,
+        evidence,
         names_file,
     })
 }
@@ -378,8 +385,36 @@ fn read_policy(table: &mut Section<'_, '_>) -> Option<ReadPolicy> {
         threshold: threshold.unsigned_abs(),
         exemptions,
         free_text: FreeTextPolicy { names, allowed },
+        quotes: Vec::new(),
     };
     Some((policy, names_file))
+}
+
+fn read_wanted_quote(table: &mut Section<'_, '_>) -> Option<WantedQuote> {
+    let place = table.place.clone();
+    let cell = table.required_text(
+        "cell",
+        "the quote's cell, cell = \"data/intervjuer.xlsx#Kodningar!F12\"",
+    );
+    Some(WantedQuote { cell: cell?, place })
+}
+
+fn read_evidence(table: &mut Section<'_, '_>) -> Option<EvidenceRule> {
+    let rule = EvidenceRule::default();
+    let mut at_least = |key, default: u64| {
+        let given = table.whole(key, 1, 100_000);
+        given.map_or(default, i64::unsigned_abs)
+    };
+    Some(EvidenceRule {
+        strong: (
+            at_least("strong-interviews", rule.strong.0),
+            at_least("strong-labs", rule.strong.1),
+        ),
+        moderate: (
+            at_least("moderate-interviews", rule.moderate.0),
+            at_least("moderate-labs", rule.moderate.1),
+        ),
+    })
 }
 
 /// Names as the manifest gives them.

@@ -36,6 +36,7 @@ const SHIPPED: &[(&str, &str)] = shipped![
     "parts/surveys.typ.j2",
     "parts/survey-table.typ.j2",
     "parts/themes.typ.j2",
+    "parts/quote.typ.j2",
     "parts/appendix.typ.j2",
 ];
 

@@ -16,6 +16,7 @@ use super::typed::{PrintedFigures, prose_of, typed_numbers};
 use super::views::Views;
 use super::{Catalogue, ShownFigures, format};
 use crate::analysis::FigureKey;
+use crate::analysis::evidence::EvidenceRule;
 use crate::charts::{self, Chart, ChartRequest};
 use crate::diagnostic::{
     Diagnostic, Diagnostics, Place, Problem, did_you_mean, place_in_text, quote,
@@ -60,6 +61,8 @@ pub struct Report {
     pub draft: bool,
     /// Colours and pictures.
     pub theme: Theme,
+    /// When evidence is strong.
+    pub evidence: EvidenceRule,
 }
 
 /// Pictures of the project by path, read before rendering starts.
@@ -125,6 +128,7 @@ impl Renderer {
             date: project.date,
             draft: manifest.draft,
             theme: manifest.theme.clone(),
+            evidence: manifest.evidence,
         };
         let templates = Arc::new(project.templates.clone());
         let catalogue = Arc::new(Catalogue::new(manifest.edition));
@@ -374,6 +378,12 @@ impl Renderer {
                 accent => self.report.theme.accent.clone(),
                 cover => self.report.theme.cover.as_ref().map(theme_picture),
                 logos => self.report.theme.logos.iter().map(theme_picture).collect::<Vec<Value>>(),
+                evidence => context! {
+                    strong_interviews => self.report.evidence.strong.0,
+                    strong_labs => self.report.evidence.strong.1,
+                    moderate_interviews => self.report.evidence.moderate.0,
+                    moderate_labs => self.report.evidence.moderate.1,
+                },
                 threshold => views.publication.threshold(),
                 made_up => views.publication.weakest_status(scope) == Status::Example,
                 withheld_count => views.publication.withheld_count(scope),

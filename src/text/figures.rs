@@ -1,7 +1,7 @@
 //! How a figure is printed: one way everywhere.
 
 use super::format;
-use crate::analysis::{Figure, FigureUnit};
+use crate::analysis::{Figure, FigureUnit, Formula};
 use crate::model::{Language, Unit};
 
 /// A figure as printed: `80 %`, `över 100`, `3,4`, `12 500 kr`.
@@ -11,6 +11,14 @@ pub fn figure_text(figure: &Figure, language: Language) -> String {
         figure.qualifier,
         language,
     )
+}
+
+fn strength_word(strength: f64, language: Language) -> &'static str {
+    let words = match language {
+        Language::Swedish => ["inget", "svagt", "måttligt", "starkt"],
+        Language::English => ["none", "weak", "moderate", "strong"],
+    };
+    words[(strength.clamp(0.0, 3.0)) as usize]
 }
 
 /// A change as printed, with its sign: `+0,7`, `−5 procentenheter`.
@@ -59,6 +67,9 @@ pub fn interval_text(figure: &Figure, language: Language) -> Option<String> {
 pub fn value_text(figure: &Figure, value: f64, language: Language) -> String {
     let decimals = usize::from(figure.decimals);
     match figure.unit {
+        FigureUnit::Number if figure.formula == Formula::Strength => {
+            strength_word(value, language).to_owned()
+        }
         // A p-value of 0 does not exist.
         FigureUnit::Number if value > 0.0 && value < 0.0005 && decimals == 3 => {
             format!("<\u{a0}{}", format::number(0.001, decimals, language))

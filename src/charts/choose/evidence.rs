@@ -1,6 +1,6 @@
 //! From published figures to themes by lab and the evidence behind factors.
 
-use super::super::{FactorRow, Mark, Shown, ThemeRow};
+use super::super::{FactorRow, Mark, Shown, Strength, ThemeRow};
 use super::Show;
 use crate::analysis::indicators::Progress;
 use crate::analysis::{CodeMeasure, FactorMeasure, FigureKey, IndicatorMeasure};
@@ -62,6 +62,21 @@ impl Show<'_> {
         }
     }
 
+    fn strength(&self, factor: usize) -> Option<Strength> {
+        let key = FigureKey::Factor {
+            factor: FactorIx::from(factor),
+            measure: FactorMeasure::Strength,
+        };
+        Some(match self.mark(key) {
+            Shown::Missing => return None,
+            Shown::Withheld => Strength::Withheld,
+            Shown::Value(mark) if mark.value >= 3.0 => Strength::Strong,
+            Shown::Value(mark) if mark.value >= 2.0 => Strength::Moderate,
+            Shown::Value(mark) if mark.value >= 1.0 => Strength::Weak,
+            Shown::Value(_) => Strength::None,
+        })
+    }
+
     /// The success factors with what speaks for each.
     pub(super) fn factors(&self) -> Vec<FactorRow> {
         let all = self.publication.success_factors().iter().enumerate();
@@ -74,7 +89,7 @@ impl Show<'_> {
             };
             FactorRow {
                 factor: factor.title.value.clone(),
-                strength: None,
+                strength: self.strength(position),
                 segments: figure(FactorMeasure::Segments),
                 interviews: figure(FactorMeasure::Interviews),
                 labs: figure(FactorMeasure::Labs),

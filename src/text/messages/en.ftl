@@ -620,3 +620,12 @@ formula-rank-biserial = matched-pairs rank-biserial correlation, after − befor
 formula-answer-rate = answered / invited
 funder-logic = From activity to impact
 funder-logic-intro = Activities are meant to give results, and results in time an impact. Here the programme's indicators stand at the level that they measure.
+
+quotes = Voices
+factor-strength-none = There is no support in the interviews.
+factor-strength-weak = The support is weak.
+factor-strength-moderate = The support is moderate.
+factor-strength-strong = The support is strong.
+factor-quote = { $quote } ({ $lab })
+appendix-evidence = The support for a success factor is called strong when at least { $strong_interviews } interviews in at least { $strong_labs } labs speak for it, moderate with at least { $moderate_interviews } interviews in at least { $moderate_labs } labs, and otherwise weak.
+appendix-quotes = Quotes are shown only with the consent of the person interviewed. They are chosen by a fixed rule: one quote per theme and lab, from the interview quoted least so far, and the one whose length is nearest to 140 characters. A role is given only where at least as many in the lab share it as the threshold for small numbers.

@@ -615,3 +615,12 @@ formula-rank-biserial = rangbiserial korrelation av parade svar, efter − före
 formula-answer-rate = svarande / tillfrågade
 funder-logic = Från aktivitet till effekt
 funder-logic-intro = Aktiviteterna ska ge resultat, och resultaten på sikt effekter. Här står programmets indikatorer på den nivå de mäter.
+
+quotes = Röster
+factor-strength-none = Stödet i intervjuerna saknas.
+factor-strength-weak = Stödet är svagt.
+factor-strength-moderate = Stödet är måttligt.
+factor-strength-strong = Stödet är starkt.
+factor-quote = { $quote } ({ $lab })
+appendix-evidence = Stödet för en framgångsfaktor kallas starkt när minst { $strong_interviews } intervjuer i minst { $strong_labs } labb talar för den, måttligt vid minst { $moderate_interviews } intervjuer i minst { $moderate_labs } labb och annars svagt.
+appendix-quotes = Citat visas bara med den intervjuades samtycke. De är valda efter en fast regel: ett citat per tema och labb, från den intervju som dittills citerats minst, och det vars längd är närmast 140 tecken. Roll anges bara när minst lika många i labbet har samma roll som gränsen för små tal.

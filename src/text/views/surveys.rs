@@ -5,8 +5,8 @@ use minijinja::value::Value;
 use super::{Views, text};
 use crate::analysis::paired::Verdict;
 use crate::analysis::{CodeMeasure, FigureKey, PairedMeasure, ResponseMeasure, SurveyMeasure};
-use crate::disclosure::Published;
-use crate::model::{ItemIx, Occasion, Scope};
+use crate::disclosure::{Published, Quote};
+use crate::model::{CodeIx, FactorIx, ItemIx, Occasion, Scope, Status};
 use crate::text::format;
 
 impl Views {
@@ -144,9 +144,43 @@ impl Views {
                 "segments" => self.figure(self.code_key(position, scope, CodeMeasure::Segments)),
                 "interviews" => self.figure(self.code_key(position, scope, CodeMeasure::Interviews)),
                 "labs" => self.figure(self.code_key(position, scope, CodeMeasure::Labs)),
+                "quote" => self.code_quote(position.into(), scope),
             }
         });
         views.collect::<Vec<Value>>().into()
+    }
+
+    /// The quote of a theme in a lab; none for all labs together.
+    fn code_quote(&self, code: CodeIx, scope: Scope) -> Value {
+        let quotes = self.publication.quotes().iter();
+        let own = quotes
+            .clone()
+            .find(|quote| quote.code == code && scope == Scope::Lab(quote.lab));
+        own.map_or(Value::from(()), |quote| self.quote(quote))
+    }
+
+    /// A quote that speaks for a success factor: for each factor of another
+    /// lab than for the one before, as far as there are any.
+    pub(super) fn factor_quote(&self, factor: FactorIx) -> Value {
+        let speaks = |quote: &&Quote| {
+            self.publication.codes()[quote.code.at()]
+                .supports
+                .contains(&factor)
+        };
+        let own: Vec<&Quote> = self.publication.quotes().iter().filter(speaks).collect();
+        let labs = self.publication.labs().len().max(1);
+        let turn = |quote: &&&Quote| (quote.lab.at() + labs - factor.at() % labs) % labs;
+        let chosen = own.iter().min_by_key(turn);
+        chosen.map_or(Value::from(()), |quote| self.quote(quote))
+    }
+
+    fn quote(&self, quote: &Quote) -> Value {
+        map! {
+            "text" => quote.text.as_str(),
+            "lab" => self.publication.labs()[quote.lab.at()].name.value.as_str(),
+            "role" => super::optional(quote.role.as_deref()),
+            "made_up" => quote.status == Status::Example,
+        }
     }
 
     fn code_key(&self, position: usize, scope: Scope, measure: CodeMeasure) -> FigureKey {

@@ -88,6 +88,8 @@ impl Views {
                 "segments" => figure(FactorMeasure::Segments),
                 "interviews" => figure(FactorMeasure::Interviews),
                 "labs" => figure(FactorMeasure::Labs),
+                "strength" => figure(FactorMeasure::Strength),
+                "quote" => self.factor_quote(position.into()),
             }
         });
         views.collect::<Vec<Value>>().into()

@@ -1,0 +1,130 @@
+//! Quotes that may be shown: with the interview's consent and the coding's
+//! own, of themes that may be told of the lab, chosen by a rule that anybody
+//! can repeat.
+
+use std::collections::BTreeMap;
+
+use super::{Policy, Withheld};
+use crate::analysis::{CodeMeasure, FigureKey, Register};
+use crate::diagnostic::{Diagnostics, Problem, quote};
+use crate::model::programme::Coding;
+use crate::model::{CodeIx, InterviewIx, LabIx, Programme, Scope, Status};
+
+/// Characters that a quote should have: shorter ones say little, longer ones
+/// are passages.
+const LENGTH: std::ops::RangeInclusive<usize> = 30..=320;
+/// The length that reads best.
+const BEST: usize = 140;
+
+/// A quote as it may be shown.
+#[derive(Debug, Clone)]
+pub struct Quote {
+    /// What was said.
+    pub text: String,
+    /// The lab.
+    pub lab: LabIx,
+    /// The theme.
+    pub code: CodeIx,
+    /// The role of who said it, where enough of the lab's interviews share it.
+    pub role: Option<String>,
+    /// The status of the interviews.
+    pub status: Status,
+}
+
+/// One quote for each theme of each lab, as far as there is one: of the
+/// interview that has been quoted least so far, then the one whose length is
+/// nearest to 140 characters, then the first in the table. Where the manifest
+/// names a cell, its quote wins.
+///
+/// The diagnostics are warnings about cells of the manifest that hold no quote
+/// which may be shown.
+pub(super) fn choose_quotes(
+    programme: &Programme,
+    register: &Register,
+    withheld: &Withheld,
+    policy: &Policy,
+) -> (Vec<Quote>, Diagnostics) {
+    let mut diagnostics = Diagnostics::new();
+    let wanted = |coding: &Coding| {
+        let cell = coding.quote.as_ref().map(|text| text.at);
+        let address = cell.map(|at| programme.sources.address(at.into()));
+        let named = |own: &&super::WantedQuote| Some(&own.cell) == address.as_ref();
+        policy.quotes.iter().any(|own| named(&own))
+    };
+    let mut candidates: BTreeMap<(LabIx, CodeIx), Vec<&Coding>> = BTreeMap::new();
+    for coding in programme
+        .codings
+        .iter()
+        .filter(|own| may_show(programme, own))
+    {
+        let lab = programme.interviews[coding.interview.at()].lab;
+        let key = FigureKey::Code {
+            code: coding.code,
+            scope: Scope::Lab(lab),
+            measure: CodeMeasure::Interviews,
+        };
+        if register.get(key).is_some() && !withheld.contains_key(&key) {
+            let own = candidates.entry((lab, coding.code)).or_default();
+            own.push(coding);
+        }
+    }
+    for own in &policy.quotes {
+        let cells = candidates.values().flatten();
+        let mut addresses = cells
+            .filter_map(|coding| coding.quote.as_ref())
+            .map(|text| programme.sources.address(text.at.into()));
+        if !addresses.any(|address| address == own.cell) {
+            let message = format!("{} holds no quote that may be shown", quote(&own.cell));
+            let problem = Problem::new("no-such-quote", message).help(
+                "name the cell of a quote with consent, as `data/intervjuer.xlsx#Kodningar!F12`",
+            );
+            diagnostics.push(problem.warning_at(own.place.clone()));
+        }
+    }
+    let mut used: BTreeMap<InterviewIx, usize> = BTreeMap::new();
+    let mut quotes = Vec::new();
+    for ((lab, code), codings) in candidates {
+        let chosen = codings.iter().min_by_key(|coding| {
+            let length = coding
+                .quote
+                .as_ref()
+                .map_or(0, |text| text.value.chars().count());
+            (
+                !wanted(coding),
+                !LENGTH.contains(&length),
+                used.get(&coding.interview).copied().unwrap_or(0),
+                length.abs_diff(BEST),
+                coding.at,
+            )
+        });
+        let Some((coding, text)) = chosen.and_then(|own| Some((own, own.quote.as_ref()?))) else {
+            continue;
+        };
+        *used.entry(coding.interview).or_default() += 1;
+        quotes.push(Quote {
+            text: text.value.clone(),
+            lab,
+            code,
+            role: role(programme, coding.interview, policy.threshold),
+            status: programme.interviews[coding.interview.at()].status,
+        });
+    }
+    (quotes, diagnostics)
+}
+
+fn may_show(programme: &Programme, coding: &Coding) -> bool {
+    let consent = programme.interviews[coding.interview.at()].consent;
+    coding.quotable && consent && coding.quote.is_some()
+}
+
+/// The role of the one interviewed, where at least `k` interviews of the lab
+/// have the same: otherwise it would point at a person.
+fn role(programme: &Programme, interview: InterviewIx, k: u64) -> Option<String> {
+    let own = &programme.interviews[interview.at()];
+    let role = own.role.as_ref()?;
+    let same = programme.interviews.iter().filter(|other| {
+        let theirs = other.role.as_ref().map(|role| role.value.to_lowercase());
+        other.lab == own.lab && theirs == Some(role.value.to_lowercase())
+    });
+    (same.count() as u64 >= k).then(|| role.value.clone())
+}
