@@ -1,7 +1,7 @@
 //! The Wilson score interval of a share.
 
 /// The two-sided 95 % quantile of the standard normal distribution.
-const Z: f64 = 1.959_963_984_540_054;
+pub(super) const Z: f64 = 1.959_963_984_540_054;
 
 /// The Wilson 95 % interval of `numerator` of `denominator`, within 0 to 1;
 /// `None` for an empty group.

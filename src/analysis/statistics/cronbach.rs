@@ -1,23 +1,64 @@
 //! Cronbach's alpha of items that form an index.
 
+use super::varies;
+
+/// The answers of those who answered every item, a row per person: `items`
+/// holds for each item what the same persons answered, in the same order.
+pub fn complete_rows(items: &[&[Option<f64>]]) -> Vec<Vec<f64>> {
+    let persons = items.iter().map(|item| item.len()).min().unwrap_or(0);
+    (0..persons)
+        .filter_map(|person| items.iter().map(|item| item[person]).collect())
+        .collect()
+}
+
 /// Cronbach's alpha over complete answers: `rows` holds one person's answers
-/// to every item, the same number in each (Cronbach 1951). `None` for fewer
-/// than two items or persons, or where the sums do not vary.
+/// to every item, the same number in each (Cronbach 1951, doi
+/// 10.1007/BF02310555). `None` for fewer than two items or persons, where the
+/// sums do not vary, or where an answer is not finite.
 pub fn cronbach_alpha(rows: &[Vec<f64>]) -> Option<f64> {
     let items = rows.first()?.len();
-    if items < 2 || rows.len() < 2 || rows.iter().any(|row| row.len() != items) {
+    let sums: Vec<f64> = rows.iter().map(|row| row.iter().sum()).collect();
+    if items < 2 || rows.iter().any(|row| row.len() != items) || !varies(sums.iter().copied()) {
         return None;
     }
-    let variance = |values: &mut dyn Iterator<Item = f64>| {
-        let values: Vec<f64> = values.collect();
-        let mean = values.iter().sum::<f64>() / values.len() as f64;
-        let squares: f64 = values.iter().map(|value| (value - mean).powi(2)).sum();
-        squares / (values.len() as f64 - 1.0)
-    };
     let of_items: f64 = (0..items)
-        .map(|item| variance(&mut rows.iter().map(|row| row[item])))
+        .map(|item| variance(&rows.iter().map(|row| row[item]).collect::<Vec<f64>>()))
         .sum();
-    let of_sums = variance(&mut rows.iter().map(|row| row.iter().sum()));
     let k = items as f64;
-    (of_sums > 0.0).then(|| k / (k - 1.0) * (1.0 - of_items / of_sums))
+    Some(k / (k - 1.0) * (1.0 - of_items / variance(&sums))).filter(|alpha| alpha.is_finite())
+}
+
+/// The variance of a sample of at least two values.
+fn variance(values: &[f64]) -> f64 {
+    let n = values.len() as f64;
+    let mean = values.iter().sum::<f64>() / n;
+    let squares: f64 = values.iter().map(|value| (value - mean).powi(2)).sum();
+    squares / (n - 1.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn persons_who_left_an_item_out_do_not_count() {
+        let rows = complete_rows(&[
+            &[Some(1.0), None, Some(3.0)],
+            &[Some(2.0), Some(2.0), Some(5.0)],
+        ]);
+        assert_eq!(rows, [[1.0, 2.0], [3.0, 5.0]]);
+        assert_eq!(complete_rows(&[]), [[0.0; 0]; 0]);
+    }
+
+    #[test]
+    fn undefined_where_nothing_varies() {
+        assert_eq!(cronbach_alpha(&[]), None);
+        assert_eq!(cronbach_alpha(&[vec![1.0, 2.0]]), None);
+        assert_eq!(cronbach_alpha(&[vec![1.0], vec![2.0]]), None);
+        assert_eq!(cronbach_alpha(&[vec![1.0, 2.0], vec![1.0]]), None);
+        assert_eq!(cronbach_alpha(&[vec![f64::NAN, 2.0], vec![1.0, 3.0]]), None);
+        // The sums are 0.4 but for rounding.
+        let turned = [vec![0.1, 0.3], vec![0.2, 0.2], vec![0.3, 0.1]];
+        assert_eq!(cronbach_alpha(&turned), None);
+    }
 }

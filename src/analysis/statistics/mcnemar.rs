@@ -6,7 +6,7 @@ use special::Beta;
 /// `down` who changed the other: a sign test (Fagerland, Lydersen & Laake
 /// 2013, doi 10.1186/1471-2288-13-91). 1 where nobody changed.
 pub fn mcnemar(up: u64, down: u64) -> f64 {
-    let changed = up + down;
+    let changed = up.saturating_add(down);
     if changed == 0 {
         return 1.0;
     }

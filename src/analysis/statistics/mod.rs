@@ -2,16 +2,40 @@
 //! reports. What is undefined is `None`, never a number that is none.
 
 pub mod agreement;
+pub mod cooccurrence;
 mod cronbach;
 mod holm;
+mod krippendorff;
 mod mcnemar;
 mod mean;
-mod saturation;
+mod runs;
+pub mod saturation;
 mod wilcoxon;
 
-pub use cronbach::cronbach_alpha;
+pub use cronbach::{complete_rows, cronbach_alpha};
 pub use holm::holm;
 pub use mcnemar::mcnemar;
 pub use mean::{mean, mean_interval};
 pub use saturation::{Saturation, saturation};
 pub use wilcoxon::{SignedRank, can_reach, signed_rank};
+
+/// Answers, and means of a few of them, lie on scales of a few steps: numbers
+/// closer than this differ by rounding alone (the mean of 2, 2 and 3 less that
+/// of 1, 1 and 2 is not exactly 1).
+const ROUNDING: f64 = 1e-9;
+
+/// The smallest and the largest of finite numbers; `None` of nothing, or where
+/// one is not finite.
+fn range(values: impl IntoIterator<Item = f64>) -> Option<(f64, f64)> {
+    values.into_iter().try_fold(None, |range, value| {
+        let (low, high) = range.unwrap_or((value, value));
+        value
+            .is_finite()
+            .then_some(Some((value.min(low), value.max(high))))
+    })?
+}
+
+/// Whether finite numbers differ by more than rounding.
+fn varies(values: impl IntoIterator<Item = f64>) -> bool {
+    range(values).is_some_and(|(low, high)| high - low > ROUNDING)
+}

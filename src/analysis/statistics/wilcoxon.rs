@@ -2,13 +2,15 @@
 
 use special::Error;
 
+use super::ROUNDING;
+
 /// Beyond this many differences the normal approximation is used.
 const EXACT: usize = 50;
 
 /// The result of a signed-rank test.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct SignedRank {
-    /// Differences that are not 0.
+    /// Differences that are not 0, but for rounding.
     pub n: usize,
     /// The smaller of the two sums of ranks.
     pub statistic: f64,
@@ -30,8 +32,9 @@ pub fn can_reach(n: usize, level: f64) -> bool {
 /// dropped, ties share their mean rank. Up to 50 differences the p-value comes
 /// from the exact permutation distribution of the ranks at hand, ties
 /// included; beyond, from the normal approximation with corrections for ties
-/// and continuity. `None` without any difference, zeros counted; where all are
-/// zero, p is 1.
+/// and continuity. `None` without any difference, zeros counted, or where one
+/// is not finite; where all are zero, p is 1. Differences of means of a few
+/// answers may be a hair from each other or from 0: those are ties and zeros.
 ///
 /// Source: Hollander, Wolfe & Chicken 2014, section 3.1.
 pub fn signed_rank(differences: &[f64]) -> Option<SignedRank> {
@@ -40,7 +43,7 @@ pub fn signed_rank(differences: &[f64]) -> Option<SignedRank> {
     }
     let mut sizes: Vec<(f64, bool)> = differences
         .iter()
-        .filter(|d| **d != 0.0)
+        .filter(|d| d.abs() > ROUNDING)
         .map(|d| (d.abs(), *d > 0.0))
         .collect();
     sizes.sort_by(|a, b| a.0.total_cmp(&b.0));
@@ -81,7 +84,7 @@ pub fn signed_rank(differences: &[f64]) -> Option<SignedRank> {
 fn doubled_ranks(sorted: &[(f64, bool)]) -> (Vec<u64>, Vec<u64>) {
     let mut ranks = Vec::with_capacity(sorted.len());
     let mut ties = Vec::new();
-    for tied in sorted.chunk_by(|a, b| a.0 == b.0) {
+    for tied in sorted.chunk_by(|a, b| b.0 - a.0 <= ROUNDING) {
         let (first, count) = (ranks.len() as u64 + 1, tied.len() as u64);
         ranks.extend(std::iter::repeat_n(2 * first + count - 1, tied.len()));
         ties.push(count);
@@ -133,6 +136,23 @@ mod tests {
     fn without_any_change_p_is_one() {
         assert_eq!(signed_rank(&[0.0; 7]).unwrap().p, 1.0);
         assert_eq!(signed_rank(&[]), None);
+    }
+
+    #[test]
+    fn a_hair_is_no_difference() {
+        // All are 1 but the last, which is 0.
+        let hairs = [
+            10.0 / 3.0 - 7.0 / 3.0,
+            -(8.0 / 3.0 - 5.0 / 3.0),
+            4.3 - 3.3,
+            3.1 - 2.1,
+            0.1 + 0.2 - 0.3,
+        ];
+        assert_eq!(
+            signed_rank(&hairs),
+            signed_rank(&[1.0, -1.0, 1.0, 1.0, 0.0])
+        );
+        assert_eq!(signed_rank(&[1.0, f64::NAN]), None);
     }
 
     #[test]
