@@ -5,9 +5,11 @@
 
 use std::path::Path;
 
-use labbrapport::analysis::statistics::agreement::{Level, cohen_kappa, krippendorff_alpha};
+use labbrapport::analysis::statistics::agreement::{
+    Level, Runs, cohen_kappa, krippendorff_alpha, raw_agreement,
+};
 use labbrapport::analysis::statistics::{
-    cronbach_alpha, holm, mcnemar, mean, mean_interval, signed_rank,
+    complete_rows, cronbach_alpha, holm, mcnemar, mean, mean_interval, signed_rank,
 };
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -128,6 +130,7 @@ fn kappas() {
 #[derive(Deserialize, Debug)]
 struct Alpha {
     units: Vec<Vec<Option<i64>>>,
+    raw: Option<f64>,
     nominal: Option<f64>,
     interval: Option<f64>,
 }
@@ -137,22 +140,50 @@ fn alphas() {
     for row in rows::<Alpha>("alpha.json") {
         let of = |level| krippendorff_alpha(&row.units, level);
         assert!(
-            same(of(Level::Nominal), row.nominal) && same(of(Level::Interval), row.interval),
+            same(of(Level::Nominal), row.nominal)
+                && same(of(Level::Interval), row.interval)
+                && same(raw_agreement(&row.units), row.raw),
             "{row:?}"
         );
     }
 }
 
 #[derive(Deserialize, Debug)]
+struct Characters {
+    length: u64,
+    spans: Vec<Vec<(u64, u64)>>,
+    alpha: Option<f64>,
+    kappa: Option<f64>,
+}
+
+#[test]
+fn agreement_on_characters() {
+    for row in rows::<Characters>("characters.json") {
+        let runs = Runs::of_presence(row.length, &row.spans);
+        let table = runs.cross_table();
+        assert_eq!(table.is_some(), row.spans.len() == 2);
+        let kappa = table.and_then(|table| cohen_kappa(&table)?.kappa);
+        assert!(
+            same(runs.alpha(Level::Nominal), row.alpha) && same(kappa, row.kappa),
+            "{row:?} {kappa:?}"
+        );
+    }
+}
+
+#[derive(Deserialize, Debug)]
 struct Cronbach {
-    rows: Vec<Vec<f64>>,
+    rows: Vec<Vec<Option<f64>>>,
     alpha: Option<f64>,
 }
 
 #[test]
 fn cronbachs_alphas() {
     for row in rows::<Cronbach>("cronbach.json") {
-        let found = cronbach_alpha(&row.rows);
+        let items: Vec<Vec<Option<f64>>> = (0..row.rows[0].len())
+            .map(|item| row.rows.iter().map(|person| person[item]).collect())
+            .collect();
+        let items: Vec<&[Option<f64>]> = items.iter().map(Vec::as_slice).collect();
+        let found = cronbach_alpha(&complete_rows(&items));
         assert!(same(found, row.alpha), "{row:?} {found:?}");
     }
 }
