@@ -71,8 +71,11 @@ fn beyond_chance(table: &[Vec<u64>], n: f64, raw: f64) -> (f64, f64) {
         .map(|(i, j)| p(i, j) * (column[i] + row[j]).powi(2))
         .sum();
     let offset = (kappa - chance * (1.0 - kappa)).powi(2);
-    let variance = (agreed + (1.0 - kappa).powi(2) * disagreed - offset) / (beyond * beyond * n);
-    (kappa, variance.max(0.0).sqrt())
+    // Nothing but rounding is left where one coder used a single category; its
+    // root would be a figure.
+    let spread = agreed + (1.0 - kappa).powi(2) * disagreed - offset;
+    let spread = if spread < 1e-15 { 0.0 } else { spread };
+    (kappa, spread.sqrt() / (beyond * n.sqrt()))
 }
 
 /// Krippendorff's alpha of any number of coders (Krippendorff 2011, "Computing
@@ -159,6 +162,15 @@ mod tests {
     fn full_agreement_has_no_error() {
         let full = cohen_kappa(&[vec![3, 0, 0], vec![0, 3, 0], vec![0, 0, 1]]).unwrap();
         assert_eq!((full.kappa, full.error), (Some(1.0), Some(0.0)));
+    }
+
+    #[test]
+    fn one_coders_single_category_leaves_no_error() {
+        for (a, b) in (1..30).flat_map(|a| (1..30).map(move |b| (a, b))) {
+            let found = cohen_kappa(&[vec![a, b], vec![0, 0]]).unwrap();
+            assert!(found.kappa.unwrap().abs() < 1e-12);
+            assert_eq!(found.error, Some(0.0));
+        }
     }
 
     #[test]
