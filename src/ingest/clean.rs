@@ -72,6 +72,13 @@ pub fn folded(text: &str) -> String {
         .collect()
 }
 
+/// A respondent's pseudonym as people are matched by it: case and spaces say
+/// nothing about who somebody is.
+pub fn folded_person(respondent: &str) -> String {
+    let words: Vec<&str> = respondent.split_whitespace().collect();
+    words.join(" ").to_lowercase()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

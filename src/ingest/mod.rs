@@ -6,6 +6,7 @@ mod cell;
 mod clean;
 pub mod contents;
 mod files;
+pub mod foreign;
 mod format;
 mod grid;
 mod header;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use calamine::Data;
 
-use super::super::clean::folded;
+use super::super::clean::{folded, folded_person};
 use super::super::rows::{Reader, Row, Sheet};
 use super::super::{ReadOptions, cell};
 use super::rows;
@@ -146,7 +146,7 @@ fn read_responses(reader: &mut Reader<'_>, sheet: &Sheet, programme: &mut Progra
             continue;
         };
         survey.lab.push(lab);
-        survey.respondent.push(fold_person(&respondent.value));
+        survey.respondent.push(folded_person(&respondent.value));
         survey.occasion.push(occasion);
         survey.status.push(status);
         survey.at.push(at);
@@ -173,15 +173,6 @@ fn read_responses(reader: &mut Reader<'_>, sheet: &Sheet, programme: &mut Progra
             survey.columns.entry(item).or_default().push(range);
         }
     }
-}
-
-/// Case and spaces say nothing about who somebody is.
-fn fold_person(respondent: &str) -> String {
-    respondent
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .to_lowercase()
 }
 
 /// Which columns are items: headed by an item's id or its text.

@@ -1,0 +1,79 @@
+//! One answer, understood by its item.
+
+use super::map::MappedItem;
+use super::scale::leading_number;
+use super::scale_families::{is_no_answer, label_key};
+use crate::diagnostic::Problem;
+
+/// The value of an answer on its item's scale; `None` where it says nothing,
+/// as `Vet ej` does, or what stands in `no_answer`.
+///
+/// # Errors
+/// A number off the scale, or words that are none of its labels. The answer is
+/// never quoted: it may be anything.
+pub fn parse_answer(
+    text: &str,
+    item: &MappedItem,
+    no_answer: &[String],
+) -> Result<Option<i32>, Problem> {
+    let exact = |(label, _): &&(String, i32)| label.trim() == text.trim();
+    let alike = |(label, _): &&(String, i32)| label_key(label) == label_key(text);
+    let label = item.labels.iter().find(exact).or_else(|| item.labels.iter().find(alike));
+    if let Some((_, value)) = label {
+        return Ok(Some(*value));
+    }
+    if is_no_answer(text) || no_answer.iter().any(|other| other.trim() == text.trim()) {
+        return Ok(None);
+    }
+    match whole(text).or_else(|| leading_number(text).map(|(number, _)| number)) {
+        Some(number) if (item.low..=item.high).contains(&number) => Ok(Some(number)),
+        Some(_) => Err(problem("answer-off-scale", "this answer is off the scale of", item)),
+        None => Err(problem("unknown-label", "this answer is no label of", item)),
+    }
+}
+
+/// `4`, `4.0` and `4,0` are one answer.
+fn whole(text: &str) -> Option<i32> {
+    let text = text.trim().replace(['−', '–'], "-");
+    let (whole, fraction) = text.split_once(['.', ',']).unwrap_or((&text, ""));
+    fraction.bytes().all(|byte| byte == b'0').then(|| whole.parse().ok()).flatten()
+}
+
+fn problem(id: &'static str, what: &str, item: &MappedItem) -> Problem {
+    let mut help = format!("the scale goes from {} to {}", item.low, item.high);
+    if !item.labels.is_empty() {
+        let labels: Vec<&str> = item.labels.iter().map(|(label, _)| label.as_str()).collect();
+        help.push_str(&format!(", with the labels {}", labels.join("; ")));
+    }
+    help.push_str("; correct the answer, or add what stands here to the item's `labels` in the manifest");
+    Problem::new(id, format!("{what} the item `{}`", item.id)).help(help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn answers_are_labels_or_numbers() {
+        let item = MappedItem {
+            id: "trygg".into(),
+            text: "Trygg".into(),
+            low: 1,
+            high: 5,
+            labels: vec![("Instämmer inte alls".into(), 1), ("Instämmer helt".into(), 5)],
+            column: 0,
+        };
+        let value = |text: &str| parse_answer(text, &item, &["77".into()]).map_err(|problem| problem.id);
+        assert_eq!(value("instämmer HELT "), Ok(Some(5)));
+        assert_eq!(value("4,0"), Ok(Some(4)));
+        assert_eq!(value("2 - Instämmer knappast"), Ok(Some(2)));
+        assert_eq!(value("Vet ej"), Ok(None));
+        assert_eq!(value("77"), Ok(None));
+        for off in ["6", "0", "-1", "99"] {
+            assert_eq!(value(off), Err("answer-off-scale"), "{off}");
+        }
+        for words in ["kanske", "4,5", "4 av 5", ""] {
+            assert_eq!(value(words), Err("unknown-label"), "{words}");
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! What every survey export comes down to, whatever system wrote it.
+
+use std::borrow::Cow;
+
+use super::super::super::cell;
+use super::super::super::grid::Grid;
+use crate::diagnostic::Problem;
+
+/// The system that an export was written by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Format {
+    /// Microsoft Forms.
+    MicrosoftForms,
+    /// Google Forms, by way of its sheet.
+    GoogleForms,
+    /// LimeSurvey.
+    LimeSurvey,
+    /// SurveyMonkey.
+    SurveyMonkey,
+    /// REDCap.
+    RedCap,
+    /// Any other table with a row per respondent.
+    Table,
+}
+
+impl Format {
+    /// The system's name, for people.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::MicrosoftForms => "Microsoft Forms",
+            Self::GoogleForms => "Google Forms",
+            Self::LimeSurvey => "LimeSurvey",
+            Self::SurveyMonkey => "SurveyMonkey",
+            Self::RedCap => "REDCap",
+            Self::Table => "a table with a row per respondent",
+        }
+    }
+
+    /// The word that stands for it in the manifest.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::MicrosoftForms => "microsoft-forms",
+            Self::GoogleForms => "google-forms",
+            Self::LimeSurvey => "limesurvey",
+            Self::SurveyMonkey => "surveymonkey",
+            Self::RedCap => "redcap",
+            Self::Table => "survey-table",
+        }
+    }
+}
+
+/// What a column is there for, as far as its heading tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// Answers to a question.
+    Question,
+    /// One option of a question that takes several answers.
+    Option,
+    /// What was written beside a question: a comment, or "other".
+    Remark,
+    /// A code that the respondent keeps from one occasion to the next.
+    Pseudonym,
+    /// The number of the response, new every time somebody answers.
+    ResponseId,
+    /// The occasion, by its heading.
+    Occasion,
+    /// Which instance of a repeated form this is.
+    RepeatInstance,
+    /// The lab, by its heading.
+    Lab,
+    /// Whether the answers were sent in.
+    Completion,
+    /// Whether the row is a test.
+    Test,
+    /// Times, languages, scores and numbers of the system's own.
+    Bookkeeping,
+    /// Who somebody is: never shown.
+    Personal,
+}
+
+/// One column of an export.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Column of the sheet, from 0.
+    pub at: u16,
+    /// The heading as one line; of two heading rows `question [option]`.
+    pub heading: String,
+    /// The question's code, where the headings tell it.
+    pub code: Option<String>,
+    /// The question, without its subquestion.
+    pub question: String,
+    /// The row of a grid, the statement of a block, or the option.
+    pub subquestion: Option<String>,
+    /// What it is there for.
+    pub role: Role,
+}
+
+/// How an export tells whether a response was sent in. Columns are positions
+/// in [`Export::columns`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Completion {
+    /// It does not tell; most systems export only what was sent in.
+    Untold,
+    /// By a column that is empty until then.
+    Filled(usize),
+    /// By a column that says yes or no.
+    Said(usize),
+    /// By one column behind the questions of each form (REDCap): 0 or
+    /// `Incomplete`, 1 or `Unverified`, 2 or `Complete`.
+    Forms(Vec<usize>),
+}
+
+/// One row of answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Respondent {
+    /// Row of the sheet, from 0.
+    pub row: u32,
+    /// Whether the export says that the row is a test.
+    pub test: bool,
+}
+
+/// A survey export: its columns, and where its respondents stand. Answers stay
+/// in the sheet and are looked up there, so that each knows its cell.
+#[derive(Debug)]
+pub struct Export<'g> {
+    /// The sheet.
+    pub grid: &'g Grid,
+    /// The system that wrote it.
+    pub format: Format,
+    /// The last row of headings, from 0.
+    pub header_row: u32,
+    /// The columns with a heading, from left to right.
+    pub columns: Vec<Column>,
+    /// How it tells what was sent in.
+    pub completion: Completion,
+    /// The rows below the headings that hold anything.
+    pub respondents: Vec<Respondent>,
+}
+
+/// A cell's text and the row it stands in, which for a merged cell is the top
+/// one.
+pub type Typed<'g> = (Cow<'g, str>, u32);
+
+impl<'g> Export<'g> {
+    /// What stands in `column` (a position in [`Self::columns`]) of a row, as
+    /// text; `None` where the cell is blank.
+    ///
+    /// # Errors
+    /// An error value of the spreadsheet, or a formula that was never
+    /// calculated.
+    pub fn text(&self, row: u32, column: usize) -> Result<Option<Typed<'g>>, Problem> {
+        let Some(column) = self.columns.get(column) else {
+            return Ok(None);
+        };
+        let Some((data, stands)) = self.grid.row(row).cell(column.at) else {
+            return Ok(None);
+        };
+        let text = cell::text(data)?;
+        Ok((!text.is_empty()).then_some((text, stands)))
+    }
+
+    /// The text of a cell; blank and erroneous ones are `None`.
+    pub fn shown(&self, row: u32, column: usize) -> Option<Cow<'g, str>> {
+        let found = self.text(row, column).ok().flatten();
+        found.map(|(text, _)| text)
+    }
+
+    /// The position of the first column with this role.
+    pub fn with_role(&self, role: Role) -> Option<usize> {
+        self.columns.iter().position(|column| column.role == role)
+    }
+
+    /// Whether the row's answers to `items` were sent in; `None` where the
+    /// export does not tell.
+    pub fn is_complete(&self, row: u32, items: &[usize]) -> Option<bool> {
+        match &self.completion {
+            Completion::Untold => None,
+            Completion::Filled(column) => Some(self.shown(row, *column).is_some()),
+            Completion::Said(column) => {
+                let said = self.shown(row, *column)?;
+                Some(is_sent_in(&said))
+            }
+            Completion::Forms(forms) => self.forms_complete(row, forms, items),
+        }
+    }
+
+    /// A question belongs to the form whose status column comes next.
+    fn forms_complete(&self, row: u32, forms: &[usize], items: &[usize]) -> Option<bool> {
+        let answered = items
+            .iter()
+            .filter(|item| self.shown(row, **item).is_some());
+        let mut own: Vec<usize> = answered
+            .filter_map(|item| forms.iter().copied().find(|form| form > item))
+            .collect();
+        own.dedup();
+        let states: Vec<bool> = own
+            .iter()
+            .filter_map(|form| self.shown(row, *form))
+            .map(|state| is_sent_in(&state))
+            .collect();
+        (!states.is_empty()).then(|| states.iter().any(|sent| *sent))
+    }
+}
+
+/// Whether a status says that the answers were sent in. A status that is not
+/// known counts as sent in: nothing is thrown away on a guess.
+fn is_sent_in(status: &str) -> bool {
+    const NOT_YET: [&str; 12] = [
+        "0",
+        "no",
+        "nej",
+        "n",
+        "false",
+        "falskt",
+        "incomplete",
+        "partial",
+        "ofullständig",
+        "inte slutförd",
+        "ej slutförd",
+        "in progress",
+    ];
+    !NOT_YET.contains(&status.trim().to_lowercase().as_str())
+}

@@ -1,0 +1,279 @@
+//! What an export would become: proposed, for people to correct.
+
+use super::export::{Export, Role};
+use super::kinds::{Kind, Values, kind_of, known_scale, values_of};
+use super::mapping::{FormsMapping, ItemRule, Source, SourceColumn, find_columns};
+use super::scale::{ScaleGuess, ScaleOrigin};
+use super::sources::{guess_lab, guess_occasion, guess_respondent};
+use super::words::words;
+
+/// What a guess may go by, beside the export itself.
+pub struct GuessContext<'a> {
+    /// The file's path under the project.
+    pub file: &'a str,
+    /// Ids and names of the project's labs, where they are known.
+    pub labs: &'a [(String, String)],
+}
+
+/// A value of a column, what it is taken to mean, and how many rows have it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seen {
+    /// The value.
+    pub value: String,
+    /// A word of the manifest: an occasion, a lab's id.
+    pub means: String,
+    /// How many rows.
+    pub rows: usize,
+}
+
+/// A proposal for what tells the occasion or the lab.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ProposedSource {
+    /// A column (a position in [`Export::columns`]).
+    Column {
+        /// Which.
+        column: usize,
+        /// Its values.
+        seen: Vec<Seen>,
+        /// What there is to say about them.
+        note: Option<String>,
+    },
+    /// The same for every row.
+    Fixed {
+        /// A word of the manifest.
+        value: String,
+        /// What there is to say about it.
+        note: Option<String>,
+    },
+}
+
+/// A column that looks like an item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ItemGuess {
+    /// The column, as a position in [`Export::columns`].
+    pub column: usize,
+    /// An id for it.
+    pub id: String,
+    /// The question.
+    pub text: String,
+    /// Its scale.
+    pub scale: ScaleGuess,
+    /// How many cells hold anything.
+    pub answers: usize,
+}
+
+/// What an export would become.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proposal {
+    /// The file's path under the project.
+    pub file: String,
+    /// The column with the pseudonym.
+    pub respondent: Option<usize>,
+    /// What tells the occasion.
+    pub occasion: ProposedSource,
+    /// What tells the lab.
+    pub lab: ProposedSource,
+    /// The items.
+    pub items: Vec<ItemGuess>,
+    /// The other columns, by what they hold.
+    pub left_out: Vec<(Kind, Vec<usize>)>,
+    /// What people should know of it.
+    pub notes: Vec<String>,
+}
+
+/// Proposes what an export's columns mean.
+pub fn guess_mapping(export: &Export<'_>, context: &GuessContext<'_>) -> Proposal {
+    let values: Vec<Values<'_>> = (0..export.columns.len()).map(|column| values_of(export, column)).collect();
+    let mut kinds: Vec<(Kind, Option<ScaleGuess>)> = values
+        .iter()
+        .enumerate()
+        .map(|(column, values)| kind_of(export, column, values))
+        .collect();
+    share_scales(export, &values, &mut kinds);
+    let columns = kinds.iter().enumerate().filter(|(_, (kind, _))| *kind == Kind::Item);
+    let found: Vec<usize> = columns.map(|(column, _)| column).collect();
+    let (respondent, note) = guess_respondent(export, &found);
+    let occasion = guess_occasion(export, context, &[], respondent);
+    let lab = guess_lab(export, context, &found, respondent);
+    let used = [respondent, occasion.column(), lab.column()];
+    let mut items: Vec<ItemGuess> = Vec::new();
+    for (column, (_, scale)) in kinds.iter().enumerate().filter(|(column, _)| !used.contains(&Some(*column))) {
+        if let (Some(scale), Some(values)) = (scale, values.get(column)) {
+            items.push(item(export, column, scale.clone(), values.filled, &items));
+        }
+    }
+    let mut notes: Vec<String> = note.into_iter().collect();
+    notes.extend(scale_notes(&items));
+    Proposal {
+        file: context.file.to_owned(),
+        left_out: left_out(&kinds, &used),
+        respondent,
+        occasion,
+        lab,
+        items,
+        notes,
+    }
+}
+
+impl ProposedSource {
+    /// The column, where one tells.
+    pub fn column(&self) -> Option<usize> {
+        match self {
+            Self::Column { column, .. } => Some(*column),
+            Self::Fixed { .. } => None,
+        }
+    }
+
+    fn source(&self, export: &Export<'_>) -> Source {
+        match self {
+            Self::Fixed { value, .. } => Source::Fixed(value.clone()),
+            Self::Column { column, seen, .. } => Source::Column(SourceColumn {
+                column: column_name(export, *column),
+                values: seen.iter().map(|seen| (seen.value.clone(), seen.means.clone())).collect(),
+            }),
+        }
+    }
+}
+
+/// Columns beside each other whose answers are all on one scale are on that
+/// one: where nobody chose a step of one question, others tell of it.
+fn share_scales(export: &Export<'_>, values: &[Values<'_>], kinds: &mut [(Kind, Option<ScaleGuess>)]) {
+    let mut start = 0;
+    while start < kinds.len() {
+        let mut end = start + 1;
+        let mut shared = None;
+        while let Some(scale) = shared_scale(export, values, kinds, start..end + 1) {
+            shared = Some(scale);
+            end += 1;
+        }
+        if let (Some(scale), Some(run)) = (shared, kinds.get_mut(start..end)) {
+            for (_, own) in run {
+                *own = Some(scale.clone());
+            }
+        }
+        start = end;
+    }
+}
+
+/// The scale of a run of columns, where all are items of one kind of scale.
+fn shared_scale(
+    export: &Export<'_>,
+    values: &[Values<'_>],
+    kinds: &[(Kind, Option<ScaleGuess>)],
+    run: std::ops::Range<usize>,
+) -> Option<ScaleGuess> {
+    let scales: Vec<&ScaleGuess> = kinds.get(run.clone())?.iter().map(|(_, scale)| scale.as_ref()).collect::<Option<_>>()?;
+    let labelled = |scale: &&ScaleGuess| matches!(scale.origin, ScaleOrigin::Labels | ScaleOrigin::LabelsOfSeveral);
+    let columns = export.columns.get(run.clone())?;
+    let question = columns.first().map(|column| &column.question)?;
+    let block = columns.iter().all(|column| column.question == *question && column.subquestion.is_some());
+    if !block && !scales.iter().all(labelled) {
+        return None;
+    }
+    let mut together = Values::default();
+    for own in values.get(run)? {
+        together.filled += own.filled;
+        together.many |= own.many;
+        for (answer, count) in &own.distinct {
+            *together.distinct.entry(answer.clone()).or_default() += count;
+        }
+    }
+    known_scale(question, &together)
+}
+
+fn item(export: &Export<'_>, column: usize, scale: ScaleGuess, answers: usize, earlier: &[ItemGuess]) -> ItemGuess {
+    let own = export.columns.get(column);
+    let code = own.and_then(|own| own.code.as_deref());
+    let question = own.map_or("", |own| own.question.as_str());
+    let text = own.and_then(|own| own.subquestion.as_deref()).unwrap_or(question);
+    let coded = code == own.map(|own| own.heading.as_str());
+    let plain = slug(code.unwrap_or(text));
+    let named = if plain.is_empty() || plain == "all" { "item".to_owned() } else { plain };
+    let taken = |id: &str| earlier.iter().any(|item| item.id == id);
+    let numbered = (2..).map(|number| format!("{named}-{number}"));
+    let id = std::iter::once(named.clone()).chain(numbered).find(|id| !taken(id)).unwrap_or(named);
+    ItemGuess {
+        column,
+        id,
+        text: if coded { code.unwrap_or(text).to_owned() } else { text.to_owned() },
+        scale,
+        answers,
+    }
+}
+
+/// The first words of a text as an id: at most 30 letters, digits and hyphens.
+pub fn slug(text: &str) -> String {
+    let mut slug = String::new();
+    for word in words(&text.replace('_', " ")) {
+        let ascii: String = word.chars().filter(char::is_ascii_alphanumeric).collect();
+        if slug.len() + ascii.len() >= 30 && !slug.is_empty() {
+            break;
+        }
+        if !slug.is_empty() && !ascii.is_empty() {
+            slug.push('-');
+        }
+        slug.push_str(&ascii[..ascii.len().min(30)]);
+    }
+    slug
+}
+
+fn left_out(kinds: &[(Kind, Option<ScaleGuess>)], used: &[Option<usize>]) -> Vec<(Kind, Vec<usize>)> {
+    let mut left_out: std::collections::BTreeMap<Kind, Vec<usize>> = std::collections::BTreeMap::new();
+    for (column, (kind, _)) in kinds.iter().enumerate() {
+        if *kind != Kind::Item && !used.contains(&Some(column)) {
+            left_out.entry(*kind).or_default().push(column);
+        }
+    }
+    left_out.into_iter().collect()
+}
+
+fn scale_notes(items: &[ItemGuess]) -> Vec<String> {
+    let ids = |origin: ScaleOrigin| -> Vec<&str> {
+        let of = items.iter().filter(|item| item.scale.origin == origin);
+        of.map(|item| item.id.as_str()).collect()
+    };
+    let note = |origin, what: &str| {
+        let ids = ids(origin);
+        (!ids.is_empty()).then(|| format!("{what}: {}", ids.join(", ")))
+    };
+    let several = note(ScaleOrigin::LabelsOfSeveral, "the labels that were seen are on several known scales; see that the steps are right");
+    let codes = note(ScaleOrigin::Codes, "the answers are codes, and which end is high is not known; see what they mean");
+    several.into_iter().chain(codes).collect()
+}
+
+/// The name that stands for a column alone: its code, else its heading.
+pub fn column_name(export: &Export<'_>, column: usize) -> String {
+    let Some(own) = export.columns.get(column) else {
+        return String::new();
+    };
+    let code = own.code.as_ref().filter(|code| find_columns(export, code).is_ok_and(|found| found.len() == 1));
+    code.unwrap_or(&own.heading).clone()
+}
+
+impl Proposal {
+    /// The proposal as a mapping, as it would be read from the manifest.
+    pub fn mapping(&self, export: &Export<'_>) -> FormsMapping {
+        let items = self.items.iter().map(|item| ItemRule {
+            column: column_name(export, item.column),
+            id: item.id.clone(),
+            text: Some(item.text.clone()),
+            scale: [item.scale.low, item.scale.high],
+            labels: item.scale.labels.iter().cloned().collect(),
+        });
+        FormsMapping {
+            respondent: self.respondent.map_or_else(|| "RESPONDENT".into(), |column| column_name(export, column)),
+            occasion: self.occasion.source(export),
+            lab: self.lab.source(export),
+            leave_out: Vec::new(),
+            keep_incomplete: false,
+            no_answer: Vec::new(),
+            items: items.collect(),
+        }
+    }
+
+    /// How many columns that the system made for one occasion or another were
+    /// not needed.
+    pub fn has_column(&self, role: Role, export: &Export<'_>) -> bool {
+        export.with_role(role).is_some()
+    }
+}

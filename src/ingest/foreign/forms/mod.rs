@@ -1,0 +1,39 @@
+//! Survey answers from other systems' exports.
+//!
+//! [`read_export`] brings a sheet of any of the known systems to one model;
+//! [`guess_mapping`] proposes what its columns mean, and [`map_responses`]
+//! turns the export into rows of the survey responses by a mapping that the
+//! manifest gives. Nothing here touches files, and no content of a column that
+//! says who somebody is leaves it other than folded, as a pseudonym.
+
+mod answer;
+mod columns;
+mod entry;
+mod export;
+mod guess;
+mod headings;
+mod items;
+mod join;
+mod kinds;
+mod map;
+mod mapping;
+mod persons;
+mod read;
+mod scale;
+mod scale_families;
+mod show;
+mod sources;
+#[cfg(test)]
+mod tests;
+mod words;
+
+pub use entry::{manifest_entry, survey_item_rows};
+pub use export::{Column, Completion, Export, Format, Respondent, Role};
+pub use guess::{GuessContext, ItemGuess, Proposal, ProposedSource, guess_mapping};
+pub use kinds::Kind;
+pub use map::{Answer, MapContext, Mapped, MappedItem, Reason, Response, map_responses};
+pub use mapping::{FormsMapping, ItemRule, LEAVE_OUT, Source, SourceColumn};
+pub use persons::{NearMatch, near_matches};
+pub use read::read_export;
+pub use scale::{ScaleGuess, ScaleOrigin, guess_scale};
+pub use show::show_proposal;

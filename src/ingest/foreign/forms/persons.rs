@@ -1,0 +1,150 @@
+//! Pseudonyms that are nearly the same: reported, never joined.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::super::clean::folded;
+use crate::model::Occasion;
+
+/// Two pseudonyms of one lab that may be one person's: each stands on
+/// occasions that the other does not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct NearMatch {
+    /// A response of the one, as a position in what was given.
+    pub one: usize,
+    /// A response of the other.
+    pub other: usize,
+}
+
+/// More than this are not told: something else is wrong then.
+const MOST: usize = 50;
+
+/// Pseudonyms longer than this are sentences, not codes.
+const LONGEST: usize = 40;
+
+struct Person<'a> {
+    name: &'a str,
+    first: usize,
+    occasions: BTreeSet<Occasion>,
+}
+
+/// Finds pseudonyms that differ by signs alone (`AB-12`, `ab 12`), by a letter
+/// for a digit (`O` for `0`), or by one letter put in, left out, exchanged or
+/// swapped. Numbers must agree: `P12` and `P13` are two people.
+///
+/// `responses` are lab, folded pseudonym and occasion.
+pub fn near_matches(responses: &[(&str, &str, Occasion)]) -> Vec<NearMatch> {
+    let mut labs: BTreeMap<&str, BTreeMap<&str, Person<'_>>> = BTreeMap::new();
+    for (position, (lab, name, occasion)) in responses.iter().enumerate() {
+        let persons = labs.entry(lab).or_default();
+        let person = persons.entry(name).or_insert_with(|| Person {
+            name,
+            first: position,
+            occasions: BTreeSet::new(),
+        });
+        person.occasions.insert(*occasion);
+    }
+    let found = labs.into_values().flat_map(|persons| near_of(&persons.into_values().collect::<Vec<_>>()));
+    let mut found: Vec<NearMatch> = found.collect();
+    found.sort_unstable();
+    found.truncate(MOST);
+    found
+}
+
+/// Pairs are looked for among those that share what is left when one sign is
+/// taken away, so that not every person is compared with every other.
+fn near_of(persons: &[Person<'_>]) -> Vec<NearMatch> {
+    const CROWD: usize = 40;
+    let plain: Vec<String> = persons.iter().map(|person| plain(person.name)).collect();
+    let mut sharing: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (position, name) in plain.iter().enumerate().filter(|(_, name)| name.chars().count() <= LONGEST) {
+        for rest in rests(name) {
+            let group = sharing.entry(rest).or_default();
+            if group.len() < CROWD && group.last() != Some(&position) {
+                group.push(position);
+            }
+        }
+    }
+    let mut pairs = BTreeSet::new();
+    for group in sharing.values() {
+        for (place, one) in group.iter().enumerate() {
+            pairs.extend(group.iter().skip(place + 1).map(|other| (*one, *other)));
+        }
+    }
+    let near = pairs.into_iter().filter_map(|(one, other)| {
+        let (a, b) = (persons.get(one)?, persons.get(other)?);
+        let apart = a.occasions.is_disjoint(&b.occasions);
+        let (first, second) = (a.first.min(b.first), a.first.max(b.first));
+        (apart && is_near(plain.get(one)?, plain.get(other)?)).then_some(NearMatch {
+            one: first,
+            other: second,
+        })
+    });
+    near.collect()
+}
+
+/// Letters and digits alone, without case and diacritics.
+fn plain(name: &str) -> String {
+    folded(name).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// The name itself, and every name with one sign less.
+fn rests(name: &str) -> Vec<String> {
+    let without = |left_out: usize| name.chars().enumerate().filter(|(at, _)| *at != left_out).map(|(_, c)| c).collect();
+    let mut rests: Vec<String> = (0..name.chars().count()).map(without).collect();
+    rests.push(name.to_owned());
+    rests
+}
+
+fn is_near(one: &str, other: &str) -> bool {
+    let alike = |name: &str| name.replace('o', "0").replace(['l', 'i'], "1");
+    let digits = |name: &str| name.chars().filter(char::is_ascii_digit).collect::<String>();
+    one == other
+        || alike(one) == alike(other)
+        || one.chars().count().min(other.chars().count()) >= 4
+            && digits(one) == digits(other)
+            && strsim::osa_distance(one, other) <= 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Occasion::{Baseline, FollowUp};
+
+    fn near(before: &[&str], after: &[&str]) -> usize {
+        let before = before.iter().map(|name| ("a", *name, Baseline));
+        let after = after.iter().map(|name| ("a", *name, FollowUp));
+        near_matches(&before.chain(after).collect::<Vec<_>>()).len()
+    }
+
+    #[test]
+    fn slips_are_told() {
+        assert_eq!(near(&["ab-12"], &["ab 12"]), 1);
+        assert_eq!(near(&["ab10"], &["ablo"]), 1, "letters for digits");
+        assert_eq!(near(&["anka"], &["anak"]), 1, "swapped");
+        assert_eq!(near(&["björn7"], &["bjorn7"]), 1);
+        assert_eq!(near(&["granen"], &["grane"]), 1);
+    }
+
+    #[test]
+    fn neighbours_in_a_series_are_two_people() {
+        assert_eq!(near(&["p001", "p002"], &["p003", "p004"]), 0);
+        assert_eq!(near(&["ab1"], &["ac1"]), 0, "too short to tell");
+        assert_eq!(near(&["anka", "anak"], &["anka", "anak"]), 0, "both on both occasions");
+        assert_eq!(near(&["anka"], &["anka"]), 0, "one person");
+        let labs = [("a", "ab-12", Baseline), ("b", "ab12", FollowUp)];
+        assert!(near_matches(&labs).is_empty(), "a person is of one lab");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_pseudonyms_are_compared(names in proptest::collection::vec("\\PC{0,8}|[a-c]{4}", 0..40)) {
+            let responses: Vec<_> = names.iter().enumerate()
+                .map(|(at, name)| ("a", name.as_str(), if at % 2 == 0 { Baseline } else { FollowUp }))
+                .collect();
+            for pair in near_matches(&responses) {
+                proptest::prop_assert!(pair.one < pair.other && pair.other < names.len());
+                proptest::prop_assert_ne!(&names[pair.one], &names[pair.other]);
+            }
+        }
+    }
+}

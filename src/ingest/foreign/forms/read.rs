@@ -1,0 +1,98 @@
+//! From a sheet to a survey export.
+
+use super::super::super::cell;
+use super::super::super::grid::Grid;
+use super::columns::{columns_of, second_row};
+use super::export::{Column, Completion, Export, Format, Respondent, Role};
+use super::headings::find_headings;
+use super::words::key;
+use crate::diagnostic::Problem;
+
+/// Reads a sheet as a survey export, whichever system wrote it.
+///
+/// # Errors
+/// Where the sheet is empty or no row looks like headings.
+pub fn read_export(grid: &Grid) -> Result<Export<'_>, Problem> {
+    let Some((headings, format)) = find_headings(grid) else {
+        return Err(no_export(grid));
+    };
+    let columns = columns_of(&headings, format);
+    let header_row = match second_row(&headings) {
+        Some((row, _)) if format == Format::SurveyMonkey => *row,
+        _ => headings.row,
+    };
+    let completion = completion_of(&columns, format);
+    let mut export = Export {
+        grid,
+        format,
+        header_row,
+        columns,
+        completion,
+        respondents: Vec::new(),
+    };
+    export.respondents = respondents(&export);
+    Ok(export)
+}
+
+fn no_export(grid: &Grid) -> Problem {
+    if grid.is_empty() {
+        return Problem::new("empty-sheet", "the sheet is empty")
+            .help("export the survey's answers once more, with a heading above each column");
+    }
+    Problem::new("no-survey-export", "no row within the first 20 looks like the headings of survey answers")
+        .help("an export has a heading above each column and one row per respondent")
+}
+
+/// Rows below the headings that hold anything in a column with a heading.
+fn respondents(export: &Export<'_>) -> Vec<Respondent> {
+    let headed: Vec<u16> = export.columns.iter().map(|column| column.at).collect();
+    let rows = export.grid.rows().filter(|row| {
+        let cells = row.cells().iter();
+        row.index() > export.header_row && cells.map(|(at, _)| at).any(|at| headed.binary_search(at).is_ok())
+    });
+    rows.map(|row| Respondent {
+        row: row.index(),
+        test: is_test(export, row.index()),
+    })
+    .collect()
+}
+
+fn completion_of(columns: &[Column], format: Format) -> Completion {
+    let mut told = columns
+        .iter()
+        .enumerate()
+        .filter(|(_, column)| column.role == Role::Completion)
+        .map(|(position, column)| (position, key(&column.heading)));
+    match format {
+        Format::RedCap => Completion::Forms(told.map(|(position, _)| position).collect()),
+        Format::LimeSurvey => told.next().map_or(Completion::Untold, |(position, _)| Completion::Filled(position)),
+        _ => match told.next() {
+            Some((position, key)) if key.contains("date") => Completion::Filled(position),
+            Some((position, _)) => Completion::Said(position),
+            None => Completion::Untold,
+        },
+    }
+}
+
+/// A row is a test where a column says so, where its status is that of a
+/// preview, or where its pseudonym is the word test, with or without a number.
+fn is_test(export: &Export<'_>, row: u32) -> bool {
+    export.columns.iter().any(|column| {
+        let preview = key(&column.heading) == "status";
+        if !preview && !matches!(column.role, Role::Test | Role::Pseudonym) {
+            return false;
+        }
+        let Some((data, _)) = export.grid.row(row).cell(column.at) else {
+            return false;
+        };
+        match column.role {
+            Role::Test => cell::yes_no(data).unwrap_or(false),
+            _ => cell::text(data).is_ok_and(|text| names_a_test(&key(&text))),
+        }
+    })
+}
+
+fn names_a_test(key: &str) -> bool {
+    let word = key.trim_end_matches(|c: char| c.is_ascii_digit());
+    ["test", "testperson", "testsvar", "testtest", "provsvar", "surveypreview", "surveytest", "preview"].contains(&word)
+}

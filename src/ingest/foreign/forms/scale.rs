@@ -1,0 +1,260 @@
+//! Which scale a question's answers are on, guessed from the answers.
+
+use std::collections::BTreeMap;
+
+use super::scale_families::{FAMILIES, Family, is_no_answer, label_key, step_label, step_of};
+use super::words::words;
+
+/// What a guess of a scale rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ScaleOrigin {
+    /// Labels of one known scale.
+    Labels,
+    /// Labels that several known scales have: the number of steps is not sure.
+    LabelsOfSeveral,
+    /// Numbers, some perhaps with words: `1 - Not at all`, `2`, `3`.
+    Numbers,
+    /// Answer codes such as `A1`: which end is high is not known.
+    Codes,
+}
+
+/// A scale that fits a question's answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ScaleGuess {
+    /// The lowest value.
+    pub low: i32,
+    /// The highest value, above `low`.
+    pub high: i32,
+    /// The scale's labels and values, lowest first: as they were seen, else as
+    /// they are usually written. Empty where the answers are bare numbers.
+    pub labels: Vec<(String, i32)>,
+    /// What the guess rests on.
+    pub origin: ScaleOrigin,
+}
+
+/// The scale that all `answers` are on, whose question is `heading`; `None`
+/// where no known one fits. Answers such as `Vet ej` are passed over.
+pub fn guess_scale(heading: &str, answers: &[&str]) -> Option<ScaleGuess> {
+    let answers: Vec<&str> = answers.iter().copied().filter(|answer| !is_no_answer(answer)).collect();
+    if answers.is_empty() {
+        return None;
+    }
+    by_labels(&answers)
+        .or_else(|| by_numbers(heading, &answers))
+        .or_else(|| by_codes(&answers))
+}
+
+fn by_labels(answers: &[&str]) -> Option<ScaleGuess> {
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    for answer in answers {
+        seen.entry(label_key(answer)).or_insert(answer);
+    }
+    let steps = |family: &Family| -> Option<Vec<usize>> { seen.keys().map(|key| step_of(family, key)).collect() };
+    let mut fitting: Vec<(Family, Vec<usize>)> = FAMILIES
+        .iter()
+        .filter_map(|family| Some((*family, steps(family)?)))
+        .collect();
+    // Most of the steps seen first; the sort is stable.
+    fitting.sort_by_key(|(family, steps)| {
+        let mut hit = steps.clone();
+        hit.sort_unstable();
+        hit.dedup();
+        std::cmp::Reverse(hit.len() * 1000 / family.len())
+    });
+    let (family, chosen) = fitting.first()?;
+    let several = fitting.iter().any(|(_, steps)| steps != chosen);
+    let all_seen = chosen.iter().max() == Some(&(family.len() - 1)) && seen.len() >= family.len();
+    let spelt: BTreeMap<usize, &str> = chosen.iter().copied().zip(seen.values().copied()).rev().collect();
+    let low = i32::from(family.len() > 2);
+    let labels = family.iter().enumerate().map(|(place, step)| {
+        let label = spelt.get(&place).map_or_else(|| like(step_label(step), &spelt), |seen| (*seen).to_owned());
+        (label, low + place as i32)
+    });
+    Some(ScaleGuess {
+        low,
+        high: low + family.len() as i32 - 1,
+        labels: labels.collect(),
+        origin: if several && !all_seen { ScaleOrigin::LabelsOfSeveral } else { ScaleOrigin::Labels },
+    })
+}
+
+/// A label that nobody chose, written as those are that somebody did.
+fn like(label: &str, spelt: &BTreeMap<usize, &str>) -> String {
+    let short = spelt.values().any(|seen| seen.trim_start().starts_with("Stämmer"));
+    match label.strip_prefix("Instämmer") {
+        Some(rest) if short => format!("Stämmer{rest}"),
+        _ => label.to_owned(),
+    }
+}
+
+/// `3`, `3 - Varken eller`, `3 (neutral)`: the number and the words with it.
+/// A sign must stand between them: `2 barn` is a number of something.
+pub fn leading_number(answer: &str) -> Option<(i32, &str)> {
+    let answer = answer.trim();
+    let digits = answer.find(|c: char| !c.is_ascii_digit());
+    let Some(digits) = digits else {
+        return Some((answer.parse().ok()?, ""));
+    };
+    let (number, rest) = answer.split_at(digits);
+    let words = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let between = rest.strip_suffix(words)?;
+    let parted = between.contains(['-', '–', '—', '=', ':', '(', ')', '.']);
+    let worded = words.starts_with(char::is_alphabetic);
+    Some((number.parse().ok().filter(|_| parted && worded)?, words))
+}
+
+fn by_numbers(heading: &str, answers: &[&str]) -> Option<ScaleGuess> {
+    let numbers: Vec<(i32, &str)> = answers.iter().map(|answer| leading_number(answer)).collect::<Option<_>>()?;
+    let least = numbers.iter().map(|(number, _)| *number).min()?;
+    let most = numbers.iter().map(|(number, _)| *number).max()?;
+    let worded = numbers.iter().any(|(_, words)| !words.is_empty());
+    let range = range_in(heading).filter(|(low, high)| *low <= least && most <= *high);
+    if range.is_none() && !worded && counts_something(heading) {
+        return None;
+    }
+    let (low, high) = range.or_else(|| usual_range(heading, least, most))?;
+    let mut labels: BTreeMap<i32, String> = BTreeMap::new();
+    for ((number, words), answer) in numbers.iter().zip(answers) {
+        let earlier = (!words.is_empty()).then(|| labels.insert(*number, (*answer).to_owned()));
+        // One number under two wordings is no label.
+        if earlier.flatten().is_some_and(|earlier| label_key(&earlier) != label_key(answer)) {
+            return None;
+        }
+    }
+    Some(ScaleGuess {
+        low,
+        high,
+        labels: labels.into_iter().map(|(value, label)| (label, value)).collect(),
+        origin: ScaleOrigin::Numbers,
+    })
+}
+
+/// The range that a heading speaks of: `(1–5)`, `på en skala 0 till 10`.
+fn range_in(heading: &str) -> Option<(i32, i32)> {
+    let numbers: Vec<(usize, usize, i32)> = digit_runs(heading);
+    numbers.windows(2).find_map(|pair| {
+        let [(_, end, low), (start, _, high)] = pair else { return None };
+        let between = heading.get(*end..*start)?.trim().to_lowercase();
+        let joined = ["-", "–", "—", "till", "to", "..", "…"].contains(&between.as_str());
+        (joined && (0..=1).contains(low) && (2..=10).contains(high)).then_some((*low, *high))
+    })
+}
+
+/// Where whole numbers stand in a text, and what they are.
+fn digit_runs(text: &str) -> Vec<(usize, usize, i32)> {
+    let mut runs = Vec::new();
+    let mut rest = 0;
+    while let Some(start) = text[rest..].find(|c: char| c.is_ascii_digit()).map(|at| rest + at) {
+        let length = text[start..].find(|c: char| !c.is_ascii_digit());
+        let end = length.map_or(text.len(), |length| start + length);
+        if let Ok(number) = text[start..end].parse() {
+            runs.push((start, end, number));
+        }
+        rest = end;
+    }
+    runs
+}
+
+/// The smallest usual scale that holds the answers.
+fn usual_range(heading: &str, least: i32, most: i32) -> Option<(i32, i32)> {
+    let recommends = words(heading).iter().any(|word| word.starts_with("rekommender") || word.starts_with("recommend"));
+    let usual: &[(i32, i32)] = if recommends && most > 5 {
+        &[(0, 10)]
+    } else {
+        &[(0, 1), (1, 5), (0, 4), (1, 7), (1, 10), (0, 10)]
+    };
+    usual.iter().copied().find(|(low, high)| *low <= least && most <= *high)
+}
+
+/// Questions whose answers are numbers of something, not steps of a scale.
+fn counts_something(heading: &str) -> bool {
+    const WORDS: [&str; 14] = [
+        "alder", "age", "ar", "year", "years", "antal", "number", "manga", "many", "timmar", "hours", "fodelsear", "born", "gamla",
+    ];
+    words(heading).iter().any(|word| WORDS.contains(&word.as_str()))
+}
+
+/// `A1` to `A5`, `AO01` to `AO07`: one prefix and a number.
+fn by_codes(answers: &[&str]) -> Option<ScaleGuess> {
+    let parts = |answer: &str| -> Option<(String, i32)> {
+        let (prefix, number) = answer.split_at(answer.find(|c: char| c.is_ascii_digit())?);
+        let lettered = (1..=3).contains(&prefix.len()) && prefix.chars().all(|c| c.is_ascii_uppercase());
+        Some((prefix.to_owned(), number.parse().ok().filter(|_| lettered)?))
+    };
+    let parts: Vec<(String, i32)> = answers.iter().map(|answer| parts(answer)).collect::<Option<_>>()?;
+    let (prefix, _) = parts.first()?;
+    let (least, most) = (parts.iter().map(|(_, n)| *n).min()?, parts.iter().map(|(_, n)| *n).max()?);
+    if parts.iter().any(|(other, _)| other != prefix) || least < 1 || !(2..=11).contains(&most) {
+        return None;
+    }
+    let labels: BTreeMap<i32, &str> = parts.iter().map(|(_, n)| *n).zip(answers.iter().copied()).collect();
+    Some(ScaleGuess {
+        low: 1,
+        high: most.max(5),
+        labels: labels.into_iter().map(|(value, label)| (label.to_owned(), value)).collect(),
+        origin: ScaleOrigin::Codes,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn range(heading: &str, answers: &[&str]) -> Option<(i32, i32)> {
+        guess_scale(heading, answers).map(|scale| (scale.low, scale.high))
+    }
+
+    #[test]
+    fn known_labels_are_put_on_their_scale() {
+        let scale = guess_scale("", &["Instämmer helt", "Varken eller", "vet ej", "Instämmer"]).unwrap();
+        assert_eq!((scale.low, scale.high), (1, 5));
+        assert_eq!(scale.labels.last(), Some(&("Instämmer helt".into(), 5)));
+        assert_eq!(scale.labels[2], ("Varken eller".into(), 3));
+        assert_eq!(scale.labels[0].0, "Instämmer inte alls", "nobody chose it, and it is a step");
+        let four = ["Stämmer inte alls", "Stämmer till viss del", "Stämmer till stor del", "Stämmer helt"];
+        let scale = guess_scale("", &four).unwrap();
+        assert_eq!((scale.high, scale.origin), (4, ScaleOrigin::Labels));
+        assert_eq!(range("", &["Strongly disagree", "Neutral", "Somewhat agree", "Agree"]), Some((1, 7)));
+        assert_eq!(range("", &["Ja", "Nej"]), Some((0, 1)));
+        assert_eq!(range("", &["Aldrig", "Ibland", "Alltid"]), Some((1, 5)));
+        assert_eq!(range("", &["Röd", "Blå"]), None);
+    }
+
+    #[test]
+    fn the_ends_alone_do_not_tell_how_many_steps() {
+        let scale = guess_scale("", &["Instämmer helt", "Instämmer inte alls"]).unwrap();
+        assert_eq!(scale.origin, ScaleOrigin::LabelsOfSeveral);
+    }
+
+    #[test]
+    fn numbers_are_put_on_the_smallest_usual_scale() {
+        assert_eq!(range("Trygghet", &["2", "5"]), Some((1, 5)));
+        assert_eq!(range("Trygghet", &["2", "6"]), Some((1, 7)));
+        assert_eq!(range("Trygghet", &["0", "9"]), Some((0, 10)));
+        assert_eq!(range("Trygghet (1–10)", &["2", "5"]), Some((1, 10)));
+        assert_eq!(range("Skulle du rekommendera labbet?", &["7", "9"]), Some((0, 10)));
+        assert_eq!(range("Hur många barn har du?", &["1", "3"]), None);
+        assert_eq!(range("Ålder", &["24", "67"]), None);
+        assert_eq!(range("x", &["2 500", "1"]), None);
+        let scale = guess_scale("", &["1 - Inte alls", "3", "5 – Helt"]).unwrap();
+        assert_eq!((scale.low, scale.high, scale.labels.len()), (1, 5, 2));
+        assert_eq!(range("", &["A2", "A5"]), Some((1, 5)));
+        assert_eq!(range("", &["P001", "P017"]), None);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn every_answer_has_a_value_on_the_guessed_scale(
+            heading in "\\PC{0,20}",
+            answers in proptest::collection::vec("[0-9]{1,2}|[A-C][0-9]{1,2}|[1-5] - \\PC{1,8}|\\PC{0,12}", 1..8),
+        ) {
+            let answers: Vec<&str> = answers.iter().map(String::as_str).collect();
+            if let Some(scale) = guess_scale(&heading, &answers) {
+                proptest::prop_assert!(scale.low < scale.high && scale.high - scale.low <= 10);
+                for (_, value) in &scale.labels {
+                    proptest::prop_assert!((scale.low..=scale.high).contains(value));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! Labels that survey scales are written with, in Swedish and English.
+
+use super::super::super::clean::folded;
+
+/// A scale's labels, lowest first; what is written for one step in several
+/// ways is parted by `|`.
+pub type Family = &'static [&'static str];
+
+/// Known scales. Where several fit the labels that were seen, the one of which
+/// most steps were seen is taken, and of equals the earlier.
+#[rustfmt::skip]
+pub const FAMILIES: &[Family] = &[
+    &["Nej|N", "Ja|J"],
+    &["No|N", "Yes|Y"],
+    &["Falskt", "Sant"],
+    &["False", "True"],
+    &["Nej", "Delvis|Till viss del|Kanske", "Ja"],
+    &["No", "Partly|Partially|Maybe", "Yes"],
+    // Agreement.
+    &["Instämmer inte alls", "Instämmer inte", "Varken eller|Neutral|Varken instämmer eller inte|Varken instämmer eller tar avstånd|Varken instämmer eller instämmer inte", "Instämmer", "Instämmer helt|Instämmer helt och hållet|Instämmer fullt ut|Instämmer starkt"],
+    &["Instämmer inte alls", "Instämmer till liten del|Instämmer i liten utsträckning|Instämmer i låg grad|Instämmer i ringa grad|Instämmer knappast|Instämmer lite|Instämmer delvis inte|Instämmer i mindre utsträckning", "Instämmer delvis|Instämmer till viss del|Instämmer i viss mån|Instämmer i viss utsträckning|Varken eller|Neutral", "Instämmer till stor del|Instämmer i stor utsträckning|Instämmer i hög grad|Instämmer i stort sett|Instämmer i stort|Instämmer ganska mycket", "Instämmer helt|Instämmer helt och hållet|Instämmer fullt ut|Instämmer i mycket hög grad"],
+    &["Instämmer inte alls", "Instämmer delvis inte|Instämmer knappast|Instämmer inte helt|Instämmer i liten utsträckning", "Varken eller|Neutral|Varken instämmer eller inte", "Instämmer delvis|Instämmer till viss del|Instämmer till stor del", "Instämmer helt|Instämmer helt och hållet|Instämmer fullt ut"],
+    &["Instämmer inte alls", "Instämmer delvis|Instämmer till viss del|Instämmer till liten del|Instämmer i liten utsträckning|Instämmer i låg grad|Instämmer knappast", "Instämmer till stor del|Instämmer i stor utsträckning|Instämmer i hög grad|Instämmer i stort sett|Instämmer", "Instämmer helt|Instämmer helt och hållet|Instämmer fullt ut"],
+    &["Instämmer inte alls", "Instämmer delvis|Instämmer till viss del", "Instämmer helt|Instämmer helt och hållet|Instämmer"],
+    &["Tar helt avstånd", "Tar delvis avstånd|Tar avstånd", "Varken eller|Neutral|Varken instämmer eller tar avstånd", "Instämmer delvis|Instämmer", "Instämmer helt|Instämmer helt och hållet"],
+    &["Håller inte alls med|Håller absolut inte med", "Håller inte med|Håller delvis inte med", "Varken eller|Neutral", "Håller med|Håller delvis med", "Håller helt med|Håller absolut med"],
+    &["Strongly disagree|Disagree strongly", "Disagree", "Neither agree nor disagree|Neither agree or disagree|Neutral|Neither|Undecided|Not sure", "Agree", "Strongly agree|Agree strongly"],
+    &["Strongly disagree|Disagree strongly", "Somewhat disagree|Slightly disagree|Disagree somewhat", "Neither agree nor disagree|Neither agree or disagree|Neutral|Neither", "Somewhat agree|Slightly agree|Agree somewhat", "Strongly agree|Agree strongly"],
+    &["Strongly disagree", "Disagree", "Agree", "Strongly agree"],
+    &["Strongly disagree", "Somewhat disagree|Slightly disagree", "Somewhat agree|Slightly agree", "Strongly agree"],
+    &["Strongly disagree", "Disagree", "Somewhat disagree|Slightly disagree", "Somewhat agree|Slightly agree", "Agree", "Strongly agree"],
+    &["Strongly disagree", "Disagree", "Somewhat disagree|Slightly disagree", "Neither agree nor disagree|Neutral|Neither", "Somewhat agree|Slightly agree", "Agree", "Strongly agree"],
+    &["Completely disagree|Totally disagree", "Disagree|Mostly disagree|Somewhat disagree", "Neither agree nor disagree|Neutral|Neither", "Agree|Mostly agree|Somewhat agree", "Completely agree|Totally agree"],
+    // Satisfaction.
+    &["Mycket missnöjd", "Missnöjd|Ganska missnöjd", "Varken nöjd eller missnöjd|Varken eller|Neutral", "Nöjd|Ganska nöjd", "Mycket nöjd"],
+    &["Inte alls nöjd", "Inte särskilt nöjd|Mindre nöjd|Inte nöjd|Inte så nöjd", "Varken eller|Neutral", "Ganska nöjd|Nöjd", "Mycket nöjd|Helt nöjd"],
+    &["Inte alls nöjd", "Inte särskilt nöjd|Mindre nöjd|Inte så nöjd", "Ganska nöjd|Nöjd", "Mycket nöjd|Helt nöjd"],
+    &["Very dissatisfied", "Dissatisfied|Somewhat dissatisfied", "Neither satisfied nor dissatisfied|Neutral|Neither", "Satisfied|Somewhat satisfied", "Very satisfied"],
+    &["Very dissatisfied", "Dissatisfied|Somewhat dissatisfied", "Satisfied|Somewhat satisfied", "Very satisfied"],
+    // How often.
+    &["Aldrig", "Sällan", "Ibland", "Ofta", "Alltid|Mycket ofta|Nästan alltid|Varje dag"],
+    &["Aldrig", "Nästan aldrig", "Ibland", "Ganska ofta|Ofta", "Mycket ofta|Alltid"],
+    &["Aldrig", "Sällan|Ibland", "Ofta", "Alltid"],
+    &["Never", "Rarely|Seldom", "Sometimes|Occasionally", "Often|Usually|Frequently", "Always|Very often|Almost always"],
+    &["Never", "Almost never", "Sometimes", "Fairly often|Often", "Very often|Always"],
+    &["Never", "Sometimes|Rarely", "Often", "Always"],
+    // How good.
+    &["Mycket dålig|Mycket dåligt|Mycket dåliga", "Dålig|Dåligt|Dåliga|Ganska dålig|Ganska dåligt", "Varken bra eller dålig|Varken bra eller dåligt|Varken eller|Godkänd|Godkänt|Acceptabel|Acceptabelt|Okej", "Bra|God|Gott|Ganska bra|Ganska god", "Mycket bra|Mycket god|Mycket gott|Utmärkt"],
+    &["Mycket dålig|Mycket dåligt", "Dålig|Dåligt|Ganska dålig|Ganska dåligt", "Bra|God|Gott|Ganska bra|Ganska god", "Mycket bra|Mycket god|Mycket gott|Utmärkt"],
+    &["Very poor|Very bad", "Poor|Bad", "Fair|Acceptable|Average|Neither good nor bad|Okay", "Good", "Very good|Excellent"],
+    &["Poor", "Fair", "Good", "Very good", "Excellent"],
+    &["Poor", "Fair", "Good", "Excellent"],
+    // To what extent.
+    &["Inte alls", "I liten utsträckning|I låg grad|I ringa grad|Till liten del|Lite|Lite grann|I mycket liten utsträckning|Något|Knappast", "I viss utsträckning|I viss mån|Till viss del|Delvis|Varken eller|Ganska", "I stor utsträckning|I hög grad|Till stor del|Mycket|Ganska mycket", "I mycket stor utsträckning|I mycket hög grad|Helt och hållet|Helt|Väldigt mycket|Fullt ut"],
+    &["Inte alls", "I liten utsträckning|I låg grad|Till viss del|Lite|I viss utsträckning|I viss mån|Till liten del|Delvis", "I stor utsträckning|I hög grad|Till stor del|Ganska mycket", "I mycket stor utsträckning|I mycket hög grad|Helt och hållet|Helt|Väldigt mycket|Mycket"],
+    &["Not at all", "Slightly|A little|To a small extent|A little bit", "Moderately|Somewhat|To some extent|To a moderate extent", "Very|Very much|Quite a bit|To a large extent|To a great extent|A lot", "Extremely|To a very large extent|To a very great extent|Completely"],
+    &["Not at all", "A little|Slightly|To a small extent|Somewhat|To some extent", "Quite a bit|To a large extent|A lot|Moderately", "Very much|Completely|To a very large extent|Extremely"],
+    // How likely, how important.
+    &["Mycket osannolikt", "Osannolikt|Ganska osannolikt", "Varken eller|Neutral|Varken sannolikt eller osannolikt", "Sannolikt|Ganska sannolikt", "Mycket sannolikt"],
+    &["Very unlikely", "Unlikely|Somewhat unlikely", "Neither likely nor unlikely|Neutral|Neither", "Likely|Somewhat likely", "Very likely"],
+    &["Inte alls viktigt|Helt oviktigt", "Mindre viktigt|Inte särskilt viktigt|Inte så viktigt|Oviktigt", "Varken eller|Ganska viktigt|Neutral", "Viktigt", "Mycket viktigt"],
+    &["Inte alls viktigt", "Mindre viktigt|Inte särskilt viktigt|Inte så viktigt", "Ganska viktigt|Viktigt", "Mycket viktigt"],
+    &["Not at all important|Not important|Unimportant", "Slightly important", "Moderately important|Neutral", "Important|Very important", "Extremely important|Very important"],
+];
+
+/// Answers that say nothing on the scale: they count as no answer.
+const NO_ANSWER: [&str; 28] = [
+    "vet ej", "vet inte", "vill inte svara", "vill ej svara", "ingen uppfattning", "ingen asikt",
+    "ej aktuellt", "inte aktuellt", "ej relevant", "inte relevant", "ej svar", "inget svar", "kan inte svara",
+    "vet inte vill inte svara", "vet inte ingen asikt", "ej tillampligt", "dont know", "do not know", "not applicable", "na",
+    "n a", "no opinion", "no answer", "prefer not to say", "prefer not to answer", "not relevant", "unsure", "cant say",
+];
+
+/// Whether an answer says nothing on any scale.
+pub fn is_no_answer(text: &str) -> bool {
+    let key = plain_key(text);
+    NO_ANSWER.contains(&key.as_str()) || text.trim() == "-"
+}
+
+/// A label as it is compared: words without case, diacritics and punctuation.
+fn plain_key(text: &str) -> String {
+    let words = text.replace(['\'', '’'], "");
+    let words = words.split(|c: char| !c.is_alphanumeric());
+    let words: Vec<String> = words.map(folded).filter(|word| !word.is_empty()).collect();
+    words.join(" ")
+}
+
+/// A label as it is compared with those of the known scales: *stämmer* is
+/// *instämmer*, *ej* is *inte*, and *jag* and *det* say nothing.
+pub fn label_key(text: &str) -> String {
+    let key = plain_key(text);
+    let said = key.strip_prefix("jag ").or_else(|| key.strip_prefix("det "));
+    let words = said.unwrap_or(&key).split(' ').map(|word| match word {
+        "ej" | "icke" => "inte",
+        "stammer" => "instammer",
+        word => word,
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// The position from 0 of a label on a known scale.
+pub fn step_of(family: Family, key: &str) -> Option<usize> {
+    let stands = |step: &&str| step.split('|').any(|label| label_key(label) == key);
+    family.iter().position(|step| stands(&step))
+}
+
+/// How a step is usually written.
+pub fn step_label(step: &str) -> &str {
+    step.split('|').next().unwrap_or(step)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_step_is_found_at_its_own_place() {
+        for family in FAMILIES {
+            assert!((2..=7).contains(&family.len()));
+            for (place, step) in family.iter().enumerate() {
+                let first = label_key(step_label(step));
+                assert_eq!(step_of(family, &first), Some(place), "{step}");
+            }
+        }
+    }
+
+    #[test]
+    fn spellings_are_one() {
+        assert_eq!(label_key("Stämmer ej alls!"), label_key("Instämmer inte alls"));
+        assert_eq!(label_key("Jag instämmer helt."), label_key("instämmer helt"));
+        assert!(is_no_answer("Don’t know") && is_no_answer("Vet ej") && is_no_answer("N/A"));
+        assert!(!is_no_answer("Varken eller"));
+    }
+}
