@@ -18,7 +18,11 @@ pub fn parse_answer(
 ) -> Result<Option<i32>, Problem> {
     let exact = |(label, _): &&(String, i32)| label.trim() == text.trim();
     let alike = |(label, _): &&(String, i32)| label_key(label) == label_key(text);
-    let label = item.labels.iter().find(exact).or_else(|| item.labels.iter().find(alike));
+    let label = item
+        .labels
+        .iter()
+        .find(exact)
+        .or_else(|| item.labels.iter().find(alike));
     if let Some((_, value)) = label {
         return Ok(Some(*value));
     }
@@ -27,7 +31,11 @@ pub fn parse_answer(
     }
     match whole(text).or_else(|| leading_number(text).map(|(number, _)| number)) {
         Some(number) if (item.low..=item.high).contains(&number) => Ok(Some(number)),
-        Some(_) => Err(problem("answer-off-scale", "this answer is off the scale of", item)),
+        Some(_) => Err(problem(
+            "answer-off-scale",
+            "this answer is off the scale of",
+            item,
+        )),
         None => Err(problem("unknown-label", "this answer is no label of", item)),
     }
 }
@@ -36,16 +44,26 @@ pub fn parse_answer(
 fn whole(text: &str) -> Option<i32> {
     let text = text.trim().replace(['−', '–'], "-");
     let (whole, fraction) = text.split_once(['.', ',']).unwrap_or((&text, ""));
-    fraction.bytes().all(|byte| byte == b'0').then(|| whole.parse().ok()).flatten()
+    fraction
+        .bytes()
+        .all(|byte| byte == b'0')
+        .then(|| whole.parse().ok())
+        .flatten()
 }
 
 fn problem(id: &'static str, what: &str, item: &MappedItem) -> Problem {
     let mut help = format!("the scale goes from {} to {}", item.low, item.high);
     if !item.labels.is_empty() {
-        let labels: Vec<&str> = item.labels.iter().map(|(label, _)| label.as_str()).collect();
+        let labels: Vec<&str> = item
+            .labels
+            .iter()
+            .map(|(label, _)| label.as_str())
+            .collect();
         help.push_str(&format!(", with the labels {}", labels.join("; ")));
     }
-    help.push_str("; correct the answer, or add what stands here to the item's `labels` in the manifest");
+    help.push_str(
+        "; correct the answer, or add what stands here to the item's `labels` in the manifest",
+    );
     Problem::new(id, format!("{what} the item `{}`", item.id)).help(help)
 }
 
@@ -60,10 +78,14 @@ mod tests {
             text: "Trygg".into(),
             low: 1,
             high: 5,
-            labels: vec![("Instämmer inte alls".into(), 1), ("Instämmer helt".into(), 5)],
+            labels: vec![
+                ("Instämmer inte alls".into(), 1),
+                ("Instämmer helt".into(), 5),
+            ],
             column: 0,
         };
-        let value = |text: &str| parse_answer(text, &item, &["77".into()]).map_err(|problem| problem.id);
+        let value =
+            |text: &str| parse_answer(text, &item, &["77".into()]).map_err(|problem| problem.id);
         assert_eq!(value("instämmer HELT "), Ok(Some(5)));
         assert_eq!(value("4,0"), Ok(Some(4)));
         assert_eq!(value("2 - Instämmer knappast"), Ok(Some(2)));

@@ -11,7 +11,9 @@ pub fn columns_of(headings: &Headings, format: Format) -> Vec<Column> {
         Format::SurveyMonkey => surveymonkey(headings),
         Format::LimeSurvey => {
             let separator = headings.code_separator();
-            each(headings, |text| limesurvey(text, separator.as_deref(), headings))
+            each(headings, |text| {
+                limesurvey(text, separator.as_deref(), headings)
+            })
         }
         Format::RedCap => redcap(headings),
         Format::MicrosoftForms => each(headings, microsoft),
@@ -83,7 +85,14 @@ fn google(text: &str) -> Parts {
 
 fn microsoft(text: &str) -> Parts {
     let mut parts = response_id(plain(text), &["id"]);
-    let about_points = ["Points - ", "Points – ", "Poäng - ", "Poäng – ", "Feedback - ", "Feedback – "];
+    let about_points = [
+        "Points - ",
+        "Points – ",
+        "Poäng - ",
+        "Poäng – ",
+        "Feedback - ",
+        "Feedback – ",
+    ];
     if about_points.iter().any(|start| text.starts_with(start)) {
         parts.role = Role::Bookkeeping;
     }
@@ -177,12 +186,22 @@ fn is_timing(text: &str, headings: &Headings) -> bool {
         return false;
     }
     let full = ["Group time:", "Question time:"];
-    text.starts_with("groupTime") || text.ends_with("Time") || full.iter().any(|start| text.starts_with(start))
+    text.starts_with("groupTime")
+        || text.ends_with("Time")
+        || full.iter().any(|start| text.starts_with(start))
 }
 
 /// What was written beside the options.
 fn is_remark(text: &str) -> bool {
-    let parts = ["[other]", "comment]", "[Other]", "[Comment]", "[Annat]", "[Övrigt]", "[Kommentar]"];
+    let parts = [
+        "[other]",
+        "comment]",
+        "[Other]",
+        "[Comment]",
+        "[Annat]",
+        "[Övrigt]",
+        "[Kommentar]",
+    ];
     parts.iter().any(|part| text.ends_with(part))
 }
 
@@ -194,7 +213,12 @@ fn surveymonkey(headings: &Headings) -> Vec<Column> {
         found.map(|(_, text)| text.clone())
     };
     let below = parts_row.map_or(&[][..], |(_, texts)| texts.as_slice());
-    let mut places: Vec<u16> = headings.texts.iter().chain(below).map(|(at, _)| *at).collect();
+    let mut places: Vec<u16> = headings
+        .texts
+        .iter()
+        .chain(below)
+        .map(|(at, _)| *at)
+        .collect();
     places.sort_unstable();
     places.dedup();
     let mut question = String::new();
@@ -212,14 +236,19 @@ fn surveymonkey(headings: &Headings) -> Vec<Column> {
 /// respondent's number, which every response has.
 pub fn second_row(headings: &Headings) -> Option<&(u32, Vec<(u16, String)>)> {
     let own = ["respondentid", "svarandeid"];
-    let number = headings.texts.iter().find(|(_, text)| own.contains(&key(text).as_str()));
+    let number = headings
+        .texts
+        .iter()
+        .find(|(_, text)| own.contains(&key(text).as_str()));
     let (number, _) = number?;
     let below = headings.below.as_ref()?;
     below.1.iter().all(|(at, _)| at != number).then_some(below)
 }
 
 fn surveymonkey_column(at: u16, question: &str, part: Option<String>) -> Column {
-    let answer = part.as_deref().is_none_or(|part| RESPONSE.contains(&key(part).as_str()));
+    let answer = part
+        .as_deref()
+        .is_none_or(|part| RESPONSE.contains(&key(part).as_str()));
     let open = part.as_deref().is_some_and(|part| {
         key(part).starts_with("open") || key(part).starts_with("oppet") || is_other(part)
     });

@@ -30,14 +30,21 @@ fn source(entry: &mut String, name: &str, source: &Source) {
     match source {
         Source::Fixed(value) => line(entry, name, &text(value)),
         Source::Column(source) => {
-            let values = source.values.iter().map(|(value, means)| format!("{} = {}", text(value), text(means)));
+            let values = source
+                .values
+                .iter()
+                .map(|(value, means)| format!("{} = {}", text(value), text(means)));
             let values: Vec<String> = values.collect();
             let values = if values.is_empty() {
                 String::new()
             } else {
                 format!(", values = {{ {} }}", values.join(", "))
             };
-            line(entry, name, &format!("{{ column = {}{values} }}", text(&source.column)));
+            line(
+                entry,
+                name,
+                &format!("{{ column = {}{values} }}", text(&source.column)),
+            );
         }
     }
 }
@@ -50,9 +57,17 @@ fn items(entry: &mut String, mapping: &FormsMapping) {
         if let Some(wording) = &item.text {
             line(entry, "text", &text(wording));
         }
-        line(entry, "scale", &format!("[{}, {}]", item.scale[0], item.scale[1]));
+        line(
+            entry,
+            "scale",
+            &format!("[{}, {}]", item.scale[0], item.scale[1]),
+        );
         if !item.labels.is_empty() {
-            let labels: Vec<String> = item.labels.iter().map(|(label, value)| format!("{} = {value}", text(label))).collect();
+            let labels: Vec<String> = item
+                .labels
+                .iter()
+                .map(|(label, value)| format!("{} = {value}", text(label)))
+                .collect();
             line(entry, "labels", &format!("{{ {} }}", labels.join(", ")));
         }
     }
@@ -84,7 +99,11 @@ pub fn survey_item_rows(proposal: &Proposal) -> String {
         let steps = usize::try_from(scale.high - scale.low + 1).unwrap_or_default();
         // The table takes a label for every step, or none.
         let labels: Vec<&str> = if scale.labels.len() == steps {
-            scale.labels.iter().map(|(label, _)| label.as_str()).collect()
+            scale
+                .labels
+                .iter()
+                .map(|(label, _)| label.as_str())
+                .collect()
         } else {
             Vec::new()
         };
@@ -93,7 +112,11 @@ pub fn survey_item_rows(proposal: &Proposal) -> String {
             plain(&item.text),
             scale.low.to_string(),
             scale.high.to_string(),
-            labels.iter().map(|label| plain(label).replace(';', ",")).collect::<Vec<_>>().join("; "),
+            labels
+                .iter()
+                .map(|label| plain(label).replace(';', ","))
+                .collect::<Vec<_>>()
+                .join("; "),
         ];
         rows.push_str(&cells.join("\t"));
         rows.push('\n');
@@ -102,5 +125,7 @@ pub fn survey_item_rows(proposal: &Proposal) -> String {
 }
 
 fn plain(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    text.chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect()
 }

@@ -1,6 +1,6 @@
 //! What an export would become: proposed, for people to correct.
 
-use super::export::{Export, Role};
+use super::export::Export;
 use super::kinds::{Kind, Values, kind_of, known_scale, values_of};
 use super::mapping::{FormsMapping, ItemRule, Source, SourceColumn, find_columns};
 use super::scale::{ScaleGuess, ScaleOrigin};
@@ -83,21 +83,30 @@ pub struct Proposal {
 
 /// Proposes what an export's columns mean.
 pub fn guess_mapping(export: &Export<'_>, context: &GuessContext<'_>) -> Proposal {
-    let values: Vec<Values<'_>> = (0..export.columns.len()).map(|column| values_of(export, column)).collect();
+    let values: Vec<Values<'_>> = (0..export.columns.len())
+        .map(|column| values_of(export, column))
+        .collect();
     let mut kinds: Vec<(Kind, Option<ScaleGuess>)> = values
         .iter()
         .enumerate()
         .map(|(column, values)| kind_of(export, column, values))
         .collect();
     share_scales(export, &values, &mut kinds);
-    let columns = kinds.iter().enumerate().filter(|(_, (kind, _))| *kind == Kind::Item);
+    let columns = kinds
+        .iter()
+        .enumerate()
+        .filter(|(_, (kind, _))| *kind == Kind::Item);
     let found: Vec<usize> = columns.map(|(column, _)| column).collect();
     let (respondent, note) = guess_respondent(export, &found);
-    let occasion = guess_occasion(export, context, &[], respondent);
+    let occasion = guess_occasion(export, context, &found, respondent);
     let lab = guess_lab(export, context, &found, respondent);
     let used = [respondent, occasion.column(), lab.column()];
     let mut items: Vec<ItemGuess> = Vec::new();
-    for (column, (_, scale)) in kinds.iter().enumerate().filter(|(column, _)| !used.contains(&Some(*column))) {
+    for (column, (_, scale)) in kinds
+        .iter()
+        .enumerate()
+        .filter(|(column, _)| !used.contains(&Some(*column)))
+    {
         if let (Some(scale), Some(values)) = (scale, values.get(column)) {
             items.push(item(export, column, scale.clone(), values.filled, &items));
         }
@@ -129,20 +138,32 @@ impl ProposedSource {
             Self::Fixed { value, .. } => Source::Fixed(value.clone()),
             Self::Column { column, seen, .. } => Source::Column(SourceColumn {
                 column: column_name(export, *column),
-                values: seen.iter().map(|seen| (seen.value.clone(), seen.means.clone())).collect(),
+                values: seen
+                    .iter()
+                    .map(|seen| (seen.value.clone(), seen.means.clone()))
+                    .collect(),
             }),
         }
     }
 }
 
+/// Statements that stand on one scale are rarely more.
+const LONGEST_BLOCK: usize = 60;
+
 /// Columns beside each other whose answers are all on one scale are on that
 /// one: where nobody chose a step of one question, others tell of it.
-fn share_scales(export: &Export<'_>, values: &[Values<'_>], kinds: &mut [(Kind, Option<ScaleGuess>)]) {
+fn share_scales(
+    export: &Export<'_>,
+    values: &[Values<'_>],
+    kinds: &mut [(Kind, Option<ScaleGuess>)],
+) {
     let mut start = 0;
     while start < kinds.len() {
         let mut end = start + 1;
         let mut shared = None;
-        while let Some(scale) = shared_scale(export, values, kinds, start..end + 1) {
+        while end - start < LONGEST_BLOCK
+            && let Some(scale) = shared_scale(export, values, kinds, start..end + 1)
+        {
             shared = Some(scale);
             end += 1;
         }
@@ -162,11 +183,22 @@ fn shared_scale(
     kinds: &[(Kind, Option<ScaleGuess>)],
     run: std::ops::Range<usize>,
 ) -> Option<ScaleGuess> {
-    let scales: Vec<&ScaleGuess> = kinds.get(run.clone())?.iter().map(|(_, scale)| scale.as_ref()).collect::<Option<_>>()?;
-    let labelled = |scale: &&ScaleGuess| matches!(scale.origin, ScaleOrigin::Labels | ScaleOrigin::LabelsOfSeveral);
+    let scales: Vec<&ScaleGuess> = kinds
+        .get(run.clone())?
+        .iter()
+        .map(|(_, scale)| scale.as_ref())
+        .collect::<Option<_>>()?;
+    let labelled = |scale: &&ScaleGuess| {
+        matches!(
+            scale.origin,
+            ScaleOrigin::Labels | ScaleOrigin::LabelsOfSeveral
+        )
+    };
     let columns = export.columns.get(run.clone())?;
     let question = columns.first().map(|column| &column.question)?;
-    let block = columns.iter().all(|column| column.question == *question && column.subquestion.is_some());
+    let block = columns
+        .iter()
+        .all(|column| column.question == *question && column.subquestion.is_some());
     if !block && !scales.iter().all(labelled) {
         return None;
     }
@@ -181,21 +213,40 @@ fn shared_scale(
     known_scale(question, &together)
 }
 
-fn item(export: &Export<'_>, column: usize, scale: ScaleGuess, answers: usize, earlier: &[ItemGuess]) -> ItemGuess {
+fn item(
+    export: &Export<'_>,
+    column: usize,
+    scale: ScaleGuess,
+    answers: usize,
+    earlier: &[ItemGuess],
+) -> ItemGuess {
     let own = export.columns.get(column);
     let code = own.and_then(|own| own.code.as_deref());
     let question = own.map_or("", |own| own.question.as_str());
-    let text = own.and_then(|own| own.subquestion.as_deref()).unwrap_or(question);
+    let text = own
+        .and_then(|own| own.subquestion.as_deref())
+        .unwrap_or(question);
     let coded = code == own.map(|own| own.heading.as_str());
     let plain = slug(code.unwrap_or(text));
-    let named = if plain.is_empty() || plain == "all" { "item".to_owned() } else { plain };
+    let named = if plain.is_empty() || plain == "all" {
+        "item".to_owned()
+    } else {
+        plain
+    };
     let taken = |id: &str| earlier.iter().any(|item| item.id == id);
     let numbered = (2..).map(|number| format!("{named}-{number}"));
-    let id = std::iter::once(named.clone()).chain(numbered).find(|id| !taken(id)).unwrap_or(named);
+    let id = std::iter::once(named.clone())
+        .chain(numbered)
+        .find(|id| !taken(id))
+        .unwrap_or(named);
     ItemGuess {
         column,
         id,
-        text: if coded { code.unwrap_or(text).to_owned() } else { text.to_owned() },
+        text: if coded {
+            code.unwrap_or(text).to_owned()
+        } else {
+            text.to_owned()
+        },
         scale,
         answers,
     }
@@ -204,7 +255,7 @@ fn item(export: &Export<'_>, column: usize, scale: ScaleGuess, answers: usize, e
 /// The first words of a text as an id: at most 30 letters, digits and hyphens.
 pub fn slug(text: &str) -> String {
     let mut slug = String::new();
-    for word in words(&text.replace('_', " ")) {
+    for word in words(&text.replace(['_', '-', '–'], " ")) {
         let ascii: String = word.chars().filter(char::is_ascii_alphanumeric).collect();
         if slug.len() + ascii.len() >= 30 && !slug.is_empty() {
             break;
@@ -217,8 +268,12 @@ pub fn slug(text: &str) -> String {
     slug
 }
 
-fn left_out(kinds: &[(Kind, Option<ScaleGuess>)], used: &[Option<usize>]) -> Vec<(Kind, Vec<usize>)> {
-    let mut left_out: std::collections::BTreeMap<Kind, Vec<usize>> = std::collections::BTreeMap::new();
+fn left_out(
+    kinds: &[(Kind, Option<ScaleGuess>)],
+    used: &[Option<usize>],
+) -> Vec<(Kind, Vec<usize>)> {
+    let mut left_out: std::collections::BTreeMap<Kind, Vec<usize>> =
+        std::collections::BTreeMap::new();
     for (column, (kind, _)) in kinds.iter().enumerate() {
         if *kind != Kind::Item && !used.contains(&Some(column)) {
             left_out.entry(*kind).or_default().push(column);
@@ -236,8 +291,14 @@ fn scale_notes(items: &[ItemGuess]) -> Vec<String> {
         let ids = ids(origin);
         (!ids.is_empty()).then(|| format!("{what}: {}", ids.join(", ")))
     };
-    let several = note(ScaleOrigin::LabelsOfSeveral, "the labels that were seen are on several known scales; see that the steps are right");
-    let codes = note(ScaleOrigin::Codes, "the answers are codes, and which end is high is not known; see what they mean");
+    let several = note(
+        ScaleOrigin::LabelsOfSeveral,
+        "the labels that were seen are on several known scales; see that the steps are right",
+    );
+    let codes = note(
+        ScaleOrigin::Codes,
+        "the answers are codes, and which end is high is not known; see what they mean",
+    );
     several.into_iter().chain(codes).collect()
 }
 
@@ -246,7 +307,10 @@ pub fn column_name(export: &Export<'_>, column: usize) -> String {
     let Some(own) = export.columns.get(column) else {
         return String::new();
     };
-    let code = own.code.as_ref().filter(|code| find_columns(export, code).is_ok_and(|found| found.len() == 1));
+    let code = own
+        .code
+        .as_ref()
+        .filter(|code| find_columns(export, code).is_ok_and(|found| found.len() == 1));
     code.unwrap_or(&own.heading).clone()
 }
 
@@ -261,7 +325,9 @@ impl Proposal {
             labels: item.scale.labels.iter().cloned().collect(),
         });
         FormsMapping {
-            respondent: self.respondent.map_or_else(|| "RESPONDENT".into(), |column| column_name(export, column)),
+            respondent: self
+                .respondent
+                .map_or_else(|| "RESPONDENT".into(), |column| column_name(export, column)),
             occasion: self.occasion.source(export),
             lab: self.lab.source(export),
             leave_out: Vec::new(),
@@ -269,11 +335,5 @@ impl Proposal {
             no_answer: Vec::new(),
             items: items.collect(),
         }
-    }
-
-    /// How many columns that the system made for one occasion or another were
-    /// not needed.
-    pub fn has_column(&self, role: Role, export: &Export<'_>) -> bool {
-        export.with_role(role).is_some()
     }
 }

@@ -81,23 +81,34 @@ impl Headings {
     fn is_limesurvey(&self) -> bool {
         let codes = ["id", "submitdate", "lastpage", "startlanguage", "seed"];
         let texts = [
-            "responseid", "svarsid", "datesubmitted", "lastpage", "sistasidan", "startlanguage", "startsprak", "seed",
+            "responseid",
+            "svarsid",
+            "datesubmitted",
+            "lastpage",
+            "sistasidan",
+            "startlanguage",
+            "startsprak",
+            "seed",
         ];
         let count = |own: &[&str]| own.iter().filter(|own| self.has(&[own])).count();
         count(&codes) >= 3
             || self.has(&["submitdate"]) && count(&codes) >= 2
             || count(&texts) >= 2
-            || self.code_separator().is_some() && self.keys.iter().any(|key| key.starts_with("submitdate") || key.starts_with("lastpage"))
+            || self.code_separator().is_some()
+                && self
+                    .keys
+                    .iter()
+                    .any(|key| key.starts_with("submitdate") || key.starts_with("lastpage"))
     }
 
     fn is_surveymonkey(&self) -> bool {
-        let own = self.has(&["respondentid"]) && self.has(&["collectorid", "insamlarid", "startdate"]);
-        let response = |text: &String| {
-            RESPONSE.contains(&key(text).as_str())
-        };
-        let below = self.below.as_ref().map(|(_, texts)| {
-            texts.iter().filter(|(_, text)| response(text)).count()
-        });
+        let own =
+            self.has(&["respondentid"]) && self.has(&["collectorid", "insamlarid", "startdate"]);
+        let response = |text: &String| RESPONSE.contains(&key(text).as_str());
+        let below = self
+            .below
+            .as_ref()
+            .map(|(_, texts)| texts.iter().filter(|(_, text)| response(text)).count());
         own || self.has(&["respondentid"]) && below.is_some_and(|count| count >= 1)
     }
 
@@ -111,7 +122,13 @@ impl Headings {
 }
 
 /// What SurveyMonkey writes below a question that has one column of answers.
-pub const RESPONSE: [&str; 5] = ["response", "openendedresponse", "svar", "oppetsvar", "opensvar"];
+pub const RESPONSE: [&str; 5] = [
+    "response",
+    "openendedresponse",
+    "svar",
+    "oppetsvar",
+    "opensvar",
+];
 
 /// The headings of a sheet and the system that wrote it. `None` where no row
 /// looks like headings.
@@ -123,7 +140,11 @@ pub fn find_headings(grid: &Grid) -> Option<(Headings, Format)> {
         .collect();
     let headings = |position: usize| {
         let (row, texts) = rows.get(position)?;
-        Some(Headings::new(*row, texts.clone(), rows.get(position + 1).cloned()))
+        Some(Headings::new(
+            *row,
+            texts.clone(),
+            rows.get(position + 1).cloned(),
+        ))
     };
     let known = (0..rows.len()).filter_map(headings).find_map(|headings| {
         let format = headings.format()?;

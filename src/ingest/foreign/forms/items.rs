@@ -41,7 +41,11 @@ pub fn mapped_items(
                 .help("`labbrapport import` on the file proposes them"),
         );
     }
-    diagnostics.extend(problems.into_iter().map(|problem| problem.error_at(context.entry.clone())));
+    diagnostics.extend(
+        problems
+            .into_iter()
+            .map(|problem| problem.error_at(context.entry.clone())),
+    );
     items
 }
 
@@ -50,19 +54,36 @@ fn items_of(export: &Export<'_>, rule: &ItemRule) -> Result<Vec<MappedItem>, Pro
     if low >= high || high.saturating_sub(low) > 100 {
         return Err(Problem::new(
             "invalid-scale",
-            format!("the scale of {} must go from its lowest value to a higher one, by 100 at most", quote(&rule.id)),
+            format!(
+                "the scale of {} must go from its lowest value to a higher one, by 100 at most",
+                quote(&rule.id)
+            ),
         )
         .help("write for example scale = [1, 5]"));
     }
-    if rule.labels.values().any(|value| !(low..=high).contains(value)) {
-        return Err(Problem::new("invalid-scale", format!("a label of {} has a value off the scale", quote(&rule.id)))
-            .help(format!("give every label a value from {low} to {high}")));
+    if rule
+        .labels
+        .values()
+        .any(|value| !(low..=high).contains(value))
+    {
+        return Err(Problem::new(
+            "invalid-scale",
+            format!("a label of {} has a value off the scale", quote(&rule.id)),
+        )
+        .help(format!("give every label a value from {low} to {high}")));
     }
     let columns = find_columns(export, &rule.column)?;
-    columns.into_iter().map(|found| item(export, rule, found)).collect()
+    columns
+        .into_iter()
+        .map(|found| item(export, rule, found))
+        .collect()
 }
 
-fn item(export: &Export<'_>, rule: &ItemRule, (column, part): Found) -> Result<MappedItem, Problem> {
+fn item(
+    export: &Export<'_>,
+    rule: &ItemRule,
+    (column, part): Found,
+) -> Result<MappedItem, Problem> {
     let id = match &part {
         Some(part) => rule.id.replace('*', &key(part)),
         None => rule.id.clone(),
@@ -78,7 +99,11 @@ fn item(export: &Export<'_>, rule: &ItemRule, (column, part): Found) -> Result<M
         text: rule.text.clone().or_else(heading).unwrap_or_default(),
         low: rule.scale[0],
         high: rule.scale[1],
-        labels: rule.labels.iter().map(|(label, value)| (label.clone(), *value)).collect(),
+        labels: rule
+            .labels
+            .iter()
+            .map(|(label, value)| (label.clone(), *value))
+            .collect(),
         column,
     })
 }
@@ -86,18 +111,31 @@ fn item(export: &Export<'_>, rule: &ItemRule, (column, part): Found) -> Result<M
 /// Whether a text can be an identifier.
 pub fn is_id(id: &str) -> bool {
     let allowed = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
-    (1..=40).contains(&id.chars().count()) && id.chars().all(allowed) && !id.eq_ignore_ascii_case("all")
+    (1..=40).contains(&id.chars().count())
+        && id.chars().all(allowed)
+        && !id.eq_ignore_ascii_case("all")
 }
 
 fn twice(items: &[MappedItem], item: &MappedItem) -> Option<Problem> {
     if items.iter().any(|other| other.column == item.column) {
-        return Some(Problem::new("duplicate-column", format!("the column of the item {} is another item's already", quote(&item.id)))
-            .help("name each column once"));
+        return Some(
+            Problem::new(
+                "duplicate-column",
+                format!(
+                    "the column of the item {} is another item's already",
+                    quote(&item.id)
+                ),
+            )
+            .help("name each column once"),
+        );
     }
     let same = |other: &MappedItem| other.id.to_lowercase() == item.id.to_lowercase();
     items.iter().any(same).then(|| {
-        Problem::new("duplicate-id", format!("the item {} stands twice in the import", quote(&item.id)))
-            .help("give one of them another id")
+        Problem::new(
+            "duplicate-id",
+            format!("the item {} stands twice in the import", quote(&item.id)),
+        )
+        .help("give one of them another id")
     })
 }
 
@@ -107,7 +145,9 @@ pub fn warn_of_unanswered(export: &Export<'_>, context: &MapContext<'_>, mapped:
         return;
     }
     for (position, item) in mapped.items.iter().enumerate() {
-        let answers = |response: &super::map::Response| response.answers.get(position).is_some_and(Option::is_some);
+        let answers = |response: &super::map::Response| {
+            response.answers.get(position).is_some_and(Option::is_some)
+        };
         let Some(column) = export.columns.get(item.column) else {
             continue;
         };
@@ -117,9 +157,14 @@ pub fn warn_of_unanswered(export: &Export<'_>, context: &MapContext<'_>, mapped:
                 column: column.at,
                 row: export.header_row,
             };
-            let problem = Problem::new("item-without-answers", format!("nobody answered the item {}", quote(&item.id)))
-                .help("see that it is mapped to the right column, or remove it from the import");
-            mapped.diagnostics.push(problem.warning_at(context.sources.place(heading)));
+            let problem = Problem::new(
+                "item-without-answers",
+                format!("nobody answered the item {}", quote(&item.id)),
+            )
+            .help("see that it is mapped to the right column, or remove it from the import");
+            mapped
+                .diagnostics
+                .push(problem.warning_at(context.sources.place(heading)));
         }
     }
 }

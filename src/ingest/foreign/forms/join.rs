@@ -12,7 +12,11 @@ pub fn join_rows(responses: &mut Vec<Response>) {
     let mut first: BTreeMap<(String, String, Occasion), usize> = BTreeMap::new();
     let mut joined: Vec<Response> = Vec::with_capacity(responses.len());
     for response in responses.drain(..) {
-        let person = (response.lab.0.to_lowercase(), response.respondent.clone(), response.occasion);
+        let person = (
+            response.lab.0.to_lowercase(),
+            response.respondent.clone(),
+            response.occasion,
+        );
         let earlier = first.get(&person).and_then(|at| joined.get_mut(*at));
         match earlier.filter(|earlier| are_apart(earlier, &response)) {
             Some(earlier) => {
@@ -30,5 +34,8 @@ pub fn join_rows(responses: &mut Vec<Response>) {
 }
 
 fn are_apart(one: &Response, other: &Response) -> bool {
-    one.answers.iter().zip(&other.answers).all(|(a, b)| a.is_none() || b.is_none())
+    one.answers
+        .iter()
+        .zip(&other.answers)
+        .all(|(a, b)| a.is_none() || b.is_none())
 }

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::super::super::cell;
 use super::export::{Export, Format, Role};
 use super::scale::{ScaleGuess, guess_scale, leading_number};
-use super::scale_families::{FAMILIES, is_no_answer, label_key, step_of};
+use super::scale_families::{is_no_answer, known_scales, label_key};
 use super::words::{key, looks_personal};
 
 /// What a column holds.
@@ -79,7 +79,11 @@ impl Values<'_> {
 /// Counts the answers in a column (a position in [`Export::columns`]).
 pub fn values_of<'g>(export: &Export<'g>, column: usize) -> Values<'g> {
     let mut values = Values::default();
-    for respondent in export.respondents.iter().filter(|respondent| !respondent.test) {
+    for respondent in export
+        .respondents
+        .iter()
+        .filter(|respondent| !respondent.test)
+    {
         let Some(answer) = export.shown(respondent.row, column) else {
             continue;
         };
@@ -94,7 +98,11 @@ pub fn values_of<'g>(export: &Export<'g>, column: usize) -> Values<'g> {
 }
 
 /// What a column holds, and its scale where that is an item.
-pub fn kind_of(export: &Export<'_>, column: usize, values: &Values<'_>) -> (Kind, Option<ScaleGuess>) {
+pub fn kind_of(
+    export: &Export<'_>,
+    column: usize,
+    values: &Values<'_>,
+) -> (Kind, Option<ScaleGuess>) {
     let Some(own) = export.columns.get(column) else {
         return (Kind::Empty, None);
     };
@@ -121,7 +129,8 @@ fn answers_kind(heading: &str, values: &Values<'_>) -> (Kind, Option<ScaleGuess>
     if let Some(scale) = known_scale(heading, values) {
         return (Kind::Item, Some(scale));
     }
-    let is_number = |answer: &str| cell::number_text(answer, crate::model::Language::Swedish).is_ok();
+    let is_number =
+        |answer: &str| cell::number_text(answer, crate::model::Language::Swedish).is_ok();
     let kind = if values.all(is_date) {
         Kind::Date
     } else if values.all(is_number) {
@@ -149,8 +158,14 @@ pub fn known_scale(heading: &str, values: &Values<'_>) -> Option<ScaleGuess> {
     if let Some(scale) = guess_scale(heading, &answers) {
         return Some(scale);
     }
-    let known: Vec<&str> = answers.into_iter().filter(|answer| is_known(answer)).collect();
-    let fitting: usize = known.iter().filter_map(|answer| values.distinct.get(*answer)).sum();
+    let known: Vec<&str> = answers
+        .into_iter()
+        .filter(|answer| is_known(answer))
+        .collect();
+    let fitting: usize = known
+        .iter()
+        .filter_map(|answer| values.distinct.get(*answer))
+        .sum();
     (known.len() >= 2 && fitting * 5 >= values.filled * 4)
         .then(|| guess_scale(heading, &known))
         .flatten()
@@ -161,13 +176,19 @@ fn is_known(answer: &str) -> bool {
     let step = label_key(answer);
     is_no_answer(answer)
         || leading_number(answer).is_some_and(|(number, _)| number <= 10)
-        || FAMILIES.iter().any(|family| step_of(family, &step).is_some())
+        || known_scales()
+            .iter()
+            .any(|known| known.step_of(&step).is_some())
 }
 
 fn is_date(answer: &str) -> bool {
     let day = answer.split([' ', 'T']).next().unwrap_or(answer);
-    let patterns = ["%Y-%m-%d", "%Y/%m/%d", "%m/%d/%Y", "%d/%m/%Y", "%m/%d/%y", "%d.%m.%Y"];
-    patterns.iter().any(|pattern| NaiveDate::parse_from_str(day, pattern).is_ok())
+    let patterns = [
+        "%Y-%m-%d", "%Y/%m/%d", "%m/%d/%Y", "%d/%m/%Y", "%m/%d/%y", "%d.%m.%Y",
+    ];
+    patterns
+        .iter()
+        .any(|pattern| NaiveDate::parse_from_str(day, pattern).is_ok())
 }
 
 /// One option of several: ticked or blank, beside others of its question.
@@ -178,13 +199,25 @@ fn is_option(export: &Export<'_>, column: usize, values: &Values<'_>) -> bool {
     let Some(part) = &own.subquestion else {
         return false;
     };
-    let siblings = export.columns.iter().filter(|other| other.question == own.question).count();
-    let ticked = |answer: &str| ["y", "yes", "ja", "x", "checked", "vald", "markerad", "true", "sant"].contains(&key(answer).as_str());
-    let unticked = |answer: &str| ["n", "no", "nej", "unchecked", "false", "falskt"].contains(&key(answer).as_str());
+    let siblings = export
+        .columns
+        .iter()
+        .filter(|other| other.question == own.question)
+        .count();
+    let ticked = |answer: &str| {
+        [
+            "y", "yes", "ja", "x", "checked", "vald", "markerad", "true", "sant",
+        ]
+        .contains(&key(answer).as_str())
+    };
+    let unticked = |answer: &str| {
+        ["n", "no", "nej", "unchecked", "false", "falskt"].contains(&key(answer).as_str())
+    };
     let named = |answer: &str| key(answer) == key(part);
     let one = values.distinct.len() == 1 && values.all(|answer| ticked(answer) || named(answer));
     // LimeSurvey writes every option as yes or no where labels were asked for.
-    let both = export.format == Format::LimeSurvey && values.all(|answer| ticked(answer) || unticked(answer));
+    let both = export.format == Format::LimeSurvey
+        && values.all(|answer| ticked(answer) || unticked(answer));
     siblings >= 2 && (one || both)
 }
 
@@ -195,16 +228,27 @@ fn is_list(values: &Values<'_>) -> bool {
 
 /// Google Forms parts chosen answers with commas: told by parts that return.
 fn is_comma_list(values: &Values<'_>) -> bool {
-    let lists = values.distinct.iter().filter(|(answer, _)| answer.contains([',', ';']));
+    let lists = values
+        .distinct
+        .iter()
+        .filter(|(answer, _)| answer.contains([',', ';']));
     let listed: usize = lists.map(|(_, count)| count).sum();
     let mut parts: BTreeMap<&str, usize> = BTreeMap::new();
     for (answer, count) in &values.distinct {
-        for part in answer.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()) {
+        for part in answer
+            .split([',', ';'])
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+        {
             *parts.entry(part).or_default() += count;
         }
     }
     let returning = parts.values().filter(|count| **count >= 2).count();
-    !values.many && listed >= 2 && listed * 4 >= values.filled && parts.len() <= 15 && returning * 2 >= parts.len()
+    !values.many
+        && listed >= 2
+        && listed * 4 >= values.filled
+        && parts.len() <= 15
+        && returning * 2 >= parts.len()
 }
 
 /// 1, 2, 3, … down the sheet.

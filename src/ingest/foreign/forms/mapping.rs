@@ -96,19 +96,30 @@ pub fn find_columns(export: &Export<'_>, name: &str) -> Result<Vec<Found>, Probl
         .map(|(position, _)| position)
         .collect();
     let exact = if by_code.is_empty() {
-        columns().filter(|(_, column)| same(&column.heading)).map(|(position, _)| position).collect()
+        columns()
+            .filter(|(_, column)| same(&column.heading))
+            .map(|(position, _)| position)
+            .collect()
     } else {
         by_code
     };
     match exact.as_slice() {
         [position] => return Ok(vec![(*position, None)]),
         [] => {}
-        _ => return Err(Problem::new("duplicate-column", format!("several columns are headed {}", quote(name)))
-            .help("rename all but one of them in the export")),
+        _ => {
+            return Err(Problem::new(
+                "duplicate-column",
+                format!("several columns are headed {}", quote(name)),
+            )
+            .help("rename all but one of them in the export"));
+        }
     }
     let matching: Vec<Found> = columns()
         .filter_map(|(position, column)| {
-            let code = column.code.as_deref().and_then(|code| stands_for(&wanted, code));
+            let code = column
+                .code
+                .as_deref()
+                .and_then(|code| stands_for(&wanted, code));
             let part = code.or_else(|| stands_for(&wanted, &column.heading))?;
             Some((position, Some(part)))
         })
@@ -126,16 +137,25 @@ pub fn find_columns(export: &Export<'_>, name: &str) -> Result<Vec<Found>, Probl
 pub fn find_column(export: &Export<'_>, name: &str) -> Result<usize, Problem> {
     match find_columns(export, name)?.as_slice() {
         [(position, _)] => Ok(*position),
-        _ => Err(Problem::new("duplicate-column", format!("{} stands for several columns", quote(name)))
-            .help("name one column by its code or heading")),
+        _ => Err(Problem::new(
+            "duplicate-column",
+            format!("{} stands for several columns", quote(name)),
+        )
+        .help("name one column by its code or heading")),
     }
 }
 
 fn missing(export: &Export<'_>, name: &str) -> Problem {
-    let codes = export.columns.iter().filter_map(|column| column.code.as_deref());
+    let codes = export
+        .columns
+        .iter()
+        .filter_map(|column| column.code.as_deref());
     let headings = export.columns.iter().map(|column| column.heading.as_str());
-    Problem::new("missing-column", format!("no column has the code or heading {}", quote(name)))
-        .maybe_help(did_you_mean(name, codes.chain(headings)))
+    Problem::new(
+        "missing-column",
+        format!("no column has the code or heading {}", quote(name)),
+    )
+    .maybe_help(did_you_mean(name, codes.chain(headings)))
 }
 
 /// What the one `*` of a pattern stands for in a text, without case.

@@ -19,6 +19,7 @@ mod map;
 mod mapping;
 mod persons;
 mod read;
+mod rows;
 mod scale;
 mod scale_families;
 mod show;

@@ -43,7 +43,9 @@ pub fn near_matches(responses: &[(&str, &str, Occasion)]) -> Vec<NearMatch> {
         });
         person.occasions.insert(*occasion);
     }
-    let found = labs.into_values().flat_map(|persons| near_of(&persons.into_values().collect::<Vec<_>>()));
+    let found = labs
+        .into_values()
+        .flat_map(|persons| near_of(&persons.into_values().collect::<Vec<_>>()));
     let mut found: Vec<NearMatch> = found.collect();
     found.sort_unstable();
     found.truncate(MOST);
@@ -56,8 +58,12 @@ fn near_of(persons: &[Person<'_>]) -> Vec<NearMatch> {
     const CROWD: usize = 40;
     let plain: Vec<String> = persons.iter().map(|person| plain(person.name)).collect();
     let mut sharing: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (position, name) in plain.iter().enumerate().filter(|(_, name)| name.chars().count() <= LONGEST) {
-        for rest in rests(name) {
+    for (position, name) in plain
+        .iter()
+        .enumerate()
+        .filter(|(_, name)| name.chars().count() <= LONGEST)
+    {
+        for rest in rests(&alike(name)) {
             let group = sharing.entry(rest).or_default();
             if group.len() < CROWD && group.last() != Some(&position) {
                 group.push(position);
@@ -84,20 +90,37 @@ fn near_of(persons: &[Person<'_>]) -> Vec<NearMatch> {
 
 /// Letters and digits alone, without case and diacritics.
 fn plain(name: &str) -> String {
-    folded(name).chars().filter(|c| c.is_alphanumeric()).collect()
+    folded(name)
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .collect()
 }
 
 /// The name itself, and every name with one sign less.
 fn rests(name: &str) -> Vec<String> {
-    let without = |left_out: usize| name.chars().enumerate().filter(|(at, _)| *at != left_out).map(|(_, c)| c).collect();
+    let without = |left_out: usize| {
+        name.chars()
+            .enumerate()
+            .filter(|(at, _)| *at != left_out)
+            .map(|(_, c)| c)
+            .collect()
+    };
     let mut rests: Vec<String> = (0..name.chars().count()).map(without).collect();
     rests.push(name.to_owned());
     rests
 }
 
+/// With the digits that letters are mistaken for.
+fn alike(name: &str) -> String {
+    name.replace('o', "0").replace(['l', 'i'], "1")
+}
+
 fn is_near(one: &str, other: &str) -> bool {
-    let alike = |name: &str| name.replace('o', "0").replace(['l', 'i'], "1");
-    let digits = |name: &str| name.chars().filter(char::is_ascii_digit).collect::<String>();
+    let digits = |name: &str| {
+        name.chars()
+            .filter(char::is_ascii_digit)
+            .collect::<String>()
+    };
     one == other
         || alike(one) == alike(other)
         || one.chars().count().min(other.chars().count()) >= 4
@@ -129,7 +152,11 @@ mod tests {
     fn neighbours_in_a_series_are_two_people() {
         assert_eq!(near(&["p001", "p002"], &["p003", "p004"]), 0);
         assert_eq!(near(&["ab1"], &["ac1"]), 0, "too short to tell");
-        assert_eq!(near(&["anka", "anak"], &["anka", "anak"]), 0, "both on both occasions");
+        assert_eq!(
+            near(&["anka", "anak"], &["anka", "anak"]),
+            0,
+            "both on both occasions"
+        );
         assert_eq!(near(&["anka"], &["anka"]), 0, "one person");
         let labs = [("a", "ab-12", Baseline), ("b", "ab12", FollowUp)];
         assert!(near_matches(&labs).is_empty(), "a person is of one lab");

@@ -39,8 +39,11 @@ fn no_export(grid: &Grid) -> Problem {
         return Problem::new("empty-sheet", "the sheet is empty")
             .help("export the survey's answers once more, with a heading above each column");
     }
-    Problem::new("no-survey-export", "no row within the first 20 looks like the headings of survey answers")
-        .help("an export has a heading above each column and one row per respondent")
+    Problem::new(
+        "no-survey-export",
+        "no row within the first 20 looks like the headings of survey answers",
+    )
+    .help("an export has a heading above each column and one row per respondent")
 }
 
 /// Rows below the headings that hold anything in a column with a heading.
@@ -48,7 +51,10 @@ fn respondents(export: &Export<'_>) -> Vec<Respondent> {
     let headed: Vec<u16> = export.columns.iter().map(|column| column.at).collect();
     let rows = export.grid.rows().filter(|row| {
         let cells = row.cells().iter();
-        row.index() > export.header_row && cells.map(|(at, _)| at).any(|at| headed.binary_search(at).is_ok())
+        row.index() > export.header_row
+            && cells
+                .map(|(at, _)| at)
+                .any(|at| headed.binary_search(at).is_ok())
     });
     rows.map(|row| Respondent {
         row: row.index(),
@@ -65,7 +71,9 @@ fn completion_of(columns: &[Column], format: Format) -> Completion {
         .map(|(position, column)| (position, key(&column.heading)));
     match format {
         Format::RedCap => Completion::Forms(told.map(|(position, _)| position).collect()),
-        Format::LimeSurvey => told.next().map_or(Completion::Untold, |(position, _)| Completion::Filled(position)),
+        Format::LimeSurvey => told.next().map_or(Completion::Untold, |(position, _)| {
+            Completion::Filled(position)
+        }),
         _ => match told.next() {
             Some((position, key)) if key.contains("date") => Completion::Filled(position),
             Some((position, _)) => Completion::Said(position),
@@ -94,5 +102,15 @@ fn is_test(export: &Export<'_>, row: u32) -> bool {
 
 fn names_a_test(key: &str) -> bool {
     let word = key.trim_end_matches(|c: char| c.is_ascii_digit());
-    ["test", "testperson", "testsvar", "testtest", "provsvar", "surveypreview", "surveytest", "preview"].contains(&word)
+    [
+        "test",
+        "testperson",
+        "testsvar",
+        "testtest",
+        "provsvar",
+        "surveypreview",
+        "surveytest",
+        "preview",
+    ]
+    .contains(&word)
 }

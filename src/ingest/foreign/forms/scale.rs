@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::scale_families::{FAMILIES, Family, is_no_answer, label_key, step_label, step_of};
+use super::scale_families::{Family, Known, is_no_answer, known_scales, label_key, step_label};
 use super::words::words;
 
 /// What a guess of a scale rests on.
@@ -35,7 +35,11 @@ pub struct ScaleGuess {
 /// The scale that all `answers` are on, whose question is `heading`; `None`
 /// where no known one fits. Answers such as `Vet ej` are passed over.
 pub fn guess_scale(heading: &str, answers: &[&str]) -> Option<ScaleGuess> {
-    let answers: Vec<&str> = answers.iter().copied().filter(|answer| !is_no_answer(answer)).collect();
+    let answers: Vec<&str> = answers
+        .iter()
+        .copied()
+        .filter(|answer| !is_no_answer(answer))
+        .collect();
     if answers.is_empty() {
         return None;
     }
@@ -49,38 +53,50 @@ fn by_labels(answers: &[&str]) -> Option<ScaleGuess> {
     for answer in answers {
         seen.entry(label_key(answer)).or_insert(answer);
     }
-    let steps = |family: &Family| -> Option<Vec<usize>> { seen.keys().map(|key| step_of(family, key)).collect() };
-    let mut fitting: Vec<(Family, Vec<usize>)> = FAMILIES
+    let steps = |known: &Known| -> Option<Vec<usize>> {
+        seen.keys().map(|key| known.step_of(key)).collect()
+    };
+    let mut fitting: Vec<(Family, Vec<usize>)> = known_scales()
         .iter()
-        .filter_map(|family| Some((*family, steps(family)?)))
+        .filter_map(|known| Some((known.steps, steps(known)?)))
         .collect();
-    // Most of the steps seen first; the sort is stable.
-    fitting.sort_by_key(|(family, steps)| {
-        let mut hit = steps.clone();
-        hit.sort_unstable();
-        hit.dedup();
-        std::cmp::Reverse(hit.len() * 1000 / family.len())
-    });
+    // One whose every step was seen goes first; the sort is stable.
+    fitting.sort_by_key(|(family, steps)| !(0..family.len()).all(|step| steps.contains(&step)));
     let (family, chosen) = fitting.first()?;
     let several = fitting.iter().any(|(_, steps)| steps != chosen);
-    let all_seen = chosen.iter().max() == Some(&(family.len() - 1)) && seen.len() >= family.len();
-    let spelt: BTreeMap<usize, &str> = chosen.iter().copied().zip(seen.values().copied()).rev().collect();
+    // A scale of four steps may be one of five whose middle nobody chose.
+    let whole =
+        (0..family.len()).all(|step| chosen.contains(&step)) && matches!(family.len(), 2 | 5 | 7);
+    let spelt: BTreeMap<usize, &str> = chosen
+        .iter()
+        .copied()
+        .zip(seen.values().copied())
+        .rev()
+        .collect();
     let low = i32::from(family.len() > 2);
     let labels = family.iter().enumerate().map(|(place, step)| {
-        let label = spelt.get(&place).map_or_else(|| like(step_label(step), &spelt), |seen| (*seen).to_owned());
+        let label = spelt
+            .get(&place)
+            .map_or_else(|| like(step_label(step), &spelt), |seen| (*seen).to_owned());
         (label, low + place as i32)
     });
     Some(ScaleGuess {
         low,
         high: low + family.len() as i32 - 1,
         labels: labels.collect(),
-        origin: if several && !all_seen { ScaleOrigin::LabelsOfSeveral } else { ScaleOrigin::Labels },
+        origin: if several && !whole {
+            ScaleOrigin::LabelsOfSeveral
+        } else {
+            ScaleOrigin::Labels
+        },
     })
 }
 
 /// A label that nobody chose, written as those are that somebody did.
 fn like(label: &str, spelt: &BTreeMap<usize, &str>) -> String {
-    let short = spelt.values().any(|seen| seen.trim_start().starts_with("Stämmer"));
+    let short = spelt
+        .values()
+        .any(|seen| seen.trim_start().starts_with("Stämmer"));
     match label.strip_prefix("Instämmer") {
         Some(rest) if short => format!("Stämmer{rest}"),
         _ => label.to_owned(),
@@ -104,7 +120,10 @@ pub fn leading_number(answer: &str) -> Option<(i32, &str)> {
 }
 
 fn by_numbers(heading: &str, answers: &[&str]) -> Option<ScaleGuess> {
-    let numbers: Vec<(i32, &str)> = answers.iter().map(|answer| leading_number(answer)).collect::<Option<_>>()?;
+    let numbers: Vec<(i32, &str)> = answers
+        .iter()
+        .map(|answer| leading_number(answer))
+        .collect::<Option<_>>()?;
     let least = numbers.iter().map(|(number, _)| *number).min()?;
     let most = numbers.iter().map(|(number, _)| *number).max()?;
     let worded = numbers.iter().any(|(_, words)| !words.is_empty());
@@ -117,14 +136,20 @@ fn by_numbers(heading: &str, answers: &[&str]) -> Option<ScaleGuess> {
     for ((number, words), answer) in numbers.iter().zip(answers) {
         let earlier = (!words.is_empty()).then(|| labels.insert(*number, (*answer).to_owned()));
         // One number under two wordings is no label.
-        if earlier.flatten().is_some_and(|earlier| label_key(&earlier) != label_key(answer)) {
+        if earlier
+            .flatten()
+            .is_some_and(|earlier| label_key(&earlier) != label_key(answer))
+        {
             return None;
         }
     }
     Some(ScaleGuess {
         low,
         high,
-        labels: labels.into_iter().map(|(value, label)| (label, value)).collect(),
+        labels: labels
+            .into_iter()
+            .map(|(value, label)| (label, value))
+            .collect(),
         origin: ScaleOrigin::Numbers,
     })
 }
@@ -133,7 +158,9 @@ fn by_numbers(heading: &str, answers: &[&str]) -> Option<ScaleGuess> {
 fn range_in(heading: &str) -> Option<(i32, i32)> {
     let numbers: Vec<(usize, usize, i32)> = digit_runs(heading);
     numbers.windows(2).find_map(|pair| {
-        let [(_, end, low), (start, _, high)] = pair else { return None };
+        let [(_, end, low), (start, _, high)] = pair else {
+            return None;
+        };
         let between = heading.get(*end..*start)?.trim().to_lowercase();
         let joined = ["-", "–", "—", "till", "to", "..", "…"].contains(&between.as_str());
         (joined && (0..=1).contains(low) && (2..=10).contains(high)).then_some((*low, *high))
@@ -144,7 +171,10 @@ fn range_in(heading: &str) -> Option<(i32, i32)> {
 fn digit_runs(text: &str) -> Vec<(usize, usize, i32)> {
     let mut runs = Vec::new();
     let mut rest = 0;
-    while let Some(start) = text[rest..].find(|c: char| c.is_ascii_digit()).map(|at| rest + at) {
+    while let Some(start) = text[rest..]
+        .find(|c: char| c.is_ascii_digit())
+        .map(|at| rest + at)
+    {
         let length = text[start..].find(|c: char| !c.is_ascii_digit());
         let end = length.map_or(text.len(), |length| start + length);
         if let Ok(number) = text[start..end].parse() {
@@ -157,41 +187,75 @@ fn digit_runs(text: &str) -> Vec<(usize, usize, i32)> {
 
 /// The smallest usual scale that holds the answers.
 fn usual_range(heading: &str, least: i32, most: i32) -> Option<(i32, i32)> {
-    let recommends = words(heading).iter().any(|word| word.starts_with("rekommender") || word.starts_with("recommend"));
+    let recommends = words(heading)
+        .iter()
+        .any(|word| word.starts_with("rekommender") || word.starts_with("recommend"));
     let usual: &[(i32, i32)] = if recommends && most > 5 {
         &[(0, 10)]
     } else {
         &[(0, 1), (1, 5), (0, 4), (1, 7), (1, 10), (0, 10)]
     };
-    usual.iter().copied().find(|(low, high)| *low <= least && most <= *high)
+    usual
+        .iter()
+        .copied()
+        .find(|(low, high)| *low <= least && most <= *high)
 }
 
 /// Questions whose answers are numbers of something, not steps of a scale.
 fn counts_something(heading: &str) -> bool {
     const WORDS: [&str; 14] = [
-        "alder", "age", "ar", "year", "years", "antal", "number", "manga", "many", "timmar", "hours", "fodelsear", "born", "gamla",
+        "alder",
+        "age",
+        "ar",
+        "year",
+        "years",
+        "antal",
+        "number",
+        "manga",
+        "many",
+        "timmar",
+        "hours",
+        "fodelsear",
+        "born",
+        "gamla",
     ];
-    words(heading).iter().any(|word| WORDS.contains(&word.as_str()))
+    words(heading)
+        .iter()
+        .any(|word| WORDS.contains(&word.as_str()))
 }
 
 /// `A1` to `A5`, `AO01` to `AO07`: one prefix and a number.
 fn by_codes(answers: &[&str]) -> Option<ScaleGuess> {
     let parts = |answer: &str| -> Option<(String, i32)> {
         let (prefix, number) = answer.split_at(answer.find(|c: char| c.is_ascii_digit())?);
-        let lettered = (1..=3).contains(&prefix.len()) && prefix.chars().all(|c| c.is_ascii_uppercase());
+        let lettered =
+            (1..=3).contains(&prefix.len()) && prefix.chars().all(|c| c.is_ascii_uppercase());
         Some((prefix.to_owned(), number.parse().ok().filter(|_| lettered)?))
     };
-    let parts: Vec<(String, i32)> = answers.iter().map(|answer| parts(answer)).collect::<Option<_>>()?;
+    let parts: Vec<(String, i32)> = answers
+        .iter()
+        .map(|answer| parts(answer))
+        .collect::<Option<_>>()?;
     let (prefix, _) = parts.first()?;
-    let (least, most) = (parts.iter().map(|(_, n)| *n).min()?, parts.iter().map(|(_, n)| *n).max()?);
+    let (least, most) = (
+        parts.iter().map(|(_, n)| *n).min()?,
+        parts.iter().map(|(_, n)| *n).max()?,
+    );
     if parts.iter().any(|(other, _)| other != prefix) || least < 1 || !(2..=11).contains(&most) {
         return None;
     }
-    let labels: BTreeMap<i32, &str> = parts.iter().map(|(_, n)| *n).zip(answers.iter().copied()).collect();
+    let high = most.max(5);
+    // Codes that nobody chose are written like the others: `A01`, `A1`.
+    let width = answers
+        .iter()
+        .map(|answer| answer.len() - prefix.len())
+        .min()?;
     Some(ScaleGuess {
         low: 1,
-        high: most.max(5),
-        labels: labels.into_iter().map(|(value, label)| (label.to_owned(), value)).collect(),
+        high,
+        labels: (1..=high)
+            .map(|value| (format!("{prefix}{value:0width$}"), value))
+            .collect(),
         origin: ScaleOrigin::Codes,
     })
 }
@@ -206,15 +270,38 @@ mod tests {
 
     #[test]
     fn known_labels_are_put_on_their_scale() {
-        let scale = guess_scale("", &["Instämmer helt", "Varken eller", "vet ej", "Instämmer"]).unwrap();
+        let scale = guess_scale(
+            "",
+            &["Instämmer helt", "Varken eller", "vet ej", "Instämmer"],
+        )
+        .unwrap();
         assert_eq!((scale.low, scale.high), (1, 5));
         assert_eq!(scale.labels.last(), Some(&("Instämmer helt".into(), 5)));
         assert_eq!(scale.labels[2], ("Varken eller".into(), 3));
-        assert_eq!(scale.labels[0].0, "Instämmer inte alls", "nobody chose it, and it is a step");
-        let four = ["Stämmer inte alls", "Stämmer till viss del", "Stämmer till stor del", "Stämmer helt"];
+        assert_eq!(
+            scale.labels[0].0, "Instämmer inte alls",
+            "nobody chose it, and it is a step"
+        );
+        let four = [
+            "Stämmer inte alls",
+            "Stämmer till viss del",
+            "Stämmer till stor del",
+            "Stämmer helt",
+        ];
         let scale = guess_scale("", &four).unwrap();
-        assert_eq!((scale.high, scale.origin), (4, ScaleOrigin::Labels));
-        assert_eq!(range("", &["Strongly disagree", "Neutral", "Somewhat agree", "Agree"]), Some((1, 7)));
+        assert_eq!(scale.high, 4);
+        assert_eq!(
+            scale.origin,
+            ScaleOrigin::LabelsOfSeveral,
+            "a step between may be one nobody chose"
+        );
+        assert_eq!(
+            range(
+                "",
+                &["Strongly disagree", "Neutral", "Somewhat agree", "Agree"]
+            ),
+            Some((1, 7))
+        );
         assert_eq!(range("", &["Ja", "Nej"]), Some((0, 1)));
         assert_eq!(range("", &["Aldrig", "Ibland", "Alltid"]), Some((1, 5)));
         assert_eq!(range("", &["Röd", "Blå"]), None);
@@ -232,7 +319,10 @@ mod tests {
         assert_eq!(range("Trygghet", &["2", "6"]), Some((1, 7)));
         assert_eq!(range("Trygghet", &["0", "9"]), Some((0, 10)));
         assert_eq!(range("Trygghet (1–10)", &["2", "5"]), Some((1, 10)));
-        assert_eq!(range("Skulle du rekommendera labbet?", &["7", "9"]), Some((0, 10)));
+        assert_eq!(
+            range("Skulle du rekommendera labbet?", &["7", "9"]),
+            Some((0, 10))
+        );
         assert_eq!(range("Hur många barn har du?", &["1", "3"]), None);
         assert_eq!(range("Ålder", &["24", "67"]), None);
         assert_eq!(range("x", &["2 500", "1"]), None);

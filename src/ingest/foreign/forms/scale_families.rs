@@ -1,15 +1,17 @@
 //! Labels that survey scales are written with, in Swedish and English.
 
+use std::sync::LazyLock;
+
 use super::super::super::clean::folded;
 
 /// A scale's labels, lowest first; what is written for one step in several
 /// ways is parted by `|`.
 pub type Family = &'static [&'static str];
 
-/// Known scales. Where several fit the labels that were seen, the one of which
-/// most steps were seen is taken, and of equals the earlier.
+/// Known scales. Where several fit the labels that were seen, one whose every
+/// step was seen is taken, else the earlier.
 #[rustfmt::skip]
-pub const FAMILIES: &[Family] = &[
+const FAMILIES: &[Family] = &[
     &["Nej|N", "Ja|J"],
     &["No|N", "Yes|Y"],
     &["Falskt", "Sant"],
@@ -65,10 +67,34 @@ pub const FAMILIES: &[Family] = &[
 
 /// Answers that say nothing on the scale: they count as no answer.
 const NO_ANSWER: [&str; 28] = [
-    "vet ej", "vet inte", "vill inte svara", "vill ej svara", "ingen uppfattning", "ingen asikt",
-    "ej aktuellt", "inte aktuellt", "ej relevant", "inte relevant", "ej svar", "inget svar", "kan inte svara",
-    "vet inte vill inte svara", "vet inte ingen asikt", "ej tillampligt", "dont know", "do not know", "not applicable", "na",
-    "n a", "no opinion", "no answer", "prefer not to say", "prefer not to answer", "not relevant", "unsure", "cant say",
+    "vet ej",
+    "vet inte",
+    "vill inte svara",
+    "vill ej svara",
+    "ingen uppfattning",
+    "ingen asikt",
+    "ej aktuellt",
+    "inte aktuellt",
+    "ej relevant",
+    "inte relevant",
+    "ej svar",
+    "inget svar",
+    "kan inte svara",
+    "vet inte vill inte svara",
+    "vet inte ingen asikt",
+    "ej tillampligt",
+    "dont know",
+    "do not know",
+    "not applicable",
+    "na",
+    "n a",
+    "no opinion",
+    "no answer",
+    "prefer not to say",
+    "prefer not to answer",
+    "not relevant",
+    "unsure",
+    "cant say",
 ];
 
 /// Whether an answer says nothing on any scale.
@@ -89,7 +115,9 @@ fn plain_key(text: &str) -> String {
 /// *instämmer*, *ej* is *inte*, and *jag* and *det* say nothing.
 pub fn label_key(text: &str) -> String {
     let key = plain_key(text);
-    let said = key.strip_prefix("jag ").or_else(|| key.strip_prefix("det "));
+    let said = key
+        .strip_prefix("jag ")
+        .or_else(|| key.strip_prefix("det "));
     let words = said.unwrap_or(&key).split(' ').map(|word| match word {
         "ej" | "icke" => "inte",
         "stammer" => "instammer",
@@ -98,10 +126,36 @@ pub fn label_key(text: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// The position from 0 of a label on a known scale.
-pub fn step_of(family: Family, key: &str) -> Option<usize> {
-    let stands = |step: &&str| step.split('|').any(|label| label_key(label) == key);
-    family.iter().position(|step| stands(&step))
+/// A known scale with its labels as they are compared.
+#[derive(Debug)]
+pub struct Known {
+    /// The labels as they are written.
+    pub steps: Family,
+    keys: Vec<Vec<String>>,
+}
+
+impl Known {
+    /// The position from 0 of a label, given as it is compared.
+    pub fn step_of(&self, key: &str) -> Option<usize> {
+        self.keys
+            .iter()
+            .position(|step| step.iter().any(|label| label == key))
+    }
+}
+
+/// The known scales.
+pub fn known_scales() -> &'static [Known] {
+    static KNOWN: LazyLock<Vec<Known>> = LazyLock::new(|| {
+        let known = FAMILIES.iter().map(|steps| Known {
+            steps,
+            keys: steps
+                .iter()
+                .map(|step| step.split('|').map(label_key).collect())
+                .collect(),
+        });
+        known.collect()
+    });
+    &KNOWN
 }
 
 /// How a step is usually written.
@@ -115,19 +169,25 @@ mod tests {
 
     #[test]
     fn every_step_is_found_at_its_own_place() {
-        for family in FAMILIES {
-            assert!((2..=7).contains(&family.len()));
-            for (place, step) in family.iter().enumerate() {
+        for known in known_scales() {
+            assert!((2..=7).contains(&known.steps.len()));
+            for (place, step) in known.steps.iter().enumerate() {
                 let first = label_key(step_label(step));
-                assert_eq!(step_of(family, &first), Some(place), "{step}");
+                assert_eq!(known.step_of(&first), Some(place), "{step}");
             }
         }
     }
 
     #[test]
     fn spellings_are_one() {
-        assert_eq!(label_key("Stämmer ej alls!"), label_key("Instämmer inte alls"));
-        assert_eq!(label_key("Jag instämmer helt."), label_key("instämmer helt"));
+        assert_eq!(
+            label_key("Stämmer ej alls!"),
+            label_key("Instämmer inte alls")
+        );
+        assert_eq!(
+            label_key("Jag instämmer helt."),
+            label_key("instämmer helt")
+        );
         assert!(is_no_answer("Don’t know") && is_no_answer("Vet ej") && is_no_answer("N/A"));
         assert!(!is_no_answer("Varken eller"));
     }

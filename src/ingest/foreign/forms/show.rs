@@ -1,10 +1,12 @@
 //! A proposal in words.
 
+use std::collections::BTreeMap;
+
 use super::export::Export;
 use super::guess::{ItemGuess, Proposal, ProposedSource, Seen};
-use super::kinds::Kind;
 use super::map::Mapped;
 use crate::diagnostic::quote;
+use crate::model::Occasion;
 
 /// What an export would become, in words: what it is, what its columns mean,
 /// how many rows it gives and which are left out. `mapped` is the export read
@@ -17,13 +19,15 @@ pub fn show_proposal(export: &Export<'_>, proposal: &Proposal, mapped: &Mapped) 
         export.format.name(),
         counted(export.respondents.len(), "row", "rows"),
     );
-    let respondent = proposal.respondent.map_or_else(|| "not found".to_owned(), |column| heading(export, column));
+    let respondent = proposal
+        .respondent
+        .map_or_else(|| "not found".to_owned(), |column| heading(export, column));
     text.push_str(&format!("respondent  {respondent}\n"));
     text.push_str(&source("occasion  ", export, &proposal.occasion));
     text.push_str(&source("lab       ", export, &proposal.lab));
     text.push_str(&items(export, &proposal.items));
     text.push_str(&rows(mapped));
-    text.push_str(&left_out(proposal));
+    text.push_str(&left_out(export, proposal));
     for note in &proposal.notes {
         text.push_str(&format!("\nnote: {note}\n"));
     }
@@ -43,11 +47,23 @@ fn heading(export: &Export<'_>, column: usize) -> String {
 
 fn source(name: &str, export: &Export<'_>, source: &ProposedSource) -> String {
     let (mut text, note) = match source {
-        ProposedSource::Fixed { value, note } => (format!("{name}  {} for every row\n", quote(value)), note),
+        ProposedSource::Fixed { value, note } => {
+            (format!("{name}  {} for every row\n", quote(value)), note)
+        }
         ProposedSource::Column { column, seen, note } => {
-            let line = |seen: &Seen| format!("              {} is {}: {}\n", quote(&seen.value), seen.means, counted(seen.rows, "row", "rows"));
+            let line = |seen: &Seen| {
+                format!(
+                    "              {} is {}: {}\n",
+                    quote(&seen.value),
+                    seen.means,
+                    counted(seen.rows, "row", "rows")
+                )
+            };
             let lines: String = seen.iter().map(line).collect();
-            (format!("{name}  {}\n{lines}", heading(export, *column)), note)
+            (
+                format!("{name}  {}\n{lines}", heading(export, *column)),
+                note,
+            )
         }
     };
     if let Some(note) = note {
@@ -68,7 +84,11 @@ fn items(export: &Export<'_>, items: &[ItemGuess]) -> String {
             scale.high,
             counted(item.answers, "answer", "answers"),
         ));
-        let labels: Vec<String> = scale.labels.iter().map(|(label, value)| format!("{value} {label}")).collect();
+        let labels: Vec<String> = scale
+            .labels
+            .iter()
+            .map(|(label, value)| format!("{value} {label}"))
+            .collect();
         if !labels.is_empty() {
             text.push_str(&format!("      {}\n", labels.join("; ")));
         }
@@ -77,22 +97,58 @@ fn items(export: &Export<'_>, items: &[ItemGuess]) -> String {
 }
 
 fn rows(mapped: &Mapped) -> String {
-    let mut people: Vec<(&str, &str)> = mapped
-        .responses
-        .iter()
-        .map(|response| (response.lab.0.as_str(), response.respondent.as_str()))
-        .collect();
-    people.sort_unstable();
-    people.dedup();
-    let mut occasions: Vec<_> = mapped.responses.iter().map(|response| response.occasion).collect();
-    occasions.sort_unstable();
-    occasions.dedup();
+    let mut people: BTreeMap<(&str, &str), BTreeMap<Occasion, usize>> = BTreeMap::new();
+    for response in &mapped.responses {
+        let person = (response.lab.0.as_str(), response.respondent.as_str());
+        *people
+            .entry(person)
+            .or_default()
+            .entry(response.occasion)
+            .or_default() += 1;
+    }
+    let matched = people
+        .values()
+        .filter(|occasions| occasions.len() > 1)
+        .count();
+    let twice = people
+        .values()
+        .flat_map(BTreeMap::values)
+        .filter(|rows| **rows > 1)
+        .count();
     let mut text = format!(
-        "\n{} of {} on {}\n",
+        "\n{} of {}: {matched} on several occasions, {} on one\n",
         counted(mapped.responses.len(), "response", "responses"),
         counted(people.len(), "respondent", "respondents"),
-        counted(occasions.len(), "occasion", "occasions"),
+        people.len() - matched,
     );
+    let told = |ids: &[&str]| {
+        mapped
+            .diagnostics
+            .iter()
+            .filter(|problem| ids.contains(&problem.id))
+            .count()
+    };
+    for (count, one, several) in [
+        (
+            twice,
+            "respondent twice on one occasion",
+            "respondents twice on one occasion",
+        ),
+        (
+            told(&["near-respondent"]),
+            "pair of pseudonyms nearly the same, not joined",
+            "pairs of pseudonyms nearly the same, not joined",
+        ),
+        (
+            told(&["answer-off-scale", "unknown-label"]),
+            "answer on no scale",
+            "answers on no scale",
+        ),
+    ] {
+        if count > 0 {
+            text.push_str(&format!("  {}\n", counted(count, one, several)));
+        }
+    }
     for (reason, rows) in &mapped.left_out {
         let rows = counted(rows.len(), "row", "rows");
         text.push_str(&format!("  {rows} left out: {}\n", reason.words()));
@@ -100,13 +156,24 @@ fn rows(mapped: &Mapped) -> String {
     text
 }
 
-fn left_out(proposal: &Proposal) -> String {
+fn left_out(export: &Export<'_>, proposal: &Proposal) -> String {
+    const SHOWN: usize = 6;
     let mut text = String::new();
     for (kind, columns) in &proposal.left_out {
-        if *kind != Kind::Item {
-            let columns = counted(columns.len(), "column", "columns");
-            text.push_str(&format!("  {columns} {} left out\n", kind.words()));
+        let headings = columns
+            .iter()
+            .take(SHOWN)
+            .map(|column| heading(export, *column));
+        let mut headings: Vec<String> = headings.collect();
+        if columns.len() > SHOWN {
+            headings.push("…".into());
         }
+        let columns = counted(columns.len(), "column", "columns");
+        text.push_str(&format!(
+            "  {columns} {} left out: {}\n",
+            kind.words(),
+            headings.join(", ")
+        ));
     }
     text
 }

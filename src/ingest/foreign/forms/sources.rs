@@ -1,6 +1,6 @@
 //! Which columns tell the respondent, the occasion and the lab: guessed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::super::cell;
 use super::super::super::clean::folded;
@@ -15,14 +15,22 @@ use super::words::{key, looks_personal, words};
 /// codes return most often, and a question before the system's own token; else
 /// the number of the response. With what there is to say about it.
 pub fn guess_respondent(export: &Export<'_>, items: &[usize]) -> (Option<usize>, Option<String>) {
-    let coded = export.columns.iter().enumerate().filter(|(position, column)| {
-        column.role == Role::Pseudonym && !items.contains(position)
-    });
+    let coded = export
+        .columns
+        .iter()
+        .enumerate()
+        .filter(|(position, column)| column.role == Role::Pseudonym && !items.contains(position));
     let best = coded
         .map(|(position, column)| {
             let values = values_of(export, position);
-            let token = ["token", "accesscode", "behorighetskod"].contains(&key(&column.heading).as_str());
-            (values.filled - values.distinct.len().min(values.filled), !token, values.filled > 0, std::cmp::Reverse(position))
+            let token =
+                ["token", "accesscode", "behorighetskod"].contains(&key(&column.heading).as_str());
+            (
+                values.filled - values.distinct.len().min(values.filled),
+                !token,
+                values.filled > 0,
+                std::cmp::Reverse(position),
+            )
         })
         .filter(|(_, _, any, _)| *any || export.respondents.is_empty())
         .max();
@@ -31,14 +39,23 @@ pub fn guess_respondent(export: &Export<'_>, items: &[usize]) -> (Option<usize>,
     }
     let number = export.with_role(Role::ResponseId);
     let note = match number {
-        Some(_) => "no column holds a code that respondents keep; the number of the response is proposed, and it is new every time: before and after cannot be matched",
-        None => "no column holds a code that respondents keep: write which one tells respondents apart",
+        Some(_) => {
+            "no column holds a code that respondents keep; the number of the response is proposed, and it is new every time: before and after cannot be matched"
+        }
+        None => {
+            "no column holds a code that respondents keep: write which one tells respondents apart"
+        }
     };
     (number, Some(note.into()))
 }
 
 /// Which occasion the rows are of.
-pub fn guess_occasion(export: &Export<'_>, context: &GuessContext<'_>, items: &[usize], respondent: Option<usize>) -> ProposedSource {
+pub fn guess_occasion(
+    export: &Export<'_>,
+    context: &GuessContext<'_>,
+    items: &[usize],
+    respondent: Option<usize>,
+) -> ProposedSource {
     let free = |position: &usize| !items.contains(position) && Some(*position) != respondent;
     let headed = [Role::Occasion, Role::RepeatInstance]
         .into_iter()
@@ -47,19 +64,27 @@ pub fn guess_occasion(export: &Export<'_>, context: &GuessContext<'_>, items: &[
     let told = || {
         (0..export.columns.len()).filter(free).find(|position| {
             let values = values_of(export, *position);
-            let open = export.columns.get(*position).is_some_and(|column| column.role == Role::Question);
-            open && few(&values) && values.answers().iter().all(|answer| known_occasion(answer).is_some())
+            let open = export
+                .columns
+                .get(*position)
+                .is_some_and(|column| column.role == Role::Question);
+            open && few(&values)
+                && values
+                    .answers()
+                    .iter()
+                    .all(|answer| known_occasion(answer).is_some())
         })
     };
     match headed.or_else(told) {
-        Some(column) => occasions_of(export, column),
+        Some(column) => occasions_of(export, column, items),
         None => occasion_of_file(context),
     }
 }
 
 /// A handful of different values, none of which says who somebody is.
 fn few(values: &Values<'_>) -> bool {
-    (1..=40).contains(&values.distinct.len()) && !values.answers().iter().any(|answer| looks_personal(answer))
+    (1..=40).contains(&values.distinct.len())
+        && !values.answers().iter().any(|answer| looks_personal(answer))
 }
 
 fn occasion_of_file(context: &GuessContext<'_>) -> ProposedSource {
@@ -70,7 +95,10 @@ fn occasion_of_file(context: &GuessContext<'_>) -> ProposedSource {
         },
         None => ProposedSource::Fixed {
             value: "baseline".into(),
-            note: Some("no column tells the occasion: write follow-up, or a date, if it was another".into()),
+            note: Some(
+                "no column tells the occasion: write follow-up, or a date, if it was another"
+                    .into(),
+            ),
         },
     }
 }
@@ -80,18 +108,30 @@ fn stem(file: &str) -> &str {
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
-fn occasions_of(export: &Export<'_>, column: usize) -> ProposedSource {
+fn occasions_of(export: &Export<'_>, column: usize, items: &[usize]) -> ProposedSource {
     let values = values_of(export, column);
+    let asked = asked_on(export, column, items);
     let mut seen: Vec<Seen> = values
         .distinct
         .iter()
         .map(|(value, rows)| Seen {
             value: value.to_string(),
-            means: known_occasion(value).unwrap_or_default().to_owned(),
+            means: match known_occasion(value) {
+                _ if !asked.contains(value.as_ref()) => LEAVE_OUT.to_owned(),
+                word => word.unwrap_or_default().to_owned(),
+            },
             rows: *rows,
         })
         .collect();
-    seen.sort_by_cached_key(|seen| natural(&seen.value));
+    seen.sort_by_cached_key(|seen| {
+        let place = match seen.means.as_str() {
+            "baseline" => 0,
+            "follow-up" => 2,
+            LEAVE_OUT => 3,
+            _ => 1,
+        };
+        (place, natural(&seen.value))
+    });
     let unknown = seen.iter().filter(|seen| seen.means.is_empty()).count();
     let note = (unknown > 0).then(|| {
         by_order(&mut seen);
@@ -100,12 +140,23 @@ fn occasions_of(export: &Export<'_>, column: usize) -> ProposedSource {
     ProposedSource::Column { column, seen, note }
 }
 
+/// The values that stand in rows where an item is answered.
+fn asked_on(export: &Export<'_>, column: usize, items: &[usize]) -> BTreeSet<String> {
+    let answered = |row: u32| items.iter().any(|item| export.shown(row, *item).is_some());
+    let rows = export.respondents.iter().map(|respondent| respondent.row);
+    let rows = rows.filter(|row| answered(*row));
+    rows.filter_map(|row| Some(export.shown(row, column)?.into_owned()))
+        .collect()
+}
+
 /// The first is before and the last is after; which of those between them
 /// count, and when they were, is for people to say.
 fn by_order(seen: &mut [Seen]) {
     let dated = |value: &str| cell::date_text(value).is_ok();
-    let last = seen.len().saturating_sub(1);
-    for (place, seen) in seen.iter_mut().enumerate() {
+    let asked = seen.iter_mut().filter(|seen| seen.means != LEAVE_OUT);
+    let mut asked: Vec<&mut Seen> = asked.collect();
+    let last = asked.len().saturating_sub(1);
+    for (place, seen) in asked.iter_mut().enumerate() {
         seen.means = match place {
             0 => "baseline".into(),
             _ if dated(&seen.value) => seen.value.clone(),
@@ -135,12 +186,38 @@ fn natural(text: &str) -> Vec<(u64, String)> {
 /// insatsen`, `T1` is too little to go by.
 pub fn known_occasion(value: &str) -> Option<&'static str> {
     const BEFORE: [&str; 12] = [
-        "baslinje", "baseline", "fore", "innan", "before", "pre", "formatning", "forenkat", "preenkat", "pretest", "baslinjematning", "prior",
+        "baslinje",
+        "baseline",
+        "fore",
+        "innan",
+        "before",
+        "pre",
+        "formatning",
+        "forenkat",
+        "preenkat",
+        "pretest",
+        "baslinjematning",
+        "prior",
     ];
     const AFTER: [&str; 12] = [
-        "uppfoljning", "followup", "efter", "after", "post", "eftermatning", "efterenkat", "postenkat", "posttest", "uppfoljningsmatning", "afterwards", "slutmatning",
+        "uppfoljning",
+        "followup",
+        "efter",
+        "after",
+        "post",
+        "eftermatning",
+        "efterenkat",
+        "postenkat",
+        "posttest",
+        "uppfoljningsmatning",
+        "afterwards",
+        "slutmatning",
     ];
-    let value = value.split('(').next().unwrap_or(value).replace('_', " ");
+    let value = value
+        .split('(')
+        .next()
+        .unwrap_or(value)
+        .replace(['_', '-'], " ");
     let words = words(&value);
     // `follow up` is two words.
     let joined = words.windows(2).map(|pair| pair.concat());
@@ -154,20 +231,31 @@ pub fn known_occasion(value: &str) -> Option<&'static str> {
 }
 
 /// Which lab the rows are of.
-pub fn guess_lab(export: &Export<'_>, context: &GuessContext<'_>, items: &[usize], respondent: Option<usize>) -> ProposedSource {
+pub fn guess_lab(
+    export: &Export<'_>,
+    context: &GuessContext<'_>,
+    items: &[usize],
+    respondent: Option<usize>,
+) -> ProposedSource {
     let column = export.with_role(Role::Lab).filter(|position| {
-        !items.contains(position) && Some(*position) != respondent && few(&values_of(export, *position))
+        !items.contains(position)
+            && Some(*position) != respondent
+            && few(&values_of(export, *position))
     });
     if let Some(column) = column {
         return labs_of(export, context, column);
     }
     let file = folded(stem(context.file));
-    let named = |lab: &&(String, String)| file.contains(&folded(&lab.0)) || file.contains(&folded(&lab.1));
+    let named =
+        |lab: &&(String, String)| file.contains(&folded(&lab.0)) || file.contains(&folded(&lab.1));
     let (value, note) = match context.labs {
         [(only, _)] => (only.clone(), None),
         labs => match labs.iter().find(named) {
             Some((lab, _)) => (lab.clone(), Some("by the file's name".into())),
-            None => ("LAB".into(), Some("no column tells the lab: write its id".into())),
+            None => (
+                "LAB".into(),
+                Some("no column tells the lab: write its id".into()),
+            ),
         },
     };
     ProposedSource::Fixed { value, note }
@@ -178,7 +266,9 @@ fn labs_of(export: &Export<'_>, context: &GuessContext<'_>, column: usize) -> Pr
     let mut unknown = 0;
     let mut counted: BTreeMap<String, Seen> = BTreeMap::new();
     for (value, rows) in &values.distinct {
-        let same = |lab: &&(String, String)| folded(&lab.0) == folded(value) || folded(&lab.1) == folded(value);
+        let same = |lab: &&(String, String)| {
+            folded(&lab.0) == folded(value) || folded(&lab.1) == folded(value)
+        };
         let means = match context.labs.iter().find(same) {
             Some((lab, _)) => lab.clone(),
             None => {
@@ -193,7 +283,8 @@ fn labs_of(export: &Export<'_>, context: &GuessContext<'_>, column: usize) -> Pr
         });
         seen.rows += rows;
     }
-    let note = (unknown > 0).then(|| "values that are no lab's id or name: write each one's id".to_owned());
+    let note = (unknown > 0)
+        .then(|| "values that are no lab's id or name: write each one's id".to_owned());
     ProposedSource::Column {
         column,
         seen: counted.into_values().collect(),

@@ -6,7 +6,10 @@ use super::export::Role;
 /// A heading as it is compared: letters and digits alone, without case and
 /// diacritics.
 pub fn key(text: &str) -> String {
-    folded(text).chars().filter(|c| c.is_alphanumeric()).collect()
+    folded(text)
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .collect()
 }
 
 /// The words of a text, each as it is compared.
@@ -25,62 +28,234 @@ pub fn one_line(text: &str) -> String {
 const HEADINGS: [(Role, &[&str]); 8] = [
     (Role::Personal, &PERSONAL),
     (Role::Pseudonym, &PSEUDONYM),
-    (Role::ResponseId, &["id", "responseid", "svarsid", "svarsnummer", "responsenumber"]),
+    (
+        Role::ResponseId,
+        &[
+            "id",
+            "responseid",
+            "svarsid",
+            "svarsnummer",
+            "responsenumber",
+        ],
+    ),
     (Role::Occasion, &OCCASION),
     (Role::Lab, &LAB),
-    (Role::Completion, &["submitdate", "datesubmitted", "finished", "completed", "complete", "slutford", "fardig", "besvarad"]),
-    (Role::Test, &["test", "istest", "testsvar", "testresponse", "provsvar", "preview"]),
+    (
+        Role::Completion,
+        &[
+            "submitdate",
+            "datesubmitted",
+            "finished",
+            "completed",
+            "complete",
+            "slutford",
+            "fardig",
+            "besvarad",
+        ],
+    ),
+    (
+        Role::Test,
+        &[
+            "test",
+            "istest",
+            "testsvar",
+            "testresponse",
+            "provsvar",
+            "preview",
+        ],
+    ),
     (Role::Bookkeeping, &BOOKKEEPING),
 ];
 
 const PERSONAL: [&str; 36] = [
-    "email", "emailaddress", "epost", "epostadress", "mail", "mejl", "mejladress", "mailadress",
-    "name", "namn", "firstname", "fornamn", "lastname", "efternamn", "surname", "fullname",
-    "username", "anvandarnamn", "ip", "ipaddress", "ipadress", "ipaddr", "phone", "phonenumber",
-    "telefon", "telefonnummer", "mobil", "mobilnummer", "personnummer", "adress", "address",
-    "surveyidentifier", "redcapsurveyidentifier", "locationlatitude", "locationlongitude",
+    "email",
+    "emailaddress",
+    "epost",
+    "epostadress",
+    "mail",
+    "mejl",
+    "mejladress",
+    "mailadress",
+    "name",
+    "namn",
+    "firstname",
+    "fornamn",
+    "lastname",
+    "efternamn",
+    "surname",
+    "fullname",
+    "username",
+    "anvandarnamn",
+    "ip",
+    "ipaddress",
+    "ipadress",
+    "ipaddr",
+    "phone",
+    "phonenumber",
+    "telefon",
+    "telefonnummer",
+    "mobil",
+    "mobilnummer",
+    "personnummer",
+    "adress",
+    "address",
+    "surveyidentifier",
+    "redcapsurveyidentifier",
+    "locationlatitude",
+    "locationlongitude",
     "respondentemail",
 ];
 
 const PSEUDONYM: [&str; 26] = [
-    "respondent", "pseudonym", "kod", "code", "deltagare", "deltagarkod", "deltagarid", "participant",
-    "participantid", "participantcode", "personkod", "personligkod", "idkod", "dinkod", "minkod", "kodnamn",
-    "svarskod", "studieid", "studyid", "subjectid", "yourcode", "personalcode", "recordid", "token",
-    "accesscode", "behorighetskod",
+    "respondent",
+    "pseudonym",
+    "kod",
+    "code",
+    "deltagare",
+    "deltagarkod",
+    "deltagarid",
+    "participant",
+    "participantid",
+    "participantcode",
+    "personkod",
+    "personligkod",
+    "idkod",
+    "dinkod",
+    "minkod",
+    "kodnamn",
+    "svarskod",
+    "studieid",
+    "studyid",
+    "subjectid",
+    "yourcode",
+    "personalcode",
+    "recordid",
+    "token",
+    "accesscode",
+    "behorighetskod",
 ];
 
 const OCCASION: [&str; 19] = [
-    "tillfalle", "mattillfalle", "occasion", "omgang", "enkatomgang", "matning", "matpunkt", "wave",
-    "timepoint", "fas", "phase", "foreellerefter", "foreefter", "prepost", "beforeafter", "eventname",
-    "redcapeventname", "event", "visit",
+    "tillfalle",
+    "mattillfalle",
+    "occasion",
+    "omgang",
+    "enkatomgang",
+    "matning",
+    "matpunkt",
+    "wave",
+    "timepoint",
+    "fas",
+    "phase",
+    "foreellerefter",
+    "foreefter",
+    "prepost",
+    "beforeafter",
+    "eventname",
+    "redcapeventname",
+    "event",
+    "visit",
 ];
 
 const LAB: [&str; 12] = [
-    "labb", "lab", "labbid", "labid", "ort", "kommun", "site", "plats", "vilketlabb", "vilketlab",
-    "redcapdataaccessgroup", "dataaccessgroup",
+    "labb",
+    "lab",
+    "labbid",
+    "labid",
+    "ort",
+    "kommun",
+    "site",
+    "plats",
+    "vilketlabb",
+    "vilketlab",
+    "redcapdataaccessgroup",
+    "dataaccessgroup",
 ];
 
 const BOOKKEEPING: [&str; 50] = [
-    "starttime", "starttid", "completiontime", "slutforandetid", "lastmodifiedtime", "senastandrad",
-    "senastandradtid", "tidforsenasteandring", "timestamp", "tidstampel", "startdate", "startdatum", "enddate",
-    "slutdatum", "lastpage", "sistasidan", "startlanguage", "startsprak", "seed", "datestamp",
-    "datestarted", "datelastaction", "refurl", "referrerurl", "language", "sprak", "score", "poang",
-    "totalpoints", "totalpoang", "quizfeedback", "gradepostedtime", "collectorid", "collector", "insamlarid",
-    "customdata1", "interviewtime", "totaltime", "redcaprepeatinstrument", "repeatinstrument",
-    "surveytimestamp", "durationinseconds", "duration", "progress", "recordeddate",
-    "distributionchannel", "userlanguage", "externalreference", "status", "respondentid",
+    "starttime",
+    "starttid",
+    "completiontime",
+    "slutforandetid",
+    "lastmodifiedtime",
+    "senastandrad",
+    "senastandradtid",
+    "tidforsenasteandring",
+    "timestamp",
+    "tidstampel",
+    "startdate",
+    "startdatum",
+    "enddate",
+    "slutdatum",
+    "lastpage",
+    "sistasidan",
+    "startlanguage",
+    "startsprak",
+    "seed",
+    "datestamp",
+    "datestarted",
+    "datelastaction",
+    "refurl",
+    "referrerurl",
+    "language",
+    "sprak",
+    "score",
+    "poang",
+    "totalpoints",
+    "totalpoang",
+    "quizfeedback",
+    "gradepostedtime",
+    "collectorid",
+    "collector",
+    "insamlarid",
+    "customdata1",
+    "interviewtime",
+    "totaltime",
+    "redcaprepeatinstrument",
+    "repeatinstrument",
+    "surveytimestamp",
+    "durationinseconds",
+    "duration",
+    "progress",
+    "recordeddate",
+    "distributionchannel",
+    "userlanguage",
+    "externalreference",
+    "status",
+    "respondentid",
 ];
 
 /// Words that make a short heading one about who somebody is.
 const PERSONAL_WORDS: [&str; 17] = [
-    "epost", "epostadress", "email", "mejl", "mejladress", "mailadress", "namn", "name", "fornamn",
-    "efternamn", "personnummer", "telefonnummer", "telefon", "mobilnummer", "fodelsedatum",
-    "birthdate", "heter",
+    "epost",
+    "epostadress",
+    "email",
+    "mejl",
+    "mejladress",
+    "mailadress",
+    "namn",
+    "name",
+    "fornamn",
+    "efternamn",
+    "personnummer",
+    "telefonnummer",
+    "telefon",
+    "mobilnummer",
+    "fodelsedatum",
+    "birthdate",
+    "heter",
 ];
 
 /// Words that make a heading one about a code that the respondent keeps.
 const PSEUDONYM_WORDS: [&str; 8] = [
-    "kod", "koden", "pseudonym", "code", "deltagarkod", "kodnamn", "idkod", "personkod",
+    "kod",
+    "koden",
+    "pseudonym",
+    "code",
+    "deltagarkod",
+    "kodnamn",
+    "idkod",
+    "personkod",
 ];
 
 /// A question that is longer than this many words is about something else,
@@ -115,14 +290,17 @@ pub fn looks_personal(text: &str) -> bool {
     let parts: Vec<&str> = text.split('.').collect();
     let network = parts.len() == 4 && parts.iter().all(|part| part.parse::<u8>().is_ok());
     let digits = text.chars().filter(char::is_ascii_digit).count();
-    let others = text.chars().all(|c| c.is_ascii_digit() || "+-– ()/".contains(c));
+    let others = text
+        .chars()
+        .all(|c| c.is_ascii_digit() || "+-– ()/".contains(c));
     address || network || (others && (9..=13).contains(&digits) && !is_date(text))
 }
 
 /// `2019-05-12 10:30` has as many digits as a telephone number.
 fn is_date(text: &str) -> bool {
     let year = text.get(..4).and_then(|year| year.parse::<u16>().ok());
-    year.is_some_and(|year| (1900..=2100).contains(&year)) && text.get(4..5) == Some("-")
+    year.is_some_and(|year| (1900..=2100).contains(&year))
+        && text.get(4..5) == Some("-")
         && text.get(7..8) == Some("-")
 }
 
@@ -139,10 +317,16 @@ mod tests {
             ("IP Address", Role::Personal),
             ("Slutförandetid", Role::Bookkeeping),
             ("Tidstämpel", Role::Bookkeeping),
-            ("Skriv din personliga kod (två bokstäver och två siffror)", Role::Pseudonym),
+            (
+                "Skriv din personliga kod (två bokstäver och två siffror)",
+                Role::Pseudonym,
+            ),
             ("Mättillfälle", Role::Occasion),
             ("Labb", Role::Lab),
-            ("Jag känner mina grannar vid namn och hejar på dem", Role::Question),
+            (
+                "Jag känner mina grannar vid namn och hejar på dem",
+                Role::Question,
+            ),
             ("Jag känner mig trygg", Role::Question),
         ] {
             assert_eq!(role_of(heading), role, "{heading}");
@@ -151,7 +335,12 @@ mod tests {
 
     #[test]
     fn what_says_who_somebody_is_is_seen() {
-        for text in ["a.b@example.org", "192.168.0.1", "19900101-1234", "070-123 45 67"] {
+        for text in [
+            "a.b@example.org",
+            "192.168.0.1",
+            "19900101-1234",
+            "070-123 45 67",
+        ] {
             assert!(looks_personal(text), "{text}");
         }
         for text in ["Instämmer helt", "5", "AB12", "2019-05-12 10:30", "1.5"] {

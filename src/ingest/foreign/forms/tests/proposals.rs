@@ -1,0 +1,243 @@
+use super::fixtures::*;
+use super::*;
+
+/// What becomes of an export that is read as it is guessed to be.
+fn become_of(text: &str) -> (Vec<String>, Vec<String>) {
+    let grid = grid(text);
+    let export = read_export(&grid).unwrap();
+    let mapped = mapped(&export, &guessed(&export).mapping(&export));
+    (lines(&mapped), problems(&mapped))
+}
+
+#[test]
+fn microsoft_forms_is_guessed() {
+    let (lines, problems) = become_of(MICROSOFT);
+    assert_eq!(
+        lines,
+        [
+            "boden ab 12 Baseline: 2 3",
+            "boden cd34 Baseline: 4 5",
+            "boden cd34 FollowUp: 5 ·",
+            "boden ab 12 FollowUp: 4 4",
+        ]
+    );
+    assert_eq!(
+        problems,
+        ["data/svar.csv#svar: note[rows-left-out]: 1 row is left out because they are tests"]
+    );
+}
+
+#[test]
+fn google_forms_is_guessed() {
+    let grid = grid(GOOGLE);
+    let export = read_export(&grid).unwrap();
+    let proposal = guessed(&export);
+    let scales: Vec<_> = proposal
+        .items
+        .iter()
+        .map(|item| (item.text.as_str(), item.scale.low, item.scale.high))
+        .collect();
+    assert_eq!(
+        scales,
+        [
+            ("Jag träffar andra", 1, 5),
+            ("Jag får hjälp", 1, 5),
+            ("Hur troligt är det att du rekommenderar oss? (0–10)", 0, 10),
+        ]
+    );
+    let left_out: Vec<_> = proposal
+        .left_out
+        .iter()
+        .map(|(kind, columns)| (*kind, columns.len()))
+        .collect();
+    assert_eq!(
+        left_out,
+        [
+            (Kind::MultiSelect, 1),
+            (Kind::Bookkeeping, 1),
+            (Kind::Personal, 1)
+        ]
+    );
+}
+
+#[test]
+fn limesurvey_is_guessed() {
+    let (lines, _) = become_of(LIMESURVEY);
+    assert_eq!(
+        lines,
+        ["LAB anka Baseline: 2 3 4", "LAB cykel Baseline: 5 4 5"]
+    );
+    let (lines, _) = become_of(LIMESURVEY_FULL);
+    assert_eq!(lines, ["LAB xk9 Baseline: 1 4", "LAB yl8 Baseline: 2 3"]);
+    let (lines, _) = become_of(LIMESURVEY_BOTH);
+    assert_eq!(lines, ["LAB anka Baseline: 4", "LAB bi Baseline: 5"]);
+}
+
+#[test]
+fn surveymonkey_is_guessed() {
+    let (lines, problems) = become_of(SURVEYMONKEY);
+    assert_eq!(lines, ["LAB k1 Baseline: 4 5 4", "LAB k2 Baseline: 2 3 5"]);
+    assert_eq!(
+        problems,
+        [
+            "data/svar.csv#svar: note[rows-left-out]: 1 row is left out because they have no pseudonym"
+        ]
+    );
+}
+
+#[test]
+fn redcap_is_guessed_and_its_forms_are_joined() {
+    let (lines, problems) = become_of(REDCAP);
+    assert_eq!(
+        lines,
+        [
+            "boden 1 Baseline: 2 3",
+            "boden 1 FollowUp: 4 ·",
+            "umea 2 FollowUp: 3 ·",
+        ]
+    );
+    assert_eq!(
+        problems.len(),
+        2,
+        "never sent in, and no item answered: {problems:?}"
+    );
+    let (lines, _) = become_of(REDCAP_LABELS);
+    assert_eq!(lines, ["LAB 1 Baseline: 2", "LAB 1 FollowUp: 4"]);
+}
+
+#[test]
+fn a_table_is_guessed() {
+    let grid = grid(TABLE);
+    let export = read_export(&grid).unwrap();
+    let proposal = guessed(&export);
+    let ids: Vec<_> = proposal.items.iter().map(|item| item.id.as_str()).collect();
+    assert_eq!(
+        ids,
+        ["trygghet-1-5", "gemenskap-1-5"],
+        "neither the running number nor the age"
+    );
+    let mapped = mapped(&export, &proposal.mapping(&export));
+    assert_eq!(
+        lines(&mapped),
+        [
+            "boden d1 Baseline: 2 3",
+            "boden d2 Baseline: 3 4",
+            "boden d1 FollowUp: 4 4",
+            "boden d2 FollowUp: 5 ·",
+            "umea d3 FollowUp: 5 1",
+        ]
+    );
+}
+
+#[derive(serde::Deserialize)]
+struct Manifest {
+    import: Vec<FormsMapping>,
+}
+
+#[test]
+fn the_entry_is_read_back_as_it_was_proposed() {
+    for text in [
+        MICROSOFT,
+        GOOGLE,
+        LIMESURVEY,
+        LIMESURVEY_FULL,
+        LIMESURVEY_BOTH,
+        SURVEYMONKEY,
+        REDCAP,
+        REDCAP_LABELS,
+        TABLE,
+    ] {
+        let grid = grid(text);
+        let export = read_export(&grid).unwrap();
+        let proposal = guessed(&export);
+        let entry = manifest_entry(&export, &proposal);
+        let manifest: Manifest = toml::from_str(&entry).unwrap();
+        assert_eq!(manifest.import, [proposal.mapping(&export)], "{entry}");
+    }
+}
+
+#[test]
+fn the_entry_reads_as_it_should() {
+    let grid = grid(LIMESURVEY_FULL);
+    let export = read_export(&grid).unwrap();
+    let proposal = guessed(&export);
+    let entry = manifest_entry(&export, &proposal);
+    assert_eq!(
+        entry,
+        r#"[[import]]
+files = "data/svar.csv"
+format = "limesurvey"
+respondent = "Access code"
+occasion = "baseline"
+lab = "LAB"
+
+[[import.item]]
+column = "Vad tycker du? [Jag känner mig trygg]"
+id = "jag-kanner-mig-trygg"
+text = "Jag känner mig trygg"
+scale = [1, 4]
+labels = { "Stämmer inte alls" = 1, "Stämmer till viss del" = 2, "Stämmer till stor del" = 3, "Stämmer helt" = 4 }
+
+[[import.item]]
+column = "Vad tycker du? [Jag har någon att prata med]"
+id = "jag-har-nagon-att-prata-med"
+text = "Jag har någon att prata med"
+scale = [1, 4]
+labels = { "Stämmer inte alls" = 1, "Stämmer till viss del" = 2, "Stämmer till stor del" = 3, "Stämmer helt" = 4 }
+"#
+    );
+    let rows = survey_item_rows(&proposal);
+    assert!(rows.contains("jag-kanner-mig-trygg\tJag känner mig trygg\t1\t4\tStämmer inte alls; Stämmer till viss del; Stämmer till stor del; Stämmer helt\n"));
+}
+
+#[test]
+fn what_would_become_of_it_is_told() {
+    let grid = grid(MICROSOFT);
+    let export = read_export(&grid).unwrap();
+    let proposal = guessed(&export);
+    let mapped = mapped(&export, &proposal.mapping(&export));
+    assert_eq!(show_proposal(&export, &proposal, &mapped), "data/svar.csv: Microsoft Forms, 5 rows
+
+respondent  `Skriv din kod`
+occasion    `Före eller efter?`
+              `Före` is baseline: 2 rows
+              `Efter` is follow-up: 2 rows
+lab         `Vilket labb?`
+              `Bodenlabbet` is boden: 4 rows
+
+2 items
+  jag-kanner-mig-trygg  `Jag känner mig trygg`: 1 to 5, 4 answers
+      1 Instämmer inte alls; 2 Instämmer inte; 3 Varken eller; 4 Instämmer; 5 Instämmer helt
+  jag-vet-vart-jag-vander-mig  `Jag vet vart jag vänder mig`: 1 to 5, 4 answers
+      1 Instämmer inte alls; 2 Instämmer inte; 3 Varken eller; 4 Instämmer; 5 Instämmer helt
+
+4 responses of 2 respondents: 2 on several occasions, 0 on one
+  1 row left out: they are tests
+  1 column with several answers to one question left out: `Vad har du provat?`
+  1 column of free text left out: `Vad vill du tillägga?`
+  4 columns of the system's own left out: `ID`, `Starttid`, `Slutförandetid`, `Poäng – Vad vill du tillägga?`
+  2 columns that say who somebody is left out: `E-post`, `Namn`
+");
+}
+
+#[test]
+fn nothing_that_says_who_somebody_is_is_told() {
+    for text in [MICROSOFT, GOOGLE, LIMESURVEY, SURVEYMONKEY, REDCAP, TABLE] {
+        let grid = grid(text);
+        let export = read_export(&grid).unwrap();
+        let proposal = guessed(&export);
+        let mapped = mapped(&export, &proposal.mapping(&export));
+        let told = [
+            show_proposal(&export, &proposal, &mapped),
+            manifest_entry(&export, &proposal),
+            survey_item_rows(&proposal),
+            problems(&mapped).join("\n"),
+        ];
+        for secret in [
+            "emlig", "Anna", "AB 12", "ab 12", "cd34", "röd1", "ANKA", "192.0.2", "k1", "Rad ett",
+            "a walk",
+        ] {
+            assert!(told.iter().all(|told| !told.contains(secret)), "{secret}");
+        }
+    }
+}
