@@ -112,6 +112,7 @@ pub fn guess_mapping(export: &Export<'_>, context: &GuessContext<'_>) -> Proposa
         }
     }
     let mut notes: Vec<String> = note.into_iter().collect();
+    notes.extend(repeat_note(&values, respondent, &occasion));
     notes.extend(scale_notes(&items));
     Proposal {
         file: context.file.to_owned(),
@@ -280,6 +281,19 @@ fn left_out(
         }
     }
     left_out.into_iter().collect()
+}
+
+/// Before and after may stand in one export with nothing that tells them apart.
+fn repeat_note(
+    values: &[Values<'_>],
+    respondent: Option<usize>,
+    occasion: &ProposedSource,
+) -> Option<String> {
+    let values = values.get(respondent?)?;
+    let again = values.filled.saturating_sub(values.distinct.len());
+    (again > 0 && !values.many && occasion.column().is_none()).then(|| {
+        "some pseudonyms stand more than once and no column tells the occasion: if before and after are in one export, add a column that tells them apart".to_owned()
+    })
 }
 
 fn scale_notes(items: &[ItemGuess]) -> Vec<String> {

@@ -46,7 +46,7 @@ impl Kind {
             Self::Date => "of dates",
             Self::Empty => "without answers",
             Self::Bookkeeping => "of the system's own",
-            Self::Personal => "that say who somebody is",
+            Self::Personal => "about who somebody is",
         }
     }
 }
@@ -114,7 +114,7 @@ pub fn kind_of(
         Role::Remark => Kind::FreeText,
         Role::Question if is_option(export, column, values) || is_list(values) => Kind::MultiSelect,
         Role::Question if is_running_number(export, column) => Kind::Bookkeeping,
-        Role::Question => return answers_kind(&own.heading, values),
+        Role::Question => return answers_kind(&own.heading, values, export.respondents.len()),
         // A statement that speaks of a code is told from one by its answers.
         Role::Pseudonym => match known_scale(&own.heading, values) {
             Some(scale) if !scale.labels.is_empty() => return (Kind::Item, Some(scale)),
@@ -125,8 +125,12 @@ pub fn kind_of(
     (kind, None)
 }
 
-fn answers_kind(heading: &str, values: &Values<'_>) -> (Kind, Option<ScaleGuess>) {
-    if let Some(scale) = known_scale(heading, values) {
+fn answers_kind(heading: &str, values: &Values<'_>, asked: usize) -> (Kind, Option<ScaleGuess>) {
+    // A single word that a few wrote is a remark, not a step that all chose.
+    let few = values.distinct.len() == 1 && values.filled * 2 < asked;
+    if let Some(scale) =
+        known_scale(heading, values).filter(|scale| !few || scale.labels.is_empty())
+    {
         return (Kind::Item, Some(scale));
     }
     let is_number =
@@ -244,7 +248,14 @@ fn is_comma_list(values: &Values<'_>) -> bool {
         }
     }
     let returning = parts.values().filter(|count| **count >= 2).count();
+    // One person chose more than another; `Ja, delvis` and `Nej, inte alls`
+    // have a comma each.
+    let commas = |answer: &Cow<'_, str>| answer.matches([',', ';']).count();
+    let mut lengths: Vec<usize> = values.distinct.keys().map(commas).collect();
+    lengths.sort_unstable();
+    lengths.dedup();
     !values.many
+        && lengths.len() > 1
         && listed >= 2
         && listed * 4 >= values.filled
         && parts.len() <= 15

@@ -1,6 +1,6 @@
 //! Which scale a question's answers are on, guessed from the answers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::scale_families::{Family, Known, is_no_answer, known_scales, label_key, step_label};
 use super::words::words;
@@ -53,8 +53,14 @@ fn by_labels(answers: &[&str]) -> Option<ScaleGuess> {
     for answer in answers {
         seen.entry(label_key(answer)).or_insert(answer);
     }
+    // Two labels of one survey are two steps.
     let steps = |known: &Known| -> Option<Vec<usize>> {
-        seen.keys().map(|key| known.step_of(key)).collect()
+        let steps: Vec<usize> = seen
+            .keys()
+            .map(|key| known.step_of(key))
+            .collect::<Option<_>>()?;
+        let apart: BTreeSet<&usize> = steps.iter().collect();
+        (apart.len() == steps.len()).then_some(steps)
     };
     let mut fitting: Vec<(Family, Vec<usize>)> = known_scales()
         .iter()
@@ -305,6 +311,26 @@ mod tests {
         assert_eq!(range("", &["Ja", "Nej"]), Some((0, 1)));
         assert_eq!(range("", &["Aldrig", "Ibland", "Alltid"]), Some((1, 5)));
         assert_eq!(range("", &["Röd", "Blå"]), None);
+        let mixed = [
+            "Instämmer inte alls",
+            "Instämmer till viss del",
+            "Varken eller",
+        ];
+        let values: Vec<_> = guess_scale("", &mixed)
+            .unwrap()
+            .labels
+            .into_iter()
+            .take(3)
+            .collect();
+        assert_eq!(
+            values,
+            [
+                (mixed[0].into(), 1),
+                (mixed[1].into(), 2),
+                (mixed[2].into(), 3)
+            ]
+        );
+        assert_eq!(range("", &["Nej, inte alls", "Ja, delvis"]), Some((1, 4)));
     }
 
     #[test]

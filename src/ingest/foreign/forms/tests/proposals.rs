@@ -216,7 +216,7 @@ lab         `Vilket labb?`
   1 column with several answers to one question left out: `Vad har du provat?`
   1 column of free text left out: `Vad vill du tillägga?`
   4 columns of the system's own left out: `ID`, `Starttid`, `Slutförandetid`, `Poäng – Vad vill du tillägga?`
-  2 columns that say who somebody is left out: `E-post`, `Namn`
+  2 columns about who somebody is left out: `E-post`, `Namn`
 ");
 }
 
