@@ -1,8 +1,8 @@
 //! One answer, understood by its item.
 
 use super::map::MappedItem;
-use super::scale::leading_number;
 use super::scale_families::{is_no_answer, label_key};
+use super::scale_numbers::leading_number;
 use crate::diagnostic::Problem;
 
 /// The value of an answer on its item's scale; `None` where it says nothing,

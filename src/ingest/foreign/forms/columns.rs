@@ -3,7 +3,8 @@
 
 use super::export::{Column, Format, Role};
 use super::headings::{Headings, RESPONSE};
-use super::words::{key, one_line, role_of, words};
+use super::limesurvey::{is_code, limesurvey};
+use super::words::{key, role_of, words};
 
 /// The columns of an export.
 pub fn columns_of(headings: &Headings, format: Format) -> Vec<Column> {
@@ -23,11 +24,15 @@ pub fn columns_of(headings: &Headings, format: Format) -> Vec<Column> {
 }
 
 /// A column's parts before it is known where it stands.
-struct Parts {
-    code: Option<String>,
-    question: String,
-    subquestion: Option<String>,
-    role: Role,
+pub struct Parts {
+    /// The question's code.
+    pub code: Option<String>,
+    /// The question.
+    pub question: String,
+    /// Its part.
+    pub subquestion: Option<String>,
+    /// What the column is there for.
+    pub role: Role,
 }
 
 fn each(headings: &Headings, parts: impl Fn(&str) -> Parts) -> Vec<Column> {
@@ -60,7 +65,7 @@ fn plain(text: &str) -> Parts {
 }
 
 /// `Question [Row]`, as grids are written.
-fn split_brackets(text: &str) -> (String, Option<String>) {
+pub fn split_brackets(text: &str) -> (String, Option<String>) {
     let split = text
         .strip_suffix(']')
         .and_then(|text| text.split_once(" ["))
@@ -97,112 +102,6 @@ fn microsoft(text: &str) -> Parts {
         parts.role = Role::Bookkeeping;
     }
     parts
-}
-
-/// Codes that LimeSurvey has of its own, with what else they are called.
-const LIMESURVEY: [(&str, &[&str], Role); 12] = [
-    ("id", &["responseid", "svarsid"], Role::ResponseId),
-    ("submitdate", &["datesubmitted"], Role::Completion),
-    ("lastpage", &["sistasidan"], Role::Bookkeeping),
-    ("startlanguage", &["startsprak"], Role::Bookkeeping),
-    ("seed", &[], Role::Bookkeeping),
-    ("startdate", &["datestarted"], Role::Bookkeeping),
-    ("datestamp", &["datelastaction"], Role::Bookkeeping),
-    ("ipaddr", &["ipaddress", "ipadress"], Role::Personal),
-    ("refurl", &["referrerurl"], Role::Bookkeeping),
-    ("token", &["accesscode", "behorighetskod"], Role::Pseudonym),
-    ("interviewtime", &["totaltime"], Role::Bookkeeping),
-    ("usesleft", &[], Role::Bookkeeping),
-];
-
-fn limesurvey(text: &str, separator: Option<&str>, headings: &Headings) -> Parts {
-    let spaced = text.replace('_', " ");
-    let (code, rest) = match separator {
-        Some(separator) => split_code(text, separator),
-        None if is_code(text) => (Some(text.to_owned()), ""),
-        None => (None, text),
-    };
-    // The option of spaces as underscores concerns the text alone.
-    let wording = if rest.contains(' ') || rest.is_empty() || code.is_none() && is_code(text) {
-        rest.to_owned()
-    } else {
-        rest.replace('_', " ")
-    };
-    let own = LIMESURVEY.iter().find(|(own, others, _)| {
-        code.as_deref().is_some_and(|code| code == *own)
-            || code.is_none() && others.contains(&key(&spaced).as_str())
-    });
-    let (question, subquestion) = match (&code, wording.is_empty()) {
-        (Some(code), true) => split_code_brackets(code),
-        _ => split_brackets(&one_line(&wording)),
-    };
-    let role = match own {
-        Some((_, _, role)) => *role,
-        None if is_timing(text, headings) => Role::Bookkeeping,
-        None if is_remark(text) => Role::Remark,
-        None => match role_of(&question) {
-            // Only its own columns tell of these.
-            Role::Completion | Role::ResponseId | Role::Test => Role::Question,
-            role => role,
-        },
-    };
-    Parts {
-        code,
-        question,
-        subquestion,
-        role,
-    }
-}
-
-/// `Q1[SQ001]` is the question `Q1` and its part `SQ001`.
-fn split_code_brackets(code: &str) -> (String, Option<String>) {
-    match code.split_once('[') {
-        Some((question, part)) => (
-            question.to_owned(),
-            Some(part.trim_end_matches(']').to_owned()),
-        ),
-        None => (code.to_owned(), None),
-    }
-}
-
-/// A letter, then letters, digits and underscores, then parts in brackets.
-fn is_code(text: &str) -> bool {
-    let (name, parts) = text.split_at(text.find('[').unwrap_or(text.len()));
-    let named = name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-    named && (parts.is_empty() || parts.ends_with(']') && !parts.contains(' '))
-}
-
-fn split_code<'t>(text: &'t str, separator: &str) -> (Option<String>, &'t str) {
-    match text.split_once(separator) {
-        Some((code, rest)) if is_code(code) => (Some(code.to_owned()), rest),
-        _ => (None, text),
-    }
-}
-
-/// How long each page and question took, where that was exported too.
-fn is_timing(text: &str, headings: &Headings) -> bool {
-    if !headings.has(&["interviewtime", "totaltime"]) {
-        return false;
-    }
-    let full = ["Group time:", "Question time:"];
-    text.starts_with("groupTime")
-        || text.ends_with("Time")
-        || full.iter().any(|start| text.starts_with(start))
-}
-
-/// What was written beside the options.
-fn is_remark(text: &str) -> bool {
-    let parts = [
-        "[other]",
-        "comment]",
-        "[Other]",
-        "[Comment]",
-        "[Annat]",
-        "[Övrigt]",
-        "[Kommentar]",
-    ];
-    parts.iter().any(|part| text.ends_with(part))
 }
 
 /// Two rows: questions over options, statements, or the word response.

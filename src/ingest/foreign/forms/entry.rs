@@ -2,8 +2,8 @@
 //! survey items.
 
 use super::export::Export;
-use super::guess::Proposal;
 use super::mapping::{FormsMapping, Source};
+use super::proposal::Proposal;
 
 /// The `[[import]]` entry that reads the export as proposed. Pasted into the
 /// manifest as it stands, it is read back as [`Proposal::mapping`].

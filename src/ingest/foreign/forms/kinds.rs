@@ -7,8 +7,9 @@ use chrono::NaiveDate;
 
 use super::super::super::cell;
 use super::export::{Export, Format, Role};
-use super::scale::{ScaleGuess, guess_scale, leading_number};
+use super::scale::{ScaleGuess, guess_scale};
 use super::scale_families::{is_no_answer, known_scales, label_key};
+use super::scale_numbers::leading_number;
 use super::words::{key, looks_personal};
 
 /// What a column holds.

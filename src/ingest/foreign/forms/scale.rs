@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::scale_families::{Family, Known, is_no_answer, known_scales, label_key, step_label};
-use super::words::words;
+use super::scale_numbers::{counts_something, leading_number, range_in, usual_range};
 
 /// What a guess of a scale rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,22 +109,6 @@ fn like(label: &str, spelt: &BTreeMap<usize, &str>) -> String {
     }
 }
 
-/// `3`, `3 - Varken eller`, `3 (neutral)`: the number and the words with it.
-/// A sign must stand between them: `2 barn` is a number of something.
-pub fn leading_number(answer: &str) -> Option<(i32, &str)> {
-    let answer = answer.trim();
-    let digits = answer.find(|c: char| !c.is_ascii_digit());
-    let Some(digits) = digits else {
-        return Some((answer.parse().ok()?, ""));
-    };
-    let (number, rest) = answer.split_at(digits);
-    let words = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let between = rest.strip_suffix(words)?;
-    let parted = between.contains(['-', '–', '—', '=', ':', '(', ')', '.']);
-    let worded = words.starts_with(char::is_alphabetic);
-    Some((number.parse().ok().filter(|_| parted && worded)?, words))
-}
-
 fn by_numbers(heading: &str, answers: &[&str]) -> Option<ScaleGuess> {
     let numbers: Vec<(i32, &str)> = answers
         .iter()
@@ -158,76 +142,6 @@ fn by_numbers(heading: &str, answers: &[&str]) -> Option<ScaleGuess> {
             .collect(),
         origin: ScaleOrigin::Numbers,
     })
-}
-
-/// The range that a heading speaks of: `(1–5)`, `på en skala 0 till 10`.
-fn range_in(heading: &str) -> Option<(i32, i32)> {
-    let numbers: Vec<(usize, usize, i32)> = digit_runs(heading);
-    numbers.windows(2).find_map(|pair| {
-        let [(_, end, low), (start, _, high)] = pair else {
-            return None;
-        };
-        let between = heading.get(*end..*start)?.trim().to_lowercase();
-        let joined = ["-", "–", "—", "till", "to", "..", "…"].contains(&between.as_str());
-        (joined && (0..=1).contains(low) && (2..=10).contains(high)).then_some((*low, *high))
-    })
-}
-
-/// Where whole numbers stand in a text, and what they are.
-fn digit_runs(text: &str) -> Vec<(usize, usize, i32)> {
-    let mut runs = Vec::new();
-    let mut rest = 0;
-    while let Some(start) = text[rest..]
-        .find(|c: char| c.is_ascii_digit())
-        .map(|at| rest + at)
-    {
-        let length = text[start..].find(|c: char| !c.is_ascii_digit());
-        let end = length.map_or(text.len(), |length| start + length);
-        if let Ok(number) = text[start..end].parse() {
-            runs.push((start, end, number));
-        }
-        rest = end;
-    }
-    runs
-}
-
-/// The smallest usual scale that holds the answers.
-fn usual_range(heading: &str, least: i32, most: i32) -> Option<(i32, i32)> {
-    let recommends = words(heading)
-        .iter()
-        .any(|word| word.starts_with("rekommender") || word.starts_with("recommend"));
-    let usual: &[(i32, i32)] = if recommends && most > 5 {
-        &[(0, 10)]
-    } else {
-        &[(0, 1), (1, 5), (0, 4), (1, 7), (1, 10), (0, 10)]
-    };
-    usual
-        .iter()
-        .copied()
-        .find(|(low, high)| *low <= least && most <= *high)
-}
-
-/// Questions whose answers are numbers of something, not steps of a scale.
-fn counts_something(heading: &str) -> bool {
-    const WORDS: [&str; 14] = [
-        "alder",
-        "age",
-        "ar",
-        "year",
-        "years",
-        "antal",
-        "number",
-        "manga",
-        "many",
-        "timmar",
-        "hours",
-        "fodelsear",
-        "born",
-        "gamla",
-    ];
-    words(heading)
-        .iter()
-        .any(|word| WORDS.contains(&word.as_str()))
 }
 
 /// `A1` to `A5`, `AO01` to `AO07`: one prefix and a number.

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::export::Export;
-use super::guess::{ItemGuess, Proposal, ProposedSource, Seen};
 use super::map::Mapped;
+use super::proposal::{ItemGuess, Proposal, ProposedSource, Seen};
 use crate::diagnostic::quote;
 use crate::model::Occasion;
 

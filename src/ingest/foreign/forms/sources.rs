@@ -1,15 +1,13 @@
-//! Which columns tell the respondent, the occasion and the lab: guessed.
+//! Which columns tell the respondent and the lab: guessed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::super::super::cell;
 use super::super::super::clean::folded;
 use super::export::{Export, Role};
-use super::guess::{GuessContext, ProposedSource, Seen};
 use super::items::is_id;
 use super::kinds::{Values, values_of};
-use super::mapping::LEAVE_OUT;
-use super::words::{key, looks_personal, words};
+use super::proposal::{GuessContext, ProposedSource, Seen, slug};
+use super::words::{key, looks_personal};
 
 /// The column with the pseudonym: of those that are headed so, the one whose
 /// codes return most often, and a question before the system's own token; else
@@ -49,185 +47,16 @@ pub fn guess_respondent(export: &Export<'_>, items: &[usize]) -> (Option<usize>,
     (number, Some(note.into()))
 }
 
-/// Which occasion the rows are of.
-pub fn guess_occasion(
-    export: &Export<'_>,
-    context: &GuessContext<'_>,
-    items: &[usize],
-    respondent: Option<usize>,
-) -> ProposedSource {
-    let free = |position: &usize| !items.contains(position) && Some(*position) != respondent;
-    let headed = [Role::Occasion, Role::RepeatInstance]
-        .into_iter()
-        .filter_map(|role| export.with_role(role))
-        .find(|position| free(position) && few(&values_of(export, *position)));
-    let told = || {
-        (0..export.columns.len()).filter(free).find(|position| {
-            let values = values_of(export, *position);
-            let open = export
-                .columns
-                .get(*position)
-                .is_some_and(|column| column.role == Role::Question);
-            open && few(&values)
-                && values
-                    .answers()
-                    .iter()
-                    .all(|answer| known_occasion(answer).is_some())
-        })
-    };
-    match headed.or_else(told) {
-        Some(column) => occasions_of(export, column, items),
-        None => occasion_of_file(context),
-    }
-}
-
 /// A handful of different values, none of which says who somebody is.
-fn few(values: &Values<'_>) -> bool {
+pub fn few(values: &Values<'_>) -> bool {
     (1..=40).contains(&values.distinct.len())
         && !values.answers().iter().any(|answer| looks_personal(answer))
 }
 
-fn occasion_of_file(context: &GuessContext<'_>) -> ProposedSource {
-    match known_occasion(stem(context.file)) {
-        Some(word) => ProposedSource::Fixed {
-            value: word.into(),
-            note: Some("by the file's name".into()),
-        },
-        None => ProposedSource::Fixed {
-            value: "baseline".into(),
-            note: Some(
-                "no column tells the occasion: write follow-up, or a date, if it was another"
-                    .into(),
-            ),
-        },
-    }
-}
-
-fn stem(file: &str) -> &str {
+/// A file's name without folders and ending.
+pub fn stem(file: &str) -> &str {
     let name = file.rsplit('/').next().unwrap_or(file);
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
-}
-
-fn occasions_of(export: &Export<'_>, column: usize, items: &[usize]) -> ProposedSource {
-    let values = values_of(export, column);
-    let asked = asked_on(export, column, items);
-    let mut seen: Vec<Seen> = values
-        .distinct
-        .iter()
-        .map(|(value, rows)| Seen {
-            value: value.to_string(),
-            means: match known_occasion(value) {
-                _ if !asked.contains(value.as_ref()) => LEAVE_OUT.to_owned(),
-                word => word.unwrap_or_default().to_owned(),
-            },
-            rows: *rows,
-        })
-        .collect();
-    seen.sort_by_cached_key(|seen| {
-        let place = match seen.means.as_str() {
-            "baseline" => 0,
-            "follow-up" => 2,
-            LEAVE_OUT => 3,
-            _ => 1,
-        };
-        (place, natural(&seen.value))
-    });
-    let unknown = seen.iter().filter(|seen| seen.means.is_empty()).count();
-    let note = (unknown > 0).then(|| {
-        by_order(&mut seen);
-        "guessed from the order of the values: see that each means the right occasion".to_owned()
-    });
-    ProposedSource::Column { column, seen, note }
-}
-
-/// The values that stand in rows where an item is answered.
-fn asked_on(export: &Export<'_>, column: usize, items: &[usize]) -> BTreeSet<String> {
-    let answered = |row: u32| items.iter().any(|item| export.shown(row, *item).is_some());
-    let rows = export.respondents.iter().map(|respondent| respondent.row);
-    let rows = rows.filter(|row| answered(*row));
-    rows.filter_map(|row| Some(export.shown(row, column)?.into_owned()))
-        .collect()
-}
-
-/// The first is before and the last is after; which of those between them
-/// count, and when they were, is for people to say.
-fn by_order(seen: &mut [Seen]) {
-    let dated = |value: &str| cell::date_text(value).is_ok();
-    let asked = seen.iter_mut().filter(|seen| seen.means != LEAVE_OUT);
-    let mut asked: Vec<&mut Seen> = asked.collect();
-    let last = asked.len().saturating_sub(1);
-    for (place, seen) in asked.iter_mut().enumerate() {
-        seen.means = match place {
-            0 => "baseline".into(),
-            _ if dated(&seen.value) => seen.value.clone(),
-            place if place == last => "follow-up".into(),
-            _ => LEAVE_OUT.into(),
-        };
-    }
-}
-
-/// Numbers within a text in the order of numbers: `visit 2` before `visit 10`.
-fn natural(text: &str) -> Vec<(u64, String)> {
-    let mut parts = vec![(0_u64, String::new())];
-    for character in folded(text).chars() {
-        match (character.to_digit(10), parts.last_mut()) {
-            (Some(digit), Some((number, words))) if words.is_empty() => {
-                *number = number.saturating_mul(10).saturating_add(digit.into());
-            }
-            (Some(digit), _) => parts.push((digit.into(), String::new())),
-            (None, Some((_, words))) => words.push(character),
-            (None, None) => {}
-        }
-    }
-    parts
-}
-
-/// The occasion that a value speaks of: `Före`, `baseline_arm_1`, `Efter
-/// insatsen`, `T1` is too little to go by.
-pub fn known_occasion(value: &str) -> Option<&'static str> {
-    const BEFORE: [&str; 12] = [
-        "baslinje",
-        "baseline",
-        "fore",
-        "innan",
-        "before",
-        "pre",
-        "formatning",
-        "forenkat",
-        "preenkat",
-        "pretest",
-        "baslinjematning",
-        "prior",
-    ];
-    const AFTER: [&str; 12] = [
-        "uppfoljning",
-        "followup",
-        "efter",
-        "after",
-        "post",
-        "eftermatning",
-        "efterenkat",
-        "postenkat",
-        "posttest",
-        "uppfoljningsmatning",
-        "afterwards",
-        "slutmatning",
-    ];
-    let value = value
-        .split('(')
-        .next()
-        .unwrap_or(value)
-        .replace(['_', '-'], " ");
-    let words = words(&value);
-    // `follow up` is two words.
-    let joined = words.windows(2).map(|pair| pair.concat());
-    let words: Vec<String> = words.iter().cloned().chain(joined).collect();
-    let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
-    match (has(&BEFORE), has(&AFTER)) {
-        (true, false) => Some("baseline"),
-        (false, true) => Some("follow-up"),
-        _ => None,
-    }
 }
 
 /// Which lab the rows are of.
@@ -294,32 +123,6 @@ fn labs_of(export: &Export<'_>, context: &GuessContext<'_>, column: usize) -> Pr
 
 /// An id in the likeness of a value.
 fn lab_id(value: &str) -> String {
-    let id = super::guess::slug(value);
+    let id = slug(value);
     if is_id(&id) { id } else { "LAB".into() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn occasions_are_known_by_their_words() {
-        for (value, occasion) in [
-            ("Före", Some("baseline")),
-            ("baseline_arm_1", Some("baseline")),
-            ("Follow up (Arm 1: Alla)", Some("follow-up")),
-            ("Efter insatsen", Some("follow-up")),
-            ("Före eller efter", None),
-            ("visit_1_arm_1", None),
-            ("svar-före", Some("baseline")),
-        ] {
-            assert_eq!(known_occasion(value), occasion, "{value}");
-        }
-    }
-
-    #[test]
-    fn numbers_in_values_are_ordered_as_numbers() {
-        assert!(natural("visit_2_arm_1") < natural("visit_10_arm_1"));
-        assert!(natural("T0") < natural("T1"));
-    }
 }
