@@ -24,21 +24,19 @@ const LIMESURVEY: [(&str, &[&str], Role); 12] = [
 /// The parts of a heading; `separator` is what stands between code and text
 /// where it holds both.
 pub fn limesurvey(text: &str, separator: Option<&str>, headings: &Headings) -> Parts {
-    let spaced = text.replace('_', " ");
     let (code, rest) = match separator {
         Some(separator) => split_code(text, separator),
         None if is_code(text) => (Some(text.to_owned()), ""),
         None => (None, text),
     };
     // The option of spaces as underscores concerns the text alone.
-    let wording = if rest.contains(' ') || rest.is_empty() || code.is_none() && is_code(text) {
+    let wording = if rest.contains(' ') {
         rest.to_owned()
     } else {
         rest.replace('_', " ")
     };
     let own = LIMESURVEY.iter().find(|(own, others, _)| {
-        code.as_deref().is_some_and(|code| code == *own)
-            || code.is_none() && others.contains(&key(&spaced).as_str())
+        code.as_deref() == Some(*own) || others.contains(&key(text).as_str())
     });
     let (question, subquestion) = match (&code, wording.is_empty()) {
         (Some(code), true) => split_code_brackets(code),
@@ -73,7 +71,8 @@ fn split_code_brackets(code: &str) -> (String, Option<String>) {
     }
 }
 
-/// Whether a heading is a code: a letter, then letters, digits and underscores, then parts in brackets.
+/// Whether a heading is a code: a letter, then letters, digits and underscores,
+/// then parts in brackets.
 pub fn is_code(text: &str) -> bool {
     let (name, parts) = text.split_at(text.find('[').unwrap_or(text.len()));
     let named = name.starts_with(|c: char| c.is_ascii_alphabetic())

@@ -1,7 +1,7 @@
 //! From a sheet to a survey export.
 
 use super::super::super::cell;
-use super::super::super::grid::Grid;
+use super::super::super::grid::{Grid, GridRow};
 use super::columns::{columns_of, second_row};
 use super::export::{Column, Completion, Export, Format, Respondent, Role};
 use super::headings::find_headings;
@@ -49,16 +49,14 @@ fn no_export(grid: &Grid) -> Problem {
 /// Rows below the headings that hold anything in a column with a heading.
 fn respondents(export: &Export<'_>) -> Vec<Respondent> {
     let headed: Vec<u16> = export.columns.iter().map(|column| column.at).collect();
+    let telling = columns_that_tell_tests(export);
     let rows = export.grid.rows().filter(|row| {
-        let cells = row.cells().iter();
-        row.index() > export.header_row
-            && cells
-                .map(|(at, _)| at)
-                .any(|at| headed.binary_search(at).is_ok())
+        let mut places = row.cells().iter().map(|(at, _)| at);
+        row.index() > export.header_row && places.any(|at| headed.binary_search(at).is_ok())
     });
     rows.map(|row| Respondent {
         row: row.index(),
-        test: is_test(export, row.index()),
+        test: telling.iter().any(|(at, role)| says_test(&row, *at, *role)),
     })
     .collect()
 }
@@ -82,22 +80,25 @@ fn completion_of(columns: &[Column], format: Format) -> Completion {
     }
 }
 
-/// A row is a test where a column says so, where its status is that of a
-/// preview, or where its pseudonym is the word test, with or without a number.
-fn is_test(export: &Export<'_>, row: u32) -> bool {
-    export.columns.iter().any(|column| {
-        let preview = key(&column.heading) == "status";
-        if !preview && !matches!(column.role, Role::Test | Role::Pseudonym) {
-            return false;
-        }
-        let Some((data, _)) = export.grid.row(row).cell(column.at) else {
-            return false;
-        };
-        match column.role {
-            Role::Test => cell::yes_no(data).unwrap_or(false),
-            _ => cell::text(data).is_ok_and(|text| names_a_test(&key(&text))),
-        }
-    })
+/// Columns by which a row may be a test, with their roles: one that says so,
+/// the status that previews have, and the pseudonym.
+fn columns_that_tell_tests(export: &Export<'_>) -> Vec<(u16, Role)> {
+    let told = export.columns.iter().filter(|column| {
+        matches!(column.role, Role::Test | Role::Pseudonym) || key(&column.heading) == "status"
+    });
+    told.map(|column| (column.at, column.role)).collect()
+}
+
+/// Whether a cell says that its row is a test: yes, or the word test, with or
+/// without a number.
+fn says_test(row: &GridRow<'_>, at: u16, role: Role) -> bool {
+    let Some((data, _)) = row.cell(at) else {
+        return false;
+    };
+    match role {
+        Role::Test => cell::yes_no(data).unwrap_or(false),
+        _ => cell::text(data).is_ok_and(|text| names_a_test(&key(&text))),
+    }
 }
 
 fn names_a_test(key: &str) -> bool {

@@ -95,6 +95,21 @@ fn limesurvey_is_read_with_every_kind_of_heading() {
 }
 
 #[test]
+fn limesurvey_may_write_underscores_for_spaces() {
+    let sheet = grid(
+        "\"Response_ID\";\"Date_submitted\";\"Last_page\";\"Vad_tycker_du?_[Jag_är_trygg]\"\n1;;1;3\n",
+    );
+    let export = read_export(&sheet).unwrap();
+    assert_eq!(export.format, Format::LimeSurvey);
+    assert_eq!(export.is_complete(1, &[]), Some(false));
+    assert_eq!(export.columns[3].question, "Vad tycker du?");
+    assert_eq!(
+        export.columns[3].subquestion.as_deref(),
+        Some("Jag är trygg")
+    );
+}
+
+#[test]
 fn surveymonkey_has_two_rows_of_headings() {
     let grid = grid(SURVEYMONKEY);
     let export = read_export(&grid).unwrap();
