@@ -52,8 +52,8 @@ pub fn near_matches(responses: &[(&str, &str, Occasion)]) -> Vec<NearMatch> {
     found
 }
 
-/// Pairs are looked for among those that share what is left when one sign is
-/// taken away, so that not every person is compared with every other.
+/// Pairs are looked for among those that share a trace, so that not every
+/// person is compared with every other.
 fn near_of(persons: &[Person<'_>]) -> Vec<NearMatch> {
     const CROWD: usize = 40;
     let plain: Vec<String> = persons.iter().map(|person| plain(person.name)).collect();
@@ -63,9 +63,9 @@ fn near_of(persons: &[Person<'_>]) -> Vec<NearMatch> {
         .enumerate()
         .filter(|(_, name)| name.chars().count() <= LONGEST)
     {
-        for rest in rests(&alike(name)) {
-            let group = sharing.entry(rest).or_default();
-            if group.len() < CROWD && group.last() != Some(&position) {
+        for trace in traces(name) {
+            let group = sharing.entry(trace).or_default();
+            if group.len() < CROWD {
                 group.push(position);
             }
         }
@@ -96,18 +96,31 @@ fn plain(name: &str) -> String {
         .collect()
 }
 
-/// The name itself, and every name with one sign less.
-fn rests(name: &str) -> Vec<String> {
-    let without = |left_out: usize| {
-        name.chars()
+/// What near names share: the digits that letters are mistaken for, or their
+/// own digits beside what is left when one other sign is taken away, or none.
+fn traces(name: &str) -> BTreeSet<String> {
+    let digits = digits(name);
+    let signs: Vec<char> = name.chars().collect();
+    let letters =
+        (0..signs.len()).filter(|at| signs.get(*at).is_some_and(|sign| !sign.is_ascii_digit()));
+    let without = |left_out: Option<usize>| -> String {
+        let kept = signs
+            .iter()
             .enumerate()
-            .filter(|(at, _)| *at != left_out)
-            .map(|(_, c)| c)
-            .collect()
+            .filter(|(at, _)| Some(*at) != left_out);
+        kept.map(|(_, sign)| sign).collect()
     };
-    let mut rests: Vec<String> = (0..name.chars().count()).map(without).collect();
-    rests.push(name.to_owned());
-    rests
+    let mut traces: BTreeSet<String> = letters
+        .map(Some)
+        .chain([None])
+        .map(|left_out| format!("{}|{digits}", without(left_out)))
+        .collect();
+    traces.insert(alike(name));
+    traces
+}
+
+fn digits(name: &str) -> String {
+    name.chars().filter(char::is_ascii_digit).collect()
 }
 
 /// With the digits that letters are mistaken for.
@@ -116,11 +129,6 @@ fn alike(name: &str) -> String {
 }
 
 fn is_near(one: &str, other: &str) -> bool {
-    let digits = |name: &str| {
-        name.chars()
-            .filter(char::is_ascii_digit)
-            .collect::<String>()
-    };
     one == other
         || alike(one) == alike(other)
         || one.chars().count().min(other.chars().count()) >= 4
@@ -172,6 +180,20 @@ mod tests {
                 proptest::prop_assert!(pair.one < pair.other && pair.other < names.len());
                 proptest::prop_assert_ne!(&names[pair.one], &names[pair.other]);
             }
+        }
+
+        #[test]
+        fn no_near_pair_is_missed(before in proptest::collection::btree_set("[abo0]{3,5}", 0..7), after in proptest::collection::btree_set("[abo0]{3,5}", 0..7)) {
+            let before: Vec<&String> = before.difference(&after).collect();
+            let after: Vec<&String> = after.iter().filter(|name| !before.contains(name)).collect();
+            let pairs = before.iter().flat_map(|one| after.iter().map(move |other| (one, other)));
+            let expected = pairs.filter(|(one, other)| is_near(&plain(one), &plain(other))).count();
+            let names = |names: &[&String], occasion| -> Vec<(String, Occasion)> {
+                names.iter().map(|name| ((*name).clone(), occasion)).collect()
+            };
+            let all = [names(&before, Baseline), names(&after, FollowUp)].concat();
+            let all: Vec<_> = all.iter().map(|(name, occasion)| ("a", name.as_str(), *occasion)).collect();
+            proptest::prop_assert_eq!(near_matches(&all).len(), expected);
         }
     }
 }
