@@ -97,6 +97,7 @@ fn labbrapport() -> usize {
         path: BOOK.clone(),
         name: "book.xlsx".into(),
         status: None,
+        import: None,
     };
     let options = ReadOptions {
         language: Language::Swedish,

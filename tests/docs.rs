@@ -79,6 +79,7 @@ fn the_manifests_documentation_names_the_keys_that_are_read() {
             "logo",
             "edition",
             "evidence",
+            "import",
             "quote",
         ];
         let known: BTreeSet<String> = known

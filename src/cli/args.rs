@@ -64,6 +64,17 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = ResultFormat::Human)]
         format: ResultFormat,
     },
+    /// Shows what an export of another system would become, and prints the
+    /// manifest's entry for it.
+    Import {
+        /// The export: Microsoft Forms, Google Forms, LimeSurvey, SurveyMonkey,
+        /// REDCap, or any table with a row per respondent.
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// How it is shown; `short` is as `human`.
+        #[arg(long, value_enum, default_value_t = Format::Human)]
+        format: Format,
+    },
     /// Prints completions for a shell.
     Completions {
         /// The shell.

@@ -57,6 +57,12 @@ pub(super) fn collapse(register: &Register, k: u64, withheld: &mut Withheld) {
     }
 }
 
+/// Whether a figure is a part of a distribution, which is told as a whole.
+pub(super) fn is_part(key: FigureKey) -> bool {
+    measure(key)
+        .is_some_and(|measure| grain_of(measure).is_some() || measure == SurveyMeasure::Median)
+}
+
 fn subject(
     key: FigureKey,
 ) -> Option<(

@@ -226,16 +226,31 @@ fn withholding_notes<'a>(
     register: &'a Register,
     withheld: &'a Withheld,
 ) -> impl Iterator<Item = Diagnostic> + 'a {
-    let one_by_one = withheld
-        .iter()
+    let told = || {
+        let own = withheld.iter();
+        own.filter(|(key, _)| !distributions::is_part(**key))
+    };
+    let one_by_one = told()
         .take(NOTES)
         .map(|(&key, &rule)| withholding_note(programme, register, key, rule));
-    let more = withheld.len().saturating_sub(NOTES);
-    let rest = (more > 0).then(|| {
-        let message = format!("{more} more figures are withheld; results.json marks each");
-        Problem::new("withheld-more", message).note_at(crate::diagnostic::Place::Project)
-    });
-    one_by_one.chain(rest)
+    let counted = |id, count: usize, what: &str| {
+        (count > 0).then(|| {
+            let message = format!("{count} {what}; results.json marks each");
+            Problem::new(id, message).note_at(crate::diagnostic::Place::Project)
+        })
+    };
+    let all = told().count();
+    let more = counted(
+        "withheld-more",
+        all.saturating_sub(NOTES),
+        "more figures are withheld",
+    );
+    let classes = counted(
+        "withheld-classes",
+        withheld.len() - all,
+        "classes and medians of survey answers are withheld: their distributions are shown collapsed, or as n and mean",
+    );
+    one_by_one.chain(more).chain(classes)
 }
 
 fn withholding_note(

@@ -20,6 +20,7 @@ fn read_as(language: Language, files: &[(&str, &[u8])]) -> Said {
                 path,
                 name: (*name).into(),
                 status: None,
+                import: None,
             }
         })
         .collect();

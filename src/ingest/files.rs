@@ -1,11 +1,13 @@
 //! Which files the manifest's patterns name.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use globset::{Glob, GlobBuilder, GlobMatcher};
 use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
+use super::foreign::forms::FormsMapping;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, quote};
 use crate::model::Status;
 
@@ -18,6 +20,8 @@ pub struct DataEntry {
     pub status: Option<Status>,
     /// Where it stands in the manifest.
     pub place: Place,
+    /// What its columns mean, where it is another system's export.
+    pub import: Option<Arc<FormsMapping>>,
 }
 
 /// A file to read.
@@ -29,6 +33,9 @@ pub struct DataFile {
     pub name: String,
     /// The status of rows that have none of their own.
     pub status: Option<Status>,
+    /// What its columns mean and where the manifest says so, where it is
+    /// another system's export.
+    pub import: Option<(Arc<FormsMapping>, Place)>,
 }
 
 impl DataFile {
@@ -81,18 +88,24 @@ pub fn find_files(project: &Path, entries: &[DataEntry]) -> (Vec<DataFile>, Diag
         };
         let mut status = None;
         let mut matched = false;
+        let mut import = None;
         for (matcher, entry, used) in &mut matchers {
             if matcher.is_match(&name) {
                 matched = true;
                 *used = true;
                 status = entry.status.or(status);
+                let mapping = entry.import.clone();
+                import = mapping.map(|own| (own, entry.place.clone())).or(import);
             }
         }
         match ending(&name) {
             _ if !matched => {}
-            Some(ending) if DATA.contains(&ending.as_str()) => {
-                files.push(DataFile { path, name, status })
-            }
+            Some(ending) if DATA.contains(&ending.as_str()) => files.push(DataFile {
+                path,
+                name,
+                status,
+                import,
+            }),
             Some(ending) if QUIET.contains(&ending.as_str()) => {}
             _ => diagnostics.push(
                 Problem::new("not-a-data-file", "the file is no table and is left alone")
@@ -193,6 +206,7 @@ mod tests {
             std::fs::write(data.join(name), "x").unwrap();
         }
         let entry = |pattern: &str, status| DataEntry {
+            import: None,
             pattern: pattern.into(),
             status,
             place: Place::Project,

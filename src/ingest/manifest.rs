@@ -4,10 +4,13 @@
 //! unknown, and the names that were asked for are what it is compared with.
 
 use chrono::NaiveDate;
+use serde::Deserialize;
+use serde::de::IntoDeserializer;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::DataEntry;
+use super::foreign::forms::FormsMapping;
 use crate::analysis::evidence::EvidenceRule;
 use crate::diagnostic::{Diagnostics, Place, Problem, did_you_mean, quote};
 use crate::disclosure::{AllowedText, Exemption, FreeTextPolicy, Policy, WantedQuote};
@@ -212,8 +215,10 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
             pattern: "data/**".into(),
             status: None,
             place: Place::File(FILE_NAME.into()),
+            import: None,
         });
     }
+    data.extend(table.sections("import", read_import));
     let mut documents = table.sections("document", read_document);
     if documents.is_empty() {
         documents = shipped_documents();
@@ -258,7 +263,44 @@ fn read_data(table: &mut Section<'_, '_>) -> Option<DataEntry> {
         pattern: pattern?,
         status,
         place,
+        import: None,
     })
+}
+
+/// An export of another system. Its columns are read by serde, whose problems
+/// have their own places; the keys are named here as everywhere.
+fn read_import(table: &mut Section<'_, '_>) -> Option<DataEntry> {
+    let entry = read_data(table);
+    for key in [
+        "format",
+        "respondent",
+        "occasion",
+        "lab",
+        "leave-out",
+        "keep-incomplete",
+        "no-answer",
+        "item",
+    ] {
+        table.get(key);
+    }
+    let entry = entry?;
+    let mapping = FormsMapping::deserialize(table.deserializer());
+    match mapping {
+        Ok(mapping) => Some(DataEntry {
+            import: Some(std::sync::Arc::new(mapping)),
+            ..entry
+        }),
+        Err(error) => {
+            let place = match error.span() {
+                Some(span) => line_place(table.source, span.start),
+                None => table.place.clone(),
+            };
+            let problem = Problem::new("invalid-import", error.message().to_owned())
+                .help("`labbrapport import FILE` writes an entry to start from");
+            table.diagnostics.push(problem.error_at(place));
+            None
+        }
+    }
 }
 
 fn read_document(table: &mut Section<'_, '_>) -> Option<DocumentEntry> {
@@ -490,6 +532,11 @@ impl<'t, 'd> Section<'t, 'd> {
     fn get(&mut self, key: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
         self.asked.push(key);
         self.table.get(key)
+    }
+
+    /// The table for serde.
+    fn deserializer(&self) -> impl serde::Deserializer<'t, Error = toml::de::Error> {
+        Spanned::new(0..0, self.table.clone()).into_deserializer()
     }
 
     fn value_place(&self, key: &str) -> Place {

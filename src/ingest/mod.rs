@@ -28,10 +28,10 @@ pub use grid::Grid;
 
 use crate::diagnostic::{Diagnostics, Place, Problem, quote};
 use crate::model::schema::TableId;
-use crate::model::{Language, Programme};
+use crate::model::{Language, Programme, Status};
 use format::{Format, format_of};
 use header::{find_header, table_named, table_nearly_named};
-use rows::{Reader, Sheet};
+use rows::{ImportedSheet, Reader, Sheet};
 
 /// How to read.
 pub struct ReadOptions<'a> {
@@ -49,6 +49,7 @@ pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Program
     let grids: Vec<_> = files.par_iter().map(read_grids).collect();
     let mut reader = Reader::new(options);
     let mut sheets = Vec::new();
+    let mut imports = Vec::new();
     let mut unread = false;
     for (file, grids) in files.iter().zip(grids) {
         match grids {
@@ -56,7 +57,10 @@ pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Program
                 let odd = odd.map(|odd| odd.warning_at(Place::File(file.name.clone())));
                 reader.diagnostics.extend(odd);
                 for grid in grids {
-                    sheets.extend(recognise(file, grid, &mut reader));
+                    match &file.import {
+                        Some(import) => imports.extend(imported(file, grid, import, &mut reader)),
+                        None => sheets.extend(recognise(file, grid, &mut reader)),
+                    }
                 }
             }
             Err(problem) => {
@@ -74,7 +78,7 @@ pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Program
         reader.diagnostics.push(problem.error_at(Place::Project));
     }
     note_empty_tables(&mut reader, &sheets);
-    let mut programme = tables::read_tables(&mut reader, sheets);
+    let mut programme = tables::read_tables(&mut reader, sheets, imports);
     programme.sources = Arc::unwrap_or_clone(reader.sources);
     let mut diagnostics = reader.diagnostics;
     diagnostics.sort();
@@ -123,7 +127,11 @@ fn read_grids(file: &DataFile) -> Result<Sheets, Problem> {
     let stem = file.path.file_stem().unwrap_or_default().to_string_lossy();
     match format_of(&bytes) {
         Some(format) if !(file.is_text() && format == Format::Html) => {
-            let grids = workbook::read_workbook(&bytes, format)?;
+            let every = match file.import {
+                Some(_) => workbook::Every::Sheet,
+                None => workbook::Every::Table,
+            };
+            let grids = workbook::read_workbook(&bytes, format, every)?;
             Ok((grids, misnamed(file, format)))
         }
         _ if file.is_text() => Ok((vec![text_file::read_text_file(&bytes, &stem)?], None)),
@@ -134,6 +142,17 @@ fn read_grids(file: &DataFile) -> Result<Sheets, Problem> {
         )
         .help("save it from the spreadsheet program as .xlsx or .ods; a renamed file stays what it was")),
     }
+}
+
+/// Every sheet of a file, whatever it is called.
+fn read_every_sheet(path: &std::path::Path, name: &str) -> Result<Vec<Grid>, Problem> {
+    let file = DataFile {
+        path: path.to_owned(),
+        name: name.to_owned(),
+        status: None,
+        import: Some((Arc::default(), Place::File(name.to_owned()))),
+    };
+    read_grids(&file).map(|(grids, _)| grids)
 }
 
 /// A workbook whose ending is another format's: other programs will stumble.
@@ -150,6 +169,23 @@ fn misnamed(file: &DataFile, format: Format) -> Option<Problem> {
     Some(problem.help(format!(
         "it is read as what it is; rename it to end in .{ending}"
     )))
+}
+
+/// A sheet of another system's export, with what its columns mean.
+fn imported(
+    file: &DataFile,
+    grid: Grid,
+    (mapping, entry): &(Arc<foreign::forms::FormsMapping>, Place),
+    reader: &mut Reader<'_>,
+) -> Option<ImportedSheet> {
+    let id = Arc::make_mut(&mut reader.sources).add(&file.name, &grid.name)?;
+    (!grid.is_empty()).then(|| ImportedSheet {
+        id,
+        grid,
+        mapping: mapping.clone(),
+        entry: entry.clone(),
+        status: file.status.unwrap_or(Status::Preliminary),
+    })
 }
 
 /// Which table a sheet is, and where its columns are. Sheets that are none of
@@ -261,6 +297,7 @@ mod tests {
             path,
             name: name.into(),
             status: None,
+            import: None,
         };
         let options = ReadOptions {
             language: Language::Swedish,

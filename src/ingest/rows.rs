@@ -10,6 +10,7 @@ use rustc_hash::FxHashMap;
 
 use super::ReadOptions;
 use super::cell;
+use super::foreign::forms::FormsMapping;
 use super::grid::{Grid, GridRow};
 use super::header::{Header, HeadingUnit, PERCENT};
 use crate::diagnostic::{Diagnostics, Place, Problem, did_you_mean, quote};
@@ -44,6 +45,20 @@ impl Sheet {
                     .any(|(column, _)| self.header.known.binary_search(column).is_ok())
         })
     }
+}
+
+/// A sheet of another system's export.
+pub struct ImportedSheet {
+    /// Its id in the sources.
+    pub id: SheetId,
+    /// Its cells.
+    pub grid: Grid,
+    /// What its columns mean.
+    pub mapping: Arc<FormsMapping>,
+    /// Where the manifest says so.
+    pub entry: Place,
+    /// The status of its file.
+    pub status: Status,
 }
 
 /// A table's own identifiers, lower case, with position and cell.

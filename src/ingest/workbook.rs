@@ -12,18 +12,33 @@ use crate::diagnostic::{Problem, quote};
 
 type Input<'a> = Cursor<&'a [u8]>;
 
+/// Which sheets are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Every {
+    /// Those that are tables; of the others only the name is told.
+    Table,
+    /// All.
+    Sheet,
+}
+
+impl Every {
+    fn wants(self, name: &str) -> bool {
+        self == Self::Sheet || table_named(name).is_some()
+    }
+}
+
 /// Reads the sheets of a workbook of this format.
 ///
 /// # Errors
 /// One problem for the file as a whole: protected by a password, damaged, or
 /// of another kind.
-pub fn read_workbook(bytes: &[u8], format: Format) -> Result<Vec<Grid>, Problem> {
+pub fn read_workbook(bytes: &[u8], format: Format, every: Every) -> Result<Vec<Grid>, Problem> {
     // calamine is well tried, but a crafted file must not take the build down.
     let read = catch_unwind(AssertUnwindSafe(|| match format {
-        Format::Xlsx => read_xlsx(bytes),
-        Format::Xlsb => read_xlsb(bytes),
-        Format::Xls => read_xls(bytes),
-        Format::Ods => read_ods(bytes),
+        Format::Xlsx => read_xlsx(bytes, every),
+        Format::Xlsb => read_xlsb(bytes, every),
+        Format::Xls => read_xls(bytes, every),
+        Format::Ods => read_ods(bytes, every),
         Format::Encrypted => Err(protected()),
         Format::Damaged => Err(damaged()),
         Format::TooLarge => Err(too_large()),
@@ -84,8 +99,8 @@ fn worksheets<'a>(book: &impl Reader<Input<'a>>) -> Vec<String> {
 
 /// Merged cells stand behind the cells in the file, and calamine reads the
 /// sheet a second time for them: both readings go side by side.
-fn read_xlsx(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
-    let (grids, merges) = rayon::join(|| xlsx_cells(bytes), || xlsx_merges(bytes));
+fn read_xlsx(bytes: &[u8], every: Every) -> Result<Vec<Grid>, Problem> {
+    let (grids, merges) = rayon::join(|| xlsx_cells(bytes, every), || xlsx_merges(bytes, every));
     let mut grids = grids?;
     let merges = merges?;
     for (index, grid) in grids.iter_mut().enumerate() {
@@ -110,12 +125,12 @@ fn xlsx_problem(error: &XlsxError) -> Problem {
     }
 }
 
-fn xlsx_cells(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
+fn xlsx_cells(bytes: &[u8], every: Every) -> Result<Vec<Grid>, Problem> {
     let mut book = open_xlsx(bytes)?;
     let mut grids = Vec::new();
     for name in worksheets(&book) {
         let mut grid = Grid::new(&name, true);
-        if table_named(&name).is_some() {
+        if every.wants(&name) {
             read_xlsx_cells(&mut book, &name, &mut grid).map_err(|error| xlsx_problem(&error))?;
         }
         grids.push(grid);
@@ -176,14 +191,14 @@ fn speaks_of_merges(bytes: &[u8]) -> bool {
     })
 }
 
-fn xlsx_merges(bytes: &[u8]) -> Result<Vec<Vec<Dimensions>>, Problem> {
+fn xlsx_merges(bytes: &[u8], every: Every) -> Result<Vec<Vec<Dimensions>>, Problem> {
     if !speaks_of_merges(bytes) {
         return Ok(Vec::new());
     }
     let mut book = open_xlsx(bytes)?;
     let names = worksheets(&book);
     let merges = names.iter().map(|name| {
-        if table_named(name).is_none() {
+        if !every.wants(name) {
             return Ok(Vec::new());
         }
         book.merge_cells_by_sheet_name(name)
@@ -192,14 +207,14 @@ fn xlsx_merges(bytes: &[u8]) -> Result<Vec<Vec<Dimensions>>, Problem> {
     merges.collect()
 }
 
-fn read_xls(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
+fn read_xls(bytes: &[u8], every: Every) -> Result<Vec<Grid>, Problem> {
     let mut book: Xls<Input<'_>> = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
         calamine::XlsError::Password => protected(),
         _ => damaged(),
     })?;
     let sheets = worksheets(&book).into_iter().map(|name| {
         let mut grid = Grid::new(&name, true);
-        if table_named(&name).is_some() {
+        if every.wants(&name) {
             let merges = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
             push_range(
                 &mut grid,
@@ -212,7 +227,7 @@ fn read_xls(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
     sheets.collect()
 }
 
-fn read_xlsb(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
+fn read_xlsb(bytes: &[u8], every: Every) -> Result<Vec<Grid>, Problem> {
     let problem = |error: calamine::XlsbError| match error {
         calamine::XlsbError::Password => protected(),
         _ => damaged(),
@@ -221,7 +236,7 @@ fn read_xlsb(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
     let mut grids = Vec::new();
     for name in worksheets(&book) {
         let mut grid = Grid::new(&name, false);
-        if table_named(&name).is_some() {
+        if every.wants(&name) {
             let mut cells = book.worksheet_cells_reader(&name).map_err(problem)?;
             while let Some(cell) = cells.next_cell().map_err(problem)? {
                 let (row, column) = cell.get_position();
@@ -234,7 +249,7 @@ fn read_xlsb(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
     Ok(grids)
 }
 
-fn read_ods(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
+fn read_ods(bytes: &[u8], every: Every) -> Result<Vec<Grid>, Problem> {
     let mut book: Ods<Input<'_>> = Ods::new(Cursor::new(bytes)).map_err(|error| match error {
         calamine::OdsError::Password => protected(),
         calamine::OdsError::CellLimitExceeded { .. } => too_large(),
@@ -242,7 +257,7 @@ fn read_ods(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
     })?;
     let sheets = worksheets(&book).into_iter().map(|name| {
         let mut grid = Grid::new(&name, false);
-        if table_named(&name).is_some() {
+        if every.wants(&name) {
             let formulas = book.worksheet_formula(&name).map_err(|_| damaged())?;
             let range = book.worksheet_range(&name).map_err(|_| damaged())?;
             let (top, left) = formulas.start().unwrap_or_default();

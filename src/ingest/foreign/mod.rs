@@ -1,3 +1,6 @@
 //! Foreign formats, read as they come and mapped to the project's own tables.
 
 pub mod forms;
+mod propose;
+
+pub use propose::{ForeignProposal, propose_import};

@@ -1,6 +1,7 @@
 //! One reader per table: rows in, typed rows of the programme out. Tables are
 //! read in an order in which what they refer to has been read.
 
+mod imports;
 mod interviews;
 mod measurements;
 mod programme;
@@ -10,12 +11,16 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::rows::{Reader, Row, Sheet};
+use super::rows::{ImportedSheet, Reader, Row, Sheet};
 use crate::model::Programme;
 use crate::model::schema::TableId;
 
 /// Fills a programme from the recognised sheets.
-pub(super) fn read_tables(reader: &mut Reader<'_>, mut sheets: Vec<Sheet>) -> Programme {
+pub(super) fn read_tables(
+    reader: &mut Reader<'_>,
+    mut sheets: Vec<Sheet>,
+    imports: Vec<ImportedSheet>,
+) -> Programme {
     let mut programme = Programme::default();
     let p = &mut programme;
     // The large tables' sheets are freed as soon as they are read.
@@ -40,7 +45,7 @@ pub(super) fn read_tables(reader: &mut Reader<'_>, mut sheets: Vec<Sheet>) -> Pr
     interviews::read_codes(reader, sheets, p);
     p.interviews = rows(reader, sheets, TableId::Interviews, interviews::interview);
     interviews::read_codings(reader, sheets, p);
-    surveys::read_surveys(reader, sheets, p);
+    surveys::read_surveys(reader, sheets, &imports, p);
     p.methods = rows(reader, sheets, TableId::Methods, programme::method);
     p.activities = rows_in_parallel(reader, &active, TableId::Activities, programme::activity);
     drop(active);

@@ -5,15 +5,20 @@ use std::collections::HashMap;
 use calamine::Data;
 
 use super::super::clean::{folded, folded_person};
-use super::super::rows::{Reader, Row, Sheet};
+use super::super::rows::{ImportedSheet, Reader, Row, Sheet};
 use super::super::{ReadOptions, cell};
-use super::rows;
+use super::{imports, rows};
 use crate::diagnostic::{Problem, quote};
 use crate::model::programme::{SurveyItem, SurveyRound, Text};
 use crate::model::schema::TableId;
 use crate::model::{CellRange, CellRef, Direction, ItemIx, LabIx, Occasion, Programme};
 
-pub(super) fn read_surveys(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Programme) {
+pub(super) fn read_surveys(
+    reader: &mut Reader<'_>,
+    sheets: &[Sheet],
+    imports: &[ImportedSheet],
+    programme: &mut Programme,
+) {
     programme.survey_items = rows(reader, sheets, TableId::SurveyItems, item);
     programme.survey_rounds = rows(reader, sheets, TableId::SurveyRounds, round);
     for sheet in sheets
@@ -21,6 +26,9 @@ pub(super) fn read_surveys(reader: &mut Reader<'_>, sheets: &[Sheet], programme:
         .filter(|sheet| sheet.table.id == TableId::SurveyResponses)
     {
         read_responses(reader, sheet, programme);
+    }
+    for import in imports {
+        imports::read_import(reader, import, programme);
     }
     mark_repeated(reader, programme);
     note_unanswered(reader, programme);

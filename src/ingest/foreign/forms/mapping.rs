@@ -13,7 +13,7 @@ pub const LEAVE_OUT: &str = "leave-out";
 
 /// The columns of a survey export and what they mean. Columns are named by
 /// code or by heading, in any case.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct FormsMapping {
     /// The column with the pseudonym.
@@ -45,6 +45,12 @@ pub enum Source {
     Fixed(String),
     /// As a column tells.
     Column(SourceColumn),
+}
+
+impl Default for Source {
+    fn default() -> Self {
+        Self::Fixed(String::new())
+    }
 }
 
 /// A column and what its values mean.

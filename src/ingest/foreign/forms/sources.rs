@@ -71,6 +71,7 @@ pub fn guess_lab(
             && Some(*position) != respondent
             && few(&values_of(export, *position))
     });
+    let column = column.or_else(|| column_of_labs(export, context, items));
     if let Some(column) = column {
         return labs_of(export, context, column);
     }
@@ -88,6 +89,24 @@ pub fn guess_lab(
         },
     };
     ProposedSource::Fixed { value, note }
+}
+
+/// A column in which nothing but the project's labs stands.
+fn column_of_labs(
+    export: &Export<'_>,
+    context: &GuessContext<'_>,
+    items: &[usize],
+) -> Option<usize> {
+    let is_lab = |value: &str| {
+        let value = folded(value);
+        let mut labs = context.labs.iter();
+        labs.any(|lab| folded(&lab.0) == value || folded(&lab.1) == value)
+    };
+    let mut columns = (0..export.columns.len()).filter(|column| !items.contains(column));
+    columns.find(|column| {
+        let values = values_of(export, *column);
+        !values.distinct.is_empty() && values.distinct.iter().all(|(value, _)| is_lab(value))
+    })
 }
 
 fn labs_of(export: &Export<'_>, context: &GuessContext<'_>, column: usize) -> ProposedSource {

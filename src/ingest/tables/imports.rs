@@ -1,0 +1,167 @@
+//! Survey answers of other systems' exports, added to those of the project's
+//! own table.
+
+use super::super::foreign::forms::{MapContext, Mapped, MappedItem, map_responses, read_export};
+use super::super::rows::{ImportedSheet, Reader};
+use crate::diagnostic::{Place, Problem, quote};
+use crate::model::programme::{SurveyItem, Text};
+use crate::model::schema::TableId;
+use crate::model::{Cell, CellRange, CellRef, Direction, ItemIx, LabIx, Programme};
+
+/// Adds one export's responses, and the items that the survey items' table
+/// does not have.
+pub(super) fn read_import(
+    reader: &mut Reader<'_>,
+    import: &ImportedSheet,
+    programme: &mut Programme,
+) {
+    let export = match read_export(&import.grid) {
+        Ok(export) => export,
+        Err(problem) => {
+            let place = reader.sources.place(CellRef {
+                sheet: import.id,
+                column: 0,
+                row: 0,
+            });
+            reader.diagnostics.push(problem.error_at(place));
+            return;
+        }
+    };
+    let context = MapContext {
+        sources: &reader.sources,
+        sheet: import.id,
+        entry: import.entry.clone(),
+    };
+    let mut mapped = map_responses(&export, &import.mapping, &context);
+    reader
+        .diagnostics
+        .extend(std::mem::take(&mut mapped.diagnostics));
+    let places: Vec<u16> = mapped
+        .items
+        .iter()
+        .map(|item| export.columns[item.column].at)
+        .collect();
+    let heading = |place: u16| CellRef {
+        sheet: import.id,
+        column: place,
+        row: export.header_row,
+    };
+    let items: Vec<Option<ItemIx>> = mapped
+        .items
+        .iter()
+        .zip(&places)
+        .map(|(item, place)| item_of(reader, programme, item, heading(*place), &import.entry))
+        .collect();
+    add_responses(reader, import, programme, &mapped, &items);
+    let rows = mapped.responses.iter().map(|response| response.at.row);
+    if let (Some(first), Some(last)) = (rows.clone().min(), rows.max()) {
+        for (item, column) in items.iter().zip(places) {
+            if let Some(item) = item {
+                let range = CellRange {
+                    sheet: import.id,
+                    column,
+                    first,
+                    last,
+                };
+                programme
+                    .survey
+                    .columns
+                    .entry(*item)
+                    .or_default()
+                    .push(range);
+            }
+        }
+    }
+}
+
+/// The item with this id: the table's own, where it has the same scale, or a
+/// new one.
+fn item_of(
+    reader: &mut Reader<'_>,
+    programme: &mut Programme,
+    item: &MappedItem,
+    at: CellRef,
+    entry: &Place,
+) -> Option<ItemIx> {
+    if let Some(known) = reader.find(TableId::SurveyItems, &item.id).flatten() {
+        let own = &programme.survey_items[known];
+        if own.scale == (item.low..=item.high) {
+            return Some(known.into());
+        }
+        let problem = Problem::new(
+            "other-scale",
+            format!(
+                "the item {} goes from {} to {} in the table of survey items",
+                quote(&item.id),
+                own.scale.start(),
+                own.scale.end()
+            ),
+        )
+        .help("give it the same scale here, or another id");
+        reader.diagnostics.push(problem.error_at(entry.clone()));
+        return None;
+    }
+    let text = |value: &str| -> Text {
+        Cell {
+            value: value.to_owned(),
+            at,
+        }
+    };
+    let id = text(&item.id);
+    let position = reader.register(TableId::SurveyItems, &id)?;
+    let labels = (item.low..=item.high).map(|value| {
+        let mut labels = item.labels.iter();
+        labels
+            .find(|(_, means)| *means == value)
+            .map(|(label, _)| label.clone())
+    });
+    programme.survey_items.push(SurveyItem {
+        id,
+        text: text(&item.text),
+        scale: item.low..=item.high,
+        labels: labels.collect::<Option<Vec<String>>>().unwrap_or_default(),
+        direction: Direction::Up,
+        indicator: None,
+    });
+    Some(position.into())
+}
+
+fn add_responses(
+    reader: &mut Reader<'_>,
+    import: &ImportedSheet,
+    programme: &mut Programme,
+    mapped: &Mapped,
+    items: &[Option<ItemIx>],
+) {
+    let survey = &mut programme.survey;
+    for response in &mapped.responses {
+        let (id, told) = &response.lab;
+        let Some(lab) = reader.find(TableId::Labs, id) else {
+            let problem = reader.unresolved(&[TableId::Labs], id);
+            let place = told.map_or(import.entry.clone(), |at| reader.sources.place(at));
+            reader.diagnostics.push(problem.error_at(place));
+            continue;
+        };
+        let Some(lab) = lab.map(LabIx::from) else {
+            continue;
+        };
+        survey.lab.push(lab);
+        survey.respondent.push(response.respondent.clone());
+        survey.occasion.push(response.occasion);
+        survey.status.push(import.status);
+        survey.at.push(response.at);
+        survey.counts.push(true);
+        let known = survey.lab.len();
+        for (item, answer) in items.iter().zip(&response.answers) {
+            if let Some(item) = item {
+                let values = survey.answers.entry(*item).or_default();
+                values.resize(known - 1, None);
+                values.push(answer.map(|answer| answer.value));
+            }
+        }
+    }
+    let known = survey.lab.len();
+    for values in survey.answers.values_mut() {
+        values.resize(known, None);
+    }
+}
