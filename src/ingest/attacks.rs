@@ -231,6 +231,35 @@ fn variants_win_in_their_language() {
 }
 
 #[test]
+fn data_may_be_typed_in_the_words_of_any_variant() {
+    let labs = b"id;namn;ort\nboden;Boden;Boden\n";
+    let items = "id;text;text (en);skala min;skala max;etiketter;etiketter (en)\n\
+        q;Glad?;Happy?;0;1;\"Nej; Ja\";\"No; Yes\"\n";
+    let answers = "labb;respondent;tillfälle;Glad?\nboden;a;baslinje;Ja\nboden;b;baslinje;Yes\n";
+    let interviews = b"id;labb\ni;boden\n";
+    let codes = b"id;namn;namn (en)\nc;Arbete;Work\nd;Plan;Plan\n";
+    let codings = b"intervju;kod\ni;arbete\ni;work\ni;plan\n";
+    for language in [Language::Swedish, Language::English] {
+        let (programme, said) = read_as(
+            language,
+            &[
+                ("labb.csv", labs),
+                ("enkätfrågor.csv", items.as_bytes()),
+                ("enkätsvar.csv", answers.as_bytes()),
+                ("intervjuer.csv", interviews),
+                ("kodbok.csv", codes),
+                ("kodningar.csv", codings),
+            ],
+        );
+        assert!(said.is_empty(), "{said:?}");
+        let answers: Vec<_> = programme.survey.answers.values().flatten().collect();
+        assert_eq!(answers, [&Some(1), &Some(1)]);
+        let codes: Vec<_> = programme.codings.iter().map(|c| c.code.at()).collect();
+        assert_eq!(codes, [0, 0, 1]);
+    }
+}
+
+#[test]
 fn files_are_what_they_hold() {
     let workbook = book(|book| {
         let sheet = book.add_worksheet().set_name("Labb")?;

@@ -54,6 +54,9 @@ pub struct Header {
     /// Variants in the reports' language, `Namn (en)`: they win where they
     /// hold anything.
     pub variants: Vec<Option<u16>>,
+    /// Variants in another language: the reports show them only where a column
+    /// has nothing else, but data may be typed in their words.
+    pub foreign: Vec<Option<u16>>,
     /// Every column that a row's values may stand in, sorted.
     pub known: Vec<u16>,
     /// Columns that are none of the schema's: heading and place.
@@ -135,6 +138,7 @@ fn match_columns(
         row,
         columns: vec![None; table.columns.len()],
         variants: vec![None; table.columns.len()],
+        foreign: vec![None; table.columns.len()],
         known: Vec::new(),
         others: Vec::new(),
     };
@@ -173,6 +177,7 @@ fn match_columns(
     }
     // A column that only stands as variants is its variant.
     for (column, place) in foreign {
+        header.foreign[column] = Some(place);
         header.columns[column].get_or_insert((place, None));
     }
     for (column, variant) in header.columns.iter_mut().zip(&mut header.variants) {

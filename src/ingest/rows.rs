@@ -270,6 +270,25 @@ impl<'r, 'a> Row<'r, 'a> {
         variant.or_else(|| self.raw_at(self.sheet.header.columns[index]?.0))
     }
 
+    /// What stands in the variants of a column that [`Row::text`] does not
+    /// give: data may be typed in the words of any of them.
+    pub fn other_words(&self, heading: &str) -> Vec<Text> {
+        let index = self.index(heading);
+        let header = &self.sheet.header;
+        let shown = self.raw(index).map(|(_, at)| at.column);
+        let own = header.columns[index].map(|(place, _)| place);
+        let foreign = header.foreign[index].filter(|place| Some(*place) != own);
+        let others = own.into_iter().chain(foreign);
+        others
+            .filter(|place| Some(*place) != shown)
+            .filter_map(|place| {
+                let (data, at) = self.raw_at(place)?;
+                let value = cell::text(data).ok()?.into_owned();
+                Some(Cell { value, at })
+            })
+            .collect()
+    }
+
     fn raw_at(&self, column: u16) -> Option<(&'r Data, CellRef)> {
         let (data, row) = self.row.cell(column)?;
         Some((

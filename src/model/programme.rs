@@ -176,6 +176,11 @@ pub struct SurveyItem {
     pub scale: std::ops::RangeInclusive<i32>,
     /// Labels, lowest first; empty, or one per value of the scale.
     pub labels: Vec<String>,
+    /// The labels in other languages, each list as long: answers may be typed
+    /// in any of them.
+    pub other_labels: Vec<Vec<String>>,
+    /// The text in other languages: columns of answers may be headed by it.
+    pub other_texts: Vec<String>,
     pub direction: Direction,
     pub indicator: Option<IndicatorIx>,
 }
@@ -234,6 +239,8 @@ pub struct Interview {
 pub struct Code {
     pub id: Text,
     pub name: Text,
+    /// The name in other languages: codings may refer to it.
+    pub other_names: Vec<String>,
     pub parent: Option<CodeIx>,
     pub definition: Option<Text>,
     pub supports: Vec<FactorIx>,

@@ -1,6 +1,6 @@
 //! Interviews, the codebook and codings.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::super::cell;
 use super::super::rows::{Reader, Row, Sheet};
@@ -37,12 +37,14 @@ pub(super) fn read_codes(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &
     programme.codes = rows(reader, sheets, TableId::Codes, |row| {
         let id = row.own_id();
         let name = row.text("name");
+        let other_names = row.other_words("name");
         let parent = row.parsed("parent", |data, _| Ok(cell::text(data)?.into_owned()));
         let definition = row.text("definition");
         let supports = row.references("supports", TableId::SuccessFactors);
         let code = Code {
             id: id?,
             name: name?,
+            other_names: other_names.into_iter().map(|cell| cell.value).collect(),
             parent: None,
             definition,
             supports,
@@ -111,10 +113,11 @@ fn first_of_circle(programme: &Programme, within: usize) -> usize {
 pub(super) fn read_codings(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Programme) {
     let mut names: HashMap<String, Vec<CodeIx>> = HashMap::new();
     for (position, code) in programme.codes.iter().enumerate() {
-        names
-            .entry(code.name.value.to_lowercase())
-            .or_default()
-            .push(position.into());
+        let known_as = std::iter::once(&code.name.value).chain(&code.other_names);
+        let known_as: BTreeSet<String> = known_as.map(|name| name.to_lowercase()).collect();
+        for name in known_as {
+            names.entry(name).or_default().push(position.into());
+        }
     }
     programme.codings =
         rows_in_parallel(reader, sheets, TableId::Codings, |row| coding(row, &names));

@@ -1,6 +1,7 @@
 //! Survey items, rounds and responses; answers are kept in columns.
 
 use std::collections::HashMap;
+use std::ops::RangeInclusive;
 
 use calamine::Data;
 
@@ -11,7 +12,7 @@ use super::{imports, rows};
 use crate::diagnostic::{Problem, quote};
 use crate::model::programme::{SurveyItem, SurveyRound, Text};
 use crate::model::schema::TableId;
-use crate::model::{CellRange, CellRef, Direction, ItemIx, LabIx, Occasion, Programme};
+use crate::model::{Cell, CellRange, CellRef, Direction, ItemIx, LabIx, Occasion, Programme};
 
 pub(super) fn read_surveys(
     reader: &mut Reader<'_>,
@@ -65,6 +66,8 @@ fn item(row: &mut Row<'_, '_>) -> Option<SurveyItem> {
     let text = row.text("text");
     let (min, max) = (row.whole("scale min"), row.whole("scale max"));
     let labels = row.texts("labels");
+    let other_labels = row.other_words("labels");
+    let other_texts = row.other_words("text");
     let direction = row
         .choice("direction")
         .map_or(Direction::Up, |cell| cell.value);
@@ -82,6 +85,37 @@ fn item(row: &mut Row<'_, '_>) -> Option<SurveyItem> {
         row.error(max.at, problem);
         return None;
     };
+    let other_labels: Vec<Vec<Text>> = other_labels.into_iter().map(split).collect();
+    for labels in std::iter::once(&labels).chain(&other_labels) {
+        check_labels(row, labels, low..=high);
+    }
+    let words = |labels: Vec<Text>| labels.into_iter().map(|cell| cell.value).collect();
+    Some(SurveyItem {
+        id,
+        text,
+        scale: low..=high,
+        labels: words(labels),
+        other_labels: other_labels.into_iter().map(words).collect(),
+        other_texts: other_texts.into_iter().map(|cell| cell.value).collect(),
+        direction,
+        indicator,
+    })
+}
+
+/// The items of a list, each at the list's cell.
+fn split(list: Text) -> Vec<Text> {
+    let items = cell::list(&list.value);
+    items
+        .map(|item| Cell {
+            value: item.to_owned(),
+            at: list.at,
+        })
+        .collect()
+}
+
+/// A label per value of the scale, all different; or none at all.
+fn check_labels(row: &mut Row<'_, '_>, labels: &[Text], scale: RangeInclusive<i32>) {
+    let (low, high) = (scale.start(), scale.end());
     if let Some(first) = labels.first()
         && labels.len() as i64 != i64::from(high - low) + 1
     {
@@ -108,15 +142,6 @@ fn item(row: &mut Row<'_, '_>) -> Option<SurveyItem> {
         .help("give every value of the scale a label of its own");
         row.error(twice.at, problem);
     }
-    let labels = labels.into_iter().map(|cell| cell.value).collect();
-    Some(SurveyItem {
-        id,
-        text,
-        scale: low..=high,
-        labels,
-        direction,
-        indicator,
-    })
 }
 
 fn round(row: &mut Row<'_, '_>) -> Option<SurveyRound> {
@@ -193,6 +218,11 @@ fn item_columns(
     for (position, item) in items.iter().enumerate() {
         by_text.insert(folded(&item.text.value), position.into());
     }
+    for (position, item) in items.iter().enumerate() {
+        for text in &item.other_texts {
+            by_text.entry(folded(text)).or_insert(position.into());
+        }
+    }
     let mut columns: Vec<(u16, ItemIx)> = Vec::new();
     for (heading, column) in &sheet.header.others {
         let by_id = reader
@@ -268,10 +298,10 @@ fn parse_answer(data: &Data, item: &SurveyItem, options: &ReadOptions<'_>) -> Re
         .help(help)
     };
     let typed = cell::text(data)?;
-    let label = item
-        .labels
-        .iter()
-        .position(|label| folded(label) == folded(&typed));
+    let typed_label = folded(&typed);
+    let label = std::iter::once(&item.labels)
+        .chain(&item.other_labels)
+        .find_map(|labels| labels.iter().position(|label| folded(label) == typed_label));
     if let Some(position) = label {
         return Ok(item.scale.start() + position as i32);
     }
