@@ -16,6 +16,8 @@ use crate::table::{Sheet, row};
 pub struct Post {
     month: (i32, u32),
     title: &'static str,
+    /// The title in English.
+    english: &'static str,
     text: &'static str,
     /// Separated by semicolons.
     codes: &'static str,
@@ -24,12 +26,14 @@ pub struct Post {
 const fn post(
     month: (i32, u32),
     title: &'static str,
+    english: &'static str,
     text: &'static str,
     codes: &'static str,
 ) -> Post {
     Post {
         month,
         title,
+        english,
         text,
         codes,
     }
@@ -65,9 +69,27 @@ pub fn sheet(rng: &mut Rng) -> Sheet {
     dated.sort_by_key(|(date, ..)| *date);
     let rows = dated
         .into_iter()
-        .map(|(date, lab, author, post)| row![date, lab, post.title, post.text, author, post.codes])
+        .map(|(date, lab, author, post)| {
+            row![
+                date,
+                lab,
+                post.title,
+                post.english,
+                post.text,
+                author,
+                post.codes
+            ]
+        })
         .collect();
-    let header = ["Datum", "Labb", "Rubrik", "Text", "Författare", "Koder"];
+    let header = [
+        "Datum",
+        "Labb",
+        "Rubrik",
+        "Rubrik (en)",
+        "Text",
+        "Författare",
+        "Koder",
+    ];
     Sheet::new("Dagbok", &header, rows).with_notes(&[
         "Programmets gemensamma dagbok",
         "Inlägg utan labb gäller hela programmet.",

@@ -2,11 +2,12 @@
 
 use crate::table::{Cell, Sheet};
 
-/// Id, name, parent, definition, success factors supported.
-const CODES: &[[&str; 5]] = &[
+/// Id, name, the name in English, parent, definition, success factors supported.
+const CODES: &[[&str; 6]] = &[
     [
         "arbete",
         "Vägen till arbete",
+        "The road to work",
         "",
         "Allt som rör jobb, praktik och företag.",
         "",
@@ -14,6 +15,7 @@ const CODES: &[[&str; 5]] = &[
     [
         "jobbet-först",
         "Jobbet först",
+        "Work first",
         "arbete",
         "Arbetet ses som det viktigaste av allt.",
         "",
@@ -21,6 +23,7 @@ const CODES: &[[&str; 5]] = &[
     [
         "mentor",
         "Praktik och mentorer",
+        "Traineeships and mentors",
         "arbete",
         "Praktik, studiebesök eller en mentor öppnar dörrar.",
         "partnerskap",
@@ -28,6 +31,7 @@ const CODES: &[[&str; 5]] = &[
     [
         "företagande",
         "Eget företag",
+        "A company of one’s own",
         "arbete",
         "Tankar och planer på att starta eget, ensam eller tillsammans.",
         "boende-driver",
@@ -35,6 +39,7 @@ const CODES: &[[&str; 5]] = &[
     [
         "sammanhang",
         "Sammanhang",
+        "Belonging",
         "",
         "Att höra till, möta andra och må bra.",
         "",
@@ -42,6 +47,7 @@ const CODES: &[[&str; 5]] = &[
     [
         "gemenskap",
         "Gemenskap",
+        "Community",
         "sammanhang",
         "Att höra till en grupp eller ett område.",
         "lokaler",
@@ -49,6 +55,7 @@ const CODES: &[[&str; 5]] = &[
     [
         "kontakter",
         "Nya kontakter",
+        "New contacts",
         "sammanhang",
         "Någon har lärt känna nya människor.",
         "lokaler",
@@ -56,6 +63,7 @@ const CODES: &[[&str; 5]] = &[
     [
         "språk",
         "Språket",
+        "The language",
         "sammanhang",
         "Att lära sig svenska, våga tala eller läsa.",
         "",
@@ -63,6 +71,7 @@ const CODES: &[[&str; 5]] = &[
     [
         "välmående",
         "Att må bättre",
+        "Feeling better",
         "sammanhang",
         "Hälsa, sömn, glädje och mindre ensamhet.",
         "",
@@ -70,6 +79,7 @@ const CODES: &[[&str; 5]] = &[
     [
         "egen-kraft",
         "Egen kraft",
+        "Inner strength",
         "",
         "Det som människor själva vill, vågar och gör.",
         "",
@@ -77,6 +87,7 @@ const CODES: &[[&str; 5]] = &[
     [
         "självförtroende",
         "Självförtroende",
+        "Self-confidence",
         "egen-kraft",
         "Någon vågar mer än förut.",
         "boende-driver",
@@ -84,6 +95,7 @@ const CODES: &[[&str; 5]] = &[
     [
         "framtiden",
         "Tro på framtiden",
+        "Belief in the future",
         "egen-kraft",
         "Drömmar, planer och hopp.",
         "",
@@ -91,6 +103,7 @@ const CODES: &[[&str; 5]] = &[
     [
         "egen-drivkraft",
         "Boende driver själva",
+        "Residents in the lead",
         "egen-kraft",
         "De boende tar egna initiativ och egna beslut.",
         "boende-driver",
@@ -98,6 +111,7 @@ const CODES: &[[&str; 5]] = &[
     [
         "skolan",
         "Skolan och läxorna",
+        "School and homework",
         "egen-kraft",
         "Motivation, läxor och lust att lära.",
         "",
@@ -105,6 +119,7 @@ const CODES: &[[&str; 5]] = &[
     [
         "platsen",
         "Platsen",
+        "The place",
         "",
         "Området, lokalen och människorna där.",
         "",
@@ -112,6 +127,7 @@ const CODES: &[[&str; 5]] = &[
     [
         "lokal",
         "Lokalen",
+        "The premises",
         "platsen",
         "Betydelsen av en egen plats att mötas på.",
         "lokaler",
@@ -119,6 +135,7 @@ const CODES: &[[&str; 5]] = &[
     [
         "tryggt",
         "Tryggt och otryggt",
+        "Safe and unsafe",
         "platsen",
         "Att känna sig trygg eller otrygg där man bor.",
         "lokaler",
@@ -126,6 +143,7 @@ const CODES: &[[&str; 5]] = &[
     [
         "förebilder",
         "Förebilder",
+        "Role models",
         "platsen",
         "Någon att se upp till.",
         "processledare",
@@ -133,6 +151,7 @@ const CODES: &[[&str; 5]] = &[
     [
         "arbetssättet",
         "Arbetssättet",
+        "The way of working",
         "",
         "Hur labbet arbetar.",
         "",
@@ -140,6 +159,7 @@ const CODES: &[[&str; 5]] = &[
     [
         "bygga-vidare",
         "Bygga på det som finns",
+        "Building on what is there",
         "arbetssättet",
         "Labbet utgår från verksamheter som redan fungerar.",
         "befintligt",
@@ -147,6 +167,7 @@ const CODES: &[[&str; 5]] = &[
     [
         "ledare",
         "Ledare på plats",
+        "Leaders on the spot",
         "arbetssättet",
         "Vad processledare och andra ledare betyder.",
         "processledare",
@@ -154,6 +175,7 @@ const CODES: &[[&str; 5]] = &[
     [
         "samverkan",
         "Samverkan",
+        "Collaboration",
         "arbetssättet",
         "Organisationer arbetar ihop, eller har svårt att göra det.",
         "partnerskap",
@@ -161,6 +183,7 @@ const CODES: &[[&str; 5]] = &[
     [
         "tid",
         "Tid och långsiktighet",
+        "Time and the long term",
         "arbetssättet",
         "Det tar tid, eller slutar för tidigt.",
         "partnerskap",
@@ -168,6 +191,7 @@ const CODES: &[[&str; 5]] = &[
     [
         "hinder",
         "Hinder utanför labbet",
+        "Obstacles outside the lab",
         "",
         "Sådant som labbet inte kan ändra: regler, bostäder, arbetsmarknad.",
         "",
@@ -179,6 +203,13 @@ pub fn codebook() -> Sheet {
         .iter()
         .map(|code| code.iter().map(|text| Cell::from(*text)).collect())
         .collect();
-    let header = ["Id", "Namn", "Förälder", "Definition", "Stödjer"];
+    let header = [
+        "Id",
+        "Namn",
+        "Namn (en)",
+        "Förälder",
+        "Definition",
+        "Stödjer",
+    ];
     Sheet::new("Kodbok", &header, rows)
 }

@@ -13,6 +13,7 @@ const HEADINGS: &[&str] = &[
     "Tillfälle",
     "Datum",
     "Grupp",
+    "Grupp (en)",
     "Bestämning",
     "Värde",
     "Täljare",
@@ -24,6 +25,7 @@ const HEADINGS: &[&str] = &[
     "Status",
     "Källa",
     "Kommentar",
+    "Kommentar (en)",
     "Undantag",
 ];
 
@@ -63,7 +65,7 @@ fn work() -> Vec<Measurement> {
             .about(120)
             .period(date(2019, 7, 1), date(2019, 12, 31))
             .target(100)
-            .comment("Frågan ställdes inte vid starten."),
+            .comment("Frågan ställdes inte vid starten.", "The question was not asked at the start."),
         Measurement::baseline(LAB, "väntetid")
             .date("1 oktober 2018")
             .value("46,5")
@@ -114,7 +116,10 @@ fn halfway() -> Vec<Measurement> {
     let on_paper = |indicator| {
         Measurement::on(LAB, indicator, date(2019, 4, 9))
             .answers(19)
-            .comment("Kort mätning på papper. Bara medelvärdet sparades.")
+            .comment(
+                "Kort mätning på papper. Bara medelvärdet sparades.",
+                "A short measurement on paper. Only the mean was kept.",
+            )
     };
     vec![
         on_paper("framtidstro").value("3,5").target("3,8"),

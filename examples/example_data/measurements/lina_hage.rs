@@ -13,6 +13,7 @@ const HEADINGS: &[&str] = &[
     "Tillfälle",
     "Datum",
     "Grupp",
+    "Grupp (en)",
     "Värde",
     "N",
     "Mål",
@@ -21,6 +22,7 @@ const HEADINGS: &[&str] = &[
     "Status",
     "Källa",
     "Kommentar",
+    "Kommentar (en)",
 ];
 
 const NOTES: &[&str] = &[
@@ -67,10 +69,13 @@ fn area(log: &[Activity]) -> Vec<Measurement> {
         year_2018(Measurement::baseline(LAB, "ungdomsaktiviteter"))
             .value(youth_activities(log, LAB, 2018))
             .target(50)
-            .comment("Räknat i aktivitetsloggen. Labbet började under hösten."),
+            .comment(
+                "Räknat i aktivitetsloggen. Labbet började under hösten.",
+                "Counted in the activity log. The lab began in the autumn.",
+            ),
         year_2019(Measurement::follow_up(LAB, "ungdomsaktiviteter"))
             .value(youth_activities(log, LAB, 2019))
-            .comment("Räknat i aktivitetsloggen."),
+            .comment("Räknat i aktivitetsloggen.", "Counted in the activity log."),
         Measurement::baseline(LAB, "öppettider")
             .date(date(2018, 10, 8))
             .value(12)
@@ -97,7 +102,10 @@ fn halfway() -> Vec<Measurement> {
     let aloud = |indicator| {
         Measurement::on(LAB, indicator, date(2019, 4, 8))
             .answers(27)
-            .comment("Ledarna ställde frågan muntligt. Bara medelvärdet sparades.")
+            .comment(
+                "Ledarna ställde frågan muntligt. Bara medelvärdet sparades.",
+                "The leaders asked the question aloud. Only the mean was kept.",
+            )
     };
     vec![
         aloud("framtidstro").value(3.5).target(3.7),
@@ -112,6 +120,7 @@ const HOMEWORK_HEADINGS: &[&str] = &[
     "Tillfälle",
     "Datum",
     "Grupp",
+    "Grupp (en)",
     "Värde (procent)",
     "Täljare",
     "Nämnare",

@@ -30,6 +30,7 @@ pub struct Measurement {
     status: &'static str,
     source: &'static str,
     comment: &'static str,
+    comment_in_english: &'static str,
     exemption: &'static str,
 }
 
@@ -51,6 +52,7 @@ impl Measurement {
             status: "exempel",
             source: "",
             comment: "",
+            comment_in_english: "",
             exemption: "",
         }
     }
@@ -110,8 +112,10 @@ impl Measurement {
         self
     }
 
-    fn comment(mut self, comment: &'static str) -> Self {
+    /// In Swedish and in English.
+    fn comment(mut self, comment: &'static str, in_english: &'static str) -> Self {
         self.comment = comment;
+        self.comment_in_english = in_english;
         self
     }
 
@@ -128,7 +132,10 @@ impl Measurement {
 
     /// The cell that stands under the heading; a unit in parentheses does not change which.
     fn under(&self, heading: &str) -> Cell {
-        let name = heading.split(" (").next().unwrap_or(heading);
+        let name = match heading.split_once(" (") {
+            Some((name, inside)) if inside != "en)" => name,
+            _ => heading,
+        };
         match name {
             "Labb" => self.lab.into(),
             "Indikator" => self.indicator.into(),
@@ -143,12 +150,24 @@ impl Measurement {
             "Från" => self.period.0.clone(),
             "Till" => self.period.1.clone(),
             "Grupp" => self.group.into(),
+            "Grupp (en)" => in_english(self.group).into(),
             "Status" => self.status.into(),
             "Källa" => self.source.into(),
             "Kommentar" => self.comment.into(),
+            "Kommentar (en)" => self.comment_in_english.into(),
             "Undantag" => self.exemption.into(),
             _ => unreachable!("no such heading: {heading}"),
         }
+    }
+}
+
+fn in_english(group: &str) -> &'static str {
+    match group {
+        "" => "",
+        "kön: kvinnor" => "gender: women",
+        "kön: män" => "gender: men",
+        "kön: vill inte svara" => "gender: prefers not to say",
+        _ => unreachable!("no such group: {group}"),
     }
 }
 

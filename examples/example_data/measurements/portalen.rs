@@ -22,6 +22,7 @@ const HEADINGS: &[&str] = &[
     "Status",
     "Källa",
     "Kommentar",
+    "Kommentar (en)",
     "Undantag",
 ];
 
@@ -42,7 +43,10 @@ fn work() -> Vec<Measurement> {
             .date(date(2018, 9, 10))
             .share(0, 22)
             .target(Cell::Percent(0.6))
-            .comment("Alla var arbetslösa när de började."),
+            .comment(
+                "Alla var arbetslösa när de började.",
+                "Everyone was unemployed when they began.",
+            ),
         Measurement::follow_up(LAB, "jobb")
             .share(15, 22)
             .published()
@@ -99,7 +103,10 @@ fn halfway() -> Vec<Measurement> {
     let aloud = |indicator| {
         Measurement::on(LAB, indicator, date(2019, 4, 4))
             .answers(18)
-            .comment("Frågorna ställdes muntligt. Bara medelvärdet sparades.")
+            .comment(
+                "Frågorna ställdes muntligt. Bara medelvärdet sparades.",
+                "The questions were asked aloud. Only the mean was kept.",
+            )
     };
     vec![
         aloud("framtidstro").value(3.3).target(3.7),

@@ -19,7 +19,9 @@ const HEADINGS: &[&str] = &[
     "Mål",
     "N",
     "Grupp",
+    "Grupp (en)",
     "Kommentar",
+    "Kommentar (en)",
     "Källa",
     "Status",
 ];
@@ -40,7 +42,10 @@ fn youth(log: &[Activity]) -> Vec<Measurement> {
             .value(youth_activities(log, LAB, 2018))
             .period(date(2018, 1, 1), date(2018, 12, 31))
             .target(80)
-            .comment("Räknat i aktivitetsloggen. Labbet började under hösten."),
+            .comment(
+                "Räknat i aktivitetsloggen. Labbet började under hösten.",
+                "Counted in the activity log. The lab began in the autumn.",
+            ),
         Measurement::follow_up(LAB, "ungdomsaktiviteter")
             .over(100)
             .period(date(2019, 1, 1), date(2019, 12, 31))
@@ -94,11 +99,14 @@ fn halfway() -> Vec<Measurement> {
     let with_cards = |indicator| {
         Measurement::on(LAB, indicator, date(2019, 4, 12))
             .answers(22)
-            .comment("Deltagarna svarade med kort på en cafékväll. Bara medelvärdet sparades.")
+            .comment(
+                "Deltagarna svarade med kort på en cafékväll. Bara medelvärdet sparades.",
+                "The participants answered with cards at a café evening. Only the mean was kept.",
+            )
     };
     vec![
         with_cards("framtidstro").value(3.4).target(3.6),
         with_cards("trygghet").value(3.2).target(3.7),
-        with_cards("skolmotivation").value(3.3).target(3.5),
+        with_cards("skolmotivation").value(3.3).target(3.8),
     ]
 }

@@ -29,9 +29,11 @@ pub fn items() -> Sheet {
             row![
                 item.id,
                 item.text,
+                item.english,
                 lowest,
                 highest,
                 item.scale.labels().join("; "),
+                item.scale.english().join("; "),
                 if item.downwards { "ner" } else { "upp" },
                 item.indicator,
             ]
@@ -40,9 +42,11 @@ pub fn items() -> Sheet {
     let header = [
         "Id",
         "Text",
+        "Text (en)",
         "Skala min",
         "Skala max",
         "Etiketter",
+        "Etiketter (en)",
         "Riktning",
         "Indikator",
     ];
