@@ -122,6 +122,8 @@ fn item_of(
         labels: labels.collect::<Option<Vec<String>>>().unwrap_or_default(),
         direction: Direction::Up,
         indicator: None,
+        other_labels: Vec::new(),
+        other_texts: Vec::new(),
     });
     Some(position.into())
 }
