@@ -157,15 +157,15 @@ fn distributions_say_where_more_answer_as_wanted() {
     );
     assert_eq!(
         heading(&[up.clone(), up.clone()]),
-        "I båda frågorna svarar en större andel positivt efter än före"
+        "På båda de frågor som kan jämföras svarar en större andel positivt efter än före"
     );
     assert_eq!(
         heading(&[up.clone(), down.clone(), down.clone()]),
-        "I en av tre frågor svarar en större andel positivt efter än före"
+        "På en av de tre frågor som kan jämföras svarar en större andel positivt efter än före"
     );
     assert_eq!(
         heading(&[down.clone(), down.clone(), down.clone()]),
-        "Inte i någon av de tre frågorna svarar en större andel positivt efter än före"
+        "På ingen av de tre frågor som kan jämföras svarar en större andel positivt efter än före"
     );
     let mut only_after = up;
     only_after.before = Answers::Missing;
@@ -225,19 +225,19 @@ fn changes_claim_no_more_than_was_tested() {
     assert_eq!(heading(&[Better]), "Svaren har blivit bättre");
     assert_eq!(
         heading(&[Better, Unclear, TooFew]),
-        "Svaren har blivit bättre i en av tre frågor"
+        "Svaren på en av tre frågor har blivit bättre"
     );
     assert_eq!(
         heading(&[Better, Better, Worse]),
-        "Svaren har blivit bättre i två frågor och sämre i en av tre"
+        "Av tre frågor har två fått bättre svar och en sämre"
     );
     assert_eq!(
         heading(&[Worse]),
-        "Svaren har blivit sämre i den enda frågan"
+        "Svaren på den enda frågan har blivit sämre"
     );
     assert_eq!(
         heading(&[Unclear, TooFew]),
-        "Inte i någon av de två frågorna går det att säga att svaren har förändrats"
+        "Det går inte att säga att svaren på någon av de två frågorna har förändrats"
     );
     assert_eq!(
         heading(&[TooFew]),

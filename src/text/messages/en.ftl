@@ -10,7 +10,7 @@ status-mixed = Published results and example data
 withheld-sign = { ".." }
 missing-sign = –
 made-up-title = Two kinds of data
-made-up-mixed = Data that the programme has published stand beside made-up data. The made-up data show what the report looks like and say nothing about reality; they are marked “example”.
+made-up-mixed = Data that the programme has published stand side by side with made-up data. The made-up data show what the report looks like and say nothing about reality; they are marked ‘example’.
 made-up-all = The data are made up. They show what the report looks like and say nothing about reality.
 made-up-page = This page contains example data: made-up figures.
 example-mark = example
@@ -25,39 +25,39 @@ progress-not-reached = Not reached
 progress-unclear-target = Unclear target
 progress-no-target = No target
 progress-withheld = Withheld
-progress-missing = Missing
+progress-missing = No data
 
 # Sentences that follow the figures
 sentence-missing = There is no follow-up yet.
-sentence-withheld = The group is too small for the result to be shown without people being recognised.
-sentence-value = The result is { $value }.
+sentence-withheld = The group is too small for the result to be shown without individuals being recognisable.
+sentence-value = The actual figure is { $value }.
 sentence-unchanged = Unchanged: { $to } both before and after.
 sentence-increased = An increase from { $from } to { $to }.
 sentence-decreased = A decrease from { $from } to { $to }.
-sentence-fraction-words = { $of } of the { $n } people followed have got there.
-sentence-fraction-digits = Of the { $n } people followed, { $of } have got there.
-sentence-target-reached = The target of { $target } is reached.
-sentence-target-on-the-way = It is on the way to the target of { $target }.
-sentence-target-not-reached = The target of { $target } is not reached.
-sentence-target-wrong-way = It is further from the target of { $target } than before.
+sentence-fraction-words = { $of } of the { $n } people followed up have achieved this.
+sentence-fraction-digits = Of the { $n } people followed up, { $of } have achieved this.
+sentence-target-reached = The target of { $target } has been reached.
+sentence-target-on-the-way = The figure is on the way to the target of { $target }.
+sentence-target-not-reached = The target of { $target } has not been reached.
+sentence-target-wrong-way = The figure is further from the target of { $target } than at baseline.
 
 # Charts
 
 # The lab report
-lab-title = { $name }: what we did and what came of it
+lab-title = { $name }: what we did and how it went
 lab-operator = Run by
 lab-partners = Together with
 lab-target-group = For
 lab-place = Place
 lab-focus-areas = Focus areas
 lab-time = Time
-glance = The most important
-told-results = What the lab tells
+glance = In brief
+told-results = What the lab tells us
 challenge = The challenge
 indicators = What the figures show
-indicators-intro-lab = Every indicator is measured before and after. The chart shows the way from baseline to the latest value, the table holds all values.
+indicators-intro-lab = Every indicator is measured before and after. The chart shows the way from the baseline to the latest value; all the figures are in the table.
 indicators-table = All indicators
-indicators-scope = Changes of shares are given in percentage points.
+indicators-scope = Changes in shares are given in percentage points.
 column-indicator = Indicator
 column-baseline = Baseline
 column-actual = Actual
@@ -69,16 +69,16 @@ no-focus-area = The whole lab
 groups-title = By group
 column-group = Group
 surveys = What the surveys say
-surveys-intro = The survey was answered before and after. The charts show how everyone answered on each occasion, and how much the answers have changed for those who answered both times.
-surveys-scope = Mean on the item’s own scale. n is the number of answers.
-column-item = Item
+surveys-intro = The survey was answered before and after. The charts show how everyone answered on each occasion and how much the answers have changed among those who answered both times.
+surveys-scope = Mean on the question’s own scale. n is the number of answers.
+column-item = Question
 column-scale = Scale
 column-before = Before
 column-after = After
 interviews = What the interviews are about
 interviews-intro = { $count ->
-    [one] One interview has been coded. The table holds the most common themes.
-   *[other] In all, { $shown } interviews have been coded. The table tells in how many of them each theme occurs.
+    [one] One interview has been coded. The table shows the most common themes.
+   *[other] In all, { $shown } interviews have been coded. The table shows in how many of them each theme occurs.
 }
 column-theme = Theme
 column-interviews = Interviews
@@ -88,12 +88,12 @@ themes-withheld = { $count ->
    *[other] { $word } more themes occur in so few interviews that they are withheld.
 }
 activities = What was done
-activities-intro = During the period { $count } activities were held.
+activities-intro = During the period, { $count } activities were held.
 activities-participants = In all, { $participants } visits were counted; the same person may have come several times.
 activities-lasting = { $number ->
-    [0] None of them has become permanent yet.
-    [one] One of them lives on.
-   *[other] { $lasting } of them live on.
+    [0] None of the activities has become permanent yet.
+    [one] One of the activities has become permanent.
+   *[other] { $lasting } of the activities have become permanent.
 }
 methods = Methods that were tested
 reflection = What the lab learnt
@@ -105,25 +105,25 @@ summary-glance-labs = { $count ->
     [one] One lab has worked during the programme.
    *[other] { $word } labs have worked during the programme.
 }
-summary-reached = Attainment
-summary-reached-intro = How far each lab has come from baseline to target, indicator by indicator. Different indicators are never averaged.
+summary-reached = Target attainment
+summary-reached-intro = How far each lab has come from baseline to target, indicator by indicator. Different indicators are never averaged together.
 labs = The labs
 focus-areas = Focus areas
 focus-area-table = All labs together
-focus-area-scope = Counts are added, shares computed over all people together, and means weighed by number of answers. Targets are counted lab by lab.
+focus-area-scope = Counts are added up, shares are computed over all people together, and means are weighted by the number of answers. Targets are counted lab by lab.
 column-reached = Targets reached
-reached-of = { $reached } of { $of } labs
+reached-of = { $reached } of { $of }
 success-factors = Success factors
-factor-evidence = Support: { $segments } segments in { $interviews } interviews, { $labs } labs.
-factor-no-evidence = There is no support in the interviews.
-factor-withheld = The support in the interviews is too small to be shown.
+factor-evidence = Evidence: { $segments } segments in { $interviews } interviews from { $labs } labs.
+factor-no-evidence = There is no evidence in the interviews.
+factor-withheld = The evidence in the interviews is too slight to be shown.
 recommendations = Recommendations
 recommendation-grounds = Rests on: { $grounds }.
-recommendation-audience = Meant for { $audience }.
+recommendation-audience = Addressed to: { $audience }.
 conclusions = Conclusions of the follow-up research
 methods-all = The methods
-methods-everywhere = Tested in every lab
-methods-in = Tested in { $labs }
+methods-everywhere = Tested by all the labs
+methods-in = Tested by { $labs }
 methods-programme = Used by the programme as a whole
 transfers = How the methods spread
 transfers-intro = What spread, where from and where to.
@@ -141,7 +141,7 @@ selection = Selection
 innovation = What is new
 contact = Contact
 reference-number = Reference number
-organisations = The organisations behind it
+organisations = The organisations behind the programme
 column-organisation = Organisation
 column-role = Role
 column-project-group = In the project group
@@ -149,14 +149,14 @@ yes = Yes
 no = No
 
 # The funder's account
-funder-title = Account of results
-funder-intro = The account has the same order for every project: what was measured, where it began, where it was to go and where it came.
+funder-title = Results report
+funder-intro = The report follows the same order for every project: what was measured, where it started, where it was meant to get to and how far it came.
 funder-programme = The project
 funder-labs = Labs and targets
 column-lab = Lab
 column-level = Level
 column-unit = Unit
-funder-indicators = Indicators in { $lab }
+funder-indicators = Indicators of { $lab }
 funder-definitions = What is measured
 column-definition = Definition
 comments = Comments
@@ -164,18 +164,18 @@ level-title = Level and unit
 
 # Appendix
 appendix-method = Method and data quality
-appendix-signs = Signs
-sign-withheld = Withheld: it is about fewer than { $threshold } people, or would reveal such a figure.
-sign-missing = Missing.
+appendix-signs = Symbols
+sign-withheld = Withheld: the figure concerns fewer than { $threshold } people, or would reveal one that does.
+sign-missing = No data.
 appendix-withheld = { $count ->
     [0] No figures are withheld.
     [one] One figure is withheld to protect individuals.
    *[other] In all, { $shown } figures are withheld to protect individuals.
 }
-appendix-shares = Shares have a 95 percent interval after Wilson. Where everyone in the group was followed, they are treated as a sample of all who could have taken part.
-appendix-attainment = Attainment = (actual − baseline) / (target − baseline). There is none without a baseline, or when the target lies on the wrong side of the baseline.
+appendix-shares = Shares have a 95% uncertainty interval after Wilson. Where everyone in the group was followed up, they are treated as a sample of all who could have taken part.
+appendix-attainment = Target attainment = (actual − baseline) / (target − baseline). It is not computed when the baseline is missing or when the target lies on the wrong side of the baseline.
 appendix-sources = Sources
-appendix-sources-intro = The report is made from these files. Every figure can be followed to its cells in resultat/results.json.
+appendix-sources-intro = The report is based on these files. In resultat/results.json every figure can be traced to its cells.
 appendix-no-cause = Before and after are compared without a control group. The report says what happened, not what caused it.
 
 # Charts: findings about targets
@@ -229,8 +229,8 @@ chart-continued = { $name } (cont.)
 # Charts: signs
 chart-n = n = { $n }
 chart-scope-n = The number of answers or people is given as n.
-chart-scope-interval = The pale band is the 95 percent uncertainty.
-chart-scope-interval-line = The thin line is the 95 percent uncertainty.
+chart-scope-interval = The pale band is the 95% uncertainty interval.
+chart-scope-interval-line = The thin line is the 95% uncertainty interval.
 chart-scope-made-up = Hatched dots and dotted lines are examples: made-up data.
 chart-scope-made-up-bars = Hatched bars are examples: made-up data.
 chart-scope-same-scale = All panels have the same scale.
@@ -241,7 +241,7 @@ chart-note-own = Counts and amounts each have a scale of their own; lengths cann
 # Charts: alternative text
 chart-alt-example = { $value } (example)
 chart-alt-withheld = withheld
-chart-alt-missing = missing
+chart-alt-missing = no data
 chart-alt-more = { $count ->
     [one] One more row is in the table.
    *[other] Another { $shown } rows are in the table.
@@ -338,17 +338,17 @@ plain-title = In short, in plain words
 plain-about = { $count ->
     [one] One lab has tried
    *[other] { $labs } labs have tried
-} new ways of making it better to live in their area. Here we tell what happened.
+} new ways of making life better where people live. Here we tell you what happened.
 plain-results = What happened
-plain-for = For whom? { $group }.
+plain-for = Who is it for? { $group }.
 plain-advice = What others can do
 plain-advice-intro = Do you want to do something similar where you live? This is our advice:
 plain-many = { $count } labs took part. This many have reached their targets:
 plain-learnt = What we learnt
-plain-learnt-intro = This is what it takes to do well:
+plain-learnt-intro = This is what it takes:
 plain-trust = How we know
-plain-withheld = We have counted, asked and listened to those who took part. We show no small numbers about people. Nobody should be recognised.
-plain-made-up = Everything marked with the word example is made up. It shows what the report looks like.
+plain-withheld = We have counted. We have asked those who took part and listened to them. We do not show small numbers about people. Nobody should be recognised.
+plain-made-up = Everything marked with the word ‘example’ is made up. It shows what the report looks like.
 plain-more = Do you want to know more?
 plain-contact = Read the long report or ask { $contact }.
 # Charts: distribution of answers
@@ -361,18 +361,18 @@ chart-class-above = above the middle
 chart-distribution-neutral = How people answered the survey
 chart-distribution-one = Positive answers: { $before } before, { $after } after
 chart-distribution-none = { $of ->
-    [2] a larger share answers positively after than before on neither of the two questions
-   *[other] a larger share answers positively after than before on none of the { $of-word } questions
+    [2] on neither of the two questions that can be compared does a larger share answer positively after than before
+   *[other] on none of the { $of-word } questions that can be compared does a larger share answer positively after than before
 }
 chart-distribution-all = { $of ->
-    [2] a larger share answers positively after than before on both questions
-   *[other] a larger share answers positively after than before on all { $of-word } questions
+    [2] on both questions that can be compared, a larger share answers positively after than before
+   *[other] on all { $of-word } questions that can be compared, a larger share answers positively after than before
 }
-chart-distribution-some = a larger share answers positively after than before on { $count ->
-    [one] one of { $of-word } questions
-   *[other] { $count-word } of { $of-word } questions
-}
-chart-distribution-scope = { $of }: everyone who answered on each occasion. The number of answers stands in the bars, the share below and above the middle answer at their ends; bold is the wanted side.
+chart-distribution-some = on { $count ->
+    [one] one of the { $of-word } questions
+   *[other] { $count-word } of the { $of-word } questions
+} that can be compared, a larger share answers positively after than before
+chart-distribution-scope = { $of }: everyone who answered on each occasion. The number of answers is in the bars, the share below and above the middle answer at their ends, the desired side in bold.
 chart-distribution-mean = mean { $mean } (scale { $first }–{ $last })
 chart-note-three = * The answers are collapsed into three classes (below, on and above the middle) because a class has few answers.
 chart-note-mean = Where only the mean is given, there are too few answers to show how they are distributed.
@@ -393,34 +393,34 @@ chart-change-neutral = How the answers have changed
 chart-change-all-too-few = too few answered both times to tell whether anything has changed
 chart-change-none = { $of ->
     [one] whether the answers have changed cannot be told
-   *[other] on none of the { $of-word } questions can the answers be said to have changed
+   *[other] the answers to none of the { $of-word } questions can be said to have changed
 }
 chart-change-all = { $of ->
     [one] the answers have become better
-    [2] the answers have become better on both questions
-   *[other] the answers have become better on all { $of-word } questions
+    [2] the answers to both questions have become better
+   *[other] the answers to all { $of-word } questions have become better
 }
-chart-change-some = the answers have become better on { $better ->
+chart-change-some = the answers to { $better ->
     [one] one of { $of-word } questions
    *[other] { $better-word } of { $of-word } questions
-}
-chart-change-some-worse = the answers have become worse on { $worse ->
+} have become better
+chart-change-some-worse = the answers to { $worse ->
     [one] { $of ->
         [one] the only question
        *[other] one of { $of-word } questions
     }
    *[other] { $worse-word } of { $of-word } questions
-}
-chart-change-both = the answers have become better on { $better ->
-    [one] one question
-   *[other] { $better-word } questions
-} and worse on { $worse ->
+} have become worse
+chart-change-both = of { $of-word } questions, { $better ->
+    [one] one has
+   *[other] { $better-word } have
+} better answers and { $worse ->
     [one] one
    *[other] { $worse-word }
-} of { $of-word }
-chart-change-scope = { $of }: mean change in steps of the question's scale, for those who answered both before and after.
-chart-change-scope-n = How many they are is given as n.
-chart-change-alt-interval = 95 percent uncertainty from { $low } to { $high }
+} worse
+chart-change-scope = { $of }: mean change in steps of the question’s scale, among those who answered both before and after.
+chart-change-scope-n = n is the number who answered both times.
+chart-change-alt-interval = 95% uncertainty interval from { $low } to { $high }
 chart-change-alt-up = higher is better
 chart-change-alt-down = lower is better
 
@@ -482,7 +482,7 @@ chart-spread-alt-outside = { $place } (outside the programme)
 chart-joint-segments = segments
 chart-joint-interviews = interviews
 chart-joint-labs = labs
-chart-joint-indicators = indicators the right way
+chart-joint-indicators = indicators moving the right way
 chart-joint-diary = diary posts
 chart-joint-strength = evidence
 chart-strength-strong = strong
@@ -521,7 +521,7 @@ chart-logic-result-is = what it led to for those who took part
 chart-logic-impact-is = what changed at large
 chart-logic-target = { $value } (target { $target })
 chart-logic-neutral = From activity to impact
-chart-logic-scope = { $of }: the indicators in the order in which the work is meant to have its effect, with latest value and progress. The arrows show the idea, not a proven cause.
+chart-logic-scope = { $of }: the indicators in the order in which the work is meant to have its effect, with latest value and status against the target. The arrows show the idea, not a proven cause.
 chart-scope-made-up-boxes = A broken frame is an example: made-up data.
 chart-logic-alt-box = { $label } { $value }, { $progress }
 chart-logic-alt-column = { $level }: { $boxes }
@@ -529,23 +529,23 @@ chart-logic-alt-column = { $level }: { $boxes }
 # Surveys
 occasion-baseline = before
 occasion-follow-up = after
-survey-round = { $occasion }: { $answered } answered out of { $invited } who were asked ({ $rate }).
-survey-round-unknown = { $occasion }: { $answered } answered. How many were asked is not known.
+survey-round = { $occasion }: { $answered } of the { $invited } people given the survey answered ({ $rate }).
+survey-round-unknown = { $occasion }: { $answered } answered. How many were given the survey is not known.
 survey-better = { $count ->
-    [one] The answers to one question have improved, more than chance can reasonably explain: { $items }.
-   *[other] The answers to { $number } questions have improved, more than chance can reasonably explain: { $items }.
+    [one] The answers to one question have become better by more than chance can reasonably explain: { $items }.
+   *[other] The answers to { $number } questions have become better by more than chance can reasonably explain: { $items }.
 }
 survey-better-many = { $count ->
-    [one] The answers to one question have improved, more than chance can reasonably explain.
-   *[other] The answers to { $number } questions have improved, more than chance can reasonably explain.
+    [one] The answers to one question have become better by more than chance can reasonably explain.
+   *[other] The answers to { $number } questions have become better by more than chance can reasonably explain.
 }
 survey-worse = { $count ->
-    [one] The answers to one question have become worse, more than chance can reasonably explain: { $items }.
-   *[other] The answers to { $number } questions have become worse, more than chance can reasonably explain: { $items }.
+    [one] The answers to one question have become worse by more than chance can reasonably explain: { $items }.
+   *[other] The answers to { $number } questions have become worse by more than chance can reasonably explain: { $items }.
 }
 survey-worse-many = { $count ->
-    [one] The answers to one question have become worse, more than chance can reasonably explain.
-   *[other] The answers to { $number } questions have become worse, more than chance can reasonably explain.
+    [one] The answers to one question have become worse by more than chance can reasonably explain.
+   *[other] The answers to { $number } questions have become worse by more than chance can reasonably explain.
 }
 survey-unclear-many = { $count ->
     [one] For one question it cannot be said whether the answers have changed: the difference is no larger than chance could make it.
@@ -560,11 +560,11 @@ survey-withheld-many = { $count ->
    *[other] So few answered { $number } questions both times that the change is not shown.
 }
 column-both = Both
-column-change-interval = Change (95 %)
+column-change-interval = Change (95%)
 column-p = p
-appendix-surveys = The survey items in figures
-appendix-surveys-method = Before and after are compared person by person among those who answered both times. The change is the mean of the differences, with its 95 percent interval. Whether it is larger than chance could make it is tested with Wilcoxon's signed-rank test, or with McNemar's test for items with two answers. P-values are adjusted by Holm for the number of items. Where fewer than six answered both times no test can tell, and no p-value is shown. The comparison says nothing of causes.
-surveys-table-notes = Both: how many answered both times. p: p-value adjusted for the number of items.
+appendix-surveys = The survey questions in figures
+appendix-surveys-method = Before and after are compared person by person among those who answered both times. The change is the mean of the differences, with its 95% uncertainty interval. Whether it is larger than chance could make it is tested with Wilcoxon’s signed-rank test, or with McNemar’s test for questions with two answers. The values of p are adjusted after Holm for the number of questions. Where fewer than six answered both times no test can tell, and no p is shown. The comparison says nothing about causes.
+surveys-table-notes = Both: how many answered both times. p: adjusted for the number of questions.
 # Charts: saturation
 chart-saturation-heading = After { $reached } of { $of } interviews hardly any new themes came up
 chart-saturation-not-reached = Saturation has not been reached after { $count ->

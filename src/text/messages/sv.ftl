@@ -29,22 +29,22 @@ progress-missing = Saknas
 
 # Meningar som följer siffrorna
 sentence-missing = Någon uppföljning finns inte än.
-sentence-withheld = Gruppen är för liten för att resultatet ska kunna visas utan att enskilda personer känns igen.
+sentence-withheld = Gruppen är för liten för att resultatet ska kunna visas utan att enskilda personer kan kännas igen.
 sentence-value = Utfallet är { $value }.
 sentence-unchanged = Oförändrat: { $to } både före och efter.
 sentence-increased = En ökning från { $from } till { $to }.
 sentence-decreased = En minskning från { $from } till { $to }.
 sentence-fraction-words = { $of } av de { $n } som följdes upp har nått dit.
 sentence-fraction-digits = Av de { $n } som följdes upp har { $of } nått dit.
-sentence-target-reached = Målet { $target } är nått.
-sentence-target-on-the-way = Det är på väg mot målet { $target }.
-sentence-target-not-reached = Målet { $target } är inte nått.
-sentence-target-wrong-way = Det är längre från målet { $target } än före.
+sentence-target-reached = Målet på { $target } är nått.
+sentence-target-on-the-way = Värdet är på väg mot målet på { $target }.
+sentence-target-not-reached = Målet på { $target } är inte nått.
+sentence-target-wrong-way = Värdet är längre från målet på { $target } än vid baslinjen.
 
 # Diagram
 
 # Labbrapporten
-lab-title = { $name }: vad vi gjorde och vad det ledde till
+lab-title = { $name }: vad vi gjorde och hur det gick
 lab-operator = Drivs av
 lab-partners = Tillsammans med
 lab-target-group = För
@@ -52,10 +52,10 @@ lab-place = Plats
 lab-focus-areas = Fokusområden
 lab-time = Tid
 glance = Det viktigaste
-told-results = Det labbet berättar
+told-results = Vad labbet berättar
 challenge = Utmaningen
 indicators = Vad siffrorna visar
-indicators-intro-lab = Varje indikator mäts före och efter. Diagrammet visar vägen från baslinje till senaste värde, tabellen alla värden.
+indicators-intro-lab = Varje indikator mäts före och efter. Diagrammet visar vägen från baslinje till senaste värde; alla siffror står i tabellen.
 indicators-table = Alla indikatorer
 indicators-scope = Förändringar i andelar anges i procentenheter.
 column-indicator = Indikator
@@ -69,7 +69,7 @@ no-focus-area = Hela labbet
 groups-title = Uppdelat på grupper
 column-group = Grupp
 surveys = Vad enkäterna säger
-surveys-intro = Enkäten besvarades före och efter. Diagrammen visar hur alla svarade vid varje tillfälle, och hur mycket svaren har ändrats för dem som svarade båda gångerna.
+surveys-intro = Enkäten besvarades före och efter. Diagrammen visar hur alla svarade vid varje tillfälle och hur mycket svaren har förändrats bland dem som svarade båda gångerna.
 surveys-scope = Medelvärde på frågans egen skala. n är antalet svar.
 column-item = Fråga
 column-scale = Skala
@@ -91,9 +91,9 @@ activities = Vad som gjordes
 activities-intro = Under perioden ordnades { $count } aktiviteter.
 activities-participants = Sammanlagt räknades { $participants } besök; samma person kan ha kommit flera gånger.
 activities-lasting = { $number ->
-    [0] Ingen av dem har blivit bestående än.
-    [one] En av dem lever vidare.
-   *[other] { $lasting } av dem lever vidare.
+    [0] Ingen av aktiviteterna har blivit bestående än.
+    [one] En av aktiviteterna har blivit bestående.
+   *[other] { $lasting } av aktiviteterna har blivit bestående.
 }
 methods = Metoder som prövades
 reflection = Vad labbet lärde sig
@@ -106,7 +106,7 @@ summary-glance-labs = { $count ->
    *[other] { $word } labb har arbetat under programmet.
 }
 summary-reached = Måluppfyllelse
-summary-reached-intro = Hur långt varje labb har kommit från baslinje till mål, indikator för indikator. Vi räknar aldrig ihop olika indikatorer till ett medelvärde.
+summary-reached-intro = Hur långt varje labb har kommit från baslinje till mål, indikator för indikator. Olika indikatorer räknas aldrig ihop till ett medelvärde.
 labs = Labben
 focus-areas = Fokusområden
 focus-area-table = Alla labb tillsammans
@@ -114,19 +114,19 @@ focus-area-scope = Antal läggs ihop, andelar räknas på alla personer tillsamm
 column-reached = Nådda mål
 reached-of = { $reached } av { $of } labb
 success-factors = Framgångsfaktorer
-factor-evidence = Stöd: { $segments } avsnitt i { $interviews } intervjuer, { $labs } labb.
+factor-evidence = Stöd: { $segments } avsnitt i { $interviews } intervjuer från { $labs } labb.
 factor-no-evidence = Stöd i intervjuerna saknas.
 factor-withheld = Stödet i intervjuerna är för litet för att visas.
 recommendations = Rekommendationer
 recommendation-grounds = Bygger på: { $grounds }.
-recommendation-audience = Riktas till { $audience }.
+recommendation-audience = Riktas till: { $audience }.
 conclusions = Följeforskningens slutsatser
 methods-all = Metoderna
-methods-everywhere = Prövades i alla labb
-methods-in = Prövades i { $labs }
+methods-everywhere = Prövades av alla labb
+methods-in = Prövades av { $labs }
 methods-programme = Användes av programmet som helhet
 transfers = Så spreds metoderna
-transfers-intro = Tre kolumner: vad som spreds, varifrån och vart.
+transfers-intro = Vad som spreds, varifrån och vart.
 column-method = Metod
 column-from = Från
 column-to = Till
@@ -141,7 +141,7 @@ selection = Urval
 innovation = Vad som är nytt
 contact = Kontakt
 reference-number = Diarienummer
-organisations = Organisationerna bakom
+organisations = Organisationerna bakom programmet
 column-organisation = Organisation
 column-role = Roll
 column-project-group = I projektgruppen
@@ -150,13 +150,13 @@ no = Nej
 
 # Resultatredovisning
 funder-title = Resultatredovisning
-funder-intro = Redovisningen följer samma ordning för alla projekt: vad som mättes, var det började, vart det skulle och vart det kom.
+funder-intro = Redovisningen följer samma ordning för alla projekt: vad som mättes, var det började, vart det skulle nå och hur långt det kom.
 funder-programme = Projektet
 funder-labs = Labb och mål
 column-lab = Labb
 column-level = Nivå
 column-unit = Enhet
-funder-indicators = Indikatorer i { $lab }
+funder-indicators = Indikatorer för { $lab }
 funder-definitions = Vad som mäts
 column-definition = Definition
 comments = Kommentarer
@@ -173,9 +173,9 @@ appendix-withheld = { $count ->
    *[other] Sammanlagt har { $shown } uppgifter hållits inne för att skydda enskilda.
 }
 appendix-shares = Andelar har ett 95 procents osäkerhetsintervall enligt Wilson. När alla i gruppen har följts upp behandlas de som ett urval av alla som kunde ha varit med.
-appendix-attainment = Måluppfyllelse = (utfall − baslinje) / (mål − baslinje). Den saknas utan baslinje, och när målet ligger på fel sida om baslinjen.
+appendix-attainment = Måluppfyllelse = (utfall − baslinje) / (mål − baslinje). Den räknas inte ut när baslinjen saknas eller när målet ligger på fel sida om baslinjen.
 appendix-sources = Underlag
-appendix-sources-intro = Rapporten är gjord av dessa filer. Varje siffra kan följas till sina celler i resultat/results.json.
+appendix-sources-intro = Rapporten bygger på dessa filer. I resultat/results.json kan varje siffra följas till sina celler.
 appendix-no-cause = Före och efter jämförs utan kontrollgrupp. Rapporten säger vad som hände, inte vad som orsakade det.
 
 # Diagram: fynd om mål
@@ -227,8 +227,8 @@ chart-continued = { $name } (forts.)
 # Diagram: tecken
 chart-n = n = { $n }
 chart-scope-n = Antalet svar eller personer står som n.
-chart-scope-interval = Det bleka bandet är 95 procents osäkerhet.
-chart-scope-interval-line = Den tunna linjen är 95 procents osäkerhet.
+chart-scope-interval = Det bleka bandet är 95 procents osäkerhetsintervall.
+chart-scope-interval-line = Den tunna linjen är 95 procents osäkerhetsintervall.
 chart-scope-made-up = Streckade punkter och prickade linjer är exempel: påhittade uppgifter.
 chart-scope-made-up-bars = Randiga staplar är exempel: påhittade uppgifter.
 chart-scope-same-scale = Samma skala i alla rutor.
@@ -345,7 +345,7 @@ plain-many = { $count } labb har varit med. Så här många har nått sina mål:
 plain-learnt = Det här lärde vi oss
 plain-learnt-intro = Det här behövs för att det ska gå bra:
 plain-trust = Så vet vi det
-plain-withheld = Vi har räknat, frågat och lyssnat på dem som varit med. Vi visar inga små tal om människor. Ingen ska kunna bli igenkänd.
+plain-withheld = Vi har räknat. Vi har frågat dem som har varit med och lyssnat på dem. Vi visar inga små tal om människor. Ingen ska kunna kännas igen.
 plain-made-up = Allt som är märkt med ordet exempel är påhittat. Det visar hur rapporten ser ut.
 plain-more = Vill du veta mer?
 plain-contact = Läs den långa rapporten eller fråga { $contact }.
@@ -359,18 +359,18 @@ chart-class-above = över mitten
 chart-distribution-neutral = Så föll svaren i enkäten
 chart-distribution-one = Positiva svar: { $before } före, { $after } efter
 chart-distribution-none = { $of ->
-    [2] inte i någon av de båda frågorna svarar en större andel positivt efter än före
-   *[other] inte i någon av de { $of-word } frågorna svarar en större andel positivt efter än före
+    [2] på ingen av de båda frågor som kan jämföras svarar en större andel positivt efter än före
+   *[other] på ingen av de { $of-word } frågor som kan jämföras svarar en större andel positivt efter än före
 }
 chart-distribution-all = { $of ->
-    [2] i båda frågorna svarar en större andel positivt efter än före
-   *[other] i alla { $of-word } frågor svarar en större andel positivt efter än före
+    [2] på båda de frågor som kan jämföras svarar en större andel positivt efter än före
+   *[other] på alla de { $of-word } frågor som kan jämföras svarar en större andel positivt efter än före
 }
-chart-distribution-some = i { $count ->
-    [one] en av { $of-word } frågor
-   *[other] { $count-word } av { $of-word } frågor
-} svarar en större andel positivt efter än före
-chart-distribution-scope = { $of }: alla som svarade vid varje tillfälle. Antalet svar står i staplarna, andelen under och över mittsvaret vid ändarna; fet stil är den önskade sidan.
+chart-distribution-some = på { $count ->
+    [one] en av de { $of-word } frågor
+   *[other] { $count-word } av de { $of-word } frågor
+} som kan jämföras svarar en större andel positivt efter än före
+chart-distribution-scope = { $of }: alla som svarade vid varje tillfälle. Antalet svar står i staplarna och andelen under och över mittsvaret vid ändarna, den önskade sidan i fet stil.
 chart-distribution-mean = medelvärde { $mean } (skala { $first }–{ $last })
 chart-note-three = * Svaren är hopslagna till tre klasser (under mitten, mitten, över mitten), eftersom någon klass har få svar.
 chart-note-mean = Där bara medelvärdet står är svaren för få för att fördelningen ska kunna visas.
@@ -390,35 +390,35 @@ chart-change-right-worse = sämre →
 chart-change-neutral = Hur svaren har förändrats
 chart-change-all-too-few = för få har svarat båda gångerna för att avgöra om något har förändrats
 chart-change-none = { $of ->
-    [one] om svaren har förändrats går inte att avgöra
-   *[other] inte i någon av de { $of-word } frågorna går det att säga att svaren har förändrats
+    [one] det går inte att avgöra om svaren har förändrats
+   *[other] det går inte att säga att svaren på någon av de { $of-word } frågorna har förändrats
 }
 chart-change-all = { $of ->
     [one] svaren har blivit bättre
-    [2] svaren har blivit bättre i båda frågorna
-   *[other] svaren har blivit bättre i alla { $of-word } frågor
+    [2] svaren på båda frågorna har blivit bättre
+   *[other] svaren på alla { $of-word } frågor har blivit bättre
 }
-chart-change-some = svaren har blivit bättre i { $better ->
+chart-change-some = svaren på { $better ->
     [one] en av { $of-word } frågor
    *[other] { $better-word } av { $of-word } frågor
-}
-chart-change-some-worse = svaren har blivit sämre i { $worse ->
+} har blivit bättre
+chart-change-some-worse = svaren på { $worse ->
     [one] { $of ->
         [one] den enda frågan
        *[other] en av { $of-word } frågor
     }
    *[other] { $worse-word } av { $of-word } frågor
-}
-chart-change-both = svaren har blivit bättre i { $better ->
-    [one] en fråga
-   *[other] { $better-word } frågor
-} och sämre i { $worse ->
+} har blivit sämre
+chart-change-both = av { $of-word } frågor har { $better ->
+    [one] en
+   *[other] { $better-word }
+} fått bättre svar och { $worse ->
     [one] en
    *[other] { $worse-word }
-} av { $of-word }
-chart-change-scope = { $of }: genomsnittlig förändring i steg på frågans skala, för dem som svarade både före och efter.
-chart-change-scope-n = Hur många de är står som n.
-chart-change-alt-interval = 95 procents osäkerhet från { $low } till { $high }
+} sämre
+chart-change-scope = { $of }: genomsnittlig förändring i steg på frågans skala, bland dem som svarade både före och efter.
+chart-change-scope-n = n är antalet som svarade båda gångerna.
+chart-change-alt-interval = 95 procents osäkerhetsintervall från { $low } till { $high }
 chart-change-alt-up = högre är bättre
 chart-change-alt-down = lägre är bättre
 
@@ -516,7 +516,7 @@ chart-logic-result-is = vad det ledde till för dem som var med
 chart-logic-impact-is = vad som ändrades i stort
 chart-logic-target = { $value } (mål { $target })
 chart-logic-neutral = Från aktivitet till effekt
-chart-logic-scope = { $of }: indikatorerna i den ordning som arbetet ska verka, med senaste värde och läge mot målet. Pilarna visar tanken, inte en bevisad orsak.
+chart-logic-scope = { $of }: indikatorerna i den ordning som arbetet är tänkt att verka, med senaste värde och läge mot målet. Pilarna visar tanken, inte en bevisad orsak.
 chart-scope-made-up-boxes = Streckad ram är exempel: påhittade uppgifter.
 chart-logic-alt-box = { $label } { $value }, { $progress }
 chart-logic-alt-column = { $level }: { $boxes }
@@ -524,42 +524,42 @@ chart-logic-alt-column = { $level }: { $boxes }
 # Enkäter
 occasion-baseline = före
 occasion-follow-up = efter
-survey-round = { $occasion }: { $answered } svarade av { $invited } som fick frågan ({ $rate }).
-survey-round-unknown = { $occasion }: { $answered } svarade. Hur många som fick frågan är inte känt.
+survey-round = { $occasion }: { $answered } av de { $invited } som fick enkäten svarade ({ $rate }).
+survey-round-unknown = { $occasion }: { $answered } svarade. Hur många som fick enkäten är inte känt.
 survey-better = { $count ->
-    [one] Svaren på en fråga har blivit bättre, mer än vad slumpen rimligen kan förklara: { $items }.
-   *[other] Svaren på { $number } frågor har blivit bättre, mer än vad slumpen rimligen kan förklara: { $items }.
+    [one] Svaren på en fråga har blivit bättre, och det mer än slumpen rimligen kan förklara: { $items }.
+   *[other] Svaren på { $number } frågor har blivit bättre, och det mer än slumpen rimligen kan förklara: { $items }.
 }
 survey-better-many = { $count ->
-    [one] Svaren på en fråga har blivit bättre, mer än vad slumpen rimligen kan förklara.
-   *[other] Svaren på { $number } frågor har blivit bättre, mer än vad slumpen rimligen kan förklara.
+    [one] Svaren på en fråga har blivit bättre, och det mer än slumpen rimligen kan förklara.
+   *[other] Svaren på { $number } frågor har blivit bättre, och det mer än slumpen rimligen kan förklara.
 }
 survey-worse = { $count ->
-    [one] Svaren på en fråga har blivit sämre, mer än vad slumpen rimligen kan förklara: { $items }.
-   *[other] Svaren på { $number } frågor har blivit sämre, mer än vad slumpen rimligen kan förklara: { $items }.
+    [one] Svaren på en fråga har blivit sämre, och det mer än slumpen rimligen kan förklara: { $items }.
+   *[other] Svaren på { $number } frågor har blivit sämre, och det mer än slumpen rimligen kan förklara: { $items }.
 }
 survey-worse-many = { $count ->
-    [one] Svaren på en fråga har blivit sämre, mer än vad slumpen rimligen kan förklara.
-   *[other] Svaren på { $number } frågor har blivit sämre, mer än vad slumpen rimligen kan förklara.
+    [one] Svaren på en fråga har blivit sämre, och det mer än slumpen rimligen kan förklara.
+   *[other] Svaren på { $number } frågor har blivit sämre, och det mer än slumpen rimligen kan förklara.
 }
 survey-unclear-many = { $count ->
-    [one] På en fråga går det inte att säga om svaren har ändrats: skillnaden är inte större än vad slumpen kan ge.
-   *[other] På { $number } frågor går det inte att säga om svaren har ändrats: skillnaderna är inte större än vad slumpen kan ge.
+    [one] På en fråga går det inte att säga om svaren har förändrats: skillnaden är inte större än slumpen kan ge.
+   *[other] På { $number } frågor går det inte att säga om svaren har förändrats: skillnaderna är inte större än slumpen kan ge.
 }
 survey-too-few-many = { $count ->
-    [one] På en fråga svarade för få båda gångerna för att avgöra om svaren har ändrats.
-   *[other] På { $number } frågor svarade för få båda gångerna för att avgöra om svaren har ändrats.
+    [one] På en fråga svarade för få båda gångerna för att det ska gå att avgöra om svaren har förändrats.
+   *[other] På { $number } frågor svarade för få båda gångerna för att det ska gå att avgöra om svaren har förändrats.
 }
 survey-withheld-many = { $count ->
-    [one] En fråga besvarades båda gångerna av så få att förändringen inte visas.
-   *[other] Så få svarade båda gångerna på { $number } frågor att förändringen inte visas.
+    [one] På en fråga svarade så få båda gångerna att förändringen inte visas.
+   *[other] På { $number } frågor svarade så få båda gångerna att förändringen inte visas.
 }
 column-both = Båda
-column-change-interval = Förändring (95 %)
+column-change-interval = Förändring (95 %)
 column-p = p
 appendix-surveys = Enkätfrågorna i siffror
-appendix-surveys-method = Före och efter jämförs person för person bland dem som svarade båda gångerna. Förändringen är medelvärdet av skillnaderna, med 95 procents osäkerhetsintervall. Om den är större än slumpen kan ge prövas med Wilcoxons teckenrangtest, eller med McNemars test för frågor med två svar. p-värdena är justerade enligt Holm för antalet frågor. Svarade färre än sex båda gångerna kan inget test avgöra saken, och då visas inget p-värde. Jämförelsen säger inget om orsaker.
-surveys-table-notes = Båda: antal som svarade båda gångerna. p: p-värde justerat för antalet frågor.
+appendix-surveys-method = Före och efter jämförs person för person bland dem som svarade båda gångerna. Förändringen är medelvärdet av skillnaderna, med 95 procents osäkerhetsintervall. Om den är större än slumpen kan ge prövas med Wilcoxons teckenrangtest, eller med McNemars test för frågor med två svar. Värdena på p är justerade enligt Holm för antalet frågor. Har färre än sex svarat båda gångerna kan inget test avgöra saken, och då visas inget p. Jämförelsen säger inget om orsaker.
+surveys-table-notes = Båda: antal som svarade båda gångerna. p: justerat för antalet frågor.
 # Diagram: mättnad
 chart-saturation-heading = Efter { $reached } av { $of } intervjuer tillkom knappt några nya teman
 chart-saturation-not-reached = Mättnad är inte nådd efter { $count ->
