@@ -7,8 +7,8 @@ const TEXTS: &[[&str; 4]] = &[
     [
         "",
         "introduction",
-        "De fyra labben ligger långt från varandra och har olika frågor. Ändå har de mycket gemensamt: en lokal, en processledare på plats och deltagare som vill något själva.",
-        "The four labs are far apart and face different questions. Yet they have much in common: premises, a process leader on the spot and participants with a will of their own.",
+        "De fyra labben ligger långt från varandra och har olika frågor att lösa. Ändå har de mycket gemensamt: en lokal, en processledare på plats och deltagare som vill något själva.",
+        "The four labs are far apart and have different problems to solve. Yet they have much in common: premises, a process leader on the spot and participants with a will of their own.",
     ],
     [
         "",
@@ -61,8 +61,8 @@ const TEXTS: &[[&str; 4]] = &[
     [
         "rannebergen",
         "results",
-        "Aktiviteterna blev fler än vi hade vågat planera för. Tryggheten ökar långsammare, och läxorna går inte bättre. Det ena hör kanske ihop med det andra: kvällarna är fulla.",
-        "There were more activities than we had dared to plan for. The sense of safety is growing more slowly. Homework is going no better, and that may be because the evenings are full.",
+        "Aktiviteterna blev fler än vi hade vågat planera för. Tryggheten ökar långsammare. Läxorna går inte bättre, och det kan höra ihop med att kvällarna är fulla.",
+        "There were more activities than we had dared to plan for. The sense of safety is growing more slowly. Homework is going no better, which may have to do with the evenings being full.",
     ],
     [
         "rannebergen",
@@ -127,8 +127,8 @@ const TEXTS: &[[&str; 4]] = &[
     [
         "lina-hage",
         "introduction",
-        "Föreningarna i Lina Hage var starka redan innan. Det som saknades var ett gemensamt schema och en lokal som alltid är öppen.",
-        "The associations in Lina Hage were strong already. What was missing was a joint timetable and premises that are always open.",
+        "Föreningarna i Lina Hage var starka redan innan. Det som saknades var ett gemensamt schema och en lokal med fasta öppettider.",
+        "The associations in Lina Hage were strong already. What was missing was a joint timetable and premises with regular opening hours.",
     ],
     [
         "lina-hage",
@@ -151,8 +151,8 @@ const TEXTS: &[[&str; 4]] = &[
     [
         "lina-hage",
         "activities",
-        "Läslandet och läxhjälpen har blivit fasta kvällar och lördagar. Bina visade sig passa nästan alla, också dem som aldrig sitter still.",
-        "Läslandet and the homework help have become regular evenings and Saturdays. Bees turned out to suit almost everyone, even those who never sit still.",
+        "Läslandet och läxhjälpen har fått fasta kvällar och lördagar. Bina visade sig passa nästan alla, också dem som aldrig sitter still.",
+        "Läslandet and the homework help now have regular evenings and Saturdays. Bees turned out to suit almost everyone, even those who never sit still.",
     ],
     [
         "lina-hage",

@@ -94,7 +94,7 @@ const CODES: &[[&str; 6]] = &[
     ],
     [
         "framtiden",
-        "Tro på framtiden",
+        "Framtidstro",
         "Belief in the future",
         "egen-kraft",
         "Drömmar, planer och hopp.",

@@ -117,8 +117,8 @@ fn halfway() -> Vec<Measurement> {
         Measurement::on(LAB, indicator, date(2019, 4, 9))
             .answers(19)
             .comment(
-                "Kort mätning på papper. Bara medelvärdet sparades.",
-                "A short measurement on paper. Only the mean was kept.",
+                "I april 2019 gjordes en kort mätning på papper. Bara medelvärdet sparades.",
+                "In April 2019 a short measurement was made on paper. Only the mean was kept.",
             )
     };
     vec![

@@ -70,12 +70,11 @@ fn area(log: &[Activity]) -> Vec<Measurement> {
             .value(youth_activities(log, LAB, 2018))
             .target(50)
             .comment(
-                "Räknat i aktivitetsloggen. Labbet började under hösten.",
-                "Counted in the activity log. The lab began in the autumn.",
+                "Räknat i aktivitetsloggen. Labbet började hösten 2018.",
+                "Counted in the activity log. The lab began in autumn 2018.",
             ),
         year_2019(Measurement::follow_up(LAB, "ungdomsaktiviteter"))
-            .value(youth_activities(log, LAB, 2019))
-            .comment("Räknat i aktivitetsloggen.", "Counted in the activity log."),
+            .value(youth_activities(log, LAB, 2019)),
         Measurement::baseline(LAB, "öppettider")
             .date(date(2018, 10, 8))
             .value(12)
@@ -103,8 +102,8 @@ fn halfway() -> Vec<Measurement> {
         Measurement::on(LAB, indicator, date(2019, 4, 8))
             .answers(27)
             .comment(
-                "Ledarna ställde frågan muntligt. Bara medelvärdet sparades.",
-                "The leaders asked the question aloud. Only the mean was kept.",
+                "I april 2019 ställde ledarna frågan muntligt. Bara medelvärdet sparades.",
+                "In April 2019 the leaders asked the question aloud. Only the mean was kept.",
             )
     };
     vec![

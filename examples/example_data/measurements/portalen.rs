@@ -104,8 +104,8 @@ fn halfway() -> Vec<Measurement> {
         Measurement::on(LAB, indicator, date(2019, 4, 4))
             .answers(18)
             .comment(
-                "Frågorna ställdes muntligt. Bara medelvärdet sparades.",
-                "The questions were asked aloud. Only the mean was kept.",
+                "I april 2019 ställdes frågan muntligt. Bara medelvärdet sparades.",
+                "In April 2019 the question was asked aloud. Only the mean was kept.",
             )
     };
     vec![

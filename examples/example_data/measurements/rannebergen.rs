@@ -43,8 +43,8 @@ fn youth(log: &[Activity]) -> Vec<Measurement> {
             .period(date(2018, 1, 1), date(2018, 12, 31))
             .target(80)
             .comment(
-                "Räknat i aktivitetsloggen. Labbet började under hösten.",
-                "Counted in the activity log. The lab began in the autumn.",
+                "Räknat i aktivitetsloggen. Labbet började hösten 2018.",
+                "Counted in the activity log. The lab began in autumn 2018.",
             ),
         Measurement::follow_up(LAB, "ungdomsaktiviteter")
             .over(100)
@@ -100,8 +100,8 @@ fn halfway() -> Vec<Measurement> {
         Measurement::on(LAB, indicator, date(2019, 4, 12))
             .answers(22)
             .comment(
-                "Deltagarna svarade med kort på en cafékväll. Bara medelvärdet sparades.",
-                "The participants answered with cards at a café evening. Only the mean was kept.",
+                "I april 2019 svarade deltagarna med kort på en cafékväll. Bara medelvärdet sparades.",
+                "In April 2019 the participants answered with cards at a café evening. Only the mean was kept.",
             )
     };
     vec![

@@ -82,7 +82,7 @@ pub fn indicators() -> Sheet {
                 "arbetslöshet",
                 "register",
                 "nej",
-                "Dagar från första kontakten tills deltagaren är med på sin första aktivitet, i medeltal.",
+                "Dagar från första kontakten tills deltagaren är med på sin första aktivitet, i genomsnitt.",
                 "Days from the first contact until the participant joins a first activity, on average.",
             ],
             [
@@ -160,7 +160,7 @@ pub fn indicators() -> Sheet {
                 "lokal-service",
                 "register",
                 "nej",
-                "Personer som har varit med minst tre gånger. Flickor räknas till kvinnor och pojkar till män.",
+                "Personer som har varit med minst tre gånger. Flickor räknas som kvinnor och pojkar som män.",
                 "People who have taken part at least three times. Girls are counted as women and boys as men.",
             ],
             [
