@@ -589,7 +589,7 @@ chart-together-left-out = { $count ->
 chart-together-alt-pair = { $one } och { $other }: { $count }
 
 # Hur en siffra har kommit till
-formula-typed = som den är inskriven
+formula-typed = som den står i källan
 formula-share = täljare / nämnare
 formula-sum-over-labs = summa över labben
 formula-pooled-share = summa av täljare / summa av nämnare, över labben
@@ -617,10 +617,10 @@ funder-logic = Från aktivitet till effekt
 funder-logic-intro = Aktiviteterna ska ge resultat, och resultaten på sikt effekter. Här står programmets indikatorer på den nivå de mäter.
 
 quotes = Röster
-factor-strength-none = Stödet i intervjuerna saknas.
+factor-strength-none = Stöd i intervjuerna saknas.
 factor-strength-weak = Stödet är svagt.
 factor-strength-moderate = Stödet är måttligt.
 factor-strength-strong = Stödet är starkt.
 factor-quote = { $quote } ({ $lab })
 appendix-evidence = Stödet för en framgångsfaktor kallas starkt när minst { $strong_interviews } intervjuer i minst { $strong_labs } labb talar för den, måttligt vid minst { $moderate_interviews } intervjuer i minst { $moderate_labs } labb och annars svagt.
-appendix-quotes = Citat visas bara med den intervjuades samtycke. De är valda efter en fast regel: ett citat per tema och labb, från den intervju som dittills citerats minst, och det vars längd är närmast 140 tecken. Roll anges bara när minst lika många i labbet har samma roll som gränsen för små tal.
+appendix-quotes = Citat visas bara med den intervjuades samtycke. De är valda efter en fast regel: ett citat per tema och labb, ur den intervju som dittills har citerats minst, och det som ligger närmast 140 tecken. Roll anges bara när så många i labbet har samma roll att gränsen för små tal nås.
