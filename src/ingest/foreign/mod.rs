@@ -1,5 +1,6 @@
 //! Foreign formats, read as they come and mapped to the project's own tables.
 
+pub mod codings;
 pub mod forms;
 mod propose;
 

@@ -1,0 +1,199 @@
+//! Archives from outside: nothing is unpacked to disk, and nothing is read
+//! beyond what an honest project holds.
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read};
+
+use zip::ZipArchive;
+use zip::result::ZipError;
+
+use super::warnings::Warnings;
+use crate::diagnostic::{Problem, quote};
+
+/// Entries that an archive may have.
+const MOST_ENTRIES: usize = 50_000;
+/// Entries smaller than this may be packed as tightly as they like.
+const SMALL: u64 = 1 << 20;
+/// How many times larger an entry may be than it is packed. XML and text pack
+/// to a tenth or a fortieth; deflate's limit is about a thousandth.
+const HIGHEST_RATIO: u64 = 150;
+/// What all that is read may unpack to, in bytes.
+const LARGEST_TOTAL: u64 = 256 << 20;
+
+/// An archive in memory.
+pub struct Archive<'a> {
+    zip: ZipArchive<Cursor<&'a [u8]>>,
+    /// Paths in lower case with `/` between, by position; folders are empty.
+    names: Vec<String>,
+    /// Positions of files by path; of two at one path the first counts.
+    positions: BTreeMap<String, usize>,
+    /// Bytes that may still be unpacked.
+    left: u64,
+}
+
+impl<'a> Archive<'a> {
+    /// Opens an archive and looks at its table of contents.
+    ///
+    /// # Errors
+    /// Where it is damaged, has too many entries, or a path that leads out.
+    pub fn open(bytes: &'a [u8]) -> Result<Self, Problem> {
+        let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;
+        if zip.len() > MOST_ENTRIES {
+            let message = format!("the archive holds more than {MOST_ENTRIES} files");
+            return Err(Problem::new("too-large", message));
+        }
+        let mut names = Vec::with_capacity(zip.len());
+        for index in 0..zip.len() {
+            let entry = zip
+                .by_index_raw(index)
+                .map_err(|error| unreadable(&error))?;
+            let name = entry.name().map_err(|_| damaged())?;
+            let name = name.replace('\\', "/");
+            if leads_out(&name) {
+                return Err(leading_out(&name));
+            }
+            let folder = entry.is_dir();
+            names.push(if folder {
+                String::new()
+            } else {
+                name.to_lowercase()
+            });
+        }
+        let mut positions = BTreeMap::new();
+        for (index, name) in names.iter().enumerate() {
+            positions.entry(name.clone()).or_insert(index);
+        }
+        Ok(Self {
+            zip,
+            names,
+            positions,
+            left: LARGEST_TOTAL,
+        })
+    }
+
+    /// Paths of the files that end in `ending`, with their positions.
+    pub fn ending_in(&self, ending: &str) -> Vec<(usize, &str)> {
+        let names = self.names.iter().enumerate();
+        names
+            .filter(|(_, name)| name.ends_with(ending))
+            .map(|(index, name)| (index, name.as_str()))
+            .collect()
+    }
+
+    /// The position of the file at `path`, in whatever case, seen from the
+    /// archive's root or from its folder of sources.
+    pub fn find(&self, path: &str) -> Option<usize> {
+        let path = path.trim_start_matches("./").to_lowercase();
+        let within = [path.clone(), format!("sources/{path}")];
+        let found = |wanted: &String| self.positions.get(wanted).copied();
+        within.iter().find_map(found)
+    }
+
+    /// Warns of entries that are packed tighter than anything honest is.
+    /// They are not read.
+    pub fn warn_of_bombs(&mut self, warnings: &mut Warnings) {
+        for index in 0..self.zip.len() {
+            let Ok(entry) = self.zip.by_index_raw(index) else {
+                continue;
+            };
+            if is_bomb(entry.size(), entry.compressed_size()) {
+                let name = self.names.get(index).cloned().unwrap_or_default();
+                warnings.push("archive-bomb", None, || bomb(&name));
+            }
+        }
+    }
+
+    /// Reads a file of at most `most` bytes.
+    ///
+    /// # Errors
+    /// Where it is encrypted, damaged, or unpacks to more than it should.
+    pub fn read(&mut self, index: usize, most: u64) -> Result<Vec<u8>, Problem> {
+        let name = self.names.get(index).cloned().unwrap_or_default();
+        let entry = self
+            .zip
+            .by_index(index)
+            .map_err(|error| unreadable(&error))?;
+        if is_bomb(entry.size(), entry.compressed_size()) {
+            return Err(bomb(&name));
+        }
+        // What the archive says of sizes may be untrue.
+        let packed = entry.compressed_size();
+        let most = most
+            .min(self.left)
+            .min(SMALL.max(packed.saturating_mul(HIGHEST_RATIO)));
+        let mut bytes = Vec::new();
+        let read = entry.take(most + 1).read_to_end(&mut bytes);
+        read.map_err(|_| damaged())?;
+        let read = bytes.len() as u64;
+        if read > most {
+            return Err(too_large(&name));
+        }
+        self.left = self.left.saturating_sub(read);
+        Ok(bytes)
+    }
+}
+
+fn is_bomb(size: u64, packed: u64) -> bool {
+    size > SMALL && size / HIGHEST_RATIO > packed
+}
+
+/// Whether a path leads out of the folder it is seen from.
+pub fn leads_out(path: &str) -> bool {
+    let drive = path.as_bytes().get(1) == Some(&b':');
+    path.starts_with('/') || drive || path.split('/').any(|part| part == "..")
+}
+
+fn leading_out(name: &str) -> Problem {
+    Problem::new(
+        "path-outside-archive",
+        format!(
+            "the archive holds a path that leads out of it, {}",
+            quote(name)
+        ),
+    )
+    .help("no program for coding writes such an archive: find out where the file comes from")
+}
+
+fn damaged() -> Problem {
+    Problem::new(
+        "damaged-archive",
+        "the archive is damaged or was not copied whole",
+    )
+    .help("export the project once more, or copy the file again")
+}
+
+fn unreadable(error: &ZipError) -> Problem {
+    match error {
+        ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => {
+            Problem::new("password-protected", "the archive is encrypted")
+                .help("export the project without a password")
+        }
+        ZipError::UnsupportedArchive(_) | ZipError::CompressionMethodNotSupported(_) => {
+            Problem::new(
+                "unsupported-archive",
+                "the archive is packed in a way that is not supported",
+            )
+            .help("unpack it and pack it again as an ordinary zip archive")
+        }
+        _ => damaged(),
+    }
+}
+
+fn bomb(name: &str) -> Problem {
+    Problem::new(
+        "archive-bomb",
+        format!(
+            "{} in the archive unpacks to more than {HIGHEST_RATIO} times its size",
+            quote(name)
+        ),
+    )
+    .help("no honest project is packed so tightly; export it once more")
+}
+
+fn too_large(name: &str) -> Problem {
+    Problem::new(
+        "too-large",
+        format!("{} in the archive is too large to be read", quote(name)),
+    )
+    .help("split the project, or leave out what was not coded")
+}

@@ -1,0 +1,269 @@
+//! Codings as every tool has them.
+
+use super::warnings::Warning;
+
+/// Which tool's format a file is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// A REFI-QDA project, `.qdpx` or its bare `.qde`.
+    RefiProject,
+    /// A REFI-QDA codebook, `.qdc`.
+    RefiCodebook,
+    /// Taguette's table of highlights.
+    Taguette,
+    /// Taguette's table of tags.
+    TaguetteCodebook,
+    /// ATLAS.ti's table of quotations.
+    AtlasTi,
+    /// MAXQDA's table of coded segments.
+    MaxQda,
+    /// QualCoder's table of coded segments.
+    QualCoder,
+}
+
+impl Format {
+    /// Every format, in the order they are offered.
+    pub const ALL: [Self; 7] = [
+        Self::RefiProject,
+        Self::RefiCodebook,
+        Self::Taguette,
+        Self::TaguetteCodebook,
+        Self::AtlasTi,
+        Self::MaxQda,
+        Self::QualCoder,
+    ];
+
+    /// The word that the manifest and results have for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::RefiProject => "refi-qda",
+            Self::RefiCodebook => "refi-qda-codebook",
+            Self::Taguette => "taguette",
+            Self::TaguetteCodebook => "taguette-codebook",
+            Self::AtlasTi => "atlas-ti",
+            Self::MaxQda => "maxqda",
+            Self::QualCoder => "qualcoder",
+        }
+    }
+
+    /// What people call it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::RefiProject => "a REFI-QDA project",
+            Self::RefiCodebook => "a REFI-QDA codebook",
+            Self::Taguette => "highlights from Taguette",
+            Self::TaguetteCodebook => "a codebook from Taguette",
+            Self::AtlasTi => "quotations from ATLAS.ti",
+            Self::MaxQda => "coded segments from MAXQDA",
+            Self::QualCoder => "coded segments from QualCoder",
+        }
+    }
+
+    /// Whether the file is a codebook alone.
+    pub fn is_codebook(self) -> bool {
+        matches!(self, Self::RefiCodebook | Self::TaguetteCodebook)
+    }
+}
+
+/// Where something stands in its file: a cell of a sheet, or the place of an
+/// element among those of its kind, which counts as a row of a sheet that is
+/// named by the kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct At {
+    /// The sheet, as a position in [`CodedProject::sheets`].
+    pub sheet: u8,
+    /// Row, from 0.
+    pub row: u32,
+    /// Column, from 0.
+    pub column: u16,
+}
+
+/// What a file of codings holds. References between the parts are positions.
+/// Holds personal data: names of sources, cases and coders, and quotes.
+#[derive(Debug)]
+pub struct CodedProject {
+    /// The file's format.
+    pub format: Format,
+    /// The program that wrote the file, where it says so.
+    pub origin: Option<String>,
+    /// Names of sheets, or of kinds of elements, that things stand in.
+    pub sheets: Vec<String>,
+    /// Codes; parents may stand anywhere, and there are no circles.
+    pub codes: Vec<Code>,
+    /// Interviews and whatever else was coded.
+    pub sources: Vec<Source>,
+    /// Coded segments.
+    pub codings: Vec<Coding>,
+    /// Those who coded anything.
+    pub coders: Vec<String>,
+    /// Variables of sources.
+    pub variables: Vec<Variable>,
+    /// Cases that sources belong to.
+    pub cases: Vec<Case>,
+    /// Names of the sets or document groups that sources belong to.
+    pub sets: Vec<String>,
+    /// What is odd about the file.
+    pub warnings: Vec<Warning>,
+}
+
+impl CodedProject {
+    /// A project in which nothing has been read.
+    pub fn new(format: Format) -> Self {
+        Self {
+            format,
+            origin: None,
+            sheets: Vec::new(),
+            codes: Vec::new(),
+            sources: Vec::new(),
+            codings: Vec::new(),
+            coders: Vec::new(),
+            variables: Vec::new(),
+            cases: Vec::new(),
+            sets: Vec::new(),
+            warnings: Vec::new(),
+        }
+    }
+
+    /// A code's name and those above it, highest first.
+    pub fn path(&self, code: usize) -> Vec<&str> {
+        let mut path = Vec::new();
+        let mut at = Some(code);
+        while let Some(code) = at.and_then(|at| self.codes.get(at)) {
+            path.push(code.name.as_str());
+            at = code.parent;
+        }
+        path.reverse();
+        path
+    }
+
+    /// Codes that stand in the file themselves.
+    pub fn own_codes(&self) -> impl Iterator<Item = &Code> {
+        self.codes.iter().filter(|code| !code.implied)
+    }
+}
+
+/// A code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Code {
+    /// Its own name.
+    pub name: String,
+    /// The code above it.
+    pub parent: Option<usize>,
+    /// What it stands for.
+    pub description: Option<String>,
+    /// Whether it only groups others.
+    pub folder: bool,
+    /// Whether it stands only in the path of another.
+    pub implied: bool,
+    /// The case that it is as well: it marks whom a segment belongs to, and
+    /// no theme.
+    pub case: Option<usize>,
+    /// Where it stands.
+    pub at: At,
+}
+
+/// What was coded: a text, a PDF, a recording, a picture.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Source {
+    /// Its identifier in the tool.
+    pub guid: Option<String>,
+    /// Its name. Personal.
+    pub name: String,
+    /// Length of its text in characters (code points, a line break is one),
+    /// where it has one.
+    pub length: Option<u64>,
+    /// What its variables say: its own, and those of cases that it belongs to.
+    pub values: Vec<VariableValue>,
+    /// Cases that it belongs to, in order.
+    pub cases: Vec<usize>,
+    /// Sets that it belongs to, in order.
+    pub sets: Vec<usize>,
+    /// Where it stands.
+    pub at: Option<At>,
+}
+
+/// A variable of sources or cases.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Variable {
+    /// Its name.
+    pub name: String,
+}
+
+/// What a variable says of a source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VariableValue {
+    /// The variable.
+    pub variable: usize,
+    /// Its value as text. Personal.
+    pub value: String,
+}
+
+/// A case: a person, a place, whatever the researcher took as unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Case {
+    /// Its name, where it has one. Personal.
+    pub name: Option<String>,
+    /// Whether a code has the same identifier, and marks what belongs to it.
+    pub by_code: bool,
+}
+
+/// What kind of segment was coded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SegmentKind {
+    /// A part of a text.
+    Text,
+    /// A part of a PDF: its text, or an area of a page.
+    Pdf,
+    /// A part of a transcript.
+    Transcript,
+    /// A part of a recording, by time.
+    Recording,
+    /// A part of a picture.
+    Picture,
+    /// A whole source.
+    Whole,
+}
+
+impl SegmentKind {
+    /// Every kind.
+    pub const ALL: [Self; 6] = [
+        Self::Text,
+        Self::Pdf,
+        Self::Transcript,
+        Self::Recording,
+        Self::Picture,
+        Self::Whole,
+    ];
+
+    /// The word that results have for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Pdf => "pdf",
+            Self::Transcript => "transcript",
+            Self::Recording => "recording",
+            Self::Picture => "picture",
+            Self::Whole => "whole-source",
+        }
+    }
+}
+
+/// A code put on a segment by someone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coding {
+    /// What was coded.
+    pub source: usize,
+    /// The code.
+    pub code: usize,
+    /// Who coded, where that is known.
+    pub coder: Option<usize>,
+    /// First character and the one after the last, in code points of the
+    /// source's text, a line break being one.
+    pub span: Option<(u64, u64)>,
+    /// The segment's text, where there is one. Personal.
+    pub quote: Option<String>,
+    /// What kind of segment it is.
+    pub kind: SegmentKind,
+    /// Where it stands.
+    pub at: At,
+}

@@ -1,0 +1,23 @@
+//! Interview codings from other tools' projects and exports.
+//!
+//! [`read_codings`] brings a file of any of the known tools to one model, a
+//! [`CodedProject`]. Nothing here touches files, no path leads out of an
+//! archive, and no note or memo is ever read.
+
+mod archive;
+mod coded;
+mod offsets;
+mod paths;
+mod read;
+mod refi;
+mod tables;
+#[cfg(test)]
+mod tests;
+mod warnings;
+mod xml;
+
+pub use coded::{
+    At, Case, Code, CodedProject, Coding, Format, SegmentKind, Source, Variable, VariableValue,
+};
+pub use read::read_codings;
+pub use warnings::{Warning, Warnings};

@@ -1,0 +1,437 @@
+//! The document, element by element. Notes are passed over unread.
+
+use super::super::coded::SegmentKind;
+use super::super::xml::{Document, Element, Event};
+use super::parsed::{
+    Body, Extent, Guid, Parsed, ParsedCase, ParsedCode, ParsedCoding, ParsedSet, ParsedSource,
+    Segment,
+};
+use crate::diagnostic::{Problem, quote};
+
+/// Attributes that mean anything to us.
+const WANTED: &[&str] = &[
+    "guid",
+    "name",
+    "id",
+    "isCodable",
+    "origin",
+    "targetGUID",
+    "plainTextPath",
+    "creatingUser",
+    "startPosition",
+    "endPosition",
+    "fromSyncPoint",
+    "toSyncPoint",
+    "position",
+];
+
+/// Elements of a project that are kept, all kinds together.
+const MOST_ELEMENTS: usize = 600_000;
+
+/// What an element is within.
+#[derive(Debug, Clone, Copy)]
+enum Within {
+    /// Something that is passed over.
+    Skipped,
+    Project,
+    Users,
+    Codes(Option<usize>),
+    Description(usize),
+    Variables,
+    Cases,
+    Case(usize),
+    Sources,
+    Source(usize),
+    Body(usize),
+    BodyText(usize),
+    Segment(usize),
+    Coding(usize),
+    Value(Holder),
+    ValueText,
+    Sets,
+    Set(usize),
+}
+
+/// Whose value a variable's is.
+#[derive(Debug, Clone, Copy)]
+enum Holder {
+    Case(usize),
+    Source(usize),
+}
+
+/// Reads a project or a codebook.
+///
+/// # Errors
+/// Where it is neither, or no proper XML, or larger than anything honest.
+pub fn read_elements(bytes: &[u8]) -> Result<Parsed, Problem> {
+    let mut document = Document::new(bytes, WANTED);
+    let mut reader = Elements::default();
+    loop {
+        match document.next()? {
+            Event::Start(element) => {
+                let within = reader.start(&element)?;
+                reader.stack.push(within);
+            }
+            Event::Text(text) => reader.text(&text),
+            Event::End => reader.end(),
+            Event::Done if reader.begun => return Ok(reader.parsed),
+            Event::Done => return Err(no_project("")),
+        }
+    }
+}
+
+fn no_project(root: &str) -> Problem {
+    let what = if root.is_empty() {
+        "the document is empty".to_owned()
+    } else {
+        format!(
+            "the document's element is {}, not `Project` or `CodeBook`",
+            quote(root)
+        )
+    };
+    Problem::new("no-project", what).help("export the project as REFI-QDA (.qdpx) once more")
+}
+
+#[derive(Default)]
+struct Elements {
+    parsed: Parsed,
+    stack: Vec<Within>,
+    begun: bool,
+    kept: usize,
+    /// The variable and the value that are being read.
+    value: (Guid, String),
+}
+
+impl Elements {
+    fn start(&mut self, element: &Element) -> Result<Within, Problem> {
+        let Some(top) = self.stack.last().copied() else {
+            return self.root(element);
+        };
+        let within = self.child(top, element);
+        if !matches!(within, Within::Skipped) {
+            self.kept += 1;
+        }
+        if self.kept > MOST_ELEMENTS {
+            let message = format!("the project has more than {MOST_ELEMENTS} elements");
+            return Err(Problem::new("too-large", message).help("split the project"));
+        }
+        Ok(within)
+    }
+
+    fn root(&mut self, element: &Element) -> Result<Within, Problem> {
+        self.parsed.origin = element.get("origin").map(ToOwned::to_owned);
+        let within = match element.name.as_str() {
+            "Project" => Within::Project,
+            "CodeBook" => {
+                self.parsed.codebook = true;
+                Within::Codes(None)
+            }
+            other => return Err(no_project(other)),
+        };
+        self.begun = true;
+        Ok(within)
+    }
+
+    fn child(&mut self, top: Within, element: &Element) -> Within {
+        match (top, element.name.as_str()) {
+            (Within::Project, "Users") => Within::Users,
+            (Within::Project, "CodeBook") => Within::Codes(None),
+            (Within::Project, "Variables") => Within::Variables,
+            (Within::Project, "Cases") => Within::Cases,
+            (Within::Project, "Sources") => Within::Sources,
+            (Within::Project, "Sets") => Within::Sets,
+            (Within::Users, "User") => self.user(element),
+            (Within::Codes(above), "Codes") => Within::Codes(above),
+            (Within::Codes(above), "Code") => self.code(above, element),
+            (Within::Codes(Some(code)), "Description") => Within::Description(code),
+            (Within::Variables, "Variable") => self.variable(element),
+            (Within::Cases, "Case") => self.case(element),
+            (Within::Case(case), name) => self.in_case(case, name, element),
+            (Within::Sources, name) => self.source(name, element),
+            (Within::Source(source), name) => self.in_source(source, None, name, element),
+            (Within::Body(body), name) => self.in_body(body, name, element),
+            (Within::Segment(segment), name) => self.in_segment(segment, name, element),
+            (Within::Coding(coding), "CodeRef") => {
+                self.parsed.codings[coding].code = self.target(element);
+                Within::Skipped
+            }
+            (Within::Value(_), "VariableRef") => {
+                self.value.0 = self.target(element);
+                Within::Skipped
+            }
+            (Within::Value(_), name) if name.ends_with("Value") => Within::ValueText,
+            (Within::Sets, "Set") => self.set(element),
+            (Within::Set(set), "MemberSource") => {
+                let target = self.target(element);
+                self.kept += 1;
+                self.parsed.sets[set].members.push(target);
+                Within::Skipped
+            }
+            _ => Within::Skipped,
+        }
+    }
+
+    fn guid(&mut self, element: &Element) -> Guid {
+        self.parsed.guids.of(element.get("guid"))
+    }
+
+    fn target(&mut self, element: &Element) -> Guid {
+        self.parsed.guids.of(element.get("targetGUID"))
+    }
+
+    fn user(&mut self, element: &Element) -> Within {
+        let guid = self.guid(element);
+        let named = named(element);
+        let name = named.or_else(|| element.get("id").map(ToOwned::to_owned));
+        self.kept += 1;
+        self.parsed.users.push((guid, name.unwrap_or_default()));
+        Within::Skipped
+    }
+
+    fn code(&mut self, parent: Option<usize>, element: &Element) -> Within {
+        let code = ParsedCode {
+            guid: self.guid(element),
+            name: named(element).unwrap_or_default(),
+            parent,
+            folder: matches!(element.get("isCodable"), Some("false" | "0")),
+            description: String::new(),
+        };
+        self.parsed.codes.push(code);
+        Within::Codes(Some(self.parsed.codes.len() - 1))
+    }
+
+    fn variable(&mut self, element: &Element) -> Within {
+        let guid = self.guid(element);
+        let name = named(element).unwrap_or_default();
+        self.kept += 1;
+        self.parsed.variables.push((guid, name));
+        Within::Skipped
+    }
+
+    fn case(&mut self, element: &Element) -> Within {
+        let case = ParsedCase {
+            guid: self.guid(element),
+            name: named(element),
+            codes: Vec::new(),
+            members: Vec::new(),
+            values: Vec::new(),
+        };
+        self.parsed.cases.push(case);
+        Within::Case(self.parsed.cases.len() - 1)
+    }
+
+    fn in_case(&mut self, case: usize, name: &str, element: &Element) -> Within {
+        let target = self.target(element);
+        self.kept += 1;
+        let own = &mut self.parsed.cases[case];
+        match name {
+            "CodeRef" => own.codes.push(target),
+            "SourceRef" | "SelectionRef" => own.members.push(target),
+            "VariableValue" => return self.begin_value(Holder::Case(case)),
+            _ => {}
+        }
+        Within::Skipped
+    }
+
+    fn begin_value(&mut self, holder: Holder) -> Within {
+        self.value = (Guid::default(), String::new());
+        Within::Value(holder)
+    }
+
+    fn set(&mut self, element: &Element) -> Within {
+        let set = ParsedSet {
+            name: named(element).unwrap_or_default(),
+            members: Vec::new(),
+        };
+        self.parsed.sets.push(set);
+        Within::Set(self.parsed.sets.len() - 1)
+    }
+
+    fn source(&mut self, name: &str, element: &Element) -> Within {
+        const SOURCES: [&str; 5] = [
+            "TextSource",
+            "PictureSource",
+            "PDFSource",
+            "AudioSource",
+            "VideoSource",
+        ];
+        let Some(known) = SOURCES.iter().find(|known| **known == name) else {
+            return Within::Skipped;
+        };
+        let source = ParsedSource {
+            guid: self.guid(element),
+            element: known,
+            name: named(element).unwrap_or_default(),
+            values: Vec::new(),
+        };
+        self.parsed.sources.push(source);
+        let source = self.parsed.sources.len() - 1;
+        if name == "TextSource" {
+            return self.body(source, element);
+        }
+        Within::Source(source)
+    }
+
+    fn body(&mut self, source: usize, element: &Element) -> Within {
+        let path = element.get("plainTextPath").map(str::trim);
+        self.parsed.bodies.push(Body {
+            source,
+            text: None,
+            path: path.filter(|path| !path.is_empty()).map(ToOwned::to_owned),
+            sync: Default::default(),
+        });
+        Within::Body(self.parsed.bodies.len() - 1)
+    }
+
+    /// What may stand in a source, whether or not in one of its texts.
+    fn in_source(
+        &mut self,
+        source: usize,
+        body: Option<usize>,
+        name: &str,
+        element: &Element,
+    ) -> Within {
+        match name {
+            "Representation" | "Transcript" | "TextDescription" => self.body(source, element),
+            "Coding" => self.coding(source, None, element),
+            "VariableValue" => self.begin_value(Holder::Source(source)),
+            _ => self.segment(source, body, name, element),
+        }
+    }
+
+    fn in_body(&mut self, body: usize, name: &str, element: &Element) -> Within {
+        match name {
+            "PlainTextContent" => {
+                self.parsed.bodies[body].text = Some(String::new());
+                Within::BodyText(body)
+            }
+            "SyncPoint" => {
+                let guid = self.guid(element);
+                let position = element
+                    .get("position")
+                    .and_then(|text| text.trim().parse().ok());
+                if let Some(position) = position {
+                    self.kept += 1;
+                    self.parsed.bodies[body].sync.insert(guid, position);
+                }
+                Within::Skipped
+            }
+            _ => {
+                let source = self.parsed.bodies[body].source;
+                self.in_source(source, Some(body), name, element)
+            }
+        }
+    }
+
+    fn segment(
+        &mut self,
+        source: usize,
+        body: Option<usize>,
+        name: &str,
+        element: &Element,
+    ) -> Within {
+        let Some((known, kind)) = segment_kind(name, self.parsed.sources[source].element) else {
+            return Within::Skipped;
+        };
+        let extent = match known {
+            "PlainTextSelection" => Extent::Text(
+                position(element, "startPosition").zip(position(element, "endPosition")),
+            ),
+            "TranscriptSelection" => {
+                let guids = &mut self.parsed.guids;
+                let from = guids.of(element.get("fromSyncPoint"));
+                Extent::Sync(from, guids.of(element.get("toSyncPoint")))
+            }
+            _ => Extent::Other,
+        };
+        let segment = Segment {
+            guid: self.guid(element),
+            element: known,
+            source,
+            body,
+            kind,
+            name: named(element).unwrap_or_default(),
+            extent,
+            own: None,
+        };
+        self.parsed.segments.push(segment);
+        Within::Segment(self.parsed.segments.len() - 1)
+    }
+
+    fn in_segment(&mut self, segment: usize, name: &str, element: &Element) -> Within {
+        let source = self.parsed.segments[segment].source;
+        match name {
+            "Coding" => self.coding(source, Some(segment), element),
+            "Representation" => {
+                let within = self.body(source, element);
+                self.parsed.segments[segment].own = Some(self.parsed.bodies.len() - 1);
+                within
+            }
+            _ => Within::Skipped,
+        }
+    }
+
+    fn coding(&mut self, source: usize, segment: Option<usize>, element: &Element) -> Within {
+        let coding = ParsedCoding {
+            guid: self.guid(element),
+            source,
+            segment,
+            code: Guid::default(),
+            user: self.parsed.guids.of(element.get("creatingUser")),
+        };
+        self.parsed.codings.push(coding);
+        Within::Coding(self.parsed.codings.len() - 1)
+    }
+
+    fn text(&mut self, text: &str) {
+        match self.stack.last() {
+            Some(Within::Description(code)) => {
+                self.parsed.codes[*code].description.push_str(text);
+            }
+            Some(Within::BodyText(body)) => {
+                let own = &mut self.parsed.bodies[*body].text;
+                own.get_or_insert_default().push_str(text);
+            }
+            Some(Within::ValueText) => self.value.1.push_str(text),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self) {
+        let Some(Within::Value(holder)) = self.stack.pop() else {
+            return;
+        };
+        let value = std::mem::take(&mut self.value);
+        match holder {
+            Holder::Case(case) => self.parsed.cases[case].values.push(value),
+            Holder::Source(source) => self.parsed.sources[source].values.push(value),
+        }
+    }
+}
+
+fn named(element: &Element) -> Option<String> {
+    let name = element.get("name")?.trim();
+    (!name.is_empty()).then(|| name.to_owned())
+}
+
+fn position(element: &Element, name: &str) -> Option<i64> {
+    element.get(name)?.trim().parse().ok()
+}
+
+/// The element's name and what kind of segment it is in such a source.
+fn segment_kind(name: &str, source: &str) -> Option<(&'static str, SegmentKind)> {
+    let text = match source {
+        "PDFSource" => SegmentKind::Pdf,
+        "AudioSource" | "VideoSource" => SegmentKind::Transcript,
+        _ => SegmentKind::Text,
+    };
+    let kinds = [
+        ("PlainTextSelection", text),
+        ("TranscriptSelection", SegmentKind::Transcript),
+        ("PDFSelection", SegmentKind::Pdf),
+        ("PictureSelection", SegmentKind::Picture),
+        ("AudioSelection", SegmentKind::Recording),
+        ("VideoSelection", SegmentKind::Recording),
+    ];
+    kinds.into_iter().find(|(known, _)| *known == name)
+}

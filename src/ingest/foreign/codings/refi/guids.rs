@@ -1,0 +1,247 @@
+//! What a document's elements refer to.
+
+use std::collections::BTreeMap;
+
+use super::super::super::super::clean::clean;
+use super::super::coded::{At, Case, Code, CodedProject, Coding, SegmentKind, Source, Variable};
+use super::super::paths::{self, nest, nest_tags, warn_of_doubles};
+use super::super::warnings::Warnings;
+use super::members;
+use super::parsed::{Guid, Parsed, ParsedCoding};
+use super::texts::Found;
+use crate::diagnostic::Problem;
+
+/// Positions by identifier; of two with the same the first counts.
+pub type ByGuid = BTreeMap<Guid, usize>;
+
+/// A row of one of [`super::parsed::SHEETS`].
+fn at(sheet: u8, row: usize) -> At {
+    At {
+        sheet,
+        row: u32::try_from(row).unwrap_or(u32::MAX),
+        column: 0,
+    }
+}
+
+/// A reference that leads to nothing.
+pub fn dangling(warnings: &mut Warnings, at: Option<At>, who: &str, what: &str, then: &str) {
+    warnings.push("dangling-reference", at, || {
+        Problem::new(
+            "dangling-reference",
+            format!("{who} refers to a {what} that is not in the file; {then}"),
+        )
+        .help("export the whole project, not a selection of it")
+    });
+}
+
+fn by_guid(guids: impl Iterator<Item = Guid>) -> ByGuid {
+    let mut found = ByGuid::new();
+    for (position, guid) in guids.enumerate() {
+        if guid.is_some() {
+            found.entry(guid).or_insert(position);
+        }
+    }
+    found
+}
+
+/// Fills `project` from the document; `segments` are those of the document in
+/// their order.
+///
+/// # Errors
+/// Where so much belongs to so much that it cannot be kept.
+pub fn resolve(
+    parsed: Parsed,
+    segments: Vec<Found>,
+    project: &mut CodedProject,
+    warnings: &mut Warnings,
+) -> Result<(), Problem> {
+    project.origin.clone_from(&parsed.origin);
+    let codes = by_guid(parsed.codes.iter().map(|code| code.guid));
+    let cases = by_guid(parsed.cases.iter().map(|case| case.guid));
+    warn_of_twins(&parsed, &codes, warnings);
+    project.codes = parsed
+        .codes
+        .iter()
+        .enumerate()
+        .map(|(row, code)| Code {
+            name: clean(&code.name).into_owned(),
+            parent: code.parent,
+            description: Some(clean(&code.description).into_owned())
+                .filter(|description| !description.is_empty()),
+            folder: code.folder,
+            implied: false,
+            case: cases.get(&code.guid).copied(),
+            at: at(0, row),
+        })
+        .collect();
+    let origin = parsed.origin.as_deref().unwrap_or_default();
+    if origin.starts_with("Taguette") {
+        nest_tags(&mut project.codes);
+    } else {
+        nest(&mut project.codes, paths::ATLAS_TI);
+    }
+    warn_of_doubles(&project.codes, warnings);
+    project.variables = parsed
+        .variables
+        .iter()
+        .map(|(_, name)| Variable {
+            name: clean(name).into_owned(),
+        })
+        .collect();
+    project.cases = parsed
+        .cases
+        .iter()
+        .map(|case| Case {
+            name: case.name.clone(),
+            by_code: codes.contains_key(&case.guid) || !case.codes.is_empty(),
+        })
+        .collect();
+    project.sets = parsed.sets.iter().map(|set| set.name.clone()).collect();
+    name_sources(&parsed, project, warnings);
+    let marked = resolve_codings(&parsed, segments, &codes, &cases, project, warnings);
+    members::resolve_members(&parsed, &codes, marked, project, warnings)
+}
+
+fn warn_of_twins(parsed: &Parsed, codes: &ByGuid, warnings: &mut Warnings) {
+    for (row, code) in parsed.codes.iter().enumerate() {
+        if codes.get(&code.guid).is_some_and(|first| *first != row) {
+            let guid = parsed.guids.text(code.guid);
+            warnings.push("duplicate-guid", Some(at(0, row)), || {
+                Problem::new(
+                    "duplicate-guid",
+                    format!("Code {guid} stands twice; codings count for the first"),
+                )
+                .help("export the project once more; if it stays, the codebook is damaged in the tool")
+            });
+        }
+    }
+}
+
+fn name_sources(parsed: &Parsed, project: &mut CodedProject, warnings: &mut Warnings) {
+    let mut names: BTreeMap<&str, usize> = BTreeMap::new();
+    for (row, own) in parsed.sources.iter().enumerate() {
+        let length = project.sources[row].length;
+        let guid = parsed.guids.text(own.guid);
+        project.sources[row] = Source {
+            guid: own.guid.is_some().then(|| guid.to_owned()),
+            name: clean(&own.name).into_owned(),
+            length,
+            at: Some(at(1, row)),
+            ..Source::default()
+        };
+        let first = *names.entry(&own.name).or_insert(row);
+        if first != row {
+            let element = own.element;
+            warnings.push("duplicate-source", Some(at(1, row)), || {
+                Problem::new(
+                    "duplicate-source",
+                    format!("{element} {guid} has the same name as another source; they are two interviews"),
+                )
+                .help("give one of them another name in the tool if they are to be told apart")
+            });
+        }
+    }
+}
+
+/// Sources that codings mark as belonging to a case, case and source.
+pub type Marked = Vec<(usize, usize)>;
+
+fn resolve_codings(
+    parsed: &Parsed,
+    mut segments: Vec<Found>,
+    codes: &ByGuid,
+    cases: &ByGuid,
+    project: &mut CodedProject,
+    warnings: &mut Warnings,
+) -> Marked {
+    let users = by_guid(parsed.users.iter().map(|(guid, _)| *guid));
+    let mut coders: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut seen: BTreeMap<(Guid, Guid), usize> = BTreeMap::new();
+    let mut uses = parsed.uses();
+    let mut marked = Marked::new();
+    for (row, coding) in parsed.codings.iter().enumerate() {
+        let at = at(2, row);
+        if coding.guid.is_some() && seen.insert((coding.guid, coding.code), row).is_some() {
+            twin(parsed, coding, at, warnings);
+            continue;
+        }
+        let Some(code) = codes.get(&coding.code).copied() else {
+            match cases.get(&coding.code) {
+                Some(case) => marked.push((*case, coding.source)),
+                None => {
+                    let who = format!("Coding {}", parsed.guids.text(coding.guid));
+                    dangling(warnings, Some(at), &who, "code", "it is left out");
+                }
+            }
+            continue;
+        };
+        let user = user_of(parsed, coding, &users, at, warnings);
+        let coder = user.map(|user| {
+            let next = coders.len();
+            *coders.entry(user).or_insert_with(|| {
+                project.coders.push(coder_name(parsed, user));
+                next
+            })
+        });
+        let found = coding.segment.map(|segment| {
+            uses[segment] -= 1;
+            if uses[segment] == 0 {
+                std::mem::take(&mut segments[segment])
+            } else {
+                segments[segment].clone()
+            }
+        });
+        let found = found.unwrap_or_default();
+        project.codings.push(Coding {
+            source: coding.source,
+            code,
+            coder,
+            span: found.span,
+            quote: found.quote,
+            kind: coding
+                .segment
+                .map_or(SegmentKind::Whole, |segment| parsed.segments[segment].kind),
+            at,
+        });
+    }
+    marked
+}
+
+fn twin(parsed: &Parsed, coding: &ParsedCoding, at: At, warnings: &mut Warnings) {
+    let guid = parsed.guids.text(coding.guid);
+    warnings.push("duplicate-guid", Some(at), || {
+        Problem::new(
+            "duplicate-guid",
+            format!("Coding {guid} stands twice with one code; it is counted once"),
+        )
+        .help("some tools write a PDF's segment as an area and as text; that is nothing to mend")
+    });
+}
+
+fn user_of(
+    parsed: &Parsed,
+    coding: &ParsedCoding,
+    users: &ByGuid,
+    at: At,
+    warnings: &mut Warnings,
+) -> Option<usize> {
+    if !coding.user.is_some() {
+        return None;
+    }
+    let user = users.get(&coding.user).copied();
+    if user.is_none() {
+        let who = format!("Coding {}", parsed.guids.text(coding.guid));
+        dangling(warnings, Some(at), &who, "user", "its coder is not known");
+    }
+    user
+}
+
+fn coder_name(parsed: &Parsed, user: usize) -> String {
+    let name = parsed.users.get(user).map_or("", |(_, name)| name);
+    let name = clean(name);
+    if name.is_empty() {
+        format!("user {}", user + 1)
+    } else {
+        name.into_owned()
+    }
+}

@@ -1,0 +1,326 @@
+//! Segments found in the texts of their sources.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use encoding_rs::{Encoding, WINDOWS_1252};
+
+use super::super::super::super::clean::clean;
+use super::super::archive::{Archive, leads_out};
+use super::super::coded::CodedProject;
+use super::super::offsets::{
+    COUNTINGS, Counting, Scores, Wanted, best, collapsed, fit, locate, score, stands_elsewhere,
+};
+use super::super::warnings::Warnings;
+use super::parsed::{Body, Extent, Parsed, Segment};
+use crate::diagnostic::Problem;
+
+/// What one source's text may unpack to, in bytes.
+const LARGEST_TEXT: u64 = 32 << 20;
+/// Characters that a quote may have; a longer one is a chapter.
+const LONGEST_QUOTE: usize = 20_000;
+/// Bytes of all quotes together.
+const MOST_QUOTED: usize = 32 << 20;
+/// Bytes that are searched for names which do not fit at their places.
+const MOST_SEARCHED: usize = 256 << 20;
+
+/// Where a segment stands and what it says.
+#[derive(Debug, Clone, Default)]
+pub struct Found {
+    /// First character and the one after the last, in code points.
+    pub span: Option<(u64, u64)>,
+    /// Its text.
+    pub quote: Option<String>,
+}
+
+/// Finds every segment of a document, in their order, and the lengths of the
+/// sources' texts. A text that cannot be read is one that is not there.
+pub fn find_segments(
+    parsed: &Parsed,
+    archive: Option<Archive<'_>>,
+    project: &mut CodedProject,
+    warnings: &mut Warnings,
+) -> Vec<Found> {
+    project.sources = vec![Default::default(); parsed.sources.len()];
+    let mut finder = Finder {
+        parsed,
+        archive,
+        warnings,
+        project,
+        found: vec![Found::default(); parsed.segments.len()],
+        uses: parsed.uses(),
+        quoted: 0,
+        searched: 0,
+    };
+    let within = finder.segments_by_body();
+    let scored = finder.score_all(&within);
+    let mut overall = Scores::default();
+    for (scores, _) in scored.values() {
+        for (all, own) in overall.iter_mut().zip(scores) {
+            *all += own;
+        }
+    }
+    let usual = best(&overall, &overall);
+    for (body, segments) in &within {
+        let scored = scored.get(body);
+        let own = scored.and_then(|(own, _)| best(own, &overall));
+        let counting = own.or(usual).unwrap_or(COUNTINGS[0]);
+        let unproven = scored.is_some_and(|(_, named)| *named > 0) && own.is_none();
+        if scored.is_some() {
+            finder.place(*body, segments, counting, unproven);
+        } else {
+            finder.place_unread(segments);
+        }
+    }
+    finder.own_texts();
+    finder.found
+}
+
+struct Finder<'p, 'a, 'w> {
+    parsed: &'p Parsed,
+    /// How many codings each segment has.
+    uses: Vec<usize>,
+    archive: Option<Archive<'a>>,
+    warnings: &'w mut Warnings,
+    project: &'w mut CodedProject,
+    found: Vec<Found>,
+    quoted: usize,
+    searched: usize,
+}
+
+/// Segments by the text they stand in, with their positions.
+type Within = BTreeMap<usize, Vec<(usize, i64, i64)>>;
+
+impl<'p> Finder<'p, '_, '_> {
+    fn segments_by_body(&mut self) -> Within {
+        let mut within = Within::new();
+        for (position, segment) in self.parsed.segments.iter().enumerate() {
+            let Some(body) = segment.body else { continue };
+            let positions = match segment.extent {
+                Extent::Text(positions) => positions,
+                Extent::Sync(from, to) => {
+                    let sync = &self.parsed.bodies[body].sync;
+                    sync.get(&from).copied().zip(sync.get(&to).copied())
+                }
+                Extent::Other => continue,
+            };
+            match positions {
+                Some((start, end)) => within.entry(body).or_default().push((position, start, end)),
+                None => self.outside(segment, "has no positions that can be used"),
+            }
+        }
+        within
+    }
+
+    fn outside(&mut self, segment: &Segment, how: &str) {
+        let element = segment.element;
+        let guid = self.parsed.guids.text(segment.guid);
+        self.warnings.push("position-outside-text", None, || {
+            Problem::new(
+                "position-outside-text",
+                format!("{element} {guid} {how}; it counts as a segment and has no quote"),
+            )
+            .help("export the project once more; if it stays, the segment is damaged in the tool")
+        });
+    }
+
+    /// A text, without the mark of its encoding; `None` where it is not there.
+    fn text(&mut self, body: &'p Body) -> Option<Cow<'p, str>> {
+        if let Some(text) = &body.text {
+            let bare = text.strip_prefix('\u{feff}').unwrap_or(text);
+            return Some(Cow::Borrowed(bare));
+        }
+        let index = self.inside(body.path.as_deref()?)?;
+        match self.archive.as_mut()?.read(index, LARGEST_TEXT) {
+            Ok(bytes) => Some(Cow::Owned(decode(&bytes))),
+            Err(problem) => {
+                self.warnings.push(problem.id, None, || problem.clone());
+                None
+            }
+        }
+    }
+
+    /// The archive's file that a path means. Paths that lead elsewhere are
+    /// not followed.
+    fn inside(&self, path: &str) -> Option<usize> {
+        let path = path.replace('\\', "/");
+        let inside = match path.split_once("://") {
+            Some((scheme, inside)) if scheme.eq_ignore_ascii_case("internal") => inside,
+            Some(_) => return None,
+            None => &path,
+        };
+        if leads_out(inside) {
+            return None;
+        }
+        self.archive.as_ref()?.find(inside)
+    }
+
+    fn score_all(&mut self, within: &Within) -> BTreeMap<usize, (Scores, u64)> {
+        let mut scored = BTreeMap::new();
+        for (body, segments) in within {
+            let own = &self.parsed.bodies[*body];
+            let Some(text) = self.text(own) else {
+                self.missing_text(*body, segments.len());
+                continue;
+            };
+            let source = &mut self.project.sources[own.source];
+            source.length = Some(length(&text));
+            scored.insert(*body, score(&text, &self.wanted(segments)));
+        }
+        scored
+    }
+
+    /// Segments as they are looked for; negative positions lie outside.
+    fn wanted(&self, segments: &[(usize, i64, i64)]) -> Vec<Wanted<'_>> {
+        let unsigned = |position: i64| u64::try_from(position).unwrap_or(u64::MAX);
+        let wanted = segments.iter().map(|(segment, start, end)| Wanted {
+            start: unsigned(*start),
+            end: unsigned(*end),
+            name: &self.parsed.segments[*segment].name,
+        });
+        wanted.collect()
+    }
+
+    fn missing_text(&mut self, body: usize, segments: usize) {
+        let source = &self.parsed.sources[self.parsed.bodies[body].source];
+        let guid = self.parsed.guids.text(source.guid);
+        let element = source.element;
+        self.warnings.push("missing-source-text", None, || {
+            Problem::new(
+                "missing-source-text",
+                format!(
+                    "the text of {element} {guid} is not in the file; its {segments} segments count and have no quote"
+                ),
+            )
+            .help("export the project with its sources if quotes are wanted")
+        });
+    }
+
+    fn place(
+        &mut self,
+        body: usize,
+        segments: &[(usize, i64, i64)],
+        counting: Counting,
+        unproven: bool,
+    ) {
+        let parsed = self.parsed;
+        let Some(text) = self.text(&parsed.bodies[body]) else {
+            return self.place_unread(segments);
+        };
+        let located = locate(&text, &self.wanted(segments), counting);
+        let mut search = None;
+        let mut misplaced = 0_usize;
+        for ((position, ..), located) in segments.iter().zip(located) {
+            let segment = &self.parsed.segments[*position];
+            let Some(located) = located else {
+                self.outside(segment, "lies outside its text");
+                continue;
+            };
+            self.found[*position].span = Some(located.span);
+            if fit(&segment.name, located.text) == 0
+                && self.is_misplaced(&segment.name, &text, &mut search)
+            {
+                misplaced += 1;
+                continue;
+            }
+            self.found[*position].quote = self.quote(located.text, *position);
+        }
+        if misplaced > 0 || unproven && matters(&text) {
+            self.unfitting(body, segments.len(), misplaced);
+        }
+    }
+
+    /// Positions in a text that is not there can still be compared.
+    fn place_unread(&mut self, segments: &[(usize, i64, i64)]) {
+        for (position, start, end) in segments {
+            let positions = u64::try_from(*start).ok().zip(u64::try_from(*end).ok());
+            let ordered = positions.filter(|(start, end)| start <= end);
+            self.found[*position].span = ordered;
+        }
+    }
+
+    /// Whether a name that does not fit at its place stands elsewhere in the
+    /// text. What is left unsearched counts as misplaced: no quote is better
+    /// than a wrong one.
+    fn is_misplaced(&mut self, name: &str, text: &str, search: &mut Option<String>) -> bool {
+        if name.is_empty() {
+            return false;
+        }
+        let text = search.get_or_insert_with(|| collapsed(text).collect());
+        self.searched = self.searched.saturating_add(text.len());
+        self.searched > MOST_SEARCHED || stands_elsewhere(name, text)
+    }
+
+    fn unfitting(&mut self, body: usize, segments: usize, misplaced: usize) {
+        let source = &self.parsed.sources[self.parsed.bodies[body].source];
+        let guid = self.parsed.guids.text(source.guid);
+        let element = source.element;
+        let what = if misplaced > 0 {
+            format!(
+                "the positions of {misplaced} of {segments} segments of {element} {guid} do not fit their names; they count and have no quote"
+            )
+        } else {
+            format!(
+                "the names of the segments of {element} {guid} are not their texts, so that nothing tells how its tool counts positions"
+            )
+        };
+        self.warnings.push("positions-do-not-fit", None, || {
+            Problem::new("positions-do-not-fit", what)
+                .help("compare a few quotes with the tool before they are published")
+        });
+    }
+
+    /// A segment's text as a quote, within bounds.
+    fn quote(&mut self, text: &str, segment: usize) -> Option<String> {
+        let uses = self.uses[segment];
+        let quote = clean(text);
+        if uses == 0 || quote.is_empty() || quote.chars().nth(LONGEST_QUOTE).is_some() {
+            return None;
+        }
+        let bytes = quote.len().saturating_mul(uses);
+        if self.quoted.saturating_add(bytes) > MOST_QUOTED {
+            self.warnings.push("too-many-quotes", None, || {
+                Problem::new("too-many-quotes", "the segments' texts are too large together; those last in the file have no quote")
+            });
+            return None;
+        }
+        self.quoted += bytes;
+        Some(quote.into_owned())
+    }
+
+    /// Segments of a PDF that bring their own text.
+    fn own_texts(&mut self) {
+        let parsed = self.parsed;
+        for (position, segment) in parsed.segments.iter().enumerate() {
+            let Some(own) = segment.own else { continue };
+            if self.found[position].quote.is_none()
+                && let Some(text) = self.text(&parsed.bodies[own])
+            {
+                self.found[position].quote = self.quote(&text, position);
+            }
+        }
+    }
+}
+
+/// Whether ways of counting differ in this text.
+fn matters(text: &str) -> bool {
+    text.contains(['\n', '\r']) || text.chars().any(|character| character.len_utf16() > 1)
+}
+
+/// Characters, a line break being one.
+fn length(text: &str) -> u64 {
+    (text.chars().count() - text.matches("\r\n").count()) as u64
+}
+
+/// UTF-8 or UTF-16 by its mark, else UTF-8 where it is valid, else
+/// Windows-1252.
+fn decode(bytes: &[u8]) -> String {
+    if let Some((encoding, skip)) = Encoding::for_bom(bytes) {
+        let rest = bytes.get(skip..).unwrap_or_default();
+        return encoding.decode_without_bom_handling(rest).0.into_owned();
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text.to_owned(),
+        Err(_) => WINDOWS_1252.decode(bytes).0.into_owned(),
+    }
+}

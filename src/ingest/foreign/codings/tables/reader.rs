@@ -1,0 +1,302 @@
+//! Rows of a table of codings.
+
+use std::collections::BTreeMap;
+
+use super::super::super::super::cell;
+use super::super::super::super::grid::{Grid, GridRow};
+use super::super::coded::{
+    At, Case, Code, CodedProject, Coding, Format, SegmentKind, Source, Variable, VariableValue,
+};
+use super::super::paths;
+use super::super::warnings::Warnings;
+use super::layout::Layout;
+use super::several::{alone, codes_of};
+use crate::diagnostic::Problem;
+
+/// Between the parts of a code's path in MAXQDA, of now and of before.
+const MAXQDA: [&str; 2] = [" > ", "\\"];
+
+/// Reads rows into a project.
+pub struct TableReader {
+    project: CodedProject,
+    warnings: Warnings,
+    codes: BTreeMap<(Option<usize>, String), usize>,
+    sources: BTreeMap<(String, String), usize>,
+    coders: BTreeMap<String, usize>,
+    cases: BTreeMap<String, usize>,
+    sets: BTreeMap<String, usize>,
+    /// Codings with a number of their own: a table by cases has one for each
+    /// case that it belongs to.
+    seen: BTreeMap<(String, usize, usize), usize>,
+}
+
+impl TableReader {
+    /// A reader of tables in this format.
+    pub fn new(format: Format) -> Self {
+        Self {
+            project: CodedProject::new(format),
+            warnings: Warnings::default(),
+            codes: BTreeMap::new(),
+            sources: BTreeMap::new(),
+            coders: BTreeMap::new(),
+            cases: BTreeMap::new(),
+            sets: BTreeMap::new(),
+            seen: BTreeMap::new(),
+        }
+    }
+
+    /// What was read.
+    pub fn finish(self) -> (CodedProject, Warnings) {
+        (self.project, self.warnings)
+    }
+
+    fn sheet(&mut self, grid: &Grid) -> u8 {
+        self.project.sheets.push(grid.name.clone());
+        u8::try_from(self.project.sheets.len() - 1).unwrap_or(u8::MAX)
+    }
+
+    /// Reads a codebook.
+    pub fn read_codebook(&mut self, grid: &Grid, layout: &Layout) {
+        let sheet = self.sheet(grid);
+        for row in data_rows(grid, layout) {
+            let Some(name) = text(&row, Some(layout.code)) else {
+                continue;
+            };
+            let at = at(sheet, &row, layout.code);
+            let code = self.code(None, &name, at);
+            self.project.codes[code].description = text(&row, layout.description);
+        }
+    }
+
+    /// Reads codings.
+    pub fn read_codings(&mut self, grid: &Grid, layout: &Layout) {
+        let sheet = self.sheet(grid);
+        let variables: Vec<(usize, u16)> = layout
+            .variables
+            .iter()
+            .map(|(name, column)| {
+                let name = name.clone();
+                self.project.variables.push(Variable { name });
+                (self.project.variables.len() - 1, *column)
+            })
+            .collect();
+        let cells: Vec<String> = data_rows(grid, layout)
+            .filter_map(|row| text(&row, Some(layout.code)))
+            .collect();
+        let known = alone(cells.iter().map(String::as_str));
+        for row in data_rows(grid, layout) {
+            let Some(source) = self.source(sheet, &row, layout) else {
+                continue;
+            };
+            self.give_values(source, &row, &variables);
+            let Some(codes) = text(&row, Some(layout.code)) else {
+                continue;
+            };
+            let count = text(&row, layout.count).and_then(|count| count.parse().ok());
+            let names = match layout.format {
+                Format::AtlasTi => codes_of(&codes, count, &known),
+                _ => vec![codes.as_str()],
+            };
+            for name in names {
+                let at = at(sheet, &row, layout.code);
+                let code = self.code_by_path(name, &row, layout, at);
+                self.coding(source, code, &row, layout, at);
+            }
+        }
+    }
+
+    fn source(&mut self, sheet: u8, row: &GridRow<'_>, layout: &Layout) -> Option<usize> {
+        let column = layout.document?;
+        let Some(name) = text(row, Some(column)) else {
+            self.warnings
+                .push("row-without-source", Some(at(sheet, row, column)), || {
+                    Problem::new(
+                        "row-without-source",
+                        "the row names no document; it is left out",
+                    )
+                    .help("name the document, or remove the row")
+                });
+            return None;
+        };
+        let group = text(row, layout.group).unwrap_or_default();
+        let key = (name.clone(), group.clone());
+        let source = match self.sources.get(&key) {
+            Some(source) => *source,
+            None => {
+                let sets = self.sets_of(&group, layout);
+                self.project.sources.push(Source {
+                    name,
+                    sets,
+                    at: Some(at(sheet, row, column)),
+                    ..Source::default()
+                });
+                let source = self.project.sources.len() - 1;
+                self.sources.insert(key, source);
+                source
+            }
+        };
+        if let Some(case) = text(row, layout.case) {
+            let cases = &mut self.project.cases;
+            let case = *self.cases.entry(case).or_insert_with_key(|name| {
+                cases.push(Case {
+                    name: Some(name.clone()),
+                    by_code: false,
+                });
+                cases.len() - 1
+            });
+            let own = &mut self.project.sources[source].cases;
+            if let Err(place) = own.binary_search(&case) {
+                own.insert(place, case);
+            }
+        }
+        Some(source)
+    }
+
+    /// ATLAS.ti has several groups in a cell, MAXQDA one.
+    fn sets_of(&mut self, group: &str, layout: &Layout) -> Vec<usize> {
+        let names: Vec<&str> = match layout.format {
+            Format::AtlasTi => group.split(['\n', ';']).map(str::trim).collect(),
+            _ => vec![group],
+        };
+        let sets = &mut self.project.sets;
+        let named = names.into_iter().filter(|name| !name.is_empty());
+        named
+            .map(|name| {
+                *self.sets.entry(name.to_owned()).or_insert_with(|| {
+                    sets.push(name.to_owned());
+                    sets.len() - 1
+                })
+            })
+            .collect()
+    }
+
+    fn give_values(&mut self, source: usize, row: &GridRow<'_>, variables: &[(usize, u16)]) {
+        for (variable, column) in variables {
+            let Some(value) = text(row, Some(*column)) else {
+                continue;
+            };
+            let value = VariableValue {
+                variable: *variable,
+                value,
+            };
+            let own = &mut self.project.sources[source].values;
+            if !own.contains(&value) {
+                own.push(value);
+            }
+        }
+    }
+
+    fn code_by_path(&mut self, name: &str, row: &GridRow<'_>, layout: &Layout, at: At) -> usize {
+        let above: Vec<String> = match layout.format {
+            Format::MaxQda => {
+                let separator = MAXQDA.iter().find(|separator| name.contains(**separator));
+                let mut path = paths::parts(name, separator.unwrap_or(&MAXQDA[0]));
+                let own = path.pop().unwrap_or(name).to_owned();
+                let above: Vec<String> = path.into_iter().map(ToOwned::to_owned).collect();
+                return self.code_below(&above, &own, at);
+            }
+            Format::QualCoder => {
+                let categories = layout.categories.iter().rev();
+                categories
+                    .filter_map(|column| text(row, Some(*column)))
+                    .collect()
+            }
+            _ => Vec::new(),
+        };
+        self.code_below(&above, name, at)
+    }
+
+    fn code_below(&mut self, above: &[String], name: &str, at: At) -> usize {
+        let mut parent = None;
+        for name in above {
+            let known = self.codes.contains_key(&(parent, name.clone()));
+            let code = self.code(parent, name, at);
+            if !known {
+                self.project.codes[code].implied = true;
+                self.project.codes[code].folder = true;
+            }
+            parent = Some(code);
+        }
+        let code = self.code(parent, name, at);
+        // What stood only in paths until now is a code of its own.
+        let own = &mut self.project.codes[code];
+        if own.implied {
+            (own.implied, own.folder, own.at) = (false, false, at);
+        }
+        code
+    }
+
+    fn code(&mut self, parent: Option<usize>, name: &str, at: At) -> usize {
+        let codes = &mut self.project.codes;
+        *self
+            .codes
+            .entry((parent, name.to_owned()))
+            .or_insert_with(|| {
+                codes.push(Code {
+                    name: name.to_owned(),
+                    parent,
+                    description: None,
+                    folder: false,
+                    implied: false,
+                    case: None,
+                    at,
+                });
+                codes.len() - 1
+            })
+    }
+
+    fn coding(&mut self, source: usize, code: usize, row: &GridRow<'_>, layout: &Layout, at: At) {
+        let id = text(row, layout.id);
+        if layout.case.is_some()
+            && let Some(id) = &id
+            && self
+                .seen
+                .insert((id.clone(), source, code), source)
+                .is_some()
+        {
+            return;
+        }
+        let coder = text(row, layout.coder).map(|coder| {
+            let coders = &mut self.project.coders;
+            *self.coders.entry(coder).or_insert_with_key(|name| {
+                coders.push(name.clone());
+                coders.len() - 1
+            })
+        });
+        // QualCoder numbers codings of pictures and recordings by other names.
+        let kind = match id.as_deref().and_then(|id| id.split_once(':')) {
+            Some(("imid", _)) => SegmentKind::Picture,
+            Some(("avid", _)) => SegmentKind::Recording,
+            _ => SegmentKind::Text,
+        };
+        let quote = text(row, layout.quote).filter(|_| kind == SegmentKind::Text);
+        self.project.codings.push(Coding {
+            source,
+            code,
+            coder,
+            span: None,
+            quote,
+            kind,
+            at,
+        });
+    }
+}
+
+fn data_rows<'g>(grid: &'g Grid, layout: &Layout) -> impl Iterator<Item = GridRow<'g>> {
+    let headings = layout.row;
+    grid.rows().filter(move |row| row.index() > headings)
+}
+
+fn text(row: &GridRow<'_>, column: Option<u16>) -> Option<String> {
+    let (data, _) = row.cell(column?)?;
+    let text = cell::text(data).ok()?;
+    (!text.is_empty()).then(|| text.into_owned())
+}
+
+fn at(sheet: u8, row: &GridRow<'_>, column: u16) -> At {
+    At {
+        sheet,
+        row: row.index(),
+        column,
+    }
+}
