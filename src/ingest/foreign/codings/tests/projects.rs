@@ -59,7 +59,7 @@ fn a_project_gives_codes_sources_codings_and_coders() {
     );
     assert_eq!(project.codings[0].span, Some((start as u64, end as u64)));
     assert_eq!(project.coders, ["Kodare A", "Kodare B"]);
-    assert_eq!(project.sources[0].length, Some(66));
+    assert_eq!(project.sources[0].length, Some(65));
     assert!(ids(&project).is_empty(), "{:?}", project.warnings);
     assert!(
         !format!("{project:?}").contains("secret"),
