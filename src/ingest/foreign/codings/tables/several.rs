@@ -20,7 +20,7 @@ pub fn bare_code(name: &str) -> &str {
     if counted { before.trim_end() } else { name }
 }
 
-fn split<'c>(cell: &'c str, separator: char) -> Vec<&'c str> {
+fn split(cell: &str, separator: char) -> Vec<&str> {
     let parts = cell.split(separator).map(bare_code);
     parts.filter(|part| !part.is_empty()).collect()
 }
@@ -30,10 +30,10 @@ fn split<'c>(cell: &'c str, separator: char) -> Vec<&'c str> {
 /// in other cells. A code's own name may hold any of them.
 pub fn codes_of<'c>(cell: &'c str, count: Option<usize>, alone: &BTreeSet<String>) -> Vec<&'c str> {
     let ways = ['\n', ';', ','].map(|separator| split(cell, separator));
-    if let Some(count) = count {
-        if let Some(fitting) = ways.iter().find(|codes| codes.len() == count) {
-            return fitting.clone();
-        }
+    if let Some(count) = count
+        && let Some(fitting) = ways.iter().find(|codes| codes.len() == count)
+    {
+        return fitting.clone();
     }
     let [lines, semicolons, commas] = ways;
     if lines.len() > 1 {
