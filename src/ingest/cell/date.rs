@@ -1,0 +1,147 @@
+//! Dates as people type them.
+
+use calamine::Data;
+use chrono::{Datelike, NaiveDate};
+
+use super::{error_value, text_of};
+use crate::diagnostic::{Problem, quote};
+
+/// Years outside these are taken for typing errors.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
+
+/// A date: a spreadsheet's own, `2019-05-12`, `12 maj 2019`, `maj 2019`, `2019`.
+pub fn date(data: &Data) -> Result<NaiveDate, Problem> {
+    let found = match data {
+        Data::Error(error) => return Err(error_value(error)),
+        Data::DateTime(value) if value.is_duration() => None,
+        Data::DateTime(value) => value.as_datetime().map(|datetime| datetime.date()),
+        Data::DateTimeIso(text) => text
+            .get(..10)
+            .and_then(|text| iso_date(text).ok().flatten()),
+        Data::Int(year) => i32::try_from(*year).ok().and_then(first_day),
+        Data::Float(year) if year.fract() == 0.0 => first_day(*year as i32),
+        Data::String(typed) => return date_text(&text_of(typed)?),
+        _ => None,
+    };
+    found
+        .filter(|date| YEARS.contains(&date.year()))
+        .ok_or_else(|| not_a_date("this"))
+}
+
+fn first_day(year: i32) -> Option<NaiveDate> {
+    YEARS
+        .contains(&year)
+        .then(|| NaiveDate::from_ymd_opt(year, 1, 1))
+        .flatten()
+}
+
+fn not_a_date(what: &str) -> Problem {
+    Problem::new(
+        "not-a-date",
+        format!("{what} is not a date between 1900 and 2100"),
+    )
+    .help("write it as 2019-05-12, 12 maj 2019, maj 2019 or 2019")
+}
+
+/// `None` where the text does not look like an ISO date at all.
+fn iso_date(text: &str) -> Result<Option<NaiveDate>, ()> {
+    let mut parts = text.split('-');
+    let (Some(year), Some(month)) = (parts.next(), parts.next()) else {
+        return Ok(None);
+    };
+    let (day, rest) = (parts.next().unwrap_or("1"), parts.next());
+    let numbers = (year.parse(), month.parse(), day.parse());
+    match (numbers, rest) {
+        ((Ok(year_number), Ok(month), Ok(day)), None) if year.len() == 4 => {
+            let date = NaiveDate::from_ymd_opt(year_number, month, day);
+            date.map(Some).ok_or(())
+        }
+        _ => Ok(None),
+    }
+}
+
+/// `2019-05-12 00:00:00` and `2019-05-12T00:00` are `2019-05-12`.
+fn without_time(text: &str) -> &str {
+    match text.split_once(['t', ' ']) {
+        Some((day, time))
+            if time.starts_with(|c: char| c.is_ascii_digit())
+                && time.contains(':')
+                && time
+                    .chars()
+                    .all(|c| c.is_ascii_digit() || ":.z+".contains(c)) =>
+        {
+            day
+        }
+        _ => text,
+    }
+}
+
+/// A date typed as text.
+pub fn date_text(typed: &str) -> Result<NaiveDate, Problem> {
+    let problem = || not_a_date(&quote(typed));
+    let text = typed.trim().to_lowercase();
+    let iso = iso_date(without_time(&text)).map_err(|()| problem())?;
+    if let Some(date) = iso.filter(|date| YEARS.contains(&date.year())) {
+        return Ok(date);
+    }
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let found = match words.as_slice() {
+        [year] => year.parse().ok().and_then(first_day),
+        [month, year] => parts_date("1", month, year),
+        [day, month, year] => parts_date(day.trim_end_matches('.'), month, year)
+            .or_else(|| parts_date(month.trim_end_matches(','), day, year)),
+        _ => None,
+    };
+    found
+        .filter(|date| YEARS.contains(&date.year()))
+        .ok_or_else(problem)
+}
+
+fn parts_date(day: &str, month: &str, year: &str) -> Option<NaiveDate> {
+    const MONTHS: [[&str; 2]; 12] = [
+        ["januari", "january"],
+        ["februari", "february"],
+        ["mars", "march"],
+        ["april", "april"],
+        ["maj", "may"],
+        ["juni", "june"],
+        ["juli", "july"],
+        ["augusti", "august"],
+        ["september", "september"],
+        ["oktober", "october"],
+        ["november", "november"],
+        ["december", "december"],
+    ];
+    let month = month.trim_end_matches('.');
+    let matches = |name: &str| name == month || (month.len() >= 3 && name.starts_with(month));
+    let month = MONTHS
+        .iter()
+        .position(|names| names.iter().any(|name| matches(name)))?;
+    NaiveDate::from_ymd_opt(year.parse().ok()?, month as u32 + 1, day.parse().ok()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_read_as_people_type_them() {
+        let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d);
+        for (typed, date) in [
+            ("2019-05-12", day(2019, 5, 12)),
+            ("12 maj 2019", day(2019, 5, 12)),
+            ("maj 2019", day(2019, 5, 1)),
+            ("May 12, 2019", day(2019, 5, 12)),
+            ("2019", day(2019, 1, 1)),
+            ("2019-05-12 00:00:00", day(2019, 5, 12)),
+            ("2019-05-12T10:30", day(2019, 5, 12)),
+            ("2019-05-12 till 2019-06-01", None),
+            ("2019-02-30", None),
+            ("31 februari 2019", None),
+            ("1850", None),
+            ("i våras", None),
+        ] {
+            assert_eq!(date_text(typed).ok(), date, "{typed}");
+        }
+    }
+}

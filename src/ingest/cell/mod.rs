@@ -1,0 +1,184 @@
+//! What people type into cells, understood. Place-free: the row reader adds
+//! the cell to every problem. Contents are quoted, so that the caller must
+//! strip the message of personal columns.
+
+mod date;
+mod number;
+
+use std::borrow::Cow;
+
+use calamine::{CellErrorType, Data};
+
+pub use date::{date, date_text};
+pub use number::{count, number, number_text, scaled, whole};
+
+use super::clean::{clean, folded};
+use crate::diagnostic::{Problem, quote};
+use crate::model::Occasion;
+
+/// The cell as text, whatever it was typed as; cleaned.
+pub fn text(data: &Data) -> Result<Cow<'_, str>, Problem> {
+    match data {
+        Data::Error(error) => Err(error_value(error)),
+        Data::String(typed) => text_of(typed),
+        Data::Float(value) => Ok(float_text(*value).into()),
+        Data::Int(value) => Ok(value.to_string().into()),
+        Data::Bool(value) => Ok(if *value { "ja" } else { "nej" }.into()),
+        Data::DateTime(_) | Data::DateTimeIso(_) => date(data).map(|date| date.to_string().into()),
+        Data::DurationIso(typed) => Ok(clean(typed)),
+        Data::Empty => Ok("".into()),
+    }
+}
+
+/// As a spreadsheet shows it: 15 significant digits, so that 0.1 + 0.2 is 0.3.
+fn float_text(value: f64) -> String {
+    let rounded: f64 = format!("{value:.14e}").parse().unwrap_or(value);
+    rounded.to_string()
+}
+
+/// A text cell, unless it holds an error value in words.
+fn text_of(typed: &str) -> Result<Cow<'_, str>, Problem> {
+    let text = clean(typed);
+    if is_error_text(&text) {
+        return Err(error_value(&CellErrorType::Value));
+    }
+    Ok(text)
+}
+
+fn error_value(error: &CellErrorType) -> Problem {
+    if *error == CellErrorType::GettingData {
+        return Problem::new(
+            "uncalculated-formula",
+            "the formula in this cell was never calculated",
+        )
+        .help("open the workbook in the spreadsheet program, let it calculate, and save it");
+    }
+    Problem::new(
+        "error-value",
+        "the cell holds an error value of the spreadsheet",
+    )
+    .help("mend the formula, or type the value")
+}
+
+/// Error values as they stand in text files and `.ods`, Swedish and English.
+fn is_error_text(text: &str) -> bool {
+    const ERRORS: [&str; 16] = [
+        "#N/A",
+        "#DIV/0!",
+        "#VALUE!",
+        "#REF!",
+        "#NAME?",
+        "#NUM!",
+        "#NULL!",
+        "#SPILL!",
+        "#CALC!",
+        "#SAKNAS!",
+        "#DIVISION/0!",
+        "#VÄRDEFEL!",
+        "#REFERENS!",
+        "#NAMN?",
+        "#OGILTIGT!",
+        "#SKÄRNING!",
+    ];
+    let libre_office = |rest: &str| rest.len() == 3 && rest.bytes().all(|b| b.is_ascii_digit());
+    ERRORS.contains(&text) || text.strip_prefix("Err:").is_some_and(libre_office)
+}
+
+/// An occasion: baseline, follow-up, or a date.
+pub fn occasion(data: &Data) -> Result<Occasion, Problem> {
+    let Data::String(typed) = data else {
+        return date(data).map(Occasion::On);
+    };
+    // As nearly everyone types them.
+    match typed.as_str() {
+        "baslinje" | "baseline" => return Ok(Occasion::Baseline),
+        "uppföljning" | "follow-up" => return Ok(Occasion::FollowUp),
+        _ => {}
+    }
+    let typed = text_of(typed)?;
+    match folded(&typed).as_str() {
+        "baslinje" | "baseline" | "fore" | "before" => return Ok(Occasion::Baseline),
+        "uppfoljning" | "followup" | "efter" | "after" => return Ok(Occasion::FollowUp),
+        _ => {}
+    }
+    date_text(&typed).map(Occasion::On).map_err(|_| {
+        Problem::new(
+            "unknown-occasion",
+            format!("{} is no occasion", quote(&typed)),
+        )
+        .help("write baslinje, uppföljning or a date (baseline, follow-up)")
+    })
+}
+
+/// A disaggregation: `Kön:kvinnor` is `Kön: kvinnor`.
+pub fn group(data: &Data) -> Result<String, Problem> {
+    let typed = text(data)?;
+    let parts = typed
+        .split_once(':')
+        .map(|(dimension, category)| (dimension.trim(), category.trim()));
+    match parts {
+        Some((dimension, category))
+            if !dimension.is_empty() && !category.is_empty() && !typed.contains(['/', '\n']) =>
+        {
+            Ok(format!("{dimension}: {category}"))
+        }
+        _ => Err(Problem::new(
+            "invalid-group",
+            format!("{} is not `dimension: category`", quote(&typed)),
+        )
+        .help("write it as `kön: kvinnor`; leave it blank for everyone")),
+    }
+}
+
+/// Yes or no, as people write it.
+pub fn yes_no(data: &Data) -> Result<bool, Problem> {
+    if let Data::Bool(value) = data {
+        return Ok(*value);
+    }
+    let typed = text(data)?;
+    match typed.to_lowercase().as_str() {
+        "ja" | "j" | "yes" | "y" | "x" | "1" | "true" | "sant" => Ok(true),
+        "nej" | "n" | "no" | "0" | "false" | "falskt" => Ok(false),
+        _ => Err(Problem::new(
+            "not-yes-or-no",
+            format!("{} is neither yes nor no", quote(&typed)),
+        )
+        .help("write ja or nej (yes or no)")),
+    }
+}
+
+/// Items separated by `;`, empty ones left out.
+pub fn list(typed: &str) -> impl Iterator<Item = &str> {
+    typed
+        .split(';')
+        .map(str::trim)
+        .filter(|item| !item.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Language::{English, Swedish};
+
+    proptest::proptest! {
+        #[test]
+        fn whatever_is_typed_is_read_or_refused(typed in "\\PC{0,24}", digits in "[ 0-9.,%−-]{0,12}") {
+            for text in [typed, digits] {
+                for language in [Swedish, English] {
+                    if let Ok(number) = number_text(&text, language) {
+                        proptest::prop_assert!(number.value.is_finite());
+                    }
+                }
+                let _ = date_text(&text);
+                let _ = yes_no(&Data::String(text));
+            }
+        }
+
+        #[test]
+        fn a_number_written_in_swedish_is_read_back(value in -1e9_f64..1e9, decimals in 0_usize..4) {
+            let typed = crate::text::format::number(value, decimals, Swedish);
+            let read = number_text(&typed, Swedish).unwrap();
+            proptest::prop_assert!(read.agrees_with(value));
+        }
+    }
+}

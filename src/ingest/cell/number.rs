@@ -1,0 +1,207 @@
+//! Numbers as people type them.
+
+use calamine::Data;
+
+use super::{error_value, text_of};
+use crate::diagnostic::{Problem, quote};
+use crate::model::{Language, Number};
+
+/// A number, with the decimals it was typed with.
+pub fn number(data: &Data, language: Language) -> Result<Number, Problem> {
+    match data {
+        Data::Error(error) => Err(error_value(error)),
+        Data::Int(value) => Ok(Number {
+            value: *value as f64,
+            decimals: 0,
+        }),
+        Data::Float(value) if value.is_finite() => Ok(Number {
+            value: *value,
+            decimals: shortest_decimals(*value),
+        }),
+        Data::String(typed) => number_text(&text_of(typed)?, language),
+        Data::DateTime(_) | Data::DateTimeIso(_) => Err(Problem::new(
+            "not-a-number",
+            "a date stands where a number belongs",
+        )
+        .help("format the cell as a number and type the value again")),
+        _ => Err(Problem::new("not-a-number", "this is not a number")),
+    }
+}
+
+/// Decimals of the shortest text that gives the same number back. Sums such
+/// as 0.1 + 0.2 carry binary dust; beyond twelve decimals it is dust.
+fn shortest_decimals(value: f64) -> i8 {
+    if value.fract() == 0.0 {
+        return 0;
+    }
+    let text = value.to_string();
+    let decimals = text
+        .split_once('.')
+        .map_or(0, |(_, fraction)| fraction.len());
+    if decimals > 12 {
+        let rounded = format!("{value:.12}");
+        return rounded
+            .trim_end_matches('0')
+            .split_once('.')
+            .map_or(0, |(_, f)| f.len()) as i8;
+    }
+    decimals as i8
+}
+
+/// A number typed as text: `1 234,5`, `80 %`, `−3`.
+pub fn number_text(typed: &str, language: Language) -> Result<Number, Problem> {
+    let not_a_number = || Problem::new("not-a-number", format!("{} is not a number", quote(typed)));
+    let mut text: String = typed
+        .trim()
+        .chars()
+        .map(|c| if is_space(c) { ' ' } else { c })
+        .collect();
+    let percent = text.ends_with('%');
+    if percent {
+        text.truncate(text[..text.len() - 1].trim_end().len());
+    }
+    let text = text.replace(['−', '–'], "-").replace("- ", "-");
+    let Some(text) = without_group_spaces(&text) else {
+        return Err(
+            not_a_number().help("a space groups thousands, `1 234`; write one number in the cell")
+        );
+    };
+    let plain = match language {
+        Language::Swedish => swedish_decimal(&text).ok_or_else(|| {
+            not_a_number().help("write decimals with a comma and thousands with a space, `1 234,5`")
+        })?,
+        Language::English => english_decimal(&text).ok_or_else(|| {
+            not_a_number().help("the manifest's language is English: decimals take a point and commas only group thousands, `1,234.5`")
+        })?,
+    };
+    let digits = plain.strip_prefix(['-', '+']).unwrap_or(&plain);
+    if !digits.bytes().any(|b| b.is_ascii_digit())
+        || !digits.bytes().all(|b| b.is_ascii_digit() || b == b'.')
+    {
+        return Err(
+            not_a_number().help("write the number alone, in digits; words belong in the comment")
+        );
+    }
+    let value: f64 = plain.parse().map_err(|_| not_a_number())?;
+    if !value.is_finite() {
+        return Err(not_a_number());
+    }
+    let decimals = plain
+        .split_once('.')
+        .map_or(0, |(_, fraction)| fraction.len().min(12)) as i8;
+    Ok(if percent {
+        scaled(Number { value, decimals }, -2)
+    } else {
+        Number { value, decimals }
+    })
+}
+
+/// `number` times a power of ten, its typed precision with it. Division keeps
+/// `80 %` at 0.8 where a product with 0.01 would not.
+pub fn scaled(number: Number, power: i8) -> Number {
+    let factor = 10f64.powi(i32::from(power.abs()));
+    let value = if power < 0 {
+        number.value / factor
+    } else {
+        number.value * factor
+    };
+    Number {
+        value,
+        decimals: number.decimals - power,
+    }
+}
+
+/// `1 234 567,5` is `1234567,5`; `12 5` is no number.
+fn without_group_spaces(text: &str) -> Option<String> {
+    let (whole, fraction) = text.split_at(text.find([',', '.']).unwrap_or(text.len()));
+    if fraction.contains(' ') {
+        return None;
+    }
+    let mut groups = whole.split(' ');
+    let first = groups.next()?.trim_start_matches(['-', '+']);
+    let in_threes = groups.clone().all(|group| group.len() == 3);
+    let grouped = groups.next().is_some();
+    if grouped && !(in_threes && (1..=3).contains(&first.len())) {
+        return None;
+    }
+    Some(text.replace(' ', ""))
+}
+
+fn is_space(character: char) -> bool {
+    character.is_whitespace() || matches!(character, '\u{2007}' | '\u{202f}' | '\u{a0}')
+}
+
+fn swedish_decimal(text: &str) -> Option<String> {
+    let (commas, points) = (text.matches(',').count(), text.matches('.').count());
+    (commas + points <= 1).then(|| text.replace(',', "."))
+}
+
+fn english_decimal(text: &str) -> Option<String> {
+    let (whole, fraction) = text
+        .split_once('.')
+        .map_or((text, None), |(w, f)| (w, Some(f)));
+    if fraction.is_some_and(|fraction| fraction.contains(['.', ','])) {
+        return None;
+    }
+    let mut groups = whole.split(',');
+    let first = groups.next()?.trim_start_matches(['-', '+']);
+    let rest: Vec<&str> = groups.collect();
+    let in_threes = (1..=3).contains(&first.len()) && rest.iter().all(|group| group.len() == 3);
+    // `0,800` is a Swedish decimal, not eight hundred.
+    if !rest.is_empty() && (!in_threes || first.starts_with('0')) {
+        return None;
+    }
+    Some(text.replace(',', ""))
+}
+
+/// A whole number of at least 0.
+pub fn count(data: &Data, language: Language) -> Result<u64, Problem> {
+    let whole = whole(data, language)?;
+    u64::try_from(whole).map_err(|_| {
+        Problem::new("not-a-count", "a count cannot be negative")
+            .help("write a whole number of at least 0")
+    })
+}
+
+/// A whole number.
+pub fn whole(data: &Data, language: Language) -> Result<i64, Problem> {
+    let number = number(data, language)?;
+    let whole = number.value.round();
+    if (number.value - whole).abs() > 1e-9 || whole.abs() > 9.0e15 {
+        return Err(Problem::new("not-a-count", "this is not a whole number")
+            .help("write a whole number, without decimals"));
+    }
+    Ok(whole as i64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Language::{English, Swedish};
+
+    fn value(typed: &str, language: Language) -> Option<(f64, i8)> {
+        number_text(typed, language)
+            .ok()
+            .map(|number| (number.value, number.decimals))
+    }
+
+    #[test]
+    fn numbers_are_read_as_people_type_them() {
+        assert_eq!(value("1 234,5", Swedish), Some((1234.5, 1)));
+        assert_eq!(value("1\u{a0}234", Swedish), Some((1234.0, 0)));
+        assert_eq!(value("80 %", Swedish), Some((0.8, 2)));
+        assert_eq!(value("−3,25", Swedish), Some((-3.25, 2)));
+        assert_eq!(value("1.234,5", Swedish), None);
+        assert_eq!(value("1,234.5", English), Some((1234.5, 1)));
+        assert_eq!(value("0,8", English), None);
+        assert_eq!(value("12,34", English), None);
+        assert_eq!(value("0,800", English), None);
+        assert_eq!(value("1,234,567", English), Some((1_234_567.0, 0)));
+        assert_eq!(value("12 5", Swedish), None);
+        assert_eq!(value("1 234 567", Swedish), Some((1_234_567.0, 0)));
+        assert_eq!(value("− 3", Swedish), Some((-3.0, 0)));
+        for nonsense in ["", "ca 5", "5-6", "inf", "NaN", "1e5", "--3", "%"] {
+            assert_eq!(value(nonsense, Swedish), None, "{nonsense}");
+        }
+    }
+}
