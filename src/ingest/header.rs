@@ -4,7 +4,7 @@ use super::cell;
 use super::clean::folded;
 use super::grid::Grid;
 use crate::diagnostic::{Problem, did_you_mean, quote};
-use crate::model::schema::{TABLES, Table};
+use crate::model::schema::{TABLES, Table, Words};
 use crate::model::{Language, Unit};
 
 /// Rows in which a header is looked for.
@@ -172,7 +172,8 @@ fn match_columns(
             false
         };
         if taken {
-            problems.push((place, duplicate_column(&heading)));
+            let known = table.columns[column].heading;
+            problems.push((place, duplicate_column(&heading, known)));
         }
     }
     // A column that only stands as variants is its variant.
@@ -209,12 +210,21 @@ fn variant_language(inside: &str) -> Option<Language> {
     }
 }
 
-fn duplicate_column(heading: &str) -> Problem {
-    Problem::new(
-        "duplicate-column",
-        format!("the heading {} stands twice", quote(heading)),
-    )
-    .help("keep one of the columns, or rename the other")
+/// Two headings can differ and still name one column: `värde`, `värde (%)`.
+fn duplicate_column(heading: &str, column: Words) -> Problem {
+    let told = [column.sv, column.en]
+        .iter()
+        .any(|known| folded(known) == folded(heading));
+    let message = if told {
+        format!("the heading {} stands twice", quote(heading))
+    } else {
+        format!(
+            "the heading {} names the column `{}`, which stands there already",
+            quote(heading),
+            column.sv
+        )
+    };
+    Problem::new("duplicate-column", message).help("keep one of the columns, or rename the other")
 }
 
 fn add_missing(header: &Header, table: &Table, problems: &mut Vec<HeadingProblem>) {

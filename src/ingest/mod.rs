@@ -27,7 +27,7 @@ pub use files::{DataEntry, DataFile, find_files};
 pub use grid::Grid;
 
 use crate::diagnostic::{Diagnostics, Place, Problem, quote};
-use crate::model::schema::TableId;
+use crate::model::schema::{GUIDE, TableId};
 use crate::model::{Language, Programme, Status};
 use format::{Format, format_of};
 use header::{find_header, table_named, table_nearly_named};
@@ -196,6 +196,9 @@ fn recognise(file: &DataFile, grid: Grid, reader: &mut Reader<'_>) -> Option<She
         sheet: grid.name.clone(),
     };
     let Some(table) = table_named(&grid.name) else {
+        if [GUIDE.sv, GUIDE.en].contains(&grid.name.as_str()) {
+            return None;
+        }
         let diagnostic = match table_nearly_named(&grid.name) {
             Some(help) => Problem::new(
                 "unknown-sheet",

@@ -103,6 +103,12 @@ impl Words {
     }
 }
 
+/// The sheet of a blank workbook that says how to fill it in.
+pub const GUIDE: Words = Words {
+    sv: "Så här gör du",
+    en: "How to fill this in",
+};
+
 /// A column of a table.
 #[derive(Debug, Clone, Copy)]
 pub struct Column {

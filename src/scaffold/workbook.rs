@@ -7,18 +7,13 @@ use rust_xlsxwriter::{
 };
 
 use crate::model::Language;
-use crate::model::schema::{Column, Kind, TABLES, Table, TableId, Words};
+use crate::model::schema::{Column, GUIDE, Kind, TABLES, Table, TableId, Words};
 use crate::text::format::sentence_case;
 
 /// The row of the headings, from 0: explanations stand above it.
 const HEADER: u32 = 3;
 /// Rows that drop-downs and formats reach to.
 const LAST_ROW: u32 = 2003;
-
-const GUIDE: Words = Words {
-    sv: "Så här gör du",
-    en: "How to fill this in",
-};
 
 /// The bytes of a workbook in `language`, the same for the same `date`.
 pub(super) fn blank_workbook(language: Language, date: NaiveDate) -> Result<Vec<u8>, XlsxError> {
