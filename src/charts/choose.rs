@@ -11,14 +11,14 @@ use super::{
     draw_distribution, draw_effect_logic, draw_indicator_overview, draw_joint_display,
     draw_spread_of_methods,
 };
-use crate::analysis::{FigureKey, IndicatorMeasure};
+use crate::analysis::{Figure, FigureKey, IndicatorMeasure};
 use crate::diagnostic::{Problem, did_you_mean, quote};
 use crate::disclosure::{Publication, Published};
 use crate::model::programme::Indicator;
 use crate::model::{IndicatorIx, LabIx, Scope, Status, Unit};
-use crate::text::Catalogue;
 use crate::text::figures::figure_text;
 use crate::text::views::progress_name;
+use crate::text::{Catalogue, ShownFigures};
 
 /// What to draw a chart of.
 #[derive(Debug, Clone, Copy)]
@@ -29,6 +29,8 @@ pub struct ChartRequest<'a> {
     pub wide: bool,
     /// The accent, `#rrggbb`.
     pub accent: &'a str,
+    /// Where the figures that are drawn are noted.
+    pub noted: &'a ShownFigures,
 }
 
 /// The names that templates call charts by.
@@ -59,6 +61,7 @@ pub fn draw_chart(
     let show = Show {
         publication,
         catalogue,
+        noted: request.noted,
     };
     let all = show.all();
     let of = match request.scope {
@@ -98,9 +101,24 @@ struct Sheet<'a> {
 struct Show<'a> {
     publication: &'a Publication,
     catalogue: &'a Catalogue,
+    noted: &'a ShownFigures,
 }
 
 impl Show<'_> {
+    /// A figure as it may be drawn, noted as shown.
+    fn figure(&self, key: FigureKey) -> Option<Published<'_>> {
+        let published = self.publication.figure(key)?;
+        self.noted.note(key);
+        Some(published)
+    }
+
+    /// A figure that may be drawn with its value, noted as shown.
+    fn shown(&self, key: FigureKey) -> Option<&Figure> {
+        let figure = self.publication.shown(key)?;
+        self.noted.note(key);
+        Some(figure)
+    }
+
     /// The charts of what was measured and done.
     fn draw_figures(&self, name: &str, sheet: &Sheet<'_>) -> Option<Vec<Chart>> {
         let Sheet {
@@ -167,7 +185,7 @@ impl Show<'_> {
     }
 
     fn mark(&self, key: FigureKey) -> Shown {
-        match self.publication.figure(key) {
+        match self.figure(key) {
             None => Shown::Missing,
             Some(Published::Withheld(_)) => Shown::Withheld,
             Some(Published::Shown(figure)) => Shown::Value(Mark {
@@ -208,7 +226,6 @@ impl Show<'_> {
                 target: self.mark(key(IndicatorMeasure::Target)),
                 progress: self.progress(ix, scope, &actual),
                 n: self
-                    .publication
                     .shown(key(IndicatorMeasure::Actual))
                     .and_then(|figure| figure.n),
                 baseline,
@@ -255,7 +272,7 @@ impl Show<'_> {
                 group: None,
             };
             let actual = self.mark(key(IndicatorMeasure::Actual));
-            self.publication.figure(key(IndicatorMeasure::Target))?;
+            self.figure(key(IndicatorMeasure::Target))?;
             (actual != Shown::Missing).then(|| AttainmentRow {
                 lab: lab.name.value.clone(),
                 attainment: self.mark(key(IndicatorMeasure::Attainment)),

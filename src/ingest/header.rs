@@ -4,7 +4,8 @@ use super::cell;
 use super::clean::folded;
 use super::grid::Grid;
 use crate::diagnostic::{Problem, did_you_mean, quote};
-use crate::model::schema::{TABLES, Table, Words};
+use crate::model::choice::Words;
+use crate::model::schema::{TABLES, Table};
 use crate::model::{Language, Unit};
 
 /// Rows in which a header is looked for.

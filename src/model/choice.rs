@@ -1,18 +1,28 @@
 //! Fixed choices: what a cell may say, in both languages, in one place each.
 
-/// One allowed answer of a fixed choice, in both languages.
+/// Something said in both languages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Choice {
-    /// Swedish word.
+pub struct Words {
+    /// In Swedish.
     pub sv: &'static str,
-    /// English word.
+    /// In English.
     pub en: &'static str,
+}
+
+impl Words {
+    /// The words in `language`.
+    pub fn of(self, language: super::Language) -> &'static str {
+        match language {
+            super::Language::Swedish => self.sv,
+            super::Language::English => self.en,
+        }
+    }
 }
 
 /// A type whose values are the rows of a list of choices.
 pub trait Chosen: Copy + Sized + 'static {
     /// The values with their words, in the order they are offered.
-    const CHOICES: &'static [(Self, Choice)];
+    const CHOICES: &'static [(Self, Words)];
 
     /// The value that `text` names in either language, ignoring case and
     /// surrounding space.
@@ -34,18 +44,18 @@ macro_rules! choices {
         pub enum $name { $($(#[$vdoc])* $variant,)* }
 
         impl Chosen for $name {
-            const CHOICES: &'static [(Self, Choice)] = &[
-                $((Self::$variant, Choice { sv: $sv, en: $en }),)*
+            const CHOICES: &'static [(Self, Words)] = &[
+                $((Self::$variant, Words { sv: $sv, en: $en }),)*
             ];
         }
 
         impl $name {
             /// The words alone, for the schema.
-            pub const WORDS: &'static [Choice] = &[$(Choice { sv: $sv, en: $en },)*];
+            pub const WORDS: &'static [Words] = &[$(Words { sv: $sv, en: $en },)*];
 
             /// The Swedish and English word of this value.
-            pub fn words(self) -> Choice {
-                match self { $(Self::$variant => Choice { sv: $sv, en: $en },)* }
+            pub fn words(self) -> Words {
+                match self { $(Self::$variant => Words { sv: $sv, en: $en },)* }
             }
         }
     )*};

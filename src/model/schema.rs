@@ -2,7 +2,7 @@
 //! languages, types, and which columns are personal. The reader, the blank
 //! workbook, the reference documentation and the JSON Schema follow from it.
 
-use super::choice::{self, Choice};
+use super::choice::{self, Words};
 
 /// A table of the data dictionary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -71,9 +71,9 @@ pub enum Kind {
     /// Identifiers of either of two tables separated by `;`.
     RefListEither(TableId, TableId),
     /// One of fixed choices.
-    OneOf(&'static [Choice]),
+    OneOf(&'static [Words]),
     /// Fixed choices separated by `;`.
-    ListOf(&'static [Choice]),
+    ListOf(&'static [Words]),
     /// `baseline`, `follow-up`, or a date.
     Occasion,
     /// A disaggregation, `dimension: category`.
@@ -82,25 +82,6 @@ pub enum Kind {
     Path,
     /// A web address.
     Url,
-}
-
-/// Something said in both languages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Words {
-    /// In Swedish.
-    pub sv: &'static str,
-    /// In English.
-    pub en: &'static str,
-}
-
-impl Words {
-    /// The words in `language`.
-    pub fn of(self, language: super::Language) -> &'static str {
-        match language {
-            super::Language::Swedish => self.sv,
-            super::Language::English => self.en,
-        }
-    }
 }
 
 /// The sheet of a blank workbook that says how to fill it in.

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::choice::Choice;
+use crate::model::choice::Words;
 use crate::model::schema::{Column, Kind, TABLES, Table};
 
 /// A JSON Schema (2020-12) of all tables: an object with a list of rows per
@@ -66,7 +66,7 @@ fn column_schema(column: &Column) -> Value {
 }
 
 fn kind_schema(kind: Kind) -> Value {
-    let words = |choices: &[Choice]| -> Vec<&str> {
+    let words = |choices: &[Words]| -> Vec<&str> {
         let choices = choices.iter();
         choices.map(|choice| choice.en).collect()
     };

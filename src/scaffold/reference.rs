@@ -1,6 +1,6 @@
 //! The reference documentation of the input format, from the schema alone.
 
-use crate::model::choice::Choice;
+use crate::model::choice::Words;
 use crate::model::schema::{Column, Kind, TABLES, Table};
 
 /// `docs/tables.md`: every table and column, in both languages.
@@ -57,7 +57,7 @@ fn write_column(column: &Column, text: &mut String) {
 }
 
 fn holds(kind: Kind) -> String {
-    let words = |choices: &[Choice]| {
+    let words = |choices: &[Words]| {
         let words: Vec<String> = choices
             .iter()
             .map(|choice| format!("{}/{}", choice.sv, choice.en))

@@ -7,8 +7,7 @@ use minijinja::value::{Kwargs, Object, Rest, Value};
 use minijinja::{Environment, Error, ErrorKind, OutputSpan, OutputSpanKind, State, context};
 use typst::foundations::Bytes;
 
-use super::basis::shown_rows;
-use super::charted::charted_figures;
+use super::basis::{basis, basis_key};
 use super::claims::{claim, require};
 use super::environment::{Misuse, Templates, context_object, environment, misuse, misuse_of};
 use super::markup::{self, Filled, in_code, in_markup};
@@ -451,8 +450,13 @@ fn add_functions(
         figure_by_id(&in_document(&of, state)?, id)
     });
     let of = views.clone();
-    env.add_function("shown_figures", move |state: &State<'_, '_>| {
-        Ok::<_, Error>(shown_rows(&in_document(&of, state)?))
+    env.add_function("basis", move |state: &State<'_, '_>| {
+        Ok::<_, Error>(basis(&in_document(&of, state)?))
+    });
+    let of = views.clone();
+    env.add_function("basis_key", move |state: &State<'_, '_>| {
+        let key = basis_key(&in_document(&of, state)?);
+        Ok::<_, Error>(Value::from_safe_string(key))
     });
     let of = views.clone();
     env.add_function(
@@ -532,10 +536,12 @@ fn chart(
         }
     };
     let wide = wide.unwrap_or(true);
+    let collector = context_object::<Collector>(state, "document")?;
     let request = ChartRequest {
         scope,
         wide,
         accent,
+        noted: &collector.shown,
     };
     let drawn = charts::draw_chart(name, &views.publication, &views.catalogue, &request).map_err(
         |problem| {
@@ -545,18 +551,17 @@ fn chart(
             })
         },
     )?;
-    let collector = context_object::<Collector>(state, "document")?;
-    for key in charted_figures(name, &views.publication, scope) {
-        collector.shown.note(key);
-    }
-    let calls: Vec<String> = drawn
-        .iter()
-        .map(|chart| chart_call(&collector, chart, wide))
-        .collect();
+    let key = basis_key(&in_document(views, state)?);
+    let last = drawn.len().saturating_sub(1);
+    let calls = drawn.iter().enumerate().map(|(position, chart)| {
+        let basis = if position == last { &key } else { "none" };
+        chart_call(&collector, chart, wide, basis)
+    });
+    let calls: Vec<String> = calls.collect();
     Ok(Value::from_safe_string(calls.join("\n")))
 }
 
-fn chart_call(collector: &Collector, chart: &Chart, wide: bool) -> String {
+fn chart_call(collector: &Collector, chart: &Chart, wide: bool, basis: &str) -> String {
     let path = collector.add("charts", "svg", Bytes::from_string(chart.svg.clone()));
     let notes = chart.notes.join(" ");
     let notes = if notes.is_empty() {
@@ -565,7 +570,7 @@ fn chart_call(collector: &Collector, chart: &Chart, wide: bool) -> String {
         format!("[{}]", in_markup(&notes))
     };
     format!(
-        "#chart({}, alt: {}, heading: [{}], scope: [{}], notes: {notes}, wide: {wide})",
+        "#chart({}, alt: {}, heading: [{}], scope: [{}], notes: {notes}, wide: {wide}, basis: {basis})",
         in_code(&path),
         in_code(&chart.alt),
         in_markup(&chart.heading),

@@ -176,11 +176,7 @@ pub fn qualified(digits: &str, qualifier: Qualifier, language: Language) -> Stri
     if qualifier == Qualifier::Exact {
         return digits.to_owned();
     }
-    let words = qualifier.words();
-    let word = match language {
-        Language::Swedish => words.sv,
-        Language::English => words.en,
-    };
+    let word = qualifier.words().of(language);
     format!("{word}{NBSP}{digits}")
 }
 

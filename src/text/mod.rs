@@ -3,7 +3,6 @@
 
 mod basis;
 pub mod catalogue;
-mod charted;
 mod claims;
 pub mod document;
 pub mod environment;

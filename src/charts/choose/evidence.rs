@@ -56,7 +56,7 @@ impl Show<'_> {
     /// The status of a lab's interviews, where it has any that are told of.
     fn interviewed(&self, lab: LabIx) -> Option<Status> {
         let scope = Scope::Lab(lab);
-        match self.publication.figure(FigureKey::Interview { scope })? {
+        match self.figure(FigureKey::Interview { scope })? {
             Published::Shown(figure) => Some(figure.status),
             Published::Withheld(_) => Some(Status::Published),
         }
@@ -113,7 +113,7 @@ impl Show<'_> {
                     Some(Progress::UnclearTarget | Progress::NoTarget) | None => continue,
                 }
                 of += 1;
-                let actual = self.publication.shown(FigureKey::Indicator {
+                let actual = self.shown(FigureKey::Indicator {
                     indicator: *indicator,
                     scope,
                     measure: IndicatorMeasure::Actual,

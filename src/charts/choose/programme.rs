@@ -21,7 +21,7 @@ impl Show<'_> {
             .filter(|(_, lab, _)| scope == Scope::All || *lab == scope_lab(scope))
             .collect();
         entries.sort_by_key(|(date, _, _)| *date);
-        let figure = self.publication.shown(FigureKey::Diary { scope });
+        let figure = self.shown(FigureKey::Diary { scope });
         let made_up = figure.is_some_and(|figure| figure.status == Status::Example);
         let last = entries.len().saturating_sub(1);
         let mut seen = BTreeSet::new();

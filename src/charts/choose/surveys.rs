@@ -42,12 +42,12 @@ impl Show<'_> {
             occasion,
             measure,
         };
-        let Some(n) = self.publication.shown(key(SurveyMeasure::N)) else {
+        let Some(n) = self.shown(key(SurveyMeasure::N)) else {
             return Answers::Missing;
         };
         let made_up = n.status == Status::Example;
         let count = |measure| {
-            let figure = self.publication.shown(key(measure))?;
+            let figure = self.shown(key(measure))?;
             Some(figure.value as u64)
         };
         let scale = self.publication.survey_items()[item.at()].scale.clone();
@@ -87,8 +87,8 @@ impl Show<'_> {
                 scope,
                 measure,
             };
-            let change = self.publication.figure(key(PairedMeasure::MeanChange))?;
-            let matched = self.publication.shown(key(PairedMeasure::Matched));
+            let change = self.figure(key(PairedMeasure::MeanChange))?;
+            let matched = self.shown(key(PairedMeasure::Matched));
             Some(ChangeRow {
                 item: item.text.value.clone(),
                 scale: (*item.scale.start(), *item.scale.end()),

@@ -629,3 +629,16 @@ factor-strength-strong = The evidence is strong.
 factor-quote = { $quote } ({ $lab })
 appendix-evidence = The evidence for a success factor is called strong when at least { $strong_interviews } interviews in at least { $strong_labs } labs speak for it, moderate with at least { $moderate_interviews } interviews in at least { $moderate_labs } labs, and otherwise weak.
 appendix-quotes = Quotes are shown only with the consent of the person interviewed. They are chosen by a fixed rule: one quote per theme and lab, from the interview quoted least so far, and the one whose length is nearest to 140 characters. A role is given only where enough people in the lab share it to reach the threshold for small numbers.
+
+# Where figures come from, one by one
+basis = Sources of the figures
+basis-key = Source { $number }
+basis-intro = Tables and charts carry a number that leads here. For every figure shown, this appendix tells how it was computed and which cells it rests on. Cells stand in brackets. A figure that is shown several times is listed where it is shown first; resultat/results.json has the long lists of cells whole.
+basis-page = page
+basis-place = shown on
+basis-again = Also shows figures from source { $numbers }.
+basis-cells-more = { $count ->
+    [one] {" "}and one more range of cells
+   *[other] {" "}and { $count } more ranges of cells
+}
+basis-more = { $shown } figures, all of them in resultat/results.json with formula and cells.

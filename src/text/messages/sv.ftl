@@ -174,7 +174,7 @@ appendix-withheld = { $count ->
 }
 appendix-shares = Andelar har ett 95 procents osäkerhetsintervall enligt Wilson. När alla i gruppen har följts upp behandlas de som ett urval av alla som kunde ha varit med.
 appendix-attainment = Måluppfyllelse = (utfall − baslinje) / (mål − baslinje). Den räknas inte ut när baslinjen saknas eller när målet ligger på fel sida om baslinjen.
-appendix-sources = Underlag
+appendix-sources = Källor
 appendix-sources-intro = Rapporten bygger på dessa filer. I resultat/results.json kan varje siffra följas till sina celler.
 appendix-no-cause = Före och efter jämförs utan kontrollgrupp. Rapporten säger vad som hände, inte vad som orsakade det.
 
@@ -624,3 +624,16 @@ factor-strength-strong = Stödet är starkt.
 factor-quote = { $quote } ({ $lab })
 appendix-evidence = Stödet för en framgångsfaktor kallas starkt när minst { $strong_interviews } intervjuer i minst { $strong_labs } labb talar för den, måttligt vid minst { $moderate_interviews } intervjuer i minst { $moderate_labs } labb och annars svagt.
 appendix-quotes = Citat visas bara med den intervjuades samtycke. De är valda efter en fast regel: ett citat per tema och labb, ur den intervju som dittills har citerats minst, och det som ligger närmast 140 tecken. Roll anges bara när så många i labbet har samma roll att gränsen för små tal nås.
+
+# Underlag: siffra för siffra
+basis = Underlag
+basis-key = Underlag { $number }
+basis-intro = Under tabeller och diagram står ett nummer som leder hit. För varje siffra som visas står här hur den har räknats fram och i vilka celler uppgifterna finns. Cellerna står inom hakparentes. En siffra som förekommer flera gånger står där den visas först; långa listor över celler finns hela i resultat/results.json.
+basis-page = sidan
+basis-place = visas på
+basis-again = Visar också siffror ur underlag { $numbers }.
+basis-cells-more = { $count ->
+    [one] {" "}och ett cellområde till
+   *[other] {" "}och { $count } cellområden till
+}
+basis-more = { $shown } siffror, som alla står i resultat/results.json med formel och celler.

@@ -36,6 +36,13 @@ impl FigureView {
             self.noted.note_unknown(self.key);
         }
         if number || matches!(part, "text" | "fraction" | "change" | "interval") {
+            self.note_shown();
+        }
+    }
+
+    /// Notes that the figure, or the sign in its place, is shown.
+    fn note_shown(&self) {
+        if self.shown.is_some() || self.withheld {
             self.noted.note(self.key);
         }
     }
@@ -87,7 +94,7 @@ impl Object for FigureView {
     }
 
     fn render(self: &Arc<Self>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.noted.note(self.key);
+        self.note_shown();
         f.write_str(&self.printed)
     }
 }

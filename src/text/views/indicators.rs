@@ -6,8 +6,9 @@ use super::watched::watched;
 use super::{Views, optional, text};
 use crate::analysis::indicators::Progress;
 use crate::analysis::{FigureKey, IndicatorMeasure};
+use crate::model::choice::Words;
 use crate::model::programme::Indicator;
-use crate::model::{Direction, IndicatorIx, Language, Scope, Status};
+use crate::model::{Direction, IndicatorIx, Scope, Status};
 use crate::text::sentences::indicator_sentence;
 
 impl Views {
@@ -70,10 +71,7 @@ impl Views {
             return None;
         }
         let indicator: &Indicator = &self.publication.indicators()[ix.at()];
-        let words = |choice: crate::model::choice::Choice| match self.language() {
-            Language::Swedish => choice.sv,
-            Language::English => choice.en,
-        };
+        let words = |words: Words| words.of(self.language());
         let figure = |measure| self.figure(key(measure));
         let comments: Vec<String> = match scope {
             Scope::Lab(lab) => self

@@ -5,7 +5,7 @@ use minijinja::value::Value;
 use super::{Views, optional, text};
 use crate::analysis::{FactorMeasure, FigureKey};
 use crate::model::programme::{Ground, Named};
-use crate::model::{LabIx, Language, MethodIx};
+use crate::model::{LabIx, MethodIx};
 
 impl Views {
     /// The methods that a lab tested, or all of them.
@@ -146,13 +146,8 @@ impl Views {
                 .iter()
                 .enumerate()
                 .map(|(position, organisation)| {
-                    let roles = organisation.roles.iter().map(|role| {
-                        let words = role.words();
-                        match self.language() {
-                            Language::Swedish => words.sv,
-                            Language::English => words.en,
-                        }
-                    });
+                    let roles = organisation.roles.iter();
+                    let roles = roles.map(|role| role.words().of(self.language()));
                     let labs: Vec<String> = organisation
                         .labs
                         .iter()
