@@ -52,9 +52,20 @@ fn a_printed_text_leads_to_its_figure_cells_and_documents() {
         ])
     );
     let documents = own["documents"].as_array().unwrap();
-    assert!(documents.contains(&"output/eget/norr.pdf".into()), "{own}");
+    let norr = |shown: &serde_json::Value| shown["file"] == "output/eget/norr.pdf";
+    assert!(documents.iter().any(norr), "{own}");
     assert_eq!(ids(&traced("typed-figures", &["80 %"])), ids(&found));
     assert_eq!(ids(&traced("typed-figures", &["80"])), ids(&found));
+}
+
+#[test]
+fn a_figure_leads_to_the_pages_where_its_source_is_named() {
+    let found = traced("underlag", &["indicator/trygga/norr/actual"]);
+    let eget = serde_json::json!([{"file": "output/eget.pdf", "pages": [1, 3]}]);
+    assert_eq!(found[0]["documents"], eget);
+    let human = trace("underlag", &["indicator/trygga/norr/actual"]);
+    let human = String::from_utf8(human.stdout).unwrap();
+    assert!(human.contains("output/eget.pdf, pages 1, 3"), "{human}");
 }
 
 #[test]

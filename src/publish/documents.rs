@@ -9,7 +9,6 @@ use rayon::prelude::*;
 use super::manifest::{BuildManifest, DocumentRecord, FileRecord};
 use super::results::write_results;
 use super::staging::{Staging, StagingError};
-use crate::analysis::FigureKey;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, did_you_mean, quote};
 use crate::disclosure::Publication;
 use crate::ingest::manifest::{DocumentEntry, Each, Manifest};
@@ -61,12 +60,12 @@ pub struct Outcome {
 
 /// One document to make.
 #[derive(Debug, Clone)]
-struct Target<'a> {
-    entry: &'a DocumentEntry,
-    subject: Subject,
+pub(super) struct Target<'a> {
+    pub(super) entry: &'a DocumentEntry,
+    pub(super) subject: Subject,
     /// The id of what it is made for.
     of: Option<String>,
-    output: String,
+    pub(super) output: String,
 }
 
 /// Makes the selected documents and the results, and moves them into place.
@@ -100,14 +99,7 @@ pub fn publish_documents_to(
         &options.selection,
     )?;
     let staging = Staging::open(output).map_err(staging_problem)?;
-    let theme = project
-        .templates
-        .iter()
-        .filter(|(name, _)| name.ends_with(".typ"));
-    let settings = theme_settings(&project.manifest.theme);
-    let theme = theme.map(|(name, text)| (name.as_str(), text.as_str()));
-    let shared = SharedFiles::new(theme.chain([(SETTINGS, settings.as_str())]));
-    let typesetter = Typesetter::new(prepared.fonts.clone(), shared, project.date);
+    let typesetter = typesetter_of(prepared);
     if let Some(folder) = &options.keep_sources {
         keep_fonts(folder, prepared)?;
     }
@@ -169,31 +161,6 @@ pub fn check_documents(prepared: &Prepared) -> Diagnostics {
     diagnostics
 }
 
-/// The figures that every document shows, by its path under `output/`.
-///
-/// # Errors
-/// What is wrong in a template, at its line.
-pub fn shown_figures(prepared: &Prepared) -> Result<Vec<(String, Vec<FigureKey>)>, Diagnostics> {
-    let entries = &prepared.project.manifest.documents;
-    let targets = selected_targets(entries, &prepared.publication, &Selection::default())?;
-    let filled = targets.par_iter().map(|target| {
-        let renderer = &prepared.renderer;
-        let sources = renderer.render_document(&target.entry.template, target.subject)?;
-        Ok((target.output.clone(), sources.figures))
-    });
-    let filled: Vec<Result<_, Diagnostics>> = filled.collect();
-    let mut diagnostics = Diagnostics::new();
-    let mut documents = Vec::with_capacity(filled.len());
-    for document in filled {
-        match document {
-            Ok(document) => documents.push(document),
-            Err(errors) => diagnostics.extend(errors),
-        }
-    }
-    diagnostics.sort();
-    diagnostics.ok(documents).map(|(documents, _)| documents)
-}
-
 /// How many documents a selection has; 0 where it names what is not there.
 pub fn count_targets(
     entries: &[DocumentEntry],
@@ -203,7 +170,20 @@ pub fn count_targets(
     selected_targets(entries, publication, selection).map_or(0, |targets| targets.len())
 }
 
-fn whole(problem: Problem) -> Diagnostics {
+/// What sets the documents of a project.
+pub(super) fn typesetter_of(prepared: &Prepared) -> Typesetter {
+    let project = &prepared.project;
+    let theme = project
+        .templates
+        .iter()
+        .filter(|(name, _)| name.ends_with(".typ"));
+    let settings = theme_settings(&project.manifest.theme);
+    let theme = theme.map(|(name, text)| (name.as_str(), text.as_str()));
+    let shared = SharedFiles::new(theme.chain([(SETTINGS, settings.as_str())]));
+    Typesetter::new(prepared.fonts.clone(), shared, project.date)
+}
+
+pub(super) fn whole(problem: Problem) -> Diagnostics {
     problem.error_at(Place::Project).into()
 }
 
@@ -216,7 +196,7 @@ fn staging_problem(error: StagingError) -> Diagnostics {
 }
 
 /// The documents to make, in the order of the manifest.
-fn selected_targets<'a>(
+pub(super) fn selected_targets<'a>(
     entries: &'a [DocumentEntry],
     publication: &Publication,
     selection: &Selection,

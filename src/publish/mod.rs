@@ -4,13 +4,15 @@
 
 mod documents;
 mod manifest;
+mod places;
 mod results;
 mod staging;
 
 pub use documents::{
     OUTPUT, Outcome, Selection, check_documents, count_targets, output_folder, publish_documents,
-    publish_documents_to, shown_figures,
+    publish_documents_to,
 };
 pub use manifest::{BuildManifest, DocumentRecord, FileRecord, sha256};
+pub use places::{Places, find_places};
 pub use results::write_results;
 pub use staging::{MANIFEST, Staging, StagingError};

@@ -13,7 +13,7 @@ use super::environment::{Misuse, Templates, context_object, environment, misuse,
 use super::markup::{self, Filled, in_code, in_markup};
 use super::typed::{PrintedFigures, prose_of, typed_numbers};
 use super::views::Views;
-use super::{Catalogue, ShownFigures, format};
+use super::{Catalogue, Part, ShownFigures, format};
 use crate::analysis::FigureKey;
 use crate::analysis::evidence::EvidenceRule;
 use crate::charts::{self, Chart, ChartRequest};
@@ -83,8 +83,9 @@ pub struct Sources {
     spans: Vec<OutputSpan>,
     /// Charts and pictures by virtual path.
     pub files: DocumentFiles,
-    /// The figures it shows, first shown first.
-    pub figures: Vec<FigureKey>,
+    /// The figures it shows, part by part; the last part has no number in it
+    /// where nothing came to tell of it.
+    pub parts: Vec<Part>,
 }
 
 impl Sources {
@@ -210,11 +211,12 @@ impl Renderer {
                 .lock()
                 .unwrap_or_else(PoisonError::into_inner),
         );
+        collector.shown.close_part();
         let sources = Sources {
             filled: Filled::new(&marked),
             spans,
             files,
-            figures: collector.shown.keys(),
+            parts: collector.shown.parts(),
         };
         let mut diagnostics = Diagnostics::new();
         for at in sources.filled.breakouts() {

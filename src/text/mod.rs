@@ -19,4 +19,4 @@ pub mod views;
 pub use catalogue::{Argument, Catalogue};
 pub use document::{Pictures, Renderer, Report, Sources, Subject};
 pub use pictures::read_pictures;
-pub use shown::ShownFigures;
+pub use shown::{Part, ShownFigures};

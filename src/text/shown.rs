@@ -18,13 +18,21 @@ pub struct ShownFigures {
 pub struct Part {
     /// The figures that no earlier part has shown.
     pub figures: Vec<FigureKey>,
-    /// The numbers, from 1, of earlier parts whose figures it shows again.
+    /// Figures of earlier parts that it shows again.
+    pub repeated: BTreeSet<FigureKey>,
+    /// The numbers, from 1, of those parts.
     pub again: BTreeSet<usize>,
+}
+
+impl Part {
+    /// Whether it shows the figure under `key`.
+    pub fn shows(&self, key: FigureKey) -> bool {
+        self.repeated.contains(&key) || self.figures.contains(&key)
+    }
 }
 
 #[derive(Debug, Default)]
 struct Notes {
-    order: Vec<FigureKey>,
     /// The number of the part that has shown a figure first.
     parts_of: BTreeMap<FigureKey, usize>,
     closed: Vec<Part>,
@@ -37,11 +45,11 @@ impl Notes {
     fn note(&mut self, key: FigureKey) {
         let open = self.closed.len() + 1;
         let first = *self.parts_of.entry(key).or_insert_with(|| {
-            self.order.push(key);
             self.open.figures.push(key);
             open
         });
         if first != open {
+            self.open.repeated.insert(key);
             self.open.again.insert(first);
         }
     }
@@ -65,11 +73,6 @@ impl ShownFigures {
     /// The figures noted as unknown since this was last asked.
     pub fn take_unknown(&self) -> Vec<FigureKey> {
         std::mem::take(&mut self.notes().unknown)
-    }
-
-    /// The figures shown so far, each once, first shown first.
-    pub fn keys(&self) -> Vec<FigureKey> {
-        self.notes().order.clone()
     }
 
     /// Closes the part of the document up to here and gives its number, from
@@ -104,7 +107,8 @@ mod tests {
         for key in [INTERVIEWS, DIARY, INTERVIEWS] {
             shown.clone().note(key);
         }
-        assert_eq!(shown.keys(), [INTERVIEWS, DIARY]);
+        assert_eq!(shown.close_part(), Some(1));
+        assert_eq!(shown.parts()[0].figures, [INTERVIEWS, DIARY]);
     }
 
     #[test]
@@ -124,5 +128,6 @@ mod tests {
         );
         assert_eq!(parts[1].figures, [DIARY]);
         assert_eq!(parts[1].again, BTreeSet::from([1]));
+        assert!(parts[1].shows(INTERVIEWS) && !parts[0].shows(DIARY));
     }
 }

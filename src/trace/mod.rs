@@ -6,8 +6,6 @@ mod render;
 
 pub use render::{render_human, render_json};
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use crate::analysis::{Figure, FigureKey};
@@ -16,7 +14,7 @@ use crate::disclosure::{Publication, Published};
 use crate::ingest::contents::{Contents, read_contents};
 use crate::model::{CellAddress, CellRange, Language, Scope};
 use crate::pipeline::Prepared;
-use crate::publish::{output_folder, shown_figures};
+use crate::publish::{find_places, output_folder};
 use crate::text::figures::{figure_text, interval_text};
 use crate::text::typed::PrintedFigures;
 
@@ -64,9 +62,20 @@ pub struct Traced {
     /// What stands in the cells, where it was asked for, by address.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<CellValue>,
-    /// Paths of the documents that show it.
+    /// The documents that show it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub documents: Vec<String>,
+    pub documents: Vec<ShownIn>,
+}
+
+/// A document that shows a figure.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ShownIn {
+    /// Its path in the project.
+    pub file: String,
+    /// The pages, from 1, where the chart or table ends that shows it; empty
+    /// where the document has no list of its figures' sources.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub pages: Vec<usize>,
 }
 
 /// What stands in a cell, or why it is not shown.
@@ -95,19 +104,22 @@ pub fn trace(prepared: &Prepared, question: &Question) -> Result<Vec<Traced>, Di
         return Ok(Vec::new());
     }
     let output = output_folder(&prepared.project.manifest);
-    let mut documents: BTreeMap<FigureKey, Vec<String>> = BTreeMap::new();
-    for (path, figures) in shown_figures(prepared)? {
-        for key in figures {
-            let paths = documents.entry(key).or_default();
-            paths.push(format!("{output}/{path}"));
-        }
-    }
+    let open: Vec<FigureKey> = keys
+        .iter()
+        .copied()
+        .filter(|key| publication.shown(*key).is_some())
+        .collect();
+    let mut places = find_places(prepared, &open)?;
     let mut traced: Vec<Traced> = Vec::with_capacity(keys.len());
     for key in keys {
         let mut one = describe(publication, language, key);
-        if !one.withheld {
-            one.documents = documents.remove(&key).unwrap_or_default();
-        }
+        let shown_in = places.remove(&key).unwrap_or_default().into_iter();
+        one.documents = shown_in
+            .map(|(path, pages)| ShownIn {
+                file: format!("{output}/{path}"),
+                pages,
+            })
+            .collect();
         if let (true, Some(figure)) = (question.values, publication.shown(key)) {
             one.values = values(prepared, figure);
         }

@@ -1,6 +1,6 @@
 //! Traced figures for people and for other programs.
 
-use super::{CellValue, Traced};
+use super::{CellValue, ShownIn, Traced};
 use crate::text::format::plain_spaces;
 
 /// Traced figures as lines of text.
@@ -31,10 +31,20 @@ fn human(traced: &Traced) -> String {
         line("n", &format!("{n}{interval}"));
     }
     line("status", traced.status.unwrap_or_default());
-    list(&mut line, "shown in", &traced.documents);
+    let documents: Vec<String> = traced.documents.iter().map(document).collect();
+    list(&mut line, "shown in", &documents);
     let values: Vec<String> = traced.values.iter().map(value).collect();
     list(&mut line, "contents", &values);
     lines
+}
+
+fn document(shown: &ShownIn) -> String {
+    let pages: Vec<String> = shown.pages.iter().map(usize::to_string).collect();
+    match pages.as_slice() {
+        [] => shown.file.clone(),
+        [page] => format!("{}, page {page}", shown.file),
+        pages => format!("{}, pages {}", shown.file, pages.join(", ")),
+    }
 }
 
 fn list(line: &mut impl FnMut(&str, &str), what: &str, items: &[String]) {

@@ -1,7 +1,11 @@
 //! One document: markup in, PDF/UA-1 and PDF/A-3a out.
 
+use std::num::NonZeroUsize;
+
 use chrono::Datelike;
-use typst::foundations::{Datetime, Smart};
+use typst::foundations::{Datetime, Label, Smart};
+use typst::introspection::Introspector;
+use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
@@ -30,8 +34,7 @@ pub fn typeset_pdf(
     files: &DocumentFiles,
     identity: &str,
 ) -> Result<Typeset, Vec<Located>> {
-    let world = DocumentWorld::new(typesetter, markup, files)
-        .ok_or_else(|| vec![Located::nowhere("the document has no place to stand")])?;
+    let world = DocumentWorld::new(typesetter, markup, files).ok_or_else(nowhere)?;
     let compiled = typst::compile::<PagedDocument>(&world);
     let document = compiled.output.map_err(|errors| locate(&world, &errors))?;
     let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
@@ -50,6 +53,33 @@ pub fn typeset_pdf(
         pages: document.pages().len(),
         warnings: locate(&world, &compiled.warnings),
     })
+}
+
+/// The page, from 1, on which each of `labels` stands; `None` of one that
+/// stands nowhere, or in several places.
+///
+/// # Errors
+/// What Typst reports, each with its place in the markup or the theme.
+pub fn pages_of_labels(
+    typesetter: &Typesetter,
+    markup: &str,
+    files: &DocumentFiles,
+    labels: &[String],
+) -> Result<Vec<Option<usize>>, Vec<Located>> {
+    let world = DocumentWorld::new(typesetter, markup, files).ok_or_else(nowhere)?;
+    let compiled = typst::compile::<PagedDocument>(&world);
+    let document = compiled.output.map_err(|errors| locate(&world, &errors))?;
+    let introspector = document.introspector();
+    let page = |label: &String| {
+        let label = Label::new(PicoStr::intern(label))?;
+        let location = introspector.query_label(label).ok()?.location()?;
+        introspector.page(location).map(NonZeroUsize::get)
+    };
+    Ok(labels.iter().map(page).collect())
+}
+
+fn nowhere() -> Vec<Located> {
+    vec![Located::nowhere("the document has no place to stand")]
 }
 
 fn midnight(date: chrono::NaiveDate) -> Option<Timestamp> {
