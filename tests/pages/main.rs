@@ -1,0 +1,11 @@
+//! The finished PDFs as their readers meet them: what the pages look like, what
+//! is read aloud and in which order, and that nothing on them is cut, covered
+//! or off the paper, whatever the data are.
+
+#![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
+
+mod drawn;
+mod look;
+mod project;
+mod small;
+mod tags;
