@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::FigureKey;
 use super::interval::wilson;
+use crate::model::choice::Words;
 use crate::model::{CellRange, CellRef, Qualifier, Status, Unit};
 
 /// A number that a report may show.
@@ -89,11 +90,17 @@ pub enum FigureUnit {
 impl FigureUnit {
     /// The unit's name in results files.
     pub fn id(self) -> &'static str {
+        self.words().en
+    }
+
+    /// The unit's name in both languages.
+    pub fn words(self) -> Words {
+        let words = |sv, en| Words { sv, en };
         match self {
-            Self::Of(unit) => unit.words().en,
-            Self::SharePoints => "percentage points",
-            Self::Ratio => "ratio",
-            Self::Number => "number",
+            Self::Of(unit) => unit.words(),
+            Self::SharePoints => words("procentenheter", "percentage points"),
+            Self::Ratio => words("kvot", "ratio"),
+            Self::Number => words("tal", "number"),
         }
     }
 }

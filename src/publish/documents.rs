@@ -7,7 +7,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::manifest::{BuildManifest, DocumentRecord, FileRecord};
-use super::results::write_results;
+use super::package::write_package;
 use super::staging::{Staging, StagingError};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, did_you_mean, quote};
 use crate::disclosure::Publication;
@@ -32,7 +32,6 @@ pub fn output_folder(manifest: &Manifest) -> String {
         format!("{OUTPUT}/{}", manifest.edition.code())
     }
 }
-const RESULTS: &str = "resultat/results.json";
 
 /// Which documents to make; all where both are empty.
 #[derive(Debug, Clone, Default)]
@@ -126,7 +125,7 @@ pub fn publish_documents_to(
         documents,
         diagnostics,
     };
-    let results = write_staged_results(prepared, &staging)?;
+    let results = write_package(prepared, &staging).map_err(staging_problem)?;
     finish(prepared, options, staging, output, outcome, results)
 }
 
@@ -382,32 +381,20 @@ fn collect(
     diagnostics.ok(documents)
 }
 
-fn write_staged_results(prepared: &Prepared, staging: &Staging) -> Result<FileRecord, Diagnostics> {
-    let Manifest { title, edition, .. } = &prepared.project.manifest;
-    let date = prepared.project.date;
-    staging
-        .write_with(RESULTS, |out| {
-            write_results(&prepared.publication, title, date, *edition, out)
-        })
-        .map_err(staging_problem)
-}
-
-/// Writes the manifest over what is new and, in a partial build, what the
-/// previous build left, and moves everything into place.
 fn finish(
     prepared: &Prepared,
     options: &BuildOptions,
     staging: Staging,
     output: &Path,
     outcome: Outcome,
-    results: FileRecord,
+    results: Vec<FileRecord>,
 ) -> Result<Outcome, Diagnostics> {
     let previous = BuildManifest::read(output);
     let written: BTreeSet<String> = outcome
         .documents
         .iter()
         .map(|document| document.file.path.clone())
-        .chain([results.path.clone()])
+        .chain(results.iter().map(|file| file.path.clone()))
         .collect();
     let mut documents = outcome.documents.clone();
     let mut stale = BTreeSet::new();
@@ -434,7 +421,7 @@ fn finish(
         date: prepared.project.date.to_string(),
         inputs: inputs(prepared),
         documents,
-        results: vec![results],
+        results,
         exemptions: prepared
             .publication
             .exemptions()

@@ -4,9 +4,12 @@
 
 mod documents;
 mod manifest;
+mod package;
 mod places;
 mod results;
+mod results_schema;
 mod staging;
+pub mod tables;
 
 pub use documents::{
     OUTPUT, Outcome, Selection, check_documents, count_targets, output_folder, publish_documents,
@@ -14,5 +17,6 @@ pub use documents::{
 };
 pub use manifest::{BuildManifest, DocumentRecord, FileRecord, sha256};
 pub use places::{Places, find_places};
-pub use results::write_results;
+pub use results::{Header, write_results};
+pub use results_schema::results_schema;
 pub use staging::{MANIFEST, Staging, StagingError};

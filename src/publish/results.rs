@@ -6,18 +6,41 @@ use serde::Serialize;
 
 use crate::analysis::{Figure, FigureKey};
 use crate::disclosure::{Publication, Published};
-use crate::model::{Language, Qualifier, Scope};
+use crate::model::{LabIx, Language, Qualifier, Scope};
 use crate::text::figures::figure_text;
 
 /// The version of the file's layout.
-const VERSION: u32 = 1;
+pub const VERSION: u32 = 1;
+
+/// What the file says of the project.
+#[derive(Debug, Clone, Serialize)]
+pub struct Header<'a> {
+    /// The project's id among others.
+    pub id: &'a str,
+    /// Its title.
+    pub title: &'a str,
+    /// The language of names and printed figures, `sv` or `en`.
+    pub language: &'a str,
+    /// The reports' date, `2019-12-31`.
+    pub date: String,
+    /// Counts below it are withheld.
+    pub threshold: u64,
+    /// The licence that the results may be used under.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub licence: Option<&'a str>,
+}
 
 #[derive(Serialize)]
-struct Header<'a> {
-    title: &'a str,
-    language: &'a str,
-    date: String,
-    threshold: u64,
+struct IndicatorRow<'a> {
+    id: &'a str,
+    name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    definition: Option<&'a str>,
+    level: &'static str,
+    unit: &'static str,
+    direction: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    focus_area: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -54,44 +77,70 @@ struct FigureRow<'a> {
 
 /// Writes the register as JSON, a figure a line, so that an edition differs
 /// from the one before line by line. Numbers have full precision; `text` is
-/// as printed.
+/// as printed. Where `only` is a lab, the figures about it.
 ///
 /// # Errors
 /// When `out` cannot be written to.
 pub fn write_results(
     publication: &Publication,
-    title: &str,
-    date: chrono::NaiveDate,
+    header: &Header<'_>,
     language: Language,
+    only: Option<LabIx>,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let header = Header {
-        title,
-        language: language.code(),
-        date: date.to_string(),
-        threshold: publication.threshold(),
-    };
-    let labs: Vec<LabRow<'_>> = publication
-        .labs()
-        .iter()
-        .map(|lab| LabRow {
-            id: &lab.id.value,
-            name: &lab.name.value,
-            place: &lab.place.value,
-        })
-        .collect();
+    let lines = |out: &mut dyn Write, rows: Vec<String>| writeln!(out, "{}", rows.join(",\n"));
     writeln!(out, "{{")?;
     writeln!(out, "\"version\": {VERSION},")?;
-    writeln!(out, "\"programme\": {},", serde_json::to_string(&header)?)?;
-    writeln!(out, "\"labs\": {},", serde_json::to_string(&labs)?)?;
-    writeln!(out, "\"figures\": [")?;
-    let mut figures = publication.figures().peekable();
+    writeln!(out, "\"programme\": {},", serde_json::to_string(header)?)?;
+    writeln!(out, "\"labs\": [")?;
+    lines(out, labs(publication, only)?)?;
+    writeln!(out, "],\n\"indicators\": [")?;
+    lines(out, indicators(publication)?)?;
+    writeln!(out, "],\n\"figures\": [")?;
+    let about = |key: &FigureKey| only.is_none_or(|only| key.scope() == Scope::Lab(only));
+    let mut figures = publication
+        .figures()
+        .filter(|(key, _)| about(key))
+        .peekable();
     while let Some((key, published)) = figures.next() {
         let row = figure_row(publication, key, published, language);
         let comma = if figures.peek().is_some() { "," } else { "" };
         writeln!(out, "{}{comma}", serde_json::to_string(&row)?)?;
     }
     writeln!(out, "]\n}}")
+}
+
+fn labs(publication: &Publication, only: Option<LabIx>) -> io::Result<Vec<String>> {
+    let labs = publication.labs().iter().enumerate();
+    let labs = labs.filter(|(position, _)| only.is_none_or(|only| only.at() == *position));
+    let rows = labs.map(|(_, lab)| LabRow {
+        id: &lab.id.value,
+        name: &lab.name.value,
+        place: &lab.place.value,
+    });
+    rows.map(|row| Ok(serde_json::to_string(&row)?)).collect()
+}
+
+fn indicators(publication: &Publication) -> io::Result<Vec<String>> {
+    let areas = publication.focus_areas();
+    let rows = publication
+        .indicators()
+        .iter()
+        .map(|indicator| IndicatorRow {
+            id: &indicator.id.value,
+            name: &indicator.name.value,
+            definition: indicator
+                .definition
+                .as_ref()
+                .map(|text| text.value.as_str()),
+            level: indicator.level.words().en,
+            unit: indicator.unit.words().en,
+            direction: indicator.direction.words().en,
+            focus_area: indicator
+                .focus_area
+                .map(|area| areas[area.at()].name.value.as_str()),
+        });
+    rows.map(|row| Ok(serde_json::to_string(&row)?)).collect()
 }
 
 fn figure_row<'a>(

@@ -132,6 +132,25 @@ impl Staging {
         })
     }
 
+    /// Writes a file and gives its record.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn write_record(&self, path: &str, contents: &[u8]) -> Result<FileRecord, StagingError> {
+        self.write(path, contents)?;
+        Ok(FileRecord::new(path, contents))
+    }
+
+    /// How many bytes a staged file has.
+    ///
+    /// # Errors
+    /// When there is no such file.
+    pub fn length(&self, path: &str) -> Result<u64, StagingError> {
+        let staged = self.folder.path().join(path);
+        let metadata = fs::metadata(&staged).map_err(at(&staged))?;
+        Ok(metadata.len())
+    }
+
     /// Moves `files` into place and the manifest last, then removes `stale`
     /// files of the previous build. All paths are relative with `/`.
     ///

@@ -4,7 +4,7 @@
 use minijinja::value::Value;
 
 use super::Argument;
-use super::figures::{figure_text, interval_text};
+use super::figures::{figure_text, formula_text, interval_text};
 use super::markup::in_markup;
 use super::views::Views;
 use crate::analysis::{Figure, FigureKey, Formula};
@@ -179,7 +179,7 @@ fn details(views: &Views, told: &Told, status: Option<Status>) -> String {
     let mut details = Vec::new();
     // A typed figure is what its cell says.
     if behind.formula != Formula::Typed {
-        details.push(formula(views, behind.formula));
+        details.push(formula_text(behind.formula, &views.catalogue));
     }
     details.extend(behind.n.map(|n| format!("n = {n}")));
     if status.is_none() {
@@ -215,18 +215,4 @@ fn addresses(views: &Views, cells: &[CellRange], told: Option<SheetId>) -> Strin
 
 fn status_word(views: &Views, status: Status) -> &'static str {
     status.words().of(views.catalogue.language())
-}
-
-/// A formula in the reports' language: `formula-pooled-share` of the
-/// catalogue, or as results files have it where the catalogue has none.
-fn formula(views: &Views, formula: Formula) -> String {
-    let mut key = "formula".to_owned();
-    for letter in format!("{formula:?}").chars() {
-        if letter.is_uppercase() {
-            key.push('-');
-        }
-        key.extend(letter.to_lowercase());
-    }
-    let words = views.catalogue.lookup(&key, &[]);
-    words.unwrap_or_else(|| formula.text().to_owned())
 }

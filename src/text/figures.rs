@@ -1,6 +1,6 @@
 //! How a figure is printed: one way everywhere.
 
-use super::format;
+use super::{Catalogue, format};
 use crate::analysis::{Figure, FigureUnit, Formula};
 use crate::model::{Language, Unit};
 
@@ -116,6 +116,20 @@ pub fn value_text(figure: &Figure, value: f64, language: Language) -> String {
             format::number(value, decimals, language)
         }
     }
+}
+
+/// A formula in the reports' language: `formula-pooled-share` of the
+/// catalogue, or as results files have it where the catalogue has none.
+pub fn formula_text(formula: Formula, catalogue: &Catalogue) -> String {
+    let mut key = "formula".to_owned();
+    for letter in format!("{formula:?}").chars() {
+        if letter.is_uppercase() {
+            key.push('-');
+        }
+        key.extend(letter.to_lowercase());
+    }
+    let words = catalogue.lookup(&key, &[]);
+    words.unwrap_or_else(|| formula.text().to_owned())
 }
 
 #[cfg(test)]

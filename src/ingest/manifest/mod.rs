@@ -3,6 +3,7 @@
 mod data;
 mod disclosure;
 mod documents;
+mod results;
 mod section;
 mod theme;
 
@@ -10,6 +11,7 @@ use chrono::NaiveDate;
 use toml::de::DeTable;
 
 pub use documents::{DocumentEntry, Each};
+pub use results::ResultsEntry;
 pub use theme::{Theme, ThemePicture};
 
 use self::section::{Section, line_place};
@@ -50,6 +52,8 @@ pub struct Manifest {
     pub policy: Policy,
     /// When the evidence behind a success factor is strong.
     pub evidence: EvidenceRule,
+    /// What the results files say of themselves.
+    pub results: ResultsEntry,
     /// A file of names that must not be published, and where it is named.
     pub names_file: Option<(String, Place)>,
 }
@@ -66,6 +70,12 @@ pub struct Edition {
 }
 
 impl Manifest {
+    /// The project's id among others.
+    pub fn project_id(&self) -> String {
+        let own = self.results.id.clone();
+        own.unwrap_or_else(|| results::id_of_title(&self.title))
+    }
+
     /// Makes this the manifest of the edition in `language`.
     pub fn set_edition(&mut self, language: Language) {
         self.edition = language;
@@ -152,6 +162,9 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
     let evidence = table
         .section("evidence", disclosure::read_evidence)
         .unwrap_or_default();
+    let results = table
+        .section("results", results::read_results)
+        .unwrap_or_default();
     Some(Manifest {
         title: title?,
         subtitle,
@@ -165,6 +178,7 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
         theme,
         policy,
         evidence,
+        results,
         names_file,
     })
 }

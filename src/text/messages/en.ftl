@@ -642,3 +642,13 @@ basis-cells-more = { $count ->
    *[other] {" "}and { $count } more ranges of cells
 }
 basis-more = { $shown } figures, all of them in resultat/results.json with formula and cells.
+
+# Results as a workbook
+workbook-guide = Read me
+workbook-signs = .. means that the figure is withheld to protect people; a blank cell, that there is none.
+workbook-shares = Shares are fractions from 0 to 1: 0.8 is 80 per cent.
+workbook-figures = The same figures are in figures.csv and results.json, with all the cells that they rest on.
+workbook-withheld = Withheld: the figure concerns too few people, or would reveal one that does.
+workbook-table = Sheet
+workbook-column = Column
+workbook-meaning = What it holds

@@ -637,3 +637,13 @@ basis-cells-more = { $count ->
    *[other] {" "}och { $count } cellområden till
 }
 basis-more = { $shown } siffror, som alla står i resultat/results.json med formel och celler.
+
+# Resultat som arbetsbok
+workbook-guide = Läs mig
+workbook-signs = .. betyder att uppgiften hålls inne för att skydda enskilda; en tom cell att den saknas.
+workbook-shares = Andelar står som bråk mellan 0 och 1: 0,8 är 80 procent.
+workbook-figures = Samma siffror står i figures.csv och results.json, med alla celler som de bygger på.
+workbook-withheld = Uppgiften visas inte: den gäller för få personer, eller skulle röja en sådan uppgift.
+workbook-table = Flik
+workbook-column = Kolumn
+workbook-meaning = Vad som står där
