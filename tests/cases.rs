@@ -8,18 +8,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
+mod common;
+
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
-fn labbrapport(project: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_labbrapport"))
-        .arg("--project")
-        .arg(project)
-        .args(arguments)
-        .output()
-        .expect("the program starts")
-}
+use common::{case, copy, labbrapport};
 
 fn cases() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
@@ -31,21 +25,6 @@ fn cases() -> Vec<PathBuf> {
     cases.sort();
     assert!(!cases.is_empty());
     cases
-}
-
-/// A copy of a case to build in, so that nothing is written under `tests/`.
-fn copy(case: &Path) -> tempfile::TempDir {
-    let copy = tempfile::tempdir().unwrap();
-    for entry in walkdir::WalkDir::new(case) {
-        let entry = entry.unwrap();
-        let target = copy.path().join(entry.path().strip_prefix(case).unwrap());
-        if entry.file_type().is_dir() {
-            fs::create_dir_all(target).unwrap();
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
-    copy
 }
 
 /// Compares with a file of the case, or writes it when asked to.
@@ -189,7 +168,7 @@ fn written(project: &Path) -> Vec<(PathBuf, Vec<u8>)> {
 
 #[test]
 fn one_worker_and_three_write_the_same_bytes() {
-    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/english");
+    let case = case("english");
     let builds = ["1", "3"].map(|jobs| {
         let project = copy(&case);
         assert!(
@@ -205,7 +184,7 @@ fn one_worker_and_three_write_the_same_bytes() {
 
 #[test]
 fn only_one_labs_report_is_made_when_asked() {
-    let project = copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/english"));
+    let project = copy(&case("english"));
     assert!(labbrapport(project.path(), &["build"]).status.success());
     let before = written(project.path());
     assert!(

@@ -2,34 +2,18 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
+mod common;
+
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+
+use common::{case, copy, labbrapport};
 
 use serde_json::{Value, json};
 
-fn labbrapport(project: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_labbrapport"))
-        .arg("--project")
-        .arg(project)
-        .args(arguments)
-        .output()
-        .expect("the program starts")
-}
-
 /// A copy of the case `claims`, built.
 fn built() -> tempfile::TempDir {
-    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/claims");
-    let copy = tempfile::tempdir().unwrap();
-    for entry in walkdir::WalkDir::new(&case) {
-        let entry = entry.unwrap();
-        let target = copy.path().join(entry.path().strip_prefix(&case).unwrap());
-        if entry.file_type().is_dir() {
-            fs::create_dir_all(target).unwrap();
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
+    let copy = copy(&case("claims"));
     assert!(labbrapport(copy.path(), &["build"]).status.success());
     copy
 }

@@ -2,22 +2,15 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
-use std::path::Path;
-use std::process::{Command, Output};
+mod common;
 
+use std::process::Output;
+
+use common::{case, labbrapport};
 use serde_json::Value;
 
-fn trace(case: &str, arguments: &[&str]) -> Output {
-    let project = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/cases")
-        .join(case);
-    Command::new(env!("CARGO_BIN_EXE_labbrapport"))
-        .arg("--project")
-        .arg(project)
-        .arg("trace")
-        .args(arguments)
-        .output()
-        .expect("the program starts")
+fn trace(name: &str, arguments: &[&str]) -> Output {
+    labbrapport(&case(name), &[&["trace"], arguments].concat())
 }
 
 fn traced(case: &str, arguments: &[&str]) -> Vec<Value> {

@@ -1,0 +1,40 @@
+//! What tests of whole projects share.
+
+#![allow(dead_code, reason = "each test uses a part of it")]
+#![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// Runs the program on a project.
+pub fn labbrapport(project: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_labbrapport"))
+        .arg("--project")
+        .arg(project)
+        .args(arguments)
+        .output()
+        .expect("the program starts")
+}
+
+/// The folder of a case under `tests/cases/`.
+pub fn case(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/cases")
+        .join(name)
+}
+
+/// A copy of a case to build in, so that nothing is written under `tests/`.
+pub fn copy(case: &Path) -> tempfile::TempDir {
+    let copy = tempfile::tempdir().unwrap();
+    for entry in walkdir::WalkDir::new(case) {
+        let entry = entry.unwrap();
+        let target = copy.path().join(entry.path().strip_prefix(case).unwrap());
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(target).unwrap();
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+    copy
+}

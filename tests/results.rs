@@ -1,0 +1,139 @@
+//! The results files of small projects under `tests/cases/`: tables that add
+//! nothing to what is published, and keep text text.
+
+#![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use calamine::{Data, Reader, Xlsx};
+use common::{case, copy, labbrapport};
+use labbrapport::publish::{results_schema, sha256};
+use serde_json::Value;
+
+/// A case's results folder, kept until the first is dropped.
+fn results(name: &str) -> (tempfile::TempDir, PathBuf) {
+    let project = copy(&case(name));
+    assert!(labbrapport(project.path(), &["build"]).status.success());
+    let folder = project.path().join("output/resultat");
+    (project, folder)
+}
+
+fn json(path: &Path) -> Value {
+    serde_json::from_slice(&fs::read(path).unwrap()).unwrap()
+}
+
+/// The rows of a CSV file, by heading.
+fn rows(path: &Path) -> Vec<BTreeMap<String, String>> {
+    let mut reader = csv::Reader::from_path(path).unwrap();
+    reader.deserialize().map(Result::unwrap).collect()
+}
+
+#[test]
+fn tables_and_json_hold_the_same_figures() {
+    let (_project, folder) = results("groups-and-totals");
+    let figures = json(&folder.join("results.json"))["figures"].clone();
+    let figures = figures.as_array().unwrap();
+    let rows = rows(&folder.join("figures.csv"));
+    assert_eq!(figures.len(), rows.len());
+    for (figure, row) in figures.iter().zip(&rows) {
+        assert_eq!(figure["id"], row["id"].as_str());
+        assert_eq!(figure["withheld"].to_string(), row["withheld"]);
+        let value = match &figure["value"] {
+            Value::Null => "..".to_owned(),
+            value => value.as_f64().unwrap().to_string(),
+        };
+        assert_eq!(value, row["value"]);
+    }
+    assert!(rows.iter().any(|row| row["value"] == ".."));
+}
+
+#[test]
+fn of_a_withheld_figure_there_is_nothing_but_its_id_and_unit() {
+    let (_project, folder) = results("groups-and-totals");
+    for row in rows(&folder.join("figures.csv")) {
+        if row["withheld"] == "true" {
+            let told = row.iter().filter(|(_, value)| !value.is_empty());
+            let told: Vec<&str> = told.map(|(name, _)| name.as_str()).collect();
+            let about = ["id", "lab", "unit", "value", "withheld"];
+            assert!(told.iter().all(|name| about.contains(name)), "{told:?}");
+        }
+    }
+}
+
+#[test]
+fn the_descriptor_tells_each_file_as_it_is() {
+    let (_project, folder) = results("groups-and-totals");
+    let package = json(&folder.join("datapackage.json"));
+    let resources = package["resources"].as_array().unwrap();
+    assert_eq!(resources.len(), 4);
+    for resource in resources {
+        let bytes = fs::read(folder.join(resource["path"].as_str().unwrap())).unwrap();
+        assert_eq!(resource["bytes"], bytes.len());
+        assert_eq!(resource["hash"], format!("sha256:{}", sha256(&bytes)));
+        let fields = resource["schema"]["fields"].as_array().unwrap().iter();
+        let fields: Vec<&str> = fields
+            .map(|field| field["name"].as_str().unwrap())
+            .collect();
+        let heading = String::from_utf8_lossy(&bytes);
+        assert_eq!(heading.lines().next().unwrap(), fields.join(","));
+    }
+}
+
+#[test]
+fn hostile_text_is_text_in_every_table() {
+    let (_project, folder) = results("hostile-text");
+    for entry in fs::read_dir(&folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|ending| ending == "csv") {
+            for row in rows(&path) {
+                for (name, text) in row {
+                    let starts = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+                    assert!(!starts || text.parse::<f64>().is_ok(), "{name}: {text}");
+                }
+            }
+        }
+    }
+    let bytes = fs::read(folder.join("results.xlsx")).unwrap();
+    let mut book: Xlsx<_> = Xlsx::new(std::io::Cursor::new(bytes)).unwrap();
+    for sheet in book.sheet_names() {
+        assert!(
+            book.worksheet_formula(&sheet).unwrap().is_empty(),
+            "{sheet}"
+        );
+    }
+}
+
+#[test]
+fn the_workbook_has_typed_cells_and_the_sign_of_withheld_ones() {
+    let (_project, folder) = results("groups-and-totals");
+    let bytes = fs::read(folder.join("results.xlsx")).unwrap();
+    let mut book: Xlsx<_> = Xlsx::new(std::io::Cursor::new(bytes)).unwrap();
+    let sheets = ["Läs mig", "Labb", "Indikatorer", "Resultat", "Alla siffror"];
+    assert_eq!(book.sheet_names(), sheets);
+    let range = book.worksheet_range("Alla siffror").unwrap();
+    let of_csv = rows(&folder.join("figures.csv"));
+    for (row, expected) in range.rows().skip(1).zip(&of_csv) {
+        assert_eq!(row[0].to_string(), expected["id"]);
+        match expected["value"].as_str() {
+            ".." => assert_eq!(row[2], Data::String("..".into())),
+            value => assert_eq!(row[2], Data::Float(value.parse().unwrap())),
+        }
+    }
+    assert_eq!(range.height(), of_csv.len() + 1);
+}
+
+#[test]
+fn the_schema_in_the_docs_is_the_one_that_is_written() {
+    let (_project, folder) = results("minimal");
+    let written = fs::read_to_string(folder.join("results.schema.json")).unwrap();
+    assert_eq!(
+        serde_json::from_str::<Value>(&written).unwrap(),
+        results_schema()
+    );
+    let version = json(&folder.join("results.json"))["version"].clone();
+    assert_eq!(results_schema()["properties"]["version"]["const"], version);
+}
