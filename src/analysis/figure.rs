@@ -158,6 +158,30 @@ pub enum Formula {
     AnswerRate,
     /// Strength of evidence by the manifest's rule: 0 none to 3 strong.
     Strength,
+    /// Sum over a code and the codes right below it, theirs included.
+    SumOverCodes,
+    /// Number of distinct interviews or labs over a code and all below it.
+    DistinctOverCodes,
+    /// Pairs of coders who say the same / pairs of coders, over all units.
+    RawAgreement,
+    /// Cohen's kappa of two coders.
+    CohenKappa,
+    /// Krippendorff's alpha, nominal.
+    KrippendorffAlpha,
+    /// Pairs of segments that share a character.
+    SegmentsTogether,
+    /// Number of interviews that have both codes.
+    InterviewsTogether,
+    /// Number of codes that no earlier interview had.
+    NewCodes,
+    /// Interviews until hardly any code was new.
+    Saturation,
+    /// Indicators of a success factor that moved as wanted, lab by lab.
+    IndicatorsMoved,
+    /// Indicators of a success factor whose movement may be told, lab by lab.
+    IndicatorsFollowed,
+    /// The highest strength among what a recommendation rests on.
+    StrongestGround,
 }
 
 impl Formula {
@@ -189,6 +213,24 @@ impl Formula {
             Self::RankBiserial => "matched-pairs rank-biserial correlation, after − before",
             Self::AnswerRate => "answered / invited",
             Self::Strength => "3 strong, 2 moderate, 1 weak, 0 none, by interviews and labs",
+            Self::SumOverCodes => "sum over the code and the codes below it",
+            Self::DistinctOverCodes => "number of distinct, over the code and the codes below it",
+            Self::RawAgreement => "pairs of coders who say the same / pairs of coders",
+            Self::CohenKappa => "Cohen's kappa of the two coders",
+            Self::KrippendorffAlpha => "Krippendorff's alpha of all coders, nominal",
+            Self::SegmentsTogether => {
+                "pairs of segments that share a character, those marked alike once"
+            }
+            Self::InterviewsTogether => "number of interviews that have both codes",
+            Self::NewCodes => "number of codes that no earlier interview had",
+            Self::Saturation => {
+                "interviews until two in a row bring at most 5 % new codes, of those of the first four"
+            }
+            Self::IndicatorsMoved => {
+                "indicators that moved as wanted, lab by lab, among those that may be told"
+            }
+            Self::IndicatorsFollowed => "indicators whose movement may be told, lab by lab",
+            Self::StrongestGround => "the highest strength among what it rests on",
         }
     }
 }

@@ -3,11 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::activities::{inputs, weakest};
+use super::nesting;
 use super::{CodeMeasure, Figure, FigureKey, Formula, Register};
 use crate::model::programme::Coding;
 use crate::model::{CodeIx, InterviewIx, LabIx, Programme, Scope};
 
-/// Adds interviews per lab, and segments, interviews and labs per code.
+/// Adds interviews per lab, and segments, interviews and labs per code, with
+/// and without the codes below it.
 pub fn analyse_interviews(programme: &Programme, register: &mut Register) {
     let mut held: BTreeMap<Scope, Vec<InterviewIx>> = BTreeMap::new();
     for (position, interview) in programme.interviews.iter().enumerate() {
@@ -63,6 +65,7 @@ pub fn analyse_interviews(programme: &Programme, register: &mut Register) {
             );
         }
     }
+    nesting::analyse_nesting(programme, register);
 }
 
 /// Counts over some coded segments.

@@ -1,9 +1,16 @@
 //! The typed keys of figures; their text form is the stable id of each figure.
 
+mod interviews;
+
 use chrono::NaiveDate;
 
+pub use interviews::{
+    AgreementMeasure, AgreementUnit, CodeMeasure, FactorMeasure, SaturationMeasure, TogetherMeasure,
+};
+
 use crate::model::{
-    CodeIx, FactorIx, GroupIx, IndicatorIx, ItemIx, MethodIx, Occasion, Programme, Scope,
+    CodeIx, ConclusionIx, FactorIx, GroupIx, IndicatorIx, ItemIx, MethodIx, Occasion, Programme,
+    RecommendationIx, Scope,
 };
 
 /// What a figure is. Its order is the order of the register.
@@ -66,21 +73,56 @@ pub enum FigureKey {
         /// One lab, or all.
         scope: Scope,
     },
+    /// `saturation/<measure>`, `saturation/new/<number>`
+    Saturation {
+        /// What of it.
+        measure: SaturationMeasure,
+    },
     /// `code/<id>/<lab or all>/<measure>`
     Code {
-        /// The code, without its children.
+        /// The code; without its children unless the measure says so.
         code: CodeIx,
         /// One lab, or all.
         scope: Scope,
         /// What of it.
         measure: CodeMeasure,
     },
-    /// `factor/<id>/<measure>`
+    /// `agreement/<code or all>[/characters]/<measure>`
+    Agreement {
+        /// One code, or all of them together.
+        code: Option<CodeIx>,
+        /// What it is judged on.
+        unit: AgreementUnit,
+        /// What of it.
+        measure: AgreementMeasure,
+    },
+    /// `co-occurrence/<code>/<code>/<measure>`
+    Together {
+        /// The code that stands first in the codebook.
+        one: CodeIx,
+        /// The other.
+        other: CodeIx,
+        /// In what.
+        measure: TogetherMeasure,
+    },
+    /// `factor/<id>/<measure>`, `factor/<id>/interviews/<lab>`
     Factor {
         /// The success factor.
         factor: FactorIx,
         /// What of it.
         measure: FactorMeasure,
+    },
+    /// `conclusion/<id>/<measure>`
+    Conclusion {
+        /// The conclusion.
+        conclusion: ConclusionIx,
+        /// What of the interviews behind it.
+        measure: FactorMeasure,
+    },
+    /// `recommendation/<id>/strength`: that of the strongest it rests on
+    Recommendation {
+        /// The recommendation.
+        recommendation: RecommendationIx,
     },
     /// `method/<id>/labs`
     Method {
@@ -196,30 +238,6 @@ pub enum ActivityMeasure {
     },
 }
 
-/// What is told of a code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum CodeMeasure {
-    /// Coded segments.
-    Segments,
-    /// Interviews with at least one segment.
-    Interviews,
-    /// Labs with at least one segment; for all labs only.
-    Labs,
-}
-
-/// What is told of a success factor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum FactorMeasure {
-    /// Segments of the codes that support it.
-    Segments,
-    /// Interviews with at least one such segment.
-    Interviews,
-    /// Labs with at least one such segment.
-    Labs,
-    /// How strong the evidence is: 3 strong, 2 moderate, 1 weak, 0 none.
-    Strength,
-}
-
 impl FigureKey {
     /// Whether the figure is about one lab, and which.
     pub fn scope(self) -> Scope {
@@ -232,7 +250,13 @@ impl FigureKey {
             | Self::Diary { scope }
             | Self::Interview { scope }
             | Self::Code { scope, .. } => scope,
-            Self::Factor { .. } | Self::Method { .. } => Scope::All,
+            Self::Saturation { .. }
+            | Self::Agreement { .. }
+            | Self::Together { .. }
+            | Self::Factor { .. }
+            | Self::Conclusion { .. }
+            | Self::Recommendation { .. }
+            | Self::Method { .. } => Scope::All,
         }
     }
 
@@ -281,13 +305,54 @@ impl FigureKey {
             Self::Activity { measure, .. } => format!("activity/{scope}/{}", measure.id()),
             Self::Diary { .. } => format!("diary/{scope}/entries"),
             Self::Interview { .. } => format!("interview/{scope}/count"),
+            Self::Saturation {
+                measure: SaturationMeasure::New(number),
+            } => format!("saturation/new/{number}"),
+            Self::Saturation { measure } => {
+                let name = name_among(&SaturationMeasure::ALL, measure);
+                format!("saturation/{name}")
+            }
             Self::Code { code, measure, .. } => {
-                let id = &programme.codes[code.at()].id.value;
-                format!("code/{id}/{scope}/{}", measure.id())
+                let id = code_id(code, programme);
+                let name = name_among(&CodeMeasure::ALL, measure);
+                format!("code/{id}/{scope}/{name}")
+            }
+            Self::Agreement {
+                code,
+                unit,
+                measure,
+            } => {
+                let id = code.map_or("all", |code| code_id(code, programme));
+                let unit = match unit {
+                    AgreementUnit::Interviews => "",
+                    AgreementUnit::Characters => "characters/",
+                };
+                let name = name_among(&AgreementMeasure::ALL, measure);
+                format!("agreement/{id}/{unit}{name}")
+            }
+            Self::Together {
+                one,
+                other,
+                measure,
+            } => {
+                let (one, other) = (code_id(one, programme), code_id(other, programme));
+                let name = name_among(&TogetherMeasure::ALL, measure);
+                format!("co-occurrence/{one}/{other}/{name}")
             }
             Self::Factor { factor, measure } => {
                 let id = &programme.success_factors[factor.at()].id.value;
-                format!("factor/{id}/{}", measure.id())
+                format!("factor/{id}/{}", factor_measure_id(measure, programme))
+            }
+            Self::Conclusion {
+                conclusion,
+                measure,
+            } => {
+                let id = &programme.conclusions[conclusion.at()].id.value;
+                format!("conclusion/{id}/{}", factor_measure_id(measure, programme))
+            }
+            Self::Recommendation { recommendation } => {
+                let id = &programme.recommendations[recommendation.at()].id.value;
+                format!("recommendation/{id}/strength")
             }
             Self::Method { method } => {
                 format!("method/{}/labs", programme.methods[method.at()].id.value)
@@ -300,6 +365,19 @@ fn scope_id(scope: Scope, programme: &Programme) -> &str {
     match scope {
         Scope::All => "all",
         Scope::Lab(lab) => &programme.labs[lab.at()].id.value,
+    }
+}
+
+fn code_id(code: CodeIx, programme: &Programme) -> &str {
+    &programme.codes[code.at()].id.value
+}
+
+fn factor_measure_id(measure: FactorMeasure, programme: &Programme) -> String {
+    match measure {
+        FactorMeasure::InterviewsIn(lab) => {
+            format!("interviews/{}", programme.labs[lab.at()].id.value)
+        }
+        _ => name_among(&FactorMeasure::ALL, measure).to_owned(),
     }
 }
 
@@ -389,27 +467,6 @@ impl ActivityMeasure {
             Self::Participants => "participants".into(),
             Self::Lasting => "lasting".into(),
             Self::Month { year, month } => format!("month/{year}-{month:02}"),
-        }
-    }
-}
-
-impl CodeMeasure {
-    fn id(self) -> &'static str {
-        match self {
-            Self::Segments => "segments",
-            Self::Interviews => "interviews",
-            Self::Labs => "labs",
-        }
-    }
-}
-
-impl FactorMeasure {
-    fn id(self) -> &'static str {
-        match self {
-            Self::Segments => "segments",
-            Self::Interviews => "interviews",
-            Self::Labs => "labs",
-            Self::Strength => "strength",
         }
     }
 }

@@ -3,12 +3,13 @@
 use chrono::NaiveDate;
 
 use super::{
-    ActivityMeasure, CodeMeasure, FactorMeasure, FigureKey, IndicatorMeasure, PairedMeasure,
-    ResponseMeasure, SurveyMeasure, Third,
+    ActivityMeasure, AgreementMeasure, AgreementUnit, CodeMeasure, FactorMeasure, FigureKey,
+    IndicatorMeasure, PairedMeasure, ResponseMeasure, SaturationMeasure, SurveyMeasure, Third,
+    TogetherMeasure,
 };
 use crate::diagnostic::{Problem, did_you_mean, quote};
 use crate::model::programme::Text;
-use crate::model::{Occasion, Programme, Scope};
+use crate::model::{CodeIx, Occasion, Programme, Scope};
 
 impl FigureKey {
     /// Reads `indicator/jobb/boden/actual`.
@@ -61,23 +62,41 @@ impl FigureKey {
             }),
             ["diary", of, "entries"] => Ok(Self::Diary { scope: scope(of)? }),
             ["interview", of, "count"] => Ok(Self::Interview { scope: scope(of)? }),
-            ["code", id, of, measure] => Ok(Self::Code {
-                code: find(id, "code", programme.codes.iter().map(|row| &row.id))?.into(),
-                scope: scope(of)?,
-                measure: word(measure, &[
-                    ("segments", CodeMeasure::Segments),
-                    ("interviews", CodeMeasure::Interviews),
-                    ("labs", CodeMeasure::Labs),
-                ])?,
+            ["saturation", "new", number] => {
+                let number = number.parse().ok().filter(|number| *number > 0);
+                let number = number.ok_or_else(|| Problem::new("unknown-figure", "interviews are numbered from 1"))?;
+                Ok(Self::Saturation { measure: SaturationMeasure::New(number) })
+            }
+            ["saturation", measure] => Ok(Self::Saturation {
+                measure: word(measure, &SaturationMeasure::ALL)?,
             }),
-            ["factor", id, measure] => Ok(Self::Factor {
+            ["code", id, of, measure] => Ok(Self::Code {
+                code: find_code(id, programme)?,
+                scope: scope(of)?,
+                measure: word(measure, &CodeMeasure::ALL)?,
+            }),
+            ["agreement", of, measure] => agreement(of, AgreementUnit::Interviews, measure, programme),
+            ["agreement", of, "characters", measure] => {
+                agreement(of, AgreementUnit::Characters, measure, programme)
+            }
+            ["co-occurrence", one, other, measure] => {
+                let (one, other) = (find_code(one, programme)?, find_code(other, programme)?);
+                Ok(Self::Together {
+                    one: one.min(other),
+                    other: one.max(other),
+                    measure: word(measure, &TogetherMeasure::ALL)?,
+                })
+            }
+            ["factor", id, rest @ ..] => Ok(Self::Factor {
                 factor: find(id, "success factor", programme.success_factors.iter().map(|row| &row.id))?.into(),
-                measure: word(measure, &[
-                    ("segments", FactorMeasure::Segments),
-                    ("interviews", FactorMeasure::Interviews),
-                    ("labs", FactorMeasure::Labs),
-                    ("strength", FactorMeasure::Strength),
-                ])?,
+                measure: factor_measure(rest, programme)?,
+            }),
+            ["conclusion", id, rest @ ..] => Ok(Self::Conclusion {
+                conclusion: find(id, "conclusion", programme.conclusions.iter().map(|row| &row.id))?.into(),
+                measure: factor_measure(rest, programme)?,
+            }),
+            ["recommendation", id, "strength"] => Ok(Self::Recommendation {
+                recommendation: find(id, "recommendation", programme.recommendations.iter().map(|row| &row.id))?.into(),
             }),
             ["method", id, "labs"] => Ok(Self::Method {
                 method: find(id, "method", programme.methods.iter().map(|row| &row.id))?.into(),
@@ -120,6 +139,39 @@ fn position<'a>(
             )
             .maybe_help(did_you_mean(id, ids))
         })
+}
+
+fn find_code(id: &str, programme: &Programme) -> Result<CodeIx, Problem> {
+    find(id, "code", programme.codes.iter().map(|row| &row.id)).map(CodeIx::from)
+}
+
+fn agreement(
+    of: &str,
+    unit: AgreementUnit,
+    measure: &str,
+    programme: &Programme,
+) -> Result<FigureKey, Problem> {
+    let code = match of {
+        "all" => None,
+        id => Some(find_code(id, programme)?),
+    };
+    let measure = word(measure, &AgreementMeasure::ALL)?;
+    Ok(FigureKey::Agreement {
+        code,
+        unit,
+        measure,
+    })
+}
+
+/// `strength`, `interviews/boden`.
+fn factor_measure(parts: &[&str], programme: &Programme) -> Result<FactorMeasure, Problem> {
+    match parts {
+        ["interviews", lab] => {
+            let labs = programme.labs.iter().map(|lab| &lab.id);
+            Ok(FactorMeasure::InterviewsIn(find(lab, "lab", labs)?.into()))
+        }
+        _ => word(&parts.join("/"), &FactorMeasure::ALL),
+    }
 }
 
 fn word<T: Copy>(text: &str, words: &[(&'static str, T)]) -> Result<T, Problem> {

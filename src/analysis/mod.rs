@@ -3,6 +3,8 @@
 
 pub mod activities;
 mod aggregate;
+pub(crate) mod agreement;
+mod cooccurrence;
 pub mod evidence;
 pub mod figure;
 pub mod indicators;
@@ -10,16 +12,21 @@ pub mod interval;
 pub mod interviews;
 pub mod key;
 mod key_text;
+mod nesting;
 pub mod paired;
 pub mod register;
 pub mod responses;
+pub(crate) mod saturation;
 pub mod statistics;
 pub mod surveys;
+#[cfg(test)]
+mod testing;
 
 pub use figure::{Figure, FigureUnit, Formula, Input, cells_behind};
 pub use key::{
-    ActivityMeasure, CodeMeasure, FactorMeasure, FigureKey, IndicatorMeasure, PairedMeasure,
-    ResponseMeasure, SurveyMeasure, Third,
+    ActivityMeasure, AgreementMeasure, AgreementUnit, CodeMeasure, FactorMeasure, FigureKey,
+    IndicatorMeasure, PairedMeasure, ResponseMeasure, SaturationMeasure, SurveyMeasure, Third,
+    TogetherMeasure,
 };
 pub use register::Register;
 
@@ -49,8 +56,12 @@ pub fn analyse(programme: &Programme, rule: &EvidenceRule) -> (Findings, Diagnos
     indicators::analyse_indicators(programme, &mut register, &mut diagnostics);
     activities::analyse_activities(programme, &mut register);
     interviews::analyse_interviews(programme, &mut register);
+    agreement::analyse_agreement(programme, &mut register);
+    cooccurrence::analyse_cooccurrence(programme, &mut register);
+    saturation::analyse_saturation(programme, &mut register);
     evidence::analyse_evidence(programme, rule, &mut register);
     register.sort();
+    diagnostics.extend(evidence::report_gaps(programme, &register));
     (Findings { register }, diagnostics)
 }
 

@@ -2,14 +2,15 @@
 
 mod activities;
 mod evidence;
+mod interviews;
 mod programme;
 mod surveys;
 
 use super::{
     AttainmentPanel, AttainmentRow, Axis, Chart, Mark, OverviewRow, Shown, Style, TEXT_WIDTH,
-    WIDE_WIDTH, draw_activities, draw_attainment, draw_calendar, draw_change, draw_code_lab,
-    draw_distribution, draw_effect_logic, draw_indicator_overview, draw_joint_display,
-    draw_spread_of_methods,
+    TogetherIn, WIDE_WIDTH, draw_activities, draw_attainment, draw_calendar, draw_change,
+    draw_co_occurrence, draw_code_lab, draw_distribution, draw_effect_logic,
+    draw_indicator_overview, draw_joint_display, draw_saturation, draw_spread_of_methods,
 };
 use crate::analysis::{Figure, FigureKey, IndicatorMeasure};
 use crate::diagnostic::{Problem, did_you_mean, quote};
@@ -34,7 +35,7 @@ pub struct ChartRequest<'a> {
 }
 
 /// The names that templates call charts by.
-const NAMES: [&str; 10] = [
+const NAMES: [&str; 13] = [
     "indicator-overview",
     "attainment",
     "activities",
@@ -45,6 +46,9 @@ const NAMES: [&str; 10] = [
     "effect-logic",
     "distribution",
     "change",
+    "saturation",
+    "co-occurrence",
+    "co-occurrence-segments",
 ];
 
 /// Draws the chart that a template names; none where there is nothing to
@@ -170,6 +174,18 @@ impl Show<'_> {
             }
             "joint-display" => {
                 draw_joint_display(&self.factors(), None, &self.all(), style, width, words)
+            }
+            // Of all labs together, whichever asks.
+            "saturation" => self.saturation().map_or_else(Vec::new, |found| {
+                draw_saturation(&found, None, &self.all(), style, width, words)
+            }),
+            "co-occurrence" | "co-occurrence-segments" => {
+                let within = match name {
+                    "co-occurrence" => TogetherIn::Interviews,
+                    _ => TogetherIn::Segments,
+                };
+                let rows = self.together(within);
+                draw_co_occurrence(&rows, within, &self.all(), style, width, words)
             }
             "effect-logic" => draw_effect_logic(&self.logic(scope), of, style, width, words),
             _ => return None,

@@ -8,7 +8,7 @@ use super::{Chart, Shown, Style};
 use crate::text::Catalogue;
 
 /// Themes that are drawn; the others are counted in a note.
-const MOST_THEMES: usize = 12;
+pub const MOST_THEMES: usize = 12;
 
 /// One theme and how often it occurs together with those before it.
 #[derive(Debug, Clone)]
@@ -20,11 +20,30 @@ pub struct TogetherRow {
     pub before: Vec<Shown>,
 }
 
+/// In what themes occur together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TogetherIn {
+    /// In segments that share a character.
+    Segments,
+    /// In interviews.
+    Interviews,
+}
+
+impl TogetherIn {
+    fn key(self, segments: &'static str, interviews: &'static str) -> &'static str {
+        match self {
+            Self::Segments => segments,
+            Self::Interviews => interviews,
+        }
+    }
+}
+
 /// Draws how often themes of `of` occur together; nothing for fewer than two.
 /// The themes stand in the order in which they are to be drawn, the most common
 /// first.
 pub fn draw_co_occurrence(
     rows: &[TogetherRow],
+    within: TogetherIn,
     of: &str,
     style: &Style,
     width: f64,
@@ -48,13 +67,16 @@ pub fn draw_co_occurrence(
             &[("count", left_out.into()), ("shown", (&shown).into())],
         ));
     }
-    let mut scope = catalogue.format("chart-together-scope", &[("of", of.into())]);
+    let mut scope = catalogue.format(
+        within.key("chart-together-scope", "chart-together-scope-interviews"),
+        &[("of", of.into())],
+    );
     if signs.made_up {
         scope.push(' ');
         scope.push_str(&catalogue.text("chart-scope-made-up-cells"));
     }
     let frame = Frame {
-        heading: heading(drawn, catalogue),
+        heading: heading(drawn, within, catalogue),
         scope,
         notes,
         width,
@@ -95,13 +117,13 @@ fn heat(rows: &[TogetherRow], catalogue: &Catalogue) -> Heat {
 }
 
 /// The finding: which two occur together most often.
-fn heading(rows: &[TogetherRow], catalogue: &Catalogue) -> String {
+fn heading(rows: &[TogetherRow], within: TogetherIn, catalogue: &Catalogue) -> String {
     let seen = || pairs(rows).filter_map(|(a, b, shown)| Some((a, b, seen(shown)?)));
     let most = seen().map(|(_, _, mark)| mark.value).fold(0.0, f64::max);
     let mut first = seen().filter(|(_, _, mark)| mark.value >= most && most > 0.0);
     match (first.next(), first.next()) {
         (Some((later, earlier, mark)), None) => catalogue.format(
-            "chart-together-most",
+            within.key("chart-together-most", "chart-together-most-interviews"),
             &[
                 ("one", (&short(&rows[earlier].name)).into()),
                 ("other", (&short(&rows[later].name)).into()),

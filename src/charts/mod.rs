@@ -34,7 +34,7 @@ pub use calendar::{DiaryPost, draw_calendar};
 pub use canvas::TextBox;
 pub use change::{ChangeRow, Verdict, draw_change};
 pub use choose::{ChartRequest, draw_chart};
-pub use co_occurrence::{TogetherRow, draw_co_occurrence};
+pub use co_occurrence::{MOST_THEMES, TogetherIn, TogetherRow, draw_co_occurrence};
 pub use code_lab::{ThemeRow, draw_code_lab};
 pub use distribution::{AnswerScale, Answers, DistributionRow, draw_distribution};
 pub use effect_logic::{LogicBand, LogicBox, draw_effect_logic};

@@ -6,12 +6,13 @@
 //! exact recomputation over each relation; how narrow an interval a reader
 //! can still conclude from several relations at once is not judged here.
 
+mod themes;
+
 use std::collections::BTreeMap;
 
 use super::{Rule, Withheld};
 use crate::analysis::{
-    CodeMeasure, FigureKey, Formula, IndicatorMeasure, Input, PairedMeasure, Register,
-    SurveyMeasure,
+    FigureKey, Formula, IndicatorMeasure, Input, PairedMeasure, Register, SurveyMeasure,
 };
 use crate::model::{Programme, Scope};
 
@@ -50,13 +51,14 @@ pub(super) fn protect(
     }
 }
 
-/// What withholding a figure costs the reader, cheapest first: an exempt
-/// figure and a total are given up last, small figures before large ones.
+/// What withholding a figure costs the reader, cheapest first: what is told
+/// beside themes and factors before those themselves; an exempt figure and a
+/// total are given up last, small figures before large ones.
 fn cost(
     register: &Register,
     exempt: &dyn Fn(FigureKey) -> bool,
     key: FigureKey,
-) -> (bool, bool, bool, u64, FigureKey) {
+) -> (bool, bool, bool, bool, u64, FigureKey) {
     let total_over_labs = key.scope() == Scope::All;
     let total_over_groups = matches!(key, FigureKey::Indicator { group: None, .. });
     let size = register.get(key).map_or(0, |figure| {
@@ -64,12 +66,19 @@ fn cost(
             .n
             .unwrap_or_else(|| figure.value.abs().round() as u64)
     });
-    (exempt(key), total_over_labs, total_over_groups, size, key)
+    (
+        exempt(key),
+        !themes::is_extra(key),
+        total_over_labs,
+        total_over_groups,
+        size,
+        key,
+    )
 }
 
 /// Every relation in which one term follows from the others: labs and their
 /// total, groups and their total, an indicator and the survey item that feeds
-/// it.
+/// it, codes and what is told over several of them.
 fn relations(programme: &Programme, register: &Register) -> Vec<Relation> {
     let mut over_labs: BTreeMap<FigureKey, Relation> = BTreeMap::new();
     let mut over_groups: BTreeMap<(FigureKey, &str), Relation> = BTreeMap::new();
@@ -121,6 +130,7 @@ fn relations(programme: &Programme, register: &Register) -> Vec<Relation> {
     labs.chain(groups.filter_map(with_total))
         .chain(equal)
         .chain(paired_relations(register))
+        .chain(themes::relations(programme, register))
         .collect()
 }
 
@@ -157,13 +167,11 @@ fn total_over_labs(key: FigureKey) -> Option<FigureKey> {
             scope,
             measure,
         }),
-        FigureKey::Code { code, measure, .. } if measure != CodeMeasure::Labs => {
-            Some(FigureKey::Code {
-                code,
-                scope,
-                measure,
-            })
-        }
+        FigureKey::Code { code, measure, .. } if !measure.counts_labs() => Some(FigureKey::Code {
+            code,
+            scope,
+            measure,
+        }),
         _ => None,
     }
 }

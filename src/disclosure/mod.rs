@@ -9,6 +9,7 @@
 //! figure is withheld; and no additive relation is left with exactly one
 //! withheld term (see [`complementary`]).
 
+mod coders;
 mod complementary;
 mod distributions;
 mod free_text;
@@ -24,6 +25,8 @@ pub use policy::{Exemption, Policy, WantedQuote};
 pub use publication::{Publication, Published};
 pub use quotes::Quote;
 
+use crate::analysis::agreement::Compared;
+use crate::analysis::evidence::add_moved;
 use crate::analysis::{FigureKey, Findings, Formula, Input, Register};
 use crate::diagnostic::{Diagnostic, Diagnostics, Problem};
 use crate::model::{LabIx, Programme, Scope};
@@ -52,7 +55,8 @@ pub fn release(
     findings: Findings,
     policy: &Policy,
 ) -> (Publication, Diagnostics) {
-    let register = findings.register;
+    let mut register = findings.register;
+    let compared = Compared::of(&programme);
     let mut diagnostics = exemption_mismatches(&programme, &register, policy);
     let (allowed, guarded) = free_text::guard_texts(&programme, &policy.free_text);
     diagnostics.extend(guarded);
@@ -67,11 +71,16 @@ pub fn release(
         let before = withheld.len();
         close_over_derived(&register, &mut withheld);
         distributions::collapse(&register, policy.threshold, &mut withheld);
+        coders::guard(&compared, &register, policy.threshold, &mut withheld);
         complementary::protect(&programme, &register, &exempt, &mut withheld);
         if withheld.len() == before {
             break;
         }
     }
+    // From what is shown alone, so that nothing more can be concluded from it.
+    add_moved(&programme, &mut register, |key| {
+        !withheld.contains_key(&key)
+    });
     diagnostics.extend(withholding_notes(&programme, &register, &withheld));
     let (quotes, unknown) = quotes::choose_quotes(&programme, &register, &withheld, policy);
     diagnostics.extend(unknown);
@@ -100,6 +109,19 @@ fn gives_inputs_away(formula: Formula) -> bool {
             | Formula::Holm
             | Formula::RankBiserial
             | Formula::Strength
+            | Formula::StrongestGround
+            | Formula::RawAgreement
+            | Formula::CohenKappa
+            | Formula::KrippendorffAlpha
+    ) || counts_together(formula)
+}
+
+/// Whether a formula counts what two codes have in common: small counts are
+/// guarded, and so is what tells of a code that is.
+fn counts_together(formula: Formula) -> bool {
+    matches!(
+        formula,
+        Formula::SegmentsTogether | Formula::InterviewsTogether
     )
 }
 

@@ -37,7 +37,7 @@ pub(super) fn strikes(figure: &Figure, k: u64) -> bool {
 
 /// Derived figures stand and fall with what they are derived from.
 fn derived(formula: Formula) -> bool {
-    super::gives_inputs_away(formula)
+    super::gives_inputs_away(formula) && !super::counts_together(formula)
 }
 
 #[cfg(test)]

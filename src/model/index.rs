@@ -48,6 +48,8 @@ indices! {
     FactorIx;
     /// A conclusion of the follow-up research.
     ConclusionIx;
+    /// A recommendation.
+    RecommendationIx;
     /// An organisation.
     OrganisationIx;
     /// A group of a disaggregation, `kön: kvinnor`.

@@ -67,7 +67,9 @@ pub fn interval_text(figure: &Figure, language: Language) -> Option<String> {
 pub fn value_text(figure: &Figure, value: f64, language: Language) -> String {
     let decimals = usize::from(figure.decimals);
     match figure.unit {
-        FigureUnit::Number if figure.formula == Formula::Strength => {
+        FigureUnit::Number
+            if matches!(figure.formula, Formula::Strength | Formula::StrongestGround) =>
+        {
             strength_word(value, language).to_owned()
         }
         // A p-value of 0 does not exist.

@@ -9,7 +9,7 @@ pub use numbers::{TypedNumber, prose_of, typed_numbers};
 use numbers::folded;
 
 use super::figures::{change_text, figure_text, fraction_text, interval_text};
-use crate::analysis::{ActivityMeasure, Figure, FigureKey, IndicatorMeasure};
+use crate::analysis::{ActivityMeasure, Figure, FigureKey, IndicatorMeasure, SaturationMeasure};
 use crate::diagnostic::{Diagnostics, Problem};
 use crate::disclosure::{Publication, Published};
 use crate::model::free_text::TextKind;
@@ -66,7 +66,7 @@ impl<'a> PrintedFigures<'a> {
             let near = key.scope() == scope || key.scope() == Scope::All;
             // Bare numbers are many, and so are the counts they could be.
             let telling = number.bare.is_none();
-            (near || telling && scope == Scope::All) && (telling || !is_month(**key))
+            (near || telling && scope == Scope::All) && (telling || !is_minor(**key))
         };
         number.forms.iter().find_map(|form| {
             let keys: Vec<&FigureKey> = self.by_text.get(form)?.iter().filter(fits).collect();
@@ -123,13 +123,16 @@ impl<'a> PrintedFigures<'a> {
     }
 }
 
-fn is_month(key: FigureKey) -> bool {
+/// What there is a great deal of, and nobody types into a text.
+fn is_minor(key: FigureKey) -> bool {
     matches!(
         key,
         FigureKey::Activity {
             measure: ActivityMeasure::Month { .. },
             ..
-        }
+        } | FigureKey::Saturation {
+            measure: SaturationMeasure::New(_)
+        } | FigureKey::Together { .. }
     )
 }
 

@@ -1,11 +1,11 @@
 //! Agreement on characters of a text.
 
 use super::agreement::{agreeing_pairs, table_of_two};
-use super::krippendorff::{Level, Said, alpha};
+use super::krippendorff::{Level, alpha};
 
 /// A text cut into stretches of which the coders said the same from end to
 /// end: the unit is the character, and a stretch counts for as many as it has.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Runs(Vec<(Vec<Option<i64>>, u64)>);
 
 impl Runs {
@@ -14,9 +14,18 @@ impl Runs {
     /// and found nothing; a span's end is the first character after it. Spans
     /// may overlap, and what lies beyond the text does not count.
     pub fn of_presence(length: u64, coders: &[Vec<(u64, u64)>]) -> Self {
+        Self::among(length, coders.iter().map(|spans| Some(spans.as_slice())))
+    }
+
+    /// The same, where `None` stands for a coder who did not read the text.
+    pub fn among<'a>(
+        length: u64,
+        coders: impl IntoIterator<Item = Option<&'a [(u64, u64)]>>,
+    ) -> Self {
         let mut edges: Vec<(u64, usize, i64)> = Vec::new();
+        let coders: Vec<Option<&[(u64, u64)]>> = coders.into_iter().collect();
         for (coder, spans) in coders.iter().enumerate() {
-            for &(start, end) in spans {
+            for &(start, end) in spans.unwrap_or_default() {
                 let end = end.min(length);
                 if start < end {
                     edges.extend([(start, coder, 1), (end, coder, -1)]);
@@ -29,7 +38,8 @@ impl Runs {
         let mut from = 0;
         for (at, coder, step) in edges.into_iter().chain([(length, 0, 0)]) {
             if at > from {
-                let said = open.iter().map(|open| Some(i64::from(*open > 0)));
+                let read = coders.iter().zip(&open);
+                let said = read.map(|(read, open)| read.map(|_| i64::from(*open > 0)));
                 let said: Vec<Option<i64>> = said.collect();
                 match runs.last_mut() {
                     Some((last, times)) if *last == said => *times += at - from,
@@ -52,22 +62,29 @@ impl Runs {
 
     /// Krippendorff's alpha over the characters; `None` where it is undefined.
     pub fn alpha(&self, level: Level) -> Option<f64> {
-        alpha(self.said(), level)
+        alpha(self.stretches(), level)
     }
 
     /// The share of pairs of coders that agree, over all characters.
     pub fn raw_agreement(&self) -> Option<f64> {
-        agreeing_pairs(self.said())
+        agreeing_pairs(self.stretches())
     }
 
     /// The table of two coders for Cohen's kappa, in characters; `None` for
     /// any other number of coders.
     pub fn cross_table(&self) -> Option<Vec<Vec<u64>>> {
-        table_of_two(self.said())
+        table_of_two(self.stretches())
     }
 
-    fn said(&self) -> impl Iterator<Item = Said<'_>> + Clone {
+    /// What each coder said of each stretch, and how many units it has.
+    pub fn stretches(&self) -> impl Iterator<Item = (&[Option<i64>], u64)> + Clone {
         self.0.iter().map(|(said, times)| (said.as_slice(), *times))
+    }
+}
+
+impl FromIterator<(Vec<Option<i64>>, u64)> for Runs {
+    fn from_iter<T: IntoIterator<Item = (Vec<Option<i64>>, u64)>>(stretches: T) -> Self {
+        Self(stretches.into_iter().collect())
     }
 }
 
@@ -97,6 +114,16 @@ mod tests {
         let unmarked = Runs::of_presence(9, &[vec![], vec![]]);
         assert_eq!(unmarked.alpha(Level::Nominal), None);
         assert_eq!(unmarked.raw_agreement(), Some(1.0));
+    }
+
+    #[test]
+    fn who_did_not_read_a_text_says_nothing_of_it() {
+        let spans = [(2, 5)];
+        let runs = Runs::among(6, [Some(&spans[..]), None, Some(&[][..])]);
+        let said: Vec<_> = runs.stretches().collect();
+        let (none, one) = ([Some(0), None, Some(0)], [Some(1), None, Some(0)]);
+        assert_eq!(said, [(&none[..], 2), (&one[..], 3), (&none[..], 1)]);
+        assert_eq!(runs.raw_agreement(), Some(0.5));
     }
 
     type Spans = Vec<(u64, u64)>;

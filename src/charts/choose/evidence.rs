@@ -2,10 +2,8 @@
 
 use super::super::{FactorRow, Mark, Shown, Strength, ThemeRow};
 use super::Show;
-use crate::analysis::indicators::Progress;
-use crate::analysis::{CodeMeasure, FactorMeasure, FigureKey, IndicatorMeasure};
+use crate::analysis::{CodeMeasure, FactorMeasure, FigureKey};
 use crate::disclosure::Published;
-use crate::model::programme::SuccessFactor;
 use crate::model::{CodeIx, FactorIx, LabIx, Scope, Status};
 use crate::text::format;
 
@@ -93,46 +91,31 @@ impl Show<'_> {
                 segments: figure(FactorMeasure::Segments),
                 interviews: figure(FactorMeasure::Interviews),
                 labs: figure(FactorMeasure::Labs),
-                indicators: self.moved(factor),
-                diary: Shown::Missing,
+                indicators: self.moved(position.into()),
+                diary: figure(FactorMeasure::Diary),
             }
         });
         rows.collect()
     }
 
-    /// In how many labs a factor's indicators have moved as wanted, of those
-    /// where that can be seen from what is shown.
-    fn moved(&self, factor: &SuccessFactor) -> Shown {
-        let (mut moved, mut of, mut made_up) = (0_u64, 0_u64, false);
-        for indicator in &factor.indicators {
-            for lab in (0..self.publication.labs().len()).map(LabIx::from) {
-                let scope = Scope::Lab(lab);
-                match self.publication.progress(*indicator, scope) {
-                    Some(Progress::Reached | Progress::OnTheWay) => moved += 1,
-                    Some(Progress::NoMovement | Progress::WrongWay | Progress::NotReached) => {}
-                    Some(Progress::UnclearTarget | Progress::NoTarget) | None => continue,
-                }
-                of += 1;
-                let actual = self.shown(FigureKey::Indicator {
-                    indicator: *indicator,
-                    scope,
-                    measure: IndicatorMeasure::Actual,
-                    group: None,
-                });
-                made_up |= actual.is_some_and(|figure| figure.status == Status::Example);
-            }
-        }
-        if of == 0 {
+    /// How many of a factor's indicators have moved as wanted, lab by lab, of
+    /// those whose movement may be told.
+    fn moved(&self, factor: FactorIx) -> Shown {
+        let mark = |measure| self.mark(FigureKey::Factor { factor, measure });
+        let (Shown::Value(moved), Shown::Value(followed)) =
+            (mark(FactorMeasure::Moved), mark(FactorMeasure::Followed))
+        else {
             return Shown::Missing;
-        }
-        let digits = |count| super::super::words::digits(count, self.catalogue);
-        let arguments = [("count", digits(moved)), ("of", digits(of))];
-        let arguments: Vec<_> = arguments.iter().map(|(k, v)| (*k, v.into())).collect();
+        };
+        let arguments = [
+            ("count", (&moved.text).into()),
+            ("of", (&followed.text).into()),
+        ];
         Shown::Value(Mark {
-            value: moved as f64 / of as f64,
+            value: moved.value / followed.value.max(1.0),
             text: self.catalogue.format("chart-joint-part", &arguments),
             interval: None,
-            made_up,
+            made_up: moved.made_up,
         })
     }
 }

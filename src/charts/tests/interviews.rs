@@ -87,7 +87,14 @@ fn themes_together_stay_inside_and_apart() {
                 before: (0..random.usize(..30)).map(|_| shown(random)).collect(),
             })
             .collect();
-        let charts = draw_co_occurrence(&rows, "Labb", &style, width, &catalogue);
+        let charts = draw_co_occurrence(
+            &rows,
+            TogetherIn::Segments,
+            "Labb",
+            &style,
+            width,
+            &catalogue,
+        );
         assert!(!charts.is_empty());
         charts.iter().for_each(check);
     }

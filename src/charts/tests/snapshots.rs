@@ -336,6 +336,13 @@ fn themes_together() {
         row("Gemenskap", &[count(9, true), Shown::Withheld]),
         row("Hälsa", &[count(0, false), Shown::Missing, count(6, false)]),
     ];
-    let charts = draw_co_occurrence(&rows, "Alla labb", &style, TEXT_WIDTH, &catalogue);
+    let charts = draw_co_occurrence(
+        &rows,
+        TogetherIn::Segments,
+        "Alla labb",
+        &style,
+        TEXT_WIDTH,
+        &catalogue,
+    );
     expect("co-occurrence", &charts);
 }

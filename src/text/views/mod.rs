@@ -18,6 +18,8 @@ macro_rules! map {
     };
 }
 
+mod codes;
+mod evidence;
 mod figure;
 mod indicators;
 mod lists;

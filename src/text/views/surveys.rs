@@ -1,12 +1,11 @@
-//! Survey items and codes as templates see them.
+//! Survey items as templates see them.
 
 use minijinja::value::Value;
 
-use super::{Views, text};
+use super::Views;
 use crate::analysis::paired::Verdict;
-use crate::analysis::{CodeMeasure, FigureKey, PairedMeasure, ResponseMeasure, SurveyMeasure};
-use crate::disclosure::{Published, Quote};
-use crate::model::{CodeIx, FactorIx, ItemIx, Occasion, Scope, Status};
+use crate::analysis::{FigureKey, PairedMeasure, ResponseMeasure, SurveyMeasure};
+use crate::model::{ItemIx, Occasion, Scope};
 use crate::text::format;
 
 impl Views {
@@ -117,77 +116,5 @@ impl Views {
             }
         });
         views.collect::<Vec<Value>>().into()
-    }
-
-    /// The codes that occur within `scope`, most interviews first; those that
-    /// are withheld come last and in the order of the codebook, so that their
-    /// place tells nothing.
-    pub fn codes(&self, scope: Scope) -> Value {
-        let mut found: Vec<(Option<u64>, usize)> = Vec::new();
-        for position in 0..self.publication.codes().len() {
-            let key = self.code_key(position, scope, CodeMeasure::Interviews);
-            if let Some(published) = self.publication.figure(key) {
-                let shown = match published {
-                    Published::Shown(figure) => Some(figure.value as u64),
-                    Published::Withheld(_) => None,
-                };
-                found.push((shown, position));
-            }
-        }
-        found.sort_by_key(|(shown, position)| (std::cmp::Reverse(*shown), *position));
-        let views = found.into_iter().map(|(_, position)| {
-            let code = &self.publication.codes()[position];
-            map! {
-                "id" => code.id.value.as_str(),
-                "name" => code.name.value.as_str(),
-                "definition" => text(code.definition.as_ref()),
-                "segments" => self.figure(self.code_key(position, scope, CodeMeasure::Segments)),
-                "interviews" => self.figure(self.code_key(position, scope, CodeMeasure::Interviews)),
-                "labs" => self.figure(self.code_key(position, scope, CodeMeasure::Labs)),
-                "quote" => self.code_quote(position.into(), scope),
-            }
-        });
-        views.collect::<Vec<Value>>().into()
-    }
-
-    /// The quote of a theme in a lab; none for all labs together.
-    fn code_quote(&self, code: CodeIx, scope: Scope) -> Value {
-        let quotes = self.publication.quotes().iter();
-        let own = quotes
-            .clone()
-            .find(|quote| quote.code == code && scope == Scope::Lab(quote.lab));
-        own.map_or(Value::from(()), |quote| self.quote(quote))
-    }
-
-    /// A quote that speaks for a success factor: for each factor of another
-    /// lab than for the one before, as far as there are any.
-    pub(super) fn factor_quote(&self, factor: FactorIx) -> Value {
-        let speaks = |quote: &&Quote| {
-            self.publication.codes()[quote.code.at()]
-                .supports
-                .contains(&factor)
-        };
-        let own: Vec<&Quote> = self.publication.quotes().iter().filter(speaks).collect();
-        let labs = self.publication.labs().len().max(1);
-        let turn = |quote: &&&Quote| (quote.lab.at() + labs - factor.at() % labs) % labs;
-        let chosen = own.iter().min_by_key(turn);
-        chosen.map_or(Value::from(()), |quote| self.quote(quote))
-    }
-
-    fn quote(&self, quote: &Quote) -> Value {
-        map! {
-            "text" => quote.text.as_str(),
-            "lab" => self.publication.labs()[quote.lab.at()].name.value.as_str(),
-            "role" => super::optional(quote.role.as_deref()),
-            "made_up" => quote.status == Status::Example,
-        }
-    }
-
-    fn code_key(&self, position: usize, scope: Scope, measure: CodeMeasure) -> FigureKey {
-        FigureKey::Code {
-            code: position.into(),
-            scope,
-            measure,
-        }
     }
 }

@@ -3,8 +3,8 @@
 use minijinja::value::Value;
 
 use super::{Views, optional, text};
-use crate::analysis::{FactorMeasure, FigureKey};
-use crate::model::programme::{Ground, Named};
+use crate::analysis::FigureKey;
+use crate::model::programme::Named;
 use crate::model::{LabIx, MethodIx};
 
 impl Views {
@@ -67,73 +67,6 @@ impl Views {
                     "description" => text(film.description.as_ref()),
                 }
             });
-        views.collect::<Vec<Value>>().into()
-    }
-
-    /// The success factors with the interviews behind them.
-    pub fn success_factors(&self) -> Value {
-        let factors = self.publication.success_factors().iter().enumerate();
-        let views = factors.map(|(position, factor)| {
-            let figure = |measure| {
-                self.figure(FigureKey::Factor {
-                    factor: position.into(),
-                    measure,
-                })
-            };
-            map! {
-                "id" => factor.id.value.as_str(),
-                "number" => position + 1,
-                "title" => factor.title.value.as_str(),
-                "text" => factor.text.value.as_str(),
-                "segments" => figure(FactorMeasure::Segments),
-                "interviews" => figure(FactorMeasure::Interviews),
-                "labs" => figure(FactorMeasure::Labs),
-                "strength" => figure(FactorMeasure::Strength),
-                "quote" => self.factor_quote(position.into()),
-            }
-        });
-        views.collect::<Vec<Value>>().into()
-    }
-
-    /// The conclusions of the follow-up research.
-    pub fn conclusions(&self) -> Value {
-        let conclusions = self.publication.conclusions().iter().enumerate();
-        let views = conclusions.map(|(position, conclusion)| {
-            map! {
-                "id" => conclusion.id.value.as_str(),
-                "number" => position + 1,
-                "title" => conclusion.title.value.as_str(),
-                "text" => conclusion.text.value.as_str(),
-            }
-        });
-        views.collect::<Vec<Value>>().into()
-    }
-
-    /// The recommendations with the titles of what they rest on.
-    pub fn recommendations(&self) -> Value {
-        let publication = &self.publication;
-        let title = |ground: &Ground| match ground {
-            Ground::Factor(factor) => publication.success_factors()[factor.at()]
-                .title
-                .value
-                .clone(),
-            Ground::Conclusion(conclusion) => publication.conclusions()[conclusion.at()]
-                .title
-                .value
-                .clone(),
-        };
-        let views = publication.recommendations().iter().enumerate().map(
-            |(position, recommendation)| {
-                map! {
-                    "id" => recommendation.id.value.as_str(),
-                    "number" => position + 1,
-                    "title" => recommendation.title.value.as_str(),
-                    "text" => recommendation.text.value.as_str(),
-                    "audience" => text(recommendation.audience.as_ref()),
-                    "grounds" => recommendation.grounds.iter().map(title).collect::<Vec<String>>(),
-                }
-            },
-        );
         views.collect::<Vec<Value>>().into()
     }
 

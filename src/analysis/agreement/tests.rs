@@ -1,0 +1,143 @@
+//! Agreement against the statistics on units written out one by one.
+
+use super::*;
+use crate::analysis::statistics::agreement::{krippendorff_alpha, raw_agreement};
+use crate::analysis::testing;
+
+/// Interviews by who is listed, and codings by interview, code, coder, span.
+fn programme(coders: &[&[&str]], codings: &[(usize, usize, &str, u64, u64)]) -> Programme {
+    let plain: Vec<(usize, usize)> = codings.iter().map(|own| (own.0, own.1)).collect();
+    let mut programme = testing::coded(1, coders.len(), &[None, None], &plain);
+    for (interview, names) in programme.interviews.iter_mut().zip(coders) {
+        interview.coders = names.iter().map(|name| (*name).to_owned()).collect();
+    }
+    for (coding, (.., coder, start, end)) in programme.codings.iter_mut().zip(codings) {
+        coding.coder = Some((*coder).to_owned());
+        coding.span = (start < end).then_some((*start, *end));
+    }
+    programme
+}
+
+fn figures(programme: &Programme) -> Register {
+    let mut register = Register::default();
+    analyse_agreement(programme, &mut register);
+    register.sort();
+    register
+}
+
+fn value(
+    register: &Register,
+    code: Option<usize>,
+    unit: AgreementUnit,
+    measure: AgreementMeasure,
+) -> Option<f64> {
+    let key = FigureKey::Agreement {
+        code: code.map(CodeIx::from),
+        unit,
+        measure,
+    };
+    register.get(key).map(|figure| figure.value)
+}
+
+#[test]
+fn only_interviews_that_two_are_listed_for_count() {
+    let both: &[&str] = &["EL", "MS"];
+    let found = figures(&programme(
+        &[both, both, both, &["EL"], &[]],
+        &[
+            (0, 0, "EL", 0, 9),
+            (0, 0, "ms ", 0, 9),
+            (1, 0, "EL", 0, 9),
+            (3, 0, "EL", 0, 9),
+            (4, 0, "EL", 0, 9),
+            // Not listed: what they say is not known to be all.
+            (2, 0, "XX", 0, 9),
+        ],
+    ));
+    let units = [
+        vec![Some(1), Some(1)],
+        vec![Some(1), Some(0)],
+        vec![Some(0), Some(0)],
+    ];
+    let of = |measure| value(&found, Some(0), AgreementUnit::Interviews, measure);
+    assert_eq!(of(AgreementMeasure::Raw), raw_agreement(&units));
+    assert_eq!(
+        of(AgreementMeasure::Alpha),
+        krippendorff_alpha(&units, Level::Nominal)
+    );
+    assert!((of(AgreementMeasure::Kappa).unwrap() - 0.4).abs() < 1e-12);
+    let n = |code: Option<CodeIx>| {
+        let key = FigureKey::Agreement {
+            code,
+            unit: AgreementUnit::Interviews,
+            measure: AgreementMeasure::Raw,
+        };
+        found.get(key).and_then(|figure| figure.n)
+    };
+    assert_eq!(n(Some(0.into())), Some(3));
+    assert_eq!(n(Some(1.into())), None, "a code that nobody used");
+}
+
+#[test]
+fn three_coders_have_alpha_and_no_kappa() {
+    let found = figures(&programme(
+        &[&["A", "B"], &["B", "C"], &["A", "B", "C"]],
+        &[
+            (0, 0, "A", 0, 4),
+            (0, 0, "B", 2, 4),
+            (1, 0, "B", 0, 4),
+            (2, 0, "C", 0, 4),
+        ],
+    ));
+    let units = [
+        vec![Some(1), Some(1), None],
+        vec![None, Some(1), Some(0)],
+        vec![Some(0), Some(0), Some(1)],
+    ];
+    let of = |measure| value(&found, Some(0), AgreementUnit::Interviews, measure);
+    assert_eq!(of(AgreementMeasure::Kappa), None);
+    assert_eq!(
+        of(AgreementMeasure::Alpha),
+        krippendorff_alpha(&units, Level::Nominal)
+    );
+    assert_eq!(of(AgreementMeasure::Raw), Some(0.4));
+    let characters = value(
+        &found,
+        Some(0),
+        AgreementUnit::Characters,
+        AgreementMeasure::Raw,
+    );
+    // 2 of 4 characters, none of 4, and a third of the pairs of 4 times 3.
+    assert_eq!(characters, Some((2.0 + 0.0 + 4.0) / (4.0 + 4.0 + 12.0)));
+}
+
+#[test]
+fn characters_are_judged_where_every_segment_has_offsets() {
+    let both: &[&str] = &["EL", "MS"];
+    let found = figures(&programme(
+        &[both, both],
+        &[
+            (0, 0, "EL", 0, 10),
+            (0, 0, "MS", 5, 10),
+            (0, 1, "MS", 10, 20),
+            (1, 0, "EL", 3, 3),
+        ],
+    ));
+    let of = |code, measure| value(&found, code, AgreementUnit::Characters, measure);
+    assert_eq!(of(Some(0), AgreementMeasure::Raw), Some(0.75));
+    assert_eq!(of(Some(1), AgreementMeasure::Raw), Some(0.5));
+    assert_eq!(of(None, AgreementMeasure::Raw), Some(0.625));
+}
+
+#[test]
+fn full_agreement_on_one_thing_alone_has_no_kappa() {
+    let both: &[&str] = &["EL", "MS"];
+    let found = figures(&programme(
+        &[both],
+        &[(0, 0, "EL", 0, 2), (0, 0, "MS", 0, 2)],
+    ));
+    let of = |measure| value(&found, Some(0), AgreementUnit::Interviews, measure);
+    assert_eq!(of(AgreementMeasure::Raw), Some(1.0));
+    assert_eq!(of(AgreementMeasure::Kappa), None);
+    assert_eq!(of(AgreementMeasure::Alpha), None);
+}

@@ -1,0 +1,158 @@
+//! Codes that occur together: in segments that share a character, and in
+//! interviews.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::statistics::cooccurrence::{together_in_segments, together_in_sets};
+use super::{CodeMeasure, Figure, FigureKey, Formula, Input, Register, TogetherMeasure};
+use crate::model::programme::Coding;
+use crate::model::{CodeIx, InterviewIx, Programme, Scope, Status};
+
+/// Of more codes than this, only the most common are looked at: there are as
+/// many pairs as the square of the codes.
+const MOST_CODES: usize = 200;
+
+/// How often two codes occur together, in how many interviews, of what status.
+#[derive(Debug, Clone, Copy)]
+struct Together {
+    count: u64,
+    interviews: u64,
+    status: Status,
+}
+
+type Found = BTreeMap<(CodeIx, CodeIx), Together>;
+
+/// Adds for each two codes that occur together how many interviews have both,
+/// and how many pairs of their segments share a character. Of what is marked
+/// alike (the same code from the same character to the same) one counts. Of
+/// very many codes only the 200 most common are looked at.
+pub(super) fn analyse_cooccurrence(programme: &Programme, register: &mut Register) {
+    let mut by_interview: BTreeMap<InterviewIx, Vec<&Coding>> = BTreeMap::new();
+    let common = most_common(programme);
+    for coding in programme
+        .codings
+        .iter()
+        .filter(|own| common.contains(&own.code))
+    {
+        by_interview
+            .entry(coding.interview)
+            .or_default()
+            .push(coding);
+    }
+    let (mut in_segments, mut in_interviews) = (Found::new(), Found::new());
+    for (interview, codings) in by_interview {
+        let status = programme.interviews[interview.at()].status;
+        let codes: BTreeSet<CodeIx> = codings.iter().map(|coding| coding.code).collect();
+        add(&mut in_interviews, together_in_sets(&[codes]), status);
+        let segments = codings
+            .iter()
+            .filter_map(|coding| Some((coding.code, coding.span?.0, coding.span?.1)));
+        let segments: BTreeSet<(CodeIx, u64, u64)> = segments.collect();
+        let segments: Vec<_> = segments.into_iter().collect();
+        add(&mut in_segments, together_in_segments(&segments), status);
+    }
+    let measures = [
+        (
+            TogetherMeasure::Segments,
+            Formula::SegmentsTogether,
+            in_segments,
+        ),
+        (
+            TogetherMeasure::Interviews,
+            Formula::InterviewsTogether,
+            in_interviews,
+        ),
+    ];
+    for (measure, formula, found) in measures {
+        for ((one, other), together) in found {
+            let occurs = |code| {
+                Input::Figure(FigureKey::Code {
+                    code,
+                    scope: Scope::All,
+                    measure: CodeMeasure::Interviews,
+                })
+            };
+            let rests_on = vec![occurs(one), occurs(other)];
+            let figure = Figure {
+                about_people: true,
+                n: Some(together.interviews),
+                ..Figure::count(together.count, formula, together.status, rests_on)
+            };
+            let key = FigureKey::Together {
+                one,
+                other,
+                measure,
+            };
+            register.add(key, figure);
+        }
+    }
+}
+
+/// The codes that occur in the most interviews, those of the same number in
+/// the order of the codebook.
+fn most_common(programme: &Programme) -> BTreeSet<CodeIx> {
+    let mut interviews: BTreeMap<CodeIx, BTreeSet<InterviewIx>> = BTreeMap::new();
+    for coding in &programme.codings {
+        let of_code = interviews.entry(coding.code).or_default();
+        of_code.insert(coding.interview);
+    }
+    let mut codes: Vec<(std::cmp::Reverse<usize>, CodeIx)> = interviews
+        .iter()
+        .map(|(code, of_code)| (std::cmp::Reverse(of_code.len()), *code))
+        .collect();
+    codes.sort_unstable();
+    codes.truncate(MOST_CODES);
+    codes.into_iter().map(|(_, code)| code).collect()
+}
+
+/// Adds the pairs of one interview.
+fn add(found: &mut Found, pairs: BTreeMap<(CodeIx, CodeIx), u64>, status: Status) {
+    for (pair, count) in pairs {
+        let together = found.entry(pair).or_insert(Together {
+            count: 0,
+            interviews: 0,
+            status,
+        });
+        together.count = together.count.saturating_add(count);
+        together.interviews += 1;
+        together.status = together.status.min(status);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::testing;
+
+    proptest::proptest! {
+        #[test]
+        fn every_two_segments_are_looked_at(
+            rows in proptest::collection::vec((0_usize..4, 0_usize..4, 0_u64..12, 0_u64..12), 0..40),
+        ) {
+            let codings: Vec<(usize, usize)> = rows.iter().map(|row| (row.0, row.1)).collect();
+            let mut programme = testing::coded(2, 4, &[None; 4], &codings);
+            for (coding, (.., start, end)) in programme.codings.iter_mut().zip(&rows) {
+                coding.span = Some((*start, *end));
+            }
+            let mut register = Register::default();
+            analyse_cooccurrence(&programme, &mut register);
+            register.sort();
+            let distinct: BTreeSet<_> = rows.iter().copied().collect();
+            for (one, other) in (0..4).flat_map(|a| (a + 1..4).map(move |b| (a, b))) {
+                let of = |code| distinct.iter().filter(move |row| row.1 == code);
+                let pairs = || of(one).flat_map(|a| of(other).map(move |b| (a, b))).filter(|(a, b)| a.0 == b.0);
+                let shared = pairs().filter(|(a, b)| {
+                    (0..12).any(|at| (a.2..a.3).contains(&at) && (b.2..b.3).contains(&at))
+                });
+                let interviews: BTreeSet<usize> = pairs().map(|(a, _)| a.0).collect();
+                let found = |measure| {
+                    let (one, other) = (one.into(), other.into());
+                    let figure = register.get(FigureKey::Together { one, other, measure });
+                    figure.map_or(0, |figure| figure.value as usize)
+                };
+                proptest::prop_assert_eq!(found(TogetherMeasure::Segments), shared.count());
+                proptest::prop_assert_eq!(found(TogetherMeasure::Interviews), interviews.len());
+            }
+        }
+    }
+}

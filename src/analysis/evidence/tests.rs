@@ -1,0 +1,108 @@
+//! Evidence behind factors, conclusions and recommendations, and its gaps.
+
+use super::*;
+use crate::analysis::testing;
+use crate::model::programme::{Conclusion, Recommendation, SuccessFactor, Text};
+use crate::model::{Cell, CellRef, SheetId};
+
+fn text(value: &str) -> Text {
+    let at = CellRef {
+        sheet: SheetId(0),
+        column: 0,
+        row: 0,
+    };
+    Cell {
+        value: value.to_owned(),
+        at,
+    }
+}
+
+/// Two codes that support the one factor, one that a conclusion names, one
+/// that nothing rests on, under a heading.
+fn programme(codings: &[(usize, usize)]) -> Programme {
+    let parents = [Some(4), Some(4), Some(4), Some(4), None];
+    let mut programme = testing::coded(2, 8, &parents, codings);
+    for code in 0..2 {
+        programme.codes[code].supports = vec![0.into()];
+    }
+    let (id, title, words) = (|| text("x"), || text("X"), || text("…"));
+    programme.success_factors = vec![SuccessFactor {
+        id: id(),
+        title: title(),
+        text: words(),
+        indicators: Vec::new(),
+    }];
+    programme.conclusions = vec![Conclusion {
+        id: id(),
+        title: title(),
+        text: words(),
+        codes: vec![2.into()],
+    }];
+    programme.recommendations = vec![
+        Recommendation {
+            id: id(),
+            title: title(),
+            text: words(),
+            audience: None,
+            grounds: vec![Ground::Factor(0.into()), Ground::Conclusion(0.into())],
+        },
+        Recommendation {
+            id: id(),
+            title: title(),
+            text: words(),
+            audience: None,
+            grounds: Vec::new(),
+        },
+    ];
+    programme
+}
+
+fn analysed(programme: &Programme) -> Register {
+    let mut register = Register::default();
+    analyse_evidence(programme, &EvidenceRule::default(), &mut register);
+    register.sort();
+    register
+}
+
+fn ids(programme: &Programme, register: &Register) -> Vec<&'static str> {
+    let gaps = report_gaps(programme, register);
+    gaps.iter().map(|gap| gap.id).collect()
+}
+
+#[test]
+fn a_recommendation_is_as_strong_as_the_strongest_it_rests_on() {
+    let rows: Vec<(usize, usize)> = (0..8).map(|row| (row, row % 2)).chain([(0, 2)]).collect();
+    let programme = programme(&rows);
+    let register = analysed(&programme);
+    let value = |id: &str| {
+        let key = FigureKey::parse(id, &programme).unwrap();
+        register.get(key).map(|figure| figure.value)
+    };
+    assert_eq!(value("factor/x/interviews"), Some(8.0));
+    assert_eq!(value("factor/x/interviews/lab0"), Some(4.0));
+    assert_eq!(value("factor/x/strength"), Some(2.0));
+    assert_eq!(value("conclusion/x/strength"), Some(1.0));
+    assert_eq!(value("recommendation/x/strength"), Some(2.0));
+    assert_eq!(value("factor/x/diary"), None, "the diary has no codes");
+    let gaps = ids(&programme, &register);
+    assert_eq!(
+        gaps,
+        ["recommendation-without-grounds", "code-supports-nothing"]
+    );
+}
+
+#[test]
+fn what_has_no_evidence_is_said() {
+    let programme = programme(&[(0, 3)]);
+    let register = analysed(&programme);
+    assert_eq!(
+        ids(&programme, &register),
+        [
+            "factor-without-evidence",
+            "conclusion-without-evidence",
+            "recommendation-on-weak-evidence",
+            "recommendation-without-grounds",
+            "code-supports-nothing",
+        ]
+    );
+}

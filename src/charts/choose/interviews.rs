@@ -1,0 +1,98 @@
+//! From published figures to how new themes dried up, and to themes that
+//! occur together.
+
+use super::super::{MOST_THEMES, Mark, Saturation, Shown, TogetherIn, TogetherRow};
+use super::Show;
+use crate::analysis::{CodeMeasure, FigureKey, SaturationMeasure, TogetherMeasure};
+use crate::disclosure::Publication;
+use crate::model::{CodeIx, Scope, Status};
+use crate::text::format;
+
+impl Show<'_> {
+    /// New codes interview by interview; none where they may not be told.
+    pub(super) fn saturation(&self) -> Option<Saturation> {
+        let figure = |measure| {
+            let key = FigureKey::Saturation { measure };
+            self.shown(key)
+        };
+        let all = figure(SaturationMeasure::Interviews)?;
+        let number = |count: f64| count.max(0.0) as u64;
+        let new = (1_u32..).map_while(|at| figure(SaturationMeasure::New(at)));
+        let reached = figure(SaturationMeasure::Reached);
+        Some(Saturation {
+            new: new.map(|figure| number(figure.value)).collect(),
+            reached: reached.map(|figure| number(figure.value) as usize),
+            made_up: all.status == Status::Example,
+        })
+    }
+
+    /// The themes whose interviews may be told, the most common first, and how
+    /// often each that is drawn occurs together with those before it.
+    pub(super) fn together(&self, within: TogetherIn) -> Vec<TogetherRow> {
+        let measure = match within {
+            TogetherIn::Segments => TogetherMeasure::Segments,
+            TogetherIn::Interviews => TogetherMeasure::Interviews,
+        };
+        let common = common_themes(self.publication);
+        let pair = |a: CodeIx, b: CodeIx| FigureKey::Together {
+            one: a.min(b),
+            other: a.max(b),
+            measure,
+        };
+        let any = |key: &FigureKey| self.publication.figure(*key).is_some();
+        let mut pairs = common.iter().enumerate().flat_map(|(at, (code, _))| {
+            let before = common[..at].iter();
+            before.map(move |(other, _)| pair(*code, *other))
+        });
+        if !pairs.any(|key| any(&key)) {
+            return Vec::new();
+        }
+        let rows = common.iter().enumerate().map(|(at, (code, status))| {
+            let drawn = if at < MOST_THEMES { at } else { 0 };
+            let before = common[..drawn].iter();
+            TogetherRow {
+                name: self.publication.codes()[code.at()].name.value.clone(),
+                before: before
+                    .map(|(other, theirs)| {
+                        let made_up = *status.min(theirs) == Status::Example;
+                        self.pair(pair(*code, *other), made_up)
+                    })
+                    .collect(),
+            }
+        });
+        rows.collect()
+    }
+
+    /// Two codes that never occur together have no figure: that is a zero, and
+    /// is shown as zeros always are.
+    fn pair(&self, key: FigureKey, made_up: bool) -> Shown {
+        match self.mark(key) {
+            Shown::Missing => Shown::Value(Mark {
+                value: 0.0,
+                text: format::number(0.0, 0, self.catalogue.language()),
+                interval: None,
+                made_up,
+            }),
+            shown => shown,
+        }
+    }
+}
+
+/// The codes whose interviews may be told, those of the most interviews first,
+/// each with the status of its interviews.
+fn common_themes(publication: &Publication) -> Vec<(CodeIx, Status)> {
+    let codes = (0..publication.codes().len()).map(CodeIx::from);
+    let mut common: Vec<(u64, CodeIx, Status)> = codes
+        .filter_map(|code| {
+            let figure = publication.shown(FigureKey::Code {
+                code,
+                scope: Scope::All,
+                measure: CodeMeasure::Interviews,
+            })?;
+            Some((figure.value as u64, code, figure.status))
+        })
+        .collect();
+    common.sort_by_key(|(count, code, _)| (std::cmp::Reverse(*count), *code));
+    let common = common.into_iter();
+    common.map(|(_, code, status)| (code, status)).collect()
+}

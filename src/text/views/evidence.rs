@@ -1,0 +1,136 @@
+//! Success factors, conclusions and recommendations with what they rest on.
+
+use minijinja::value::Value;
+
+use super::{Views, text};
+use crate::analysis::{FactorMeasure, FigureKey};
+use crate::model::CodeIx;
+use crate::model::programme::Ground;
+
+impl Views {
+    /// The success factors with what speaks for each.
+    pub fn success_factors(&self) -> Value {
+        let factors = self.publication.success_factors().iter().enumerate();
+        let views = factors.map(|(position, factor)| {
+            let figure = |measure| {
+                self.figure(FigureKey::Factor {
+                    factor: position.into(),
+                    measure,
+                })
+            };
+            map! {
+                "id" => factor.id.value.as_str(),
+                "number" => position + 1,
+                "title" => factor.title.value.as_str(),
+                "text" => factor.text.value.as_str(),
+                "segments" => figure(FactorMeasure::Segments),
+                "interviews" => figure(FactorMeasure::Interviews),
+                "labs" => figure(FactorMeasure::Labs),
+                "strength" => figure(FactorMeasure::Strength),
+                "diary" => figure(FactorMeasure::Diary),
+                "moved" => figure(FactorMeasure::Moved),
+                "followed" => figure(FactorMeasure::Followed),
+                "themes" => self.themes(|code| {
+                    let code = &self.publication.codes()[code.at()];
+                    code.supports.contains(&position.into())
+                }),
+                "quote" => self.factor_quote(position.into()),
+            }
+        });
+        views.collect::<Vec<Value>>().into()
+    }
+
+    /// The conclusions of the follow-up research with the interviews behind them.
+    pub fn conclusions(&self) -> Value {
+        let conclusions = self.publication.conclusions().iter().enumerate();
+        let views = conclusions.map(|(position, conclusion)| {
+            let figure = |measure| {
+                self.figure(FigureKey::Conclusion {
+                    conclusion: position.into(),
+                    measure,
+                })
+            };
+            map! {
+                "id" => conclusion.id.value.as_str(),
+                "number" => position + 1,
+                "title" => conclusion.title.value.as_str(),
+                "text" => conclusion.text.value.as_str(),
+                "segments" => figure(FactorMeasure::Segments),
+                "interviews" => figure(FactorMeasure::Interviews),
+                "labs" => figure(FactorMeasure::Labs),
+                "strength" => figure(FactorMeasure::Strength),
+                "themes" => self.themes(|code| conclusion.codes.contains(&code)),
+            }
+        });
+        views.collect::<Vec<Value>>().into()
+    }
+
+    /// The names of the codes that are wanted, in the order of the codebook.
+    fn themes(&self, wanted: impl Fn(CodeIx) -> bool) -> Vec<String> {
+        let codes = self.publication.codes().iter().enumerate();
+        codes
+            .filter(|(position, _)| wanted(CodeIx::from(*position)))
+            .map(|(_, code)| code.name.value.clone())
+            .collect()
+    }
+
+    /// The recommendations: `grounds` are the titles of what they rest on,
+    /// `chain` the same with kind, id, number and strength.
+    pub fn recommendations(&self) -> Value {
+        let recommendations = self.publication.recommendations().iter().enumerate();
+        let views = recommendations.map(|(position, recommendation)| {
+            let grounds = recommendation.grounds.iter();
+            let key = FigureKey::Recommendation {
+                recommendation: position.into(),
+            };
+            map! {
+                "id" => recommendation.id.value.as_str(),
+                "number" => position + 1,
+                "title" => recommendation.title.value.as_str(),
+                "text" => recommendation.text.value.as_str(),
+                "audience" => text(recommendation.audience.as_ref()),
+                "strength" => self.figure(key),
+                "grounds" => grounds.clone().map(|own| self.ground_title(own).to_owned()).collect::<Vec<String>>(),
+                "chain" => grounds.map(|own| self.ground(own)).collect::<Vec<Value>>(),
+            }
+        });
+        views.collect::<Vec<Value>>().into()
+    }
+
+    fn ground_title(&self, ground: &Ground) -> &str {
+        match ground {
+            Ground::Factor(factor) => &self.publication.success_factors()[factor.at()].title.value,
+            Ground::Conclusion(conclusion) => {
+                &self.publication.conclusions()[conclusion.at()].title.value
+            }
+        }
+    }
+
+    fn ground(&self, ground: &Ground) -> Value {
+        let measure = FactorMeasure::Strength;
+        let (kind, id, position, key) = match *ground {
+            Ground::Factor(factor) => (
+                "factor",
+                &self.publication.success_factors()[factor.at()].id,
+                factor.at(),
+                FigureKey::Factor { factor, measure },
+            ),
+            Ground::Conclusion(conclusion) => (
+                "conclusion",
+                &self.publication.conclusions()[conclusion.at()].id,
+                conclusion.at(),
+                FigureKey::Conclusion {
+                    conclusion,
+                    measure,
+                },
+            ),
+        };
+        map! {
+            "kind" => kind,
+            "id" => id.value.as_str(),
+            "number" => position + 1,
+            "title" => self.ground_title(ground),
+            "strength" => self.figure(key),
+        }
+    }
+}
