@@ -3,6 +3,7 @@
 use super::{AllowedText, Exemption, Policy, Quote, Withheld};
 use crate::analysis::indicators::{Progress, progress};
 use crate::analysis::paired::{LEVEL, Verdict};
+use crate::analysis::saturation::coded_in_order;
 use crate::analysis::{
     Figure, FigureKey, FigureUnit, IndicatorMeasure, Input, PairedMeasure, Register, SurveyMeasure,
 };
@@ -13,7 +14,7 @@ use crate::model::programme::{
     Programme, Recommendation, SuccessFactor, SurveyItem, SurveyResponses, ToldResult, Transfer,
 };
 use crate::model::{
-    CellRange, Direction, IndicatorIx, ItemIx, LabIx, Occasion, Scope, Sources, Status,
+    CellRange, Direction, IndicatorIx, InterviewIx, ItemIx, LabIx, Occasion, Scope, Sources, Status,
 };
 
 /// A figure as the reader may see it.
@@ -37,6 +38,7 @@ pub struct Publication {
     threshold: u64,
     exemptions: Vec<Exemption>,
     allowed_texts: Vec<AllowedText>,
+    undated_interviews: bool,
     /// What is asked of every document, counted once: of all, and per lab.
     all: Extent,
     labs: Vec<Extent>,
@@ -78,6 +80,8 @@ impl Publication {
         allowed_texts: Vec<AllowedText>,
         quotes: Vec<Quote>,
     ) -> Self {
+        let undated = |ix: &InterviewIx| programme.interviews[ix.at()].date.is_none();
+        let undated_interviews = coded_in_order(&programme).iter().any(undated);
         forget_rows(&mut programme);
         let mut publication = Self {
             all: Extent::NOTHING,
@@ -89,6 +93,7 @@ impl Publication {
             threshold: policy.threshold,
             exemptions,
             allowed_texts,
+            undated_interviews,
         };
         publication.count_extents();
         publication
@@ -356,6 +361,11 @@ impl Publication {
     /// collection. Rounds without a number count nothing.
     pub fn survey_rounds(&self) -> &[crate::model::programme::SurveyRound] {
         &self.programme.survey_rounds
+    }
+
+    /// Whether an interview that was coded has no date.
+    pub fn has_undated_interviews(&self) -> bool {
+        self.undated_interviews
     }
 
     /// A code's id and name.

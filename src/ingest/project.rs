@@ -38,6 +38,10 @@ const SHIPPED: &[(&str, &str)] = shipped![
     "parts/survey-table.typ.j2",
     "parts/themes.typ.j2",
     "parts/quote.typ.j2",
+    "parts/factors.typ.j2",
+    "parts/conclusions.typ.j2",
+    "parts/recommendations.typ.j2",
+    "parts/interview-method.typ.j2",
     "parts/appendix.typ.j2",
 ];
 

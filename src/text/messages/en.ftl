@@ -584,9 +584,11 @@ chart-saturation-alt = { $more ->
 }
 
 # Charts: themes together
-chart-together-most = Most often together: { $one } and { $other }, { $count } times
+chart-together-most = Most often in the same segment: { $one } and { $other }, { $count } times
+chart-together-most-interviews = Most often in the same interview: { $one } and { $other }, in { $count } interviews
 chart-together-neutral = How often themes occur together
-chart-together-scope = { $of }: how often two themes occur together, the darker the more often. The numbers on top are those of the themes on the left.
+chart-together-scope = { $of }: how often a segment with the one theme overlaps one with the other, the darker the more often. The numbers on top are those of the themes on the left.
+chart-together-scope-interviews = { $of }: number of interviews that have both themes, the darker the more. The numbers on top are those of the themes on the left.
 chart-together-left-out = { $count ->
     [one] One rarer theme is left out.
    *[other] { $shown } rarer themes are left out.
@@ -618,6 +620,19 @@ formula-mc-nemar = McNemar’s exact test, person by person
 formula-holm = p-value adjusted by Holm over the items tested
 formula-rank-biserial = matched-pairs rank-biserial correlation, after − before
 formula-answer-rate = answered / invited
+formula-strength = strength: 3 strong, 2 moderate, 1 weak, 0 none, by interviews and labs
+formula-sum-over-codes = sum over the theme and those below it
+formula-distinct-over-codes = number of distinct, over the theme and those below it
+formula-raw-agreement = pairs of coders who say the same / all pairs of coders
+formula-cohen-kappa = Cohen’s kappa of the two coders
+formula-krippendorff-alpha = Krippendorff’s alpha of all coders, nominal
+formula-segments-together = pairs of segments that share at least one character
+formula-interviews-together = number of interviews with both themes
+formula-new-codes = number of themes that no earlier interview had
+formula-saturation = interviews until two in a row bring at most 5 per cent new themes, of those of the first four
+formula-indicators-moved = indicator values that have moved the wanted way, lab by lab
+formula-indicators-followed = indicator values whose movement can be shown, lab by lab
+formula-strongest-ground = strength of the strongest that the recommendation rests on
 funder-logic = From activity to impact
 funder-logic-intro = Activities are meant to give results, and results in time an impact. Here the programme’s indicators stand at the level that they measure.
 
@@ -652,3 +667,72 @@ workbook-withheld = Withheld: the figure concerns too few people, or would revea
 workbook-table = Sheet
 workbook-column = Column
 workbook-meaning = What it holds
+# What success factors, conclusions and recommendations rest on
+evidence-strength-none = No evidence in the interviews
+evidence-strength-weak = Weak evidence
+evidence-strength-moderate = Moderate evidence
+evidence-strength-strong = Strong evidence
+evidence-strength-withheld = How strong the evidence is cannot be shown
+evidence-interviews = { $count } of { $of } interviews
+evidence-labs = { $count } of { $of } labs
+evidence-moved = { $count } of { $of } indicator values moving the wanted way
+evidence-diary = { $count ->
+    [one] one diary entry
+   *[other] { $shown } diary entries
+}
+evidence-nothing = Nothing speaks for the factor yet: no interview, no diary entry, no indicator.
+evidence-themes = { $count ->
+    [one] Rests on the theme { $themes }: { $segments } segments.
+   *[other] Rests on the themes { $themes }: { $segments } segments.
+}
+evidence-themes-only = { $count ->
+    [one] Rests on the theme { $themes }.
+   *[other] Rests on the themes { $themes }.
+}
+conclusion-no-evidence = The conclusion does not rest on any theme of the interviews.
+recommendation-rests-on = Rests on
+recommendation-factor = Success factor { $number }
+recommendation-conclusion = Conclusion { $number }
+recommendation-strength-none = no evidence
+recommendation-strength-weak = weak evidence
+recommendation-strength-moderate = moderate evidence
+recommendation-strength-strong = strong evidence
+recommendation-strength-withheld = evidence not shown
+recommendation-weak = The recommendation rests on weak evidence only.
+recommendation-none = The recommendation has no evidence in the interviews.
+recommendation-unfounded = The recommendation does not rest on any success factor or conclusion.
+
+# How the interviews were coded
+appendix-interviews = How the interviews were coded
+appendix-codebook = The codebook
+appendix-codebook-scope = Number of interviews per theme, of the theme itself and together with those below it. Agreement is on whether the theme is present in the interview.
+column-own = Theme itself
+column-whole = With those below
+column-agreement = Agree
+column-kappa = Kappa
+column-alpha = Alpha
+column-unit-of-agreement = What is compared
+agreement-interviews = The theme is in the interview
+agreement-characters = Character by character of the text
+agreement-none = No interview was coded by more than one person. So it cannot be said how alike two people would have coded.
+agreement-withheld = Too few interviews were coded by more than one person to show how alike they coded.
+agreement-compared = { $count ->
+    [one] One interview was coded by at least two people.
+   *[other] In all, { $shown } interviews were coded by at least two people.
+}
+agreement-raw = On whether a theme is present in an interview they say the same in { $raw } of the cases.
+agreement-high = That is good agreement beyond chance as well (alpha { $alpha }).
+agreement-tentative = Beyond chance, the agreement supports only tentative conclusions (alpha { $alpha }, where 0.80 is good).
+agreement-low = Beyond chance, the agreement is too low to trust single themes (alpha { $alpha }, where 0.80 is good).
+agreement-undefined = How much of that is chance cannot be computed.
+agreement-notes = Agree: share of pairs of coders who say the same. Kappa (Cohen) is for two coders, alpha (Krippendorff, nominal) for all of them; 1 is full agreement and 0 what chance gives. Characters are counted up to the last coded segment of each interview, where all segments have positions. A dash stands where only one answer occurs.
+saturation-rule = Saturation is tested as Guest, Namey and Chen (2020) do: the first four interviews in order of date are the base, and saturation is reached when two interviews in a row bring at most 5 per cent new themes, of those of the base.
+saturation-undated = Interviews without a date come last.
+saturation-reached = That came after { $reached } interviews. It says that more interviews of the same kind would seldom bring new themes, not that everyone has been heard.
+saturation-not-reached = The { $interviews } interviews have not come that far: more interviews may bring new themes.
+saturation-too-few = At least six interviews are needed to test saturation.
+together-intro = The picture shows which themes meet in the same segments. What two coders marked exactly alike counts once.
+idle-themes = { $count ->
+    [one] One theme supports no success factor and no conclusion: { $themes }.
+   *[other] { $word } themes support no success factor and no conclusion: { $themes }.
+}

@@ -579,9 +579,11 @@ chart-saturation-alt = { $more ->
 }
 
 # Diagram: teman tillsammans
-chart-together-most = Oftast tillsammans: { $one } och { $other }, { $count } gånger
+chart-together-most = Oftast i samma avsnitt: { $one } och { $other }, { $count } gånger
+chart-together-most-interviews = Oftast i samma intervju: { $one } och { $other }, i { $count } intervjuer
 chart-together-neutral = Hur ofta teman förekommer tillsammans
-chart-together-scope = { $of }: hur ofta två teman förekommer tillsammans, ju mörkare desto oftare. Numren i toppen är temanas nummer till vänster.
+chart-together-scope = { $of }: hur ofta ett avsnitt med det ena temat överlappar ett avsnitt med det andra, ju mörkare desto oftare. Numren i toppen är temanas nummer till vänster.
+chart-together-scope-interviews = { $of }: antal intervjuer där båda temana finns, ju mörkare desto fler. Numren i toppen är temanas nummer till vänster.
 chart-together-left-out = { $count ->
     [one] Ett ovanligare tema till är inte med.
    *[other] Ytterligare { $shown } ovanligare teman är inte med.
@@ -613,6 +615,19 @@ formula-mc-nemar = McNemars exakta test, person för person
 formula-holm = p-värde justerat enligt Holm för alla prövade frågor
 formula-rank-biserial = rangbiserial korrelation av parade svar, efter − före
 formula-answer-rate = svarande / tillfrågade
+formula-strength = styrka: 3 stark, 2 måttlig, 1 svag, 0 ingen, efter intervjuer och labb
+formula-sum-over-codes = summa över temat och dess underteman
+formula-distinct-over-codes = antal olika, över temat och dess underteman
+formula-raw-agreement = par av kodare som säger samma sak / alla par av kodare
+formula-cohen-kappa = Cohens kappa för de två kodarna
+formula-krippendorff-alpha = Krippendorffs alfa för alla kodare, nominal skala
+formula-segments-together = par av avsnitt med minst ett tecken gemensamt
+formula-interviews-together = antal intervjuer med båda temana
+formula-new-codes = antal teman som ingen tidigare intervju hade
+formula-saturation = intervjuer tills två i rad ger högst 5 procent nya teman, räknat på de fyra första
+formula-indicators-moved = indikatorvärden som har rört sig åt önskat håll, labb för labb
+formula-indicators-followed = indikatorvärden vars rörelse kan visas, labb för labb
+formula-strongest-ground = styrkan hos det starkaste som rekommendationen bygger på
 funder-logic = Från aktivitet till effekt
 funder-logic-intro = Aktiviteterna ska ge resultat, och resultaten på sikt effekter. Här står programmets indikatorer på den nivå de mäter.
 
@@ -647,3 +662,72 @@ workbook-withheld = Uppgiften visas inte: den gäller för få personer, eller s
 workbook-table = Flik
 workbook-column = Kolumn
 workbook-meaning = Vad som står där
+# Vad framgångsfaktorer, slutsatser och rekommendationer bygger på
+evidence-strength-none = Inget stöd i intervjuerna
+evidence-strength-weak = Svagt stöd
+evidence-strength-moderate = Måttligt stöd
+evidence-strength-strong = Starkt stöd
+evidence-strength-withheld = Hur starkt stödet är visas inte
+evidence-interviews = { $count } av { $of } intervjuer
+evidence-labs = { $count } av { $of } labb
+evidence-moved = { $count } av { $of } indikatorvärden åt önskat håll
+evidence-diary = { $count ->
+    [one] ett inlägg i dagboken
+   *[other] { $shown } inlägg i dagboken
+}
+evidence-nothing = Ingenting talar för faktorn än: varken intervjuer, dagbok eller indikatorer.
+evidence-themes = { $count ->
+    [one] Bygger på temat { $themes }: { $segments } avsnitt.
+   *[other] Bygger på temana { $themes }: { $segments } avsnitt.
+}
+evidence-themes-only = { $count ->
+    [one] Bygger på temat { $themes }.
+   *[other] Bygger på temana { $themes }.
+}
+conclusion-no-evidence = Slutsatsen bygger inte på något tema i intervjuerna.
+recommendation-rests-on = Bygger på
+recommendation-factor = Framgångsfaktor { $number }
+recommendation-conclusion = Slutsats { $number }
+recommendation-strength-none = inget stöd
+recommendation-strength-weak = svagt stöd
+recommendation-strength-moderate = måttligt stöd
+recommendation-strength-strong = starkt stöd
+recommendation-strength-withheld = stödet visas inte
+recommendation-weak = Rekommendationen vilar enbart på svagt stöd.
+recommendation-none = Rekommendationen saknar stöd i intervjuerna.
+recommendation-unfounded = Rekommendationen bygger inte på någon framgångsfaktor eller slutsats.
+
+# Hur intervjuerna har kodats
+appendix-interviews = Hur intervjuerna har kodats
+appendix-codebook = Kodboken
+appendix-codebook-scope = Antal intervjuer per tema, för temat självt och tillsammans med dess underteman. Överensstämmelsen gäller om temat finns i intervjun.
+column-own = Temat självt
+column-whole = Med underteman
+column-agreement = Överens
+column-kappa = Kappa
+column-alpha = Alfa
+column-unit-of-agreement = Vad som jämförs
+agreement-interviews = Temat finns i intervjun
+agreement-characters = Tecken för tecken i texten
+agreement-none = Ingen intervju har kodats av mer än en person. Därför går det inte att säga hur lika två personer hade kodat.
+agreement-withheld = För få intervjuer har kodats av mer än en person för att det ska gå att visa hur lika de har kodat.
+agreement-compared = { $count ->
+    [one] En intervju har kodats av minst två personer.
+   *[other] Sammanlagt har { $shown } intervjuer kodats av minst två personer.
+}
+agreement-raw = När de ska avgöra om ett tema finns i en intervju säger de samma sak i { $raw } av fallen.
+agreement-high = Det är god överensstämmelse också när slumpen räknas bort (alfa { $alpha }).
+agreement-tentative = När slumpen räknas bort räcker överensstämmelsen bara för försiktiga slutsatser (alfa { $alpha }, där 0,80 är gott).
+agreement-low = När slumpen räknas bort är överensstämmelsen för låg för att lita på enskilda teman (alfa { $alpha }, där 0,80 är gott).
+agreement-undefined = Hur mycket av det som är slump går inte att räkna ut.
+agreement-notes = Överens: andel par av kodare som säger samma sak. Kappa (Cohen) är för två kodare, alfa (Krippendorff, nominal skala) för alla; 1 är full överensstämmelse och 0 vad slumpen ger. Tecknen räknas fram till det sista kodade avsnittet i varje intervju, där alla avsnitt har lägen. Ett streck står där bara ett svar förekommer.
+saturation-rule = Mättnad prövas enligt Guest, Namey och Chen (2020): de fyra första intervjuerna i datumordning är bas, och mättnad är nådd när två intervjuer i rad ger högst 5 procent nya teman, räknat på basens.
+saturation-undated = Intervjuer utan datum står sist.
+saturation-reached = Det inträffade efter { $reached } intervjuer. Det säger att nya intervjuer av samma slag sällan skulle ge nya teman, inte att alla har kommit till tals.
+saturation-not-reached = Dit har de { $interviews } intervjuerna inte nått: fler intervjuer kan ge nya teman.
+saturation-too-few = Det krävs minst sex intervjuer för att pröva mättnad.
+together-intro = Bilden visar vilka teman som möts i samma avsnitt. Det som två kodare har markerat exakt lika räknas en gång.
+idle-themes = { $count ->
+    [one] Ett tema bär varken upp någon framgångsfaktor eller någon slutsats: { $themes }.
+   *[other] { $word } teman bär varken upp någon framgångsfaktor eller någon slutsats: { $themes }.
+}

@@ -168,11 +168,17 @@ impl Views {
         }
     }
 
-    /// How new codes dried up: `interviews codes base reached`.
+    /// How new codes dried up: `interviews codes base reached`, and whether
+    /// some interviews are `undated`.
     pub fn saturation(&self) -> Value {
         let measures = SaturationMeasure::ALL;
         let figure = |measure| self.figure(FigureKey::Saturation { measure });
-        Value::from_pairs(measures.map(|(name, measure)| (name, figure(measure))))
+        let figures = measures.map(|(name, measure)| (name, figure(measure)));
+        let undated = (
+            "undated",
+            Value::from(self.publication.has_undated_interviews()),
+        );
+        Value::from_pairs(figures.into_iter().chain([undated]))
     }
 }
 
