@@ -10,6 +10,7 @@ use super::{
     AgreementMeasure, AgreementUnit, CodeMeasure, Figure, FigureKey, FigureUnit, Formula, Input,
     Register,
 };
+use crate::diagnostic::{Diagnostics, Problem};
 use crate::model::programme::{Coding, Interview};
 use crate::model::{CellRef, CodeIx, InterviewIx, Programme, Scope};
 
@@ -164,6 +165,36 @@ fn judged(read: &Read, marks: Option<&Marks>, unit: AgreementUnit) -> Runs {
             coders.map(|(coder, read)| read.then(|| spans(coder))),
         ),
     }
+}
+
+/// Warnings at interviews with segments of someone who is not listed for them:
+/// what that person did not mark is not known to be read, so it is left out.
+/// Where nobody is listed, only if several people marked something.
+pub(super) fn report_coders(programme: &Programme) -> Diagnostics {
+    let mut unlisted: BTreeMap<InterviewIx, (u64, BTreeSet<String>)> = BTreeMap::new();
+    let lists: Vec<BTreeSet<String>> = programme.interviews.iter().map(listed).collect();
+    for coding in &programme.codings {
+        let list = &lists[coding.interview.at()];
+        let name = coding.coder.as_deref().map(folded);
+        if let Some(name) = name.filter(|name| !name.is_empty() && !list.contains(name)) {
+            let (count, names) = unlisted.entry(coding.interview).or_default();
+            *count += 1;
+            names.insert(name);
+        }
+    }
+    let mut diagnostics = Diagnostics::new();
+    for (interview, (count, names)) in unlisted {
+        if !lists[interview.at()].is_empty() || names.len() > 1 {
+            let message = format!(
+                "segments of this interview ({count}) are by someone who is not listed as its coder; they are left out of the agreement between coders"
+            );
+            let problem = Problem::new("coder-not-listed", message)
+                .help("name everyone who coded the interview in its column `kodare` (`coders`)");
+            let place = programme.interviews[interview.at()].id.at;
+            diagnostics.push(problem.warning_at(programme.sources.place(place)));
+        }
+    }
+    diagnostics
 }
 
 /// Adds raw agreement, Cohen's kappa (of two coders) and Krippendorff's alpha

@@ -61,6 +61,8 @@ pub fn analyse(programme: &Programme, rule: &EvidenceRule) -> (Findings, Diagnos
     saturation::analyse_saturation(programme, &mut register);
     evidence::analyse_evidence(programme, rule, &mut register);
     register.sort();
+    diagnostics.extend(agreement::report_coders(programme));
+    diagnostics.extend(saturation::report_dates(programme));
     diagnostics.extend(evidence::report_gaps(programme, &register));
     (Findings { register }, diagnostics)
 }

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::activities::{inputs, weakest};
 use super::statistics::saturation::saturation;
 use super::{Figure, FigureKey, FigureUnit, Formula, Input, Register, SaturationMeasure};
+use crate::diagnostic::{Diagnostics, Problem};
 use crate::model::{CellRef, CodeIx, InterviewIx, Programme};
 
 /// The interviews that were coded, those of an earlier date first and those
@@ -20,6 +21,25 @@ pub(crate) fn coded_in_order(programme: &Programme) -> Vec<InterviewIx> {
     let date = |ix: &InterviewIx| programme.interviews[ix.at()].date;
     order.sort_by_key(|ix| (date(ix).is_none(), date(ix), *ix));
     order
+}
+
+/// A note where interviews without a date stand last in that order.
+pub(super) fn report_dates(programme: &Programme) -> Diagnostics {
+    let order = coded_in_order(programme);
+    let rows = order.iter().map(|ix| &programme.interviews[ix.at()]);
+    let undated: Vec<_> = rows.filter(|interview| interview.date.is_none()).collect();
+    let mut diagnostics = Diagnostics::new();
+    if let [first, ..] = undated[..] {
+        let message = if undated.len() == order.len() {
+            "no coded interview has a date; saturation follows the order of the table".to_owned()
+        } else {
+            let count = undated.len();
+            format!("coded interviews without a date ({count}) come last where saturation is told")
+        };
+        let problem = Problem::new("interview-without-date", message);
+        diagnostics.push(problem.note_at(programme.sources.place(first.id.at)));
+    }
+    diagnostics
 }
 
 /// Adds how many interviews were coded, their codes, the codes of the base,

@@ -9,7 +9,7 @@ mod surveys;
 use super::{
     AttainmentPanel, AttainmentRow, Axis, Chart, Mark, OverviewRow, Shown, Style, TEXT_WIDTH,
     TogetherIn, WIDE_WIDTH, draw_activities, draw_attainment, draw_calendar, draw_change,
-    draw_co_occurrence, draw_code_lab, draw_distribution, draw_effect_logic,
+    draw_co_occurrence, draw_code_lab, draw_distribution, draw_effect_logic, draw_factor_lab,
     draw_indicator_overview, draw_joint_display, draw_saturation, draw_spread_of_methods,
 };
 use crate::analysis::{Figure, FigureKey, IndicatorMeasure};
@@ -35,7 +35,7 @@ pub struct ChartRequest<'a> {
 }
 
 /// The names that templates call charts by.
-const NAMES: [&str; 13] = [
+const NAMES: [&str; 14] = [
     "indicator-overview",
     "attainment",
     "activities",
@@ -43,6 +43,7 @@ const NAMES: [&str; 13] = [
     "calendar",
     "spread-of-methods",
     "joint-display",
+    "factor-lab",
     "effect-logic",
     "distribution",
     "change",
@@ -171,6 +172,11 @@ impl Show<'_> {
             "calendar" => draw_calendar(&self.posts(scope), of, style, width, words),
             "spread-of-methods" => {
                 draw_spread_of_methods(&self.ways(scope), of, style, width, words)
+            }
+            // Of all labs, whichever asks.
+            "factor-lab" => {
+                let (factors, labs) = self.factors_by_lab();
+                draw_factor_lab(&factors, &labs, &self.all(), style, width, words)
             }
             "joint-display" => {
                 draw_joint_display(&self.factors(), None, &self.all(), style, width, words)

@@ -9,7 +9,7 @@ use crate::text::{Argument, Catalogue, format};
 /// Themes beyond this are added up in one row.
 const MOST_THEMES: usize = 25;
 /// Labs beyond this are added up in one column.
-const MOST_LABS: usize = 20;
+pub const MOST_LABS: usize = 20;
 /// At most this many themes are read out one by one.
 const THEMES_READ: usize = 12;
 
@@ -63,7 +63,7 @@ pub fn draw_code_lab(
     }
     let frame = super::finish::Frame {
         heading: heading(rows, catalogue),
-        scope: scope(of, signs, catalogue),
+        scope: scope_with("chart-heat-scope", of, signs, catalogue),
         notes: signs.notes(catalogue),
         width,
     };
@@ -72,7 +72,8 @@ pub fn draw_code_lab(
     })
 }
 
-fn heat_row(row: &ThemeRow, labs: usize) -> HeatRow {
+/// A row over so many labs.
+pub fn heat_row(row: &ThemeRow, labs: usize) -> HeatRow {
     let mut cells = row.cells.clone();
     cells.resize(labs, Shown::Missing);
     HeatRow {
@@ -121,8 +122,9 @@ fn counted(mark: &Mark, catalogue: &Catalogue) -> String {
     }
 }
 
-fn scope(of: &str, signs: Signs, catalogue: &Catalogue) -> String {
-    let mut scope = catalogue.format("chart-heat-scope", &[("of", of.into())]);
+/// Whose numbers, by the message `key`, and what the signs of cells mean.
+pub fn scope_with(key: &str, of: &str, signs: Signs, catalogue: &Catalogue) -> String {
+    let mut scope = catalogue.format(key, &[("of", of.into())]);
     if signs.made_up {
         scope.push(' ');
         scope.push_str(&catalogue.text("chart-scope-made-up-cells"));
@@ -131,7 +133,7 @@ fn scope(of: &str, signs: Signs, catalogue: &Catalogue) -> String {
 }
 
 /// Theme by theme the segments in all and in each lab.
-fn alt_rows(
+pub fn alt_rows(
     heat: &Heat,
     rows: std::ops::Range<usize>,
     columns: std::ops::Range<usize>,

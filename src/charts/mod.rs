@@ -14,6 +14,7 @@ mod code_lab;
 mod colour;
 mod distribution;
 mod effect_logic;
+mod factor_lab;
 mod finish;
 mod glyph;
 mod heat;
@@ -38,6 +39,7 @@ pub use co_occurrence::{MOST_THEMES, TogetherIn, TogetherRow, draw_co_occurrence
 pub use code_lab::{ThemeRow, draw_code_lab};
 pub use distribution::{AnswerScale, Answers, DistributionRow, draw_distribution};
 pub use effect_logic::{LogicBand, LogicBox, draw_effect_logic};
+pub use factor_lab::draw_factor_lab;
 pub use joint_display::{FactorRow, Strength, draw_joint_display};
 pub use overview::{Axis, OverviewRow, draw_indicator_overview};
 pub use saturation::{Saturation, draw_saturation};

@@ -141,3 +141,25 @@ fn full_agreement_on_one_thing_alone_has_no_kappa() {
     assert_eq!(of(AgreementMeasure::Kappa), None);
     assert_eq!(of(AgreementMeasure::Alpha), None);
 }
+
+#[test]
+fn who_is_not_listed_is_said_at_the_interview() {
+    let said = report_coders(&programme(
+        &[&["EL"], &[], &[]],
+        &[
+            (0, 0, "EL", 0, 2),
+            (0, 0, "MS", 0, 2),
+            (0, 1, "MS", 0, 2),
+            // Nobody is listed: one coder has nobody to agree with, two have.
+            (1, 0, "EL", 0, 2),
+            (2, 0, "EL", 0, 2),
+            (2, 0, "MS", 0, 2),
+        ],
+    ));
+    let said: Vec<&str> = said.iter().map(|own| own.message.as_str()).collect();
+    assert_eq!(said.len(), 2);
+    assert!(
+        said[0].contains("(2)") && !said[0].contains("MS"),
+        "names are not told"
+    );
+}

@@ -36,10 +36,44 @@ impl Show<'_> {
         (themes.collect(), names)
     }
 
+    /// The success factors with the interviews that speak for each in each
+    /// lab, and the labs that have interviews.
+    pub(super) fn factors_by_lab(&self) -> (Vec<ThemeRow>, Vec<String>) {
+        let labs = (0..self.publication.labs().len()).map(LabIx::from);
+        let labs: Vec<LabIx> = labs
+            .filter(|lab| self.interviewed(*lab).is_some())
+            .collect();
+        let names = labs.iter().map(|lab| {
+            let lab = &self.publication.labs()[lab.at()];
+            lab.name.value.clone()
+        });
+        let factors = self.publication.success_factors().iter().enumerate();
+        let rows = factors.filter_map(|(position, factor)| {
+            let mark = |measure| {
+                self.mark(FigureKey::Factor {
+                    factor: FactorIx::from(position),
+                    measure,
+                })
+            };
+            let all = mark(FactorMeasure::Interviews);
+            let cell = |lab| self.or_zero(mark(FactorMeasure::InterviewsIn(lab)), lab);
+            (all != Shown::Missing).then(|| ThemeRow {
+                name: factor.title.value.clone(),
+                cells: labs.iter().map(|lab| cell(*lab)).collect(),
+                all,
+            })
+        });
+        (rows.collect(), names.collect())
+    }
+
     /// A code that does not occur in a lab's interviews has no figure there:
     /// it occurs no times, which is shown as zeros always are.
     fn theme(&self, code: CodeIx, lab: LabIx) -> Shown {
-        let shown = self.mark(segments(code, Scope::Lab(lab)));
+        self.or_zero(self.mark(segments(code, Scope::Lab(lab))), lab)
+    }
+
+    /// A count of a lab's interviews, which is 0 where it is told nowhere.
+    fn or_zero(&self, shown: Shown, lab: LabIx) -> Shown {
         match self.interviewed(lab) {
             Some(status) if shown == Shown::Missing => Shown::Value(Mark {
                 value: 0.0,

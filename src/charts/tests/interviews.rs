@@ -24,6 +24,9 @@ fn themes_by_lab_stay_inside_and_apart() {
         let charts = draw_code_lab(&rows, &names, "Labb", &style, width, &catalogue);
         assert!(!charts.is_empty());
         charts.iter().for_each(check);
+        let charts = draw_factor_lab(&rows, &names, "Labb", &style, width, &catalogue);
+        assert_eq!(charts.is_empty(), labs < 2);
+        charts.iter().for_each(check);
     }
 }
 

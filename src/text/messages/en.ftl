@@ -736,3 +736,8 @@ idle-themes = { $count ->
     [one] One theme supports no success factor and no conclusion: { $themes }.
    *[other] { $word } themes support no success factor and no conclusion: { $themes }.
 }
+
+# Chart: success factors and labs
+chart-factor-lab-most = Most interviews speak for { $name }: { $count }
+chart-factor-lab-neutral = Interviews that speak for the success factors, lab by lab
+chart-factor-lab-scope = { $of }: number of interviews that speak for each success factor, the darker the more. An interview may speak for several.

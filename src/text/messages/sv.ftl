@@ -731,3 +731,8 @@ idle-themes = { $count ->
     [one] Ett tema bär varken upp någon framgångsfaktor eller någon slutsats: { $themes }.
    *[other] { $word } teman bär varken upp någon framgångsfaktor eller någon slutsats: { $themes }.
 }
+
+# Diagram: framgångsfaktorer och labb
+chart-factor-lab-most = Flest intervjuer talar för { $name }: { $count }
+chart-factor-lab-neutral = Intervjuer som talar för framgångsfaktorerna, labb för labb
+chart-factor-lab-scope = { $of }: antal intervjuer som talar för varje framgångsfaktor, ju mörkare desto fler. En intervju kan tala för flera.
