@@ -12,7 +12,7 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontDesc, FontFamily, FontStyle, RGBColor, ShapeStyle};
 
 use super::colour::PAPER;
-use super::measure::{ASCENT, DESCENT, LABEL, Weight, fit, text_width};
+use super::measure::{ASCENT, DESCENT, LABEL, Weight, fit, overhang, text_width};
 
 /// Pixels per point.
 const UNITS: f64 = 20.0;
@@ -233,9 +233,11 @@ impl Canvas<'_> {
             .color(&lettering.colour)
             .pos(Pos::new(horizontal, VPos::Top));
         let width = text_width(&text, lettering.weight);
-        let top = (place.0, place.1 - PLOTTERS_ASCENT * LABEL);
+        // What would hang over the drawing's edge is cut off there.
+        let hangs = overhang(&text, lettering.weight);
+        let left = (place.0 - width * part).max(hangs);
+        let top = (left + width * part, place.1 - PLOTTERS_ASCENT * LABEL);
         let _ = self.area.draw(&Text::new(text, at(top), font));
-        let left = place.0 - width * part;
         let drawn = TextBox {
             left,
             top: place.1 - ASCENT * LABEL,

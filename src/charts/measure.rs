@@ -65,6 +65,14 @@ impl Face {
         }
         f64::from(font.h_advance_unscaled(glyph)) / self.per_em
     }
+
+    /// How far a character's ink reaches to the left of where it begins, in em.
+    fn overhang(&self, character: char) -> f64 {
+        let font = self.font.as_ref();
+        let outline = font.and_then(|font| font.outline(font.glyph_id(character)));
+        let left = outline.map_or(0.0, |outline| f64::from(outline.bounds.min.x));
+        (-left / self.per_em).max(0.0)
+    }
 }
 
 static REGULAR: LazyLock<Face> = LazyLock::new(|| Face::new(notosans::REGULAR_TTF));
@@ -80,6 +88,17 @@ fn advance(character: char, weight: Weight) -> f64 {
 /// The width of `text` in points at [`LABEL`] size.
 pub fn text_width(text: &str, weight: Weight) -> f64 {
     text.chars().map(|c| advance(c, weight)).sum()
+}
+
+/// How far the ink of `text` reaches to the left of where it begins, in points:
+/// the hook of a J does.
+pub fn overhang(text: &str, weight: Weight) -> f64 {
+    let face = match weight {
+        Weight::Regular => &REGULAR,
+        Weight::Bold => &BOLD,
+    };
+    let first = text.chars().next();
+    first.map_or(0.0, |character| face.overhang(character) * LABEL)
 }
 
 /// Whether a line may break at `character`: at white space, but not at a
@@ -234,6 +253,13 @@ mod tests {
             Regular,
         );
         assert_eq!(lines, ["från", "80\u{a0}% nu"]);
+    }
+
+    #[test]
+    fn the_hook_of_a_j_hangs_over() {
+        assert!(overhang("Jag", Bold) > 0.5);
+        assert!(overhang("Hej", Bold).abs() < 1e-9);
+        assert!(overhang("", Regular).abs() < 1e-9);
     }
 
     #[test]

@@ -10,15 +10,13 @@
 
 use std::ops::Range;
 
+use super::breaks::breakable;
 use typst_syntax::{LinkedNode, Side, SyntaxKind, parse};
 
 /// Stands before a written piece; a noncharacter, three bytes long.
 const START: char = '\u{FDD0}';
 /// Stands after a written piece.
 const END: char = '\u{FDD1}';
-
-/// Runs of letters longer than this get places where a line may break.
-const LONGEST_WORD: usize = 40;
 
 /// Whether a template source holds one of the marks.
 pub fn holds_marks(template: &str) -> bool {
@@ -27,7 +25,7 @@ pub fn holds_marks(template: &str) -> bool {
 
 /// `text` as a string expression in markup.
 pub fn in_markup(text: &str) -> String {
-    format!("{START}#\"{}\";{END}", escape(text))
+    format!("{START}#\"{}\";{END}", escape(&breakable(text)))
 }
 
 /// `text` as a string literal in code.
@@ -38,23 +36,12 @@ pub fn in_code(text: &str) -> String {
 /// Only `\` and `"` mean something inside a Typst string.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + 8);
-    let mut word = 0;
     for character in text.chars() {
         match character {
             START | END => continue,
             '\\' => escaped.push_str("\\\\"),
             '"' => escaped.push_str("\\\""),
             other => escaped.push(other),
-        }
-        word = if character.is_whitespace() {
-            0
-        } else {
-            word + 1
-        };
-        if word == LONGEST_WORD {
-            // A zero-width space lets an endless word wrap within the page.
-            escaped.push('\u{200b}');
-            word = 0;
         }
     }
     escaped

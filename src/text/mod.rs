@@ -2,6 +2,7 @@
 //! numbers and dates, and the filling of templates.
 
 mod basis;
+mod breaks;
 pub mod catalogue;
 mod claims;
 pub mod document;

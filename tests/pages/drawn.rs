@@ -134,11 +134,14 @@ impl<'a> Device<'a> for DrawnPage {
             Glyph::Type3(_) => None,
         };
         let ink = ink.filter(|ink| ink.width() > 0.0 && ink.height() > 0.0);
+        let ink = ink.map(|ink| placed.transform_rect_bbox(ink));
+        // What is cut off whole is not there.
+        let seen = |ink: &Rect| self.visible(*ink).is_some_and(|seen| seen.area() > 0.0);
         let across = placed * Point::new(0.0, 1000.0) - placed * Point::ORIGIN;
         self.glyphs.push(DrawnGlyph {
             text,
             origin: placed * Point::ORIGIN,
-            ink: ink.map(|ink| placed.transform_rect_bbox(ink)),
+            ink: ink.filter(seen),
             size: across.hypot(),
             clip: self.clip(),
             content: self.contents.last().copied().flatten(),

@@ -4,8 +4,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
+mod bad_input;
 mod drawn;
 mod look;
 mod project;
 mod small;
 mod tags;
+mod whole;
