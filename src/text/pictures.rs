@@ -1,7 +1,9 @@
 //! The project's pictures, read before any document is rendered.
 
+use std::io::Cursor;
 use std::path::Path;
 
+use image::ImageReader;
 use typst::foundations::Bytes;
 
 use super::document::Pictures;
@@ -11,6 +13,10 @@ use crate::ingest::manifest::Theme;
 
 /// Pictures beyond this make reports that nobody can send by mail.
 const LARGEST: u64 = 25 * 1024 * 1024;
+
+/// More pixels than this take a gigabyte and more to decode, however small
+/// their file is. Cameras give up to 50 million.
+const MOST_PIXELS: u64 = 60_000_000;
 
 /// Reads the pictures that the publication and the theme show.
 ///
@@ -72,5 +78,31 @@ fn read_picture(project: &Path, path: &str) -> Result<Bytes, Problem> {
         )
         .help("save it smaller: 2,000 pixels across are enough for print"));
     }
-    std::fs::read(&file).map(Bytes::new).map_err(missing)
+    let contents = std::fs::read(&file).map_err(missing)?;
+    if ending != "svg" {
+        check_pixels(path, &contents)?;
+    }
+    Ok(Bytes::new(contents))
+}
+
+/// Whether a raster picture is one, and none that bursts when it is decoded:
+/// told by its head alone.
+fn check_pixels(path: &str, contents: &[u8]) -> Result<(), Problem> {
+    let reader = ImageReader::new(Cursor::new(contents)).with_guessed_format();
+    let size = reader.ok().and_then(|reader| reader.into_dimensions().ok());
+    let Some((width, height)) = size.filter(|(width, height)| *width > 0 && *height > 0) else {
+        return Err(Problem::new(
+            "unreadable-picture",
+            format!("{} is damaged, or no picture", quote(path)),
+        )
+        .help("open it in a picture program and save it anew"));
+    };
+    if u64::from(width) * u64::from(height) > MOST_PIXELS {
+        return Err(Problem::new(
+            "huge-picture",
+            format!("the picture {} is {width} by {height} pixels", quote(path)),
+        )
+        .help("save it smaller: 2,000 pixels across are enough for print"));
+    }
+    Ok(())
 }

@@ -1,5 +1,7 @@
 //! Pages stay whole whatever the data are.
 
+use hayro::vello_cpu::Pixmap;
+
 use crate::drawn::{DrawnPage, drawn_pages, open};
 use crate::project::Project;
 use crate::small::small_programme;
@@ -363,4 +365,83 @@ fn texts_longer_than_a_page() {
             ],
         );
     whole_pages(&project);
+}
+
+/// A grey picture of so many pixels.
+fn grey(width: u16, height: u16) -> Vec<u8> {
+    Pixmap::new(width, height).into_png().unwrap()
+}
+
+/// The head of a PNG that says it is a hundred thousand pixels wide and high.
+fn bomb() -> Vec<u8> {
+    let mut png = grey(1, 1);
+    // Width and height stand after the signature and the chunk's head, and
+    // the chunk's checksum after its 13 bytes.
+    png[16..24].copy_from_slice(&[0, 1, 0x86, 0xA0, 0, 1, 0x86, 0xA0]);
+    let mut crc = u32::MAX;
+    for byte in &png[12..29] {
+        crc ^= u32::from(*byte);
+        for _ in 0..8 {
+            crc = (crc >> 1) ^ (0xEDB8_8320 * (crc & 1));
+        }
+    }
+    png[29..33].copy_from_slice(&(!crc).to_be_bytes());
+    png
+}
+
+/// A lab with a picture, a cover and a logo of the given contents.
+fn pictured(contents: &[u8]) -> Project {
+    let cover = "\n[theme.cover]\nfile = \"bild.png\"\nalt = \"Ett hus\"\n";
+    let logo = "\n[[theme.logo]]\nfile = \"bild.png\"\nalt = \"Märket\"\n";
+    Project::new(&format!("{PLAIN}{cover}{logo}{logo}"))
+        .with("bild.png", contents)
+        .table(
+            "labb",
+            "id;namn;ort;bild;alt-text",
+            ["norr;Norr;Norrby;bild.png;Ett hus"],
+        )
+}
+
+#[test]
+fn pictures_of_any_shape() {
+    for (width, height) in [(1, 1), (4000, 20), (20, 4000), (3000, 2000)] {
+        whole_pages(&pictured(&grey(width, height)));
+    }
+}
+
+#[test]
+fn a_missing_picture_is_told_where_it_is_named() {
+    let project = pictured(&[]).table(
+        "labb",
+        "id;namn;ort;bild;alt-text",
+        ["norr;Norr;Norrby;saknas.png;Ett hus"],
+    );
+    let said = project.check();
+    assert!(
+        said.contains("data/labb.csv") && said.contains("missing-picture"),
+        "{said}"
+    );
+    let manifest = format!("{PLAIN}\n[theme.cover]\nfile = \"saknas.jpg\"\nalt = \"Ett hus\"\n");
+    let said = labs_with(&[1]).with("labbrapport.toml", manifest).check();
+    assert!(
+        said.contains("labbrapport.toml:8") && said.contains("missing-picture"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_picture_that_would_burst_is_refused() {
+    for (contents, id) in [
+        (bomb(), "huge-picture"),
+        (Vec::new(), "unreadable-picture"),
+        (
+            b"\x89PNG\r\n\x1a\n and no more".to_vec(),
+            "unreadable-picture",
+        ),
+    ] {
+        let said = pictured(&contents).check();
+        assert!(said.contains(&format!("error[{id}]")), "{said}");
+        assert!(said.contains("data/labb.csv"), "{said}");
+        assert!(said.contains("labbrapport.toml"), "{said}");
+    }
 }
