@@ -12,7 +12,7 @@ use crate::text::Catalogue;
 
 /// Height of the columns of a single series, and of each of several.
 const TALL: f64 = 96.0;
-const LOW: f64 = 46.0;
+const LOW: f64 = 42.0;
 /// So few columns need not be high.
 const FEW: usize = 3;
 /// Above the columns, for the number on the highest.

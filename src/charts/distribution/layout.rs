@@ -10,6 +10,10 @@ use crate::text::{Catalogue, format};
 pub const BAR: f64 = 13.5;
 /// Between items.
 const AIR: f64 = 9.0;
+/// Under an item that has no bars.
+const BARE_AIR: f64 = 6.0;
+/// How much of the width an item without bars may take for its words.
+pub const BARE_TITLE: f64 = 0.45;
 /// Height of the shades over a group.
 pub const KEY: f64 = 6.0;
 /// From the shades to the first baseline under them, and from the last to the
@@ -44,8 +48,17 @@ pub struct Block<'a> {
 }
 
 impl Block<'_> {
+    /// Whether it has only words: they then stand beside the item, not under it.
+    pub fn is_bare(&self) -> bool {
+        self.lines.iter().all(|line| line.bar.is_none())
+    }
+
     /// Its height with the air under it.
     pub fn height(&self) -> f64 {
+        if self.is_bare() {
+            let lines = self.title.len().max(self.lines.len());
+            return lines as f64 * LEADING + BARE_AIR;
+        }
         self.title.len() as f64 * LEADING + 2.0 + BAR * self.lines.len() as f64 + AIR
     }
 }
@@ -138,11 +151,18 @@ fn block<'a>(
                 answers,
             }
         });
-    Block {
+    let mut block = Block {
         row,
-        title: wrap(&row.item, width, 2, Weight::Bold),
+        title: Vec::new(),
         lines: lines.collect(),
-    }
+    };
+    let room = if block.is_bare() {
+        (width * BARE_TITLE, 3)
+    } else {
+        (width, 2)
+    };
+    block.title = wrap(&row.item, room.0, room.1, Weight::Bold);
+    block
 }
 
 /// The labels of the classes: their words where there is room, else their

@@ -9,7 +9,9 @@ use super::super::label::{CENTRED, bold, dark, soft, write};
 use super::super::measure::{LEADING, Weight, fit, text_width};
 use super::super::words::digits;
 use super::DistributionRow;
-use super::layout::{BAR, Block, END_GAP, GROUP_AIR, Group, KEY, KEY_TEXT, Line, Stage};
+use super::layout::{
+    BAR, BARE_TITLE, Block, END_GAP, GROUP_AIR, Group, KEY, KEY_TEXT, Line, Stage,
+};
 use super::shares::{Bar, Side, classes, side};
 use super::text::instead;
 use crate::model::Direction;
@@ -104,6 +106,10 @@ struct Painter<'a> {
 impl Painter<'_> {
     fn block(&self, canvas: &mut Canvas<'_>, block: &Block<'_>, top: f64) {
         write(canvas, &block.title, (0.0, top + 8.0), bold(Anchor::Start));
+        if block.is_bare() {
+            self.words_beside(canvas, block, top + 8.0);
+            return;
+        }
         let first = top + LEADING * block.title.len() as f64 + 2.0;
         for (at, line) in block.lines.iter().enumerate() {
             let y = first + BAR * (at as f64 + 0.5);
@@ -118,6 +124,21 @@ impl Painter<'_> {
                 let x = self.stage.zero;
                 canvas.line((x, from), (x, to), DARK, 0.9);
             }
+        }
+    }
+
+    /// What stands for the bars of an item that has none.
+    fn words_beside(&self, canvas: &mut Canvas<'_>, block: &Block<'_>, baseline: f64) {
+        let left = self.stage.width * BARE_TITLE + 10.0;
+        let words = left + self.stage.left;
+        let mut y = baseline;
+        for line in &block.lines {
+            let label = fit(&line.label, self.stage.left - 4.0, Weight::Regular);
+            canvas.text(&label, (left, y), dark(Anchor::Start));
+            let text = instead(self.row, line.answers, self.catalogue);
+            let text = fit(&text, self.stage.width - words, Weight::Regular);
+            canvas.text(&text, (words, y), soft(Anchor::Start));
+            y += LEADING;
         }
     }
 
