@@ -3,13 +3,15 @@
 //! A case is a project folder. `check.txt` is what `labbrapport check
 //! --format short` says of it. Where it builds, `figures.txt` holds the
 //! figures of its results file, and `text.txt` the sentences that one of its
-//! documents must contain, a line each. Run with `UPDATE_CASES=1` to write
+//! documents must contain, a line each; `reference.json` holds values that an
+//! established package gave for the same data. Run with `UPDATE_CASES=1` to write
 //! the first two anew, and read the difference before you commit it.
 
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
 mod common;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -107,6 +109,37 @@ fn figures(results: &str) -> String {
     lines
 }
 
+/// Figures that are shown and are not what an established package makes of the
+/// same data, where the case has that in `reference.json`.
+fn unlike_reference(case: &Path, results: &str) -> Vec<String> {
+    let Ok(reference) = fs::read_to_string(case.join("reference.json")) else {
+        return Vec::new();
+    };
+    let reference: BTreeMap<String, f64> = serde_json::from_str(&reference).unwrap();
+    let results: serde_json::Value = serde_json::from_str(results).unwrap();
+    let found: BTreeMap<&str, Option<f64>> = results["figures"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|figure| (figure["id"].as_str().unwrap(), figure["value"].as_f64()))
+        .collect();
+    let mut held = 0;
+    let mut wrong = Vec::new();
+    for (id, expected) in &reference {
+        match found.get(id.as_str()) {
+            Some(Some(value)) if (value - expected).abs() <= 1e-9 => held += 1,
+            // Withheld.
+            Some(None) => {}
+            other => wrong.push(format!(
+                "{}: {id}: {expected}, not {other:?}",
+                case.display()
+            )),
+        }
+    }
+    assert!(held * 2 > reference.len(), "most figures are shown");
+    wrong
+}
+
 /// Every string that the kept sources show, as one text.
 fn shown_text(sources: &Path) -> String {
     let mut text = String::new();
@@ -138,6 +171,7 @@ fn every_case_without_errors_builds() {
         let results =
             fs::read_to_string(project.path().join("output/resultat/results.json")).unwrap();
         expect(&case, "figures.txt", &figures(&results), &mut wrong);
+        wrong.extend(unlike_reference(&case, &results));
         let text = shown_text(&sources);
         let wanted = fs::read_to_string(case.join("text.txt")).unwrap_or_default();
         for line in wanted.lines() {

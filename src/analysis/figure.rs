@@ -140,6 +140,10 @@ pub enum Formula {
     Mean,
     /// Median of answers.
     Median,
+    /// Cronbach's alpha of the items of an index.
+    CronbachAlpha,
+    /// Mean, over persons, of the mean of their answers to an index's items.
+    MeanScore,
     /// Answers beyond the scale's middle / answers.
     SharePositive,
     /// Number of answers.
@@ -203,6 +207,8 @@ impl Formula {
             Self::Distinct => "number of distinct",
             Self::Sum => "sum",
             Self::Mean => "mean of answers",
+            Self::CronbachAlpha => "Cronbach's alpha of the items of the index",
+            Self::MeanScore => "mean of each person's mean of the items of the index",
             Self::Median => "median of answers",
             Self::SharePositive => "answers beyond the middle of the scale / answers",
             Self::Answers => "number of answers",

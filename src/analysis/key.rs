@@ -167,6 +167,8 @@ pub enum SurveyMeasure {
     Median,
     /// Share of answers beyond the scale's middle in the item's direction.
     SharePositive,
+    /// Of an index: Cronbach's alpha of its items.
+    Alpha,
     /// How many gave this answer.
     Answer(i32),
     /// How many answered below, on or above the scale's middle.
@@ -414,6 +416,7 @@ impl SurveyMeasure {
             Self::Mean => "mean".into(),
             Self::Median => "median".into(),
             Self::SharePositive => "share-positive".into(),
+            Self::Alpha => "alpha".into(),
             Self::Answer(answer) => format!("answer/{answer}"),
             Self::Third(Third::Below) => "third/below".into(),
             Self::Third(Third::Middle) => "third/middle".into(),

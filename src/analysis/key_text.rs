@@ -223,6 +223,7 @@ fn survey_measure(parts: &[&str]) -> Result<SurveyMeasure, Problem> {
                 ("mean", SurveyMeasure::Mean),
                 ("median", SurveyMeasure::Median),
                 ("share-positive", SurveyMeasure::SharePositive),
+                ("alpha", SurveyMeasure::Alpha),
             ],
         ),
     }

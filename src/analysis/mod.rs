@@ -17,6 +17,7 @@ pub mod paired;
 pub mod register;
 pub mod responses;
 pub(crate) mod saturation;
+pub mod scores;
 pub mod statistics;
 pub mod surveys;
 #[cfg(test)]

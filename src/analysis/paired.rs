@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::scores::Scores;
 use super::statistics::{can_reach, holm, mcnemar, mean, mean_interval, signed_rank};
 use super::{
     Figure, FigureKey, FigureUnit, Formula, Input, PairedMeasure, Register, SurveyMeasure,
@@ -27,17 +28,20 @@ pub enum Verdict {
     TooFew,
 }
 
-/// Adds what changed for those who answered both times, per item for each lab
-/// and for all labs: before is the baseline, after the latest follow-up.
+/// Adds what changed for those who answered both times, per item and index for
+/// each lab and for all labs: before is the baseline, after the latest
+/// follow-up. The p-values of a lab's items and indices, and those of all labs
+/// together, are adjusted as one family each.
 pub fn analyse_paired(programme: &Programme, register: &mut Register) {
+    let scores = Scores::all(programme);
     let labs = (0..programme.labs.len()).map(|lab| Scope::Lab(lab.into()));
     for scope in labs.chain([Scope::All]) {
         let mut tested: Vec<(ItemIx, Figure)> = Vec::new();
-        for &item in programme.survey.answers.keys() {
-            if let Some(pairs) = Pairs::of(programme, item, scope)
-                && let Some(p) = pairs.add_to(register, programme, item, scope)
+        for scores in &scores {
+            if let Some(pairs) = Pairs::of(&programme.survey, scores, scope)
+                && let Some(p) = pairs.add_to(register, scores, scope)
             {
-                tested.push((item, p));
+                tested.push((scores.ix, p));
             }
         }
         add_adjusted(register, scope, tested);
@@ -47,17 +51,18 @@ pub fn analyse_paired(programme: &Programme, register: &mut Register) {
 /// What one person answered.
 #[derive(Default)]
 struct Person {
-    before: Option<i32>,
-    after: Option<i32>,
+    before: Option<i64>,
+    after: Option<i64>,
     twice: bool,
 }
 
-/// The answers to one item before and after.
+/// The answers to one item before and after, or their sums over the items of
+/// an index.
 struct Pairs {
     /// Before and after of those who answered both times.
-    matched: Vec<(i32, i32)>,
+    matched: Vec<(i64, i64)>,
     /// Before, of those who did not answer after.
-    dropouts: Vec<i32>,
+    dropouts: Vec<i64>,
     after_only: u64,
     duplicates: u64,
     after: Occasion,
@@ -66,11 +71,9 @@ struct Pairs {
 
 impl Pairs {
     /// `None` where nobody was asked on two occasions.
-    fn of(programme: &Programme, item: ItemIx, scope: Scope) -> Option<Self> {
-        let survey = &programme.survey;
-        let answers = survey.answers.get(&item)?;
+    fn of(survey: &SurveyResponses, scores: &Scores<'_>, scope: Scope) -> Option<Self> {
         let rows = || (0..survey.lab.len()).filter(|row| within(survey, *row, scope));
-        let answered = |row: &usize| answers[*row].is_some();
+        let answered = |row: &usize| scores.sum(*row).is_some();
         let occasions = || rows().filter(answered).map(|row| survey.occasion[row]);
         let after = occasions()
             .max()
@@ -87,7 +90,7 @@ impl Pairs {
                 .entry((survey.lab[row], survey.respondent[row].as_str()))
                 .or_default();
             person.twice |= !survey.counts[row];
-            if let Some(answer) = answers[row].filter(|_| survey.counts[row]) {
+            if let Some(answer) = scores.sum(row).filter(|_| survey.counts[row]) {
                 status = status.min(survey.status[row]);
                 match occasion {
                     Occasion::Baseline => person.before = Some(answer),
@@ -120,13 +123,8 @@ impl Pairs {
     }
 
     /// Adds its figures and gives the p-value, where there is one.
-    fn add_to(
-        &self,
-        register: &mut Register,
-        programme: &Programme,
-        item: ItemIx,
-        scope: Scope,
-    ) -> Option<Figure> {
+    fn add_to(&self, register: &mut Register, scores: &Scores<'_>, scope: Scope) -> Option<Figure> {
+        let item = scores.ix;
         let key = |measure| FigureKey::Paired {
             item,
             scope,
@@ -171,12 +169,12 @@ impl Pairs {
         let means = [
             (
                 PairedMeasure::StayersBefore,
-                self.matched.iter().map(|pair| pair.0).collect::<Vec<i32>>(),
+                self.matched.iter().map(|pair| pair.0).collect::<Vec<i64>>(),
             ),
             (PairedMeasure::DropoutsBefore, self.dropouts.clone()),
         ];
         for (measure, answers) in means {
-            let answers: Vec<f64> = answers.into_iter().map(f64::from).collect();
+            let answers: Vec<f64> = answers.into_iter().map(|sum| scores.score(sum)).collect();
             if let Some(mean) = mean(&answers) {
                 let count = answers.len() as u64;
                 let before = inputs(&[Occasion::Baseline]);
@@ -186,7 +184,7 @@ impl Pairs {
         let changes: Vec<f64> = self
             .matched
             .iter()
-            .map(|(before, after)| f64::from(after - before))
+            .map(|(before, after)| scores.score(after - before))
             .collect();
         let change = Figure {
             mean_interval: mean_interval(&changes).map(Box::new),
@@ -203,8 +201,9 @@ impl Pairs {
         if !can_reach(self.matched.len(), LEVEL) {
             return None;
         }
-        let declared = &programme.survey_items[item.at()].scale;
-        let (p, formula) = if declared.end() - declared.start() == 1 {
+        let scale = &scores.declared.scale;
+        let two_valued = scale.end() - scale.start() == 1 && !scores.declared.is_index();
+        let (p, formula) = if two_valued {
             let changed = |up: bool| {
                 let mut wanted = changes.iter().filter(|d| **d != 0.0 && (**d > 0.0) == up);
                 wanted.by_ref().count() as u64
@@ -229,7 +228,7 @@ fn within(survey: &SurveyResponses, row: usize, scope: Scope) -> bool {
     }
 }
 
-/// Holm's correction over the items of a scope.
+/// Holm's correction over the items and indices of a scope.
 fn add_adjusted(register: &mut Register, scope: Scope, tested: Vec<(ItemIx, Figure)>) {
     let p: Vec<f64> = tested.iter().map(|(_, figure)| figure.value).collect();
     for ((item, figure), adjusted) in tested.into_iter().zip(holm(&p)) {

@@ -1,33 +1,35 @@
-//! Surveys: figures that describe the answers to each item, per lab and occasion.
+//! Surveys: figures that describe the answers to each item and index, per lab
+//! and occasion.
 
 use std::collections::BTreeMap;
 
+use super::scores::Scores;
+use super::statistics::cronbach_alpha;
 use super::{Figure, FigureKey, FigureUnit, Formula, Input, Register, SurveyMeasure, Third};
-use crate::model::programme::{SurveyItem, SurveyResponses};
-use crate::model::{
-    CellRange, Direction, ItemIx, Occasion, Programme, Qualifier, Scope, Status, Unit,
-};
+use crate::model::programme::SurveyItem;
+use crate::model::{CellRange, Direction, Occasion, Programme, Scope, Status, Unit};
 
-/// Adds n, mean, median, share of positive answers and distribution.
+/// Adds n, mean, median, share of positive answers and distribution of every
+/// item, and n, mean score, share of positive scores and Cronbach's alpha of
+/// every index. An index counts those who answered all its items.
 pub fn analyse_surveys(programme: &Programme, register: &mut Register) {
     let survey = &programme.survey;
-    for (&item, answers) in &survey.answers {
-        let mut cells: BTreeMap<(Scope, Occasion), Answers> = BTreeMap::new();
-        for (row, answer) in answers.iter().enumerate() {
-            let Some(answer) = answer.filter(|_| survey.counts[row]) else {
+    for scores in Scores::all(programme) {
+        let mut cells: BTreeMap<(Scope, Occasion), Answers<'_>> = BTreeMap::new();
+        for row in (0..survey.lab.len()).filter(|row| survey.counts[*row]) {
+            let Some(sum) = scores.sum(row) else {
                 continue;
             };
             for scope in [Scope::All, Scope::Lab(survey.lab[row])] {
                 cells
                     .entry((scope, survey.occasion[row]))
-                    .or_insert_with(Answers::none)
-                    .push(answer, row, survey, item);
+                    .or_insert_with(|| Answers::none(&scores))
+                    .push(sum, row, survey.status[row]);
             }
         }
-        let declared = &programme.survey_items[item.at()];
         for ((scope, occasion), answers) in cells {
             let date = round_date(programme, scope, occasion);
-            add_item(declared, item, scope, occasion, date, answers, register);
+            answers.add_to(register, scope, occasion, date);
         }
     }
 }
@@ -49,167 +51,180 @@ fn round_date(
 }
 
 /// Answers that are analysed together.
-struct Answers {
-    values: Vec<i32>,
-    cells: Vec<CellRange>,
+struct Answers<'a> {
+    scores: &'a Scores<'a>,
+    /// Sums over the items of an index; of one item the answers.
+    sums: Vec<i64>,
+    rows: Vec<usize>,
     status: Status,
 }
 
-impl Answers {
-    fn none() -> Self {
+impl<'a> Answers<'a> {
+    fn none(scores: &'a Scores<'a>) -> Self {
         Self {
-            values: Vec::new(),
-            cells: Vec::new(),
+            scores,
+            sums: Vec::new(),
+            rows: Vec::new(),
             status: Status::Published,
         }
     }
 
-    fn push(&mut self, answer: i32, row: usize, survey: &SurveyResponses, item: ItemIx) {
-        self.values.push(answer);
-        self.status = self.status.min(survey.status[row]);
-        let at = survey.at[row];
-        let columns = survey.columns.get(&item).into_iter().flatten();
-        if let Some(range) = columns
-            .clone()
-            .find(|range| range.sheet == at.sheet && (range.first..=range.last).contains(&at.row))
-        {
-            self.cells.push(CellRange {
-                first: at.row,
-                last: at.row,
-                ..*range
-            });
+    fn push(&mut self, sum: i64, row: usize, status: Status) {
+        self.sums.push(sum);
+        self.rows.push(row);
+        self.status = self.status.min(status);
+    }
+
+    fn add_to(
+        mut self,
+        register: &mut Register,
+        scope: Scope,
+        occasion: Occasion,
+        date: Option<chrono::NaiveDate>,
+    ) {
+        self.sums.sort_unstable();
+        let item = self.scores.ix;
+        let key = |measure| FigureKey::Survey {
+            item,
+            scope,
+            occasion,
+            measure,
+        };
+        let cells = self.rows.iter().flat_map(|row| self.scores.cells(*row));
+        let cells = CellRange::merged(cells.collect()).into_iter();
+        let inputs: Box<[Input]> = cells.map(Input::Cells).collect();
+        let described = self.described(&inputs, date);
+        let alpha = self.alpha(key(SurveyMeasure::Mean), date);
+        for (measure, figure) in described.into_iter().chain(alpha) {
+            register.add(key(measure), figure);
         }
     }
-}
 
-fn add_item(
-    declared: &SurveyItem,
-    item: ItemIx,
-    scope: Scope,
-    occasion: Occasion,
-    date: Option<chrono::NaiveDate>,
-    mut answers: Answers,
-    register: &mut Register,
-) {
-    answers.values.sort_unstable();
-    let values = &answers.values;
-    let n = values.len() as u64;
-    let inputs: Box<[Input]> = CellRange::merged(answers.cells)
-        .into_iter()
-        .map(Input::Cells)
-        .collect();
-    let figure = |value: f64, unit, decimals, formula| Figure {
-        value,
-        unit: FigureUnit::Of(unit),
-        qualifier: Qualifier::Exact,
-        decimals,
-        numerator: None,
-        n: Some(n),
-        mean_interval: None,
-        status: answers.status,
-        date,
-        period: None,
-        formula,
-        inputs: inputs.clone(),
-        about_people: true,
-        exemption: None,
-    };
-    let mean = values.iter().map(|&value| f64::from(value)).sum::<f64>() / n as f64;
-    let positive = values
-        .iter()
-        .filter(|&&value| is_positive(declared, value))
-        .count() as u64;
-    let share = Figure {
-        numerator: Some(positive),
-        ..figure(
-            positive as f64 / n as f64,
-            Unit::Share,
-            0,
-            Formula::SharePositive,
-        )
-    };
-    // How many answered is about the collection, not about a person.
-    let answered = Figure {
-        n: None,
-        about_people: false,
-        ..figure(n as f64, Unit::Persons, 0, Formula::Rows)
-    };
-    let classes = distribution(declared, values).into_iter();
-    let classes = classes.map(|(measure, count)| {
-        let figure = figure(count as f64, Unit::Persons, 0, Formula::Answers);
-        (measure, figure)
-    });
-    let described = [
-        (SurveyMeasure::N, answered),
-        (
-            SurveyMeasure::Mean,
-            figure(mean, Unit::Scale, 1, Formula::Mean),
-        ),
-        (
-            SurveyMeasure::Median,
-            figure(median(values), Unit::Scale, 1, Formula::Median),
-        ),
-        (SurveyMeasure::SharePositive, share),
-    ];
-    for (measure, figure) in described.into_iter().chain(classes.collect::<Vec<_>>()) {
-        register.add(
-            FigureKey::Survey {
-                item,
-                scope,
-                occasion,
-                measure,
-            },
-            figure,
-        );
+    fn figure(&self, value: f64, unit: FigureUnit, decimals: u8, formula: Formula) -> Figure {
+        Figure {
+            value,
+            unit,
+            decimals,
+            n: Some(self.sums.len() as u64),
+            about_people: true,
+            ..Figure::count(0, formula, self.status, Vec::new())
+        }
+    }
+
+    fn described(
+        &self,
+        inputs: &[Input],
+        date: Option<chrono::NaiveDate>,
+    ) -> Vec<(SurveyMeasure, Figure)> {
+        let (scale, persons) = (FigureUnit::Of(Unit::Scale), FigureUnit::Of(Unit::Persons));
+        let n = self.sums.len() as f64;
+        let positive = self.count(wanted(self.scores.declared));
+        let share = Figure {
+            numerator: Some(positive),
+            ..self.figure(
+                positive as f64 / n,
+                FigureUnit::Of(Unit::Share),
+                0,
+                Formula::SharePositive,
+            )
+        };
+        // How many answered is about the collection, not about a person.
+        let answered = Figure {
+            n: None,
+            about_people: false,
+            ..self.figure(n, persons, 0, Formula::Rows)
+        };
+        let total: i64 = self.sums.iter().sum();
+        let mean = self.scores.score(total) / n;
+        let mut described = vec![
+            (SurveyMeasure::N, answered),
+            (SurveyMeasure::SharePositive, share),
+        ];
+        if self.scores.declared.is_index() {
+            let mean = self.figure(mean, scale, 1, Formula::MeanScore);
+            described.push((SurveyMeasure::Mean, mean));
+        } else {
+            let mean = self.figure(mean, scale, 1, Formula::Mean);
+            let median = self.figure(median(&self.sums), scale, 1, Formula::Median);
+            described.push((SurveyMeasure::Mean, mean));
+            described.push((SurveyMeasure::Median, median));
+            let classes = self.distribution().into_iter();
+            described.extend(classes.map(|(measure, count)| {
+                let figure = self.figure(count as f64, persons, 0, Formula::Answers);
+                (measure, figure)
+            }));
+        }
+        for (_, figure) in &mut described {
+            (figure.inputs, figure.date) = (inputs.into(), date);
+        }
+        described
+    }
+
+    /// How well the items of an index hang together, among the same answers as
+    /// its mean: it stands and falls with that.
+    fn alpha(
+        &self,
+        mean: FigureKey,
+        date: Option<chrono::NaiveDate>,
+    ) -> Option<(SurveyMeasure, Figure)> {
+        if !self.scores.declared.is_index() {
+            return None;
+        }
+        let rows = self.rows.iter().map(|row| self.scores.answers(*row));
+        let alpha = cronbach_alpha(&rows.collect::<Option<Vec<_>>>()?)?;
+        let figure = Figure {
+            inputs: Box::new([Input::Figure(mean)]),
+            date,
+            ..self.figure(alpha, FigureUnit::Number, 2, Formula::CronbachAlpha)
+        };
+        Some((SurveyMeasure::Alpha, figure))
+    }
+
+    /// How many lie in a third of the scale.
+    fn count(&self, third: Third) -> u64 {
+        let within = self.sums.iter().filter(|sum| {
+            let items = self.scores.items();
+            third_of(self.scores.declared, **sum, items) == third
+        });
+        within.count() as u64
+    }
+
+    /// How many gave each answer of the scale, and how many lie below, on and
+    /// above its middle; zeros too.
+    fn distribution(&self) -> Vec<(SurveyMeasure, u64)> {
+        let answers = self.scores.declared.scale.clone().map(|answer| {
+            let same = self.sums.iter().filter(|sum| **sum == i64::from(answer));
+            (SurveyMeasure::Answer(answer), same.count() as u64)
+        });
+        let thirds = [Third::Below, Third::Middle, Third::Above]
+            .map(|third| (SurveyMeasure::Third(third), self.count(third)));
+        answers.chain(thirds).collect()
     }
 }
 
-/// How many gave each answer of the scale, and how many lie below, on and
-/// above its middle; zeros too.
-fn distribution(item: &SurveyItem, values: &[i32]) -> Vec<(SurveyMeasure, u64)> {
-    let count = |wanted: &dyn Fn(i32) -> bool| {
-        let values = values.iter().copied();
-        values.filter(|value| wanted(*value)).count() as u64
-    };
-    let thirds = [Third::Below, Third::Middle, Third::Above].map(|third| {
-        let within = |answer| third_of(item, answer) == third;
-        (SurveyMeasure::Third(third), count(&within))
-    });
-    item.scale
-        .clone()
-        .map(|answer| {
-            (
-                SurveyMeasure::Answer(answer),
-                count(&|value| value == answer),
-            )
-        })
-        .chain(thirds)
-        .collect()
-}
-
-/// Where an answer lies on its scale.
-pub fn third_of(item: &SurveyItem, answer: i32) -> Third {
-    let twice_middle = i64::from(*item.scale.start()) + i64::from(*item.scale.end());
-    match (2 * i64::from(answer)).cmp(&twice_middle) {
+/// Where the mean of `items` answers, which is given by their sum, lies on
+/// the scale.
+fn third_of(declared: &SurveyItem, sum: i64, items: u32) -> Third {
+    let twice_middle = i64::from(*declared.scale.start()) + i64::from(*declared.scale.end());
+    match (2 * sum).cmp(&(twice_middle * i64::from(items))) {
         std::cmp::Ordering::Less => Third::Below,
         std::cmp::Ordering::Equal => Third::Middle,
         std::cmp::Ordering::Greater => Third::Above,
     }
 }
 
-/// Whether an answer lies beyond the middle of the scale in the item's direction.
-fn is_positive(item: &SurveyItem, answer: i32) -> bool {
-    let wanted = match item.direction {
+/// Which third is beyond the middle of the scale in the item's direction.
+fn wanted(declared: &SurveyItem) -> Third {
+    match declared.direction {
         Direction::Up => Third::Above,
         Direction::Down => Third::Below,
-    };
-    third_of(item, answer) == wanted
+    }
 }
 
 /// The median of sorted, non-empty values.
-fn median(sorted: &[i32]) -> f64 {
-    let upper = f64::from(sorted[sorted.len() / 2]);
-    let lower = f64::from(sorted[(sorted.len() - 1) / 2]);
+fn median(sorted: &[i64]) -> f64 {
+    let upper = sorted[sorted.len() / 2] as f64;
+    let lower = sorted[(sorted.len() - 1) / 2] as f64;
     f64::midpoint(lower, upper)
 }
 

@@ -20,6 +20,8 @@ use crate::text::Catalogue;
 pub struct ChangeRow {
     /// The item as it was asked.
     pub item: String,
+    /// How many items it is the mean of, where it is an index; else 0.
+    pub items: usize,
     /// Its lowest and highest answer: only items of one scale share an axis.
     pub scale: (i32, i32),
     /// Which way is better.

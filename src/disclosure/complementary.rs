@@ -14,7 +14,7 @@ use super::{Rule, Withheld};
 use crate::analysis::{
     FigureKey, Formula, IndicatorMeasure, Input, PairedMeasure, Register, SurveyMeasure,
 };
-use crate::model::{Programme, Scope};
+use crate::model::{ItemIx, Programme, Scope};
 
 /// Terms of which each can be computed from the others.
 type Relation = Vec<FigureKey>;
@@ -78,7 +78,7 @@ fn cost(
 
 /// Every relation in which one term follows from the others: labs and their
 /// total, groups and their total, an indicator and the survey item that feeds
-/// it, codes and what is told over several of them.
+/// it, an index and its items, codes and what is told over several of them.
 fn relations(programme: &Programme, register: &Register) -> Vec<Relation> {
     let mut over_labs: BTreeMap<FigureKey, Relation> = BTreeMap::new();
     let mut over_groups: BTreeMap<(FigureKey, &str), Relation> = BTreeMap::new();
@@ -108,7 +108,7 @@ fn relations(programme: &Programme, register: &Register) -> Vec<Relation> {
             over_groups.entry((total, dimension)).or_default().push(key);
         }
         if let (
-            Formula::Mean | Formula::SharePositive,
+            Formula::Mean | Formula::MeanScore | Formula::SharePositive,
             FigureKey::Indicator { .. },
             [Input::Figure(fed_by)],
         ) = (figure.formula, key, &*figure.inputs)
@@ -131,6 +131,7 @@ fn relations(programme: &Programme, register: &Register) -> Vec<Relation> {
         .chain(equal)
         .chain(paired_relations(register))
         .chain(themes::relations(programme, register))
+        .chain(index_relations(programme, register))
         .collect()
 }
 
@@ -154,7 +155,11 @@ fn total_over_labs(key: FigureKey) -> Option<FigureKey> {
             occasion,
             measure,
             ..
-        } if !matches!(measure, SurveyMeasure::N | SurveyMeasure::Median) => {
+        } if !matches!(
+            measure,
+            SurveyMeasure::N | SurveyMeasure::Median | SurveyMeasure::Alpha
+        ) =>
+        {
             Some(FigureKey::Survey {
                 item,
                 scope,
@@ -229,6 +234,53 @@ fn paired_relations(register: &Register) -> Vec<Relation> {
         }
     }
     relations
+}
+
+/// An index's mean is the mean of its items' means, before, after and of what
+/// changed, where the same persons answered them all.
+fn index_relations(programme: &Programme, register: &Register) -> Vec<Relation> {
+    let mut relations = Vec::new();
+    for (key, figure) in register.iter() {
+        let index = match key {
+            FigureKey::Survey {
+                item,
+                measure: SurveyMeasure::Mean,
+                ..
+            } => item,
+            FigureKey::Paired { item, measure, .. } if is_mean(measure) => item,
+            _ => continue,
+        };
+        let parts = programme.survey_items[index.at()].parts.iter();
+        let parts: Relation = parts.map(|part| of_item(key, *part)).collect();
+        let same = |part: &FigureKey| register.get(*part).is_some_and(|of| of.n == figure.n);
+        if !parts.is_empty() && parts.iter().all(same) {
+            relations.push([vec![key], parts].concat());
+        }
+    }
+    relations
+}
+
+/// The same figure of another item.
+fn of_item(key: FigureKey, item: ItemIx) -> FigureKey {
+    match key {
+        FigureKey::Survey {
+            scope,
+            occasion,
+            measure,
+            ..
+        } => FigureKey::Survey {
+            item,
+            scope,
+            occasion,
+            measure,
+        },
+        FigureKey::Paired { scope, measure, .. } => FigureKey::Paired {
+            item,
+            scope,
+            measure,
+        },
+        other => other,
+    }
 }
 
 fn is_additive(measure: IndicatorMeasure) -> bool {

@@ -183,6 +183,16 @@ pub struct SurveyItem {
     pub other_texts: Vec<String>,
     pub direction: Direction,
     pub indicator: Option<IndicatorIx>,
+    /// Of an index: the items it is computed from, in the order of the table;
+    /// none of an item that was asked.
+    pub parts: Vec<ItemIx>,
+}
+
+impl SurveyItem {
+    /// Whether it is computed from other items.
+    pub fn is_index(&self) -> bool {
+        !self.parts.is_empty()
+    }
 }
 
 /// When a survey was held in a lab.

@@ -390,6 +390,7 @@ pub static TABLES: &[Table] = &[
             col("etiketter", "labels", List, "Skalans ord, lägst först, åtskilda med semikolon.", "The scale's words, lowest first, separated by semicolons."),
             col("riktning", "direction", OneOf(choice::Direction::WORDS), "Vilket håll som är bättre. Tom: upp.", "Which way is better. Blank: up."),
             col("indikator", "indicator", Ref(TableId::Indicators), "Indikatorn som frågans medelvärde ger.", "The indicator that the item's mean feeds."),
+            col("index", "index", Ref(TableId::SurveyItems), "Indexet som frågan ingår i: en rad för sig i tabellen, med namn och samma skala. Vänds om frågan har en annan riktning.", "The index that the item is part of: a row of its own in the table, with a name and the same scale. Reversed where the item's direction is another."),
         ],
     ),
     table(

@@ -2,15 +2,6 @@
 
 use super::varies;
 
-/// The answers of those who answered every item, a row per person: `items`
-/// holds for each item what the same persons answered, in the same order.
-pub fn complete_rows(items: &[&[Option<f64>]]) -> Vec<Vec<f64>> {
-    let persons = items.iter().map(|item| item.len()).min().unwrap_or(0);
-    (0..persons)
-        .filter_map(|person| items.iter().map(|item| item[person]).collect())
-        .collect()
-}
-
 /// Cronbach's alpha over complete answers: `rows` holds one person's answers
 /// to every item, the same number in each (Cronbach 1951, doi
 /// 10.1007/BF02310555). `None` for fewer than two items or persons, where the
@@ -39,16 +30,6 @@ fn variance(values: &[f64]) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn persons_who_left_an_item_out_do_not_count() {
-        let rows = complete_rows(&[
-            &[Some(1.0), None, Some(3.0)],
-            &[Some(2.0), Some(2.0), Some(5.0)],
-        ]);
-        assert_eq!(rows, [[1.0, 2.0], [3.0, 5.0]]);
-        assert_eq!(complete_rows(&[]), [[0.0; 0]; 0]);
-    }
 
     #[test]
     fn undefined_where_nothing_varies() {

@@ -12,7 +12,7 @@ mod runs;
 pub mod saturation;
 mod wilcoxon;
 
-pub use cronbach::{complete_rows, cronbach_alpha};
+pub use cronbach::cronbach_alpha;
 pub use holm::holm;
 pub use mcnemar::mcnemar;
 pub use mean::{mean, mean_interval};

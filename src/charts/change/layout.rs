@@ -26,7 +26,8 @@ pub struct Group<'a> {
     pub scale: (i32, i32),
     /// Which way is better.
     pub wanted: Direction,
-    /// The items, the largest improvement first.
+    /// The items, the largest improvement first; then the indices in the same
+    /// order.
     pub rows: Vec<&'a ChangeRow>,
     /// How far the axis reaches to each side of zero.
     pub reach: f64,
@@ -70,7 +71,11 @@ pub fn groups(rows: &[ChangeRow]) -> Vec<Group<'_>> {
                 Direction::Down => -value,
             })
         };
-        group.rows.sort_by(|a, b| better(b).total_cmp(&better(a)));
+        // Indices stand after the items that they are made of.
+        group.rows.sort_by(|a, b| {
+            let order = (a.items > 0).cmp(&(b.items > 0));
+            order.then(better(b).total_cmp(&better(a)))
+        });
     }
     groups.sort_by_key(|group| (group.scale, group.wanted == Direction::Down));
     groups

@@ -9,7 +9,7 @@ use super::super::label::{bold, dark, soft, write, write_centred};
 use super::super::measure::{LEADING, Weight, fit, text_width, wrap};
 use super::super::words::seen;
 use super::layout::{Columns, FOOT, Group, HEADER, HEADER_AIR, ROW, matched, value};
-use super::{ChangeRow, Verdict};
+use super::{ChangeRow, Verdict, text};
 use crate::model::Direction;
 use crate::text::{Catalogue, format};
 
@@ -125,7 +125,12 @@ impl<'a, 'b> Painter<'a, 'b> {
 
     fn row(&mut self, row: &ChangeRow, reach: f64, top: f64) {
         let y = top + ROW / 2.0;
-        let label = wrap(&row.item, self.columns.label, 2, Weight::Regular);
+        let label = wrap(
+            &text::label(row, self.catalogue),
+            self.columns.label,
+            2,
+            Weight::Regular,
+        );
         write_centred(self.canvas, &label, (0.0, y), dark(Anchor::Start));
         self.words(row, y);
         let Some(mark) = seen(&row.change) else {

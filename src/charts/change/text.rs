@@ -15,10 +15,21 @@ pub fn verdict(verdict: Verdict, catalogue: &Catalogue) -> String {
     })
 }
 
+/// What a row is called: an index says that it is one.
+pub fn label(row: &ChangeRow, catalogue: &Catalogue) -> String {
+    if row.items == 0 {
+        return row.item.clone();
+    }
+    catalogue.format("chart-change-index", &[("index", (&row.item).into())])
+}
+
 /// The finding: in how many items the answers have moved the wanted way, and
 /// in how many the other.
 pub fn heading(rows: &[ChangeRow], catalogue: &Catalogue) -> String {
-    let shown = || rows.iter().filter(|row| seen(&row.change).is_some());
+    let shown = || {
+        let asked = rows.iter().filter(|row| row.items == 0);
+        asked.filter(|row| seen(&row.change).is_some())
+    };
     let count = |wanted: Verdict| shown().filter(|row| row.verdict == wanted).count() as u64;
     let (better, worse) = (count(Verdict::Better), count(Verdict::Worse));
     let of = shown().count() as u64;
@@ -75,7 +86,8 @@ pub fn alt_rows(rows: &[&ChangeRow], catalogue: &Catalogue) -> Vec<String> {
 }
 
 fn alt_row(row: &ChangeRow, catalogue: &Catalogue) -> String {
-    let mut said = format!("{}: {}", row.item, spoken(&row.change, catalogue));
+    let label = label(row, catalogue);
+    let mut said = format!("{label}: {}", spoken(&row.change, catalogue));
     let Some(mark) = seen(&row.change) else {
         return said;
     };

@@ -12,7 +12,9 @@ impl Show<'_> {
     /// What was answered to each item that was asked within `scope`.
     pub(super) fn distributions(&self, scope: Scope) -> Vec<DistributionRow> {
         let items = self.publication.survey_items().iter().enumerate();
-        let rows = items.filter_map(|(position, item)| {
+        // The scores of an index are no answers.
+        let asked = items.filter(|(_, item)| !item.is_index());
+        let rows = asked.filter_map(|(position, item)| {
             let ix = ItemIx::from(position);
             let last = self.publication.last_occasion(ix, scope)?;
             let row = DistributionRow {
@@ -91,6 +93,7 @@ impl Show<'_> {
             let matched = self.shown(key(PairedMeasure::Matched));
             Some(ChangeRow {
                 item: item.text.value.clone(),
+                items: item.parts.len(),
                 scale: (*item.scale.start(), *item.scale.end()),
                 wanted: item.direction,
                 change: match change {

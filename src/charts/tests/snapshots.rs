@@ -116,6 +116,7 @@ fn a_distribution() {
 fn a_change() {
     let (catalogue, style) = swedish();
     let row = |item: &str, wanted, change: (f64, &str), verdict, made_up| ChangeRow {
+        items: 0,
         item: item.to_owned(),
         scale: (1, 5),
         wanted,
@@ -156,6 +157,11 @@ fn a_change() {
             false,
         ),
     ];
+    rows.push(ChangeRow {
+        item: "Trivsel".to_owned(),
+        items: 3,
+        ..rows[2].clone()
+    });
     rows.push(ChangeRow {
         change: Shown::Withheld,
         n: None,

@@ -96,6 +96,7 @@ fn changes_stay_inside_and_apart() {
         let (catalogue, width, style) = settings(random);
         let rows: Vec<ChangeRow> = (0..random.usize(1..=60))
             .map(|_| ChangeRow {
+                items: [0, 0, 2][random.usize(..3)],
                 item: label(random),
                 scale: [(1, 5), (0, 10), (i32::MIN, i32::MAX)][random.usize(..3)],
                 wanted: direction(random),
@@ -204,6 +205,7 @@ fn changes_claim_no_more_than_was_tested() {
         let rows: Vec<ChangeRow> = verdicts
             .iter()
             .map(|verdict| ChangeRow {
+                items: 0,
                 item: "Framtidstro".to_owned(),
                 scale: (1, 5),
                 wanted: Direction::Up,

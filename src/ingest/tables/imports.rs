@@ -3,10 +3,11 @@
 
 use super::super::foreign::forms::{MapContext, Mapped, MappedItem, map_responses, read_export};
 use super::super::rows::{ImportedSheet, Reader};
+use super::indices::{Memberships, same_index};
 use crate::diagnostic::{Place, Problem, quote};
 use crate::model::programme::{SurveyItem, Text};
 use crate::model::schema::TableId;
-use crate::model::{Cell, CellRange, CellRef, Direction, ItemIx, LabIx, Programme};
+use crate::model::{Cell, CellRange, CellRef, Direction, IndicatorIx, ItemIx, LabIx, Programme};
 
 /// Adds one export's responses, and the items that the survey items' table
 /// does not have.
@@ -14,6 +15,7 @@ pub(super) fn read_import(
     reader: &mut Reader<'_>,
     import: &ImportedSheet,
     programme: &mut Programme,
+    memberships: &mut Memberships,
 ) {
     let export = match read_export(&import.grid) {
         Ok(export) => export,
@@ -50,7 +52,11 @@ pub(super) fn read_import(
         .items
         .iter()
         .zip(&places)
-        .map(|(item, place)| item_of(reader, programme, item, heading(*place), &import.entry))
+        .map(|(item, place)| {
+            let ix = item_of(reader, programme, item, heading(*place), &import.entry)?;
+            join_index(reader, programme, memberships, (ix, item), &import.entry);
+            Some(ix)
+        })
         .collect();
     add_responses(reader, import, programme, &mapped, &items);
     let rows = mapped.responses.iter().map(|response| response.at.row);
@@ -86,7 +92,7 @@ fn item_of(
     if let Some(known) = reader.find(TableId::SurveyItems, &item.id).flatten() {
         let own = &programme.survey_items[known];
         if own.scale == (item.low..=item.high) {
-            return Some(known.into());
+            return agrees(reader, own, item, entry).then(|| known.into());
         }
         let problem = Problem::new(
             "other-scale",
@@ -108,6 +114,10 @@ fn item_of(
         }
     };
     let id = text(&item.id);
+    let indicator = match &item.indicator {
+        Some(indicator) => indicator_of(reader, indicator, entry)?,
+        None => None,
+    };
     let position = reader.register(TableId::SurveyItems, &id)?;
     let labels = (item.low..=item.high).map(|value| {
         let mut labels = item.labels.iter();
@@ -120,12 +130,83 @@ fn item_of(
         text: text(&item.text),
         scale: item.low..=item.high,
         labels: labels.collect::<Option<Vec<String>>>().unwrap_or_default(),
-        direction: Direction::Up,
-        indicator: None,
+        direction: item.direction.unwrap_or(Direction::Up),
+        indicator,
+        parts: Vec::new(),
         other_labels: Vec::new(),
         other_texts: Vec::new(),
     });
     Some(position.into())
+}
+
+/// The indicator with this id; none where its row has problems of its own.
+fn indicator_of(reader: &mut Reader<'_>, id: &str, entry: &Place) -> Option<Option<IndicatorIx>> {
+    let found = reader.find(TableId::Indicators, id);
+    if found.is_none() {
+        let problem = reader.unresolved(&[TableId::Indicators], id);
+        reader.diagnostics.push(problem.error_at(entry.clone()));
+    }
+    found.map(|position| position.map(IndicatorIx::from))
+}
+
+/// Whether what an import says of an item that is known already, by the table
+/// or an earlier import, is what was said there. What it does not say stands.
+fn agrees(reader: &mut Reader<'_>, own: &SurveyItem, item: &MappedItem, entry: &Place) -> bool {
+    let mut other = Vec::new();
+    if item
+        .direction
+        .is_some_and(|direction| direction != own.direction)
+    {
+        other.push("direction");
+    }
+    if let Some(indicator) = &item.indicator {
+        let Some(indicator) = indicator_of(reader, indicator, entry) else {
+            return false;
+        };
+        if indicator != own.indicator {
+            other.push("indicator");
+        }
+    }
+    for key in &other {
+        let problem = Problem::new(
+            "item-said-otherwise",
+            format!(
+                "the item {} has another {key} in the table of survey items or in an earlier import",
+                quote(&item.id)
+            ),
+        )
+        .help(format!("say it in one place: take `{key}` away here, or correct it there"));
+        reader.diagnostics.push(problem.error_at(entry.clone()));
+    }
+    other.is_empty()
+}
+
+/// Notes the index that an import says an item is part of.
+fn join_index(
+    reader: &mut Reader<'_>,
+    programme: &Programme,
+    memberships: &mut Memberships,
+    (ix, item): (ItemIx, &MappedItem),
+    entry: &Place,
+) {
+    let Some(index) = &item.index else { return };
+    match memberships.of(ix) {
+        None => memberships.add(ix, index.clone(), entry.clone()),
+        Some(known) if same_index(known, index) => {}
+        Some(known) => {
+            let id = &programme.survey_items[ix.at()].id.value;
+            let problem = Problem::new(
+                "item-said-otherwise",
+                format!(
+                    "the item {} is part of the index {} already",
+                    quote(id),
+                    quote(known)
+                ),
+            )
+            .help("an item is part of one index only");
+            reader.diagnostics.push(problem.error_at(entry.clone()));
+        }
+    }
 }
 
 fn add_responses(

@@ -8,6 +8,7 @@ use calamine::Data;
 use super::super::clean::{folded, folded_person};
 use super::super::rows::{ImportedSheet, Reader, Row, Sheet};
 use super::super::{ReadOptions, cell};
+use super::indices::Memberships;
 use super::{imports, rows};
 use crate::diagnostic::{Problem, quote};
 use crate::model::programme::{SurveyItem, SurveyRound, Text};
@@ -20,7 +21,7 @@ pub(super) fn read_surveys(
     imports: &[ImportedSheet],
     programme: &mut Programme,
 ) {
-    programme.survey_items = rows(reader, sheets, TableId::SurveyItems, item);
+    let mut memberships = read_items(reader, sheets, programme);
     programme.survey_rounds = rows(reader, sheets, TableId::SurveyRounds, round);
     for sheet in sheets
         .iter()
@@ -29,8 +30,9 @@ pub(super) fn read_surveys(
         read_responses(reader, sheet, programme);
     }
     for import in imports {
-        imports::read_import(reader, import, programme);
+        imports::read_import(reader, import, programme, &mut memberships);
     }
+    memberships.join(reader, programme);
     mark_repeated(reader, programme);
     note_unanswered(reader, programme);
 }
@@ -42,6 +44,9 @@ fn note_unanswered(reader: &mut Reader<'_>, programme: &Programme) {
         return;
     }
     for (position, item) in programme.survey_items.iter().enumerate() {
+        if item.is_index() {
+            continue;
+        }
         if !programme
             .survey
             .columns
@@ -59,6 +64,25 @@ fn note_unanswered(reader: &mut Reader<'_>, programme: &Programme) {
             reader.diagnostics.push(problem.warning_at(place));
         }
     }
+}
+
+/// Reads the items, and which index each says it is part of: an index may
+/// stand below its items, or among those of an import.
+fn read_items(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Programme) -> Memberships {
+    let named = std::cell::RefCell::new(Vec::new());
+    programme.survey_items = rows(reader, sheets, TableId::SurveyItems, |row| {
+        let index = row.parsed("index", |data, _| Ok(cell::text(data)?.into_owned()));
+        let item = item(row)?;
+        named.borrow_mut().push(index);
+        Some(item)
+    });
+    let mut memberships = Memberships::default();
+    for (position, index) in named.into_inner().into_iter().enumerate() {
+        if let Some(Cell { value, at }) = index {
+            memberships.add(position.into(), value, reader.sources.place(at));
+        }
+    }
+    memberships
 }
 
 fn item(row: &mut Row<'_, '_>) -> Option<SurveyItem> {
@@ -99,6 +123,7 @@ fn item(row: &mut Row<'_, '_>) -> Option<SurveyItem> {
         other_texts: other_texts.into_iter().map(|cell| cell.value).collect(),
         direction,
         indicator,
+        parts: Vec::new(),
     })
 }
 

@@ -380,6 +380,7 @@ chart-distribution-alt-row = { $item }: before { $before }; after { $after }
 chart-distribution-alt-bar = { $below } below and { $above } above the middle, counts from the lowest to the highest answer { $counts }
 
 # Charts: change per question
+chart-change-index = Index: { $index }
 chart-change-better = better
 chart-change-worse = worse
 chart-change-unclear = unclear
@@ -559,12 +560,32 @@ survey-withheld-many = { $count ->
     [one] So few answered one question both times that the change is not shown.
    *[other] So few answered { $number } questions both times that the change is not shown.
 }
+survey-index = The index { $index } is the mean of { $number } questions: { $items }.
+survey-index-alpha = { $occasion ->
+    [before] Cronbach’s alpha before: { $alpha } (n = { $n }).
+    [after] Cronbach’s alpha after: { $alpha } (n = { $n }).
+   *[both] Cronbach’s alpha: { $alpha } before (n = { $n }) and { $alpha_after } after (n = { $n_after }).
+}
+survey-index-better = The answers to the index’s questions have together become better by more than chance can reasonably explain.
+survey-index-worse = The answers to the index’s questions have together become worse by more than chance can reasonably explain.
+survey-index-unclear = It cannot be said whether the answers to the index’s questions together have changed: the difference is no larger than chance could make it.
+survey-index-too-few = Too few answered all of the index’s questions both times to tell whether the answers have changed.
+survey-index-withheld = So few answered all of the index’s questions both times that the change is not shown.
+survey-index-name = Index: { $index }
+column-index = Index
+column-index-items = Questions
+column-alpha-before = Alpha before
+column-alpha-after = Alpha after
+index-reversed = (reversed)
+appendix-indices = Indices
+appendix-indices-method = An index is the mean of several questions on the same scale, computed for everyone who answered all of them. A question whose better answer lies the other way than the index’s is reversed first. Cronbach’s alpha shows how well the answers to the questions follow each other; 0.70 is commonly taken as acceptable. Where alpha is lower, the single questions tell more than the index.
+indices-table-notes = n: how many answered all questions of the index.
 column-both = Both
 column-change-interval = Change (95%)
 column-p = p
 appendix-surveys = The survey questions in figures
-appendix-surveys-method = Before and after are compared person by person among those who answered both times. The change is the mean of the differences, with its 95% uncertainty interval. Whether it is larger than chance could make it is tested with Wilcoxon’s signed-rank test, or with McNemar’s test for questions with two answers. The values of p are adjusted after Holm for the number of questions. Where fewer than six answered both times no test can tell, and no p is shown. The comparison says nothing about causes.
-surveys-table-notes = Both: how many answered both times. p: adjusted for the number of questions.
+appendix-surveys-method = Before and after are compared person by person among those who answered both times. The change is the mean of the differences, with its 95% uncertainty interval. Whether it is larger than chance could make it is tested with Wilcoxon’s signed-rank test, or with McNemar’s test for questions with two answers. The values of p are adjusted after Holm for all questions and indices tested in the same lab, and in the same way for all labs together. Where fewer than six answered both times no test can tell, and no p is shown. The comparison says nothing about causes.
+surveys-table-notes = Both: how many answered both times. p: adjusted for the number of questions and indices tested.
 # Charts: saturation
 chart-saturation-heading = After { $reached } of { $of } interviews hardly any new themes came up
 chart-saturation-not-reached = Saturation has not been reached after { $count ->

@@ -378,6 +378,7 @@ chart-distribution-alt-row = { $item }: före { $before }; efter { $after }
 chart-distribution-alt-bar = { $below } under och { $above } över mitten, antal från lägsta till högsta svar { $counts }
 
 # Diagram: förändring per fråga
+chart-change-index = Index: { $index }
 chart-change-better = bättre
 chart-change-worse = sämre
 chart-change-unclear = oklart
@@ -554,12 +555,32 @@ survey-withheld-many = { $count ->
     [one] På en fråga svarade så få båda gångerna att förändringen inte visas.
    *[other] På { $number } frågor svarade så få båda gångerna att förändringen inte visas.
 }
+survey-index = Indexet { $index } är medelvärdet av { $number } frågor: { $items }.
+survey-index-alpha = { $occasion ->
+    [before] Cronbachs alfa före: { $alpha } (n = { $n }).
+    [after] Cronbachs alfa efter: { $alpha } (n = { $n }).
+   *[both] Cronbachs alfa: { $alpha } före (n = { $n }) och { $alpha_after } efter (n = { $n_after }).
+}
+survey-index-better = Svaren på indexets frågor har tillsammans blivit bättre, och det mer än slumpen rimligen kan förklara.
+survey-index-worse = Svaren på indexets frågor har tillsammans blivit sämre, och det mer än slumpen rimligen kan förklara.
+survey-index-unclear = Det går inte att säga om svaren på indexets frågor tillsammans har förändrats: skillnaden är inte större än slumpen kan ge.
+survey-index-too-few = För få svarade på alla indexets frågor båda gångerna för att det ska gå att avgöra om svaren har förändrats.
+survey-index-withheld = Så få svarade på alla indexets frågor båda gångerna att förändringen inte visas.
+survey-index-name = Index: { $index }
+column-index = Index
+column-index-items = Frågor
+column-alpha-before = Alfa före
+column-alpha-after = Alfa efter
+index-reversed = (vänd)
+appendix-indices = Index
+appendix-indices-method = Ett index är medelvärdet av flera frågor med samma skala, uträknat för var och en som har svarat på alla frågorna. En fråga där det bättre svaret ligger åt andra hållet än i indexet vänds först. Cronbachs alfa visar hur väl svaren på frågorna följer varandra; 0,70 brukar räknas som godtagbart. Är alfa lägre säger de enskilda frågorna mer än indexet.
+indices-table-notes = n: antal som svarade på alla frågor i indexet.
 column-both = Båda
 column-change-interval = Förändring (95 %)
 column-p = p
 appendix-surveys = Enkätfrågorna i siffror
-appendix-surveys-method = Före och efter jämförs person för person bland dem som svarade båda gångerna. Förändringen är medelvärdet av skillnaderna, med 95 procents osäkerhetsintervall. Om den är större än slumpen kan ge prövas med Wilcoxons teckenrangtest, eller med McNemars test för frågor med två svar. Värdena på p är justerade enligt Holm för antalet frågor. Har färre än sex svarat båda gångerna kan inget test avgöra saken, och då visas inget p. Jämförelsen säger inget om orsaker.
-surveys-table-notes = Båda: antal som svarade båda gångerna. p: justerat för antalet frågor.
+appendix-surveys-method = Före och efter jämförs person för person bland dem som svarade båda gångerna. Förändringen är medelvärdet av skillnaderna, med 95 procents osäkerhetsintervall. Om den är större än slumpen kan ge prövas med Wilcoxons teckenrangtest, eller med McNemars test för frågor med två svar. Värdena på p är justerade enligt Holm för alla frågor och index som prövas i samma labb, och på samma sätt för alla labb tillsammans. Har färre än sex svarat båda gångerna kan inget test avgöra saken, och då visas inget p. Jämförelsen säger inget om orsaker.
+surveys-table-notes = Båda: antal som svarade båda gångerna. p: justerat för antalet prövade frågor och index.
 # Diagram: mättnad
 chart-saturation-heading = Efter { $reached } av { $of } intervjuer tillkom knappt några nya teman
 chart-saturation-not-reached = Mättnad är inte nådd efter { $count ->

@@ -36,6 +36,7 @@ impl Views {
                 "mean" => figure(SurveyMeasure::Mean),
                 "median" => figure(SurveyMeasure::Median),
                 "share_positive" => figure(SurveyMeasure::SharePositive),
+                "alpha" => figure(SurveyMeasure::Alpha),
             }
         };
         Some(map! {
@@ -46,7 +47,23 @@ impl Views {
             "before" => if before { at(Occasion::Baseline) } else { Value::from(()) },
             "after" => if last == Occasion::Baseline { Value::from(()) } else { at(last) },
             "paired" => self.paired(item, scope),
+            "index_of" => self.index_of(item),
         })
+    }
+
+    /// The items of an index, and whether each counts the other way; none for
+    /// an item that was asked.
+    fn index_of(&self, index: ItemIx) -> Value {
+        let items = self.publication.survey_items();
+        let declared = &items[index.at()];
+        let parts = declared.parts.iter().map(|part| {
+            let item = &items[part.at()];
+            map! {
+                "text" => item.text.value.as_str(),
+                "reversed" => item.direction != declared.direction,
+            }
+        });
+        parts.collect::<Vec<Value>>().into()
     }
 
     /// What changed for those who answered both times; none where nobody was

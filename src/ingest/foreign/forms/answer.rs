@@ -83,6 +83,9 @@ mod tests {
                 ("Instämmer helt".into(), 5),
             ],
             column: 0,
+            direction: None,
+            indicator: None,
+            index: None,
         };
         let value =
             |text: &str| parse_answer(text, &item, &["77".into()]).map_err(|problem| problem.id);

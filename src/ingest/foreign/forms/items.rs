@@ -105,6 +105,9 @@ fn item(
             .map(|(label, value)| (label.clone(), *value))
             .collect(),
         column,
+        direction: rule.direction,
+        indicator: rule.indicator.clone(),
+        index: rule.index.clone(),
     })
 }
 

@@ -9,7 +9,7 @@ use super::mapping::FormsMapping;
 use super::persons::near_matches;
 use super::rows::{Columns, Rows};
 use crate::diagnostic::{Diagnostics, Place, Problem};
-use crate::model::{CellRef, Occasion, SheetId, Sources};
+use crate::model::{CellRef, Direction, Occasion, SheetId, Sources};
 
 /// What a mapping needs to know of its surroundings.
 pub struct MapContext<'a> {
@@ -36,6 +36,12 @@ pub struct MappedItem {
     pub labels: Vec<(String, i32)>,
     /// Its column, as a position in [`Export::columns`].
     pub column: usize,
+    /// Which way is better, where the mapping says.
+    pub direction: Option<Direction>,
+    /// The id of the indicator that it feeds.
+    pub indicator: Option<String>,
+    /// The id of the index that it is part of.
+    pub index: Option<String>,
 }
 
 /// An answer and its cell.

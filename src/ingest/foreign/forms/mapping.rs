@@ -2,11 +2,14 @@
 //! manifest says it.
 
 use indexmap::IndexMap;
-use serde::Deserialize;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
 
 use super::export::Export;
 use super::words::one_line;
 use crate::diagnostic::{Problem, did_you_mean, quote};
+use crate::model::Direction;
+use crate::model::choice::Chosen;
 
 /// What an occasion or a lab is mapped to where its rows are to be left out.
 pub const LEAVE_OUT: &str = "leave-out";
@@ -82,6 +85,27 @@ pub struct ItemRule {
     /// The labels and their values.
     #[serde(default)]
     pub labels: IndexMap<String, i32>,
+    /// Which way is better, where it is not up.
+    #[serde(default, deserialize_with = "direction")]
+    pub direction: Option<Direction>,
+    /// The indicator that its mean feeds.
+    #[serde(default)]
+    pub indicator: Option<String>,
+    /// The index that it is part of.
+    #[serde(default)]
+    pub index: Option<String>,
+}
+
+/// `up`, `down` or the Swedish words.
+fn direction<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Direction>, D::Error> {
+    let word = String::deserialize(deserializer)?;
+    let direction = Direction::from_word(&word).ok_or_else(|| {
+        D::Error::custom(format!(
+            "{} is no direction: write \"up\" or \"down\"",
+            quote(&word)
+        ))
+    })?;
+    Ok(Some(direction))
 }
 
 /// A column that a name stands for, as a position in [`Export::columns`], and

@@ -124,6 +124,9 @@ impl Proposal {
             text: Some(item.text.clone()),
             scale: [item.scale.low, item.scale.high],
             labels: item.scale.labels.iter().cloned().collect(),
+            direction: None,
+            indicator: None,
+            index: None,
         });
         FormsMapping {
             respondent: self
