@@ -84,6 +84,7 @@ fn the_manifests_documentation_names_the_keys_that_are_read() {
             "evidence",
             "import",
             "quote",
+            "results",
         ];
         let known: BTreeSet<String> = known
             .filter(|key| !tables.contains(key))
