@@ -32,7 +32,7 @@ pub(super) fn aggregate_over_labs(
     let values = Values {
         baseline: combine(declared.unit, &baselines).filter(|_| comparable),
         actual: combine(declared.unit, &actuals),
-        target: combine_targets(declared.unit, &targets).filter(|_| targeted),
+        target: combine_targets(&actuals, declared.unit, &targets).filter(|_| targeted),
     };
     let (reached, judged) = count_reached(declared.direction, &baselines, &actuals, &targets);
     values.add_to(register, declared.direction, key);
@@ -134,11 +134,11 @@ fn combine(unit: Unit, per_lab: &PerLab) -> Option<Figure> {
     })
 }
 
-/// Targets of amounts add up; targets of shares and means can be told for all
-/// labs only where every lab has the same.
-fn combine_targets(unit: Unit, targets: &PerLab) -> Option<Figure> {
+/// Targets add up where the values do; those of shares and means can be told
+/// for all labs only where every lab has the same.
+fn combine_targets(actuals: &PerLab, unit: Unit, targets: &PerLab) -> Option<Figure> {
     let (_, _, first) = targets.first()?;
-    let adds = matches!(unit, Unit::Count | Unit::Persons | Unit::Sek);
+    let adds = combine(unit, actuals)?.formula == Formula::SumOverLabs;
     let same = targets
         .iter()
         .all(|(_, _, figure)| figure.value == first.value);

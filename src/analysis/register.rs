@@ -52,6 +52,12 @@ impl Register {
         self.entries.iter().map(|(key, figure)| (*key, figure))
     }
 
+    /// The figure at a position of the order of [`Self::iter`].
+    pub fn at(&self, position: usize) -> (FigureKey, &Figure) {
+        let (key, figure) = &self.entries[position];
+        (*key, figure)
+    }
+
     /// The figures with keys from `from` on, in order.
     pub fn iter_from(&self, from: FigureKey) -> impl Iterator<Item = (FigureKey, &Figure)> {
         let start = self.entries.partition_point(|entry| entry.0 < from);

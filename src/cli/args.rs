@@ -85,7 +85,7 @@ pub enum Command {
 }
 
 /// The options of a build.
-#[derive(Debug, Clone, clap::Args)]
+#[derive(Debug, Default, PartialEq, Eq, Clone, clap::Args)]
 pub struct BuildArgs {
     /// Makes only the documents of this lab; may be repeated.
     #[arg(long, value_name = "ID")]

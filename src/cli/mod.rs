@@ -14,7 +14,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 
-use args::{Args, Command};
+use args::{Args, BuildArgs, Command};
 
 /// Exit code when the data or templates have errors.
 const ERRORS: u8 = 1;
@@ -25,6 +25,12 @@ const FAILURE: u8 = 2;
 pub fn run() -> ExitCode {
     let args = Args::parse();
     let project = &args.project;
+    if args.command.is_some() && args.build != BuildArgs::default() {
+        let message = "options of a command stand behind it: labbrapport build --lab boden";
+        Args::command()
+            .error(clap::error::ErrorKind::ArgumentConflict, message)
+            .exit();
+    }
     match args.command.unwrap_or(Command::Build(args.build)) {
         Command::Build(options) => build::build(project, &options),
         Command::Check { format, lang } => check::check(project, format, lang.map(Into::into)),

@@ -42,6 +42,8 @@ pub struct Publication {
     /// What is asked of every document, counted once: of all, and per lab.
     all: Extent,
     labs: Vec<Extent>,
+    /// Where in the register the figures about each lab stand.
+    of_labs: Vec<Vec<u32>>,
 }
 
 /// What is shown and withheld within a scope.
@@ -86,6 +88,7 @@ impl Publication {
         let mut publication = Self {
             all: Extent::NOTHING,
             labs: vec![Extent::NOTHING; programme.labs.len()],
+            of_labs: vec![Vec::new(); programme.labs.len()],
             programme,
             register,
             withheld,
@@ -101,13 +104,15 @@ impl Publication {
 
     fn count_extents(&mut self) {
         let (mut all, mut labs) = (self.all, std::mem::take(&mut self.labs));
-        for (key, published) in self.figures() {
+        let mut of_labs = std::mem::take(&mut self.of_labs);
+        for (position, (key, published)) in (0..).zip(self.figures()) {
             all.count(published);
             if let Scope::Lab(lab) = key.scope() {
                 labs[lab.at()].count(published);
+                of_labs[lab.at()].push(position);
             }
         }
-        (self.all, self.labs) = (all, labs);
+        (self.all, self.labs, self.of_labs) = (all, labs, of_labs);
     }
 
     fn extent(&self, scope: Scope) -> Extent {
@@ -145,6 +150,14 @@ impl Publication {
             .map(|(key, figure)| (key, self.publish(key, figure)))
     }
 
+    /// The figures about a lab, in the order of their keys.
+    pub fn figures_of(&self, lab: LabIx) -> impl Iterator<Item = (FigureKey, Published<'_>)> {
+        self.of_labs[lab.at()].iter().map(|position| {
+            let (key, figure) = self.register.at(*position as usize);
+            (key, self.publish(key, figure))
+        })
+    }
+
     /// The figures with keys from `from` on, in order.
     pub fn figures_from(
         &self,
@@ -156,7 +169,8 @@ impl Publication {
     }
 
     /// Where an indicator stands against its target, as far as what is shown
-    /// tells: `None` without a value, or when baseline or value are withheld.
+    /// tells: `None` without a value, when the value is withheld, or when the
+    /// baseline is and the target is not reached.
     pub fn progress(&self, indicator: IndicatorIx, scope: Scope) -> Option<Progress> {
         let key = |measure| FigureKey::Indicator {
             indicator,
@@ -169,11 +183,15 @@ impl Publication {
             Some(Published::Shown(figure)) => Ok(Some(figure.value)),
             Some(Published::Withheld(_)) => Err(()),
         };
-        let baseline = value(IndicatorMeasure::Baseline).ok()?;
         let actual = value(IndicatorMeasure::Actual).ok()??;
         let target = value(IndicatorMeasure::Target).ok()?;
         let direction = self.programme.indicators[indicator.at()].direction;
-        Some(progress(direction, baseline, actual, target))
+        match value(IndicatorMeasure::Baseline) {
+            Ok(baseline) => Some(progress(direction, baseline, actual, target)),
+            // That a shown value reaches a shown target, everyone sees.
+            Err(()) => Some(progress(direction, None, actual, target))
+                .filter(|progress| *progress == Progress::Reached),
+        }
     }
 
     /// What may be said of the change in an item's answers; `None` where

@@ -32,6 +32,7 @@ const SHIPPED: &[(&str, &str)] = shipped![
     "parts/page.typ.j2",
     "parts/key-figures.typ.j2",
     "parts/attainment.typ.j2",
+    "parts/attachments.typ.j2",
     "parts/basis.typ.j2",
     "parts/indicators.typ.j2",
     "parts/surveys.typ.j2",

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
+use super::attachments::add_attachments;
 use super::manifest::{BuildManifest, DocumentRecord, FileRecord};
 use super::package::write_package;
 use super::staging::{Staging, StagingError};
@@ -98,6 +99,8 @@ pub fn publish_documents_to(
         &options.selection,
     )?;
     let staging = Staging::open(output).map_err(staging_problem)?;
+    // Documents carry some of them.
+    let results = write_package(prepared, &staging).map_err(staging_problem)?;
     let typesetter = typesetter_of(prepared);
     if let Some(folder) = &options.keep_sources {
         keep_fonts(folder, prepared)?;
@@ -125,7 +128,6 @@ pub fn publish_documents_to(
         documents,
         diagnostics,
     };
-    let results = write_package(prepared, &staging).map_err(staging_problem)?;
     finish(prepared, options, staging, output, outcome, results)
 }
 
@@ -303,7 +305,16 @@ fn make_document(
 ) -> Result<(DocumentRecord, Diagnostics), Diagnostics> {
     let template = target.entry.template.as_str();
     let renderer = &prepared.renderer;
-    let sources = renderer.render_document(template, target.subject)?;
+    let mut sources = renderer.render_document(template, target.subject)?;
+    let attachments = sources.attachments;
+    add_attachments(
+        prepared,
+        staging,
+        target.subject,
+        attachments,
+        &mut sources.files,
+    )
+    .map_err(staging_problem)?;
     if let Some(folder) = keep {
         keep_sources(folder, target, &sources, typesetter).map_err(|(path, error)| {
             whole(Problem::new(

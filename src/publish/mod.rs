@@ -2,6 +2,7 @@
 //! end, the manifest last. A killed or failed build leaves the previous
 //! output whole; one build at a time per output folder.
 
+mod attachments;
 mod documents;
 mod manifest;
 mod package;

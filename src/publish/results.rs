@@ -97,17 +97,21 @@ pub fn write_results(
     writeln!(out, "],\n\"indicators\": [")?;
     lines(out, indicators(publication)?)?;
     writeln!(out, "],\n\"figures\": [")?;
-    let about = |key: &FigureKey| only.is_none_or(|only| key.scope() == Scope::Lab(only));
-    let mut figures = publication
-        .figures()
-        .filter(|(key, _)| about(key))
-        .peekable();
-    while let Some((key, published)) = figures.next() {
+    let mut first = true;
+    let mut line = |(key, published)| {
         let row = figure_row(publication, key, published, language);
-        let comma = if figures.peek().is_some() { "," } else { "" };
-        writeln!(out, "{}{comma}", serde_json::to_string(&row)?)?;
+        let comma = if std::mem::take(&mut first) {
+            ""
+        } else {
+            ",\n"
+        };
+        write!(out, "{comma}{}", serde_json::to_string(&row)?)
+    };
+    match only {
+        Some(lab) => publication.figures_of(lab).try_for_each(&mut line)?,
+        None => publication.figures().try_for_each(&mut line)?,
     }
-    writeln!(out, "]\n}}")
+    writeln!(out, "\n]\n}}")
 }
 
 fn labs(publication: &Publication, only: Option<LabIx>) -> io::Result<Vec<String>> {

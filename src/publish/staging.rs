@@ -141,6 +141,15 @@ impl Staging {
         Ok(FileRecord::new(path, contents))
     }
 
+    /// The contents of a staged file.
+    ///
+    /// # Errors
+    /// When there is no such file.
+    pub fn read(&self, path: &str) -> Result<Vec<u8>, StagingError> {
+        let staged = self.folder.path().join(path);
+        fs::read(&staged).map_err(at(&staged))
+    }
+
     /// How many bytes a staged file has.
     ///
     /// # Errors

@@ -14,7 +14,7 @@ use crate::model::{CellRange, SheetId, Status};
 /// table over very many labs, whose figures `results.json` lists.
 const MOST_FIGURES: usize = 400;
 /// Ranges of cells that are told of one figure.
-const MOST_RANGES: usize = 24;
+const MOST_RANGES: usize = 10;
 
 /// Closes the part of the document up to here: a call of the theme that shows
 /// its number, which leads to where its figures are told. `none` where nothing

@@ -1,12 +1,14 @@
 //! One document: a template filled for a lab, a focus area or the programme.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use minijinja::value::{Kwargs, Object, Rest, Value};
 use minijinja::{Environment, Error, ErrorKind, OutputSpan, OutputSpanKind, State, context};
 use typst::foundations::Bytes;
 
+use super::attachments::{Attachment, attachment_views, attachments_of};
 use super::basis::{basis, basis_key};
 use super::claims::{claim, require};
 use super::environment::{Misuse, Templates, context_object, environment, misuse, misuse_of};
@@ -86,6 +88,8 @@ pub struct Sources {
     /// The figures it shows, part by part; the last part has no number in it
     /// where nothing came to tell of it.
     pub parts: Vec<Part>,
+    /// The results files that it carries, which [`Self::files`] needs yet.
+    pub attachments: &'static [Attachment],
 }
 
 impl Sources {
@@ -100,6 +104,9 @@ impl Sources {
 struct Collector {
     files: Mutex<DocumentFiles>,
     shown: ShownFigures,
+    /// What it can carry, and whether its template asked.
+    attachments: &'static [Attachment],
+    carries: AtomicBool,
 }
 
 impl Object for Collector {}
@@ -197,7 +204,10 @@ impl Renderer {
         template: &str,
         subject: Subject,
     ) -> Result<Sources, Diagnostics> {
-        let collector = Arc::new(Collector::default());
+        let collector = Arc::new(Collector {
+            attachments: attachments_of(subject, &self.views.publication),
+            ..Collector::default()
+        });
         let context = self.context(subject, collector.clone());
         let rendered = self
             .env
@@ -217,6 +227,11 @@ impl Renderer {
             spans,
             files,
             parts: collector.shown.parts(),
+            attachments: if collector.carries.load(Ordering::Relaxed) {
+                collector.attachments
+            } else {
+                &[]
+            },
         };
         let mut diagnostics = Diagnostics::new();
         for at in sources.filled.breakouts() {
@@ -462,6 +477,13 @@ fn add_functions(
     env.add_function("basis_key", move |state: &State<'_, '_>| {
         let key = basis_key(&in_document(&of, state)?);
         Ok::<_, Error>(Value::from_safe_string(key))
+    });
+    let catalogue = views.catalogue.clone();
+    env.add_function("attachments", move |state: &State<'_, '_>| {
+        let collector = context_object::<Collector>(state, "document")?;
+        collector.carries.store(true, Ordering::Relaxed);
+        let views = attachment_views(collector.attachments, &catalogue);
+        Ok::<_, Error>(views)
     });
     let of = views.clone();
     env.add_function(

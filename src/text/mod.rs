@@ -1,6 +1,7 @@
 //! Text that follows the data: the catalogue of fixed words, formats of
 //! numbers and dates, and the filling of templates.
 
+pub mod attachments;
 mod basis;
 mod breaks;
 pub mod catalogue;

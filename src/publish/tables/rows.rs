@@ -173,12 +173,11 @@ impl Rows<'_> {
     }
 
     fn figures(&self, take: Take<'_>) -> io::Result<()> {
-        for (key, published) in self.publication.figures() {
-            if self.only.is_none_or(|only| key.scope() == Scope::Lab(only)) {
-                take(&self.figure(key, published))?;
-            }
+        let mut take = |(key, published)| take(&self.figure(key, published));
+        match self.only {
+            Some(lab) => self.publication.figures_of(lab).try_for_each(&mut take),
+            None => self.publication.figures().try_for_each(&mut take),
         }
-        Ok(())
     }
 
     fn figure(&self, key: FigureKey, published: Published<'_>) -> [Value<'_>; 13] {

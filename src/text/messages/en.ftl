@@ -29,13 +29,13 @@ progress-missing = No data
 
 # Sentences that follow the figures
 sentence-missing = There is no follow-up yet.
-sentence-withheld = The group is too small for the result to be shown without individuals being recognisable.
+sentence-withheld = The result is withheld: the group is too small, or the figure would reveal a small group.
 sentence-value = The actual figure is { $value }.
 sentence-unchanged = Unchanged: { $to } both before and after.
 sentence-increased = An increase from { $from } to { $to }.
 sentence-decreased = A decrease from { $from } to { $to }.
-sentence-fraction-words = { $of } of the { $n } people followed up have achieved this.
-sentence-fraction-digits = Of the { $n } people followed up, { $of } have achieved this.
+sentence-fraction-words = { $of } of the { $n } followed up are counted here.
+sentence-fraction-digits = Of the { $n } followed up, { $of } are counted here.
 sentence-target-reached = The target of { $target } has been reached.
 sentence-target-on-the-way = The figure is on the way to the target of { $target }.
 sentence-target-not-reached = The target of { $target } has not been reached.
@@ -84,11 +84,14 @@ column-theme = Theme
 column-interviews = Interviews
 column-segments = Segments
 themes-withheld = { $count ->
-    [one] One more theme occurs in so few interviews that it is withheld.
-   *[other] { $word } more themes occur in so few interviews that they are withheld.
+    [one] One more theme is withheld: few interviews speak of it, or it would reveal one of which few do.
+   *[other] { $word } more themes are withheld: few interviews speak of them, or they would reveal one of which few do.
 }
 activities = What was done
-activities-intro = During the period, { $count } activities were held.
+activities-intro = { $number ->
+    [one] During the period, one activity was held.
+   *[other] During the period, { $count } activities were held.
+}
 activities-participants = In all, { $participants } visits were counted; the same person may have come several times.
 activities-lasting = { $number ->
     [0] None of the activities has become permanent yet.
@@ -169,10 +172,10 @@ sign-withheld = Withheld: the figure concerns fewer than { $threshold } people, 
 sign-missing = No data.
 appendix-withheld = { $count ->
     [0] No figures are withheld.
-    [one] One figure is withheld to protect individuals.
-   *[other] In all, { $shown } figures are withheld to protect individuals.
+    [one] In the material behind the report, one figure is withheld to protect individuals.
+   *[other] In the material behind the report, { $shown } figures are withheld to protect individuals, most of them about small groups in surveys and interviews.
 }
-appendix-shares = Shares have a 95% uncertainty interval after Wilson. Where everyone in the group was followed up, they are treated as a sample of all who could have taken part.
+appendix-shares = Shares are given with a 95% uncertainty interval by Wilson’s method. Even where the whole group was followed up, it is treated as a sample of all who could have taken part.
 appendix-attainment = Target attainment = (actual − baseline) / (target − baseline). It is not computed when the baseline is missing or when the target lies on the wrong side of the baseline.
 appendix-sources = Sources
 appendix-sources-intro = The report is based on these files. In resultat/results.json every figure can be traced to its cells.
@@ -182,6 +185,7 @@ appendix-no-cause = Before and after are compared without a control group. The r
 chart-targets-none = { $known ->
     [some] { $of ->
         [one] the only target that can be judged has not been reached
+        [2] neither of the two targets that can be judged has been reached
        *[other] none of the { $of-word } targets that can be judged has been reached
     }
    *[all] { $of ->
@@ -234,7 +238,7 @@ chart-scope-interval-line = The thin line is the 95% uncertainty interval.
 chart-scope-made-up = Hatched dots and dotted lines are examples: made-up data.
 chart-scope-made-up-bars = Hatched bars are examples: made-up data.
 chart-scope-same-scale = All panels have the same scale.
-chart-note-withheld = { $sign } withheld: the group is too small.
+chart-note-withheld = { $sign } withheld: the group is too small, or the figure would reveal a small group.
 chart-note-missing = { $sign } no data.
 chart-note-own = Counts and amounts each have a scale of their own; lengths cannot be compared between rows.
 
@@ -347,7 +351,10 @@ plain-many = { $count } labs took part. This many have reached their targets:
 plain-learnt = What we learnt
 plain-learnt-intro = This is what it takes:
 plain-trust = How we know
-plain-withheld = We have counted. We have asked those who took part and listened to them. We do not show small numbers about people. Nobody should be recognised.
+plain-counted = We have counted.
+plain-asked = We have asked those who took part.
+plain-listened = We have talked with people and listened to them.
+plain-withheld = If a group is very small, we do not show how many it is. Nobody should be recognised.
 plain-made-up = Everything marked with the word ‘example’ is made up. It shows what the report looks like.
 plain-more = Do you want to know more?
 plain-contact = Read the long report or ask { $contact }.
@@ -394,6 +401,7 @@ chart-change-neutral = How the answers have changed
 chart-change-all-too-few = too few answered both times to tell whether anything has changed
 chart-change-none = { $of ->
     [one] whether the answers have changed cannot be told
+    [2] the answers to neither of the two questions can be said to have changed
    *[other] the answers to none of the { $of-word } questions can be said to have changed
 }
 chart-change-all = { $of ->
@@ -508,6 +516,7 @@ chart-joint-digits = of { $of-word } success factors, { $strong-word } { $strong
 } strong evidence
 chart-joint-none = { $of ->
     [one] the success factor does not have strong evidence
+    [2] neither of the two success factors has strong evidence
    *[other] none of the { $of-word } success factors has strong evidence
 }
 chart-joint-scope = { $of }: what each success factor rests on. Bars can be compared within their column.
@@ -533,12 +542,12 @@ occasion-follow-up = after
 survey-round = { $occasion }: { $answered } of the { $invited } people given the survey answered ({ $rate }).
 survey-round-unknown = { $occasion }: { $answered } answered. How many were given the survey is not known.
 survey-better = { $count ->
-    [one] The answers to one question have become better by more than chance can reasonably explain: { $items }.
-   *[other] The answers to { $number } questions have become better by more than chance can reasonably explain: { $items }.
+    [one] The answers to one question improved by more than chance can reasonably explain: { $items }.
+   *[other] The answers to { $number } questions improved by more than chance can reasonably explain: { $items }.
 }
 survey-better-many = { $count ->
-    [one] The answers to one question have become better by more than chance can reasonably explain.
-   *[other] The answers to { $number } questions have become better by more than chance can reasonably explain.
+    [one] The answers to one question improved by more than chance can reasonably explain.
+   *[other] The answers to { $number } questions improved by more than chance can reasonably explain.
 }
 survey-worse = { $count ->
     [one] The answers to one question have become worse by more than chance can reasonably explain: { $items }.
@@ -584,7 +593,7 @@ column-both = Both
 column-change-interval = Change (95%)
 column-p = p
 appendix-surveys = The survey questions in figures
-appendix-surveys-method = Before and after are compared person by person among those who answered both times. The change is the mean of the differences, with its 95% uncertainty interval. Whether it is larger than chance could make it is tested with Wilcoxon’s signed-rank test, or with McNemar’s test for questions with two answers. The values of p are adjusted after Holm for all questions and indices tested in the same lab, and in the same way for all labs together. Where fewer than six answered both times no test can tell, and no p is shown. The comparison says nothing about causes.
+appendix-surveys-method = Before and after are compared person by person among those who answered both times. The change is the mean of the differences, with its 95% uncertainty interval. Whether it is larger than chance could make it is tested with Wilcoxon’s signed-rank test, or with McNemar’s test for questions with two answers. The values of p are adjusted by Holm’s method for all questions and indices tested in the same lab, and in the same way for all labs together. Where fewer than six answered both times no test can tell, and no p is shown. The comparison says nothing about causes.
 surveys-table-notes = Both: how many answered both times. p: adjusted for the number of questions and indices tested.
 # Charts: saturation
 chart-saturation-heading = After { $reached } of { $of } interviews hardly any new themes came up
@@ -762,3 +771,13 @@ idle-themes = { $count ->
 chart-factor-lab-most = Most interviews speak for { $name }: { $count }
 chart-factor-lab-neutral = Interviews that speak for the success factors, lab by lab
 chart-factor-lab-scope = { $of }: number of interviews that speak for each success factor, the darker the more. An interview may speak for several.
+
+# Files inside the PDF
+attached = The results as data
+attached-intro = This PDF carries the results as files. They are among its attachments, which most PDF readers show beside a paper clip, and can be saved from there.
+attached-results-json = every figure with formula and cells, for programs
+attached-datapackage-json = a description of the tables (Data Package)
+attached-indicator-results-csv = results by indicator and lab
+attached-indicators-csv = what is measured
+attached-labs-csv = the labs
+attached-figures-csv = every figure as a table

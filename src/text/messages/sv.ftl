@@ -29,17 +29,17 @@ progress-missing = Saknas
 
 # Meningar som följer siffrorna
 sentence-missing = Någon uppföljning finns inte än.
-sentence-withheld = Gruppen är för liten för att resultatet ska kunna visas utan att enskilda personer kan kännas igen.
+sentence-withheld = Resultatet visas inte: gruppen är för liten, eller så skulle uppgiften röja en liten grupp.
 sentence-value = Utfallet är { $value }.
 sentence-unchanged = Oförändrat: { $to } både före och efter.
 sentence-increased = En ökning från { $from } till { $to }.
 sentence-decreased = En minskning från { $from } till { $to }.
-sentence-fraction-words = { $of } av de { $n } som följdes upp har nått dit.
-sentence-fraction-digits = Av de { $n } som följdes upp har { $of } nått dit.
-sentence-target-reached = Målet på { $target } är nått.
-sentence-target-on-the-way = Värdet är på väg mot målet på { $target }.
-sentence-target-not-reached = Målet på { $target } är inte nått.
-sentence-target-wrong-way = Värdet är längre från målet på { $target } än vid baslinjen.
+sentence-fraction-words = { $of } av de { $n } som följdes upp räknas hit.
+sentence-fraction-digits = Av de { $n } som följdes upp räknas { $of } hit.
+sentence-target-reached = Målet, { $target }, är nått.
+sentence-target-on-the-way = Värdet är på väg mot målet, { $target }.
+sentence-target-not-reached = Målet, { $target }, är inte nått.
+sentence-target-wrong-way = Avståndet till målet, { $target }, är större än vid baslinjen.
 
 # Diagram
 
@@ -84,11 +84,14 @@ column-theme = Tema
 column-interviews = Intervjuer
 column-segments = Avsnitt
 themes-withheld = { $count ->
-    [one] Ett tema till förekommer i så få intervjuer att det inte visas.
-   *[other] Ytterligare { $word } teman förekommer i så få intervjuer att de inte visas.
+    [one] Ett tema till visas inte: få intervjuer tar upp det, eller så skulle det röja ett sådant tema.
+   *[other] Ytterligare { $word } teman visas inte: få intervjuer tar upp dem, eller så skulle de röja ett sådant tema.
 }
 activities = Vad som gjordes
-activities-intro = Under perioden ordnades { $count } aktiviteter.
+activities-intro = { $number ->
+    [one] Under perioden ordnades en aktivitet.
+   *[other] Under perioden ordnades { $count } aktiviteter.
+}
 activities-participants = Sammanlagt räknades { $participants } besök; samma person kan ha kommit flera gånger.
 activities-lasting = { $number ->
     [0] Ingen av aktiviteterna har blivit bestående än.
@@ -168,11 +171,11 @@ appendix-signs = Tecken
 sign-withheld = Uppgiften visas inte: den gäller färre än { $threshold } personer, eller skulle röja en sådan uppgift.
 sign-missing = Uppgift saknas.
 appendix-withheld = { $count ->
-    [0] Inga uppgifter har hållits inne.
-    [one] En uppgift har hållits inne för att skydda enskilda.
-   *[other] Sammanlagt har { $shown } uppgifter hållits inne för att skydda enskilda.
+    [0] Inga uppgifter har utelämnats för att skydda enskilda.
+    [one] I materialet bakom rapporten har en uppgift utelämnats för att skydda enskilda.
+   *[other] I materialet bakom rapporten har { $shown } uppgifter utelämnats för att skydda enskilda, de flesta om små grupper i enkäter och intervjuer.
 }
-appendix-shares = Andelar har ett 95 procents osäkerhetsintervall enligt Wilson. När alla i gruppen har följts upp behandlas de som ett urval av alla som kunde ha varit med.
+appendix-shares = Andelar anges med 95 procents osäkerhetsintervall (Wilsons metod). Även när hela gruppen har följts upp räknas den som ett urval av alla som hade kunnat delta.
 appendix-attainment = Måluppfyllelse = (utfall − baslinje) / (mål − baslinje). Den räknas inte ut när baslinjen saknas eller när målet ligger på fel sida om baslinjen.
 appendix-sources = Källor
 appendix-sources-intro = Rapporten bygger på dessa filer. I resultat/results.json kan varje siffra följas till sina celler.
@@ -232,7 +235,7 @@ chart-scope-interval-line = Den tunna linjen är 95 procents osäkerhetsinterval
 chart-scope-made-up = Streckade punkter och prickade linjer är exempel: påhittade uppgifter.
 chart-scope-made-up-bars = Randiga staplar är exempel: påhittade uppgifter.
 chart-scope-same-scale = Samma skala i alla rutor.
-chart-note-withheld = { $sign } visas inte: gruppen är för liten.
+chart-note-withheld = { $sign } visas inte: gruppen är för liten, eller uppgiften skulle röja en liten grupp.
 chart-note-missing = { $sign } uppgift saknas.
 chart-note-own = Antal och belopp har varsin skala; längderna kan inte jämföras mellan raderna.
 
@@ -279,8 +282,8 @@ chart-activities-all-in = { $total ->
    *[other] alla { $total-word } aktiviteter var { $peak }
 }
 chart-activities-most-in = aktiviteterna var flest { $peak }: { $most-word } av { $total-word }
-chart-activities-two-peaks = aktiviteterna var flest { $peak } och { $second }: { $most-word } vardera
-chart-activities-total = aktiviteterna var { $total-word } från { $from } till { $to }
+chart-activities-two-peaks = aktiviteterna var flest { $peak } och { $second }, med { $most-word } vardera
+chart-activities-total = det ordnades { $total-word } aktiviteter från { $from } till { $to }
 chart-activities-scope-one = { $of }: antal aktiviteter i { $from }.
 chart-activities-scope-months = { $of }: antal aktiviteter per månad, { $from }–{ $to }.
 chart-activities-scope-quarters = { $of }: antal aktiviteter per kvartal, { $from }–{ $to }.
@@ -345,7 +348,10 @@ plain-many = { $count } labb har varit med. Så här många har nått sina mål:
 plain-learnt = Det här lärde vi oss
 plain-learnt-intro = Det här behövs för att det ska gå bra:
 plain-trust = Så vet vi det
-plain-withheld = Vi har räknat. Vi har frågat dem som har varit med och lyssnat på dem. Vi visar inga små tal om människor. Ingen ska kunna kännas igen.
+plain-counted = Vi har räknat.
+plain-asked = Vi har frågat dem som har varit med.
+plain-listened = Vi har pratat med människor och lyssnat på dem.
+plain-withheld = Om en grupp är mycket liten visar vi inte hur många den är. Ingen ska kunna kännas igen.
 plain-made-up = Allt som är märkt med ordet exempel är påhittat. Det visar hur rapporten ser ut.
 plain-more = Vill du veta mer?
 plain-contact = Läs den långa rapporten eller fråga { $contact }.
@@ -579,7 +585,7 @@ column-both = Båda
 column-change-interval = Förändring (95 %)
 column-p = p
 appendix-surveys = Enkätfrågorna i siffror
-appendix-surveys-method = Före och efter jämförs person för person bland dem som svarade båda gångerna. Förändringen är medelvärdet av skillnaderna, med 95 procents osäkerhetsintervall. Om den är större än slumpen kan ge prövas med Wilcoxons teckenrangtest, eller med McNemars test för frågor med två svar. Värdena på p är justerade enligt Holm för alla frågor och index som prövas i samma labb, och på samma sätt för alla labb tillsammans. Har färre än sex svarat båda gångerna kan inget test avgöra saken, och då visas inget p. Jämförelsen säger inget om orsaker.
+appendix-surveys-method = Före och efter jämförs person för person bland dem som svarade båda gångerna. Förändringen är medelvärdet av skillnaderna, med 95 procents osäkerhetsintervall. Med Wilcoxons teckenrangtest, eller McNemars test för frågor med två svar, prövas om förändringen är större än vad slumpen kan ge. Värdena på p är justerade enligt Holm för alla frågor och index som prövas i samma labb, och på samma sätt för alla labb tillsammans. Har färre än sex svarat båda gångerna kan inget test avgöra saken, och då visas inget p. Jämförelsen säger inget om orsaker.
 surveys-table-notes = Båda: antal som svarade båda gångerna. p: justerat för antalet prövade frågor och index.
 # Diagram: mättnad
 chart-saturation-heading = Efter { $reached } av { $of } intervjuer tillkom knappt några nya teman
@@ -754,6 +760,16 @@ idle-themes = { $count ->
 }
 
 # Diagram: framgångsfaktorer och labb
-chart-factor-lab-most = Flest intervjuer talar för { $name }: { $count }
+chart-factor-lab-most = Flest intervjuer ({ $count }) talar för ”{ $name }”
 chart-factor-lab-neutral = Intervjuer som talar för framgångsfaktorerna, labb för labb
 chart-factor-lab-scope = { $of }: antal intervjuer som talar för varje framgångsfaktor, ju mörkare desto fler. En intervju kan tala för flera.
+
+# Bilagor i PDF-filen
+attached = Resultaten som data
+attached-intro = Den här PDF-filen bär resultaten med sig som filer. De finns bland bilagorna, som de flesta PDF-läsare visar under ett gem, och kan sparas därifrån.
+attached-results-json = alla siffror med formel och celler, för program
+attached-datapackage-json = beskrivning av tabellerna (Data Package)
+attached-indicator-results-csv = resultat per indikator och labb
+attached-indicators-csv = vad som mäts
+attached-labs-csv = labben
+attached-figures-csv = alla siffror som tabell
