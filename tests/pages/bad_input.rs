@@ -196,6 +196,20 @@ fn a_lab_with_one_indicator_and_one_with_forty() {
 }
 
 #[test]
+fn the_notes_of_a_table_never_stand_alone() {
+    let documents = whole_pages(&labs_with(&(13..=40).collect::<Vec<_>>()));
+    for (name, pages) in documents {
+        for (number, page) in pages.iter().enumerate().skip(1) {
+            // The running head stands above the text.
+            let body = lines(page).into_iter().filter(|line| line.ink.y0 > 70.0);
+            let first = body.min_by(|a, b| a.ink.y0.total_cmp(&b.ink.y0)).unwrap();
+            let noted = first.text.starts_with("..Uppgiften");
+            assert!(!noted, "{name} page {}", number + 1);
+        }
+    }
+}
+
+#[test]
 fn one_lab_and_nothing_else() {
     let project = Project::new(PLAIN).table("labb", "id;namn;ort", ["norr;Norr;Norrby"]);
     whole_pages(&project);

@@ -7,6 +7,7 @@
 mod bad_input;
 mod drawn;
 mod look;
+mod own;
 mod project;
 mod small;
 mod tags;

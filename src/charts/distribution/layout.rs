@@ -7,11 +7,11 @@ use super::{AnswerScale, Answers, DistributionRow};
 use crate::text::{Catalogue, format};
 
 /// From one bar of an item to the next.
-pub const BAR: f64 = 13.5;
+pub const BAR: f64 = 12.5;
 /// Between items.
-const AIR: f64 = 9.0;
+const AIR: f64 = 7.0;
 /// Under an item that has no bars.
-const BARE_AIR: f64 = 6.0;
+const BARE_AIR: f64 = 5.0;
 /// How much of the width an item without bars may take for its words.
 pub const BARE_TITLE: f64 = 0.45;
 /// Height of the shades over a group.

@@ -18,7 +18,7 @@ use crate::model::Direction;
 use crate::text::{Catalogue, format};
 
 /// Half the height of a bar.
-const HALF: f64 = 5.4;
+const HALF: f64 = 5.1;
 /// Paper between classes.
 const GAP: f64 = 0.7;
 /// The grey of the lowest answer, and of the middle one.
