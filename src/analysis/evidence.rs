@@ -36,7 +36,7 @@ impl Default for EvidenceRule {
 
 impl EvidenceRule {
     /// 3 strong, 2 moderate, 1 weak, 0 none.
-    fn strength(&self, interviews: u64, labs: u64) -> u64 {
+    pub(crate) fn strength(&self, interviews: u64, labs: u64) -> u64 {
         let reaches = |(most, places): (u64, u64)| interviews >= most && labs >= places;
         if reaches(self.strong) {
             3

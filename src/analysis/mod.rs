@@ -41,6 +41,8 @@ use crate::model::Programme;
 pub struct Findings {
     /// All figures, those that must not be published included.
     pub register: Register,
+    /// When evidence is strong.
+    pub evidence: EvidenceRule,
 }
 
 /// Computes every figure that the reports can show; `rule` says when evidence
@@ -65,7 +67,13 @@ pub fn analyse(programme: &Programme, rule: &EvidenceRule) -> (Findings, Diagnos
     diagnostics.extend(agreement::report_coders(programme));
     diagnostics.extend(saturation::report_dates(programme));
     diagnostics.extend(evidence::report_gaps(programme, &register));
-    (Findings { register }, diagnostics)
+    (
+        Findings {
+            register,
+            evidence: *rule,
+        },
+        diagnostics,
+    )
 }
 
 /// About how many figures a programme gives at most: room that is not used

@@ -10,6 +10,8 @@ mod themes;
 
 use std::collections::BTreeMap;
 
+pub(super) use themes::Themes;
+
 use super::{Rule, Withheld};
 use crate::analysis::{
     FigureKey, Formula, IndicatorMeasure, Input, PairedMeasure, Register, SurveyMeasure,
@@ -78,7 +80,7 @@ fn cost(
 
 /// Every relation in which one term follows from the others: labs and their
 /// total, groups and their total, an indicator and the survey item that feeds
-/// it, an index and its items, codes and what is told over several of them.
+/// it, an index and its items, the interviews of a factor.
 fn relations(programme: &Programme, register: &Register) -> Vec<Relation> {
     let mut over_labs: BTreeMap<FigureKey, Relation> = BTreeMap::new();
     let mut over_groups: BTreeMap<(FigureKey, &str), Relation> = BTreeMap::new();
@@ -130,7 +132,7 @@ fn relations(programme: &Programme, register: &Register) -> Vec<Relation> {
     labs.chain(groups.filter_map(with_total))
         .chain(equal)
         .chain(paired_relations(register))
-        .chain(themes::relations(programme, register))
+        .chain(themes::relations(register))
         .chain(index_relations(programme, register))
         .collect()
 }

@@ -18,7 +18,7 @@ mod primary;
 mod publication;
 mod quotes;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use free_text::{AllowedText, FreeTextPolicy};
 pub use policy::{Exemption, Policy, WantedQuote};
@@ -57,6 +57,7 @@ pub fn release(
 ) -> (Publication, Diagnostics) {
     let mut register = findings.register;
     let compared = Compared::of(&programme);
+    let themes = complementary::Themes::of(&programme, &register);
     let mut diagnostics = exemption_mismatches(&programme, &register, policy);
     let (allowed, guarded) = free_text::guard_texts(&programme, &policy.free_text);
     diagnostics.extend(guarded);
@@ -69,7 +70,9 @@ pub fn release(
         .collect();
     loop {
         let before = withheld.len();
-        close_over_derived(&register, &mut withheld);
+        let implied = themes.implied_strengths(&register, &findings.evidence, &withheld);
+        close_over_derived(&register, &implied, &mut withheld);
+        themes.guard(&register, &mut withheld);
         distributions::collapse(&register, policy.threshold, &mut withheld);
         coders::guard(&compared, &register, policy.threshold, &mut withheld);
         complementary::protect(&programme, &register, &exempt, &mut withheld);
@@ -128,13 +131,15 @@ fn counts_together(formula: Formula) -> bool {
 
 /// Withholds what is computed from withheld figures, until nothing changes.
 /// Sums and pooled shares over labs are left to `complementary`: they hide
-/// their parts as long as more than one part is withheld.
-fn close_over_derived(register: &Register, withheld: &mut Withheld) {
+/// their parts as long as more than one part is withheld. What is `implied` by
+/// figures that are shown stays.
+fn close_over_derived(register: &Register, implied: &BTreeSet<FigureKey>, withheld: &mut Withheld) {
     loop {
         let struck: Vec<FigureKey> = register
             .iter()
             .filter(|(key, figure)| {
                 !withheld.contains_key(key)
+                    && !implied.contains(key)
                     && gives_inputs_away(figure.formula)
                     && figure.inputs.iter().any(
                         |input| matches!(input, Input::Figure(key) if withheld.contains_key(key)),

@@ -1,17 +1,18 @@
-//! Relations between codes and what is told over several of them: codes with
-//! their children, success factors, conclusions.
+//! What is told over several codes: codes with their children, success
+//! factors, conclusions.
 //!
-//! Segments over several codes add up. Interviews do not quite, because one
-//! may have several codes; they are guarded as if they did, and for two codes
-//! exactly, by the interviews that have both.
+//! Segments over several codes add up, so they are shown where those of every
+//! code are. Interviews do not, because one may have several codes: those over
+//! all are shown as long as they tell no more of the withheld codes than that
+//! each occurs. Neither makes a code's own figures be withheld.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::super::{Rule, Withheld};
 use super::Relation;
-use crate::analysis::{
-    CodeMeasure, FactorMeasure, FigureKey, Formula, Input, Register, TogetherMeasure,
-};
-use crate::model::{CodeIx, Programme, Scope};
+use crate::analysis::evidence::EvidenceRule;
+use crate::analysis::{CodeMeasure, FactorMeasure, FigureKey, Register, TogetherMeasure};
+use crate::model::{CodeIx, ConclusionIx, Programme, Scope};
 
 /// Whether a figure is told beside those of themes and factors: it is given up
 /// before they are.
@@ -27,6 +28,7 @@ pub(super) fn is_extra(key: FigureKey) -> bool {
 /// What is told over several codes, of all labs or one.
 struct Union {
     key: FigureKey,
+    /// Those that occur.
     codes: BTreeSet<CodeIx>,
     /// What is told of each code.
     measure: CodeMeasure,
@@ -43,58 +45,195 @@ impl Union {
     }
 }
 
-/// Every relation of codes.
-pub(super) fn relations(programme: &Programme, register: &Register) -> Vec<Relation> {
-    let mut relations = nested(register);
-    let mut alike: BTreeMap<(CodeMeasure, Scope), Vec<Union>> = BTreeMap::new();
-    for union in unions(programme, register) {
-        let own = alike.entry((union.measure, union.scope)).or_default();
-        own.push(union);
+/// The figures over several codes, in groups that tell the same of each code.
+pub(in crate::disclosure) struct Themes {
+    groups: BTreeMap<(CodeMeasure, Scope), Vec<Union>>,
+}
+
+impl Themes {
+    /// Every union of the register.
+    pub(in crate::disclosure) fn of(programme: &Programme, register: &Register) -> Self {
+        let mut groups: BTreeMap<(CodeMeasure, Scope), Vec<Union>> = BTreeMap::new();
+        for union in unions(programme, register) {
+            let group = groups.entry((union.measure, union.scope)).or_default();
+            group.push(union);
+        }
+        Self { groups }
     }
-    for unions in alike.values() {
-        for union in unions {
-            let codes = union.codes.iter().map(|code| union.of_code(*code));
-            relations.push(codes.chain([union.key]).collect());
-            relations.extend(both(union, register));
-            relations.extend(unions.iter().filter_map(|larger| rest(union, larger)));
+
+    /// Withholds what is told over several codes where it gives one of them
+    /// away, and every number of segments whose interviews are withheld, since
+    /// it is told with how many they are.
+    pub(in crate::disclosure) fn guard(&self, register: &Register, withheld: &mut Withheld) {
+        for ((measure, _), unions) in &self.groups {
+            let told = |union: &Union| gives_away(union, register, withheld);
+            let struck: Vec<FigureKey> = match measure {
+                CodeMeasure::Interviews => {
+                    let pairs = unions.iter().filter(|larger| {
+                        let mut others = unions.iter();
+                        others.any(|union| leaves_little(union, larger, register, withheld))
+                    });
+                    let single = unions.iter().filter(|union| told(union));
+                    single.chain(pairs).map(|union| union.key).collect()
+                }
+                _ => unions
+                    .iter()
+                    .filter(|union| {
+                        let mut codes = union.codes.iter();
+                        codes.any(|code| withheld.contains_key(&union.of_code(*code)))
+                    })
+                    .map(|union| union.key)
+                    .collect(),
+            };
+            for key in struck {
+                withheld.entry(key).or_insert(Rule::Complementary);
+            }
+        }
+        let segments: Vec<FigureKey> = register
+            .iter()
+            .filter(|(key, _)| counted_in(*key).is_some_and(|key| withheld.contains_key(&key)))
+            .map(|(key, _)| key)
+            .collect();
+        for key in segments {
+            withheld.entry(key).or_insert(Rule::Complementary);
         }
     }
-    relations.extend(over_labs(register));
-    let known = |key: &FigureKey| register.get(*key).is_some();
-    for relation in &mut relations {
-        relation.retain(known);
+
+    /// The strengths of evidence that follow from the figures of single codes,
+    /// which are all shown: whether the interviews behind them overlap or not,
+    /// the strength is the same.
+    pub(in crate::disclosure) fn implied_strengths(
+        &self,
+        register: &Register,
+        rule: &EvidenceRule,
+        withheld: &Withheld,
+    ) -> BTreeSet<FigureKey> {
+        let unions = self.groups.get(&(CodeMeasure::Interviews, Scope::All));
+        let implied = unions.into_iter().flatten().filter_map(|union| {
+            let (labs, strength) = beside(union.key)?;
+            let labs = register
+                .get(labs)
+                .filter(|_| !withheld.contains_key(&labs))?;
+            let (mut most, mut sum) = (0, 0);
+            for code in &union.codes {
+                let key = union.of_code(*code);
+                let figure = register.get(key).filter(|_| !withheld.contains_key(&key))?;
+                most = most.max(figure.value as u64);
+                sum += figure.value as u64;
+            }
+            let of = |interviews| rule.strength(interviews, labs.value as u64);
+            (of(most) == of(sum)).then_some(strength)
+        });
+        implied.collect()
     }
-    relations.retain(|relation| relation.len() > 1);
-    relations
 }
 
-/// What a union has beyond another that it holds.
-fn rest(union: &Union, larger: &Union) -> Option<Relation> {
-    if larger.key == union.key || !union.codes.is_subset(&larger.codes) {
-        return None;
+/// The labs and the strength that are told beside the interviews of a factor
+/// or conclusion.
+fn beside(interviews: FigureKey) -> Option<(FigureKey, FigureKey)> {
+    let other = |measure| match interviews {
+        FigureKey::Factor {
+            factor,
+            measure: FactorMeasure::Interviews,
+        } => Some(FigureKey::Factor { factor, measure }),
+        FigureKey::Conclusion {
+            conclusion,
+            measure: FactorMeasure::Interviews,
+        } => Some(FigureKey::Conclusion {
+            conclusion,
+            measure,
+        }),
+        _ => None,
+    };
+    Some((other(FactorMeasure::Labs)?, other(FactorMeasure::Strength)?))
+}
+
+/// The interviews that a number of segments comes from.
+fn counted_in(segments: FigureKey) -> Option<FigureKey> {
+    match segments {
+        FigureKey::Code {
+            code,
+            scope,
+            measure,
+        } => {
+            let measure = match measure {
+                CodeMeasure::Segments => CodeMeasure::Interviews,
+                CodeMeasure::SegmentsWithChildren => CodeMeasure::InterviewsWithChildren,
+                _ => return None,
+            };
+            Some(FigureKey::Code {
+                code,
+                scope,
+                measure,
+            })
+        }
+        FigureKey::Factor {
+            factor,
+            measure: FactorMeasure::Segments,
+        } => Some(FigureKey::Factor {
+            factor,
+            measure: FactorMeasure::Interviews,
+        }),
+        FigureKey::Conclusion {
+            conclusion,
+            measure: FactorMeasure::Segments,
+        } => Some(FigureKey::Conclusion {
+            conclusion,
+            measure: FactorMeasure::Interviews,
+        }),
+        _ => None,
+    }
+}
+
+fn value(register: &Register, key: FigureKey) -> f64 {
+    register.get(key).map_or(0.0, |figure| figure.value)
+}
+
+/// Whether interviews are so many that more can be concluded of the codes that
+/// are withheld than that each occurs, where the shown codes account for
+/// `shown` of them at most.
+fn tells(interviews: f64, shown: f64, withheld: usize) -> bool {
+    withheld > 0 && interviews - shown > withheld as f64
+}
+
+/// Whether the interviews of a union tell of a withheld code, or, of two codes
+/// that are shown, of the interviews that have both.
+fn gives_away(union: &Union, register: &Register, withheld: &Withheld) -> bool {
+    let (hidden, shown): (Vec<FigureKey>, Vec<FigureKey>) = union
+        .codes
+        .iter()
+        .map(|code| union.of_code(*code))
+        .partition(|key| withheld.contains_key(key));
+    let sum = shown.iter().map(|key| value(register, *key)).sum();
+    let codes: Vec<CodeIx> = union.codes.iter().copied().collect();
+    let both = match codes[..] {
+        [one, other] if union.scope == Scope::All => Some(FigureKey::Together {
+            one,
+            other,
+            measure: TogetherMeasure::Interviews,
+        }),
+        _ => None,
+    };
+    let of_both = hidden.is_empty() && both.is_some_and(|both| withheld.contains_key(&both));
+    of_both || tells(value(register, union.key), sum, hidden.len())
+}
+
+/// Whether what a union leaves of a larger one, both shown, tells of a code
+/// that is withheld; or whether the two are the same and one is withheld.
+fn leaves_little(union: &Union, larger: &Union, register: &Register, withheld: &Withheld) -> bool {
+    if union.key == larger.key || !union.codes.is_subset(&larger.codes) {
+        return false;
+    }
+    if withheld.contains_key(&union.key) {
+        return union.codes == larger.codes;
     }
     let rest = larger.codes.difference(&union.codes);
-    let rest = rest.map(|code| union.of_code(*code));
-    Some(rest.chain([union.key, larger.key]).collect())
-}
-
-/// A code with its children is what it has itself and what those have.
-fn nested(register: &Register) -> Vec<Relation> {
-    let figures = register.iter().filter(|(_, figure)| {
-        let over_codes = matches!(
-            figure.formula,
-            Formula::SumOverCodes | Formula::DistinctOverCodes
-        );
-        over_codes && figure.about_people
-    });
-    let relations = figures.map(|(key, figure)| {
-        let parts = figure.inputs.iter().filter_map(|input| match input {
-            Input::Figure(part) => Some(*part),
-            Input::Cells(_) => None,
-        });
-        parts.chain([key]).collect()
-    });
-    relations.collect()
+    let (hidden, shown): (Vec<FigureKey>, Vec<FigureKey>) = rest
+        .map(|code| larger.of_code(*code))
+        .partition(|key| withheld.contains_key(key));
+    let sum: f64 = shown.iter().map(|key| value(register, *key)).sum();
+    let left = value(register, larger.key) - value(register, union.key);
+    tells(left, sum, hidden.len())
 }
 
 /// Success factors (of all labs and of each), conclusions, and codes with
@@ -114,74 +253,56 @@ fn unions(programme: &Programme, register: &Register) -> Vec<Union> {
             supporting[factor.at()].insert(CodeIx::from(position));
         }
     }
-    let named = |conclusion: crate::model::ConclusionIx| {
+    let named = |conclusion: ConclusionIx| {
         let codes = &programme.conclusions[conclusion.at()].codes;
         codes.iter().copied().collect()
     };
-    let of_code = |measure| match measure {
-        FactorMeasure::Segments => Some((CodeMeasure::Segments, Scope::All)),
-        FactorMeasure::Interviews => Some((CodeMeasure::Interviews, Scope::All)),
-        FactorMeasure::InterviewsIn(lab) => Some((CodeMeasure::Interviews, Scope::Lab(lab))),
-        _ => None,
-    };
     let unions = register.iter().filter_map(|(key, _)| {
-        let (codes, (measure, scope)): (BTreeSet<CodeIx>, _) = match key {
-            FigureKey::Factor { factor, measure } => {
-                (supporting[factor.at()].clone(), of_code(measure)?)
-            }
-            FigureKey::Conclusion {
-                conclusion,
-                measure,
-            } => (named(conclusion), of_code(measure)?),
-            FigureKey::Code {
-                code,
-                scope,
-                measure,
-            } => {
-                let measure = match measure {
-                    CodeMeasure::SegmentsWithChildren => CodeMeasure::Segments,
-                    CodeMeasure::InterviewsWithChildren => CodeMeasure::Interviews,
-                    _ => return None,
-                };
-                (below.get(&code)?.clone(), (measure, scope))
-            }
+        let (measure, scope) = told_of_codes(key)?;
+        let codes: BTreeSet<CodeIx> = match key {
+            FigureKey::Factor { factor, .. } => supporting[factor.at()].clone(),
+            FigureKey::Conclusion { conclusion, .. } => named(conclusion),
+            FigureKey::Code { code, .. } => below.get(&code)?.clone(),
             _ => return None,
         };
-        Some(Union {
+        let mut union = Union {
             key,
-            codes,
+            codes: BTreeSet::new(),
             measure,
             scope,
-        })
+        };
+        let occurs = |code: &CodeIx| register.get(union.of_code(*code)).is_some();
+        let codes: BTreeSet<CodeIx> = codes.into_iter().filter(occurs).collect();
+        union.codes = codes;
+        Some(union)
     });
-    unions
-        .map(|mut union| {
-            let known = |code: &CodeIx| register.get(union.of_code(*code)).is_some();
-            let codes = union.codes.iter().copied().filter(known).collect();
-            union.codes = codes;
-            union
-        })
-        .filter(|union| !union.codes.is_empty())
-        .collect()
+    unions.collect()
 }
 
-/// Interviews with one of two codes are those with the one and those with the
-/// other less those with both.
-fn both(union: &Union, register: &Register) -> Option<Relation> {
-    let codes: Vec<CodeIx> = union.codes.iter().copied().collect();
-    let [one, other] = codes[..] else { return None };
-    let both = FigureKey::Together {
-        one,
-        other,
-        measure: TogetherMeasure::Interviews,
-    };
-    let counts = union.measure == CodeMeasure::Interviews && union.scope == Scope::All;
-    (counts && register.get(both).is_some())
-        .then(|| vec![union.key, union.of_code(one), union.of_code(other), both])
+/// What is told of each code where a figure is over several of them.
+fn told_of_codes(key: FigureKey) -> Option<(CodeMeasure, Scope)> {
+    match key {
+        FigureKey::Factor { measure, .. } | FigureKey::Conclusion { measure, .. } => {
+            match measure {
+                FactorMeasure::Segments => Some((CodeMeasure::Segments, Scope::All)),
+                FactorMeasure::Interviews => Some((CodeMeasure::Interviews, Scope::All)),
+                FactorMeasure::InterviewsIn(lab) => {
+                    Some((CodeMeasure::Interviews, Scope::Lab(lab)))
+                }
+                _ => None,
+            }
+        }
+        FigureKey::Code { scope, measure, .. } => match measure {
+            CodeMeasure::SegmentsWithChildren => Some((CodeMeasure::Segments, scope)),
+            CodeMeasure::InterviewsWithChildren => Some((CodeMeasure::Interviews, scope)),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// The interviews behind a factor, lab by lab, add up.
-fn over_labs(register: &Register) -> Vec<Relation> {
+pub(super) fn relations(register: &Register) -> Vec<Relation> {
     let mut relations: BTreeMap<FigureKey, Relation> = BTreeMap::new();
     for (key, _) in register.iter() {
         if let FigureKey::Factor {
@@ -191,10 +312,8 @@ fn over_labs(register: &Register) -> Vec<Relation> {
         {
             let measure = FactorMeasure::Interviews;
             let total = FigureKey::Factor { factor, measure };
-            relations
-                .entry(total)
-                .or_insert_with(|| vec![total])
-                .push(key);
+            let terms = relations.entry(total).or_insert_with(|| vec![total]);
+            terms.push(key);
         }
     }
     relations.into_values().collect()

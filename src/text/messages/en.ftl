@@ -117,11 +117,8 @@ focus-area-scope = Counts are added up, shares are computed over all people toge
 column-reached = Targets reached
 reached-of = { $reached } of { $of }
 success-factors = Success factors
-factor-evidence = Evidence: { $segments } segments in { $interviews } interviews from { $labs } labs.
-factor-no-evidence = There is no evidence in the interviews.
-factor-withheld = The evidence in the interviews is too slight to be shown.
+factor-withheld = How many interviews this is about is not shown, to protect individuals.
 recommendations = Recommendations
-recommendation-grounds = Rests on: { $grounds }.
 recommendation-audience = Addressed to: { $audience }.
 conclusions = Conclusions of the follow-up research
 methods-all = The methods
@@ -617,7 +614,7 @@ chart-saturation-alt = { $more ->
 chart-together-most = Most often in the same segment: { $one } and { $other }, { $count } times
 chart-together-most-interviews = Most often in the same interview: { $one } and { $other }, in { $count } interviews
 chart-together-neutral = How often themes occur together
-chart-together-scope = { $of }: how often a segment with the one theme overlaps one with the other, the darker the more often. The numbers on top are those of the themes on the left.
+chart-together-scope = { $of }: how often a segment with the one theme overlaps one with the other, the darker the more often. The numbers on top are those of the themes on the left. What two coders marked exactly alike counts once.
 chart-together-scope-interviews = { $of }: number of interviews that have both themes, the darker the more. The numbers on top are those of the themes on the left.
 chart-together-left-out = { $count ->
     [one] One rarer theme is left out.
@@ -667,10 +664,6 @@ funder-logic = From activity to impact
 funder-logic-intro = Activities are meant to give results, and results in time an impact. Here the programme’s indicators stand at the level that they measure.
 
 quotes = Voices
-factor-strength-none = There is no evidence in the interviews.
-factor-strength-weak = The evidence is weak.
-factor-strength-moderate = The evidence is moderate.
-factor-strength-strong = The evidence is strong.
 factor-quote = { $quote } ({ $lab })
 appendix-evidence = The evidence for a success factor is called strong when at least { $strong_interviews } interviews in at least { $strong_labs } labs speak for it, moderate with at least { $moderate_interviews } interviews in at least { $moderate_labs } labs, and otherwise weak.
 appendix-quotes = Quotes are shown only with the consent of the person interviewed. They are chosen by a fixed rule: one quote per theme and lab, from the interview quoted least so far, and the one whose length is nearest to 140 characters. A role is given only where enough people in the lab share it to reach the threshold for small numbers.
@@ -761,7 +754,6 @@ saturation-undated = Interviews without a date come last.
 saturation-reached = That came after { $reached } interviews. It says that more interviews of the same kind would seldom bring new themes, not that everyone has been heard.
 saturation-not-reached = The { $interviews } interviews have not come that far: more interviews may bring new themes.
 saturation-too-few = At least six interviews are needed to test saturation.
-together-intro = The picture shows which themes meet in the same segments. What two coders marked exactly alike counts once.
 idle-themes = { $count ->
     [one] One theme supports no success factor and no conclusion: { $themes }.
    *[other] { $word } themes support no success factor and no conclusion: { $themes }.

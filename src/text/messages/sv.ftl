@@ -117,11 +117,8 @@ focus-area-scope = Antal läggs ihop, andelar räknas på alla personer tillsamm
 column-reached = Nådda mål
 reached-of = { $reached } av { $of } labb
 success-factors = Framgångsfaktorer
-factor-evidence = Stöd: { $segments } avsnitt i { $interviews } intervjuer från { $labs } labb.
-factor-no-evidence = Stöd i intervjuerna saknas.
-factor-withheld = Stödet i intervjuerna är för litet för att visas.
+factor-withheld = Hur många intervjuer det gäller visas inte, för att skydda enskilda.
 recommendations = Rekommendationer
-recommendation-grounds = Bygger på: { $grounds }.
 recommendation-audience = Riktas till: { $audience }.
 conclusions = Följeforskningens slutsatser
 methods-all = Metoderna
@@ -609,7 +606,7 @@ chart-saturation-alt = { $more ->
 chart-together-most = Oftast i samma avsnitt: { $one } och { $other }, { $count } gånger
 chart-together-most-interviews = Oftast i samma intervju: { $one } och { $other }, i { $count } intervjuer
 chart-together-neutral = Hur ofta teman förekommer tillsammans
-chart-together-scope = { $of }: hur ofta ett avsnitt med det ena temat överlappar ett avsnitt med det andra, ju mörkare desto oftare. Numren i toppen är temanas nummer till vänster.
+chart-together-scope = { $of }: hur ofta ett avsnitt med det ena temat överlappar ett avsnitt med det andra, ju mörkare desto oftare. Numren i toppen är temanas nummer till vänster. Det som två kodare har markerat exakt lika räknas en gång.
 chart-together-scope-interviews = { $of }: antal intervjuer där båda temana finns, ju mörkare desto fler. Numren i toppen är temanas nummer till vänster.
 chart-together-left-out = { $count ->
     [one] Ett ovanligare tema till är inte med.
@@ -659,10 +656,6 @@ funder-logic = Från aktivitet till effekt
 funder-logic-intro = Aktiviteterna ska ge resultat, och resultaten på sikt effekter. Här står programmets indikatorer på den nivå de mäter.
 
 quotes = Röster
-factor-strength-none = Stöd i intervjuerna saknas.
-factor-strength-weak = Stödet är svagt.
-factor-strength-moderate = Stödet är måttligt.
-factor-strength-strong = Stödet är starkt.
 factor-quote = { $quote } ({ $lab })
 appendix-evidence = Stödet för en framgångsfaktor kallas starkt när minst { $strong_interviews } intervjuer i minst { $strong_labs } labb talar för den, måttligt vid minst { $moderate_interviews } intervjuer i minst { $moderate_labs } labb och annars svagt.
 appendix-quotes = Citat visas bara med den intervjuades samtycke. De är valda efter en fast regel: ett citat per tema och labb, ur den intervju som dittills har citerats minst, och det som ligger närmast 140 tecken. Roll anges bara när så många i labbet har samma roll att gränsen för små tal nås.
@@ -753,7 +746,6 @@ saturation-undated = Intervjuer utan datum står sist.
 saturation-reached = Det inträffade efter { $reached } intervjuer. Det säger att nya intervjuer av samma slag sällan skulle ge nya teman, inte att alla har kommit till tals.
 saturation-not-reached = Dit har de { $interviews } intervjuerna inte nått: fler intervjuer kan ge nya teman.
 saturation-too-few = Det krävs minst sex intervjuer för att pröva mättnad.
-together-intro = Bilden visar vilka teman som möts i samma avsnitt. Det som två kodare har markerat exakt lika räknas en gång.
 idle-themes = { $count ->
     [one] Ett tema bär varken upp någon framgångsfaktor eller någon slutsats: { $themes }.
    *[other] { $word } teman bär varken upp någon framgångsfaktor eller någon slutsats: { $themes }.
