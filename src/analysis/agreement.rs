@@ -287,10 +287,11 @@ fn add_measures(
     ];
     for (measure, formula, counts_in, value) in measures {
         let Some(value) = value else { continue };
-        let decimals = if counts_in == FigureUnit::Number {
-            2
-        } else {
-            0
+        // Of very many characters nearly all are marked by nobody.
+        let decimals = match (counts_in, unit) {
+            (FigureUnit::Number, _) => 2,
+            (_, AgreementUnit::Interviews) => 0,
+            (_, AgreementUnit::Characters) => 1,
         };
         let figure = Figure {
             value,

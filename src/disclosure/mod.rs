@@ -256,8 +256,9 @@ fn withholding_notes<'a>(
 ) -> impl Iterator<Item = Diagnostic> + 'a {
     let told = || {
         let own = withheld.iter();
-        own.filter(|(key, _)| !distributions::is_part(**key))
+        own.filter(|(key, _)| !distributions::is_part(**key) && !is_together(**key))
     };
+    let together = withheld.keys().filter(|key| is_together(**key)).count();
     let one_by_one = told()
         .take(NOTES)
         .map(|(&key, &rule)| withholding_note(programme, register, key, rule));
@@ -275,10 +276,20 @@ fn withholding_notes<'a>(
     );
     let classes = counted(
         "withheld-classes",
-        withheld.len() - all,
+        withheld.len() - all - together,
         "classes and medians of survey answers are withheld: their distributions are shown collapsed, or as n and mean",
     );
-    one_by_one.chain(more).chain(classes)
+    let together = counted(
+        "withheld-together",
+        together,
+        "numbers of how often two codes occur together are withheld",
+    );
+    one_by_one.chain(more).chain(classes).chain(together)
+}
+
+/// Whether a figure is of two codes: there are as many as the square of those.
+fn is_together(key: FigureKey) -> bool {
+    matches!(key, FigureKey::Together { .. })
 }
 
 fn withholding_note(

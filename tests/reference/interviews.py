@@ -97,8 +97,8 @@ def characters(code, coder):
     return said
 
 
-def percent(value):
-    return f"{value * 100:.0f}\u00a0%"
+def percent(value, decimals):
+    return f"{value * 100:.{decimals}f}".replace(".", ",") + "\u00a0%"
 
 
 def decimal(value):
@@ -106,7 +106,8 @@ def decimal(value):
 
 
 def agreement(key, one, other):
-    expected[f"{key}/raw"] = percent(sum(a == b for a, b in zip(one, other)) / len(one))
+    raw = sum(a == b for a, b in zip(one, other)) / len(one)
+    expected[f"{key}/raw"] = percent(raw, 1 if key.endswith("/characters") else 0)
     if len(set(one) | set(other)) > 1:
         expected[f"{key}/kappa"] = decimal(cohen_kappa_score(one, other))
         alpha = krippendorff.alpha([one, other], level_of_measurement="nominal")

@@ -760,7 +760,7 @@ idle-themes = { $count ->
 }
 
 # Chart: success factors and labs
-chart-factor-lab-most = Most interviews speak for { $name }: { $count }
+chart-factor-lab-most = Most interviews speak for “{ $name }”: { $count }
 chart-factor-lab-neutral = Interviews that speak for the success factors, lab by lab
 chart-factor-lab-scope = { $of }: number of interviews that speak for each success factor, the darker the more. An interview may speak for several.
 
