@@ -67,8 +67,10 @@ pub enum Command {
     /// Shows what an export of another system would become, and prints the
     /// manifest's entry for it.
     Import {
-        /// The export: Microsoft Forms, Google Forms, LimeSurvey, SurveyMonkey,
-        /// REDCap, or any table with a row per respondent.
+        /// The export: survey answers from Microsoft Forms, Google Forms,
+        /// LimeSurvey, SurveyMonkey, REDCap or any table with a row per
+        /// respondent; codings as REFI-QDA (.qdpx, .qdc) or a table from
+        /// Taguette, ATLAS.ti, MAXQDA or QualCoder.
         #[arg(value_name = "FILE")]
         file: PathBuf,
         /// How it is shown; `short` is as `human`.

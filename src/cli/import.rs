@@ -5,24 +5,18 @@ use std::process::ExitCode;
 
 use super::args::Format;
 use super::{ERRORS, report};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Severity, render_json};
 use crate::ingest::foreign::{ForeignProposal, propose_import};
-use crate::pipeline;
+use crate::ingest::project::read_project;
+use crate::ingest::read_labs;
 
 /// Shows what an export would become, and the entry to paste.
 pub fn import(project: &Path, file: &Path, format: Format) -> ExitCode {
-    // Labs are known where the project can be read; without them the proposal
-    // says what to fill in.
-    let labs: Vec<(String, String)> = pipeline::prepare(project, None)
-        .map(|prepared| {
-            let labs = prepared.publication.labs().iter();
-            labs.map(|lab| (lab.id.value.clone(), lab.name.value.clone()))
-                .collect()
-        })
+    // Where the project cannot be read, the proposal says what to fill in.
+    let labs = read_project(project, None)
+        .map(|read| read_labs(project, &read.manifest))
         .unwrap_or_default();
-    let name = file.strip_prefix(project).unwrap_or(file);
-    let name = name.to_string_lossy().replace('\\', "/");
-    match propose_import(file, &name, &labs) {
+    match propose_import(file, &name_within(project, file), &labs) {
         Ok(proposal) => show(&proposal, format),
         Err(diagnostics) => {
             report::show(&diagnostics, format, Severity::Note);
@@ -31,10 +25,22 @@ pub fn import(project: &Path, file: &Path, format: Format) -> ExitCode {
     }
 }
 
+/// A file's path under the project's folder, or as it was typed where it lies
+/// elsewhere.
+fn name_within(project: &Path, file: &Path) -> String {
+    let within = project.canonicalize().ok().zip(file.canonicalize().ok());
+    let within =
+        within.and_then(|(project, file)| Some(file.strip_prefix(project).ok()?.to_owned()));
+    let path = within.unwrap_or_else(|| file.to_owned());
+    path.to_string_lossy().replace('\\', "/")
+}
+
 fn show(proposal: &ForeignProposal, format: Format) -> ExitCode {
     if format == Format::Json {
         let mut json = proposal.counts.clone();
         json["entry"] = proposal.entry.clone().into();
+        let problems = serde_json::from_str(&render_json(proposal.diagnostics.iter()));
+        json["problems"] = problems.unwrap_or_default();
         report::print(&json.to_string());
         return ExitCode::SUCCESS;
     }

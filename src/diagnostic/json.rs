@@ -53,6 +53,15 @@ fn place_value(place: &Place) -> Value {
             map.insert("row".into(), (row + 1).into());
             map.insert("column".into(), super::column_letters(*column).into());
         }
+        Place::Element {
+            file,
+            element,
+            position,
+        } => {
+            map.insert("file".into(), file.as_str().into());
+            map.insert("element".into(), element.as_str().into());
+            map.insert("number".into(), (u64::from(*position) + 1).into());
+        }
         Place::Line {
             file, line, column, ..
         } => {

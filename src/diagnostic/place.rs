@@ -1,4 +1,4 @@
-//! Where a problem is: a cell, a line of a text file, a file.
+//! Where a problem is: a cell, an element, a line of a text file, a file.
 
 use std::fmt;
 
@@ -26,6 +26,15 @@ pub enum Place {
         row: u32,
         /// Column, from 0.
         column: u32,
+    },
+    /// An element of a document, one of those of its kind.
+    Element {
+        /// The file.
+        file: String,
+        /// The kind: `Coding`.
+        element: String,
+        /// Which of its kind, from 0, in the order of the document.
+        position: u32,
     },
     /// A place in a text file (manifest, template, theme).
     Line {
@@ -55,6 +64,11 @@ impl fmt::Display for Place {
             } => {
                 write!(f, "{file}#{sheet}!{}{}", column_letters(*column), row + 1)
             }
+            Self::Element {
+                file,
+                element,
+                position,
+            } => write!(f, "{file}#{element}!{}", u64::from(*position) + 1),
             Self::Line {
                 file,
                 line,
@@ -117,5 +131,11 @@ mod tests {
             column: 5,
         };
         assert_eq!(place.to_string(), "mätvärden.xlsx#Mätvärden!F14");
+        let place = Place::Element {
+            file: "intervjuer.qdpx".into(),
+            element: "Coding".into(),
+            position: 11,
+        };
+        assert_eq!(place.to_string(), "intervjuer.qdpx#Coding!12");
     }
 }

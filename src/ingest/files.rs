@@ -1,13 +1,12 @@
 //! Which files the manifest's patterns name.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use globset::{Glob, GlobBuilder, GlobMatcher};
 use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
-use super::foreign::forms::FormsMapping;
+use super::foreign::ImportMapping;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, quote};
 use crate::model::Status;
 
@@ -20,8 +19,8 @@ pub struct DataEntry {
     pub status: Option<Status>,
     /// Where it stands in the manifest.
     pub place: Place,
-    /// What its columns mean, where it is another system's export.
-    pub import: Option<Arc<FormsMapping>>,
+    /// What it means, where it is another system's export.
+    pub import: Option<ImportMapping>,
 }
 
 /// A file to read.
@@ -33,9 +32,9 @@ pub struct DataFile {
     pub name: String,
     /// The status of rows that have none of their own.
     pub status: Option<Status>,
-    /// What its columns mean and where the manifest says so, where it is
-    /// another system's export.
-    pub import: Option<(Arc<FormsMapping>, Place)>,
+    /// What it means and where the manifest says so, where it is another
+    /// system's export.
+    pub import: Option<(ImportMapping, Place)>,
 }
 
 impl DataFile {
@@ -51,6 +50,8 @@ impl DataFile {
 }
 
 const DATA: [&str; 7] = ["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv"];
+/// What other tools' codings are in, beside tables.
+const CODINGS: [&str; 3] = ["qdpx", "qdc", "qde"];
 const QUIET: [&str; 12] = [
     "md", "txt", "pdf", "jpg", "jpeg", "png", "svg", "gif", "webp", "toml", "typ", "j2",
 ];
@@ -100,12 +101,24 @@ pub fn find_files(project: &Path, entries: &[DataEntry]) -> (Vec<DataFile>, Diag
         }
         match ending(&name) {
             _ if !matched => {}
-            Some(ending) if DATA.contains(&ending.as_str()) => files.push(DataFile {
-                path,
-                name,
-                status,
-                import,
-            }),
+            Some(ending)
+                if DATA.contains(&ending.as_str())
+                    || import.is_some() && CODINGS.contains(&ending.as_str()) =>
+            {
+                files.push(DataFile {
+                    path,
+                    name,
+                    status,
+                    import,
+                });
+            }
+            Some(ending) if CODINGS.contains(&ending.as_str()) => diagnostics.push(
+                Problem::new("not-a-data-file", "the file holds codings and is not read")
+                    .help(
+                        "`labbrapport import FILE` writes the entry of the manifest that reads it",
+                    )
+                    .note_at(Place::File(name)),
+            ),
             Some(ending) if QUIET.contains(&ending.as_str()) => {}
             _ => diagnostics.push(
                 Problem::new("not-a-data-file", "the file is no table and is left alone")

@@ -10,6 +10,8 @@ pub mod foreign;
 mod format;
 mod grid;
 mod header;
+mod imports;
+mod labs;
 pub mod manifest;
 pub mod project;
 mod rows;
@@ -25,13 +27,16 @@ use rayon::prelude::*;
 pub use clean::folded;
 pub use files::{DataEntry, DataFile, find_files};
 pub use grid::Grid;
+pub use labs::read_labs;
 
 use crate::diagnostic::{Diagnostics, Place, Problem, quote};
 use crate::model::schema::{GUIDE, TableId};
-use crate::model::{Language, Programme, Status};
+use crate::model::{Language, Programme};
+use foreign::ImportMapping;
 use format::{Format, format_of};
 use header::{find_header, table_named, table_nearly_named};
-use rows::{ImportedSheet, Reader, Sheet};
+use imports::{FileContents, Imports};
+use rows::{Reader, Sheet};
 
 /// How to read.
 pub struct ReadOptions<'a> {
@@ -46,22 +51,27 @@ pub struct ReadOptions<'a> {
 /// Reads all files into one programme. Every problem of every file is among
 /// the diagnostics; with an error among them the programme has gaps.
 pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Programme, Diagnostics) {
-    let grids: Vec<_> = files.par_iter().map(read_grids).collect();
+    let read: Vec<_> = files.par_iter().map(imports::read_file).collect();
     let mut reader = Reader::new(options);
     let mut sheets = Vec::new();
-    let mut imports = Vec::new();
+    let mut imports = Imports::default();
     let mut unread = false;
-    for (file, grids) in files.iter().zip(grids) {
-        match grids {
-            Ok((grids, odd)) => {
+    for (file, read) in files.iter().zip(read) {
+        match read {
+            Ok(FileContents::Sheets((grids, odd))) => {
                 let odd = odd.map(|odd| odd.warning_at(Place::File(file.name.clone())));
                 reader.diagnostics.extend(odd);
                 for grid in grids {
                     match &file.import {
-                        Some(import) => imports.extend(imported(file, grid, import, &mut reader)),
-                        None => sheets.extend(recognise(file, grid, &mut reader)),
+                        Some((ImportMapping::Survey(mapping), entry)) => {
+                            imports.add_sheet(file, grid, mapping, entry, &mut reader);
+                        }
+                        _ => sheets.extend(recognise(file, grid, &mut reader)),
                     }
                 }
+            }
+            Ok(FileContents::Codings(project)) => {
+                imports.add_codings(file, *project, &mut reader);
             }
             Err(problem) => {
                 unread = true;
@@ -78,7 +88,8 @@ pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Program
         reader.diagnostics.push(problem.error_at(Place::Project));
     }
     note_empty_tables(&mut reader, &sheets);
-    let mut programme = tables::read_tables(&mut reader, sheets, imports);
+    let mut programme = tables::read_tables(&mut reader, sheets, &imports);
+    drop(imports);
     programme.sources = Arc::unwrap_or_clone(reader.sources);
     let mut diagnostics = reader.diagnostics;
     diagnostics.sort();
@@ -112,14 +123,18 @@ fn named_labs(reader: &Reader<'_>) -> bool {
 /// The sheets of one file, and what is odd about the file.
 type Sheets = (Vec<Grid>, Option<Problem>);
 
-fn read_grids(file: &DataFile) -> Result<Sheets, Problem> {
-    let bytes = std::fs::read(&file.path).map_err(|error| {
+fn read_bytes(path: &std::path::Path) -> Result<Vec<u8>, Problem> {
+    std::fs::read(path).map_err(|error| {
         Problem::new(
             "unreadable-file",
             format!("the file cannot be read: {error}"),
         )
         .help("check that it exists and is not open in another program")
-    })?;
+    })
+}
+
+fn read_grids(file: &DataFile) -> Result<Sheets, Problem> {
+    let bytes = read_bytes(&file.path)?;
     if bytes.is_empty() {
         return Err(Problem::new("empty-file", "the file is empty")
             .help("save it once more from the spreadsheet program, or remove it"));
@@ -150,7 +165,10 @@ fn read_every_sheet(path: &std::path::Path, name: &str) -> Result<Vec<Grid>, Pro
         path: path.to_owned(),
         name: name.to_owned(),
         status: None,
-        import: Some((Arc::default(), Place::File(name.to_owned()))),
+        import: Some((
+            ImportMapping::Survey(Arc::default()),
+            Place::File(name.to_owned()),
+        )),
     };
     read_grids(&file).map(|(grids, _)| grids)
 }
@@ -169,23 +187,6 @@ fn misnamed(file: &DataFile, format: Format) -> Option<Problem> {
     Some(problem.help(format!(
         "it is read as what it is; rename it to end in .{ending}"
     )))
-}
-
-/// A sheet of another system's export, with what its columns mean.
-fn imported(
-    file: &DataFile,
-    grid: Grid,
-    (mapping, entry): &(Arc<foreign::forms::FormsMapping>, Place),
-    reader: &mut Reader<'_>,
-) -> Option<ImportedSheet> {
-    let id = Arc::make_mut(&mut reader.sources).add(&file.name, &grid.name)?;
-    (!grid.is_empty()).then(|| ImportedSheet {
-        id,
-        grid,
-        mapping: mapping.clone(),
-        entry: entry.clone(),
-        status: file.status.unwrap_or(Status::Preliminary),
-    })
 }
 
 /// Which table a sheet is, and where its columns are. Sheets that are none of

@@ -1,4 +1,5 @@
-//! Addresses of cells as people write them: `mätvärden.xlsx#Mätvärden!F14`.
+//! Addresses of cells as people write them: `mätvärden.xlsx#Mätvärden!F14`, and
+//! of elements: `intervjuer.qdpx#Coding!12`.
 
 use std::ops::RangeInclusive;
 
@@ -13,13 +14,14 @@ pub struct CellAddress {
     file: Option<String>,
     /// The sheet; any where it is not said.
     sheet: Option<String>,
-    columns: RangeInclusive<u32>,
+    /// `None` for elements, which have no columns.
+    columns: Option<RangeInclusive<u32>>,
     rows: RangeInclusive<u32>,
 }
 
 impl CellAddress {
-    /// Reads `data/mätvärden.xlsx#Mätvärden!F14`, `Mätvärden!C2:C481` or `F14`;
-    /// `None` where it is no address.
+    /// Reads `data/mätvärden.xlsx#Mätvärden!F14`, `Mätvärden!C2:C481`, `F14` or
+    /// `intervjuer.qdpx#Coding!12`; `None` where it is no address.
     pub fn parse(text: &str) -> Option<Self> {
         let (before, cells) = match text.trim().rsplit_once('!') {
             Some((before, cells)) => (Some(before), cells),
@@ -33,25 +35,40 @@ impl CellAddress {
             None => (None, None),
         };
         let (first, last) = cells.split_once(':').unwrap_or((cells, cells));
-        let ((column, row), (last_column, last_row)) = (parse_cell(first)?, parse_cell(last)?);
+        let (columns, row, last_row) = match (parse_cell(first), parse_cell(last)) {
+            (Some((column, row)), Some((last_column, last_row))) => {
+                let columns = column.min(last_column)..=column.max(last_column);
+                (Some(columns), row, last_row)
+            }
+            // A number alone may be anything.
+            (None, None) if file.is_some() => (None, parse_row(first)?, parse_row(last)?),
+            _ => return None,
+        };
         Some(Self {
             file: file.map(|file| folded(&file.replace('\\', "/"))),
             sheet: sheet.map(|sheet| folded(sheet.trim_matches('\''))),
-            columns: column.min(last_column)..=column.max(last_column),
+            columns,
             rows: row.min(last_row)..=row.max(last_row),
         })
     }
 
-    /// Whether one cell of one sheet is meant.
+    /// Whether one cell of one sheet, or one element, is meant.
     pub fn is_one_cell(&self) -> bool {
+        let mut columns = self.columns.iter();
         self.sheet.is_some()
-            && self.columns.start() == self.columns.end()
+            && columns.all(|columns| columns.start() == columns.end())
             && self.rows.start() == self.rows.end()
     }
 
     /// Whether any cell of `range` is meant.
     pub fn meets(&self, sources: &Sources, range: CellRange) -> bool {
-        self.columns.contains(&range.column.into())
+        let columns = match &self.columns {
+            Some(columns) => {
+                columns.contains(&range.column.into()) && !sources.has_elements(range.sheet)
+            }
+            None => sources.has_elements(range.sheet),
+        };
+        columns
             && *self.rows.start() <= range.last
             && range.first <= *self.rows.end()
             && self.names_sheet(sources, range)
@@ -87,8 +104,14 @@ fn parse_cell(text: &str) -> Option<(u32, u32)> {
             .is_ascii_uppercase()
             .then(|| column * 26 + (u32::from(letter) - u32::from('A')) + 1)
     })?;
-    let row = row.parse::<u32>().ok()?.checked_sub(1)?;
-    Some((column.checked_sub(1)?, row))
+    Some((column.checked_sub(1)?, parse_row(row)?))
+}
+
+/// A row from 0 of `14`.
+fn parse_row(text: &str) -> Option<u32> {
+    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    let row = text.parse::<u32>().ok().filter(|_| digits)?;
+    row.checked_sub(1)
 }
 
 #[cfg(test)]
@@ -124,6 +147,29 @@ mod tests {
         }
         assert!(!meets("värden.xlsx#Mätvärden!F14", 5, 13, 13));
         assert!(!meets("Labb!F14", 5, 13, 13));
+    }
+
+    #[test]
+    fn an_element_is_told_by_its_number() {
+        let mut sources = Sources::default();
+        sources.add_elements("data/intervjuer.qdpx", "Coding");
+        sources.add("data/intervjuer.xlsx", "Coding");
+        let meets = |address: &str, sheet: u16| {
+            let at = CellRange {
+                sheet: SheetId(sheet),
+                column: 0,
+                first: 11,
+                last: 11,
+            };
+            let address = CellAddress::parse(address).unwrap();
+            assert!(address.is_one_cell());
+            address.meets(&sources, at)
+        };
+        assert!(meets("intervjuer.qdpx#Coding!12", 0));
+        assert!(!meets("intervjuer.qdpx#Coding!11", 0));
+        assert!(!meets("intervjuer.qdpx#Coding!A12", 0));
+        assert!(!meets("intervjuer.xlsx#Coding!12", 1));
+        assert!(meets("intervjuer.xlsx#Coding!A12", 1));
     }
 
     #[test]

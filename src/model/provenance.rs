@@ -80,18 +80,37 @@ pub struct Sources {
 struct Sheet {
     file: String,
     name: String,
+    /// Whether it stands for the elements of one kind in a document: they are
+    /// its rows, and it has no columns.
+    elements: bool,
 }
 
 impl Sources {
     /// Registers a sheet. `file` is relative to the project, with `/`; for a
     /// CSV file `name` is the file's stem. `None` when 65,536 sheets are taken.
     pub fn add(&mut self, file: &str, name: &str) -> Option<SheetId> {
+        self.add_sheet(file, name, false)
+    }
+
+    /// Registers the elements of one kind in a document as a sheet: each is a
+    /// row, in the order of the document. `None` as for [`Sources::add`].
+    pub fn add_elements(&mut self, file: &str, element: &str) -> Option<SheetId> {
+        self.add_sheet(file, element, true)
+    }
+
+    fn add_sheet(&mut self, file: &str, name: &str, elements: bool) -> Option<SheetId> {
         let id = u16::try_from(self.sheets.len()).ok()?;
         self.sheets.push(Sheet {
             file: file.into(),
             name: name.into(),
+            elements,
         });
         Some(SheetId(id))
+    }
+
+    /// Whether a sheet stands for the elements of a document.
+    pub fn has_elements(&self, sheet: SheetId) -> bool {
+        self.sheets[usize::from(sheet.0)].elements
     }
 
     /// The files that were read, each once, in reading order.
@@ -115,9 +134,20 @@ impl Sources {
         &self.sheets[usize::from(sheet.0)].name
     }
 
-    /// The place of a cell, for a diagnostic.
+    /// The place of a cell or element, for a diagnostic.
     pub fn place(&self, cell: CellRef) -> Place {
-        let Sheet { file, name } = &self.sheets[usize::from(cell.sheet.0)];
+        let Sheet {
+            file,
+            name,
+            elements,
+        } = &self.sheets[usize::from(cell.sheet.0)];
+        if *elements {
+            return Place::Element {
+                file: file.clone(),
+                element: name.clone(),
+                position: cell.row,
+            };
+        }
         Place::Cell {
             file: file.clone(),
             sheet: name.clone(),
@@ -126,10 +156,18 @@ impl Sources {
         }
     }
 
-    /// A range as people write it: `file#Sheet!C2:C481`, or `file#Sheet!C2`.
+    /// A range as people write it: `file#Sheet!C2:C481`, or `file#Sheet!C2`;
+    /// of elements `file#Coding!2:481`, or `file#Coding!2`.
     pub fn address(&self, range: CellRange) -> String {
-        let Sheet { file, name } = &self.sheets[usize::from(range.sheet.0)];
-        let column = column_letters(range.column.into());
+        let Sheet {
+            file,
+            name,
+            elements,
+        } = &self.sheets[usize::from(range.sheet.0)];
+        let column = match elements {
+            true => String::new(),
+            false => column_letters(range.column.into()),
+        };
         let (first, last) = (range.first + 1, range.last + 1);
         if first == last {
             format!("{file}#{name}!{column}{first}")
@@ -174,6 +212,17 @@ mod tests {
         assert_eq!(
             sources.address(range(5, 13, 13)),
             "data/enkät.xlsx#Enkätsvar!F14"
+        );
+        sources
+            .add_elements("data/intervjuer.qdpx", "Coding")
+            .unwrap();
+        let elements = CellRange {
+            sheet: SheetId(1),
+            ..range(0, 1, 480)
+        };
+        assert_eq!(
+            sources.address(elements),
+            "data/intervjuer.qdpx#Coding!2:481"
         );
     }
 }

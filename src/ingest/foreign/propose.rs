@@ -4,6 +4,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
+use super::codings::{KnownLabs, propose_codings, read_codings};
 use super::forms::{
     GuessContext, MapContext, guess_mapping, manifest_entry, map_responses, read_export,
     show_proposal,
@@ -23,12 +24,37 @@ pub struct ForeignProposal {
     pub diagnostics: Diagnostics,
 }
 
-/// Reads a survey export and proposes what its columns mean; `labs` are ids
-/// and names of the project's labs, where they are known.
+/// Reads a file of codings or a survey export and proposes what it means;
+/// `labs` are the project's labs, where they are known.
 ///
 /// # Errors
-/// When the file cannot be read, or no sheet of it is a survey export.
+/// When the file cannot be read, or is neither.
 pub fn propose_import(
+    path: &Path,
+    name: &str,
+    labs: &KnownLabs,
+) -> Result<ForeignProposal, Diagnostics> {
+    let at_file =
+        |problem: Problem| -> Diagnostics { problem.error_at(Place::File(name.to_owned())).into() };
+    let bytes = super::super::read_bytes(path).map_err(at_file)?;
+    match read_codings(name, &bytes) {
+        Ok(project) => Ok(propose_codings(name, &project, labs)),
+        Err(problem) if is_of_codings(name) => Err(at_file(problem)),
+        Err(_) => {
+            drop(bytes);
+            propose_survey(path, name, &labs.ids_and_names())
+        }
+    }
+}
+
+/// Whether a file of this name can only hold codings.
+pub fn is_of_codings(name: &str) -> bool {
+    let name = name.to_lowercase();
+    let endings = [".qdpx", ".qdc", ".qde"];
+    endings.iter().any(|ending| name.ends_with(ending))
+}
+
+fn propose_survey(
     path: &Path,
     name: &str,
     labs: &[(String, String)],

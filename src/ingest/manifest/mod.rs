@@ -1,5 +1,6 @@
 //! The project's manifest, `labbrapport.toml`: read with every problem at its line.
 
+mod codings;
 mod data;
 mod disclosure;
 mod documents;

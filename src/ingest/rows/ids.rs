@@ -124,7 +124,7 @@ fn is_personal_id(table: TableId) -> bool {
 }
 
 /// Whether `id` may become a file name and part of a figure's id.
-pub(super) fn check_id(id: &str) -> Result<(), Problem> {
+pub fn check_id(id: &str) -> Result<(), Problem> {
     const LONGEST: usize = 40;
     const RESERVED: [&str; 23] = [
         "all", "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",

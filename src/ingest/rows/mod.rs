@@ -10,13 +10,14 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-pub use ids::Ids;
+pub use ids::{Ids, check_id};
 pub use row::Row;
 pub use sheet::{ImportedSheet, Sheet};
 
 use super::ReadOptions;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Problem};
 use crate::model::Sources;
+use crate::model::programme::Text;
 use crate::model::schema::TableId;
 
 /// What all rows share while a project is read.
@@ -60,6 +61,28 @@ impl<'a> Reader<'a> {
             ids: self.ids.clone(),
             covered: self.covered,
         }
+    }
+
+    /// Replaces characters that no font covers, and warns about them.
+    pub fn replace_uncovered(&mut self, text: &mut Text) {
+        let Some(first) = text.value.chars().find(|c| !self.is_covered(*c)) else {
+            return;
+        };
+        text.value = text
+            .value
+            .chars()
+            .map(|c| if self.is_covered(c) { c } else { '\u{fffd}' })
+            .collect();
+        let problem = Problem::new(
+            "unsupported-character",
+            format!(
+                "no font has the character U+{:04X}; the report shows � in its place",
+                first as u32
+            ),
+        )
+        .help("write it in another way, or put a font that has it under report-templates/fonts/");
+        let place = self.sources.place(text.at);
+        self.diagnostics.push(problem.warning_at(place));
     }
 
     fn is_covered(&self, character: char) -> bool {

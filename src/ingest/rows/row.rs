@@ -170,25 +170,7 @@ impl<'r, 'a> Row<'r, 'a> {
 
     /// Replaces characters that no font covers, and warns about them.
     pub fn replace_uncovered(&mut self, text: &mut Text) {
-        let reader = &*self.reader;
-        let Some(first) = text.value.chars().find(|c| !reader.is_covered(*c)) else {
-            return;
-        };
-        text.value = text
-            .value
-            .chars()
-            .map(|c| if reader.is_covered(c) { c } else { '\u{fffd}' })
-            .collect();
-        let problem = Problem::new(
-            "unsupported-character",
-            format!(
-                "no font has the character U+{:04X}; the report shows � in its place",
-                first as u32
-            ),
-        )
-        .help("write it in another way, or put a font that has it under report-templates/fonts/");
-        let place = self.reader.sources.place(text.at);
-        self.reader.diagnostics.push(problem.warning_at(place));
+        self.reader.replace_uncovered(text);
     }
 
     /// A cell of a column that the schema does not declare.

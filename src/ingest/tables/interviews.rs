@@ -3,14 +3,35 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::super::cell;
+use super::super::imports::ImportedCodings;
 use super::super::rows::{Reader, Row, Sheet};
-use super::{rows, rows_in_parallel};
+use super::{codings, rows, rows_in_parallel};
 use crate::diagnostic::{Problem, quote};
 use crate::model::programme::{Code, Coding, Interview};
 use crate::model::schema::TableId;
 use crate::model::{Cell, CodeIx, Programme};
 
-pub(super) fn interview(row: &mut Row<'_, '_>) -> Option<Interview> {
+/// Reads the codebook, interviews and codings, the project's own tables first
+/// and then other tools' files, which may add to them.
+pub(super) fn read_interviews(
+    reader: &mut Reader<'_>,
+    sheets: &[Sheet],
+    imports: &[ImportedCodings],
+    programme: &mut Programme,
+) {
+    read_codes(reader, sheets, programme);
+    let codes = codings::add_codes(reader, imports, programme);
+    break_cycles(reader, programme);
+    programme.interviews = rows(reader, sheets, TableId::Interviews, interview);
+    let interviews = codings::add_interviews(reader, imports, &codes, programme);
+    read_codings(reader, sheets, programme);
+    for ((import, codes), interviews) in imports.iter().zip(&codes).zip(&interviews) {
+        codings::add_codings(reader, import, codes, interviews, programme);
+    }
+    note_missing_consent(reader, programme);
+}
+
+fn interview(row: &mut Row<'_, '_>) -> Option<Interview> {
     let id = row.own_id();
     let lab = row.reference("lab", TableId::Labs);
     Some(Interview {
@@ -32,7 +53,7 @@ pub(super) fn interview(row: &mut Row<'_, '_>) -> Option<Interview> {
 }
 
 /// Reads the codebook; parents may stand below their children.
-pub(super) fn read_codes(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Programme) {
+fn read_codes(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Programme) {
     let parents = std::cell::RefCell::new(Vec::new());
     programme.codes = rows(reader, sheets, TableId::Codes, |row| {
         let id = row.own_id();
@@ -65,7 +86,6 @@ pub(super) fn read_codes(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &
             }
         }
     }
-    break_cycles(reader, programme);
 }
 
 /// A code cannot be among its own ancestors. Each circle is said once, at its
@@ -110,7 +130,7 @@ fn first_of_circle(programme: &Programme, within: usize) -> usize {
     first
 }
 
-pub(super) fn read_codings(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Programme) {
+fn read_codings(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Programme) {
     let mut names: HashMap<String, Vec<CodeIx>> = HashMap::new();
     for (position, code) in programme.codes.iter().enumerate() {
         let known_as = std::iter::once(&code.name.value).chain(&code.other_names);
@@ -121,7 +141,6 @@ pub(super) fn read_codings(reader: &mut Reader<'_>, sheets: &[Sheet], programme:
     }
     programme.codings =
         rows_in_parallel(reader, sheets, TableId::Codings, |row| coding(row, &names));
-    note_missing_consent(reader, programme);
 }
 
 /// One note per interview whose quotes are marked quotable without consent.

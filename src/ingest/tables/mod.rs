@@ -1,6 +1,7 @@
 //! One reader per table: rows in, typed rows of the programme out. Tables are
 //! read in an order in which what they refer to has been read.
 
+mod codings;
 mod imports;
 mod indices;
 mod interviews;
@@ -12,7 +13,8 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::rows::{ImportedSheet, Reader, Row, Sheet};
+use super::imports::Imports;
+use super::rows::{Reader, Row, Sheet};
 use crate::model::Programme;
 use crate::model::schema::TableId;
 
@@ -20,7 +22,7 @@ use crate::model::schema::TableId;
 pub(super) fn read_tables(
     reader: &mut Reader<'_>,
     mut sheets: Vec<Sheet>,
-    imports: Vec<ImportedSheet>,
+    imports: &Imports,
 ) -> Programme {
     let mut programme = Programme::default();
     let p = &mut programme;
@@ -43,10 +45,8 @@ pub(super) fn read_tables(
         TableId::SuccessFactors,
         programme::success_factor,
     );
-    interviews::read_codes(reader, sheets, p);
-    p.interviews = rows(reader, sheets, TableId::Interviews, interviews::interview);
-    interviews::read_codings(reader, sheets, p);
-    surveys::read_surveys(reader, sheets, &imports, p);
+    interviews::read_interviews(reader, sheets, &imports.codings, p);
+    surveys::read_surveys(reader, sheets, &imports.surveys, p);
     p.methods = rows(reader, sheets, TableId::Methods, programme::method);
     p.activities = rows_in_parallel(reader, &active, TableId::Activities, programme::activity);
     drop(active);

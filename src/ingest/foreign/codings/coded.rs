@@ -59,6 +59,11 @@ impl Format {
         }
     }
 
+    /// Whether the file is a document of elements, not of cells.
+    pub fn is_refi(self) -> bool {
+        matches!(self, Self::RefiProject | Self::RefiCodebook)
+    }
+
     /// Whether the file is a codebook alone.
     pub fn is_codebook(self) -> bool {
         matches!(self, Self::RefiCodebook | Self::TaguetteCodebook)
@@ -266,4 +271,6 @@ pub struct Coding {
     pub kind: SegmentKind,
     /// Where it stands.
     pub at: At,
+    /// Where its text stands: in a table, a cell of its own.
+    pub quote_at: At,
 }

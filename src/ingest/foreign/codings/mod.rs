@@ -5,11 +5,18 @@
 //! archive, and no note or memo is ever read.
 
 mod archive;
+mod candidates;
 mod coded;
+mod entry;
+mod labs;
+mod mapping;
 mod offsets;
 mod paths;
+mod patterns;
+mod propose;
 mod read;
 mod refi;
+mod show;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -19,5 +26,8 @@ mod xml;
 pub use coded::{
     At, Case, Code, CodedProject, Coding, Format, SegmentKind, Source, Variable, VariableValue,
 };
+pub use labs::{Belongs, KnownLab, KnownLabs, belongs};
+pub use mapping::{By, CodingsMapping, Finder, LEAVE_OUT, Rule, Telling, Told};
+pub use propose::propose_codings;
 pub use read::read_codings;
 pub use warnings::{Warning, Warnings};

@@ -1,6 +1,7 @@
 //! A proposal as text to paste: the manifest's entry, and rows for the table of
 //! survey items.
 
+use super::super::toml_text::toml_text as text;
 use super::export::Export;
 use super::mapping::{FormsMapping, Source};
 use super::proposal::Proposal;
@@ -71,23 +72,6 @@ fn items(entry: &mut String, mapping: &FormsMapping) {
             line(entry, "labels", &format!("{{ {} }}", labels.join(", ")));
         }
     }
-}
-
-/// A TOML basic string.
-fn text(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    for character in text.chars() {
-        match character {
-            '"' => quoted.push_str("\\\""),
-            '\\' => quoted.push_str("\\\\"),
-            '\n' => quoted.push_str("\\n"),
-            '\t' => quoted.push_str("\\t"),
-            c if c.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(c))),
-            c => quoted.push(c),
-        }
-    }
-    quoted.push('"');
-    quoted
 }
 
 /// Rows for the table of survey items, with headings, as text to paste into a

@@ -202,6 +202,7 @@ fn resolve_codings(
                 .segment
                 .map_or(SegmentKind::Whole, |segment| parsed.segments[segment].kind),
             at,
+            quote_at: at,
         });
     }
     marked

@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use super::super::coded::SegmentKind;
 
-/// What the elements' places are counted in.
-pub const SHEETS: [&str; 3] = ["Codes", "Sources", "Codings"];
+/// What the elements' places are counted in: every `Code` and `Coding` of the
+/// document, and whatever kinds of sources there are.
+pub const SHEETS: [&str; 3] = ["Code", "Source", "Coding"];
 
 /// An identifier, as a position among all of the document; 0 is none.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]

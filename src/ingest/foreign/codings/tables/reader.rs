@@ -278,6 +278,10 @@ impl TableReader {
             quote,
             kind,
             at,
+            quote_at: At {
+                column: layout.quote.unwrap_or(at.column),
+                ..at
+            },
         });
     }
 }

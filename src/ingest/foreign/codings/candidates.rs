@@ -1,0 +1,185 @@
+//! What in a file could tell the lab of its sources.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+
+use super::coded::CodedProject;
+use super::labs::KnownLabs;
+use super::mapping::{By, Finder, Rule};
+use super::patterns::around_braces;
+
+/// What stands for the lab in proposed patterns.
+const LAB: &str = "{lab}";
+
+/// A value that something in the file has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Value {
+    /// The value. May be personal.
+    pub value: String,
+    /// How many sources have it.
+    pub sources: usize,
+    /// The id of the lab that it names.
+    pub lab: Option<String>,
+}
+
+/// Something that could tell the lab, and what it finds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Candidate {
+    /// What tells.
+    pub by: By,
+    /// Sources that it finds exactly one value for.
+    pub sources: usize,
+    /// What it finds.
+    pub values: Vec<Value>,
+}
+
+impl Candidate {
+    /// How many sources it finds a known lab for.
+    pub fn recognised(&self) -> usize {
+        let known = self.values.iter().filter(|value| value.lab.is_some());
+        known.map(|value| value.sources).sum()
+    }
+
+    /// The rule with what is known of its values, for the manifest.
+    pub fn rule(&self) -> Rule {
+        let known = self.values.iter().filter_map(|value| {
+            let lab = value.lab.clone()?;
+            (lab.to_lowercase() != value.value.to_lowercase()).then(|| (value.value.clone(), lab))
+        });
+        Rule {
+            by: self.by.clone(),
+            values: known.collect::<IndexMap<_, _>>(),
+        }
+    }
+
+    /// The values that may be shown: one that a single source has may be
+    /// somebody's name, unless it names a lab or speaks of places.
+    pub fn shown(&self) -> impl Iterator<Item = &Value> {
+        let of_places = self.speaks_of_places();
+        let values = self.values.iter();
+        values.filter(move |value| of_places || value.sources > 1 || value.lab.is_some())
+    }
+
+    fn speaks_of_places(&self) -> bool {
+        const WORDS: [&str; 12] = [
+            "lab",
+            "labb",
+            "site",
+            "kommun",
+            "ort",
+            "plats",
+            "place",
+            "stad",
+            "city",
+            "location",
+            "verksamhet",
+            "municipality",
+        ];
+        let name = match &self.by {
+            By::Variable(name) => name,
+            By::Set(pattern) => around_braces(pattern).map_or("", |(before, _)| before),
+            By::Case(_) | By::Source(_) => "",
+        };
+        let mut words = name.split(|c: char| !c.is_alphanumeric());
+        words.any(|word| WORDS.contains(&word.to_lowercase().as_str()))
+    }
+}
+
+/// Names that are tried as patterns of the sources' own.
+const BY_NAME: [&str; 8] = [
+    "{lab}",
+    "{lab} *",
+    "{lab}-*",
+    "{lab}_*",
+    "* {lab}",
+    "*-{lab}",
+    "*_{lab}",
+    "*_{lab}_*",
+];
+/// Things that are tried.
+const MOST_TRIED: usize = 100;
+
+/// What could tell the lab, likeliest first. `coded` says which sources have
+/// codings: the others are no interviews.
+pub fn lab_candidates(project: &CodedProject, coded: &[bool], labs: &KnownLabs) -> Vec<Candidate> {
+    let variables = project.variables.iter();
+    let mut tried: Vec<By> = variables
+        .map(|variable| By::Variable(variable.name.clone()))
+        .collect();
+    if project.cases.iter().any(|case| case.name.is_some()) {
+        tried.push(By::Case(LAB.to_owned()));
+    }
+    tried.extend(set_patterns(&project.sets).into_iter().map(By::Set));
+    tried.truncate(MOST_TRIED);
+    let candidate = |by| candidate(project, coded, labs, by);
+    let mut found: Vec<Candidate> = tried.into_iter().map(candidate).collect();
+    found.retain(|candidate| candidate.sources > 0);
+    // Every name fits some pattern: only labs that are known count.
+    let named = BY_NAME.map(|pattern| By::Source(pattern.to_owned()));
+    let named = named.into_iter().map(candidate);
+    found.extend(named.filter(|candidate| candidate.recognised() > 0));
+    found.sort_by_key(|candidate| {
+        std::cmp::Reverse((
+            candidate.recognised(),
+            candidate.speaks_of_places(),
+            candidate.sources,
+        ))
+    });
+    found
+}
+
+fn candidate(project: &CodedProject, coded: &[bool], labs: &KnownLabs, by: By) -> Candidate {
+    let mut counted: BTreeMap<String, usize> = BTreeMap::new();
+    let mut sources = 0;
+    let rule = Rule {
+        by,
+        values: IndexMap::new(),
+    };
+    let finder = Finder::new(project, &rule);
+    let own = project.sources.iter().zip(coded);
+    for (source, _) in own.filter(|(_, coded)| **coded) {
+        let mut values = finder.values(source);
+        // Cases and sets that are about something else.
+        if values.len() > 1 && values.iter().any(|value| labs.named(value).is_some()) {
+            values.retain(|value| labs.named(value).is_some());
+        }
+        if let [value] = values.as_slice() {
+            *counted.entry(value.clone()).or_default() += 1;
+            sources += 1;
+        }
+    }
+    let values = counted.into_iter().map(|(value, sources)| {
+        let lab = labs.named(&value).map(|lab| labs.id(lab).to_owned());
+        Value {
+            value,
+            sources,
+            lab,
+        }
+    });
+    let values = values.collect();
+    Candidate {
+        by: rule.by,
+        sources,
+        values,
+    }
+}
+
+/// Patterns for the names of sets: what stands before a colon, and any name.
+fn set_patterns(sets: &[String]) -> Vec<String> {
+    let mut patterns: Vec<String> = sets
+        .iter()
+        .filter_map(|set| {
+            let (prefix, rest) = set.split_once(':')?;
+            let space = if rest.starts_with(' ') { " " } else { "" };
+            let odd = prefix.contains(['{', '}', '*']);
+            (!odd).then(|| format!("{prefix}:{space}{LAB}"))
+        })
+        .collect();
+    patterns.sort();
+    patterns.dedup();
+    if !sets.is_empty() {
+        patterns.push(LAB.to_owned());
+    }
+    patterns
+}

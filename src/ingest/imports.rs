@@ -1,0 +1,160 @@
+//! Files of other systems, as far as they can be read before the project's
+//! labs and codes are known.
+
+use std::sync::Arc;
+
+use super::files::DataFile;
+use super::foreign::ImportMapping;
+use super::foreign::codings::{At, CodedProject, CodingsMapping, Format, read_codings};
+use super::foreign::forms::FormsMapping;
+use super::grid::Grid;
+use super::rows::{ImportedSheet, Reader};
+use super::{Sheets, read_bytes, read_grids};
+use crate::diagnostic::{Place, Problem};
+use crate::model::{CellRef, SheetId, Status};
+
+/// What a file holds.
+pub enum FileContents {
+    /// Sheets: tables of the project, or a survey export.
+    Sheets(Sheets),
+    /// Codings of another tool.
+    Codings(Box<CodedProject>),
+}
+
+/// Reads a file as its entry says.
+///
+/// # Errors
+/// Where it cannot be read as what it is.
+pub fn read_file(file: &DataFile) -> Result<FileContents, Problem> {
+    match file.import {
+        Some((ImportMapping::Codings(_), _)) => {
+            let project = read_codings(&file.name, &read_bytes(&file.path)?)?;
+            Ok(FileContents::Codings(Box::new(project)))
+        }
+        _ => read_grids(file).map(FileContents::Sheets),
+    }
+}
+
+/// What other systems' files gave.
+#[derive(Default)]
+pub struct Imports {
+    /// Sheets of survey exports.
+    pub surveys: Vec<ImportedSheet>,
+    /// Codings.
+    pub codings: Vec<ImportedCodings>,
+}
+
+impl Imports {
+    /// Adds a sheet of a survey export.
+    pub fn add_sheet(
+        &mut self,
+        file: &DataFile,
+        grid: Grid,
+        mapping: &Arc<FormsMapping>,
+        entry: &Place,
+        reader: &mut Reader<'_>,
+    ) {
+        let sources = Arc::make_mut(&mut reader.sources);
+        let Some(id) = sources.add(&file.name, &grid.name) else {
+            return;
+        };
+        if !grid.is_empty() {
+            self.surveys.push(ImportedSheet {
+                id,
+                grid,
+                mapping: mapping.clone(),
+                entry: entry.clone(),
+                status: file.status.unwrap_or(Status::Preliminary),
+            });
+        }
+    }
+
+    /// Adds a file of codings, and what is odd about it.
+    pub fn add_codings(&mut self, file: &DataFile, project: CodedProject, reader: &mut Reader<'_>) {
+        let Some((ImportMapping::Codings(mapping), entry)) = &file.import else {
+            return;
+        };
+        let sources = Arc::make_mut(&mut reader.sources);
+        let elements = project.format.is_refi();
+        let sheets = project.sheets.iter().map(|sheet| match elements {
+            true => sources.add_elements(&file.name, sheet),
+            false => sources.add(&file.name, sheet),
+        });
+        let Some(sheets) = sheets.collect::<Option<Vec<SheetId>>>() else {
+            return;
+        };
+        let import = ImportedCodings {
+            file: file.name.clone(),
+            sheets,
+            project,
+            mapping: mapping.clone(),
+            entry: entry.clone(),
+            status: file.status.unwrap_or(Status::Preliminary),
+        };
+        import.tell_oddities(reader);
+        self.codings.push(import);
+    }
+}
+
+/// A file of codings.
+pub struct ImportedCodings {
+    /// Its path relative to the project.
+    pub file: String,
+    /// Its sheets or kinds of elements, as [`CodedProject::sheets`] has them.
+    sheets: Vec<SheetId>,
+    /// What it holds.
+    pub project: CodedProject,
+    /// What that means.
+    pub mapping: Arc<CodingsMapping>,
+    /// Where the manifest says so.
+    pub entry: Place,
+    /// The status of its interviews.
+    pub status: Status,
+}
+
+impl ImportedCodings {
+    /// The cell or element that a place in the file is; `None` only for a
+    /// place that is not in it.
+    pub fn cell(&self, at: At) -> Option<CellRef> {
+        Some(CellRef {
+            sheet: *self.sheets.get(usize::from(at.sheet))?,
+            column: at.column,
+            row: at.row,
+        })
+    }
+
+    /// The place of something in the file, or the file.
+    pub fn place(&self, at: Option<At>, reader: &Reader<'_>) -> Place {
+        let cell = at.and_then(|at| self.cell(at));
+        cell.map_or_else(
+            || Place::File(self.file.clone()),
+            |cell| reader.sources.place(cell),
+        )
+    }
+
+    fn tell_oddities(&self, reader: &mut Reader<'_>) {
+        for warning in &self.project.warnings {
+            let place = self.place(warning.at, reader);
+            let problem = warning.problem.clone();
+            reader.diagnostics.push(problem.warning_at(place));
+        }
+        if let Some(format) = self
+            .mapping
+            .format
+            .filter(|own| *own != self.project.format)
+        {
+            let problem = other_format(self.project.format, format);
+            reader
+                .diagnostics
+                .push(problem.warning_at(self.entry.clone()));
+        }
+    }
+}
+
+fn other_format(found: Format, said: Format) -> Problem {
+    let message = format!("the file is {}, not {}", found.name(), said.name());
+    Problem::new("other-format", message).help(format!(
+        "it is read as what it is; write format = \"{}\"",
+        found.word()
+    ))
+}

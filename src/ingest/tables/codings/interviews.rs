@@ -1,0 +1,196 @@
+//! Sources of a file, joined with the project's interviews.
+
+use std::collections::BTreeMap;
+
+use super::super::super::foreign::codings::{Belongs, KnownLabs, Source, Telling, belongs};
+use super::super::super::imports::ImportedCodings;
+use super::super::super::rows::Reader;
+use super::details::{Details, Said};
+use super::problems::Problems;
+use super::words::{Namer, slug, without_ending};
+use crate::model::programme::{Interview, Text};
+use crate::model::schema::TableId;
+use crate::model::{CodeIx, InterviewIx, LabIx, Programme};
+
+/// What the codes of a file became.
+type Codes = Vec<Option<CodeIx>>;
+/// What the sources of a file became; `None` for what is no interview.
+pub type Interviews = Vec<Option<InterviewIx>>;
+
+/// Adds the sources of files in which something is coded. One that the
+/// project's table has (its name is the id there) keeps what stands in the
+/// table; one that an earlier file has under the same name is that one, coded
+/// by others.
+///
+/// Gives, by file, what its sources became.
+pub fn add_interviews(
+    reader: &mut Reader<'_>,
+    imports: &[ImportedCodings],
+    codes: &[Codes],
+    programme: &mut Programme,
+) -> Vec<Interviews> {
+    let mut joiner = Joiner::new(programme);
+    let files = imports.iter().zip(codes);
+    let became = files
+        .map(|(import, codes)| joiner.add_file(reader, import, codes, programme))
+        .collect();
+    joiner.settle_consents(programme);
+    became
+}
+
+struct Joiner {
+    labs: KnownLabs,
+    /// Interviews by the identifier that a name becomes, and which of those
+    /// with the same in one file.
+    known: BTreeMap<(String, usize), InterviewIx>,
+    /// What the files say of consent, by interview.
+    consents: Vec<Option<bool>>,
+    /// Interviews of the project's own table.
+    own: usize,
+    namer: Namer,
+}
+
+impl Joiner {
+    fn new(programme: &Programme) -> Self {
+        let interviews = programme.interviews.iter().enumerate();
+        let known = interviews.map(|(at, own)| ((slug(&own.id.value), 0), at.into()));
+        Self {
+            labs: KnownLabs::of(programme),
+            known: known.collect(),
+            consents: vec![None; programme.interviews.len()],
+            own: programme.interviews.len(),
+            namer: Namer::default(),
+        }
+    }
+
+    fn add_file(
+        &mut self,
+        reader: &mut Reader<'_>,
+        import: &ImportedCodings,
+        codes: &Codes,
+        programme: &mut Programme,
+    ) -> Interviews {
+        let project = &import.project;
+        let rules = import.mapping.lab.iter();
+        let rules: Vec<Telling<'_>> = rules.map(|told| Telling::new(project, told)).collect();
+        let details = Details::new(import);
+        let mut problems = Problems::new(import, &rules, &self.labs);
+        details.tell_missing(&mut problems);
+        let mut met: BTreeMap<String, usize> = BTreeMap::new();
+        let mut became = Interviews::with_capacity(project.sources.len());
+        for (source, segments) in project.sources.iter().zip(segments(import, codes)) {
+            let name = slug(without_ending(&source.name));
+            let number = met.entry(name.clone()).or_default();
+            let key = (name, *number);
+            *number += 1;
+            let known = self.known.get(&key).copied();
+            let in_table = known.is_some_and(|known| known.at() < self.own);
+            if segments == 0 && !in_table {
+                problems.uncoded += 1;
+                became.push(None);
+                continue;
+            }
+            let told = known.map(|known| programme.interviews[known.at()].lab);
+            let lab = match (belongs(source, &rules, &self.labs), told) {
+                (Belongs::To(lab), Some(told)) if told != LabIx::from(lab) => {
+                    problems.other_lab(source, in_table);
+                    None
+                }
+                (Belongs::To(lab), _) => Some(lab.into()),
+                (Belongs::Untold, Some(told)) => Some(told),
+                (belongs, _) => {
+                    problems.no_lab(belongs, source, segments);
+                    None
+                }
+            };
+            let interview = lab.and_then(|lab| {
+                let said = details.of(source, &mut problems);
+                let known = known.ok_or_else(|| {
+                    let taken = |id: &str| reader.find(TableId::Interviews, id).is_some();
+                    self.namer.name(&key.0, "intervju", taken)
+                });
+                self.place(reader, import, (source, known), (lab, said), programme)
+            });
+            if let Some(interview) = interview {
+                self.known.insert(key, interview);
+            }
+            became.push(interview);
+        }
+        problems.finish(reader);
+        became
+    }
+
+    /// Adds what a file says of an interview to it, or adds the interview.
+    fn place(
+        &mut self,
+        reader: &mut Reader<'_>,
+        import: &ImportedCodings,
+        (source, known): (&Source, Result<InterviewIx, String>),
+        (lab, said): (LabIx, Said),
+        programme: &mut Programme,
+    ) -> Option<InterviewIx> {
+        let at = source.at.and_then(|at| import.cell(at))?;
+        let text = |value: String| Text { value, at };
+        let mut role = said.role.map(text);
+        if let Some(role) = &mut role {
+            reader.replace_uncovered(role);
+        }
+        let language = said.language.map(text);
+        let interview = match known {
+            Ok(known) => {
+                let own = &mut programme.interviews[known.at()];
+                own.date = own.date.or(said.date);
+                own.role = own.role.take().or(role);
+                own.language = own.language.take().or(language);
+                known
+            }
+            Err(id) => {
+                let id = text(id);
+                let position = reader.register(TableId::Interviews, &id)?;
+                programme.interviews.push(Interview {
+                    id,
+                    lab,
+                    date: said.date,
+                    role,
+                    language,
+                    consent: false,
+                    coders: Vec::new(),
+                    status: import.status,
+                });
+                self.consents.push(None);
+                position.into()
+            }
+        };
+        let consent = &mut self.consents[interview.at()];
+        *consent = match (*consent, said.consent) {
+            (Some(false), _) | (_, Some(false)) => Some(false),
+            (Some(true), _) | (_, Some(true)) => Some(true),
+            (None, None) => None,
+        };
+        Some(interview)
+    }
+
+    /// The project's table decides for its own interviews; a file can take a
+    /// consent back there, and give one only to what the table does not have.
+    fn settle_consents(&self, programme: &mut Programme) {
+        let interviews = programme.interviews.iter_mut().enumerate();
+        for ((position, interview), said) in interviews.zip(&self.consents) {
+            interview.consent = match said {
+                Some(false) => false,
+                Some(true) => interview.consent || position >= self.own,
+                None => interview.consent,
+            };
+        }
+    }
+}
+
+/// How many codings with a theme each source has.
+fn segments(import: &ImportedCodings, codes: &Codes) -> Vec<usize> {
+    let mut segments = vec![0; import.project.sources.len()];
+    for coding in &import.project.codings {
+        if codes[coding.code].is_some() {
+            segments[coding.source] += 1;
+        }
+    }
+    segments
+}

@@ -1,0 +1,13 @@
+//! Codings of other tools, added to the project's interviews, codebook and
+//! codings.
+
+mod codes;
+mod details;
+mod interviews;
+mod problems;
+mod segments;
+mod words;
+
+pub(super) use codes::add_codes;
+pub(super) use interviews::add_interviews;
+pub(super) use segments::add_codings;

@@ -1,0 +1,66 @@
+//! Coded segments of a file.
+
+use super::super::super::imports::ImportedCodings;
+use super::super::super::rows::Reader;
+use crate::diagnostic::Problem;
+use crate::model::programme::{Coding, Text};
+use crate::model::{CodeIx, InterviewIx, Programme};
+
+/// Adds the codings of a file whose code and source became something. Whoever
+/// coded anything in an interview is one of its coders.
+pub fn add_codings(
+    reader: &mut Reader<'_>,
+    import: &ImportedCodings,
+    codes: &[Option<CodeIx>],
+    interviews: &[Option<InterviewIx>],
+    programme: &mut Programme,
+) {
+    let project = &import.project;
+    let mapping = &import.mapping;
+    let mut without_quote = 0_usize;
+    let mut added = 0_usize;
+    for coding in &project.codings {
+        let (Some(code), Some(interview)) = (codes[coding.code], interviews[coding.source]) else {
+            continue;
+        };
+        let Some(at) = import.cell(coding.at) else {
+            continue;
+        };
+        let named = coding.coder.and_then(|coder| project.coders.get(coder));
+        let coder = named.or(mapping.coder.as_ref()).cloned();
+        let own = &mut programme.interviews[interview.at()];
+        if let Some(coder) = coder.as_ref().filter(|coder| !own.coders.contains(*coder)) {
+            own.coders.push(coder.clone());
+        }
+        let mut quote = coding.quote.as_ref().and_then(|quote| {
+            Some(Text {
+                value: quote.clone(),
+                at: import.cell(coding.quote_at)?,
+            })
+        });
+        // Signs matter only in what can be shown.
+        let shown = mapping.quotable && own.consent;
+        if let Some(quote) = quote.as_mut().filter(|_| shown) {
+            reader.replace_uncovered(quote);
+        }
+        without_quote += usize::from(quote.is_none());
+        added += 1;
+        programme.codings.push(Coding {
+            interview,
+            code,
+            coder,
+            span: coding.span,
+            quote,
+            quotable: mapping.quotable,
+            at,
+        });
+    }
+    if without_quote > 0 {
+        let message = format!(
+            "{without_quote} of {added} codings have no text; they count as segments and have no quote"
+        );
+        let problem = Problem::new("segments-without-text", message);
+        let place = import.place(None, reader);
+        reader.diagnostics.push(problem.note_at(place));
+    }
+}
