@@ -25,10 +25,10 @@ pub(super) fn read_interviews(
     programme.interviews = rows(reader, sheets, TableId::Interviews, interview);
     let interviews = codings::add_interviews(reader, imports, &codes, programme);
     read_codings(reader, sheets, programme);
+    note_missing_consent(reader, programme);
     for ((import, codes), interviews) in imports.iter().zip(&codes).zip(&interviews) {
         codings::add_codings(reader, import, codes, interviews, programme);
     }
-    note_missing_consent(reader, programme);
 }
 
 fn interview(row: &mut Row<'_, '_>) -> Option<Interview> {

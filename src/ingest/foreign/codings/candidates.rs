@@ -1,6 +1,6 @@
 //! What in a file could tell the lab of its sources.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
@@ -32,13 +32,14 @@ pub struct Candidate {
     pub sources: usize,
     /// What it finds.
     pub values: Vec<Value>,
+    /// The sources that it finds a known lab for.
+    known: BTreeSet<usize>,
 }
 
 impl Candidate {
     /// How many sources it finds a known lab for.
     pub fn recognised(&self) -> usize {
-        let known = self.values.iter().filter(|value| value.lab.is_some());
-        known.map(|value| value.sources).sum()
+        self.known.len()
     }
 
     /// The rule with what is known of its values, for the manifest.
@@ -99,6 +100,8 @@ const BY_NAME: [&str; 8] = [
 ];
 /// Things that are tried.
 const MOST_TRIED: usize = 100;
+/// Things that are shown.
+const MOST_SHOWN: usize = 12;
 
 /// What could tell the lab, likeliest first. `coded` says which sources have
 /// codings: the others are no interviews.
@@ -119,6 +122,9 @@ pub fn lab_candidates(project: &CodedProject, coded: &[bool], labs: &KnownLabs) 
     let named = BY_NAME.map(|pattern| By::Source(pattern.to_owned()));
     let named = named.into_iter().map(candidate);
     found.extend(named.filter(|candidate| candidate.recognised() > 0));
+    if found.iter().any(|candidate| candidate.recognised() > 0) {
+        found.retain(|candidate| candidate.recognised() > 0);
+    }
     found.sort_by_key(|candidate| {
         std::cmp::Reverse((
             candidate.recognised(),
@@ -126,6 +132,7 @@ pub fn lab_candidates(project: &CodedProject, coded: &[bool], labs: &KnownLabs) 
             candidate.sources,
         ))
     });
+    found.truncate(MOST_SHOWN);
     found
 }
 
@@ -138,7 +145,8 @@ fn candidate(project: &CodedProject, coded: &[bool], labs: &KnownLabs, by: By) -
     };
     let finder = Finder::new(project, &rule);
     let own = project.sources.iter().zip(coded);
-    for (source, _) in own.filter(|(_, coded)| **coded) {
+    let mut known = BTreeSet::new();
+    for (position, (source, _)) in own.enumerate().filter(|(_, (_, coded))| **coded) {
         let mut values = finder.values(source);
         // Cases and sets that are about something else.
         if values.len() > 1 && values.iter().any(|value| labs.named(value).is_some()) {
@@ -147,6 +155,9 @@ fn candidate(project: &CodedProject, coded: &[bool], labs: &KnownLabs, by: By) -
         if let [value] = values.as_slice() {
             *counted.entry(value.clone()).or_default() += 1;
             sources += 1;
+            if labs.named(value).is_some() {
+                known.insert(position);
+            }
         }
     }
     let values = counted.into_iter().map(|(value, sources)| {
@@ -162,7 +173,23 @@ fn candidate(project: &CodedProject, coded: &[bool], labs: &KnownLabs, by: By) -
         by: rule.by,
         sources,
         values,
+        known,
     }
+}
+
+/// Those that together tell the lab of as many sources as can be told, the
+/// likeliest first; where no lab is known, the likeliest. Gives as well how
+/// many sources have a known lab.
+pub fn covering(candidates: &[Candidate]) -> (Vec<&Candidate>, usize) {
+    let mut known: BTreeSet<usize> = BTreeSet::new();
+    let mut covering: Vec<&Candidate> = Vec::new();
+    for candidate in candidates {
+        if covering.is_empty() || !candidate.known.is_subset(&known) {
+            known.extend(&candidate.known);
+            covering.push(candidate);
+        }
+    }
+    (covering, known.len())
 }
 
 /// Patterns for the names of sets: what stands before a colon, and any name.

@@ -15,16 +15,17 @@ const DETAILS: [(&str, &[&str]); 3] = [
 /// The `[[import]]` entry for a project at `file` (its path under the
 /// project's folder), with what tells the lab where something was found.
 /// Whether segments may be quoted is for people to say.
-pub fn manifest_entry(file: &str, project: &CodedProject, lab: Option<&Candidate>) -> String {
+pub fn manifest_entry(file: &str, project: &CodedProject, lab: &[&Candidate]) -> String {
     let mut entry = String::from("[[import]]\n");
     line(&mut entry, "files", &toml_text(file));
     line(&mut entry, "format", &toml_text(project.format.word()));
     if project.format.is_codebook() {
         return entry;
     }
-    match lab {
-        Some(candidate) => lab_lines(&mut entry, candidate),
-        None => line(&mut entry, "lab", "\"…\""),
+    if lab.is_empty() {
+        line(&mut entry, "lab", "\"…\"");
+    } else {
+        lab_lines(&mut entry, lab);
     }
     for (key, words) in DETAILS {
         let about = |name: &str| words.iter().any(|word| name.to_lowercase().contains(word));
@@ -47,7 +48,33 @@ fn line(entry: &mut String, key: &str, value: &str) {
     entry.push_str(&format!("{key} = {value}\n"));
 }
 
-fn lab_lines(entry: &mut String, candidate: &Candidate) {
+fn lab_lines(entry: &mut String, covering: &[&Candidate]) {
+    let rules: Vec<String> = covering
+        .iter()
+        .map(|candidate| rule_text(candidate))
+        .collect();
+    match rules.as_slice() {
+        [one] => line(entry, "lab", one),
+        _ => line(
+            entry,
+            "lab",
+            &format!("[\n    {},\n]", rules.join(",\n    ")),
+        ),
+    }
+    // Names of cases and sources may be those of people.
+    let told = covering
+        .iter()
+        .filter(|candidate| !matches!(candidate.by, By::Case(_) | By::Source(_)));
+    let values = told.flat_map(|candidate| candidate.shown());
+    for value in values.filter(|value| value.lab.is_none()).take(20) {
+        let text = toml_text(&value.value);
+        entry.push_str(&format!(
+            "# {text} names no lab of the project: say in `values` which it means\n"
+        ));
+    }
+}
+
+fn rule_text(candidate: &Candidate) -> String {
     let rule = candidate.rule();
     let (key, name) = rule.by.key();
     let values = if rule.values.is_empty() {
@@ -57,18 +84,5 @@ fn lab_lines(entry: &mut String, candidate: &Candidate) {
         let pairs = pairs.map(|(value, lab)| (value.as_str(), lab.as_str()));
         format!(", values = {}", toml_table(pairs))
     };
-    line(
-        entry,
-        "lab",
-        &format!("{{ {key} = {}{values} }}", toml_text(name)),
-    );
-    // Names of cases and sources may be those of people.
-    let unknown = candidate.shown().filter(|value| value.lab.is_none());
-    let may_be_told = !matches!(candidate.by, By::Case(_) | By::Source(_));
-    for value in unknown.filter(|_| may_be_told).take(20) {
-        let text = toml_text(&value.value);
-        entry.push_str(&format!(
-            "# {text} names no lab of the project: say in `values` which it means\n"
-        ));
-    }
+    format!("{{ {key} = {}{values} }}", toml_text(name))
 }

@@ -1,7 +1,7 @@
 //! What a file of codings would become, before it is named in the manifest.
 
 use super::super::propose::ForeignProposal;
-use super::candidates::lab_candidates;
+use super::candidates::{covering, lab_candidates};
 use super::coded::{At, CodedProject};
 use super::entry::manifest_entry;
 use super::labs::KnownLabs;
@@ -24,7 +24,7 @@ pub fn propose_codings(file: &str, project: &CodedProject, labs: &KnownLabs) -> 
     }
     ForeignProposal {
         text: overview.text(file),
-        entry: manifest_entry(file, project, candidates.first()),
+        entry: manifest_entry(file, project, &covering(&candidates).0),
         counts: overview.json(),
         diagnostics,
     }

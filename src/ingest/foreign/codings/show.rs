@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::candidates::Candidate;
+use super::candidates::{Candidate, covering};
 use super::coded::{CodedProject, SegmentKind};
 use crate::diagnostic::quote;
 
@@ -103,7 +103,7 @@ impl<'p> Overview<'p> {
         text.push_str(&self.codes_text());
         if !project.format.is_codebook() {
             text.push_str(&self.labs_text());
-            text.push_str(&self.left_out_text(file));
+            text.push_str(&self.left_out_text());
         }
         text
     }
@@ -160,9 +160,8 @@ impl<'p> Overview<'p> {
         for candidate in self.candidates {
             let (what, by) = candidate.by.key();
             text.push_str(&format!(
-                "  {what} {}: {} values, {} of {} sources, {} with a known lab\n",
+                "  {what} {}: {} of {} coded sources have a value, {} a known lab\n",
                 quote(by),
-                candidate.values.len(),
                 candidate.sources,
                 self.coded_sources(),
                 candidate.recognised(),
@@ -177,44 +176,38 @@ impl<'p> Overview<'p> {
         text
     }
 
-    fn left_out_text(&self, file: &str) -> String {
-        let mut text = String::from("\nLeft out or without a quote:\n");
-        let mut line = |count: usize, what: &str| {
-            if count > 0 {
-                text.push_str(&format!("  {count} {what}\n"));
-            }
+    fn left_out_text(&self) -> String {
+        let mut text = String::from("\nLeft out, or without a quote:\n");
+        let mut line = |count: usize, one: &str, many: &str| {
+            match count {
+                0 => {}
+                1 => text.push_str(&format!("  1 {one}\n")),
+                _ => text.push_str(&format!("  {count} {many}\n")),
+            };
         };
-        let uncoded = self.project.sources.len() - self.coded_sources();
         line(
-            uncoded,
-            "sources in which nothing is coded are no interviews",
+            self.project.sources.len() - self.coded_sources(),
+            "source in which nothing is coded: it is no interview",
+            "sources in which nothing is coded: they are no interviews",
         );
         line(
             self.marking(),
-            "codes mark whom a segment belongs to and are no themes",
+            "code that marks whom a segment belongs to: it is no theme",
+            "codes that mark whom a segment belongs to: they are no themes",
         );
         line(
             self.without_quote,
-            "codings have no text: they count and have no quote",
+            "coding without text: it counts and has no quote",
+            "codings without text: they count and have no quote",
         );
-        text.push_str("  notes and memos are never read\n");
-        if let Some(candidate) = self.candidates.first() {
-            text.push_str(&self.without_lab(file, candidate));
-        }
+        let (_, known) = covering(self.candidates);
+        line(
+            self.coded_sources().saturating_sub(known),
+            "coded source whose lab is not known: map what it has, or add it to Intervjuer",
+            "coded sources whose lab is not known: map what they have, or add them to Intervjuer",
+        );
+        text.push_str("  notes and memos, which are never read\n");
         text
-    }
-
-    /// The places of sources that the likeliest thing tells no lab of.
-    fn without_lab(&self, file: &str, candidate: &Candidate) -> String {
-        let untold = self.coded_sources().saturating_sub(candidate.sources);
-        if untold == 0 {
-            return String::new();
-        }
-        let (what, by) = candidate.by.key();
-        format!(
-            "  {untold} coded sources of {file} have nothing by {what} {}: add them to the table\n  Intervjuer under their names, or list another way in `lab`\n",
-            quote(by)
-        )
     }
 }
 

@@ -133,7 +133,7 @@ impl<'p> Problems<'p> {
             let which = guid.map_or_else(String::new, |guid| format!(" {guid}"));
             Problem::new(
                 "source-without-lab",
-                format!("nothing tells the lab of this source{which}; its {codings} codings are left out"),
+                format!("nothing tells the lab of this source{which}; its codings ({codings}) are left out"),
             )
             .help("let it belong to a lab in the tool, or add it to Intervjuer under its name")
         });

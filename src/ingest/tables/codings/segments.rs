@@ -1,5 +1,7 @@
 //! Coded segments of a file.
 
+use std::collections::BTreeSet;
+
 use super::super::super::imports::ImportedCodings;
 use super::super::super::rows::Reader;
 use crate::diagnostic::Problem;
@@ -55,12 +57,31 @@ pub fn add_codings(
             at,
         });
     }
+    let place = import.place(None, reader);
+    let mut note = |id: &'static str, message: String| {
+        reader
+            .diagnostics
+            .push(Problem::new(id, message).note_at(place.clone()));
+    };
     if without_quote > 0 {
-        let message = format!(
-            "{without_quote} of {added} codings have no text; they count as segments and have no quote"
+        note(
+            "segments-without-text",
+            format!(
+                "{without_quote} of {added} codings have no text; they count as segments and have no quote"
+            ),
         );
-        let problem = Problem::new("segments-without-text", message);
-        let place = import.place(None, reader);
-        reader.diagnostics.push(problem.note_at(place));
+    }
+    let held: BTreeSet<InterviewIx> = interviews.iter().copied().flatten().collect();
+    let silent = held
+        .iter()
+        .filter(|own| !programme.interviews[own.at()].consent);
+    if mapping.quotable
+        && let silent @ 1.. = silent.count()
+    {
+        let all = held.len();
+        note(
+            "quote-without-consent",
+            format!("{silent} of {all} interviews have no consent to quotes; theirs are not shown"),
+        );
     }
 }

@@ -7,7 +7,7 @@ use encoding_rs::{Encoding, WINDOWS_1252};
 
 use super::super::super::super::clean::clean;
 use super::super::archive::{Archive, leads_out};
-use super::super::coded::CodedProject;
+use super::super::coded::{At, CodedProject};
 use super::super::offsets::{
     COUNTINGS, Counting, Scores, Wanted, best, collapsed, fit, locate, score, stands_elsewhere,
 };
@@ -76,6 +76,15 @@ pub fn find_segments(
     finder.found
 }
 
+/// Where a source stands.
+fn of_source(source: usize) -> At {
+    At {
+        sheet: 1,
+        row: u32::try_from(source).unwrap_or(u32::MAX),
+        column: 0,
+    }
+}
+
 struct Finder<'p, 'a, 'w> {
     parsed: &'p Parsed,
     /// How many codings each segment has.
@@ -115,13 +124,19 @@ impl<'p> Finder<'p, '_, '_> {
     fn outside(&mut self, segment: &Segment, how: &str) {
         let element = segment.element;
         let guid = self.parsed.guids.text(segment.guid);
-        self.warnings.push("position-outside-text", None, || {
-            Problem::new(
-                "position-outside-text",
-                format!("{element} {guid} {how}; it counts as a segment and has no quote"),
-            )
-            .help("export the project once more; if it stays, the segment is damaged in the tool")
-        });
+        self.warnings.push(
+            "position-outside-text",
+            Some(of_source(segment.source)),
+            || {
+                Problem::new(
+                    "position-outside-text",
+                    format!("{element} {guid} {how}; it counts as a segment and has no quote"),
+                )
+                .help(
+                    "export the project once more; if it stays, the segment is damaged in the tool",
+                )
+            },
+        );
     }
 
     /// A text, without the mark of its encoding; `None` where it is not there.
@@ -182,14 +197,15 @@ impl<'p> Finder<'p, '_, '_> {
     }
 
     fn missing_text(&mut self, body: usize, segments: usize) {
+        let at = of_source(self.parsed.bodies[body].source);
         let source = &self.parsed.sources[self.parsed.bodies[body].source];
         let guid = self.parsed.guids.text(source.guid);
         let element = source.element;
-        self.warnings.push("missing-source-text", None, || {
+        self.warnings.push("missing-source-text", Some(at), || {
             Problem::new(
                 "missing-source-text",
                 format!(
-                    "the text of {element} {guid} is not in the file; its {segments} segments count and have no quote"
+                    "the text of {element} {guid} is not in the file; its segments ({segments}) count and have no quote"
                 ),
             )
             .help("export the project with its sources if quotes are wanted")
@@ -252,6 +268,7 @@ impl<'p> Finder<'p, '_, '_> {
     }
 
     fn unfitting(&mut self, body: usize, segments: usize, misplaced: usize) {
+        let at = of_source(self.parsed.bodies[body].source);
         let source = &self.parsed.sources[self.parsed.bodies[body].source];
         let guid = self.parsed.guids.text(source.guid);
         let element = source.element;
@@ -264,7 +281,7 @@ impl<'p> Finder<'p, '_, '_> {
                 "the names of the segments of {element} {guid} are not their texts, so that nothing tells how its tool counts positions"
             )
         };
-        self.warnings.push("positions-do-not-fit", None, || {
+        self.warnings.push("positions-do-not-fit", Some(at), || {
             Problem::new("positions-do-not-fit", what)
                 .help("compare a few quotes with the tool before they are published")
         });
