@@ -2,7 +2,7 @@
 //! beyond what an honest project holds.
 
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read};
+use std::io::{BufRead, BufReader, Cursor, ErrorKind, Read};
 
 use zip::ZipArchive;
 use zip::result::ZipError;
@@ -37,10 +37,14 @@ impl<'a> Archive<'a> {
     /// # Errors
     /// Where it is damaged, has too many entries, or a path that leads out.
     pub fn open(bytes: &'a [u8]) -> Result<Self, Problem> {
+        // Each entry has its sign; looking for them costs no memory.
+        let signs = bytes.windows(4).filter(|part| *part == b"PK\x01\x02");
+        if signs.count() > MOST_ENTRIES {
+            return Err(too_many());
+        }
         let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;
         if zip.len() > MOST_ENTRIES {
-            let message = format!("the archive holds more than {MOST_ENTRIES} files");
-            return Err(Problem::new("too-large", message));
+            return Err(too_many());
         }
         let mut names = Vec::with_capacity(zip.len());
         for index in 0..zip.len() {
@@ -103,6 +107,27 @@ impl<'a> Archive<'a> {
         }
     }
 
+    /// A file of at most `most` bytes, to be read as it is unpacked; reading
+    /// beyond fails with [`ErrorKind::FileTooLarge`].
+    ///
+    /// # Errors
+    /// Where it is encrypted, or packed tighter than anything honest is.
+    pub fn stream(&mut self, index: usize, most: u64) -> Result<impl BufRead, Problem> {
+        let name = self.names.get(index).cloned().unwrap_or_default();
+        let entry = self
+            .zip
+            .by_index(index)
+            .map_err(|error| unreadable(&error))?;
+        if is_bomb(entry.size(), entry.compressed_size()) {
+            return Err(bomb(&name));
+        }
+        let most = most.min(SMALL.max(entry.compressed_size().saturating_mul(HIGHEST_RATIO)));
+        Ok(BufReader::new(Limited {
+            inner: entry,
+            left: most,
+        }))
+    }
+
     /// Reads a file of at most `most` bytes.
     ///
     /// # Errors
@@ -133,6 +158,23 @@ impl<'a> Archive<'a> {
     }
 }
 
+/// A reader that fails where more comes than should.
+struct Limited<R> {
+    inner: R,
+    left: u64,
+}
+
+impl<R: Read> Read for Limited<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let read = self.inner.read(buffer)?;
+        self.left = self
+            .left
+            .checked_sub(read as u64)
+            .ok_or(ErrorKind::FileTooLarge)?;
+        Ok(read)
+    }
+}
+
 fn is_bomb(size: u64, packed: u64) -> bool {
     size > SMALL && size / HIGHEST_RATIO > packed
 }
@@ -152,6 +194,11 @@ fn leading_out(name: &str) -> Problem {
         ),
     )
     .help("no program for coding writes such an archive: find out where the file comes from")
+}
+
+fn too_many() -> Problem {
+    let message = format!("the archive holds more than {MOST_ENTRIES} files");
+    Problem::new("too-large", message).help("export the project without what was not coded")
 }
 
 fn damaged() -> Problem {

@@ -1,7 +1,7 @@
 //! XML from outside: no document type, no entities, no depth without end, and
 //! of attributes only those that are asked for.
 
-use std::io::BufReader;
+use std::io::{BufRead, BufReader, ErrorKind};
 
 use quick_xml::XmlVersion;
 use quick_xml::encoding::DecodingReader;
@@ -42,11 +42,16 @@ impl Element {
         let found = self.attributes.iter().find(|(own, _)| *own == name);
         found.map(|(_, value)| value.as_str())
     }
+
+    /// Bytes of its attributes.
+    pub fn length(&self) -> usize {
+        self.attributes.iter().map(|(_, value)| value.len()).sum()
+    }
 }
 
 /// A document read piece by piece.
-pub struct Document<'a> {
-    reader: Reader<BufReader<DecodingReader<&'a [u8]>>>,
+pub struct Document<R> {
+    reader: Reader<BufReader<DecodingReader<R>>>,
     buffer: Vec<u8>,
     wanted: &'static [&'static str],
     depth: usize,
@@ -54,10 +59,10 @@ pub struct Document<'a> {
     ending: bool,
 }
 
-impl<'a> Document<'a> {
+impl<R: BufRead> Document<R> {
     /// A document in UTF-8 or UTF-16, of which these attributes are wanted.
-    pub fn new(bytes: &'a [u8], wanted: &'static [&'static str]) -> Self {
-        let mut reader = Reader::from_reader(BufReader::new(DecodingReader::new(bytes)));
+    pub fn new(source: R, wanted: &'static [&'static str]) -> Self {
+        let mut reader = Reader::from_reader(BufReader::new(DecodingReader::new(source)));
         reader.config_mut().check_end_names = true;
         Self {
             reader,
@@ -165,7 +170,11 @@ fn malformed(error: &quick_xml::Error) -> Problem {
             format!("the document refers to the entity {}", quote(name)),
         )
         .help("entities are not followed; export the project once more"),
-        Error::IllFormed(_) | Error::Syntax(_) => cut_short(),
+        Error::Io(error) if error.kind() == ErrorKind::FileTooLarge => {
+            Problem::new("too-large", "the document is too large to be read")
+                .help("split the project")
+        }
+        Error::Io(_) | Error::IllFormed(_) | Error::Syntax(_) => cut_short(),
         _ => not_well_formed(),
     }
 }

@@ -1,5 +1,7 @@
 //! The document, element by element. Notes are passed over unread.
 
+use std::io::BufRead;
+
 use super::super::coded::SegmentKind;
 use super::super::xml::{Document, Element, Event};
 use super::parsed::{
@@ -26,7 +28,11 @@ const WANTED: &[&str] = &[
 ];
 
 /// Elements of a project that are kept, all kinds together.
-const MOST_ELEMENTS: usize = 600_000;
+const MOST_ELEMENTS: usize = 400_000;
+/// Bytes of names, identifiers, descriptions and values that are kept.
+const MOST_WORDS: usize = 32 << 20;
+/// Bytes of texts that stand in the document itself.
+const MOST_TEXT: usize = 32 << 20;
 
 /// What an element is within.
 #[derive(Debug, Clone, Copy)]
@@ -63,8 +69,8 @@ enum Holder {
 ///
 /// # Errors
 /// Where it is neither, or no proper XML, or larger than anything honest.
-pub fn read_elements(bytes: &[u8]) -> Result<Parsed, Problem> {
-    let mut document = Document::new(bytes, WANTED);
+pub fn read_elements(source: impl BufRead) -> Result<Parsed, Problem> {
+    let mut document = Document::new(source, WANTED);
     let mut reader = Elements::default();
     loop {
         match document.next()? {
@@ -72,7 +78,7 @@ pub fn read_elements(bytes: &[u8]) -> Result<Parsed, Problem> {
                 let within = reader.start(&element)?;
                 reader.stack.push(within);
             }
-            Event::Text(text) => reader.text(&text),
+            Event::Text(text) => reader.text(&text)?,
             Event::End => reader.end(),
             Event::Done if reader.begun => return Ok(reader.parsed),
             Event::Done => return Err(no_project("")),
@@ -98,6 +104,9 @@ struct Elements {
     stack: Vec<Within>,
     begun: bool,
     kept: usize,
+    /// Bytes of names and the like, and of texts.
+    words: usize,
+    texts: usize,
     /// The variable and the value that are being read.
     value: (Guid, String),
 }
@@ -108,14 +117,25 @@ impl Elements {
             return self.root(element);
         };
         let within = self.child(top, element);
-        if !matches!(within, Within::Skipped) {
+        // What is passed over may still be a reference that is kept.
+        if !matches!(top, Within::Skipped) {
             self.kept += 1;
+            self.words += element.length();
         }
         if self.kept > MOST_ELEMENTS {
             let message = format!("the project has more than {MOST_ELEMENTS} elements");
             return Err(Problem::new("too-large", message).help("split the project"));
         }
+        self.check_lengths()?;
         Ok(within)
+    }
+
+    fn check_lengths(&self) -> Result<(), Problem> {
+        if self.words <= MOST_WORDS && self.texts <= MOST_TEXT {
+            return Ok(());
+        }
+        let message = "the project's names or texts are too large together to be read";
+        Err(Problem::new("too-large", message).help("split the project"))
     }
 
     fn root(&mut self, element: &Element) -> Result<Within, Problem> {
@@ -163,7 +183,6 @@ impl Elements {
             (Within::Sets, "Set") => self.set(element),
             (Within::Set(set), "MemberSource") => {
                 let target = self.target(element);
-                self.kept += 1;
                 self.parsed.sets[set].members.push(target);
                 Within::Skipped
             }
@@ -183,7 +202,6 @@ impl Elements {
         let guid = self.guid(element);
         let named = named(element);
         let name = named.or_else(|| element.get("id").map(ToOwned::to_owned));
-        self.kept += 1;
         self.parsed.users.push((guid, name.unwrap_or_default()));
         Within::Skipped
     }
@@ -203,7 +221,6 @@ impl Elements {
     fn variable(&mut self, element: &Element) -> Within {
         let guid = self.guid(element);
         let name = named(element).unwrap_or_default();
-        self.kept += 1;
         self.parsed.variables.push((guid, name));
         Within::Skipped
     }
@@ -222,7 +239,6 @@ impl Elements {
 
     fn in_case(&mut self, case: usize, name: &str, element: &Element) -> Within {
         let target = self.target(element);
-        self.kept += 1;
         let own = &mut self.parsed.cases[case];
         match name {
             "CodeRef" => own.codes.push(target),
@@ -311,7 +327,6 @@ impl Elements {
                     .get("position")
                     .and_then(|text| text.trim().parse().ok());
                 if let Some(position) = position {
-                    self.kept += 1;
                     self.parsed.bodies[body].sync.insert(guid, position);
                 }
                 Within::Skipped
@@ -383,18 +398,27 @@ impl Elements {
         Within::Coding(self.parsed.codings.len() - 1)
     }
 
-    fn text(&mut self, text: &str) {
+    fn text(&mut self, text: &str) -> Result<(), Problem> {
         match self.stack.last() {
             Some(Within::Description(code)) => {
+                self.words += text.len();
+                self.check_lengths()?;
                 self.parsed.codes[*code].description.push_str(text);
             }
             Some(Within::BodyText(body)) => {
+                self.texts += text.len();
+                self.check_lengths()?;
                 let own = &mut self.parsed.bodies[*body].text;
                 own.get_or_insert_default().push_str(text);
             }
-            Some(Within::ValueText) => self.value.1.push_str(text),
+            Some(Within::ValueText) => {
+                self.words += text.len();
+                self.check_lengths()?;
+                self.value.1.push_str(text);
+            }
             _ => {}
         }
+        Ok(())
     }
 
     fn end(&mut self) {

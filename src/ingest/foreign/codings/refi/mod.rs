@@ -27,7 +27,7 @@ pub fn read_archive(bytes: &[u8]) -> Result<CodedProject, Problem> {
     let mut warnings = Warnings::default();
     archive.warn_of_bombs(&mut warnings);
     let document = document(&archive)?;
-    let parsed = elements::read_elements(&archive.read(document, LARGEST_DOCUMENT)?)?;
+    let parsed = elements::read_elements(archive.stream(document, LARGEST_DOCUMENT)?)?;
     resolve(parsed, Some(archive), warnings)
 }
 

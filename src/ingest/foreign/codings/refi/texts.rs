@@ -147,7 +147,7 @@ impl<'p> Finder<'p, '_, '_> {
         }
         let index = self.inside(body.path.as_deref()?)?;
         match self.archive.as_mut()?.read(index, LARGEST_TEXT) {
-            Ok(bytes) => Some(Cow::Owned(decode(&bytes))),
+            Ok(bytes) => Some(Cow::Owned(decode(bytes))),
             Err(problem) => {
                 self.warnings.push(problem.id, None, || problem.clone());
                 None
@@ -331,13 +331,11 @@ fn length(text: &str) -> u64 {
 
 /// UTF-8 or UTF-16 by its mark, else UTF-8 where it is valid, else
 /// Windows-1252.
-fn decode(bytes: &[u8]) -> String {
-    if let Some((encoding, skip)) = Encoding::for_bom(bytes) {
+fn decode(bytes: Vec<u8>) -> String {
+    if let Some((encoding, skip)) = Encoding::for_bom(&bytes) {
         let rest = bytes.get(skip..).unwrap_or_default();
         return encoding.decode_without_bom_handling(rest).0.into_owned();
     }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(_) => WINDOWS_1252.decode(bytes).0.into_owned(),
-    }
+    String::from_utf8(bytes)
+        .unwrap_or_else(|error| WINDOWS_1252.decode(error.as_bytes()).0.into_owned())
 }
