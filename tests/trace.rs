@@ -134,3 +134,32 @@ fn what_means_nothing_is_said() {
     let wrong = trace("typed-figures", &["--cell", "överallt"]);
     assert_eq!(wrong.status.code(), Some(2));
 }
+
+#[test]
+fn an_indicator_that_a_survey_feeds_leads_to_the_answers() {
+    let cells = |id: &str| {
+        let found = traced("survey-index", &[id]);
+        let own = found.iter().find(|one| one["id"] == id).unwrap();
+        let cells = own["cells"].as_array().unwrap();
+        let cells: Vec<String> = cells
+            .iter()
+            .map(|cell| cell.as_str().unwrap().to_owned())
+            .collect();
+        (own["formula"].as_str().unwrap().to_owned(), cells)
+    };
+    let (formula, of_item) = cells("indicator/fritid/norr/actual");
+    assert_eq!(formula, "answers beyond the middle of the scale / answers");
+    assert_eq!(of_item, cells("survey/fritid/norr/follow-up/mean").1);
+    assert!(of_item.iter().all(|cell| cell.contains("enkätsvar!G")));
+
+    let (formula, of_index) = cells("indicator/trivsel/norr/actual");
+    assert_eq!(
+        formula,
+        "mean of each person's mean of the items of the index"
+    );
+    for column in ["!D", "!E", "!F"] {
+        let own = of_index.iter().filter(|cell| cell.contains(column));
+        assert!(own.count() > 0, "{of_index:?}");
+    }
+    assert!(!of_index.iter().any(|cell| cell.contains("!G")));
+}

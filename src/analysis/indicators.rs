@@ -11,7 +11,7 @@ use super::{
 use crate::diagnostic::{Diagnostics, Problem};
 use crate::model::programme::{Indicator, Measurement};
 use crate::model::{
-    Cell, CellRange, Direction, GroupIx, IndicatorIx, LabIx, Number, Occasion, Programme,
+    Cell, CellRange, Direction, GroupIx, IndicatorIx, ItemIx, LabIx, Number, Occasion, Programme,
     Qualifier, Scope, Status, Unit,
 };
 
@@ -84,7 +84,7 @@ pub fn analyse_indicators(
             .rows
             .push(row);
     }
-    add_survey_feeds(programme, register, &mut series);
+    add_survey_feeds(programme, register, &mut series, diagnostics);
     for (&key, series) in &series {
         analyse_series(programme, key, series, register, diagnostics);
     }
@@ -113,6 +113,7 @@ fn add_survey_feeds<'a>(
     programme: &'a Programme,
     register: &Register,
     series: &mut BTreeMap<SeriesKey, Series<'a>>,
+    diagnostics: &mut Diagnostics,
 ) {
     for (key, figure) in register.iter() {
         let FigureKey::Survey {
@@ -136,11 +137,10 @@ fn add_survey_feeds<'a>(
             continue;
         }
         let entry = series.entry((indicator, None, lab)).or_default();
-        if entry
-            .rows
-            .iter()
-            .any(|row| row.occasion == occasion && has_value(row))
-        {
+        let mut typed = entry.rows.iter();
+        if let Some(row) = typed.find(|row| row.occasion == occasion && has_value(row)) {
+            let problem = typed_and_fed(programme, indicator, item);
+            diagnostics.push(problem.warning_at(programme.sources.place(row.at)));
             continue;
         }
         let inputs = Box::new([Input::Figure(key)]);
@@ -151,6 +151,20 @@ fn add_survey_feeds<'a>(
         };
         entry.fed.push((occasion, fed));
     }
+}
+
+fn typed_and_fed(programme: &Programme, indicator: IndicatorIx, item: ItemIx) -> Problem {
+    Problem::new(
+        "typed-and-fed",
+        format!(
+            "`{}` is typed here and fed by the survey item `{}`: what is typed counts",
+            programme.indicators[indicator.at()].id.value,
+            programme.survey_items[item.at()].id.value
+        ),
+    )
+    .help(
+        "remove the value to let the survey feed it, or the item's indicator to keep what is typed",
+    )
 }
 
 fn has_value(row: &Measurement) -> bool {

@@ -2,6 +2,7 @@
 //! read in an order in which what they refer to has been read.
 
 mod codings;
+mod feeds;
 mod imports;
 mod indices;
 mod interviews;

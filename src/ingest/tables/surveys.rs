@@ -9,7 +9,7 @@ use super::super::clean::{folded, folded_person};
 use super::super::rows::{ImportedSheet, Reader, Row, Sheet};
 use super::super::{ReadOptions, cell};
 use super::indices::Memberships;
-use super::{imports, rows};
+use super::{feeds, imports, rows};
 use crate::diagnostic::{Problem, quote};
 use crate::model::programme::{SurveyItem, SurveyRound, Text};
 use crate::model::schema::TableId;
@@ -33,6 +33,7 @@ pub(super) fn read_surveys(
         imports::read_import(reader, import, programme, &mut memberships);
     }
     memberships.join(reader, programme);
+    feeds::check_feeds(reader, programme);
     mark_repeated(reader, programme);
     note_unanswered(reader, programme);
 }
