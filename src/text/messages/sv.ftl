@@ -752,7 +752,6 @@ idle-themes = { $count ->
 }
 
 # Diagram: framgångsfaktorer och labb
-chart-factor-lab-most = Flest intervjuer ({ $count }) talar för ”{ $name }”
 chart-factor-lab-most = Flest intervjuer talar för ”{ $name }”: { $count }
 chart-factor-lab-neutral = Intervjuer som talar för framgångsfaktorerna, labb för labb
 chart-factor-lab-scope = { $of }: antal intervjuer som talar för varje framgångsfaktor, ju mörkare desto fler. En intervju kan tala för flera.
