@@ -227,10 +227,28 @@ const RESULTS: Table = Table {
             words("Baslinjens datum", "Baseline date"),
             words("När baslinjen mättes", "When the baseline was measured"),
         ),
+        field(
+            "baseline_status",
+            STATUSES,
+            words("Baslinjens status", "Baseline status"),
+            words(
+                "Hur säker baslinjen är; exempel är påhittade",
+                "How certain the baseline is; examples are made up",
+            ),
+        ),
         value(
             "target",
             words("Mål", "Target"),
             words("Värdet som eftersträvas", "The value aimed at"),
+        ),
+        field(
+            "target_status",
+            STATUSES,
+            words("Målets status", "Target status"),
+            words(
+                "Hur säkert målet är; exempel är påhittade",
+                "How certain the target is; examples are made up",
+            ),
         ),
         value(
             "actual",
@@ -242,6 +260,15 @@ const RESULTS: Table = Table {
             Kind::Date,
             words("Utfallets datum", "Actual date"),
             words("När utfallet mättes", "When the actual was measured"),
+        ),
+        field(
+            "actual_status",
+            STATUSES,
+            words("Utfallets status", "Actual status"),
+            words(
+                "Hur säkert utfallet är; exempel är påhittade",
+                "How certain the actual is; examples are made up",
+            ),
         ),
         value(
             "change",
@@ -276,7 +303,6 @@ const RESULTS: Table = Table {
         N,
         LOW,
         HIGH,
-        STATUS,
         field(
             "comment",
             Kind::Text,

@@ -116,6 +116,7 @@ impl Rows<'_> {
         {
             return Ok(());
         }
+        let status = |measure| shown(figure(measure)).map_or(Value::Missing, |f| self.status(f));
         let day = |measure| date(shown(figure(measure)).and_then(|figure| figure.date));
         let actual = shown(figure(Actual));
         let interval = actual.and_then(Figure::interval);
@@ -132,9 +133,12 @@ impl Rows<'_> {
             Value::text(lab),
             value(figure(Baseline)),
             day(Baseline),
+            status(Baseline),
             value(figure(Target)),
+            status(Target),
             value(figure(Actual)),
             day(Actual),
+            status(Actual),
             value(figure(Change)),
             value(figure(Attainment)),
             self.progress(indicator, scope),
@@ -143,7 +147,6 @@ impl Rows<'_> {
                 .map_or(Value::Missing, Value::Count),
             number(interval.map(|(low, _)| low)),
             number(interval.map(|(_, high)| high)),
-            actual.map_or(Value::Missing, |figure| self.status(figure)),
             match comments.as_slice() {
                 [] => Value::Missing,
                 comments => Value::Text(comments.join("\n").into()),
