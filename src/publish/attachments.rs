@@ -34,6 +34,14 @@ pub fn add_attachments(
     Ok(())
 }
 
+/// Adds empty files in place of what a document carries, where only its layout
+/// is wanted: no page depends on what is in them.
+pub fn add_placeholders(attachments: &[Attachment], files: &mut DocumentFiles) {
+    for attachment in attachments {
+        files.insert(attachment_path(attachment.name), Bytes::new(Vec::new()));
+    }
+}
+
 fn of_lab(prepared: &Prepared, lab: LabIx, name: &str) -> Vec<u8> {
     let mut contents = Vec::new();
     let manifest = &prepared.project.manifest;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::attachments::add_placeholders;
 use super::documents::{Selection, Target, selected_targets, typesetter_of};
 use crate::analysis::FigureKey;
 use crate::diagnostic::Diagnostics;
@@ -57,9 +58,9 @@ fn find_in_document(
     keys: &[FigureKey],
 ) -> Result<Pages, Diagnostics> {
     let template = target.entry.template.as_str();
-    let sources = prepared
-        .renderer
-        .render_document(template, target.subject)?;
+    let renderer = &prepared.renderer;
+    let mut sources = renderer.render_document(template, target.subject)?;
+    add_placeholders(sources.attachments, &mut sources.files);
     let shows = |key: FigureKey| sources.parts.iter().any(|part| part.shows(key));
     let shown: Vec<FigureKey> = keys.iter().copied().filter(|key| shows(*key)).collect();
     if shown.is_empty() {

@@ -9,6 +9,7 @@ mod drawn;
 mod look;
 mod own;
 mod project;
+mod register;
 mod small;
 mod tags;
 mod whole;
