@@ -6,6 +6,7 @@
 
 mod bad_input;
 mod drawn;
+mod leaks;
 mod look;
 mod own;
 mod project;

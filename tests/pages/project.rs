@@ -1,7 +1,7 @@
 //! A project that a test makes up in a folder of its own, and what it builds.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// A project folder that goes when the test ends.
@@ -16,6 +16,11 @@ impl Project {
             folder: tempfile::tempdir().unwrap(),
         };
         project.with("labbrapport.toml", manifest)
+    }
+
+    /// Its folder.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
     }
 
     /// Writes a file, given by its path in the project.
@@ -72,7 +77,7 @@ impl Project {
     }
 }
 
-fn under(folder: &std::path::Path, path: &std::path::Path) -> String {
+fn under(folder: &Path, path: &Path) -> String {
     let path: PathBuf = path.strip_prefix(folder).unwrap().into();
     path.to_str().unwrap().replace('\\', "/")
 }
