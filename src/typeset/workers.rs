@@ -13,7 +13,7 @@ const STACK: usize = 32 * 1024 * 1024;
 
 /// Results of memoised layout older than this many finished documents are
 /// dropped: the theme's own stay hot, the documents' go.
-const MEMORY: usize = 2;
+const MEMORY: usize = 1;
 
 /// Runs `work` on every index below `count` with `jobs` workers and gives the
 /// results in order of their index. A panic inside `work` is given as the
