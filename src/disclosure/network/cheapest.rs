@@ -34,7 +34,17 @@ pub(super) struct Cheapest {
     cost: Vec<u64>,
     came: Vec<Option<Arc>>,
     touched: Vec<u32>,
-    heap: BinaryHeap<(Reverse<u64>, u32)>,
+    heap: BinaryHeap<(Reverse<u64>, Through, u32)>,
+    /// What the cheapest unit costs.
+    least: u64,
+}
+
+/// What a node is left through: withheld cells first, and shown ones only when
+/// nothing is left that would cost less.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Through {
+    Shown,
+    Withheld,
 }
 
 /// A step through a withheld cell costs next to nothing, so that of two ways
@@ -51,6 +61,12 @@ impl Cheapest {
             came: vec![None; network.nodes()],
             touched: Vec::new(),
             heap: BinaryHeap::new(),
+            least: network
+                .units
+                .iter()
+                .map(|unit| u64::from(unit.cost))
+                .min()
+                .unwrap_or(0),
         }
     }
 
@@ -62,22 +78,42 @@ impl Cheapest {
         }
         self.heap.clear();
         let (source, target) = ends(network, wanted.cell, wanted.way);
-        self.reach(source, 0, None);
-        while let Some((Reverse(cost), node)) = self.heap.pop() {
-            if node == target {
-                return Some(self.path(cost, source, target));
+        // From a lab, with its few cells, rather than from a group.
+        let degree = |node: u32| network.arcs[node as usize].len();
+        let backwards = degree(target) < degree(source);
+        let (start, goal) = if backwards {
+            (target, source)
+        } else {
+            (source, target)
+        };
+        self.reach(start, 0, None);
+        while let Some((Reverse(cost), through, node)) = self.heap.pop() {
+            if cost >= self.cost[goal as usize] {
+                break;
             }
-            if cost > self.cost[node as usize] {
-                continue;
-            }
-            for arc in &network.arcs[node as usize] {
-                if let Some(price) = price(network, flow, wanted, *arc) {
-                    let came = Arc { other: node, ..*arc };
-                    self.reach(arc.other, cost + STEP + price * PRICE, Some(came));
+            let reached = self.cost[node as usize];
+            let arcs = match through {
+                Through::Withheld if cost > reached => continue,
+                Through::Withheld => &network.open[node as usize],
+                Through::Shown => &network.arcs[node as usize],
+            };
+            for arc in arcs {
+                let along = Arc {
+                    other: node,
+                    out: arc.out != backwards,
+                    ..*arc
+                };
+                let Some(price) = price(network, flow, wanted, along, through) else {
+                    continue;
+                };
+                let cost = reached + STEP + price * PRICE;
+                if cost < self.cost[goal as usize] {
+                    self.reach(arc.other, cost, Some(along));
                 }
             }
         }
-        None
+        let cost = self.cost[goal as usize];
+        (cost < u64::MAX).then(|| self.path(cost, start, goal))
     }
 
     fn reach(&mut self, node: u32, cost: u64, came: Option<Arc>) {
@@ -88,14 +124,16 @@ impl Cheapest {
             }
             self.cost[at] = cost;
             self.came[at] = came;
-            self.heap.push((Reverse(cost), node));
+            let later = cost + STEP + self.least * PRICE;
+            self.heap.push((Reverse(cost), Through::Withheld, node));
+            self.heap.push((Reverse(later), Through::Shown, node));
         }
     }
 
-    fn path(&self, cost: u64, source: u32, target: u32) -> Path {
+    fn path(&self, cost: u64, start: u32, goal: u32) -> Path {
         let mut arcs = Vec::new();
-        let mut node = target;
-        while node != source {
+        let mut node = goal;
+        while node != start {
             let Some(arc) = self.came[node as usize] else {
                 break;
             };
@@ -107,15 +145,24 @@ impl Cheapest {
 }
 
 /// What it costs to go through an arc; `None` where that cannot be.
-fn price(network: &Network, flow: &Flow, wanted: &Wanted, arc: Arc) -> Option<u64> {
-    if arc.cell == wanted.cell || is_known_to(network, arc.cell, wanted.viewer) {
-        return None;
-    }
+fn price(
+    network: &Network,
+    flow: &Flow,
+    wanted: &Wanted,
+    arc: Arc,
+    through: Through,
+) -> Option<u64> {
     let unit = network.unit_of(arc.cell);
-    let residual = flow.residual(network, arc);
-    if network.unit(unit).state.is_withheld() {
-        return (residual >= wanted.amount).then_some(0);
-    }
-    let enough = residual >= wanted.amount.max(wanted.span);
-    (enough && network.is_candidate(unit)).then(|| u64::from(network.unit(unit).cost))
+    let (least, price) = match through {
+        Through::Withheld => (wanted.amount, 0),
+        Through::Shown if !network.is_candidate(unit) => return None,
+        Through::Shown => (
+            wanted.amount.max(wanted.span),
+            u64::from(network.unit(unit).cost),
+        ),
+    };
+    let fits = arc.cell != wanted.cell
+        && !is_known_to(network, arc.cell, wanted.viewer)
+        && flow.residual(network, arc) >= least;
+    fits.then_some(price)
 }

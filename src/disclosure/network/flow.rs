@@ -68,14 +68,13 @@ impl Flow {
         limit: u64,
     ) -> u64 {
         self.clear();
-        let (source, target) = ends(network, cell, way);
+        let ends = ends(network, cell, way);
         let limit = limit.min(room(network, cell, way));
         let mut moved = 0;
-        while moved < limit {
-            if !self.find_path(network, cell, source, target, viewer) {
-                break;
-            }
-            moved += self.push_along(network, source, target, limit - moved);
+        while moved < limit
+            && let Some(path) = self.find_path(network, cell, ends, viewer)
+        {
+            moved += self.push_along(network, &path, limit - moved);
         }
         moved
     }
@@ -103,57 +102,69 @@ impl Flow {
         }
     }
 
+    /// Looks for a path from the end that has fewer withheld cells: often that
+    /// is a lab with hardly any, and the search is over at once.
     fn find_path(
         &mut self,
         network: &Network,
         without: u32,
-        source: u32,
-        target: u32,
+        (source, target): (u32, u32),
         viewer: Option<u32>,
-    ) -> bool {
+    ) -> Option<Vec<Arc>> {
+        let degree = |node: u32| network.open[node as usize].len();
+        let backwards = degree(target) < degree(source);
+        let (start, goal) = if backwards {
+            (target, source)
+        } else {
+            (source, target)
+        };
         self.search += 1;
         self.queue.clear();
-        self.queue.push_back(source);
-        self.seen[source as usize] = self.search;
+        self.queue.push_back(start);
+        self.seen[start as usize] = self.search;
         while let Some(node) = self.queue.pop_front() {
             for arc in &network.open[node as usize] {
                 let next = arc.other as usize;
+                let along = Arc {
+                    other: node,
+                    out: arc.out != backwards,
+                    ..*arc
+                };
                 if self.seen[next] == self.search
                     || arc.cell == without
                     || is_known_to(network, arc.cell, viewer)
-                    || self.residual(network, *arc) == 0
+                    || self.residual(network, along) == 0
                 {
                     continue;
                 }
                 self.seen[next] = self.search;
-                self.came[next] = Arc { other: node, ..*arc };
-                if arc.other == target {
-                    return true;
+                self.came[next] = along;
+                if arc.other == goal {
+                    return Some(self.path(start, goal));
                 }
                 self.queue.push_back(arc.other);
             }
         }
-        false
+        None
     }
 
-    /// Pushes as much as fits, at most `limit`, along the path found.
-    fn push_along(&mut self, network: &Network, source: u32, target: u32, limit: u64) -> u64 {
-        let path = self.path(source, target);
-        let fits = path.iter().map(|arc| self.residual(network, *arc)).min();
-        let amount = fits.unwrap_or(0).min(limit);
-        self.push(&path, amount);
-        amount
-    }
-
-    fn path(&self, source: u32, target: u32) -> Vec<Arc> {
+    fn path(&self, start: u32, goal: u32) -> Vec<Arc> {
         let mut path = Vec::new();
-        let mut node = target;
-        while node != source {
+        let mut node = goal;
+        while node != start {
             let arc = self.came[node as usize];
             path.push(arc);
             node = arc.other;
         }
         path
+    }
+
+    /// Pushes as much as fits, at most `limit`, along a path.
+    fn push_along(&mut self, network: &Network, path: &[Arc], limit: u64) -> u64 {
+        let fits = path.iter().map(|arc| self.residual(network, *arc)).min();
+        let amount = fits.unwrap_or(0).min(limit);
+        self.push(path, amount);
+        amount
     }
 
     /// Moves the counts along a path of arcs.
