@@ -1,293 +1,159 @@
-//! Complementary suppression: what would give a withheld figure away.
-//!
-//! The additive relations between figures are stated once, by [`relations`].
-//! As long as a relation has exactly one withheld term, that term can be
-//! computed from the others, so another one is withheld with it. This closes
-//! exact recomputation over each relation; how narrow an interval a reader
-//! can still conclude from several relations at once is not judged here.
+//! Complementary suppression: what would give a withheld figure away is
+//! withheld too, and an audit proves that nothing is left.
 
-mod themes;
+use std::collections::{BTreeMap, BTreeSet};
 
-use std::collections::BTreeMap;
+use rayon::prelude::*;
 
-pub(super) use themes::Themes;
-
+use super::network::{self, State};
+use super::relations::{Guard, Piece, Subject, Term, Topic, assemble};
 use super::{Rule, Withheld};
-use crate::analysis::{
-    FigureKey, Formula, IndicatorMeasure, Input, PairedMeasure, Register, SurveyMeasure,
-};
-use crate::model::{ItemIx, Programme, Scope};
+use crate::analysis::FigureKey;
 
-/// Terms of which each can be computed from the others.
-type Relation = Vec<FigureKey>;
-
-/// Withholds further figures until no relation has exactly one withheld term.
-pub(super) fn protect(
-    programme: &Programme,
-    register: &Register,
-    exempt: &dyn Fn(FigureKey) -> bool,
-    withheld: &mut Withheld,
-) {
-    if withheld.is_empty() {
-        return;
+/// Withholds further figures until no reader, and no lab that knows its own
+/// figures, can conclude too much of a withheld one.
+pub(super) fn protect(topics: &[Topic], guard: Guard<'_>, withheld: &mut Withheld) {
+    let judge = |topic| Judge::new(topic, guard, withheld).protect();
+    let struck: Vec<BTreeSet<FigureKey>> = topics.par_iter().map(judge).collect();
+    for key in struck.into_iter().flatten() {
+        withheld.entry(key).or_insert(Rule::Complementary);
     }
-    let relations = relations(programme, register);
-    loop {
-        let before = withheld.len();
-        for relation in &relations {
-            let mut struck = relation.iter().filter(|key| withheld.contains_key(key));
-            if struck.next().is_none() || struck.next().is_some() {
+}
+
+/// The withheld figures of which a reader can conclude too much, each once and
+/// in order. Looks at what is withheld alone, not at how it was chosen.
+pub(super) fn audit(topics: &[Topic], guard: Guard<'_>, withheld: &Withheld) -> Vec<FigureKey> {
+    let judge = |topic| Judge::new(topic, guard, withheld).audit();
+    let open: Vec<Vec<FigureKey>> = topics.par_iter().map(judge).collect();
+    let mut open: Vec<FigureKey> = open.into_iter().flatten().collect();
+    open.sort_unstable();
+    open.dedup();
+    open
+}
+
+/// One topic, and what is withheld of it so far.
+struct Judge<'a> {
+    subjects: &'a BTreeMap<Term, Subject>,
+    pieces: Vec<Piece>,
+    guard: Guard<'a>,
+    withheld: &'a Withheld,
+    struck: BTreeSet<FigureKey>,
+}
+
+impl<'a> Judge<'a> {
+    fn new(topic: &'a Topic, guard: Guard<'a>, withheld: &'a Withheld) -> Self {
+        Self {
+            subjects: &topic.subjects,
+            pieces: assemble(topic),
+            guard,
+            withheld,
+            struck: BTreeSet::new(),
+        }
+    }
+
+    fn protect(mut self) -> BTreeSet<FigureKey> {
+        self.strike_whole_labs();
+        for piece in std::mem::take(&mut self.pieces) {
+            let terms = piece.terms();
+            if self.rests_on_withheld(&piece) {
+                let own = terms.into_iter();
+                self.strike(own.filter(|term| !piece.external.contains(term)));
                 continue;
             }
-            let partner = relation
-                .iter()
-                .filter(|key| !withheld.contains_key(key))
-                .min_by_key(|key| cost(register, exempt, **key));
-            if let Some(&partner) = partner {
-                withheld.insert(partner, Rule::Complementary);
-            }
-        }
-        if withheld.len() == before {
-            return;
-        }
-    }
-}
-
-/// What withholding a figure costs the reader, cheapest first: what is told
-/// beside themes and factors before those themselves; an exempt figure and a
-/// total are given up last, small figures before large ones.
-fn cost(
-    register: &Register,
-    exempt: &dyn Fn(FigureKey) -> bool,
-    key: FigureKey,
-) -> (bool, bool, bool, bool, u64, FigureKey) {
-    let total_over_labs = key.scope() == Scope::All;
-    let total_over_groups = matches!(key, FigureKey::Indicator { group: None, .. });
-    let size = register.get(key).map_or(0, |figure| {
-        figure
-            .n
-            .unwrap_or_else(|| figure.value.abs().round() as u64)
-    });
-    (
-        exempt(key),
-        !themes::is_extra(key),
-        total_over_labs,
-        total_over_groups,
-        size,
-        key,
-    )
-}
-
-/// Every relation in which one term follows from the others: labs and their
-/// total, groups and their total, an indicator and the survey item that feeds
-/// it, an index and its items, the interviews of a factor.
-fn relations(programme: &Programme, register: &Register) -> Vec<Relation> {
-    let mut over_labs: BTreeMap<FigureKey, Relation> = BTreeMap::new();
-    let mut over_groups: BTreeMap<(FigureKey, &str), Relation> = BTreeMap::new();
-    let mut equal = Vec::new();
-    for (key, figure) in register.iter().filter(|(_, figure)| figure.about_people) {
-        if let Some(total) = total_over_labs(key) {
-            over_labs.entry(total).or_default().push(key);
-        }
-        if let FigureKey::Indicator {
-            indicator,
-            scope,
-            measure,
-            group: Some(group),
-        } = key
-            && is_additive(measure)
-        {
-            let total = FigureKey::Indicator {
-                indicator,
-                scope,
-                measure,
-                group: None,
+            let Some(mut network) = self.network(&piece) else {
+                continue;
             };
-            let dimension = programme.groups[group.at()]
-                .split(':')
-                .next()
-                .unwrap_or_default();
-            over_groups.entry((total, dimension)).or_default().push(key);
-        }
-        if let (
-            Formula::Mean | Formula::MeanScore | Formula::SharePositive,
-            FigureKey::Indicator { .. },
-            [Input::Figure(fed_by)],
-        ) = (figure.formula, key, &*figure.inputs)
-        {
-            equal.push(vec![key, *fed_by]);
-        }
-    }
-    let with_total = |(total, mut terms): (FigureKey, Relation)| {
-        register.get(total)?;
-        if !terms.contains(&total) {
-            terms.push(total);
-        }
-        Some(terms)
-    };
-    let labs = over_labs.into_iter().filter_map(with_total);
-    let groups = over_groups
-        .into_iter()
-        .map(|((total, _), terms)| (total, terms));
-    labs.chain(groups.filter_map(with_total))
-        .chain(equal)
-        .chain(paired_relations(register))
-        .chain(themes::relations(register))
-        .chain(index_relations(programme, register))
-        .collect()
-}
-
-/// The figure for all labs that a lab's figure adds up to, where it does.
-fn total_over_labs(key: FigureKey) -> Option<FigureKey> {
-    let scope = Scope::All;
-    match key {
-        FigureKey::Indicator {
-            indicator,
-            measure,
-            group,
-            ..
-        } if is_additive(measure) => Some(FigureKey::Indicator {
-            indicator,
-            scope,
-            measure,
-            group,
-        }),
-        FigureKey::Survey {
-            item,
-            occasion,
-            measure,
-            ..
-        } if !matches!(
-            measure,
-            SurveyMeasure::N | SurveyMeasure::Median | SurveyMeasure::Alpha
-        ) =>
-        {
-            Some(FigureKey::Survey {
-                item,
-                scope,
-                occasion,
-                measure,
-            })
-        }
-        FigureKey::Paired { item, measure, .. } if is_mean(measure) => Some(FigureKey::Paired {
-            item,
-            scope,
-            measure,
-        }),
-        FigureKey::Code { code, measure, .. } if !measure.counts_labs() => Some(FigureKey::Code {
-            code,
-            scope,
-            measure,
-        }),
-        _ => None,
-    }
-}
-
-fn is_mean(measure: PairedMeasure) -> bool {
-    matches!(
-        measure,
-        PairedMeasure::MeanChange | PairedMeasure::StayersBefore | PairedMeasure::DropoutsBefore
-    )
-}
-
-/// Means before and after, and their parts, of which one follows from the
-/// others: who answered before either stayed or dropped out, and where all
-/// who answered after had answered before, the change leads from one to the
-/// other.
-fn paired_relations(register: &Register) -> Vec<Relation> {
-    let mut relations = Vec::new();
-    let n = |key| register.get(key).and_then(|figure| figure.n).unwrap_or(0);
-    for (change, figure) in register.iter() {
-        let FigureKey::Paired {
-            item,
-            scope,
-            measure: PairedMeasure::MeanChange,
-        } = change
-        else {
-            continue;
-        };
-        let paired = |measure| FigureKey::Paired {
-            item,
-            scope,
-            measure,
-        };
-        let (stayers, dropouts) = (
-            paired(PairedMeasure::StayersBefore),
-            paired(PairedMeasure::DropoutsBefore),
-        );
-        let asked = figure.inputs.iter().filter_map(|input| match input {
-            Input::Figure(FigureKey::Survey { occasion, .. }) => Some(FigureKey::Survey {
-                item,
-                scope,
-                occasion: *occasion,
-                measure: SurveyMeasure::Mean,
-            }),
-            _ => None,
-        });
-        if let [before, after] = asked.collect::<Vec<_>>()[..] {
-            if n(before) == n(stayers) + n(dropouts) {
-                let parts = [before, stayers, dropouts];
-                let known = parts.into_iter().filter(|key| register.get(*key).is_some());
-                relations.push(known.collect());
+            if !network.units().iter().any(|unit| unit.state.is_withheld()) {
+                continue;
             }
-            if n(after) == n(change) {
-                relations.push(vec![after, stayers, change]);
+            if !network::protect(&mut network, self.guard.k - 1).is_empty() {
+                network.withhold_all();
             }
+            let chosen = terms.into_iter().zip(network.units());
+            let chosen = chosen.filter(|(_, unit)| unit.state == State::Chosen);
+            let chosen: Vec<Term> = chosen.map(|(term, _)| term).collect();
+            self.strike(chosen.into_iter());
+        }
+        self.struck
+    }
+
+    fn audit(self) -> Vec<FigureKey> {
+        let mut open = Vec::new();
+        for piece in &self.pieces {
+            let terms = piece.terms();
+            if self.rests_on_withheld(piece) {
+                let own = terms.iter().filter(|term| !piece.external.contains(term));
+                let subjects = own.filter_map(|term| self.subjects.get(term));
+                let shown = subjects.filter(|subject| !self.is_withheld(subject));
+                open.extend(shown.flat_map(|subject| subject.keys.iter().copied()));
+                continue;
+            }
+            let Some(network) = self.network(piece) else {
+                continue;
+            };
+            let breaches = network::audit(&network).into_iter();
+            open.extend(breaches.flat_map(|breach| self.keys(terms[breach.unit as usize])));
+        }
+        open.retain(|key| !(self.guard.exempt)(*key));
+        open
+    }
+
+    /// The figures that show a term; of a rest, the total that it is part of.
+    fn keys(&self, term: Term) -> Vec<FigureKey> {
+        match term {
+            Term::Figure(_) => {
+                let subject = self.subjects.get(&term);
+                subject.map_or_else(Vec::new, |subject| subject.keys.clone())
+            }
+            Term::Rest(total, _) => vec![total],
         }
     }
-    relations
-}
 
-/// An index's mean is the mean of its items' means, before, after and of what
-/// changed, where the same persons answered them all.
-fn index_relations(programme: &Programme, register: &Register) -> Vec<Relation> {
-    let mut relations = Vec::new();
-    for (key, figure) in register.iter() {
-        let index = match key {
-            FigureKey::Survey {
-                item,
-                measure: SurveyMeasure::Mean,
-                ..
-            } => item,
-            FigureKey::Paired { item, measure, .. } if is_mean(measure) => item,
-            _ => continue,
+    /// A lab with a few people in all is withheld as a whole.
+    fn strike_whole_labs(&mut self) {
+        let whole = self
+            .subjects
+            .iter()
+            .filter(|(_, subject)| subject.whole_lab);
+        let whole: Vec<Term> = whole.map(|(term, _)| *term).collect();
+        self.strike(whole.into_iter());
+    }
+
+    fn strike(&mut self, terms: impl Iterator<Item = Term>) {
+        for term in terms {
+            let keys = self.subjects.get(&term).map(|subject| &subject.keys);
+            let keys = keys.into_iter().flatten().copied();
+            let keys = keys.filter(|key| !(self.guard.exempt)(*key));
+            let new = keys.filter(|key| !self.withheld.contains_key(key));
+            self.struck.extend(new.collect::<Vec<_>>());
+        }
+    }
+
+    fn is_withheld(&self, subject: &Subject) -> bool {
+        let struck = |key: &FigureKey| self.withheld.contains_key(key) || self.struck.contains(key);
+        subject.keys.iter().any(struck)
+    }
+
+    /// Whether a total that another piece judges is withheld: then the parts
+    /// here, which must add up to it, cannot be judged by themselves.
+    fn rests_on_withheld(&self, piece: &Piece) -> bool {
+        let shared = piece.external.iter();
+        let mut shared = shared.filter_map(|term| self.subjects.get(term));
+        shared.any(|subject| self.is_withheld(subject))
+    }
+
+    fn network(&self, piece: &Piece) -> Option<network::Network> {
+        let state = |term: Term, subject: &Subject| {
+            if subject.keys.is_empty() || self.is_withheld(subject) {
+                State::Given
+            } else if piece.external.contains(&term)
+                || subject.keys.iter().any(|key| (self.guard.exempt)(*key))
+            {
+                State::Known
+            } else {
+                State::Shown
+            }
         };
-        let parts = programme.survey_items[index.at()].parts.iter();
-        let parts: Relation = parts.map(|part| of_item(key, *part)).collect();
-        let same = |part: &FigureKey| register.get(*part).is_some_and(|of| of.n == figure.n);
-        if !parts.is_empty() && parts.iter().all(same) {
-            relations.push([vec![key], parts].concat());
-        }
+        piece.network(self.subjects, self.guard.k, &state)
     }
-    relations
-}
-
-/// The same figure of another item.
-fn of_item(key: FigureKey, item: ItemIx) -> FigureKey {
-    match key {
-        FigureKey::Survey {
-            scope,
-            occasion,
-            measure,
-            ..
-        } => FigureKey::Survey {
-            item,
-            scope,
-            occasion,
-            measure,
-        },
-        FigureKey::Paired { scope, measure, .. } => FigureKey::Paired {
-            item,
-            scope,
-            measure,
-        },
-        other => other,
-    }
-}
-
-fn is_additive(measure: IndicatorMeasure) -> bool {
-    matches!(
-        measure,
-        IndicatorMeasure::Baseline | IndicatorMeasure::Actual | IndicatorMeasure::At(_)
-    )
 }

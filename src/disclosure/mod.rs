@@ -6,17 +6,22 @@
 //! that is published together.
 //!
 //! Primary rules guard small counts; everything derived from a withheld
-//! figure is withheld; and no additive relation is left with exactly one
-//! withheld term (see [`complementary`]).
+//! figure is withheld; and so is what would give one away, until no reader and
+//! no lab that knows its own figures can conclude too much ([`complementary`],
+//! [`sums`]). An audit proves it at the end; where it cannot, nothing is built.
 
 mod coders;
 mod complementary;
 mod distributions;
 mod free_text;
+pub mod network;
 mod policy;
 mod primary;
 mod publication;
 mod quotes;
+mod relations;
+mod sums;
+mod themes;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,8 +33,9 @@ pub use quotes::Quote;
 use crate::analysis::agreement::Compared;
 use crate::analysis::evidence::add_moved;
 use crate::analysis::{FigureKey, Findings, Formula, Input, Register};
-use crate::diagnostic::{Diagnostic, Diagnostics, Problem};
-use crate::model::{LabIx, Programme, Scope};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem};
+use crate::model::{CellRef, LabIx, Programme, Scope};
+use relations::Guard;
 
 /// Why a figure is withheld. Told to the project, never published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -57,7 +63,7 @@ pub fn release(
 ) -> (Publication, Diagnostics) {
     let mut register = findings.register;
     let compared = Compared::of(&programme);
-    let themes = complementary::Themes::of(&programme, &register);
+    let themes = themes::Themes::of(&programme, &register);
     let mut diagnostics = exemption_mismatches(&programme, &register, policy);
     let (allowed, guarded) = free_text::guard_texts(&programme, &policy.free_text);
     diagnostics.extend(guarded);
@@ -68,6 +74,11 @@ pub fn release(
         .filter(|&(key, figure)| primary::strikes(figure, policy.threshold) && !exempt(key))
         .map(|(key, _)| (key, Rule::Primary))
         .collect();
+    let guard = Guard {
+        k: policy.threshold,
+        exempt: &exempt,
+    };
+    let topics = relations::topics(&programme, &register, guard);
     loop {
         let before = withheld.len();
         let implied = themes.implied_strengths(&register, &findings.evidence, &withheld);
@@ -75,11 +86,15 @@ pub fn release(
         themes.guard(&register, &mut withheld);
         distributions::collapse(&register, policy.threshold, &mut withheld);
         coders::guard(&compared, &register, policy.threshold, &mut withheld);
-        complementary::protect(&programme, &register, &exempt, &mut withheld);
+        complementary::protect(&topics, guard, &mut withheld);
+        sums::protect(&programme, &register, guard, &mut withheld);
         if withheld.len() == before {
             break;
         }
     }
+    let mut open = complementary::audit(&topics, guard, &withheld);
+    open.extend(sums::audit(&programme, &register, &withheld));
+    diagnostics.extend(audit_errors(&programme, &register, open));
     // From what is shown alone, so that nothing more can be concluded from it.
     add_moved(&programme, &mut register, |key| {
         !withheld.contains_key(&key)
@@ -95,6 +110,39 @@ pub fn release(
         Publication::new(programme, register, withheld, policy, used, allowed, quotes),
         diagnostics,
     )
+}
+
+/// What the audit found, at the cells of the figures.
+fn audit_errors(
+    programme: &Programme,
+    register: &Register,
+    mut open: Vec<FigureKey>,
+) -> Vec<Diagnostic> {
+    open.sort_unstable();
+    open.dedup();
+    let errors = open.into_iter().map(|key| {
+        let message = format!(
+            "{} is withheld, but what is shown gives it away",
+            key.id(programme)
+        );
+        Problem::new("disclosure-audit", message)
+            .help("an exempt figure is shown whatever it gives away: remove the exemption of a total or of another group, or ask for one here as well")
+            .error_at(place(programme, register, key))
+    });
+    errors.collect()
+}
+
+/// The first cell that a figure rests on.
+fn place(programme: &Programme, register: &Register, key: FigureKey) -> Place {
+    let cells = register.get(key).map(|figure| register.cells(figure));
+    let first = cells.and_then(|cells| cells.first().copied());
+    first.map_or(Place::Project, |range| {
+        programme.sources.place(CellRef {
+            sheet: range.sheet,
+            column: range.column,
+            row: range.first,
+        })
+    })
 }
 
 /// Whether a figure of this formula tells its inputs when it is shown.
@@ -309,18 +357,6 @@ fn withholding_note(
             "shown, it would give a withheld figure away",
         ),
     };
-    let cells = register
-        .get(key)
-        .map(|figure| register.cells(figure))
-        .unwrap_or_default();
-    let place = cells
-        .first()
-        .map_or(crate::diagnostic::Place::Project, |range| {
-            programme.sources.place(crate::model::CellRef {
-                sheet: range.sheet,
-                column: range.column,
-                row: range.first,
-            })
-        });
-    Problem::new(id, format!("{} is withheld: {why}", key.id(programme))).note_at(place)
+    Problem::new(id, format!("{} is withheld: {why}", key.id(programme)))
+        .note_at(place(programme, register, key))
 }

@@ -94,7 +94,9 @@ impl Flow {
     /// How much more can flow through an arc.
     pub(super) fn residual(&self, network: &Network, arc: Arc) -> u64 {
         let cell = network.cell(arc.cell);
-        let now = cell.value.saturating_add_signed(self.shift[arc.cell as usize]);
+        let now = cell
+            .value
+            .saturating_add_signed(self.shift[arc.cell as usize]);
         if arc.out {
             cell.ceiling.map_or(u64::MAX, |ceiling| ceiling - now)
         } else {
@@ -194,7 +196,9 @@ pub(super) fn ends(network: &Network, cell: u32, way: Way) -> (u32, u32) {
 pub(super) fn room(network: &Network, cell: u32, way: Way) -> u64 {
     let cell = network.cell(cell);
     match way {
-        Way::Up => cell.ceiling.map_or(u64::MAX, |ceiling| ceiling - cell.value),
+        Way::Up => cell
+            .ceiling
+            .map_or(u64::MAX, |ceiling| ceiling - cell.value),
         Way::Down => cell.value - cell.floor,
     }
 }

@@ -8,8 +8,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::{Rule, Withheld};
-use super::Relation;
+use super::sums::Relation;
+use super::{Rule, Withheld};
 use crate::analysis::evidence::EvidenceRule;
 use crate::analysis::{CodeMeasure, FactorMeasure, FigureKey, Register, TogetherMeasure};
 use crate::model::{CodeIx, ConclusionIx, Programme, Scope};
@@ -46,13 +46,13 @@ impl Union {
 }
 
 /// The figures over several codes, in groups that tell the same of each code.
-pub(in crate::disclosure) struct Themes {
+pub(super) struct Themes {
     groups: BTreeMap<(CodeMeasure, Scope), Vec<Union>>,
 }
 
 impl Themes {
     /// Every union of the register.
-    pub(in crate::disclosure) fn of(programme: &Programme, register: &Register) -> Self {
+    pub(super) fn of(programme: &Programme, register: &Register) -> Self {
         let mut groups: BTreeMap<(CodeMeasure, Scope), Vec<Union>> = BTreeMap::new();
         for union in unions(programme, register) {
             let group = groups.entry((union.measure, union.scope)).or_default();
@@ -64,7 +64,7 @@ impl Themes {
     /// Withholds what is told over several codes where it gives one of them
     /// away, and every number of segments whose interviews are withheld, since
     /// it is told with how many they are.
-    pub(in crate::disclosure) fn guard(&self, register: &Register, withheld: &mut Withheld) {
+    pub(super) fn guard(&self, register: &Register, withheld: &mut Withheld) {
         for ((measure, _), unions) in &self.groups {
             let told = |union: &Union| gives_away(union, register, withheld);
             let struck: Vec<FigureKey> = match measure {
@@ -102,7 +102,7 @@ impl Themes {
     /// The strengths of evidence that follow from the figures of single codes,
     /// which are all shown: whether the interviews behind them overlap or not,
     /// the strength is the same.
-    pub(in crate::disclosure) fn implied_strengths(
+    pub(super) fn implied_strengths(
         &self,
         register: &Register,
         rule: &EvidenceRule,

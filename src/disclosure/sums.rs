@@ -1,0 +1,338 @@
+//! Sums of what is not counted in whole people: means over labs, means before
+//! and after with their parts, answers of surveys, an indicator and the survey
+//! item that feeds it, an index and its items, what is told over several codes.
+//!
+//! As long as a relation has exactly one withheld term, that term can be
+//! computed from the others; and a lab that knows its own term computes one of
+//! two. So another one is withheld with it. Where one lab's terms are told by
+//! another's, three are withheld.
+
+use std::collections::BTreeMap;
+
+use super::relations::Guard;
+use super::{Rule, Withheld, themes};
+use crate::analysis::{
+    FactorMeasure, Figure, FigureKey, Formula, IndicatorMeasure, Input, PairedMeasure, Register,
+    SurveyMeasure,
+};
+use crate::model::{ItemIx, Programme, Scope};
+
+/// Terms of which each can be computed from the others.
+pub(super) type Relation = Vec<FigureKey>;
+
+/// Withholds further figures until no term can be computed from the others.
+pub(super) fn protect(
+    programme: &Programme,
+    register: &Register,
+    guard: Guard<'_>,
+    withheld: &mut Withheld,
+) {
+    if withheld.is_empty() {
+        return;
+    }
+    let relations = relations(programme, register);
+    loop {
+        let before = withheld.len();
+        for relation in &relations {
+            if is_safe(relation, withheld) {
+                continue;
+            }
+            let shown = relation.iter().filter(|key| !withheld.contains_key(key));
+            let partner = shown
+                .filter(|key| !(guard.exempt)(**key))
+                .min_by_key(|key| cost(register, **key));
+            if let Some(&partner) = partner {
+                withheld.insert(partner, Rule::Complementary);
+            }
+        }
+        if withheld.len() == before {
+            return;
+        }
+    }
+}
+
+/// The withheld figures that can be computed from what is shown.
+pub(super) fn audit(
+    programme: &Programme,
+    register: &Register,
+    withheld: &Withheld,
+) -> Vec<FigureKey> {
+    let relations = relations(programme, register).into_iter();
+    let open = relations.filter(|relation| !is_safe(relation, withheld));
+    let open = open.flatten().filter(|key| withheld.contains_key(key));
+    open.collect()
+}
+
+/// Whether no term can be computed, neither by a reader nor by a lab that
+/// knows its own.
+fn is_safe(relation: &Relation, withheld: &Withheld) -> bool {
+    let struck = relation.iter().filter(|key| withheld.contains_key(key));
+    let (total, labs): (Vec<&FigureKey>, Vec<&FigureKey>) =
+        struck.partition(|key| scope_of(**key) == Scope::All);
+    let over_labs = relation.iter().any(|key| scope_of(*key) == Scope::All)
+        && relation.iter().any(|key| scope_of(*key) != Scope::All);
+    match (total.len(), labs.len()) {
+        (0, 0) => true,
+        (0, 2) => !over_labs,
+        (totals, labs) => totals + labs > 1,
+    }
+}
+
+/// What withholding a figure costs the reader, cheapest first: what is told
+/// beside themes and factors before those themselves; totals are given up
+/// last, small figures before large ones.
+fn cost(register: &Register, key: FigureKey) -> (bool, bool, bool, u64, FigureKey) {
+    let total_over_labs = scope_of(key) == Scope::All;
+    let total_over_groups = matches!(key, FigureKey::Indicator { group: None, .. });
+    let size = register.get(key).map_or(0, |figure| {
+        figure
+            .n
+            .unwrap_or_else(|| figure.value.abs().round() as u64)
+    });
+    (
+        !themes::is_extra(key),
+        total_over_labs,
+        total_over_groups,
+        size,
+        key,
+    )
+}
+
+/// Every relation in which one term follows from the others.
+fn relations(programme: &Programme, register: &Register) -> Vec<Relation> {
+    let mut over_labs: BTreeMap<FigureKey, Relation> = BTreeMap::new();
+    let mut over_groups: BTreeMap<(FigureKey, &str), Relation> = BTreeMap::new();
+    let mut equal = Vec::new();
+    for (key, figure) in register.iter().filter(|(_, figure)| figure.about_people) {
+        if let Some(total) = total_over_labs(key) {
+            over_labs.entry(total).or_default().push(key);
+        }
+        if let FigureKey::Indicator {
+            indicator,
+            scope,
+            measure,
+            group: Some(group),
+        } = key
+            && is_additive(measure)
+        {
+            let total = FigureKey::Indicator {
+                indicator,
+                scope,
+                measure,
+                group: None,
+            };
+            let dimension = programme.groups[group.at()]
+                .split(':')
+                .next()
+                .unwrap_or_default();
+            over_groups.entry((total, dimension)).or_default().push(key);
+        }
+        if let (
+            Formula::Mean | Formula::MeanScore | Formula::SharePositive,
+            FigureKey::Indicator { .. },
+            [Input::Figure(fed_by)],
+        ) = (figure.formula, key, &*figure.inputs)
+        {
+            equal.push(vec![key, *fed_by]);
+        }
+    }
+    let with_total = |(total, mut terms): (FigureKey, Relation)| {
+        register.get(total)?;
+        if !terms.contains(&total) {
+            terms.push(total);
+        }
+        Some(terms)
+    };
+    let fed = |key: &FigureKey| register.get(*key).is_some_and(is_fed);
+    let labs = over_labs.into_iter().filter(|(total, parts)| {
+        !matches!(total, FigureKey::Indicator { .. }) || parts.iter().any(fed)
+    });
+    let labs = labs.filter_map(with_total);
+    let groups = over_groups.into_iter();
+    let groups = groups
+        .map(|((total, _), terms)| (total, terms))
+        .filter(|(total, _)| fed(total));
+    labs.chain(groups.filter_map(with_total))
+        .chain(equal)
+        .chain(paired_relations(register))
+        .chain(themes::relations(register))
+        .chain(index_relations(programme, register))
+        .collect()
+}
+
+/// The figure for all labs that a lab's figure adds up to, where it does.
+fn total_over_labs(key: FigureKey) -> Option<FigureKey> {
+    let scope = Scope::All;
+    match key {
+        FigureKey::Indicator {
+            indicator,
+            measure,
+            group,
+            ..
+        } if is_additive(measure) => Some(FigureKey::Indicator {
+            indicator,
+            scope,
+            measure,
+            group,
+        }),
+        FigureKey::Survey {
+            item,
+            occasion,
+            measure,
+            ..
+        } if !matches!(
+            measure,
+            SurveyMeasure::N | SurveyMeasure::Median | SurveyMeasure::Alpha
+        ) =>
+        {
+            Some(FigureKey::Survey {
+                item,
+                scope,
+                occasion,
+                measure,
+            })
+        }
+        FigureKey::Paired { item, measure, .. } if is_mean(measure) => Some(FigureKey::Paired {
+            item,
+            scope,
+            measure,
+        }),
+        FigureKey::Code { code, measure, .. }
+            if measure == measure.with_children() && !measure.counts_labs() =>
+        {
+            Some(FigureKey::Code {
+                code,
+                scope,
+                measure,
+            })
+        }
+        _ => None,
+    }
+}
+
+/// Whether a survey item stands behind an indicator's figure. Where not, its
+/// relations are judged in networks.
+fn is_fed(figure: &Figure) -> bool {
+    let mut inputs = figure.inputs.iter();
+    inputs.any(|input| matches!(input, Input::Figure(FigureKey::Survey { .. })))
+}
+
+fn is_mean(measure: PairedMeasure) -> bool {
+    matches!(
+        measure,
+        PairedMeasure::MeanChange | PairedMeasure::StayersBefore | PairedMeasure::DropoutsBefore
+    )
+}
+
+/// Means before and after, and their parts, of which one follows from the
+/// others: who answered before either stayed or dropped out, and where all
+/// who answered after had answered before, the change leads from one to the
+/// other.
+fn paired_relations(register: &Register) -> Vec<Relation> {
+    let mut relations = Vec::new();
+    let n = |key| register.get(key).and_then(|figure| figure.n).unwrap_or(0);
+    for (change, figure) in register.iter() {
+        let FigureKey::Paired {
+            item,
+            scope,
+            measure: PairedMeasure::MeanChange,
+        } = change
+        else {
+            continue;
+        };
+        let paired = |measure| FigureKey::Paired {
+            item,
+            scope,
+            measure,
+        };
+        let (stayers, dropouts) = (
+            paired(PairedMeasure::StayersBefore),
+            paired(PairedMeasure::DropoutsBefore),
+        );
+        let asked = figure.inputs.iter().filter_map(|input| match input {
+            Input::Figure(FigureKey::Survey { occasion, .. }) => Some(FigureKey::Survey {
+                item,
+                scope,
+                occasion: *occasion,
+                measure: SurveyMeasure::Mean,
+            }),
+            _ => None,
+        });
+        if let [before, after] = asked.collect::<Vec<_>>()[..] {
+            if n(before) == n(stayers) + n(dropouts) {
+                let parts = [before, stayers, dropouts];
+                let known = parts.into_iter().filter(|key| register.get(*key).is_some());
+                relations.push(known.collect());
+            }
+            if n(after) == n(change) {
+                relations.push(vec![after, stayers, change]);
+            }
+        }
+    }
+    relations
+}
+
+/// An index's mean is the mean of its items' means, before, after and of what
+/// changed, where the same persons answered them all.
+fn index_relations(programme: &Programme, register: &Register) -> Vec<Relation> {
+    let mut relations = Vec::new();
+    for (key, figure) in register.iter() {
+        let index = match key {
+            FigureKey::Survey {
+                item,
+                measure: SurveyMeasure::Mean,
+                ..
+            } => item,
+            FigureKey::Paired { item, measure, .. } if is_mean(measure) => item,
+            _ => continue,
+        };
+        let parts = programme.survey_items[index.at()].parts.iter();
+        let parts: Relation = parts.map(|part| of_item(key, *part)).collect();
+        let same = |part: &FigureKey| register.get(*part).is_some_and(|of| of.n == figure.n);
+        if !parts.is_empty() && parts.iter().all(same) {
+            relations.push([vec![key], parts].concat());
+        }
+    }
+    relations
+}
+
+/// The same figure of another item.
+fn of_item(key: FigureKey, item: ItemIx) -> FigureKey {
+    match key {
+        FigureKey::Survey {
+            scope,
+            occasion,
+            measure,
+            ..
+        } => FigureKey::Survey {
+            item,
+            scope,
+            occasion,
+            measure,
+        },
+        FigureKey::Paired { scope, measure, .. } => FigureKey::Paired {
+            item,
+            scope,
+            measure,
+        },
+        other => other,
+    }
+}
+
+/// Whom a figure is about; the interviews behind a factor are told lab by lab.
+fn scope_of(key: FigureKey) -> Scope {
+    match key {
+        FigureKey::Factor {
+            measure: FactorMeasure::InterviewsIn(lab),
+            ..
+        } => Scope::Lab(lab),
+        _ => key.scope(),
+    }
+}
+
+fn is_additive(measure: IndicatorMeasure) -> bool {
+    matches!(
+        measure,
+        IndicatorMeasure::Baseline | IndicatorMeasure::Actual | IndicatorMeasure::At(_)
+    )
+}
