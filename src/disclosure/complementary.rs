@@ -154,6 +154,12 @@ impl<'a> Judge<'a> {
                 State::Shown
             }
         };
-        piece.network(self.subjects, self.guard.k, &state)
+        let mut network = piece.network(self.subjects, self.guard.k, &state)?;
+        let mut units = network.units().iter();
+        if !units.any(|unit| unit.state == State::Shown) {
+            // Where nothing is shown, not even zeros are.
+            network.withhold_all();
+        }
+        Some(network)
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
+use labbrapport::diagnostic::Severity;
 use labbrapport::disclosure::{Publication, Published};
 use labbrapport::pipeline::prepare;
 use microlp::{ComparisonOp, OptimizationDirection, Problem, Variable};
@@ -175,10 +176,17 @@ impl<'a> Reader<'a> {
         Self { made, shown: known }
     }
 
-    /// Whether everything told of a lab is withheld, zeros too.
-    fn is_whole(&self, scope: &str) -> bool {
-        let mut own = self.shown.iter().filter(|((of, _), _)| of == scope);
-        own.all(|(_, shown)| shown.is_none())
+    /// Whether everything told of a lab is withheld, or everything of a
+    /// dimension of groups: zeros too.
+    fn is_whole(&self, (scope, group): &(String, &'static str)) -> bool {
+        let dimension = DIMENSIONS.iter().find(|groups| groups.contains(group));
+        let mut of_lab = self.shown.iter().filter(|((of, _), _)| of == scope);
+        let of_dimension = self
+            .shown
+            .iter()
+            .filter(|((_, of), _)| dimension.is_some_and(|groups| groups.contains(of)));
+        of_lab.all(|(_, shown)| shown.is_none())
+            || dimension.is_some() && of_dimension.clone().all(|(_, shown)| shown.is_none())
     }
 
     /// Least and largest of what is withheld at a place: of those who did
@@ -197,7 +205,7 @@ impl<'a> Reader<'a> {
                 let mut terms: BTreeMap<&(String, &str), Result<Variable, f64>> = BTreeMap::new();
                 for (at, shown) in &self.shown {
                     let known = shown.or((knows == Some(at.0.as_str())).then(|| truth(at)));
-                    let least = f64::from(u8::from(layers == 1 && !self.is_whole(&at.0)));
+                    let least = f64::from(u8::from(layers == 1 && !self.is_whole(at)));
                     let aimed = at == place && layer.is_none_or(|layer| layer == own);
                     terms.insert(
                         at,
@@ -240,7 +248,16 @@ impl<'a> Reader<'a> {
             let parts = self.made.labs.iter().map(|lab| (lab.clone(), group));
             (parts.collect(), (ALL.to_owned(), group))
         });
-        for (parts, whole) in rows.chain(columns) {
+        // What is not told for all labs, because some lab lacks it at one of
+        // the occasions, is a sum that nobody knows.
+        let told = |at: &(String, &'static str)| terms.contains_key(at);
+        let is_told = |(parts, whole): &(Vec<_>, _)| {
+            told(whole)
+                && parts
+                    .iter()
+                    .all(|part: &(String, _)| part.0 != ALL || told(part))
+        };
+        for (parts, whole) in rows.chain(columns).filter(is_told) {
             let (mut sum, mut known) = (Vec::new(), 0.0);
             let signed = parts.iter().map(|part| (part, 1.0)).chain([(&whole, -1.0)]);
             for (at, sign) in signed {
@@ -261,7 +278,11 @@ impl<'a> Reader<'a> {
 /// lab; gives how many counts are shown and how many withheld.
 fn attack(seed: u64, labs: usize, dimensions: usize) -> (usize, usize) {
     let made = make(seed, labs, dimensions);
-    let prepared = prepare(made.folder.path(), None).unwrap_or_else(|said| panic!("{said:?}"));
+    let prepared = prepare(made.folder.path(), None).unwrap_or_else(|said| {
+        let errors = said.iter().filter(|said| said.severity == Severity::Error);
+        let told: Vec<&str> = errors.map(|error| error.message.as_str()).collect();
+        panic!("seed {seed}: {told:?}")
+    });
     let (mut open, mut withheld) = (0, 0);
     for (indicator, layers) in [("delt", 1), ("jobb", 2)] {
         for (_, measure) in OCCASIONS {
