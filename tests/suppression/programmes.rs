@@ -12,6 +12,9 @@ use microlp::{ComparisonOp, OptimizationDirection, Problem, Variable};
 
 use crate::tables::K;
 
+/// Gives the true counts behind a figure: numerator and n.
+type TrueCounts<'a> = dyn Fn(&(String, &'static str)) -> (u64, u64) + 'a;
+
 const DIMENSIONS: [&[&str]; 3] = [
     &["kön: kvinnor", "kön: män"],
     &["ålder: unga", "ålder: vuxna", "ålder: äldre"],
@@ -197,7 +200,7 @@ impl<'a> Reader<'a> {
         layer: Option<usize>,
         layers: usize,
         knows: Option<&str>,
-        truth: &dyn Fn(&(String, &'static str)) -> (u64, u64),
+        truth: &TrueCounts<'_>,
     ) -> (u64, u64) {
         let bound = |direction| {
             let mut problem = Problem::new(direction);
@@ -313,7 +316,7 @@ fn check(
     place: &(String, &'static str),
     layers: usize,
     viewer: Option<&str>,
-    truth: &dyn Fn(&(String, &'static str)) -> (u64, u64),
+    truth: &TrueCounts<'_>,
     seed: u64,
 ) {
     let counts = truth(place);
