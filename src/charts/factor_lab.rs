@@ -4,12 +4,13 @@ use super::code_lab::{MOST_LABS, alt_rows, heat_row, scope_with};
 use super::finish::Frame;
 use super::heat::{Heat, NAMED, draw_heat};
 use super::words::{Signs, seen, short};
-use super::{Chart, Style, ThemeRow};
+use super::{Chart, Shown, Style, ThemeRow};
 use crate::text::Catalogue;
 
 /// Draws how many interviews in each of `labs` speak for each success factor
 /// of `of`, in the order in which the factors are told; nothing where there
-/// are no factors, or fewer than two labs. A row is named as its factor.
+/// are no factors, fewer than two labs, or more withheld than shown. A row is
+/// named as its factor.
 pub fn draw_factor_lab(
     rows: &[ThemeRow],
     labs: &[String],
@@ -18,7 +19,7 @@ pub fn draw_factor_lab(
     width: f64,
     catalogue: &Catalogue,
 ) -> Vec<Chart> {
-    if rows.is_empty() || labs.len() < 2 {
+    if labs.len() < 2 || !tells_enough(rows) {
         return Vec::new();
     }
     let mut heat = Heat {
@@ -60,4 +61,13 @@ fn heading(rows: &[ThemeRow], catalogue: &Catalogue) -> String {
         ),
         _ => catalogue.text("chart-factor-lab-neutral"),
     }
+}
+
+/// Whether at least half of the cells are shown: of fewer a reader learns
+/// mostly what is withheld, and how many interviews stand behind a factor is
+/// told beside it anyway.
+fn tells_enough(rows: &[ThemeRow]) -> bool {
+    let cells = || rows.iter().flat_map(|row| &row.cells);
+    let shown = cells().filter(|cell| matches!(cell, Shown::Value(_)));
+    !rows.is_empty() && 2 * shown.count() >= cells().count()
 }
