@@ -2,14 +2,14 @@
 //!
 //! The modules stand in the order of the data's way through them.
 
-/// The way of the data, one line per stage.
-pub mod pipeline;
-
 /// Problems found anywhere: one model, several renderers.
 pub mod diagnostic;
 
 /// The core nouns: schema, programme, provenance.
 pub mod model;
+
+/// What a project says of itself: manifest, templates, fonts, pictures.
+pub mod project;
 
 /// From files on disk to a typed programme.
 pub mod ingest;
@@ -20,17 +20,26 @@ pub mod analysis;
 /// The one closed step to what may be shown.
 pub mod disclosure;
 
+/// How things are said: fixed words, numbers, figures, sentences.
+pub mod wording;
+
 /// Drawings of what may be shown.
 pub mod charts;
 
 /// Templates filled with what may be shown.
-pub mod text;
+pub mod templates;
 
 /// From filled markup to PDF.
 pub mod typeset;
 
-/// From PDF to `output/`, staged and then moved into place.
+/// What is published for other programs.
+pub mod results;
+
+/// Staged beside `output/`, then moved into place.
 pub mod publish;
+
+/// The way of the data, one line per stage.
+pub mod pipeline;
 
 /// From a printed figure back to its cells.
 pub mod trace;

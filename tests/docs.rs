@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use labbrapport::ingest::manifest::parse_manifest;
+use labbrapport::project::manifest::parse_manifest;
 use labbrapport::scaffold::json_schema::json_schema;
 use labbrapport::scaffold::reference::tables_markdown;
 

@@ -11,7 +11,8 @@ use std::path::{Path, PathBuf};
 
 use calamine::{Data, Reader, Xlsx};
 use common::{case, copy, labbrapport};
-use labbrapport::publish::{results_schema, sha256};
+use labbrapport::publish::sha256;
+use labbrapport::results::results_schema;
 use serde_json::Value;
 
 /// A case's results folder, kept until the first is dropped.

@@ -34,6 +34,21 @@ pub enum Progress {
     NoTarget,
 }
 
+impl Progress {
+    /// Its id in results files and for the theme's marks.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Reached => "reached",
+            Self::OnTheWay => "on-the-way",
+            Self::NoMovement => "no-movement",
+            Self::WrongWay => "wrong-way",
+            Self::NotReached => "not-reached",
+            Self::UnclearTarget => "unclear-target",
+            Self::NoTarget => "no-target",
+        }
+    }
+}
+
 /// Judges `actual` against `target`, from `baseline` where there is one.
 pub fn progress(
     direction: Direction,

@@ -31,7 +31,7 @@ pub use key::{
 };
 pub use register::Register;
 
-use evidence::EvidenceRule;
+use crate::project::EvidenceRule;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::Programme;

@@ -11,7 +11,7 @@ use bins::{Bins, fold};
 use super::canvas::draw;
 use super::finish::{Frame, Sheet, finish, paginate};
 use super::{Chart, Style, colour};
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// Activities of one kind, or of one lab.
 #[derive(Debug, Clone)]

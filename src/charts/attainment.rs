@@ -11,7 +11,7 @@ use super::canvas::draw;
 use super::finish::{Frame, Sheet, finish, paginate};
 use super::words::{Signs, Tally};
 use super::{Chart, Shown, Style, colour};
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// One indicator over the labs.
 #[derive(Debug, Clone)]

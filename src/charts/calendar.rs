@@ -11,7 +11,7 @@ use layout::{Stage, Year, years};
 use super::canvas::draw;
 use super::finish::{Frame, Sheet, finish, paginate};
 use super::{Chart, Style, colour};
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// One post.
 #[derive(Debug, Clone)]

@@ -13,7 +13,7 @@ use super::words::Signs;
 use super::{Chart, Shown, Style, colour};
 pub use crate::analysis::paired::Verdict;
 use crate::model::Direction;
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// The change in one survey item.
 #[derive(Debug, Clone)]

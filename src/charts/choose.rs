@@ -17,9 +17,8 @@ use crate::diagnostic::{Problem, did_you_mean, quote};
 use crate::disclosure::{Publication, Published};
 use crate::model::programme::Indicator;
 use crate::model::{IndicatorIx, LabIx, Scope, Status, Unit};
-use crate::text::figures::figure_text;
-use crate::text::views::progress_name;
-use crate::text::{Catalogue, ShownFigures};
+use crate::wording::figures::figure_text;
+use crate::wording::{Catalogue, ShownFigures};
 
 /// What to draw a chart of.
 #[derive(Debug, Clone, Copy)]
@@ -221,7 +220,7 @@ impl Show<'_> {
 
     fn progress(&self, indicator: IndicatorIx, scope: Scope, actual: &Shown) -> &'static str {
         match self.publication.progress(indicator, scope) {
-            Some(progress) => progress_name(progress),
+            Some(progress) => progress.id(),
             None if *actual == Shown::Missing => "missing",
             None => "withheld",
         }

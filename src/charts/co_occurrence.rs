@@ -5,7 +5,7 @@ use super::finish::Frame;
 use super::heat::{Heat, HeatRow, NUMBERED, draw_heat};
 use super::words::{ROWS_READ, Signs, digits, more_rows, seen, short, spoken};
 use super::{Chart, Shown, Style};
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// Themes that are drawn; the others are counted in a note.
 pub const MOST_THEMES: usize = 12;

@@ -4,7 +4,7 @@
 use super::heat::{Heat, HeatRow, NAMED, draw_heat};
 use super::words::{Signs, digits, more_rows, seen, short, spoken};
 use super::{Chart, Mark, Shown, Style};
-use crate::text::{Argument, Catalogue, format};
+use crate::wording::{Argument, Catalogue, format};
 
 /// Themes beyond this are added up in one row.
 const MOST_THEMES: usize = 25;

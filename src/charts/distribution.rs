@@ -12,7 +12,7 @@ use super::canvas::draw;
 use super::finish::{Frame, Sheet, finish, paginate};
 use super::{Chart, Mark, Style, colour};
 use crate::model::Direction;
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// One survey item.
 #[derive(Debug, Clone)]

@@ -5,7 +5,7 @@ use super::finish::Frame;
 use super::heat::{Heat, NAMED, draw_heat};
 use super::words::{Signs, seen, short};
 use super::{Chart, Shown, Style, ThemeRow};
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// Draws how many interviews in each of `labs` speak for each success factor
 /// of `of`, in the order in which the factors are told; nothing where there

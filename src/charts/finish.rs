@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::canvas::Drawing;
 use super::words::{digits, sentences};
 use super::{Chart, MOST_HEIGHT};
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// One drawing of a chart that may have several.
 pub struct Sheet {

@@ -11,7 +11,7 @@ use layout::{Grid, column_sheets};
 use super::canvas::draw;
 use super::finish::{Frame, Sheet, finish, paginate};
 use super::{Chart, Shown, Style, colour};
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// Numbers in rows and columns.
 pub struct Heat {

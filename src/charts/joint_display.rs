@@ -10,7 +10,7 @@ use super::canvas::draw;
 use super::finish::{Frame, Sheet, finish, paginate};
 use super::words::{Signs, seen};
 use super::{Chart, Shown, Style, colour};
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// One success factor.
 #[derive(Debug, Clone)]

@@ -12,7 +12,7 @@ use super::canvas::draw;
 use super::finish::{Frame, Sheet, finish, paginate};
 use super::words::{Signs, Tally, seen};
 use super::{Chart, Shown, Style, colour};
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// What an indicator is drawn on.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -10,7 +10,7 @@ use bins::fold;
 use super::canvas::draw;
 use super::finish::{Frame, Sheet, finish};
 use super::{Chart, Style, colour};
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// New codes, interview by interview.
 #[derive(Debug, Clone, Default)]

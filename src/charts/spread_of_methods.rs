@@ -10,7 +10,7 @@ use layout::{HEADER, ROW, sheets};
 use super::canvas::draw;
 use super::finish::{Frame, Sheet, finish, paginate};
 use super::{Chart, Style, colour};
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// One method on its way.
 #[derive(Debug, Clone)]

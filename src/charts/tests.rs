@@ -8,7 +8,7 @@ mod words;
 
 use super::*;
 use crate::model::Language;
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 const PROGRESS: [&str; 9] = [
     "reached",

@@ -3,7 +3,7 @@
 
 use super::{Mark, Shown};
 use crate::model::Language;
-use crate::text::{Argument, Catalogue, format};
+use crate::wording::{Argument, Catalogue, format};
 
 /// At most this many rows are read out one by one.
 pub const ROWS_READ: usize = 12;

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::args::Format;
-use super::{ERRORS, report};
+use super::report::{Report, exit_code};
 use crate::diagnostic::Severity;
 use crate::model::Language;
 use crate::pipeline;
@@ -14,11 +14,16 @@ use crate::pipeline;
 pub fn check(project: &Path, format: Format, edition: Option<Language>) -> ExitCode {
     let (diagnostics, code) = match pipeline::check(project, edition) {
         Ok(diagnostics) => (diagnostics, ExitCode::SUCCESS),
-        Err(diagnostics) => (diagnostics, ExitCode::from(ERRORS)),
+        Err(diagnostics) => {
+            let code = exit_code(&diagnostics);
+            (diagnostics, code)
+        }
     };
-    report::show(&diagnostics, format, Severity::Note);
+    let report = Report::of(project);
+    report.show(&diagnostics, format, Severity::Note);
     if format == Format::Human {
-        report::say(&format!("checked: {}", report::counts(&diagnostics)));
+        let counts = report.counts(&diagnostics);
+        report.say("check-done", &[("counts", (&counts).into())]);
     }
     code
 }

@@ -9,6 +9,9 @@ use super::{ERRORS, report};
 use crate::compare::{
     Comparison, Difference, How, LabChanges, Results, Warning, compare_results, read_results,
 };
+use crate::model::Language;
+use crate::wording::Catalogue;
+use crate::wording::problems::tell_problem;
 
 /// Says what differs between two results files.
 pub fn diff(old: &Path, new: &Path, format: ResultFormat) -> ExitCode {
@@ -35,8 +38,12 @@ fn read(path: &Path) -> Result<Results, String> {
     let text = fs::read_to_string(path)
         .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
     read_results(&text).map_err(|problem| {
-        let help = problem.help.unwrap_or_default();
-        format!("{}: {}; {help}", path.display(), problem.message)
+        let (message, help) = tell_problem(&problem, &Catalogue::new(Language::English));
+        format!(
+            "{}: {message}; {}",
+            path.display(),
+            help.unwrap_or_default()
+        )
     })
 }
 

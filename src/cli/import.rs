@@ -4,11 +4,12 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::args::Format;
-use super::{ERRORS, report};
-use crate::diagnostic::{Severity, render_json};
+use super::report::{Report, exit_code, print};
+use crate::diagnostic::Severity;
 use crate::ingest::foreign::{ForeignProposal, propose_import};
-use crate::ingest::project::read_project;
 use crate::ingest::read_labs;
+use crate::project::read_project;
+use crate::wording::problems::{json_value, tell_all};
 
 /// Shows what an export would become, and the entry to paste.
 pub fn import(project: &Path, file: &Path, format: Format) -> ExitCode {
@@ -17,10 +18,10 @@ pub fn import(project: &Path, file: &Path, format: Format) -> ExitCode {
         .map(|read| read_labs(project, &read.manifest))
         .unwrap_or_default();
     match propose_import(file, &name_within(project, file), &labs) {
-        Ok(proposal) => show(&proposal, format),
+        Ok(proposal) => show(&Report::of(project), &proposal, format),
         Err(diagnostics) => {
-            report::show(&diagnostics, format, Severity::Note);
-            ExitCode::from(ERRORS)
+            Report::of(project).show(&diagnostics, format, Severity::Note);
+            exit_code(&diagnostics)
         }
     }
 }
@@ -35,17 +36,17 @@ fn name_within(project: &Path, file: &Path) -> String {
     path.to_string_lossy().replace('\\', "/")
 }
 
-fn show(proposal: &ForeignProposal, format: Format) -> ExitCode {
+fn show(report: &Report, proposal: &ForeignProposal, format: Format) -> ExitCode {
     if format == Format::Json {
         let mut json = proposal.counts.clone();
         json["entry"] = proposal.entry.clone().into();
-        let problems = serde_json::from_str(&render_json(proposal.diagnostics.iter()));
-        json["problems"] = problems.unwrap_or_default();
-        report::print(&json.to_string());
+        let told = tell_all(proposal.diagnostics.iter(), &report.words);
+        json["problems"] = json_value(&told);
+        print(&json.to_string());
         return ExitCode::SUCCESS;
     }
-    report::show(&proposal.diagnostics, format, Severity::Warning);
-    report::print(&format!(
+    report.show(&proposal.diagnostics, format, Severity::Warning);
+    print(&format!(
         "{}\nPaste into labbrapport.toml, and correct what is wrong:\n\n{}",
         proposal.text, proposal.entry
     ));

@@ -3,8 +3,9 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use super::ERRORS;
 use super::args::{ResultFormat, TraceArgs};
-use super::{ERRORS, FAILURE, report};
+use super::report::{self, Report};
 use crate::diagnostic::Severity;
 use crate::model::CellAddress;
 use crate::pipeline;
@@ -20,11 +21,7 @@ pub fn trace(project: &Path, options: &TraceArgs) -> ExitCode {
         pipeline::prepare(project, None).and_then(|prepared| trace_figures(&prepared, &question));
     let traced = match traced {
         Ok(traced) => traced,
-        Err(diagnostics) => {
-            report::show(&diagnostics, super::args::Format::Human, Severity::Error);
-            let unread = diagnostics.iter().any(|d| d.id == "no-manifest");
-            return ExitCode::from(if unread { FAILURE } else { ERRORS });
-        }
+        Err(diagnostics) => return Report::of(project).stopped(&diagnostics, Severity::Error),
     };
     match options.format {
         ResultFormat::Human => report::print(&render_human(&traced)),

@@ -5,10 +5,11 @@ use std::num::NonZeroUsize;
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::args::{Format, ResultFormat, VerifyArgs};
-use super::{ERRORS, FAILURE, build, report};
+use super::ERRORS;
+use super::args::{ResultFormat, VerifyArgs};
+use super::report::{self, Report};
 use crate::compare::{FileDifference, Verification, verify as verify_output};
-use crate::diagnostic::{Diagnostics, Severity};
+use crate::diagnostic::Severity;
 use crate::pipeline;
 
 /// Makes everything once more and says whether the output is the same.
@@ -22,7 +23,7 @@ pub fn verify(project: &Path, options: &VerifyArgs) -> ExitCode {
         pipeline::prepare(project, edition).and_then(|prepared| verify_output(&prepared, jobs));
     let verified = match verified {
         Ok(verified) => verified,
-        Err(diagnostics) => return stopped(&diagnostics),
+        Err(diagnostics) => return Report::of(project).stopped(&diagnostics, Severity::Error),
     };
     match options.format {
         ResultFormat::Human => report::print(&human(&verified)),
@@ -36,14 +37,6 @@ pub fn verify(project: &Path, options: &VerifyArgs) -> ExitCode {
     } else {
         ExitCode::from(ERRORS)
     }
-}
-
-fn stopped(diagnostics: &Diagnostics) -> ExitCode {
-    report::show(diagnostics, Format::Human, Severity::Error);
-    let data = diagnostics.iter().any(|d| {
-        d.severity == Severity::Error && d.id != "no-output" && !build::NOT_THE_DATA.contains(&d.id)
-    });
-    ExitCode::from(if data { ERRORS } else { FAILURE })
 }
 
 fn human(verified: &Verification) -> String {

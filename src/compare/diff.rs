@@ -246,7 +246,7 @@ fn difference(id: &str, old: Option<&FigureRow>, new: Option<&FigureRow>) -> Opt
 fn printed(row: &FigureRow) -> Option<String> {
     let text = row.text.as_deref();
     text.filter(|_| !row.withheld)
-        .map(crate::text::format::plain_spaces)
+        .map(crate::wording::format::plain_spaces)
 }
 
 fn parts_that_differ(old: &FigureRow, new: &FigureRow) -> Vec<&'static str> {
@@ -309,7 +309,7 @@ mod tests {
     #[test]
     fn what_is_no_results_file_is_not_quoted() {
         let problem = read_results("{\"hemligt\": 1}").unwrap_err();
-        assert_eq!(problem.id, "not-results");
-        assert!(!problem.message.contains("hemligt"));
+        assert_eq!(problem.id(), "not-results");
+        assert!(!problem.told().0.contains("hemligt"));
     }
 }

@@ -9,10 +9,8 @@ use std::path::Path;
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostics, Place, Problem};
-use crate::pipeline::{BuildOptions, Prepared};
-use crate::publish::{
-    BuildManifest, FileRecord, MANIFEST, Selection, output_folder, publish_documents_to, sha256,
-};
+use crate::pipeline::{BuildOptions, Prepared, Selection, build};
+use crate::publish::{BuildManifest, FileRecord, MANIFEST, sha256};
 
 /// How a file differs from what it should be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -66,7 +64,7 @@ impl Verification {
 /// Every problem that would stop a build; and when there is no output, or its
 /// manifest cannot be read.
 pub fn verify(prepared: &Prepared, jobs: NonZeroUsize) -> Result<Verification, Diagnostics> {
-    let name = output_folder(&prepared.project.manifest);
+    let name = prepared.output_folder();
     let output = prepared.project.root.join(&name);
     let before = BuildManifest::read(&output).ok_or_else(|| {
         let problem = Problem::new("no-output", "there is no whole build to verify")
@@ -98,7 +96,7 @@ fn make_again(prepared: &Prepared, jobs: NonZeroUsize) -> Result<BuildManifest, 
         jobs,
         keep_sources: None,
     };
-    publish_documents_to(prepared, &options, &output, &|_| {})?;
+    build(prepared, &options, &output, &|_| {})?;
     BuildManifest::read(&output)
         .ok_or_else(|| unwritable("the temporary folder lost what was written".to_owned()))
 }

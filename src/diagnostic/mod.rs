@@ -1,21 +1,22 @@
-//! Problems found anywhere in the pipeline: one model, several renderers.
+//! Problems found anywhere in the pipeline.
 //!
-//! A [`Diagnostic`] has a stable kebab-case id, a severity, a message, the
-//! place it is about, related places and help. Inner code raises place-free
-//! [`Problem`]s; the caller that knows the place turns them into diagnostics.
-//! Contents of personal columns are never quoted in a message.
+//! Inner code raises place-free [`Problem`]s; the caller that knows the place
+//! turns them into [`Diagnostic`]s. What a problem says, in the reader's
+//! language, stands in the catalogue, and `wording::problems` tells it.
+//! Contents of personal columns are never quoted.
 
-mod human;
-mod json;
+mod declare;
 mod place;
-mod short;
+mod problem;
+mod problems;
 mod suggest;
+mod value;
 
-pub use human::render_human;
-pub use json::render_json;
 pub use place::{Place, column_letters, place_in_text};
-pub use short::render_short;
-pub use suggest::{did_you_mean, quote};
+pub use problem::Class;
+pub use problems::Problem;
+pub use suggest::{did_you_mean, nearest, quote};
+pub use value::{Value, list, named, plain, quoted};
 
 /// How much a problem matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,8 +30,8 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// The word for this severity in every rendering.
-    pub fn word(self) -> &'static str {
+    /// Its id for other programs, the same in every language.
+    pub fn id(self) -> &'static str {
         match self {
             Self::Note => "note",
             Self::Warning => "warning",
@@ -39,89 +40,43 @@ impl Severity {
     }
 }
 
-/// A problem that does not know its place yet, as cell parsers return it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
-    /// Stable kebab-case identifier of the kind of problem.
-    pub id: &'static str,
-    /// What is wrong.
-    pub message: String,
-    /// What to do about it.
-    pub help: Option<String>,
-}
-
-impl Problem {
-    /// A problem without help.
-    pub fn new(id: &'static str, message: impl Into<String>) -> Self {
-        Self {
-            id,
-            message: message.into(),
-            help: None,
-        }
-    }
-
-    /// Adds what to do about it.
-    pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
-        self
-    }
-
-    /// Adds what to do about it, where something is known.
-    pub fn maybe_help(mut self, help: Option<String>) -> Self {
-        self.help = help;
-        self
-    }
-
-    /// Turns the problem into an error at `place`.
-    pub fn error_at(self, place: Place) -> Diagnostic {
-        self.at(Severity::Error, place)
-    }
-
-    /// Turns the problem into a warning at `place`.
-    pub fn warning_at(self, place: Place) -> Diagnostic {
-        self.at(Severity::Warning, place)
-    }
-
-    /// Turns the problem into a note at `place`.
-    pub fn note_at(self, place: Place) -> Diagnostic {
-        self.at(Severity::Note, place)
-    }
-
-    fn at(self, severity: Severity, place: Place) -> Diagnostic {
-        Diagnostic {
-            id: self.id,
-            severity,
-            message: self.message,
-            place,
-            related: Vec::new(),
-            help: self.help,
-        }
-    }
-}
-
 /// A problem at its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// Stable kebab-case identifier of the kind of problem.
-    pub id: &'static str,
+    /// What is wrong.
+    pub problem: Problem,
     /// How much it matters.
     pub severity: Severity,
-    /// What is wrong, in one sentence without a full stop.
-    pub message: String,
     /// Where.
     pub place: Place,
     /// Other places that belong to the problem, each with what it is.
-    pub related: Vec<(Place, String)>,
-    /// What to do about it.
-    pub help: Option<String>,
+    pub related: Vec<(Place, Relation)>,
 }
 
 impl Diagnostic {
     /// Adds a related place.
-    pub fn related(mut self, place: Place, what: impl Into<String>) -> Self {
-        self.related.push((place, what.into()));
+    pub fn related(mut self, place: Place, relation: Relation) -> Self {
+        self.related.push((place, relation));
         self
     }
+}
+
+/// What another place has to do with a problem. Each is an entry of the
+/// catalogue, `related-…`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr, strum::EnumIter)]
+#[strum(serialize_all = "kebab-case", prefix = "related-")]
+#[allow(missing_docs, reason = "the catalogue says what each is")]
+pub enum Relation {
+    Numerator,
+    Denominator,
+    OtherTarget,
+    OtherRow,
+    OtherDocument,
+    StandsHereFirst,
+    FeedsItAlready,
+    NearPseudonym,
+    FirstRowCounts,
+    LaterRowDoesNotCount,
 }
 
 /// All problems found so far, in the order they were found.
@@ -151,6 +106,15 @@ impl Diagnostics {
         self.list.iter().any(|d| d.severity == Severity::Error)
     }
 
+    /// Whether an error is about the data or the templates, and not about how
+    /// the program was called, files or the program itself.
+    pub fn has_data_errors(&self) -> bool {
+        let errors = self.list.iter().filter(|d| d.severity == Severity::Error);
+        errors
+            .map(|d| d.problem.class())
+            .any(|class| class == Class::Data)
+    }
+
     /// How many problems have this severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.list.iter().filter(|d| d.severity == severity).count()
@@ -165,7 +129,7 @@ impl Diagnostics {
     /// order threads finished in; equal problems are kept once.
     pub fn sort(&mut self) {
         self.list
-            .sort_by(|a, b| (&a.place, a.id, &a.message).cmp(&(&b.place, b.id, &b.message)));
+            .sort_by(|a, b| (&a.place, &a.problem).cmp(&(&b.place, &b.problem)));
         self.list.dedup();
     }
 

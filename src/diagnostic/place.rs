@@ -50,6 +50,28 @@ pub enum Place {
     },
 }
 
+impl Place {
+    /// The file that it is in, where it is in one.
+    pub fn file(&self) -> Option<&str> {
+        match self {
+            Self::Project => None,
+            Self::File(file)
+            | Self::Sheet { file, .. }
+            | Self::Cell { file, .. }
+            | Self::Element { file, .. }
+            | Self::Line { file, .. } => Some(file),
+        }
+    }
+
+    /// The place without its file: `Labb!B2`, `12:3`.
+    pub fn within_file(&self) -> String {
+        let text = self.to_string();
+        let file = self.file().unwrap_or_default();
+        let rest = text.strip_prefix(file).unwrap_or(&text);
+        rest.trim_start_matches(['#', ':']).to_owned()
+    }
+}
+
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

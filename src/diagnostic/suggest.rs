@@ -1,5 +1,7 @@
 //! Wording shared by messages: quoting what was typed, and the nearest good name.
 
+use super::value::{Value, quoted};
+
 /// `text` in backticks, shortened to 60 characters, control characters shown
 /// as spaces. Never call this with the content of a personal column.
 pub fn quote(text: &str) -> String {
@@ -34,6 +36,21 @@ pub fn did_you_mean<'a>(
         .filter(|(similarity, _)| *similarity >= NEAR)
         .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
         .map(|(_, candidate)| format!("did you mean `{candidate}`?"))
+}
+
+/// The nearest of `candidates` to what was typed, where one is near enough
+/// (Jaro–Winkler similarity of at least 0.8, ignoring case). As the `near` of
+/// a problem it becomes its help: "Menade du …?"
+pub fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -> Value {
+    const NEAR: f64 = 0.8;
+    let typed = typed.trim().to_lowercase();
+    let similar = candidates.into_iter().map(|candidate| {
+        let folded = candidate.to_lowercase();
+        (strsim::jaro_winkler(&typed, &folded), candidate)
+    });
+    let near = similar.filter(|(similarity, _)| *similarity >= NEAR);
+    let best = near.max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)));
+    best.map_or(Value::Nothing, |(_, candidate)| quoted(candidate))
 }
 
 #[cfg(test)]

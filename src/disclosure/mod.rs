@@ -15,7 +15,6 @@ mod complementary;
 mod distributions;
 mod free_text;
 pub mod network;
-mod policy;
 mod primary;
 mod publication;
 mod quotes;
@@ -25,8 +24,6 @@ mod themes;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use free_text::{AllowedText, FreeTextPolicy};
-pub use policy::{Exemption, Policy, WantedQuote};
 pub use publication::{Publication, Published};
 pub use quotes::Quote;
 
@@ -35,6 +32,7 @@ use crate::analysis::evidence::add_moved;
 use crate::analysis::{FigureKey, Findings, Formula, Input, Register};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem};
 use crate::model::{CellRef, LabIx, Programme, Scope};
+use crate::project::{AllowedText, Exemption, Policy};
 use relations::Guard;
 
 /// Why a figure is withheld. Told to the project, never published.

@@ -395,6 +395,15 @@ impl Publication {
     pub fn source_files(&self) -> Vec<&str> {
         self.programme.sources.files()
     }
+
+    /// The pictures that reports show, by path, each with the cell that names it.
+    pub fn pictures(&self) -> impl Iterator<Item = (&str, Place)> {
+        let pictures = self.labs().iter().filter_map(|lab| lab.picture.as_ref());
+        pictures.map(|picture| {
+            let path = &picture.path;
+            (path.value.as_str(), self.place(path.at))
+        })
+    }
 }
 
 /// Drops what no report may show: rows about people, and rows whose figures

@@ -48,7 +48,7 @@ pub(super) fn choose_quotes(
     let wanted = |coding: &Coding| {
         let cell = coding.quote.as_ref().map(|text| text.at);
         let address = cell.map(|at| programme.sources.address(at.into()));
-        let named = |own: &&super::WantedQuote| Some(&own.cell) == address.as_ref();
+        let named = |own: &&crate::project::WantedQuote| Some(&own.cell) == address.as_ref();
         policy.quotes.iter().any(|own| named(&own))
     };
     let mut candidates: BTreeMap<(LabIx, CodeIx), Vec<&Coding>> = BTreeMap::new();

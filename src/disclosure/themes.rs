@@ -10,9 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::sums::Relation;
 use super::{Rule, Withheld};
-use crate::analysis::evidence::EvidenceRule;
 use crate::analysis::{CodeMeasure, FactorMeasure, FigureKey, Register, TogetherMeasure};
 use crate::model::{CodeIx, ConclusionIx, Programme, Scope};
+use crate::project::EvidenceRule;
 
 /// Whether a figure is told beside those of themes and factors: it is given up
 /// before they are.

@@ -5,7 +5,8 @@ use std::io::Write;
 use rust_xlsxwriter::{Format, Formula, Workbook, XlsxError};
 
 use super::*;
-use crate::diagnostic::{Severity, render_short};
+use crate::diagnostic::Severity;
+use crate::wording::problems::told_short;
 
 type Said = (Programme, Vec<String>);
 
@@ -30,7 +31,7 @@ fn read_as(language: Language, files: &[(&str, &[u8])]) -> Said {
         covered: &|c| c != '☃',
     };
     let (programme, diagnostics) = read_programme(&files, &options);
-    let said = diagnostics.iter().map(render_short).collect();
+    let said = diagnostics.iter().map(told_short).collect();
     (programme, said)
 }
 
@@ -40,7 +41,7 @@ fn read(files: &[(&str, &[u8])]) -> Said {
 
 fn errors(files: &[(&str, &[u8])]) -> Vec<String> {
     let (_, said) = read(files);
-    let error = format!(": {}[", Severity::Error.word());
+    let error = format!(": {}[", Severity::Error.id());
     said.into_iter()
         .filter(|line| line.contains(&error))
         .collect()

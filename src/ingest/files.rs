@@ -6,22 +6,9 @@ use globset::{Glob, GlobBuilder, GlobMatcher};
 use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
-use super::foreign::ImportMapping;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, quote};
 use crate::model::Status;
-
-/// A pattern of the manifest and the status it gives.
-#[derive(Debug, Clone)]
-pub struct DataEntry {
-    /// A path or glob relative to the project, `data/**`.
-    pub pattern: String,
-    /// The status of rows that have none of their own.
-    pub status: Option<Status>,
-    /// Where it stands in the manifest.
-    pub place: Place,
-    /// What it means, where it is another system's export.
-    pub import: Option<ImportMapping>,
-}
+use crate::project::{DataEntry, ImportMapping};
 
 /// A file to read.
 #[derive(Debug, Clone)]
@@ -241,7 +228,10 @@ mod tests {
                 ("data/sub/b.csv", Some(Status::Published)),
             ]
         );
-        let ids: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.id).collect();
+        let ids: Vec<_> = diagnostics
+            .iter()
+            .map(|diagnostic| diagnostic.problem.id())
+            .collect();
         assert_eq!(ids, ["not-a-data-file", "no-files"]);
     }
 }

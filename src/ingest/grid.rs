@@ -2,7 +2,7 @@
 
 use calamine::{CellErrorType, Data, Dimensions};
 
-use super::clean::is_blank_text;
+use crate::model::clean::is_blank_text;
 
 /// What the cell of a formula that was never calculated holds, in every format.
 pub const UNCALCULATED: Data = Data::Error(CellErrorType::GettingData);

@@ -1,10 +1,10 @@
 //! Which sheet is which table, and which column is which.
 
 use super::cell;
-use super::clean::folded;
 use super::grid::Grid;
 use crate::diagnostic::{Problem, did_you_mean, quote};
 use crate::model::choice::Words;
+use crate::model::clean::folded;
 use crate::model::schema::{TABLES, Table};
 use crate::model::{Language, Unit};
 
@@ -331,7 +331,7 @@ mod tests {
         assert_eq!(problems.len(), 1);
         assert_eq!(problems[0].0, 1);
         assert_eq!(
-            problems[0].1.help.as_deref(),
+            problems[0].1.told().1.as_deref(),
             Some("rename the column `Indikatr`")
         );
     }

@@ -4,7 +4,6 @@
 use std::sync::Arc;
 
 use super::files::DataFile;
-use super::foreign::ImportMapping;
 use super::foreign::codings::{At, CodedProject, CodingsMapping, Format, read_codings};
 use super::foreign::forms::FormsMapping;
 use super::grid::Grid;
@@ -12,6 +11,7 @@ use super::rows::{ImportedSheet, Reader};
 use super::{Sheets, read_bytes, read_grids};
 use crate::diagnostic::{Place, Problem};
 use crate::model::{CellRef, SheetId, Status};
+use crate::project::ImportMapping;
 
 /// What a file holds.
 pub enum FileContents {

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use super::foreign::codings::KnownLabs;
-use super::manifest::Manifest;
 use super::{ReadOptions, find_files, read_programme};
+use crate::project::Manifest;
 
 /// The labs of a project as far as they can be read: other systems' files
 /// aside, whatever else is wrong with it.

@@ -3,7 +3,6 @@
 #[cfg(test)]
 mod attacks;
 mod cell;
-mod clean;
 pub mod contents;
 mod files;
 pub mod foreign;
@@ -12,8 +11,6 @@ mod grid;
 mod header;
 mod imports;
 mod labs;
-pub mod manifest;
-pub mod project;
 mod rows;
 mod tables;
 mod text_file;
@@ -24,15 +21,14 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-pub use clean::folded;
-pub use files::{DataEntry, DataFile, find_files};
+pub use files::{DataFile, find_files};
 pub use grid::Grid;
 pub use labs::read_labs;
 
 use crate::diagnostic::{Diagnostics, Place, Problem, quote};
 use crate::model::schema::{GUIDE, TableId};
 use crate::model::{Language, Programme};
-use foreign::ImportMapping;
+use crate::project::ImportMapping;
 use format::{Format, format_of};
 use header::{find_header, table_named, table_nearly_named};
 use imports::{FileContents, Imports};

@@ -194,7 +194,7 @@ mod tests {
         let problem = |text: &str| {
             read_text_file(text.as_bytes(), "x")
                 .err()
-                .map(|p| p.message)
+                .map(|p| p.told().0)
         };
         let message = |cell: &str| {
             Some(format!(
@@ -212,8 +212,8 @@ mod tests {
     fn mixed_encodings_are_refused() {
         let bytes = b"id;ort\na;V\xc3\xa4xj\xc3\xb6\nb;V\xe4xj\xf6\n";
         let problem = read_text_file(bytes, "x").unwrap_err();
-        assert_eq!(problem.id, "mixed-encoding");
-        assert!(problem.message.contains("line 3"));
+        assert_eq!(problem.id(), "mixed-encoding");
+        assert!(problem.told().0.contains("line 3"));
         assert_eq!(cell(b"id;ort\na;\xbbMALM\xd6\xbb", 1, 1), "»MALMÖ»");
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod choice;
+pub mod clean;
 pub mod free_text;
 mod index;
 pub mod number;

@@ -5,10 +5,10 @@ use std::fs;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
-use super::staging::MANIFEST;
-use crate::disclosure::{AllowedText, Exemption};
+use super::MANIFEST;
+use super::digest::sha256;
+use crate::project::{AllowedText, Exemption};
 
 /// A file and its digest.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -152,20 +152,4 @@ fn is_plain(path: &str) -> bool {
     let odd =
         |part: &str| part.is_empty() || part == "." || part == ".." || part.contains(['\\', ':']);
     !path.split('/').any(odd)
-}
-
-/// SHA-256 in hexadecimal.
-pub fn sha256(contents: &[u8]) -> String {
-    hexadecimal(&Sha256::digest(contents))
-}
-
-/// Bytes in hexadecimal.
-pub(super) fn hexadecimal(bytes: &[u8]) -> String {
-    use std::fmt::Write;
-    bytes
-        .iter()
-        .fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
 }

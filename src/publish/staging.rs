@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use super::manifest::{FileRecord, hexadecimal};
+use super::MANIFEST;
+use super::digest::hexadecimal;
+use crate::results::{Sink, Written};
 
-/// The build's manifest, written last.
-pub const MANIFEST: &str = "manifest.json";
 const LOCK: &str = ".labbrapport.lock";
 
 /// Why output could not be written.
@@ -104,43 +104,6 @@ impl Staging {
         fs::write(&staged, contents).map_err(at(&staged))
     }
 
-    /// Writes a file piece by piece, so that it never stands in memory as a
-    /// whole, and gives its record.
-    ///
-    /// # Errors
-    /// When the file cannot be written.
-    pub fn write_with(
-        &self,
-        path: &str,
-        fill: impl FnOnce(&mut dyn Write) -> io::Result<()>,
-    ) -> Result<FileRecord, StagingError> {
-        let staged = self.folder.path().join(path);
-        if let Some(parent) = staged.parent() {
-            fs::create_dir_all(parent).map_err(at(parent))?;
-        }
-        let file = File::create(&staged).map_err(at(&staged))?;
-        let mut out = Digesting {
-            out: BufWriter::new(file),
-            digest: Sha256::new(),
-        };
-        fill(&mut out)
-            .and_then(|()| out.flush())
-            .map_err(at(&staged))?;
-        Ok(FileRecord {
-            path: path.to_owned(),
-            sha256: hexadecimal(&out.digest.finalize()),
-        })
-    }
-
-    /// Writes a file and gives its record.
-    ///
-    /// # Errors
-    /// When the file cannot be written.
-    pub fn write_record(&self, path: &str, contents: &[u8]) -> Result<FileRecord, StagingError> {
-        self.write(path, contents)?;
-        Ok(FileRecord::new(path, contents))
-    }
-
     /// The contents of a staged file.
     ///
     /// # Errors
@@ -148,16 +111,6 @@ impl Staging {
     pub fn read(&self, path: &str) -> Result<Vec<u8>, StagingError> {
         let staged = self.folder.path().join(path);
         fs::read(&staged).map_err(at(&staged))
-    }
-
-    /// How many bytes a staged file has.
-    ///
-    /// # Errors
-    /// When there is no such file.
-    pub fn length(&self, path: &str) -> Result<u64, StagingError> {
-        let staged = self.folder.path().join(path);
-        let metadata = fs::metadata(&staged).map_err(at(&staged))?;
-        Ok(metadata.len())
     }
 
     /// Moves `files` into place and the manifest last, then removes `stale`
@@ -187,16 +140,46 @@ impl Staging {
     }
 }
 
-/// Passes on what is written, and digests it on the way.
+impl Sink for Staging {
+    type Error = StagingError;
+
+    fn write_with(
+        &self,
+        path: &str,
+        fill: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+    ) -> Result<Written, StagingError> {
+        let staged = self.folder.path().join(path);
+        if let Some(parent) = staged.parent() {
+            fs::create_dir_all(parent).map_err(at(parent))?;
+        }
+        let file = File::create(&staged).map_err(at(&staged))?;
+        let mut out = Digesting {
+            out: BufWriter::new(file),
+            digest: Sha256::new(),
+            bytes: 0,
+        };
+        fill(&mut out)
+            .and_then(|()| out.flush())
+            .map_err(at(&staged))?;
+        Ok(Written {
+            bytes: out.bytes,
+            sha256: hexadecimal(&out.digest.finalize()),
+        })
+    }
+}
+
+/// Passes on what is written, and counts and digests it on the way.
 struct Digesting<W> {
     out: W,
     digest: Sha256,
+    bytes: u64,
 }
 
 impl<W: Write> Write for Digesting<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let written = self.out.write(bytes)?;
         self.digest.update(&bytes[..written]);
+        self.bytes += written as u64;
         Ok(written)
     }
 

@@ -10,9 +10,9 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
-use crate::ingest::manifest::FILE_NAME;
-use crate::ingest::project::{TEMPLATES, shipped_templates};
 use crate::model::Language;
+use crate::project::manifest::FILE_NAME;
+use crate::project::{TEMPLATES, shipped_templates};
 
 /// Why a project could not be written.
 #[derive(Debug)]
@@ -169,7 +169,7 @@ mod tests {
             let diagnostics = crate::pipeline::check(folder.path(), None).unwrap();
             let said: Vec<String> = diagnostics
                 .iter()
-                .map(crate::diagnostic::render_short)
+                .map(crate::wording::problems::told_short)
                 .collect();
             assert_eq!(diagnostics.count(Severity::Warning), 0, "{said:#?}");
             assert!(

@@ -9,7 +9,7 @@ use rust_xlsxwriter::{
 use crate::model::Language;
 use crate::model::choice::Words;
 use crate::model::schema::{Column, GUIDE, Kind, TABLES, Table, TableId};
-use crate::text::format::sentence_case;
+use crate::wording::format::sentence_case;
 
 /// The row of the headings, from 0: explanations stand above it.
 const HEADER: u32 = 3;

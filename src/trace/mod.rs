@@ -13,10 +13,9 @@ use crate::diagnostic::Diagnostics;
 use crate::disclosure::{Publication, Published};
 use crate::ingest::contents::{Contents, read_contents};
 use crate::model::{CellAddress, CellRange, Language, Scope};
-use crate::pipeline::Prepared;
-use crate::publish::{find_places, output_folder};
-use crate::text::figures::{figure_text, interval_text};
-use crate::text::typed::PrintedFigures;
+use crate::pipeline::{Prepared, find_places};
+use crate::templates::typed::PrintedFigures;
+use crate::wording::figures::{figure_text, interval_text};
 
 /// Cells of one range whose contents are shown.
 const MOST_CELLS: u32 = 20;
@@ -103,7 +102,7 @@ pub fn trace(prepared: &Prepared, question: &Question) -> Result<Vec<Traced>, Di
     if keys.is_empty() {
         return Ok(Vec::new());
     }
-    let output = output_folder(&prepared.project.manifest);
+    let output = prepared.output_folder();
     let open: Vec<FigureKey> = keys
         .iter()
         .copied()

@@ -1,7 +1,7 @@
 //! Traced figures for people and for other programs.
 
 use super::{CellValue, ShownIn, Traced};
-use crate::text::format::plain_spaces;
+use crate::wording::format::plain_spaces;
 
 /// Traced figures as lines of text.
 pub fn render_human(traced: &[Traced]) -> String {

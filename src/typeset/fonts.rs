@@ -5,7 +5,7 @@ use typst::text::Font;
 use typst_kit::fonts::FontStore;
 
 use crate::diagnostic::{Diagnostics, Problem, did_you_mean, quote};
-use crate::ingest::manifest::Theme;
+use crate::project::manifest::Theme;
 
 /// All fonts that pages and charts may use, in a fixed order.
 pub struct Fonts {

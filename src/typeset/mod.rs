@@ -11,4 +11,4 @@ pub use errors::Located;
 pub use fonts::Fonts;
 pub use pdf::{pages_of_labels, typeset_pdf};
 pub use workers::run_on_workers;
-pub use world::{DocumentFiles, SharedFiles, Typesetter};
+pub use world::{SharedFiles, Typesetter};

@@ -9,9 +9,10 @@ use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
+use super::Typesetter;
 use super::errors::{Located, locate};
 use super::world::DocumentWorld;
-use super::{DocumentFiles, Typesetter};
+use crate::templates::DocumentFiles;
 
 /// A finished PDF and what Typst warned about.
 pub struct Typeset {

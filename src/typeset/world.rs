@@ -15,9 +15,7 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
 use super::Fonts;
-
-/// The virtual path of every document's markup.
-pub const MAIN: &str = "main.typ";
+use crate::templates::{DocumentFiles, MAIN};
 
 /// Files that all documents share: the theme and its parts, without a
 /// leading slash.
@@ -37,10 +35,6 @@ impl SharedFiles {
         }
     }
 }
-
-/// A document's own files besides its markup, by path without a leading
-/// slash: charts and pictures.
-pub type DocumentFiles = BTreeMap<String, Bytes>;
 
 /// Everything that typesetting needs and that no document changes.
 pub struct Typesetter {

@@ -283,7 +283,7 @@ fn attack(seed: u64, labs: usize, dimensions: usize) -> (usize, usize) {
     let made = make(seed, labs, dimensions);
     let prepared = prepare(made.folder.path(), None).unwrap_or_else(|said| {
         let errors = said.iter().filter(|said| said.severity == Severity::Error);
-        let told: Vec<&str> = errors.map(|error| error.message.as_str()).collect();
+        let told: Vec<String> = errors.map(|error| format!("{:?}", error.problem)).collect();
         panic!("seed {seed}: {told:?}")
     });
     let (mut open, mut withheld) = (0, 0);

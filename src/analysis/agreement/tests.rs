@@ -156,7 +156,7 @@ fn who_is_not_listed_is_said_at_the_interview() {
             (2, 0, "MS", 0, 2),
         ],
     ));
-    let said: Vec<&str> = said.iter().map(|own| own.message.as_str()).collect();
+    let said: Vec<String> = said.iter().map(|own| own.problem.told().0).collect();
     assert_eq!(said.len(), 2);
     assert!(
         said[0].contains("(2)") && !said[0].contains("MS"),

@@ -66,7 +66,7 @@ fn analysed(programme: &Programme) -> Register {
 
 fn ids(programme: &Programme, register: &Register) -> Vec<&'static str> {
     let gaps = report_gaps(programme, register);
-    gaps.iter().map(|gap| gap.id).collect()
+    gaps.iter().map(|gap| gap.problem.id()).collect()
 }
 
 #[test]

@@ -8,7 +8,7 @@ use super::super::glyph;
 use super::super::measure::{LEADING, Weight, text_width};
 use super::super::words::digits;
 use super::bins::Bins;
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// Height of the columns of a single series, and of each of several.
 const TALL: f64 = 96.0;

@@ -6,7 +6,7 @@ use super::super::measure::{Weight, wrap};
 use super::super::words::{ROWS_READ, digits, figure};
 use super::bins::{Bins, Unit};
 use super::{ActivitySeries, sum, total};
-use crate::text::{Argument, Catalogue, format};
+use crate::wording::{Argument, Catalogue, format};
 
 /// A month's name in three letters or so, the month counted from year 0.
 pub fn short_month(month: i64, catalogue: &Catalogue) -> String {

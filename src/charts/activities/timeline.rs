@@ -7,7 +7,7 @@ use super::super::spread::{Wish, spread};
 use super::bins::{Bins, Unit};
 use super::panel::{AIR, Stage};
 use super::text::{short_month, span};
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// From the panels to the first line of labels.
 const GAP: f64 = 2.5;

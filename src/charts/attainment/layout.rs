@@ -3,7 +3,7 @@
 use super::super::measure::{LEADING, Weight, text_width, wrap};
 use super::super::words::{printed, seen, status};
 use super::{AttainmentPanel, AttainmentRow};
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// Height of the axis over the panels.
 pub const HEADER: f64 = 24.0;

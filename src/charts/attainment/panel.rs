@@ -9,7 +9,7 @@ use super::super::measure::{LEADING, Weight, fit, text_width};
 use super::super::spread::{Wish, spread};
 use super::super::words::seen;
 use super::layout::{Block, Grid, HEADER, Line, TEXT_GAP, text_at};
-use crate::text::{Catalogue, format};
+use crate::wording::{Catalogue, format};
 
 /// Half the height of a bar.
 const HALF: f64 = 3.7;

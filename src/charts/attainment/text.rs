@@ -2,7 +2,7 @@
 
 use super::super::words::{ROWS_READ, Signs, more_rows, seen, spoken, status};
 use super::layout::{Block, Line};
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// Whose targets, and how to read the scale.
 pub fn scope(of: &str, panels: usize, signs: Signs, catalogue: &Catalogue) -> String {

@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 use super::super::measure::{LEADING, Weight, text_width, wrap};
 use super::DiaryPost;
 use super::text::{day, more, year_count};
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// From one square to the next.
 pub const PITCH: f64 = 5.4;

@@ -13,7 +13,7 @@ use super::layout::{
     title_at,
 };
 use super::text::{initial, month_name, year_count};
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// The side of a square.
 const SIDE: f64 = 4.5;

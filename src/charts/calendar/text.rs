@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::super::words::{digits, figure};
 use super::DiaryPost;
 use super::layout::{Stage, Year};
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// Years read out one by one.
 const YEARS_READ: usize = 6;

@@ -5,7 +5,7 @@ use super::super::words::{digits, printed, seen};
 use super::ChangeRow;
 use super::text::verdict;
 use crate::model::Direction;
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// Height of an item's row.
 pub const ROW: f64 = 25.0;

@@ -11,7 +11,7 @@ use super::super::words::seen;
 use super::layout::{Columns, FOOT, Group, HEADER, HEADER_AIR, ROW, matched, value};
 use super::{ChangeRow, Verdict, text};
 use crate::model::Direction;
-use crate::text::{Catalogue, format};
+use crate::wording::{Catalogue, format};
 
 /// Items that stand together on a sheet.
 pub type Part<'a, 'b> = (&'b Group<'a>, Vec<&'a ChangeRow>);

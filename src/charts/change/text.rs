@@ -3,7 +3,7 @@
 use super::super::words::{ROWS_READ, Signs, digits, figure, more_rows, seen, spoken};
 use super::{ChangeRow, Verdict};
 use crate::model::Direction;
-use crate::text::{Catalogue, format};
+use crate::wording::{Catalogue, format};
 
 /// The word for what may be said of a change.
 pub fn verdict(verdict: Verdict, catalogue: &Catalogue) -> String {

@@ -5,7 +5,7 @@ use super::Show;
 use crate::analysis::{CodeMeasure, FactorMeasure, FigureKey};
 use crate::disclosure::Published;
 use crate::model::{CodeIx, FactorIx, LabIx, Scope, Status};
-use crate::text::format;
+use crate::wording::format;
 
 impl Show<'_> {
     /// The themes that occur within `scope`, and the labs that they are told of.

@@ -6,7 +6,7 @@ use super::Show;
 use crate::analysis::{CodeMeasure, FigureKey, SaturationMeasure, TogetherMeasure};
 use crate::disclosure::Publication;
 use crate::model::{CodeIx, Scope, Status};
-use crate::text::format;
+use crate::wording::format;
 
 impl Show<'_> {
     /// New codes interview by interview; none where they may not be told.

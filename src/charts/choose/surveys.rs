@@ -6,7 +6,7 @@ use crate::analysis::paired::Verdict;
 use crate::analysis::{Figure, FigureKey, PairedMeasure, SurveyMeasure, Third};
 use crate::disclosure::Published;
 use crate::model::{ItemIx, Occasion, Scope, Status};
-use crate::text::figures::change_text;
+use crate::wording::figures::change_text;
 
 impl Show<'_> {
     /// What was answered to each item that was asked within `scope`.

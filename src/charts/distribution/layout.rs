@@ -4,7 +4,7 @@ use super::super::measure::{LEADING, Weight, text_width, wrap};
 use super::shares::{Bar, bar, classes};
 use super::text::occasion;
 use super::{AnswerScale, Answers, DistributionRow};
-use crate::text::{Catalogue, format};
+use crate::wording::{Catalogue, format};
 
 /// From one bar of an item to the next.
 pub const BAR: f64 = 12.5;

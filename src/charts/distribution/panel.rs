@@ -15,7 +15,7 @@ use super::layout::{
 use super::shares::{Bar, Side, classes, side};
 use super::text::instead;
 use crate::model::Direction;
-use crate::text::{Catalogue, format};
+use crate::wording::{Catalogue, format};
 
 /// Half the height of a bar.
 const HALF: f64 = 5.1;

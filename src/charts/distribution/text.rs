@@ -4,7 +4,7 @@ use super::super::words::{ROWS_READ, Signs, digits, figure, more_rows, printed, 
 use super::super::{Mark, Shown};
 use super::shares::{Bar, bar};
 use super::{Answers, DistributionRow};
-use crate::text::{Argument, Catalogue, format};
+use crate::wording::{Argument, Catalogue, format};
 
 /// What marks a bar that was collapsed to three classes.
 const COLLAPSED: char = '*';

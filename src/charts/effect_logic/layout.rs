@@ -4,7 +4,7 @@ use super::super::measure::{LEADING, Weight, fit, wrap};
 use super::super::words::{seen, status};
 use super::text::value;
 use super::{LogicBand, LogicBox};
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// The names of the columns and what they are.
 pub const HEADER: f64 = 42.0;

@@ -10,7 +10,7 @@ use super::super::measure::{LEADING, Weight, fit, wrap};
 use super::super::words::seen;
 use super::layout::{Drawn, GAP, HEADER, INSET, Piece, column, step};
 use super::text::LEVELS;
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// Paints bands from the top down, under the names of the columns.
 pub fn paint(

@@ -4,7 +4,7 @@ use super::super::Shown;
 use super::super::words::{ROWS_READ, Signs, more_rows, printed, seen, spoken};
 use super::LogicBox;
 use super::layout::Piece;
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// The columns: their names, and what they are.
 pub const LEVELS: [(&str, &str); 3] = [

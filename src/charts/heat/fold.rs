@@ -3,7 +3,7 @@
 use super::super::words::seen;
 use super::super::{Mark, Shown};
 use super::{Heat, HeatRow};
-use crate::text::{Catalogue, format};
+use crate::wording::{Catalogue, format};
 
 impl Heat {
     /// Keeps the first rows and adds up the rest in one, so that there are

@@ -13,7 +13,7 @@ use super::super::measure::{LEADING, Weight, fit};
 use super::super::words::{printed, seen};
 use super::Heat;
 use super::layout::Grid;
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// Paper between cells.
 const GAP: f64 = 1.0;

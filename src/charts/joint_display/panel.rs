@@ -11,7 +11,7 @@ use super::super::words::{printed, seen};
 use super::super::{Mark, Shown};
 use super::text::{INDICATORS, KINDS, strength};
 use super::{FactorRow, Strength};
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// The column of strength is so much wider than the others.
 const STRENGTH: f64 = 1.45;

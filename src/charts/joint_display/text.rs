@@ -3,7 +3,7 @@
 use super::super::words::{ROWS_READ, Signs, figure, more_rows, spoken};
 use super::panel::Columns;
 use super::{FactorRow, Strength};
-use crate::text::{Catalogue, format};
+use crate::wording::{Catalogue, format};
 
 /// The names of the kinds of evidence, in the order of a row's cells.
 pub const KINDS: [&str; 5] = [

@@ -3,7 +3,7 @@
 use super::super::measure::{Weight, text_width};
 use super::super::words::{digits, seen, status};
 use super::{Axis, OverviewRow, values};
-use crate::text::{Catalogue, format};
+use crate::wording::{Catalogue, format};
 
 /// Height of an indicator's row.
 pub const ROW: f64 = 32.0;

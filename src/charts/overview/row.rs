@@ -10,7 +10,7 @@ use super::super::measure::{LEADING, Weight, fit, text_width, wrap};
 use super::super::words::{seen, status};
 use super::layout::{Columns, Group, HEADER, HEADER_AIR, Place, ROW, Ruler, people, ticks};
 use super::{Axis, OverviewRow};
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// From a row's top to the line its marks stand on.
 const AXLE: f64 = 15.6;

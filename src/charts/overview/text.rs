@@ -4,7 +4,7 @@ use super::super::Shown;
 use super::super::words::{ROWS_READ, Signs, Tally, more_rows, seen, spoken, status};
 use super::layout::Group;
 use super::{Axis, OverviewRow};
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// The finding: how many targets were reached; without targets, what is shown.
 pub fn heading(rows: &[OverviewRow], tally: Tally, catalogue: &Catalogue) -> String {

@@ -10,7 +10,7 @@ use super::super::measure::{LEADING, Weight, fit, text_width};
 use super::super::words::digits;
 use super::Saturation;
 use super::bins::Bins;
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// The height of the chart.
 pub const HEIGHT: f64 = 142.0;

@@ -3,7 +3,7 @@
 use super::super::words::{digits, figure};
 use super::Saturation;
 use super::bins::Bins;
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// Columns read out one by one; of more, the first and the last few.
 const READ: usize = 12;

@@ -8,7 +8,7 @@ use super::super::glyph;
 use super::super::label::{bold, dark, soft, write, write_centred};
 use super::super::measure::{LEADING, Weight, wrap};
 use super::layout::{HEADER, Plan, ROW, Stop};
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 /// Part of the width that each column of places takes.
 const PLACES: f64 = 0.26;

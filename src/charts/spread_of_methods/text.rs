@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::words::{ROWS_READ, figure, more_rows};
 use super::{MethodSpread, Site};
-use crate::text::{Catalogue, format};
+use crate::wording::{Catalogue, format};
 
 /// The finding: how many methods have gone from place to place.
 pub fn heading(ways: &[MethodSpread], catalogue: &Catalogue) -> String {

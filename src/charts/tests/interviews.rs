@@ -3,7 +3,7 @@
 use super::super::*;
 use super::{check, label, settings, shown};
 use crate::model::Language;
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 #[test]
 fn themes_by_lab_stay_inside_and_apart() {

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::super::*;
 use super::{PROGRESS, check, label, settings, shown};
 use crate::model::Language;
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 fn day(random: &mut fastrand::Rng, days: u64) -> NaiveDate {
     let first = NaiveDate::from_ymd_opt(2018, 1, 1).unwrap_or_default();

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 
 use super::super::*;
 use crate::model::{Direction, Language};
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 fn mark(value: f64, text: &str, made_up: bool) -> Mark {
     Mark {

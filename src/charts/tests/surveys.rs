@@ -3,7 +3,7 @@
 use super::super::*;
 use super::{check, label, pick, settings, shown};
 use crate::model::{Direction, Language};
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 fn direction(random: &mut fastrand::Rng) -> Direction {
     if random.bool() {

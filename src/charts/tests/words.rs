@@ -2,7 +2,7 @@
 
 use super::super::*;
 use crate::model::Language;
-use crate::text::Catalogue;
+use crate::wording::Catalogue;
 
 fn mark(value: f64) -> Shown {
     Shown::Value(Mark {

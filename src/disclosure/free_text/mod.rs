@@ -9,30 +9,9 @@ mod street;
 use names::Names;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem};
+use crate::model::Programme;
 use crate::model::free_text::{FreeText, TextKind};
-use crate::model::{CellAddress, Programme};
-
-/// What the manifest says about texts.
-#[derive(Debug, Clone, Default)]
-pub struct FreeTextPolicy {
-    /// Names that must not be published, each as it is written.
-    pub names: Vec<String>,
-    /// Cells whose texts may be published as they are.
-    pub allowed: Vec<AllowedText>,
-}
-
-/// An agreement that a cell's text is published although it points at someone.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AllowedText {
-    /// The cell as typed.
-    pub cell: String,
-    /// The cell.
-    pub address: CellAddress,
-    /// Why; printed in the build's manifest.
-    pub reason: String,
-    /// Where it stands in the manifest.
-    pub place: Place,
-}
+use crate::project::{AllowedText, FreeTextPolicy};
 
 /// What points at a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -12,9 +12,9 @@ use calamine::{CellErrorType, Data};
 pub use date::{date, date_text};
 pub use number::{count, number, number_text, scaled, whole};
 
-use super::clean::{clean, folded};
 use crate::diagnostic::{Problem, quote};
 use crate::model::Occasion;
+use crate::model::clean::{clean, folded};
 
 /// The cell as text, whatever it was typed as; cleaned.
 pub fn text(data: &Data) -> Result<Cow<'_, str>, Problem> {
@@ -176,7 +176,7 @@ mod tests {
 
         #[test]
         fn a_number_written_in_swedish_is_read_back(value in -1e9_f64..1e9, decimals in 0_usize..4) {
-            let typed = crate::text::format::number(value, decimals, Swedish);
+            let typed = crate::wording::format::number(value, decimals, Swedish);
             let read = number_text(&typed, Swedish).unwrap();
             proptest::prop_assert!(read.agrees_with(value));
         }

@@ -11,6 +11,7 @@ use super::forms::{
 };
 use crate::diagnostic::{Diagnostics, Place, Problem};
 use crate::model::Sources;
+use crate::project::is_of_codings;
 
 /// A proposal for one file.
 pub struct ForeignProposal {
@@ -45,13 +46,6 @@ pub fn propose_import(
             propose_survey(path, name, &labs.ids_and_names())
         }
     }
-}
-
-/// Whether a file of this name can only hold codings.
-pub fn is_of_codings(name: &str) -> bool {
-    let name = name.to_lowercase();
-    let endings = [".qdpx", ".qdc", ".qde"];
-    endings.iter().any(|ending| name.ends_with(ending))
 }
 
 fn propose_survey(

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::Reader;
-use crate::diagnostic::{Problem, did_you_mean, quote};
+use crate::diagnostic::{Problem, Relation, did_you_mean, quote};
 use crate::model::CellRef;
 use crate::model::programme::Text;
 use crate::model::schema::TableId;
@@ -54,8 +54,11 @@ impl Reader<'_> {
                 format!("{what} stands twice in {}", table.table().name.sv),
             )
             .help("give one of them another id, and mend the references to it");
-            self.diagnostics
-                .push(problem.error_at(here).related(first, "stands here first"));
+            self.diagnostics.push(
+                problem
+                    .error_at(here)
+                    .related(first, Relation::StandsHereFirst),
+            );
             return None;
         }
         let position = ids.typed.len();

@@ -93,8 +93,9 @@ impl<'r, 'a> Row<'r, 'a> {
         let column = &self.sheet.table.columns[index];
         // These say what is wrong without quoting anything.
         let quotes_nothing = ["error-value", "uncalculated-formula"];
-        if column.personal && !quotes_nothing.contains(&problem.id) {
-            problem.message = format!("the content of `{}` cannot be used", column.heading.sv);
+        if column.personal && !quotes_nothing.contains(&problem.id()) {
+            let message = format!("the content of `{}` cannot be used", column.heading.sv);
+            problem = Problem::new(problem.id(), message);
         }
         self.failed = true;
         let place = self.reader.sources.place(at);

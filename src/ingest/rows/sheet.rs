@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use crate::diagnostic::Place;
-use crate::ingest::foreign::forms::FormsMapping;
 use crate::ingest::grid::{Grid, GridRow};
 use crate::ingest::header::Header;
 use crate::model::schema::Table;
 use crate::model::{SheetId, Status};
+use crate::project::FormsMapping;
 
 /// A sheet that is a table of the schema.
 pub struct Sheet {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::rows::Reader;
-use crate::diagnostic::{Problem, quote};
+use crate::diagnostic::{Problem, Relation, quote};
 use crate::model::programme::{Indicator, SurveyItem};
 use crate::model::{Direction, IndicatorIx, ItemIx, LabIx, Programme, Unit};
 
@@ -34,7 +34,7 @@ pub(super) fn check_feeds(reader: &mut Reader<'_>, programme: &Programme) {
             let error = problem.error_at(place);
             reader
                 .diagnostics
-                .push(error.related(other, "feeds it already"));
+                .push(error.related(other, Relation::FeedsItAlready));
         }
         fed.extend(labs.into_iter().map(|lab| ((indicator, lab), item_ix)));
     }

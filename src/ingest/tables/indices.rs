@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::super::clean::folded;
 use super::super::rows::Reader;
 use crate::diagnostic::{Place, Problem, quote};
+use crate::model::clean::folded;
 use crate::model::programme::SurveyItem;
 use crate::model::schema::TableId;
 use crate::model::{CellRef, ItemIx, Programme};

@@ -6,7 +6,7 @@ use super::super::header::HeadingUnit;
 use super::super::rows::{Reader, Row, Sheet};
 use super::programme::end_before_start;
 use super::rows_in_parallel;
-use crate::diagnostic::Problem;
+use crate::diagnostic::{Problem, Relation};
 use crate::model::programme::{Indicator, Measurement, Remarks};
 use crate::model::schema::TableId;
 use crate::model::{
@@ -254,8 +254,8 @@ fn check_row(row: &mut Row<'_, '_>, found: &Measurement, unit: Unit) {
             let place = row.place(value.at);
             let diagnostic = problem
                 .error_at(place)
-                .related(numerator, "numerator")
-                .related(denominator, "denominator");
+                .related(numerator, Relation::Numerator)
+                .related(denominator, Relation::Denominator);
             row.reader.diagnostics.push(diagnostic);
         }
     }
@@ -310,7 +310,7 @@ fn check_targets(reader: &mut Reader<'_>, programme: &Programme) {
             );
             reader
                 .diagnostics
-                .push(problem.error_at(here).related(there, "the other target"));
+                .push(problem.error_at(here).related(there, Relation::OtherTarget));
         }
     }
 }
@@ -375,7 +375,7 @@ fn check_duplicates(reader: &mut Reader<'_>, programme: &Programme) {
             let (here, there) = (reader.sources.place(row.at), reader.sources.place(other));
             reader
                 .diagnostics
-                .push(problem.error_at(here).related(there, "the other row"));
+                .push(problem.error_at(here).related(there, Relation::OtherRow));
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Descriptive tables: labs, methods, factors, organisations and the like.
 
-use super::super::clean::folded;
 use super::super::rows::{Reader, Row, Sheet};
-use crate::diagnostic::{Problem, quote};
+use crate::diagnostic::{Problem, Relation, quote};
+use crate::model::clean::folded;
 use crate::model::programme::{
     Activity, Commentary, Conclusion, DiaryEntry, Film, FocusArea, Ground, Lab, Member, Method,
     Named, Organisation, ProgrammeItem, Recommendation, SuccessFactor, ToldResult, Transfer,
@@ -47,9 +47,11 @@ pub(super) fn items(reader: &mut Reader<'_>, sheets: &[Sheet]) -> Vec<ProgrammeI
                 )
                 .help("keep one of the rows");
                 let (here, first) = (row.place(key.at), row.place(cells[first]));
-                row.reader
-                    .diagnostics
-                    .push(problem.error_at(here).related(first, "stands here first"));
+                row.reader.diagnostics.push(
+                    problem
+                        .error_at(here)
+                        .related(first, Relation::StandsHereFirst),
+                );
                 continue;
             }
             items.push(ProgrammeItem { key: name, value });

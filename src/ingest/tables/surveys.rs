@@ -5,12 +5,12 @@ use std::ops::RangeInclusive;
 
 use calamine::Data;
 
-use super::super::clean::{folded, folded_person};
 use super::super::rows::{ImportedSheet, Reader, Row, Sheet};
 use super::super::{ReadOptions, cell};
 use super::indices::Memberships;
 use super::{feeds, imports, rows};
-use crate::diagnostic::{Problem, quote};
+use crate::diagnostic::{Problem, Relation, quote};
+use crate::model::clean::{folded, folded_person};
 use crate::model::programme::{SurveyItem, SurveyRound, Text};
 use crate::model::schema::TableId;
 use crate::model::{Cell, CellRange, CellRef, Direction, ItemIx, LabIx, Occasion, Programme};
@@ -363,8 +363,8 @@ fn mark_repeated(reader: &mut Reader<'_>, programme: &mut Programme) {
         survey.counts[row] = false;
         let (here, there) = (survey.at[row], survey.at[earlier]);
         for (at, other, what) in [
-            (here, there, "the first row, which counts"),
-            (there, here, "the later row, which does not count"),
+            (here, there, Relation::FirstRowCounts),
+            (there, here, Relation::LaterRowDoesNotCount),
         ] {
             let problem = Problem::new(
                 "repeated-respondent",

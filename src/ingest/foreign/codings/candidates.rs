@@ -6,8 +6,9 @@ use indexmap::IndexMap;
 
 use super::coded::CodedProject;
 use super::labs::KnownLabs;
-use super::mapping::{By, Finder, Rule};
+use super::mapping::Finder;
 use super::patterns::around_braces;
+use crate::project::{By, Rule};
 
 /// What stands for the lab in proposed patterns.
 const LAB: &str = "{lab}";

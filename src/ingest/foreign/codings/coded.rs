@@ -1,74 +1,7 @@
 //! Codings as every tool has them.
 
 use super::warnings::Warning;
-
-/// Which tool's format a file is in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// A REFI-QDA project, `.qdpx` or its bare `.qde`.
-    RefiProject,
-    /// A REFI-QDA codebook, `.qdc`.
-    RefiCodebook,
-    /// Taguette's table of highlights.
-    Taguette,
-    /// Taguette's table of tags.
-    TaguetteCodebook,
-    /// ATLAS.ti's table of quotations.
-    AtlasTi,
-    /// MAXQDA's table of coded segments.
-    MaxQda,
-    /// QualCoder's table of coded segments.
-    QualCoder,
-}
-
-impl Format {
-    /// Every format, in the order they are offered.
-    pub const ALL: [Self; 7] = [
-        Self::RefiProject,
-        Self::RefiCodebook,
-        Self::Taguette,
-        Self::TaguetteCodebook,
-        Self::AtlasTi,
-        Self::MaxQda,
-        Self::QualCoder,
-    ];
-
-    /// The word that the manifest and results have for it.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::RefiProject => "refi-qda",
-            Self::RefiCodebook => "refi-qda-codebook",
-            Self::Taguette => "taguette",
-            Self::TaguetteCodebook => "taguette-codebook",
-            Self::AtlasTi => "atlas-ti",
-            Self::MaxQda => "maxqda",
-            Self::QualCoder => "qualcoder",
-        }
-    }
-
-    /// What people call it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::RefiProject => "a REFI-QDA project",
-            Self::RefiCodebook => "a REFI-QDA codebook",
-            Self::Taguette => "highlights from Taguette",
-            Self::TaguetteCodebook => "a codebook from Taguette",
-            Self::AtlasTi => "quotations from ATLAS.ti",
-            Self::MaxQda => "coded segments from MAXQDA",
-            Self::QualCoder => "coded segments from QualCoder",
-        }
-    }
-
-    /// Whether the file is a document of elements, not of cells.
-    pub fn is_refi(self) -> bool {
-        matches!(self, Self::RefiProject | Self::RefiCodebook)
-    }
-
-    /// Whether the file is a codebook alone.
-    pub fn is_codebook(self) -> bool {
-        matches!(self, Self::RefiCodebook | Self::TaguetteCodebook)
-    }
-}
+use crate::project::CodingsFormat as Format;
 
 /// Where something stands in its file: a cell of a sheet, or the place of an
 /// element among those of its kind, which counts as a row of a sheet that is

@@ -3,7 +3,7 @@
 use super::super::toml_text::{toml_table, toml_text};
 use super::candidates::Candidate;
 use super::coded::CodedProject;
-use super::mapping::By;
+use crate::project::By;
 
 /// Words in a variable's name that tell what it is about.
 const DETAILS: [(&str, &[&str]); 3] = [

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::super::clean::folded;
 use super::coded::Source;
-use super::mapping::{LEAVE_OUT, Telling};
+use super::mapping::Telling;
 use crate::model::Programme;
+use crate::model::clean::folded;
+use crate::project::LEAVE_OUT;
 
 /// A lab of the project: its id and what else it is called.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,90 +1,11 @@
-//! What a file of codings means for the project, as an `[[import]]` entry of
-//! the manifest says it.
+//! What an entry of the manifest finds in one file of codings.
 
 use std::collections::BTreeSet;
 
-use indexmap::IndexMap;
-
-use super::super::super::clean::folded;
-use super::coded::{CodedProject, Format, Source};
+use super::coded::{CodedProject, Source};
 use super::patterns::captured;
-
-/// What a value is mapped to where its sources are to be left out.
-pub const LEAVE_OUT: &str = "leave-out";
-
-/// What a file of codings means. Whatever is not said is not known: without
-/// consent and permission no quote is shown.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct CodingsMapping {
-    /// The format that the entry was written for.
-    pub format: Option<Format>,
-    /// What tells a source's lab; the first that does wins.
-    pub lab: Vec<Told>,
-    /// What tells the role of the one interviewed.
-    pub role: Option<Told>,
-    /// What tells the day of the interview.
-    pub date: Option<Told>,
-    /// What tells the interview's language.
-    pub language: Option<Told>,
-    /// What tells whether the one interviewed consents to quotes.
-    pub consent: Option<Told>,
-    /// Whether the file's segments may be quoted, consent provided.
-    pub quotable: bool,
-    /// Who coded, where the file does not say.
-    pub coder: Option<String>,
-    /// Codes that are left out with those below them, by name.
-    pub leave_out: Vec<String>,
-}
-
-/// What tells something of a source.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Told {
-    /// The same for every source of the file.
-    Fixed(String),
-    /// As something in the file tells.
-    By(Rule),
-}
-
-/// Something in the file, and what its values mean.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rule {
-    /// What tells.
-    pub by: By,
-    /// What a value means; one that is not here is taken as it stands.
-    pub values: IndexMap<String, String>,
-}
-
-/// What in a file tells something of a source. Patterns hold a word in braces
-/// where the value stands, `Labb: {lab}`, and `*` for anything.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum By {
-    /// The value of the variable of this name, the source's or its case's.
-    Variable(String),
-    /// The name of a case that the source belongs to.
-    Case(String),
-    /// The name of a set or document group that the source belongs to.
-    Set(String),
-    /// The source's own name.
-    Source(String),
-}
-
-impl By {
-    /// The manifest's key, and what it holds.
-    pub fn key(&self) -> (&'static str, &str) {
-        match self {
-            Self::Variable(name) => ("variable", name),
-            Self::Case(pattern) => ("case", pattern),
-            Self::Set(pattern) => ("set", pattern),
-            Self::Source(pattern) => ("source", pattern),
-        }
-    }
-
-    /// Whether its values may be repeated in messages: names of cases and
-    /// sources are often those of people.
-    pub fn may_be_quoted(&self) -> bool {
-        matches!(self, Self::Variable(_) | Self::Set(_))
-    }
-}
+use crate::model::clean::folded;
+use crate::project::{By, Rule, Told};
 
 /// What a rule finds in one file. Names of cases and sets are compared once.
 pub struct Finder<'p> {
@@ -164,7 +85,7 @@ impl<'p> Finder<'p> {
             (Found::Source, by) => captured(by.key().1, &source.name).into_iter().collect(),
         };
         for value in &mut values {
-            self.rule.interpret(value);
+            interpret(self.rule, value);
         }
         values.sort();
         values.dedup();
@@ -179,20 +100,6 @@ impl<'p> Finder<'p> {
             By::Variable(_) => variables.map(|variable| variable.name.as_str()).collect(),
             By::Set(_) => self.project.sets.iter().map(String::as_str).collect(),
             By::Case(_) | By::Source(_) => Vec::new(),
-        }
-    }
-}
-
-impl Rule {
-    /// Replaces a value by what it means.
-    fn interpret(&self, value: &mut String) {
-        if self.values.is_empty() {
-            return;
-        }
-        let wanted = folded(value);
-        let mut known = self.values.iter();
-        if let Some((_, means)) = known.find(|(typed, _)| folded(typed) == wanted) {
-            value.clone_from(means);
         }
     }
 }
@@ -228,5 +135,17 @@ impl<'p> Telling<'p> {
             Self::Fixed(_) => true,
             Self::By(finder) => finder.rule.by.may_be_quoted(),
         }
+    }
+}
+
+/// Replaces a value by what it means.
+fn interpret(rule: &Rule, value: &mut String) {
+    if rule.values.is_empty() {
+        return;
+    }
+    let wanted = folded(value);
+    let mut known = rule.values.iter();
+    if let Some((_, means)) = known.find(|(typed, _)| folded(typed) == wanted) {
+        value.clone_from(means);
     }
 }

@@ -23,11 +23,12 @@ mod tests;
 mod warnings;
 mod xml;
 
+pub use crate::project::{By, CodingsFormat as Format, CodingsMapping, LEAVE_OUT, Rule, Told};
 pub use coded::{
-    At, Case, Code, CodedProject, Coding, Format, SegmentKind, Source, Variable, VariableValue,
+    At, Case, Code, CodedProject, Coding, SegmentKind, Source, Variable, VariableValue,
 };
 pub use labs::{Belongs, KnownLab, KnownLabs, belongs};
-pub use mapping::{By, CodingsMapping, Finder, LEAVE_OUT, Rule, Telling, Told};
+pub use mapping::{Finder, Telling};
 pub use propose::propose_codings;
 pub use read::read_codings;
 pub use warnings::{Warning, Warnings};

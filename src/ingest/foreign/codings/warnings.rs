@@ -62,6 +62,6 @@ mod tests {
         }
         let said = warnings.finish();
         assert_eq!(said.len(), 21);
-        assert_eq!(said[20].problem.message, "5 more of the same kind");
+        assert_eq!(said[20].problem.told().0, "5 more of the same kind");
     }
 }

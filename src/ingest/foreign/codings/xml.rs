@@ -206,7 +206,7 @@ mod tests {
         let mut document = Document::new(text.as_bytes(), &["a"]);
         let mut events = Vec::new();
         loop {
-            match document.next().map_err(|problem| problem.id)? {
+            match document.next().map_err(|problem| problem.id())? {
                 Event::Done => return Ok(events),
                 event => events.push(event),
             }

@@ -88,7 +88,7 @@ mod tests {
             index: None,
         };
         let value =
-            |text: &str| parse_answer(text, &item, &["77".into()]).map_err(|problem| problem.id);
+            |text: &str| parse_answer(text, &item, &["77".into()]).map_err(|problem| problem.id());
         assert_eq!(value("instämmer HELT "), Ok(Some(5)));
         assert_eq!(value("4,0"), Ok(Some(4)));
         assert_eq!(value("2 - Instämmer knappast"), Ok(Some(2)));

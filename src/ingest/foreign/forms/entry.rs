@@ -3,8 +3,8 @@
 
 use super::super::toml_text::toml_text as text;
 use super::export::Export;
-use super::mapping::{FormsMapping, Source};
 use super::proposal::Proposal;
+use crate::project::{FormsMapping, Source};
 
 /// The `[[import]]` entry that reads the export as proposed. Pasted into the
 /// manifest as it stands, it is read back as [`Proposal::mapping`].

@@ -2,10 +2,11 @@
 
 use super::export::Export;
 use super::map::{MapContext, Mapped, MappedItem};
-use super::mapping::{FormsMapping, Found, ItemRule, find_columns};
+use super::mapping::{Found, find_columns};
 use super::words::key;
 use crate::diagnostic::{Diagnostics, Problem, quote};
 use crate::model::CellRef;
+use crate::project::{FormsMapping, ItemRule};
 
 /// Finds the columns of the mapping's items. What is wrong with the mapping is
 /// told at its place in the manifest.

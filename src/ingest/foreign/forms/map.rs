@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use super::export::{Export, Format};
 use super::items::{mapped_items, warn_of_unanswered};
 use super::join::join_rows;
-use super::mapping::FormsMapping;
 use super::persons::near_matches;
 use super::rows::{Columns, Rows};
-use crate::diagnostic::{Diagnostics, Place, Problem};
+use crate::diagnostic::{Diagnostics, Place, Problem, Relation};
 use crate::model::{CellRef, Direction, Occasion, SheetId, Sources};
+use crate::project::FormsMapping;
 
 /// What a mapping needs to know of its surroundings.
 pub struct MapContext<'a> {
@@ -206,7 +206,7 @@ fn warn_of_near(context: &MapContext<'_>, mapped: &mut Mapped) {
         mapped.diagnostics.push(
             problem
                 .warning_at(at)
-                .related(near, "the pseudonym that it is near to"),
+                .related(near, Relation::NearPseudonym),
         );
     }
 }

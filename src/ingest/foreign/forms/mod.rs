@@ -32,12 +32,12 @@ mod sources;
 mod tests;
 mod words;
 
+pub use crate::project::{FormsMapping, ItemRule, LEAVE_OUT, Source, SourceColumn};
 pub use entry::{manifest_entry, survey_item_rows};
 pub use export::{Column, Completion, Export, Format, Respondent, Role};
 pub use guess::guess_mapping;
 pub use kinds::Kind;
 pub use map::{Answer, MapContext, Mapped, MappedItem, Reason, Response, map_responses};
-pub use mapping::{FormsMapping, ItemRule, LEAVE_OUT, Source, SourceColumn};
 pub use persons::{NearMatch, near_matches};
 pub use proposal::{GuessContext, ItemGuess, Proposal, ProposedSource, Seen};
 pub use read::read_export;

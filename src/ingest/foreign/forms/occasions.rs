@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::super::super::cell;
-use super::super::super::clean::folded;
 use super::export::{Export, Role};
 use super::kinds::values_of;
-use super::mapping::LEAVE_OUT;
 use super::proposal::{GuessContext, ProposedSource, Seen};
 use super::sources::{few, stem};
 use super::words::words;
+use crate::model::clean::folded;
+use crate::project::LEAVE_OUT;
 
 /// Which occasion the rows are of.
 pub fn guess_occasion(

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::super::clean::folded;
 use crate::model::Occasion;
+use crate::model::clean::folded;
 
 /// Two pseudonyms of one lab that may be one person's: each stands on
 /// occasions that the other does not.

@@ -2,9 +2,10 @@
 
 use super::export::Export;
 use super::kinds::Kind;
-use super::mapping::{FormsMapping, ItemRule, Source, SourceColumn, find_columns};
+use super::mapping::find_columns;
 use super::scale::ScaleGuess;
 use super::words::words;
+use crate::project::{FormsMapping, ItemRule, Source, SourceColumn};
 
 /// What a guess may go by, beside the export itself.
 pub struct GuessContext<'a> {

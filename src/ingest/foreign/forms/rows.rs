@@ -4,13 +4,14 @@ use calamine::Data;
 use indexmap::IndexMap;
 
 use super::super::super::cell;
-use super::super::super::clean::{folded, folded_person};
 use super::answer::parse_answer;
 use super::export::Export;
 use super::map::{Answer, MapContext, Mapped, Reason, Response};
-use super::mapping::{FormsMapping, LEAVE_OUT, Source, find_column};
+use super::mapping::find_column;
 use crate::diagnostic::{Diagnostics, Problem, quote};
+use crate::model::clean::{folded, folded_person};
 use crate::model::{CellRef, Occasion};
+use crate::project::{FormsMapping, LEAVE_OUT, Source};
 
 /// Where the respondent, the occasion and the lab stand; `None` is fixed.
 pub struct Columns {

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::super::super::clean::folded;
+use crate::model::clean::folded;
 
 /// A scale's labels, lowest first; what is written for one step in several
 /// ways is parted by `|`.

@@ -125,7 +125,7 @@ fn rows(mapped: &Mapped) -> String {
         mapped
             .diagnostics
             .iter()
-            .filter(|problem| ids.contains(&problem.id))
+            .filter(|problem| ids.contains(&problem.problem.id()))
             .count()
     };
     for (count, one, several) in [

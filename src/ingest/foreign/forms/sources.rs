@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::super::super::clean::folded;
 use super::export::{Export, Role};
 use super::items::is_id;
 use super::kinds::{Values, values_of};
 use super::proposal::{GuessContext, ProposedSource, Seen, slug};
 use super::words::{key, looks_personal};
+use crate::model::clean::folded;
 
 /// The column with the pseudonym: of those that are headed so, the one whose
 /// codes return most often, and a question before the system's own token; else

@@ -1,7 +1,7 @@
 //! What the headings of survey systems say, in Swedish and English.
 
-use super::super::super::clean::folded;
 use super::export::Role;
+use crate::model::clean::folded;
 
 /// A heading as it is compared: letters and digits alone, without case and
 /// diacritics.

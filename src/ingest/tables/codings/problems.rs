@@ -82,7 +82,7 @@ impl<'p> Problems<'p> {
 
     /// A warning about a source.
     pub fn warn(&mut self, source: &Source, problem: Problem) {
-        self.warnings.push(problem.id, source.at, || problem);
+        self.warnings.push(problem.id(), source.at, || problem);
     }
 
     /// A source whose lab is another than was said before.
@@ -154,8 +154,8 @@ impl<'p> Problems<'p> {
             let place = import.entry.clone();
             reader.diagnostics.push(problem.error_at(place));
         }
-        for (value, (at, sources)) in self.unknown {
-            let mut problem = match value {
+        for (value, (at, _)) in self.unknown {
+            let problem = match value {
                 Some(value) => reader.unresolved(&[TableId::Labs], &value),
                 None => Problem::new(
                     "unknown-reference",
@@ -163,9 +163,6 @@ impl<'p> Problems<'p> {
                 )
                 .help("say in `values` of the entry's `lab` which lab it means, or \"leave-out\""),
             };
-            if sources > 1 {
-                problem.message.push_str(&format!(" ({sources} sources)"));
-            }
             let place = import.place(at, reader);
             reader.diagnostics.push(problem.error_at(place));
         }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::super::super::super::clean::clean;
 use super::super::coded::{At, Case, Code, CodedProject, Coding, SegmentKind, Source, Variable};
 use super::super::paths::{self, nest, nest_tags, warn_of_doubles};
 use super::super::warnings::Warnings;
@@ -10,6 +9,7 @@ use super::members;
 use super::parsed::{Guid, Parsed, ParsedCoding};
 use super::texts::Found;
 use crate::diagnostic::Problem;
+use crate::model::clean::clean;
 
 /// Positions by identifier; of two with the same the first counts.
 pub type ByGuid = BTreeMap<Guid, usize>;

@@ -1,11 +1,11 @@
 //! Which cases and sets a source belongs to, and what its variables say.
 
-use super::super::super::super::clean::clean;
 use super::super::coded::{CodedProject, VariableValue};
 use super::super::warnings::Warnings;
 use super::guids::{ByGuid, Marked, dangling};
 use super::parsed::{Guid, Parsed};
 use crate::diagnostic::Problem;
+use crate::model::clean::clean;
 
 /// Memberships and values that are kept.
 const MOST_MEMBERSHIPS: usize = 1_000_000;

@@ -10,9 +10,10 @@ mod parsed;
 mod texts;
 
 use super::archive::Archive;
-use super::coded::{CodedProject, Format};
+use super::coded::CodedProject;
 use super::warnings::Warnings;
 use crate::diagnostic::Problem;
+use crate::project::CodingsFormat as Format;
 
 /// What a project's document may unpack to, in bytes.
 const LARGEST_DOCUMENT: u64 = 64 << 20;

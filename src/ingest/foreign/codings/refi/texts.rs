@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use encoding_rs::{Encoding, WINDOWS_1252};
 
-use super::super::super::super::clean::clean;
 use super::super::archive::{Archive, leads_out};
 use super::super::coded::{At, CodedProject};
 use super::super::offsets::{
@@ -14,6 +13,7 @@ use super::super::offsets::{
 use super::super::warnings::Warnings;
 use super::parsed::{Body, Extent, Parsed, Segment};
 use crate::diagnostic::Problem;
+use crate::model::clean::clean;
 
 /// What one source's text may unpack to, in bytes.
 const LARGEST_TEXT: u64 = 32 << 20;
@@ -149,7 +149,7 @@ impl<'p> Finder<'p, '_, '_> {
         match self.archive.as_mut()?.read(index, LARGEST_TEXT) {
             Ok(bytes) => Some(Cow::Owned(decode(bytes))),
             Err(problem) => {
-                self.warnings.push(problem.id, None, || problem.clone());
+                self.warnings.push(problem.id(), None, || problem.clone());
                 None
             }
         }

@@ -1,9 +1,9 @@
 //! Which tool's headings a sheet has, and where its columns are.
 
 use super::super::super::super::cell;
-use super::super::super::super::clean::folded;
 use super::super::super::super::grid::Grid;
-use super::super::coded::Format;
+use crate::model::clean::folded;
+use crate::project::CodingsFormat as Format;
 
 /// Rows in which headings are looked for.
 const HEADINGS_WITHIN: u32 = 20;

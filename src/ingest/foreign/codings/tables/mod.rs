@@ -5,10 +5,11 @@ mod reader;
 mod several;
 
 use super::super::super::grid::Grid;
-use super::coded::{CodedProject, Format};
+use super::coded::CodedProject;
 use super::paths;
 use super::warnings::Warnings;
 use crate::diagnostic::Problem;
+use crate::project::CodingsFormat as Format;
 use layout::{Layout, find_layout};
 use reader::TableReader;
 

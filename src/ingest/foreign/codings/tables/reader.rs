@@ -1,11 +1,12 @@
 //! Rows of a table of codings.
 
+use crate::project::CodingsFormat as Format;
 use std::collections::BTreeMap;
 
 use super::super::super::super::cell;
 use super::super::super::super::grid::{Grid, GridRow};
 use super::super::coded::{
-    At, Case, Code, CodedProject, Coding, Format, SegmentKind, Source, Variable, VariableValue,
+    At, Case, Code, CodedProject, Coding, SegmentKind, Source, Variable, VariableValue,
 };
 use super::super::paths;
 use super::super::warnings::Warnings;

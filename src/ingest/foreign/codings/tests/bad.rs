@@ -7,7 +7,7 @@ use super::*;
 fn refused(name: &str, bytes: &[u8]) -> &'static str {
     read_codings(name, bytes)
         .map(|_| "read")
-        .unwrap_or_else(|problem| problem.id)
+        .unwrap_or_else(|problem| problem.id())
 }
 
 #[test]

@@ -53,7 +53,7 @@ fn read(name: &str, bytes: &[u8]) -> CodedProject {
 /// The ids of warnings, in order.
 fn ids(project: &CodedProject) -> Vec<&'static str> {
     let warnings = project.warnings.iter();
-    warnings.map(|warning| warning.problem.id).collect()
+    warnings.map(|warning| warning.problem.id()).collect()
 }
 
 /// Code, coder and quote of each coding.

@@ -177,7 +177,7 @@ fn what_is_no_export_is_refused() {
     let id = |text: &str| {
         read_export(&grid(text))
             .map(|_| ())
-            .map_err(|problem| problem.id)
+            .map_err(|problem| problem.id())
     };
     assert_eq!(id("\n\n"), Err("empty-sheet"));
     assert_eq!(id("1;2\n3;4\n"), Err("no-survey-export"));

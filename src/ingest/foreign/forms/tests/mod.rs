@@ -10,8 +10,9 @@ mod proposals;
 use super::super::super::grid::Grid;
 use super::super::super::text_file::read_text_file;
 use super::*;
-use crate::diagnostic::{Place, render_short};
+use crate::diagnostic::Place;
 use crate::model::{SheetId, Sources};
+use crate::wording::problems::told_short;
 
 fn grid(export: &str) -> Grid {
     read_text_file(export.as_bytes(), "svar").unwrap()
@@ -46,7 +47,7 @@ fn guessed(export: &Export<'_>) -> Proposal {
 }
 
 fn problems(mapped: &Mapped) -> Vec<String> {
-    mapped.diagnostics.iter().map(render_short).collect()
+    mapped.diagnostics.iter().map(told_short).collect()
 }
 
 /// Respondent, occasion and values, one line per response.

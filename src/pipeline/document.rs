@@ -1,0 +1,81 @@
+//! The making of one document: filled, set and staged by one worker, so that
+//! nothing but its record stays in memory.
+
+use std::path::Path;
+
+use super::Prepared;
+use super::attachments::add_attachments;
+use super::problems::staging_problem;
+use super::sources::keep_sources;
+use super::targets::Target;
+use crate::diagnostic::{Diagnostic, Diagnostics, Problem, Severity};
+use crate::publish::{DocumentRecord, FileRecord, Staging};
+use crate::templates::Sources;
+use crate::templates::settings::{SETTINGS, theme_settings};
+use crate::typeset::{Located, SharedFiles, Typesetter, typeset_pdf};
+
+/// What sets the documents of a project.
+pub(super) fn typesetter_of(prepared: &Prepared) -> Typesetter {
+    let project = &prepared.project;
+    let theme = project
+        .templates
+        .iter()
+        .filter(|(name, _)| name.ends_with(".typ"));
+    let settings = theme_settings(&project.manifest.theme);
+    let theme = theme.map(|(name, text)| (name.as_str(), text.as_str()));
+    let shared = SharedFiles::new(theme.chain([(SETTINGS, settings.as_str())]));
+    Typesetter::new(prepared.fonts.clone(), shared, project.date)
+}
+
+/// Renders, typesets and stages one document.
+pub(super) fn make_document(
+    prepared: &Prepared,
+    typesetter: &Typesetter,
+    staging: &Staging,
+    target: &Target<'_>,
+    keep: Option<&Path>,
+) -> Result<(DocumentRecord, Diagnostics), Diagnostics> {
+    let template = target.entry.template.as_str();
+    let mut sources = prepared
+        .renderer
+        .render_document(template, target.subject)?;
+    add_attachments(prepared, staging, target.subject, &mut sources).map_err(staging_problem)?;
+    if let Some(folder) = keep {
+        keep_sources(folder, target, &sources, typesetter)?;
+    }
+    let identity = format!("{}/{}", prepared.project.manifest.title, target.output);
+    let told = |list: &[Located], severity| -> Diagnostics {
+        let one = |located| typst_diagnostic(prepared, &sources, located, template, severity);
+        let mut diagnostics = Diagnostics::new();
+        diagnostics.extend(list.iter().map(one));
+        diagnostics
+    };
+    let typeset = typeset_pdf(typesetter, sources.markup(), &sources.files, &identity)
+        .map_err(|errors| told(&errors, Severity::Error))?;
+    staging
+        .write(&target.output, &typeset.pdf)
+        .map_err(staging_problem)?;
+    let record = DocumentRecord {
+        name: target.entry.name.clone(),
+        of: target.of.clone(),
+        file: FileRecord::new(target.output.clone(), &typeset.pdf),
+        pages: typeset.pages,
+    };
+    Ok((record, told(&typeset.warnings, Severity::Warning)))
+}
+
+/// A message of Typst at the nearest template line.
+fn typst_diagnostic(
+    prepared: &Prepared,
+    sources: &Sources,
+    located: &Located,
+    template: &str,
+    severity: Severity,
+) -> Diagnostic {
+    let at = located.at.as_ref();
+    let at = at.map(|(path, range)| (path.as_str(), range.start));
+    let place = prepared.renderer.place_of(sources, at, template);
+    let problem =
+        Problem::new("typst", located.message.replace('\n', " ")).maybe_help(located.hint.clone());
+    problem.at(severity, place)
+}

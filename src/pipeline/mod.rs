@@ -1,0 +1,100 @@
+//! The way of the data, one line per stage.
+
+mod attachments;
+mod document;
+mod making;
+mod places;
+mod prepared;
+mod problems;
+mod record;
+mod sources;
+mod targets;
+
+use std::path::Path;
+use std::sync::Arc;
+
+pub use places::{Places, find_places};
+pub use prepared::{BuildOptions, OUTPUT, Outcome, Prepared};
+pub use targets::Selection;
+
+use crate::analysis::analyse;
+use crate::diagnostic::Diagnostics;
+use crate::disclosure::release;
+use crate::ingest::{ReadOptions, find_files, read_programme};
+use crate::model::Language;
+use crate::project::{read_pictures, read_project};
+use crate::publish::Staging;
+use crate::templates::Renderer;
+use crate::typeset::Fonts;
+
+/// Reads, analyses and releases a project, without writing anything; in the
+/// edition of another language than the manifest's where one is asked for.
+///
+/// # Errors
+/// Every problem that stops a build, with the warnings and notes beside them.
+pub fn prepare(root: &Path, edition: Option<Language>) -> Result<Prepared, Diagnostics> {
+    let project = read_project(root, edition)?;
+    let manifest = &project.manifest;
+    let fonts = Arc::new(Fonts::new(project.fonts.clone()));
+    let (files, found) = find_files(root, &manifest.data);
+    let covered = |character| fonts.covers(character);
+    let options = ReadOptions {
+        language: manifest.language,
+        edition: manifest.edition,
+        covered: &covered,
+    };
+    let (programme, read) = read_programme(&files, &options);
+    let fitting = fonts.check_theme(&manifest.theme);
+    let (programme, mut diagnostics) = found.and(read).and(fitting).ok(programme)?;
+    let (findings, analysed) = analyse(&programme, &manifest.evidence);
+    let (publication, released) = release(programme, findings, &manifest.policy);
+    let named = publication.pictures().chain(manifest.theme.pictures());
+    let (pictures, missing) = read_pictures(root, named);
+    diagnostics.extend(analysed.and(released).and(missing));
+    let publication = Arc::new(publication);
+    let renderer = Renderer::of_project(&project, publication.clone(), pictures);
+    diagnostics.extend(renderer.check_templates(&manifest.documents));
+    diagnostics.sort();
+    let (publication, diagnostics) = diagnostics.ok(publication)?;
+    Ok(Prepared {
+        project,
+        files,
+        fonts,
+        renderer,
+        publication,
+        diagnostics,
+    })
+}
+
+/// Everything that can be said of a project without writing anything.
+///
+/// # Errors
+/// Every problem that would stop a build, with the warnings and notes beside.
+pub fn check(root: &Path, edition: Option<Language>) -> Result<Diagnostics, Diagnostics> {
+    let mut prepared = prepare(root, edition)?;
+    let filled = making::check_documents(&prepared);
+    let found = std::mem::take(&mut prepared.diagnostics);
+    found
+        .and(filled)
+        .ok(())
+        .map(|((), diagnostics)| diagnostics)
+}
+
+/// Makes the documents and results of a prepared project and moves them into
+/// `output`; `progress` is told each document as it is finished.
+///
+/// # Errors
+/// Every problem of every document; nothing is moved then.
+pub fn build(
+    prepared: &Prepared,
+    options: &BuildOptions,
+    output: &Path,
+    progress: &(dyn Fn(&str) + Sync),
+) -> Result<Outcome, Diagnostics> {
+    let targets = prepared.targets(&options.selection)?;
+    let staging = Staging::open(output).map_err(problems::staging_problem)?;
+    // Documents carry some of the results.
+    let results = record::write_results(prepared, &staging)?;
+    let documents = making::make_documents(prepared, options, &staging, &targets, progress)?;
+    record::publish_made(prepared, options, output, staging, documents, results)
+}

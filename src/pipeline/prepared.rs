@@ -1,0 +1,81 @@
+//! A project that was read and checked, and what a build of it is asked to do.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::targets::{Selection, Target, select_targets};
+use crate::diagnostic::Diagnostics;
+use crate::disclosure::Publication;
+use crate::ingest::DataFile;
+use crate::project::Project;
+use crate::publish::DocumentRecord;
+use crate::templates::Renderer;
+use crate::typeset::Fonts;
+
+/// The folder that documents and results are written to.
+pub const OUTPUT: &str = "output";
+
+/// A project that was read and checked, ready to be built.
+pub struct Prepared {
+    /// The project.
+    pub project: Project,
+    /// The data files that were read.
+    pub files: Vec<DataFile>,
+    /// The fonts of its pages.
+    pub fonts: Arc<Fonts>,
+    /// Fills its templates from what may be published.
+    pub renderer: Renderer,
+    /// What may be published.
+    pub publication: Arc<Publication>,
+    /// Notes and warnings so far.
+    pub diagnostics: Diagnostics,
+}
+
+impl Prepared {
+    /// The folder under the project that its edition is written to: `output`,
+    /// or `output/en` for an edition in another language than the manifest's.
+    pub fn output_folder(&self) -> String {
+        let manifest = &self.project.manifest;
+        if manifest.edition == manifest.language {
+            OUTPUT.to_owned()
+        } else {
+            format!("{OUTPUT}/{}", manifest.edition.code())
+        }
+    }
+
+    /// How many documents a build will make.
+    pub fn count_documents(&self, options: &BuildOptions) -> usize {
+        self.targets(&options.selection)
+            .map_or(0, |targets| targets.len())
+    }
+
+    /// The documents of a build, in the order of the manifest.
+    ///
+    /// # Errors
+    /// Labs and documents that are not there, and documents of one path.
+    pub(super) fn targets(&self, selection: &Selection) -> Result<Vec<Target<'_>>, Diagnostics> {
+        let entries = &self.project.manifest.documents;
+        select_targets(entries, &self.publication, selection)
+    }
+}
+
+/// What a build is asked to do.
+#[derive(Debug, Clone)]
+pub struct BuildOptions {
+    /// Labs and documents to make; everything where empty.
+    pub selection: Selection,
+    /// Documents that are made at the same time.
+    pub jobs: NonZeroUsize,
+    /// Where to write what Typst saw.
+    pub keep_sources: Option<PathBuf>,
+}
+
+/// What a build wrote.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The documents, by path.
+    pub documents: Vec<DocumentRecord>,
+    /// Warnings that came up while the documents were made.
+    pub diagnostics: Diagnostics,
+}

@@ -1,0 +1,54 @@
+//! What Typst saw, kept for whoever wants to look.
+
+use std::path::Path;
+
+use super::Prepared;
+use super::problems::whole;
+use super::targets::Target;
+use crate::diagnostic::{Diagnostics, Problem};
+use crate::templates::{MAIN, Sources};
+use crate::typeset::Typesetter;
+
+/// Writes what Typst saw: markup, charts, pictures and theme.
+pub(super) fn keep_sources(
+    folder: &Path,
+    target: &Target<'_>,
+    sources: &Sources,
+    typesetter: &Typesetter,
+) -> Result<(), Diagnostics> {
+    let folder = folder.join(target.output.trim_end_matches(".pdf"));
+    let write = |name: &str, contents: &[u8]| {
+        let path = folder.join(name);
+        let parent = path.parent().unwrap_or(&folder);
+        std::fs::create_dir_all(parent)
+            .and_then(|()| std::fs::write(&path, contents))
+            .map_err(|error| {
+                let message = format!("cannot write {}: {error}", path.display());
+                Diagnostics::from(whole(Problem::new("sources-not-written", message)))
+            })
+    };
+    write(MAIN, sources.markup().as_bytes())?;
+    for (name, text) in typesetter.shared_files() {
+        write(name, text.as_bytes())?;
+    }
+    for (name, contents) in &sources.files {
+        write(name, contents)?;
+    }
+    Ok(())
+}
+
+/// Writes the fonts that Typst had.
+pub(super) fn keep_fonts(folder: &Path, prepared: &Prepared) -> Result<(), Diagnostics> {
+    let fonts = folder.join("fonts");
+    let problem = |error: std::io::Error| {
+        whole(Problem::new(
+            "sources-not-written",
+            format!("cannot write {}: {error}", fonts.display()),
+        ))
+    };
+    std::fs::create_dir_all(&fonts).map_err(problem)?;
+    for (name, contents) in prepared.fonts.files() {
+        std::fs::write(fonts.join(name), contents).map_err(problem)?;
+    }
+    Ok(())
+}

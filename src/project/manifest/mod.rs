@@ -1,0 +1,244 @@
+//! The project's manifest, `labbrapport.toml`: read with every problem at its line.
+
+mod codings;
+mod data;
+mod disclosure;
+mod documents;
+mod results;
+mod section;
+mod theme;
+
+use chrono::NaiveDate;
+use toml::de::DeTable;
+
+pub use documents::{DocumentEntry, Each};
+pub use results::ResultsEntry;
+pub use theme::{Theme, ThemePicture};
+
+use self::section::{Section, line_place};
+use crate::diagnostic::{Diagnostics, Place, Problem};
+use crate::model::Language;
+use crate::project::DataEntry;
+use crate::project::EvidenceRule;
+use crate::project::{FreeTextPolicy, Policy};
+
+/// The manifest's file name.
+pub const FILE_NAME: &str = "labbrapport.toml";
+
+/// What the manifest says.
+#[derive(Debug, Clone)]
+pub struct Manifest {
+    /// Title of the programme and its reports.
+    pub title: String,
+    /// A line under the title.
+    pub subtitle: Option<String>,
+    /// Language of the data's numbers, and of the reports where no other
+    /// edition is asked for.
+    pub language: Language,
+    /// Language of the reports that are made.
+    pub edition: Language,
+    /// Titles of editions in other languages.
+    pub editions: Vec<Edition>,
+    /// The reports' date.
+    pub date: Option<NaiveDate>,
+    /// Whether every page is marked as a draft.
+    pub draft: bool,
+    /// Data files by pattern, with their status.
+    pub data: Vec<DataEntry>,
+    /// The documents to make.
+    pub documents: Vec<DocumentEntry>,
+    /// Colours and logotypes.
+    pub theme: Theme,
+    /// What guards small numbers and texts.
+    pub policy: Policy,
+    /// When the evidence behind a success factor is strong.
+    pub evidence: EvidenceRule,
+    /// What the results files say of themselves.
+    pub results: ResultsEntry,
+    /// A file of names that must not be published, and where it is named.
+    pub names_file: Option<(String, Place)>,
+}
+
+/// What an edition in another language is called.
+#[derive(Debug, Clone)]
+pub struct Edition {
+    /// Its language.
+    pub language: Language,
+    /// The title.
+    pub title: Option<String>,
+    /// The line under the title.
+    pub subtitle: Option<String>,
+}
+
+impl Manifest {
+    /// The project's id among others.
+    pub fn project_id(&self) -> String {
+        let own = self.results.id.clone();
+        own.unwrap_or_else(|| results::id_of_title(&self.title))
+    }
+
+    /// Makes this the manifest of the edition in `language`.
+    pub fn set_edition(&mut self, language: Language) {
+        self.edition = language;
+        let own = self.editions.iter().find(|own| own.language == language);
+        if let Some(edition) = own.filter(|_| language != self.language) {
+            if let Some(title) = &edition.title {
+                self.title.clone_from(title);
+            }
+            self.subtitle.clone_from(&edition.subtitle);
+        }
+    }
+}
+
+/// Reads a manifest's text.
+///
+/// # Errors
+/// Every problem at its line: syntax, unknown keys, wrong types, values that
+/// are not allowed.
+pub fn parse_manifest(source: &str) -> Result<Manifest, Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    let root = match DeTable::parse(source) {
+        Ok(root) => root.into_inner(),
+        Err(error) => {
+            let at = error.span().map_or(0, |span| span.start);
+            diagnostics.push(
+                Problem::new(
+                    "manifest-syntax",
+                    format!("not valid TOML: {}", error.message()),
+                )
+                .help("texts stand in \"quotes\", and tables begin with [name] or [[name]]")
+                .error_at(line_place(source, at)),
+            );
+            return Err(diagnostics);
+        }
+    };
+    let mut table = Section::new(&root, source, "", &mut diagnostics);
+    let manifest = read_root(&mut table);
+    table.finish();
+    match manifest {
+        Some(manifest) if !diagnostics.has_errors() => Ok(manifest),
+        _ => Err(diagnostics),
+    }
+}
+
+fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
+    let title = table.required_text("title", "the programme's name, title = \"…\"");
+    let subtitle = table.text("subtitle");
+    let language = table.one_of(
+        "language",
+        &[("sv", Language::Swedish), ("en", Language::English)],
+    );
+    let editions = table.section("edition", read_editions).unwrap_or_default();
+    let draft = table.one_of("state", &[("draft", true), ("final", false)]);
+    let date = table.date("date");
+    let mut data = table.sections("data", data::read_data);
+    if data.is_empty() {
+        data.push(DataEntry {
+            pattern: "data/**".into(),
+            status: None,
+            place: Place::File(FILE_NAME.into()),
+            import: None,
+        });
+    }
+    data.extend(table.sections("import", data::read_import));
+    let mut documents = table.sections("document", documents::read_document);
+    if documents.is_empty() {
+        documents = documents::shipped_documents();
+    }
+    let theme = table
+        .section("theme", theme::read_theme)
+        .unwrap_or_default();
+    let (mut policy, names_file) = table
+        .section("disclosure", disclosure::read_policy)
+        .unwrap_or((
+            Policy {
+                threshold: 5,
+                exemptions: Vec::new(),
+                free_text: FreeTextPolicy::default(),
+                quotes: Vec::new(),
+            },
+            None,
+        ));
+    policy.quotes = table.sections("quote", disclosure::read_wanted_quote);
+    let evidence = table
+        .section("evidence", disclosure::read_evidence)
+        .unwrap_or_default();
+    let results = table
+        .section("results", results::read_results)
+        .unwrap_or_default();
+    Some(Manifest {
+        title: title?,
+        subtitle,
+        language: language.unwrap_or_default(),
+        edition: language.unwrap_or_default(),
+        editions,
+        date,
+        draft: draft.unwrap_or(false),
+        data,
+        documents,
+        theme,
+        policy,
+        evidence,
+        results,
+        names_file,
+    })
+}
+
+fn read_editions(table: &mut Section<'_, '_>) -> Option<Vec<Edition>> {
+    let mut read = |key, language| {
+        table.section(key, |table| {
+            let (title, subtitle) = (table.text("title"), table.text("subtitle"));
+            Some(Edition {
+                language,
+                title,
+                subtitle,
+            })
+        })
+    };
+    let editions = [read("en", Language::English), read("sv", Language::Swedish)];
+    Some(editions.into_iter().flatten().collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn problems(source: &str) -> Vec<String> {
+        let diagnostics = parse_manifest(source).unwrap_err();
+        diagnostics
+            .iter()
+            .map(crate::wording::problems::told_short)
+            .collect()
+    }
+
+    #[test]
+    fn a_title_is_enough() {
+        let manifest = parse_manifest("title = \"Labbet\"").unwrap();
+        assert_eq!(manifest.documents.len(), 4);
+        assert_eq!(manifest.policy.threshold, 5);
+        assert_eq!(manifest.data[0].pattern, "data/**");
+    }
+
+    #[test]
+    fn every_problem_comes_at_its_line() {
+        let source =
+            "titel = \"x\"\nlanguage = \"fi\"\n\n[disclosure]\nthreshold = 1\ntreshold = 5\n";
+        assert_eq!(
+            problems(source),
+            [
+                "labbrapport.toml: error[missing-key]: `title` is missing",
+                "labbrapport.toml:2:12: error[unknown-choice]: `fi` is not a choice of `language`",
+                "labbrapport.toml:5:13: error[wrong-type]: `threshold` must be a whole number from 2 to 1000",
+                "labbrapport.toml:6:1: error[unknown-key]: `treshold` is not a key in [disclosure]",
+                "labbrapport.toml:1:1: error[unknown-key]: `titel` is not a key",
+            ]
+        );
+    }
+
+    #[test]
+    fn an_output_path_stays_inside_output() {
+        let source = "title = \"x\"\n[[document]]\nname = \"a\"\ntemplate = \"a.typ.j2\"\noutput = \"../a.pdf\"\n";
+        assert_eq!(problems(source).len(), 1);
+        assert!(problems(source)[0].contains("invalid-output"));
+    }
+}

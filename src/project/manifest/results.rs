@@ -1,0 +1,43 @@
+//! What the results files say of themselves.
+
+use super::section::Section;
+use crate::diagnostic::{Problem, quote};
+use crate::model::clean::folded;
+
+/// What the results files say of themselves.
+#[derive(Debug, Clone, Default)]
+pub struct ResultsEntry {
+    /// The project's id among others; made from its title where none is given.
+    pub id: Option<String>,
+    /// The licence they may be used under, as SPDX names it.
+    pub licence: Option<String>,
+}
+
+pub(super) fn read_results(table: &mut Section<'_, '_>) -> Option<ResultsEntry> {
+    let licence = table.text("licence");
+    let id = table.text("id");
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_.".contains(c);
+    if let Some(id) = id.as_ref().filter(|id| !id.chars().all(plain)) {
+        let place = table.value_place("id");
+        let problem = Problem::new(
+            "invalid-id",
+            format!("{} cannot be used as an id", quote(id)),
+        )
+        .help("use the letters a to z, digits, - and _, id = \"innovationslabb-2019\"");
+        table.diagnostics.push(problem.error_at(place));
+        return None;
+    }
+    Some(ResultsEntry { id, licence })
+}
+
+/// An id made from a title: `allmannyttans-innovationslabb`.
+pub(super) fn id_of_title(title: &str) -> String {
+    let words = title.split_whitespace().map(folded);
+    let words = words.map(|word| word.chars().filter(char::is_ascii_alphanumeric).collect());
+    let words: Vec<String> = words.filter(|word: &String| !word.is_empty()).collect();
+    if words.is_empty() {
+        "project".into()
+    } else {
+        words.join("-")
+    }
+}

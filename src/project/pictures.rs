@@ -1,0 +1,98 @@
+//! The project's pictures, read before any document is rendered.
+
+use std::collections::BTreeMap;
+use std::io::Cursor;
+use std::path::Path;
+
+use image::ImageReader;
+use typst::foundations::Bytes;
+
+use crate::diagnostic::{Diagnostics, Place, Problem, quote};
+
+/// Pictures beyond this make reports that nobody can send by mail.
+const LARGEST: u64 = 25 * 1024 * 1024;
+
+/// More pixels than this take a gigabyte and more to decode, however small
+/// their file is. Cameras give up to 50 million.
+const MOST_PIXELS: u64 = 60_000_000;
+
+/// Pictures of the project by path, read before rendering starts.
+pub type Pictures = BTreeMap<String, Bytes>;
+
+/// Reads pictures, each by its path in the project.
+///
+/// The diagnostics are errors at the place that names a picture which is not
+/// there, too large, or of a kind that cannot be shown.
+pub fn read_pictures<'a>(
+    project: &Path,
+    named: impl IntoIterator<Item = (&'a str, Place)>,
+) -> (Pictures, Diagnostics) {
+    let mut pictures = Pictures::new();
+    let mut diagnostics = Diagnostics::new();
+    for (path, place) in named {
+        match read_picture(project, path) {
+            Ok(contents) => {
+                pictures.insert(path.to_owned(), contents);
+            }
+            Err(problem) => diagnostics.push(problem.error_at(place)),
+        }
+    }
+    (pictures, diagnostics)
+}
+
+fn read_picture(project: &Path, path: &str) -> Result<Bytes, Problem> {
+    let ending = path
+        .rsplit_once('.')
+        .map_or("", |(_, ending)| ending)
+        .to_lowercase();
+    if !["png", "jpg", "jpeg", "gif", "svg", "webp"].contains(&ending.as_str()) {
+        return Err(Problem::new(
+            "unknown-picture-kind",
+            format!("{} is no picture that can be shown", quote(path)),
+        )
+        .help("save it as .jpg, .png or .svg"));
+    }
+    let missing = |error: std::io::Error| {
+        Problem::new(
+            "missing-picture",
+            format!("the picture {} cannot be read: {error}", quote(path)),
+        )
+        .help("check the path; it is relative to the folder of labbrapport.toml")
+    };
+    let file = project.join(path);
+    let size = std::fs::metadata(&file).map_err(missing)?.len();
+    if size > LARGEST {
+        return Err(Problem::new(
+            "huge-picture",
+            format!("the picture {} is larger than 25 MB", quote(path)),
+        )
+        .help("save it smaller: 2,000 pixels across are enough for print"));
+    }
+    let contents = std::fs::read(&file).map_err(missing)?;
+    if ending != "svg" {
+        check_pixels(path, &contents)?;
+    }
+    Ok(Bytes::new(contents))
+}
+
+/// Whether a raster picture is one, and none that bursts when it is decoded:
+/// told by its head alone.
+fn check_pixels(path: &str, contents: &[u8]) -> Result<(), Problem> {
+    let reader = ImageReader::new(Cursor::new(contents)).with_guessed_format();
+    let size = reader.ok().and_then(|reader| reader.into_dimensions().ok());
+    let Some((width, height)) = size.filter(|(width, height)| *width > 0 && *height > 0) else {
+        return Err(Problem::new(
+            "unreadable-picture",
+            format!("{} is damaged, or no picture", quote(path)),
+        )
+        .help("open it in a picture program and save it anew"));
+    };
+    if u64::from(width) * u64::from(height) > MOST_PIXELS {
+        return Err(Problem::new(
+            "huge-picture",
+            format!("the picture {} is {width} by {height} pixels", quote(path)),
+        )
+        .help("save it smaller: 2,000 pixels across are enough for print"));
+    }
+    Ok(())
+}

@@ -1,0 +1,412 @@
+//! `claim` and `require`: a hand-written sentence is held to its figures, and
+//! stops the build when they no longer carry it.
+
+use minijinja::Error;
+use minijinja::value::{Rest, Value};
+
+use super::environment::{misuse_of, nothing};
+use super::views::{FigureView, Views};
+use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, PairedMeasure};
+use crate::diagnostic::{Problem, did_you_mean, quote};
+use crate::disclosure::Published;
+use crate::model::{Language, Occasion, Qualifier, Unit};
+use crate::wording::figures::{figure_text, value_text};
+use crate::wording::format;
+
+/// What a sentence says of a figure.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Claim {
+    Increased,
+    Decreased,
+    Unchanged,
+    Compared(Relation, f64),
+}
+
+/// How a sentence sets a figure against a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Relation {
+    AtLeast,
+    AtMost,
+    MoreThan,
+    LessThan,
+    Exactly,
+}
+
+const MOVEMENTS: [(&str, Claim); 3] = [
+    ("increased", Claim::Increased),
+    ("decreased", Claim::Decreased),
+    ("unchanged", Claim::Unchanged),
+];
+
+const RELATIONS: [(&str, Relation); 5] = [
+    ("at least", Relation::AtLeast),
+    ("at most", Relation::AtMost),
+    ("more than", Relation::MoreThan),
+    ("less than", Relation::LessThan),
+    ("exactly", Relation::Exactly),
+];
+
+/// Relative slack of comparisons: 8 of 10 is at least 0.8.
+const SLACK: f64 = 1e-9;
+
+/// `{{ claim("indicator/jobb/boden/actual", "increased") }}`: writes nothing.
+///
+/// # Errors
+/// When the figure says something else, is withheld or missing, or when the
+/// claim cannot be understood.
+pub fn claim(views: &Views, figure: &Value, says: &str) -> Result<Value, Error> {
+    let check = || {
+        let key = key_of(views, figure)?;
+        let claim = parse_claim(says)?;
+        match claim {
+            Claim::Compared(relation, limit) => check_limit(views, key, says, relation, limit),
+            _ => check_movement(views, key, claim, says),
+        }
+    };
+    check().map(|()| nothing()).map_err(misuse_of)
+}
+
+/// `{{ require(condition, "what the text says", figures…) }}`: writes nothing.
+/// The figures are named in the message.
+///
+/// # Errors
+/// When the condition does not hold, or rests on the number of a figure that
+/// is withheld or missing.
+pub fn require(
+    views: &Views,
+    condition: &Value,
+    says: &str,
+    figures: Rest<Value>,
+) -> Result<Value, Error> {
+    let check = || {
+        let keys: Vec<FigureKey> = figures
+            .iter()
+            .map(|figure| key_of(views, figure))
+            .collect::<Result<_, _>>()?;
+        let unknown = views.shown.take_unknown();
+        if let Some(&key) = unknown.first() {
+            return Err(unknown_problem(views, key));
+        }
+        let mut told = Vec::new();
+        for key in keys {
+            told.push(format!("{} is {}", id(views, key), printed(views, key)?));
+        }
+        if condition.is_true() {
+            return Ok(());
+        }
+        let told = if told.is_empty() {
+            String::new()
+        } else {
+            format!(": {}", told.join(", "))
+        };
+        let message = format!(
+            "the text says {}, and its figures no longer carry that{told}",
+            quote(says)
+        );
+        Err(Problem::new("requirement-not-met", message)
+            .help("change the sentence so that it fits the figures, and the condition with it"))
+    };
+    check().map(|()| nothing()).map_err(misuse_of)
+}
+
+fn id(views: &Views, key: FigureKey) -> String {
+    views.publication.id(key)
+}
+
+/// The key of a figure given by its id or as a template's figure.
+fn key_of(views: &Views, figure: &Value) -> Result<FigureKey, Problem> {
+    if let Some(view) = figure.downcast_object_ref::<FigureView>() {
+        return Ok(view.key());
+    }
+    match figure.as_str() {
+        Some(id) => views.publication.parse_key(id),
+        None => Err(Problem::new("unknown-figure", "this is not a figure")
+            .help("name it by its id, \"indicator/jobb/boden/actual\", or give the figure itself")),
+    }
+}
+
+/// The figure under `key`, where it may be shown.
+fn shown(views: &Views, key: FigureKey) -> Result<&Figure, Problem> {
+    views
+        .publication
+        .shown(key)
+        .ok_or_else(|| unknown_problem(views, key))
+}
+
+fn printed(views: &Views, key: FigureKey) -> Result<String, Problem> {
+    let text = figure_text(shown(views, key)?, views.catalogue.language());
+    Ok(format::plain_spaces(&text))
+}
+
+/// That a sentence rests on a figure that is withheld or not there.
+fn unknown_problem(views: &Views, key: FigureKey) -> Problem {
+    let id = id(views, key);
+    match views.publication.figure(key) {
+        Some(Published::Withheld(_)) => Problem::new(
+            "claim-withheld",
+            format!("the text rests on {id}, which is withheld"),
+        ),
+        _ => Problem::new(
+            "claim-missing",
+            format!("the text rests on {id}, which is missing in the data"),
+        ),
+    }
+    .help("take the sentence out, or write it only where the figure is known: {% if figure(\"…\").known %}")
+}
+
+fn parse_claim(text: &str) -> Result<Claim, Problem> {
+    let text = text.trim();
+    if let Some((_, claim)) = MOVEMENTS.iter().find(|(word, _)| *word == text) {
+        return Ok(*claim);
+    }
+    let relation = RELATIONS
+        .iter()
+        .find_map(|(words, relation)| Some((*relation, text.strip_prefix(words)?)));
+    let found = relation.and_then(|(relation, rest)| {
+        let limit = parse_limit(rest)?;
+        Some(Claim::Compared(relation, limit))
+    });
+    found.ok_or_else(|| {
+        let words = MOVEMENTS.iter().map(|(word, _)| *word);
+        let near = did_you_mean(text, words.clone());
+        let relations = RELATIONS.iter().map(|(words, _)| format!("{words} 0.8"));
+        let all: Vec<String> = words.map(ToOwned::to_owned).chain(relations).collect();
+        Problem::new("unknown-claim", format!("{} is not a claim", quote(text)))
+            .help(near.unwrap_or_else(|| format!("there are: {}", all.join(", "))))
+    })
+}
+
+/// `0.8`, `0,8`, `80 %`, `−12 500`; percentages as fractions.
+fn parse_limit(text: &str) -> Option<f64> {
+    let bare: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let bare = bare.replace('−', "-").replace(',', ".");
+    let (digits, scale) = match bare.strip_suffix('%') {
+        Some(digits) => (digits, 100.0),
+        None => (bare.as_str(), 1.0),
+    };
+    let number = digits
+        .parse::<f64>()
+        .ok()
+        .filter(|number| number.is_finite());
+    number.map(|number| number / scale)
+}
+
+fn check_limit(
+    views: &Views,
+    key: FigureKey,
+    says: &str,
+    relation: Relation,
+    limit: f64,
+) -> Result<(), Problem> {
+    let figure = shown(views, key)?;
+    if figure.unit == FigureUnit::Of(Unit::Share) && !(0.0..=1.0).contains(&limit) {
+        let message = format!("{} is a share, and {} is not", id(views, key), quote(says));
+        return Err(Problem::new("unknown-claim", message).help("write shares as 0.8 or as 80 %"));
+    }
+    if carries(figure, relation, limit) {
+        return Ok(());
+    }
+    let message = format!(
+        "the text says that {} is {says}, but it is {}",
+        id(views, key),
+        printed(views, key)?
+    );
+    Err(not_carried(message))
+}
+
+fn not_carried(message: String) -> Problem {
+    Problem::new("claim-not-carried", message)
+        .help("change the sentence so that it fits the figure, and the claim with it")
+}
+
+/// Whether a figure is what a relation says; one that is only known to be
+/// over or at least its value never carries a claim about what it stays under.
+fn carries(figure: &Figure, relation: Relation, limit: f64) -> bool {
+    let slack = SLACK * limit.abs().max(1.0);
+    let above = figure.value - limit;
+    let open = matches!(figure.qualifier, Qualifier::Over | Qualifier::AtLeast);
+    match relation {
+        Relation::AtLeast => above >= -slack,
+        Relation::MoreThan if figure.qualifier == Qualifier::Over => above >= -slack,
+        Relation::MoreThan => above > slack,
+        Relation::AtMost => !open && above <= slack,
+        Relation::LessThan => !open && above < -slack,
+        Relation::Exactly => !open && above.abs() <= slack,
+    }
+}
+
+/// A movement as values and as printed.
+struct Movement {
+    by: f64,
+    /// Whether both ends are printed alike.
+    alike: bool,
+    told: String,
+}
+
+fn check_movement(views: &Views, key: FigureKey, claim: Claim, says: &str) -> Result<(), Problem> {
+    let movement = movement(views, key)?;
+    let carried = match claim {
+        Claim::Increased => movement.by > 0.0 && !movement.alike,
+        Claim::Decreased => movement.by < 0.0 && !movement.alike,
+        _ => movement.alike,
+    };
+    if carried {
+        return Ok(());
+    }
+    let says = match claim {
+        Claim::Unchanged => "is unchanged",
+        _ => says.trim(),
+    };
+    let message = format!(
+        "the text says that {} {says}, but it {}",
+        id(views, key),
+        movement.told
+    );
+    Err(not_carried(message))
+}
+
+fn movement(views: &Views, key: FigureKey) -> Result<Movement, Problem> {
+    let language = views.catalogue.language();
+    let to = shown(views, key)?;
+    if is_change(key) || to.unit == FigureUnit::Of(Unit::RelativeChange) {
+        return Ok(Movement {
+            by: to.value,
+            alike: value_text(to, to.value, language) == value_text(to, 0.0, language),
+            told: format!("is {}", printed(views, key)?),
+        });
+    }
+    let before = before(key).ok_or_else(|| {
+        Problem::new(
+            "unknown-claim",
+            format!("{} has no value before it to compare with", id(views, key)),
+        )
+        .help("claim movement of an indicator's actual or change, or of a survey's later occasion")
+    })?;
+    let from = shown(views, before)?;
+    Ok(between(from, to, language))
+}
+
+fn between(from: &Figure, to: &Figure, language: Language) -> Movement {
+    let (before, after) = (figure_text(from, language), figure_text(to, language));
+    let alike = before == after;
+    let told = if alike {
+        format!("is {after} both before and after")
+    } else {
+        format!("went from {before} to {after}")
+    };
+    Movement {
+        by: to.value - from.value,
+        alike,
+        told: format::plain_spaces(&told),
+    }
+}
+
+fn is_change(key: FigureKey) -> bool {
+    matches!(
+        key,
+        FigureKey::Indicator {
+            measure: IndicatorMeasure::Change | IndicatorMeasure::RelativeChange,
+            ..
+        } | FigureKey::Paired {
+            measure: PairedMeasure::MeanChange,
+            ..
+        }
+    )
+}
+
+/// The figure that a later one is compared with.
+fn before(key: FigureKey) -> Option<FigureKey> {
+    match key {
+        FigureKey::Indicator {
+            indicator,
+            scope,
+            measure: IndicatorMeasure::Actual | IndicatorMeasure::At(_),
+            group,
+        } => Some(FigureKey::Indicator {
+            indicator,
+            scope,
+            measure: IndicatorMeasure::Baseline,
+            group,
+        }),
+        FigureKey::Survey {
+            item,
+            scope,
+            occasion: Occasion::FollowUp | Occasion::On(_),
+            measure,
+        } => Some(FigureKey::Survey {
+            item,
+            scope,
+            occasion: Occasion::Baseline,
+            measure,
+        }),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::Formula;
+    use crate::model::Status;
+
+    fn figure(value: f64, qualifier: Qualifier) -> Figure {
+        Figure {
+            value,
+            qualifier,
+            ..Figure::count(0, Formula::Typed, Status::Published, Vec::new())
+        }
+    }
+
+    #[test]
+    fn claims_are_words_and_numbers_as_people_write_them() {
+        assert_eq!(parse_claim(" increased ").unwrap(), Claim::Increased);
+        for text in [
+            "at least 0.8",
+            "at least 0,8",
+            "at least 80 %",
+            "at least 80\u{a0}%",
+        ] {
+            let claim = parse_claim(text).unwrap();
+            assert_eq!(claim, Claim::Compared(Relation::AtLeast, 0.8), "{text}");
+        }
+        assert_eq!(
+            parse_claim("less than −12\u{202f}500").unwrap(),
+            Claim::Compared(Relation::LessThan, -12500.0)
+        );
+        for text in [
+            "increase",
+            "at least",
+            "at least much",
+            "0.8",
+            "at least inf",
+        ] {
+            assert_eq!(
+                parse_claim(text).unwrap_err().id(),
+                "unknown-claim",
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn limits_hold_as_far_as_the_figure_is_known() {
+        let exact = figure(0.1 + 0.7, Qualifier::Exact);
+        assert!(carries(&exact, Relation::AtLeast, 0.8));
+        assert!(carries(&exact, Relation::Exactly, 0.8));
+        assert!(!carries(&exact, Relation::MoreThan, 0.8));
+        assert!(!carries(&exact, Relation::LessThan, 0.8));
+        let over = figure(100.0, Qualifier::Over);
+        assert!(carries(&over, Relation::MoreThan, 100.0));
+        assert!(!carries(&over, Relation::AtMost, 200.0));
+        assert!(!carries(&over, Relation::Exactly, 100.0));
+    }
+
+    #[test]
+    fn what_is_printed_alike_is_unchanged() {
+        let (from, to) = (figure(3.0, Qualifier::Exact), figure(3.0, Qualifier::Exact));
+        assert!(between(&from, &to, Language::Swedish).alike);
+        let moved = between(&from, &figure(4.0, Qualifier::Exact), Language::Swedish);
+        assert!(!moved.alike && moved.by > 0.0);
+        assert_eq!(moved.told, "went from 3 to 4");
+    }
+}

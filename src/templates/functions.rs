@@ -1,0 +1,185 @@
+//! The functions that templates call, and what a document collects as it is
+//! filled.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use minijinja::value::{Kwargs, Object, Rest, Value};
+use minijinja::{Environment, Error, State};
+use typst::foundations::Bytes;
+
+use super::DocumentFiles;
+use super::attachments::{Attachment, attachment_views};
+use super::basis::{basis, basis_key};
+use super::claims::{claim, require};
+use super::environment::{context_object, misuse, misuse_of};
+use super::markup::{in_code, in_markup};
+use super::views::Views;
+use crate::charts::{self, Chart, ChartRequest};
+use crate::diagnostic::quote;
+use crate::model::Scope;
+use crate::project::Pictures;
+use crate::wording::ShownFigures;
+
+/// Files that one document draws on as it is rendered.
+#[derive(Debug, Default)]
+pub(super) struct Collector {
+    pub(super) files: Mutex<DocumentFiles>,
+    pub(super) shown: ShownFigures,
+    /// What it can carry, and whether its template asked.
+    pub(super) attachments: &'static [Attachment],
+    pub(super) carries: AtomicBool,
+}
+
+impl Object for Collector {}
+
+impl Collector {
+    fn add(&self, folder: &str, ending: &str, contents: Bytes) -> String {
+        let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+        let number = files.keys().filter(|path| path.starts_with(folder)).count() + 1;
+        let path = format!("{folder}/{number}.{ending}");
+        files.insert(path.clone(), contents);
+        format!("/{path}")
+    }
+}
+
+/// Adds the functions to an environment; `accent` is the charts' colour.
+pub(super) fn add_functions(
+    env: &mut Environment<'static>,
+    views: &Views,
+    accent: &str,
+    pictures: &Arc<Pictures>,
+) {
+    let of = views.clone();
+    env.add_function("figure", move |state: &State<'_, '_>, id: &str| {
+        figure_by_id(&in_document(&of, state)?, id)
+    });
+    let of = views.clone();
+    env.add_function("basis", move |state: &State<'_, '_>| {
+        Ok::<_, Error>(basis(&in_document(&of, state)?))
+    });
+    let of = views.clone();
+    env.add_function("basis_key", move |state: &State<'_, '_>| {
+        let key = basis_key(&in_document(&of, state)?);
+        Ok::<_, Error>(Value::from_safe_string(key))
+    });
+    let catalogue = views.catalogue.clone();
+    env.add_function("attachments", move |state: &State<'_, '_>| {
+        let collector = context_object::<Collector>(state, "document")?;
+        collector.carries.store(true, Ordering::Relaxed);
+        let views = attachment_views(collector.attachments, &catalogue);
+        Ok::<_, Error>(views)
+    });
+    let of = views.clone();
+    env.add_function(
+        "claim",
+        move |state: &State<'_, '_>, figure: &Value, says: &str| {
+            claim(&in_document(&of, state)?, figure, says)
+        },
+    );
+    let of = views.clone();
+    env.add_function(
+        "require",
+        move |state: &State<'_, '_>, condition: &Value, says: &str, figures: Rest<Value>| {
+            require(&in_document(&of, state)?, condition, says, figures)
+        },
+    );
+    let (of, accent) = (views.clone(), accent.to_owned());
+    env.add_function(
+        "chart",
+        move |state: &State<'_, '_>, name: &str, options: Kwargs| {
+            chart(state, &of, &accent, name, &options)
+        },
+    );
+    let pictures = pictures.clone();
+    env.add_function("image", move |state: &State<'_, '_>, path: &str| {
+        let contents = pictures
+            .get(path)
+            .ok_or_else(|| misuse(format!("there is no picture {}", quote(path))))?;
+        let ending = path
+            .rsplit_once('.')
+            .map_or("png", |(_, ending)| ending)
+            .to_lowercase();
+        Ok::<_, Error>(context_object::<Collector>(state, "document")?.add(
+            "images",
+            &ending,
+            contents.clone(),
+        ))
+    });
+}
+
+/// The views of the document that is being filled.
+fn in_document(views: &Views, state: &State<'_, '_>) -> Result<Views, Error> {
+    let collector = context_object::<Collector>(state, "document")?;
+    Ok(Views {
+        shown: collector.shown.clone(),
+        ..views.clone()
+    })
+}
+
+/// `{{ figure("indicator/jobb/boden/actual") }}`.
+fn figure_by_id(views: &Views, id: &str) -> Result<Value, Error> {
+    match views.publication.parse_key(id) {
+        Ok(key) => Ok(views.figure(key)),
+        Err(problem) => Err(misuse_of(problem)),
+    }
+}
+
+/// `{{ chart("indicator-overview", lab=lab.id, wide=true) }}`.
+fn chart(
+    state: &State<'_, '_>,
+    views: &Views,
+    accent: &str,
+    name: &str,
+    options: &Kwargs,
+) -> Result<Value, Error> {
+    let lab: Option<String> = options.get("lab")?;
+    let wide: Option<bool> = options.get("wide")?;
+    options.assert_all_used()?;
+    let scope = match lab {
+        None => Scope::All,
+        Some(id) => {
+            let mut labs = views.publication.labs().iter();
+            let lab = labs.position(|lab| lab.id.value.eq_ignore_ascii_case(&id));
+            Scope::Lab(
+                lab.ok_or_else(|| misuse(format!("there is no lab {}", quote(&id))))?
+                    .into(),
+            )
+        }
+    };
+    let wide = wide.unwrap_or(true);
+    let collector = context_object::<Collector>(state, "document")?;
+    let request = ChartRequest {
+        scope,
+        wide,
+        accent,
+        noted: &collector.shown,
+    };
+    let drawn = charts::draw_chart(name, &views.publication, &views.catalogue, &request)
+        .map_err(misuse_of)?;
+    let key = basis_key(&in_document(views, state)?);
+    let last = drawn.len().saturating_sub(1);
+    let calls = drawn.iter().enumerate().map(|(position, chart)| {
+        let basis = if position == last { &key } else { "none" };
+        chart_call(&collector, chart, wide, basis)
+    });
+    let calls: Vec<String> = calls.collect();
+    Ok(Value::from_safe_string(calls.join("\n")))
+}
+
+fn chart_call(collector: &Collector, chart: &Chart, wide: bool, basis: &str) -> String {
+    let path = collector.add("charts", "svg", Bytes::from_string(chart.svg.clone()));
+    let notes = chart.notes.join(" ");
+    let notes = if notes.is_empty() {
+        "none".to_owned()
+    } else {
+        format!("[{}]", in_markup(&notes))
+    };
+    format!(
+        "#chart({}, alt: {}, heading: [{}], scope: [{}], notes: {notes}, wide: {wide}, basis: {basis})",
+        in_code(&path),
+        in_code(&chart.alt),
+        in_markup(&chart.heading),
+        in_markup(&chart.scope),
+    )
+}

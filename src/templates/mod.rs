@@ -1,0 +1,17 @@
+//! Templates filled with what may be shown.
+
+pub mod attachments;
+mod basis;
+mod breaks;
+mod claims;
+pub mod environment;
+mod functions;
+pub mod markup;
+mod renderer;
+pub mod settings;
+mod sources;
+pub mod typed;
+pub mod views;
+
+pub use renderer::{Renderer, Report};
+pub use sources::{DocumentFiles, MAIN, Sources, Subject};

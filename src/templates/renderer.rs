@@ -1,0 +1,369 @@
+//! Fills templates: for a lab, a focus area or the programme.
+
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, PoisonError};
+
+use minijinja::value::Value;
+use minijinja::{Environment, Error, ErrorKind, OutputSpanKind, context};
+
+use super::attachments::attachments_of;
+use super::environment::{Misuse, Templates, environment};
+use super::functions::{Collector, add_functions};
+use super::markup::{self, Filled};
+use super::typed::{PrintedFigures, prose_of, typed_numbers};
+use super::views::Views;
+use super::{MAIN, Sources, Subject};
+use crate::analysis::FigureKey;
+use crate::diagnostic::{
+    Diagnostic, Diagnostics, Place, Problem, did_you_mean, place_in_text, quote,
+};
+use crate::disclosure::Publication;
+use crate::model::{Scope, Status};
+use crate::project::{
+    DocumentEntry, EvidenceRule, Pictures, Project, Theme, ThemePicture, shipped_templates,
+};
+use crate::wording::{Catalogue, ShownFigures, format};
+
+/// What every document of a build says alike.
+#[derive(Debug, Clone)]
+pub struct Report {
+    /// Title of the programme.
+    pub title: String,
+    /// A line under the title.
+    pub subtitle: Option<String>,
+    /// The reports' date.
+    pub date: chrono::NaiveDate,
+    /// Whether every page is marked as a draft.
+    pub draft: bool,
+    /// Colours and pictures.
+    pub theme: Theme,
+    /// When evidence is strong.
+    pub evidence: EvidenceRule,
+}
+
+/// Fills templates.
+pub struct Renderer {
+    env: Environment<'static>,
+    templates: Arc<Templates>,
+    views: Views,
+    report: Report,
+    pictures: Arc<Pictures>,
+}
+
+impl Renderer {
+    /// A renderer of a project's templates over what may be published.
+    pub fn of_project(
+        project: &Project,
+        publication: Arc<Publication>,
+        pictures: Pictures,
+    ) -> Self {
+        let manifest = &project.manifest;
+        let report = Report {
+            title: manifest.title.clone(),
+            subtitle: manifest.subtitle.clone(),
+            date: project.date,
+            draft: manifest.draft,
+            theme: manifest.theme.clone(),
+            evidence: manifest.evidence,
+        };
+        let templates = Arc::new(project.templates.clone());
+        let catalogue = Arc::new(Catalogue::new(manifest.edition));
+        let views = Views {
+            publication,
+            catalogue: catalogue.clone(),
+            shown: ShownFigures::default(),
+        };
+        let mut env = environment(templates.clone(), catalogue);
+        let pictures = Arc::new(pictures);
+        add_functions(&mut env, &views, &report.theme.accent, &pictures);
+        Self {
+            env,
+            templates,
+            views,
+            report,
+            pictures,
+        }
+    }
+
+    /// Checks that every template parses and none holds our own marks.
+    /// The documents' templates must exist.
+    pub fn check_templates(&self, documents: &[DocumentEntry]) -> Diagnostics {
+        let mut diagnostics = Diagnostics::new();
+        for (name, text) in self.templates.iter() {
+            if markup::holds_marks(text) {
+                let problem = Problem::new("reserved-character", "the template holds a character that the program keeps for itself (U+FDD0 or U+FDD1)")
+                    .help("remove it");
+                diagnostics.push(problem.error_at(Place::File(template_path(name))));
+            }
+            if name.ends_with(".j2")
+                && let Err(error) = self.env.get_template(name)
+            {
+                diagnostics.push(self.template_error(&error));
+            }
+        }
+        for DocumentEntry {
+            template: name,
+            place,
+            ..
+        } in documents
+        {
+            if !self.templates.contains_key(name) {
+                let known = self
+                    .templates
+                    .keys()
+                    .map(String::as_str)
+                    .filter(|name| name.ends_with(".j2"));
+                let problem = Problem::new(
+                    "unknown-template",
+                    format!("there is no template {}", quote(name)),
+                )
+                .maybe_help(did_you_mean(name, known));
+                diagnostics.push(problem.error_at(place.clone()));
+            }
+        }
+        diagnostics
+    }
+
+    /// Fills `template` for `subject`.
+    ///
+    /// # Errors
+    /// What is wrong in the template, at its line.
+    pub fn render_document(
+        &self,
+        template: &str,
+        subject: Subject,
+    ) -> Result<Sources, Diagnostics> {
+        let collector = Arc::new(Collector {
+            attachments: attachments_of(subject, &self.views.publication),
+            ..Collector::default()
+        });
+        let context = self.context(subject, collector.clone());
+        let rendered = self
+            .env
+            .get_template(template)
+            .and_then(|template| template.render_with_spans(context))
+            .map_err(|error| Diagnostics::from(self.template_error(&error)))?;
+        let (marked, spans) = rendered;
+        let files = std::mem::take(
+            &mut *collector
+                .files
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner),
+        );
+        collector.shown.close_part();
+        let sources = Sources {
+            filled: Filled::new(&marked),
+            spans,
+            files,
+            parts: collector.shown.parts(),
+            attachments: if collector.carries.load(Ordering::Relaxed) {
+                collector.attachments
+            } else {
+                &[]
+            },
+        };
+        let mut diagnostics = Diagnostics::new();
+        for at in sources.filled.breakouts() {
+            let problem = Problem::new("unsafe-value", "a value is written here where it would not be plain text")
+                .help("write values in text, {{ value }}, or as an argument in code, {{ value|str }}; not in comments, raw text, mathematics or inside quotes");
+            diagnostics.push(problem.error_at(self.template_place(&sources, at)));
+        }
+        if diagnostics.has_errors() {
+            Err(diagnostics)
+        } else {
+            Ok(sources)
+        }
+    }
+
+    /// Warnings at the numbers in a project's own templates that also are a
+    /// figure's value.
+    pub fn check_typed(
+        &self,
+        sources: &Sources,
+        subject: Subject,
+        printed: &PrintedFigures<'_>,
+    ) -> Diagnostics {
+        let mut diagnostics = Diagnostics::new();
+        let prose = prose_of(sources.markup());
+        for number in typed_numbers(&prose) {
+            let own = self
+                .template_at(sources, number.range.start)
+                .is_some_and(|name| !self.is_shipped(name));
+            let typed = &sources.markup()[number.range.clone()];
+            let help = |id: &str| {
+                format!("write {{{{ figure(\"{id}\") }}}} instead, so that it follows the data")
+            };
+            if own && let Some(problem) = printed.problem(&number, typed, subject.scope(), help) {
+                let place = self.template_place(sources, number.range.start);
+                diagnostics.push(problem.warning_at(place));
+            }
+        }
+        diagnostics
+    }
+
+    /// Whether a template is as it came with the program.
+    fn is_shipped(&self, name: &str) -> bool {
+        let shipped = shipped_templates().iter().find(|(path, _)| *path == name);
+        shipped.is_some_and(|(_, text)| self.templates.get(name).is_some_and(|own| own == text))
+    }
+
+    /// The template that wrote what stands at `at` in the markup.
+    fn template_at<'s>(&self, sources: &'s Sources, at: usize) -> Option<&'s str> {
+        sources.span_at(at).map(|(span, _)| span.name())
+    }
+
+    /// The place that a message about a document leads to: the line of the
+    /// template that wrote the markup at this byte, or the theme's own line.
+    pub fn place_of(&self, sources: &Sources, at: Option<(&str, usize)>, template: &str) -> Place {
+        match at {
+            Some((MAIN, at)) => self.template_place(sources, at),
+            Some((path, at)) => match self.templates.get(path) {
+                Some(text) => place_in_text(&template_path(path), text, at),
+                None => Place::File(path.to_owned()),
+            },
+            None => Place::File(template_path(template)),
+        }
+    }
+
+    /// The template line that wrote what stands at `at` in the markup.
+    fn template_place(&self, sources: &Sources, at: usize) -> Place {
+        let Some((span, marked)) = sources.span_at(at) else {
+            return Place::Project;
+        };
+        let Some(text) = self.templates.get(span.name()) else {
+            return Place::File(template_path(span.name()));
+        };
+        // Text of the template maps one to one; the value of an expression is
+        // where the expression is.
+        let within = match span.kind() {
+            OutputSpanKind::Raw => marked - span.output_range().start,
+            _ => 0,
+        };
+        place_in_text(
+            &template_path(span.name()),
+            text,
+            span.source_range().start + within,
+        )
+    }
+
+    fn template_error(&self, error: &Error) -> Diagnostic {
+        let mut innermost = error;
+        while let Some(source) =
+            std::error::Error::source(innermost).and_then(|source| source.downcast_ref::<Error>())
+        {
+            innermost = source;
+        }
+        let name = innermost.name().or(error.name()).unwrap_or_default();
+        let message = match innermost.detail() {
+            Some(detail) => format!("{}: {detail}", innermost.kind()),
+            None => innermost.kind().to_string(),
+        };
+        let text = self.templates.get(name).map_or("", String::as_str);
+        let place = match (innermost.range(), innermost.line()) {
+            (Some(range), _) => place_in_text(&template_path(name), text, range.start),
+            (None, Some(line)) => Place::Line {
+                file: template_path(name),
+                line: u32::try_from(line).unwrap_or(u32::MAX),
+                column: 0,
+                snippet: text
+                    .lines()
+                    .nth(line.saturating_sub(1))
+                    .map(ToOwned::to_owned),
+            },
+            (None, None) => Place::File(template_path(name)),
+        };
+        let own = std::error::Error::source(innermost).and_then(|source| source.downcast_ref());
+        if let Some(Misuse(problem)) = own {
+            return problem.clone().error_at(place);
+        }
+        let help = match innermost.kind() {
+            ErrorKind::UndefinedError => Some("check the spelling; docs/templates.md lists what templates see".to_owned()),
+            ErrorKind::SyntaxError => Some("values stand in {{ … }}, and {% if %} and {% for %} are closed by {% endif %} and {% endfor %}".to_owned()),
+            _ => None,
+        };
+        Problem::new("template", message)
+            .maybe_help(help)
+            .error_at(place)
+    }
+
+    fn context(&self, subject: Subject, collector: Arc<Collector>) -> Value {
+        let views = &Views {
+            shown: collector.shown.clone(),
+            ..self.views.clone()
+        };
+        let language = views.catalogue.language();
+        let scope = subject.scope();
+        let lab = match subject {
+            Subject::Lab(lab) => views.lab(lab),
+            _ => Value::from(()),
+        };
+        let focus_area = match subject {
+            Subject::FocusArea(position) => views.focus_area(position),
+            _ => Value::from(()),
+        };
+        let areas = 0..views.publication.focus_areas().len();
+        let focus_areas: Vec<Value> = areas.map(|position| views.focus_area(position)).collect();
+        context! {
+            document => Value::from_dyn_object(collector),
+            report => context! {
+                title => self.report.title.clone(),
+                subtitle => self.report.subtitle.clone(),
+                date => format::date(self.report.date, language),
+                language => language.code(),
+                draft => self.report.draft,
+                accent => self.report.theme.accent.clone(),
+                cover => self.report.theme.cover.as_ref().map(theme_picture),
+                logos => self.report.theme.logos.iter().map(theme_picture).collect::<Vec<Value>>(),
+                evidence => context! {
+                    strong_interviews => self.report.evidence.strong.0,
+                    strong_labs => self.report.evidence.strong.1,
+                    moderate_interviews => self.report.evidence.moderate.0,
+                    moderate_labs => self.report.evidence.moderate.1,
+                },
+                threshold => views.publication.threshold(),
+                made_up => views.publication.weakest_status(scope) == Status::Example,
+                withheld_count => views.publication.withheld_count(scope),
+                files => views.publication.source_files().into_iter().map(ToOwned::to_owned).collect::<Vec<String>>(),
+                has_published => views.publication.has_published(scope),
+            },
+            programme => views.programme(),
+            labs => views.labs(),
+            lab => lab,
+            focus_area => focus_area,
+            focus_areas => focus_areas,
+            indicators => views.indicators(Scope::All),
+            results => views.results(None),
+            texts => views.texts(None),
+            methods => views.methods(None),
+            transfers => views.transfers(),
+            films => views.films(None),
+            items => views.survey_items(Scope::All),
+            survey_rounds => views.survey_rounds(Scope::All),
+            codes => views.codes(Scope::All),
+            codebook => views.codebook(),
+            coders => views.coders(),
+            saturation => views.saturation(),
+            activities => views.activities(Scope::All),
+            diary => views.figure(FigureKey::Diary { scope: Scope::All }),
+            interviews => views.figure(FigureKey::Interview { scope: Scope::All }),
+            success_factors => views.success_factors(),
+            conclusions => views.conclusions(),
+            recommendations => views.recommendations(),
+            organisations => views.organisations(),
+        }
+    }
+
+    /// The pictures that were read.
+    pub fn pictures(&self) -> &Pictures {
+        &self.pictures
+    }
+}
+
+/// A picture of the theme as templates see it, like one of a lab.
+fn theme_picture(picture: &ThemePicture) -> Value {
+    context! { path => picture.file.clone(), alt => picture.alt.clone() }
+}
+
+fn template_path(name: &str) -> String {
+    format!("{}/{name}", crate::project::TEMPLATES)
+}

@@ -1,0 +1,71 @@
+//! A filled document, and which template wrote what of it.
+
+use std::collections::BTreeMap;
+
+use minijinja::OutputSpan;
+use typst::foundations::Bytes;
+
+use super::attachments::Attachment;
+use super::markup::Filled;
+use crate::model::{LabIx, Scope};
+use crate::wording::Part;
+
+/// The virtual path of every document's markup.
+pub const MAIN: &str = "main.typ";
+
+/// A document's own files besides its markup, by path without a leading
+/// slash: charts and pictures.
+pub type DocumentFiles = BTreeMap<String, Bytes>;
+
+/// What a document is made for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// The programme.
+    Programme,
+    /// One lab.
+    Lab(LabIx),
+    /// One focus area, by its position.
+    FocusArea(usize),
+}
+
+impl Subject {
+    /// The lab it is about, or all of them.
+    pub fn scope(self) -> Scope {
+        match self {
+            Self::Lab(lab) => Scope::Lab(lab),
+            Self::Programme | Self::FocusArea(_) => Scope::All,
+        }
+    }
+}
+
+/// A filled document, ready to be typeset.
+#[derive(Debug)]
+pub struct Sources {
+    pub(super) filled: Filled,
+    pub(super) spans: Vec<OutputSpan>,
+    /// Charts and pictures by virtual path.
+    pub files: DocumentFiles,
+    /// The figures it shows, part by part; the last part has no number in it
+    /// where nothing came to tell of it.
+    pub parts: Vec<Part>,
+    /// The results files that it carries, which [`Self::files`] needs yet.
+    pub attachments: &'static [Attachment],
+}
+
+impl Sources {
+    /// The Typst markup.
+    pub fn markup(&self) -> &str {
+        &self.filled.markup
+    }
+
+    /// The part of a template that wrote what stands at `at` in the markup, and
+    /// that position among the marks.
+    pub(super) fn span_at(&self, at: usize) -> Option<(&OutputSpan, usize)> {
+        let marked = self.filled.marked_position(at);
+        let next = self
+            .spans
+            .partition_point(|span| span.output_range().start <= marked);
+        let span = self.spans.get(next.checked_sub(1)?)?;
+        Some((span, marked))
+    }
+}

@@ -1,0 +1,225 @@
+//! What templates see: figures, indicators, labs as template values.
+
+use std::sync::Arc;
+
+use minijinja::value::Value;
+
+use crate::analysis::{ActivityMeasure, FigureKey};
+use crate::disclosure::{Publication, Published};
+use crate::model::programme::{Picture, Text};
+use crate::model::{LabIx, Language, Scope, Section, Status};
+use crate::wording::figures::figure_text;
+use crate::wording::format;
+use crate::wording::{Catalogue, ShownFigures};
+
+macro_rules! map {
+    ($($key:literal => $value:expr,)*) => {
+        Value::from_pairs([$(($key, Value::from($value)),)*])
+    };
+}
+
+mod codes;
+mod evidence;
+mod figure;
+mod indicators;
+mod lists;
+mod surveys;
+mod tables;
+mod watched;
+
+pub use figure::FigureView;
+
+/// What every view draws on.
+#[derive(Clone)]
+pub struct Views {
+    /// What may be shown.
+    pub publication: Arc<Publication>,
+    /// The fixed words.
+    pub catalogue: Arc<Catalogue>,
+    /// What the document shows.
+    pub shown: ShownFigures,
+}
+
+fn optional(value: Option<impl Into<Value>>) -> Value {
+    value.map_or(Value::from(()), Into::into)
+}
+
+fn text(cell: Option<&Text>) -> Value {
+    optional(cell.map(|cell| cell.value.as_str()))
+}
+
+impl Views {
+    fn language(&self) -> Language {
+        self.catalogue.language()
+    }
+
+    /// The figure under `key`.
+    pub fn figure(&self, key: FigureKey) -> Value {
+        let published = self.publication.figure(key);
+        let (shown, withheld, printed) = match published {
+            Some(Published::Shown(figure)) => (
+                Some(figure.clone()),
+                false,
+                figure_text(figure, self.language()),
+            ),
+            Some(Published::Withheld(_)) => (None, true, self.catalogue.text("withheld-sign")),
+            None => (None, false, self.catalogue.text("missing-sign")),
+        };
+        Value::from_object(FigureView {
+            key,
+            noted: self.shown.clone(),
+            shown,
+            withheld,
+            printed,
+            language: self.language(),
+        })
+    }
+
+    /// All labs, each made when it is asked for.
+    pub fn labs(&self) -> Value {
+        let views = self.clone();
+        let count = self.publication.labs().len();
+        lists::lazy_list(count, move |position| views.lab(position.into()))
+    }
+
+    /// One lab with all that its report needs.
+    pub fn lab(&self, ix: LabIx) -> Value {
+        let lab = &self.publication.labs()[ix.at()];
+        let date = |cell: &Option<crate::model::Cell<chrono::NaiveDate>>| {
+            optional(
+                cell.as_ref()
+                    .map(|cell| format::date(cell.value, self.language())),
+            )
+        };
+        let scope = Scope::Lab(ix);
+        let focus_areas: Vec<Value> = lab
+            .focus_areas
+            .iter()
+            .map(|area| self.focus_area(area.at()))
+            .collect();
+        let partners: Vec<String> = lab.partners.iter().map(|cell| cell.value.clone()).collect();
+        map! {
+            "id" => lab.id.value.as_str(),
+            "number" => ix.at() + 1,
+            "name" => lab.name.value.as_str(),
+            "place" => lab.place.value.as_str(),
+            "operator" => text(lab.operator.as_ref()),
+            "partners" => partners,
+            "focus_areas" => focus_areas,
+            "target_group" => text(lab.target_group.as_ref()),
+            "challenge" => text(lab.challenge.as_ref()),
+            "summary" => text(lab.summary.as_ref()),
+            "start" => date(&lab.start),
+            "end" => date(&lab.end),
+            "picture" => optional(lab.picture.as_ref().map(picture)),
+            "indicators" => self.indicators(scope),
+            "key_figures" => self.key_figures(scope),
+            "results" => self.results(Some(ix)),
+            "texts" => self.texts(Some(ix)),
+            "methods" => self.methods(Some(ix)),
+            "items" => self.survey_items(scope),
+            "survey_rounds" => self.survey_rounds(scope),
+            "codes" => self.codes(scope),
+            "films" => self.films(Some(ix)),
+            "activities" => self.activities(scope),
+            "diary" => self.figure(FigureKey::Diary { scope }),
+            "interviews" => self.figure(FigureKey::Interview { scope }),
+            "made_up" => self.publication.weakest_status(scope) == Status::Example,
+            "withheld_count" => self.publication.withheld_count(scope),
+        }
+    }
+
+    /// Counts of activities.
+    pub fn activities(&self, scope: Scope) -> Value {
+        let figure = |measure| self.figure(FigureKey::Activity { scope, measure });
+        map! {
+            "count" => figure(ActivityMeasure::Count),
+            "participants" => figure(ActivityMeasure::Participants),
+            "lasting" => figure(ActivityMeasure::Lasting),
+        }
+    }
+
+    /// A focus area with its indicators over all labs.
+    pub fn focus_area(&self, position: usize) -> Value {
+        let area = &self.publication.focus_areas()[position];
+        map! {
+            "id" => area.id.value.as_str(),
+            "name" => area.name.value.as_str(),
+            "description" => text(area.description.as_ref()),
+        }
+    }
+
+    fn lab_name(&self, lab: LabIx) -> &str {
+        &self.publication.labs()[lab.at()].name.value
+    }
+
+    /// What is told of the whole programme by key; the keys that every
+    /// template may ask for are always there.
+    pub fn programme(&self) -> Value {
+        let known = [
+            "aim",
+            "background",
+            "selection",
+            "innovation",
+            "contact",
+            "reference_number",
+            "plain_language",
+        ];
+        let mut items: std::collections::BTreeMap<String, Value> = known
+            .iter()
+            .map(|key| ((*key).to_owned(), Value::from(())))
+            .collect();
+        items.extend(
+            self.publication
+                .items()
+                .map(|(key, text)| (key.replace(' ', "_"), text.into())),
+        );
+        Value::from_pairs(items)
+    }
+
+    /// Results that are told, of one lab or of the programme.
+    pub fn results(&self, lab: Option<LabIx>) -> Value {
+        let results = self
+            .publication
+            .results()
+            .iter()
+            .filter(|result| result.lab == lab);
+        let views = results.map(|result| {
+            map! {
+                "text" => result.text.value.as_str(),
+                "source" => text(result.source.as_ref()),
+                "made_up" => result.status == Status::Example,
+            }
+        });
+        views.collect::<Vec<Value>>().into()
+    }
+
+    /// The project group's words by section, each a list of texts.
+    pub fn texts(&self, lab: Option<LabIx>) -> Value {
+        let sections = [
+            ("introduction", Section::Introduction),
+            ("results", Section::Results),
+            ("surveys", Section::Surveys),
+            ("interviews", Section::Interviews),
+            ("activities", Section::Activities),
+            ("reflection", Section::Reflection),
+        ];
+        Value::from_pairs(sections.map(|(name, section)| {
+            let texts = self.publication.texts().iter();
+            let own = texts.filter(|text| text.lab == lab && text.section == section);
+            (
+                name,
+                own.map(|text| text.text.value.clone())
+                    .collect::<Vec<String>>(),
+            )
+        }))
+    }
+}
+
+/// A picture as templates see it; `image()` gives its place for Typst.
+fn picture(picture: &Picture) -> Value {
+    map! {
+        "path" => picture.path.value.as_str(),
+        "alt" => picture.alt.value.as_str(),
+    }
+}

@@ -1,0 +1,1 @@
+# Templates, claims and documents

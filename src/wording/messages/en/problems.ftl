@@ -1,0 +1,34 @@
+# How problems are told
+severity-error = error
+severity-warning = warning
+severity-note = note
+severity-help = help
+place-project = the project
+problem-alike = { $count ->
+    [one] the same in one more place ({ $places })
+   *[other] the same in { $count } more places ({ $places })
+}
+did-you-mean = did you mean { $near }?
+
+# What other places have to do with a problem
+related-numerator = the numerator
+related-denominator = the denominator
+related-other-target = the other target
+related-other-row = the other row
+related-other-document = the other document
+related-stands-here-first = stands here first
+related-feeds-it-already = feeds it already
+related-near-pseudonym = the pseudonym that it is near to
+related-first-row-counts = the first row, which counts
+related-later-row-does-not-count = the later row, which does not count
+
+# What the system says of a file
+system-not-found = there is no such file
+system-permission-denied = the program may not read or write there, or the file is open in another program
+system-invalid-data = the contents are not text in UTF-8
+system-storage-full = the disk is full
+system-is-a-directory = it is a folder
+
+# Calling the program
+unknown-lab = there is no lab called { $lab }
+unknown-document = there is no document called { $document }

@@ -1,0 +1,1 @@
+# Celler, rader och tabeller

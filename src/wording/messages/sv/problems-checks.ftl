@@ -1,0 +1,1 @@
+# Det som inte stämmer ihop, och det som inte får visas

@@ -1,0 +1,1 @@
+# Filer från andra program

@@ -1,0 +1,1 @@
+# Projektets inställningar, labbrapport.toml

@@ -1,0 +1,1 @@
+# Mallar, påståenden och dokument

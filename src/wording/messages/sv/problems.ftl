@@ -1,0 +1,34 @@
+# Hur problem sägs
+severity-error = fel
+severity-warning = varning
+severity-note = upplysning
+severity-help = gör så här
+place-project = projektet
+problem-alike = { $count ->
+    [one] likadant på ett ställe till ({ $places })
+   *[other] likadant på { $count } ställen till ({ $places })
+}
+did-you-mean = menade du { $near }?
+
+# Vad andra ställen har med problemet att göra
+related-numerator = täljaren
+related-denominator = nämnaren
+related-other-target = det andra målet
+related-other-row = den andra raden
+related-other-document = det andra dokumentet
+related-stands-here-first = står här först
+related-feeds-it-already = ger redan värden till den
+related-near-pseudonym = pseudonymen som den liknar
+related-first-row-counts = den första raden, som räknas
+related-later-row-does-not-count = den senare raden, som inte räknas
+
+# Vad systemet säger om en fil
+system-not-found = filen finns inte
+system-permission-denied = programmet får inte läsa eller skriva där, eller så är filen öppen i ett annat program
+system-invalid-data = innehållet är inte text i UTF-8
+system-storage-full = disken är full
+system-is-a-directory = det är en mapp
+
+# Att kalla på programmet
+unknown-lab = det finns inget labb som heter { $lab }
+unknown-document = det finns inget dokument som heter { $document }

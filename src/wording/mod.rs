@@ -1,0 +1,12 @@
+//! How things are said: the catalogue of fixed words, formats of numbers and
+//! dates, figures, sentences and problems in words; and which figures were said.
+
+pub mod catalogue;
+pub mod figures;
+pub mod format;
+pub mod problems;
+pub mod sentences;
+mod shown;
+
+pub use catalogue::{Argument, Catalogue};
+pub use shown::{Part, ShownFigures};

@@ -1,0 +1,14 @@
+//! How problems are told: their entries of the catalogue, filled in and set
+//! for people at a terminal, on a line each, or for other programs.
+
+mod human;
+mod json;
+mod short;
+mod tell;
+
+pub use human::render_human;
+pub use json::{json_value, render_json};
+pub use short::render_short;
+#[cfg(test)]
+pub use short::told_short;
+pub use tell::{Told, tell, tell_all, tell_problem};

@@ -1,0 +1,228 @@
+//! A problem in words.
+
+use std::collections::BTreeMap;
+use std::io::ErrorKind;
+
+use crate::diagnostic::{Diagnostic, Place, Problem, Severity, Value};
+use crate::model::Language;
+use crate::wording::{Argument, Catalogue};
+
+/// More problems of one kind in one file than this are told as one.
+const MOST_ALIKE: usize = 20;
+/// So many of their places are named.
+const MOST_PLACES: usize = 40;
+
+/// A problem in the reader's language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// The problem's stable id.
+    pub id: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// What is wrong, in one sentence without a full stop.
+    pub message: String,
+    /// What to do about it.
+    pub help: Option<String>,
+    /// Where.
+    pub place: Place,
+    /// Other places that belong to it, each with what it is.
+    pub related: Vec<(Place, String)>,
+    /// Where else the same is wrong, where it is so in many places.
+    pub alike: Vec<Place>,
+}
+
+/// Tells one problem at its place.
+pub fn tell(diagnostic: &Diagnostic, catalogue: &Catalogue) -> Told {
+    let (message, help) = tell_problem(&diagnostic.problem, catalogue);
+    let related = diagnostic.related.iter().map(|(place, relation)| {
+        let key: &'static str = relation.into();
+        (place.clone(), catalogue.text(key))
+    });
+    Told {
+        id: diagnostic.problem.id(),
+        severity: diagnostic.severity,
+        message,
+        help,
+        place: diagnostic.place.clone(),
+        related: related.collect(),
+        alike: Vec::new(),
+    }
+}
+
+/// Tells problems in their order; where a file has too many of one kind, the
+/// first of them with the number and the places of the others.
+pub fn tell_all<'d>(
+    diagnostics: impl IntoIterator<Item = &'d Diagnostic>,
+    catalogue: &Catalogue,
+) -> Vec<Told> {
+    let all: Vec<&Diagnostic> = diagnostics.into_iter().collect();
+    let kind = |d: &Diagnostic| {
+        let file = d.place.file().unwrap_or_default().to_owned();
+        (d.severity, d.problem.id(), file)
+    };
+    let mut alike: BTreeMap<_, Vec<&Diagnostic>> = BTreeMap::new();
+    for diagnostic in &all {
+        alike.entry(kind(diagnostic)).or_default().push(diagnostic);
+    }
+    let mut told = Vec::new();
+    for diagnostic in all {
+        let same = &alike[&kind(diagnostic)];
+        if same.len() <= MOST_ALIKE {
+            told.push(tell(diagnostic, catalogue));
+        } else if std::ptr::eq(same[0], diagnostic) {
+            told.push(tell_as_one(diagnostic, &same[1..], catalogue));
+        }
+    }
+    told
+}
+
+fn tell_as_one(first: &Diagnostic, others: &[&Diagnostic], catalogue: &Catalogue) -> Told {
+    let mut told = tell(first, catalogue);
+    let places = others.iter().map(|other| other.place.clone());
+    told.alike = places.collect();
+    let shown = told.alike.iter().take(MOST_PLACES);
+    let mut places: Vec<String> = shown.map(Place::within_file).collect();
+    places.dedup();
+    if told.alike.len() > MOST_PLACES {
+        places.push("…".to_owned());
+    }
+    let count = others.len() as u64;
+    let places = places.join(", ");
+    let more = catalogue.format(
+        "problem-alike",
+        &[("count", count.into()), ("places", (&places).into())],
+    );
+    told.message = format!("{}; {more}", told.message);
+    told
+}
+
+/// What is wrong, and what to do about it where something is known.
+pub fn tell_problem(problem: &Problem, catalogue: &Catalogue) -> (String, Option<String>) {
+    if let Problem::Untranslated { message, help, .. } = problem {
+        let help = Some(help).filter(|help| **help != Value::Nothing);
+        return (
+            said(message, catalogue),
+            help.map(|help| said(help, catalogue)),
+        );
+    }
+    let values = problem.values();
+    let texts: Vec<String> = values
+        .iter()
+        .map(|(_, value)| said(value, catalogue))
+        .collect();
+    let mut arguments: Vec<(&str, Argument<'_>)> = Vec::new();
+    for ((name, value), text) in values.iter().zip(&texts) {
+        arguments.push(match value {
+            Value::Count(count) => (name, Argument::Number(*count)),
+            _ => (name, Argument::Text(text)),
+        });
+    }
+    let near = values
+        .iter()
+        .find(|(name, value)| *name == "near" && **value != Value::Nothing);
+    let help = match near {
+        Some(_) => Some(catalogue.format("did-you-mean", &arguments)),
+        None => catalogue.lookup_attribute(problem.id(), "help", &arguments),
+    };
+    let help = help.filter(|help| !help.is_empty());
+    (catalogue.format(problem.id(), &arguments), help)
+}
+
+/// A value as a part of a message.
+fn said(value: &Value, catalogue: &Catalogue) -> String {
+    let language = catalogue.language();
+    match value {
+        Value::Nothing => "none".to_owned(),
+        Value::Text(text) => text.to_string(),
+        Value::Quoted(text) => in_quotation_marks(text, language),
+        Value::Count(count) => count.to_string(),
+        Value::Named(names) => match language {
+            Language::Swedish => in_quotation_marks(names.0, language),
+            Language::English => in_quotation_marks(names.1, language),
+        },
+        Value::List(values) => {
+            let values: Vec<String> = values.iter().map(|value| said(value, catalogue)).collect();
+            values.join(", ")
+        }
+        Value::Entry(key) => catalogue.text(key),
+        Value::System(system) => {
+            let (kind, text) = &**system;
+            let key = match kind {
+                ErrorKind::NotFound => "system-not-found",
+                ErrorKind::PermissionDenied => "system-permission-denied",
+                ErrorKind::InvalidData => "system-invalid-data",
+                ErrorKind::StorageFull => "system-storage-full",
+                ErrorKind::IsADirectory => "system-is-a-directory",
+                _ => return text.to_string(),
+            };
+            catalogue.text(key)
+        }
+    }
+}
+
+fn in_quotation_marks(text: &str, language: Language) -> String {
+    match language {
+        Language::Swedish => format!("”{text}”"),
+        Language::English => format!("“{text}”"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use strum::{IntoEnumIterator, VariantNames};
+
+    use super::*;
+    use crate::diagnostic::{Class, Relation, quoted};
+
+    const LANGUAGES: [Language; 2] = [Language::Swedish, Language::English];
+
+    #[test]
+    fn every_problem_is_told_in_both_languages_with_the_values_it_has() {
+        for language in LANGUAGES {
+            let catalogue = Catalogue::new(language);
+            for (id, (_, values)) in Problem::VARIANTS.iter().zip(Problem::KINDS) {
+                if *id == "untranslated" {
+                    continue;
+                }
+                let entry = catalogue.entry(id);
+                let entry = entry.unwrap_or_else(|| panic!("{id} in {language:?}"));
+                for used in entry.split('$').skip(1) {
+                    let ends = |c: char| !(c.is_ascii_alphanumeric() || c == '_');
+                    let used = used.split(ends).next().unwrap();
+                    assert!(
+                        values.contains(&used),
+                        "{id} has no ${used} in {language:?}"
+                    );
+                }
+            }
+            for relation in Relation::iter() {
+                let key: &'static str = relation.into();
+                assert!(
+                    catalogue.lookup(key, &[]).is_some(),
+                    "{key} in {language:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn many_alike_are_told_as_one() {
+        let catalogue = Catalogue::new(Language::Swedish);
+        let cell = |row| Place::Cell {
+            file: "a.xlsx".into(),
+            sheet: "Labb".into(),
+            row,
+            column: 1,
+        };
+        let problem = || Problem::UnknownLab {
+            lab: quoted("nord"),
+            near: Value::Nothing,
+        };
+        let many: Vec<Diagnostic> = (0..25).map(|row| problem().error_at(cell(row))).collect();
+        let told = tell_all(&many, &catalogue);
+        assert_eq!((told.len(), told[0].alike.len()), (1, 24));
+        assert!(told[0].message.contains("24") && told[0].message.contains("B2"));
+        assert_eq!(tell_all(&many[..20], &catalogue).len(), 20);
+        assert_eq!(problem().class(), Class::Use);
+    }
+}
