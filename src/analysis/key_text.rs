@@ -7,7 +7,7 @@ use super::{
     IndicatorMeasure, PairedMeasure, ResponseMeasure, SaturationMeasure, SurveyMeasure, Third,
     TogetherMeasure,
 };
-use crate::diagnostic::{Problem, did_you_mean, quote};
+use crate::diagnostic::{Problem, Value, nearest, quoted};
 use crate::model::programme::Text;
 use crate::model::{CodeIx, Occasion, Programme, Scope};
 
@@ -22,17 +22,17 @@ impl FigureKey {
         let parts: Vec<&str> = id.trim().split('/').collect();
         match parts.as_slice() {
             ["indicator", id, of, rest @ ..] => {
-                let indicator = find(id, "indicator", programme.indicators.iter().map(|row| &row.id))?;
+                let indicator = find(id, "figure-indicator", programme.indicators.iter().map(|row| &row.id))?;
                 let (measure, group) = indicator_measure(rest)?;
                 let group = group.map(|name| {
                     let names = programme.groups.iter().map(String::as_str);
-                    position(name, "group", names)
+                    position(name, "figure-group", names)
                 });
                 let group = group.transpose()?.map(crate::model::GroupIx::from);
                 Ok(Self::Indicator { indicator: indicator.into(), scope: scope(of)?, measure, group })
             }
             ["survey", id, of, "paired", measure] => Ok(Self::Paired {
-                item: find(id, "survey item", programme.survey_items.iter().map(|row| &row.id))?.into(),
+                item: find(id, "figure-survey-item", programme.survey_items.iter().map(|row| &row.id))?.into(),
                 scope: scope(of)?,
                 measure: word(measure, &PairedMeasure::ALL)?,
             }),
@@ -42,7 +42,7 @@ impl FigureKey {
                 measure: word(measure, &ResponseMeasure::ALL)?,
             }),
             ["survey", id, of, occasion, rest @ ..] => Ok(Self::Survey {
-                item: find(id, "survey item", programme.survey_items.iter().map(|row| &row.id))?.into(),
+                item: find(id, "figure-survey-item", programme.survey_items.iter().map(|row| &row.id))?.into(),
                 scope: scope(of)?,
                 occasion: parse_occasion(occasion)?,
                 measure: survey_measure(rest)?,
@@ -64,7 +64,7 @@ impl FigureKey {
             ["interview", of, "count"] => Ok(Self::Interview { scope: scope(of)? }),
             ["saturation", "new", number] => {
                 let number = number.parse().ok().filter(|number| *number > 0);
-                let number = number.ok_or_else(|| Problem::new("unknown-figure", "interviews are numbered from 1"))?;
+                let number = number.ok_or_else(|| no_such_part("figure-number", parts[2]))?;
                 Ok(Self::Saturation { measure: SaturationMeasure::New(number) })
             }
             ["saturation", measure] => Ok(Self::Saturation {
@@ -88,21 +88,20 @@ impl FigureKey {
                 })
             }
             ["factor", id, rest @ ..] => Ok(Self::Factor {
-                factor: find(id, "success factor", programme.success_factors.iter().map(|row| &row.id))?.into(),
+                factor: find(id, "figure-success-factor", programme.success_factors.iter().map(|row| &row.id))?.into(),
                 measure: factor_measure(rest, programme)?,
             }),
             ["conclusion", id, rest @ ..] => Ok(Self::Conclusion {
-                conclusion: find(id, "conclusion", programme.conclusions.iter().map(|row| &row.id))?.into(),
+                conclusion: find(id, "figure-conclusion", programme.conclusions.iter().map(|row| &row.id))?.into(),
                 measure: factor_measure(rest, programme)?,
             }),
             ["recommendation", id, "strength"] => Ok(Self::Recommendation {
-                recommendation: find(id, "recommendation", programme.recommendations.iter().map(|row| &row.id))?.into(),
+                recommendation: find(id, "figure-recommendation", programme.recommendations.iter().map(|row| &row.id))?.into(),
             }),
             ["method", id, "labs"] => Ok(Self::Method {
-                method: find(id, "method", programme.methods.iter().map(|row| &row.id))?.into(),
+                method: find(id, "figure-method", programme.methods.iter().map(|row| &row.id))?.into(),
             }),
-            _ => Err(Problem::new("unknown-figure", format!("{} is not the id of a figure", quote(id)))
-                .help("ids look like indicator/jobb/boden/actual; output/resultat/results.json lists them")),
+            _ => Err(Problem::UnknownFigure { figure: quoted(id) }),
         }
     }
 }
@@ -112,13 +111,13 @@ fn parse_scope(text: &str, programme: &Programme) -> Result<Scope, Problem> {
         return Ok(Scope::All);
     }
     Ok(Scope::Lab(
-        find(text, "lab", programme.labs.iter().map(|lab| &lab.id))?.into(),
+        find(text, "figure-lab", programme.labs.iter().map(|lab| &lab.id))?.into(),
     ))
 }
 
 fn find<'a>(
     id: &str,
-    what: &str,
+    what: &'static str,
     ids: impl Iterator<Item = &'a Text> + Clone,
 ) -> Result<usize, Problem> {
     position(id, what, ids.map(|id| id.value.as_str()))
@@ -126,23 +125,32 @@ fn find<'a>(
 
 fn position<'a>(
     id: &str,
-    what: &str,
+    what: &'static str,
     ids: impl Iterator<Item = &'a str> + Clone,
 ) -> Result<usize, Problem> {
     let wanted = id.to_lowercase();
     ids.clone()
         .position(|id| id.to_lowercase() == wanted)
         .ok_or_else(|| {
-            Problem::new(
-                "unknown-figure",
-                format!("there is no {what} {}", quote(id)),
-            )
-            .maybe_help(did_you_mean(id, ids))
+            Problem::UnknownInFigure {
+                what: Value::Entry(what),
+                part: quoted(id),
+                near: nearest(id, ids),
+            }
         })
 }
 
+/// A part of an id that is nothing of its kind, an entry of the catalogue.
+fn no_such_part(what: &'static str, part: &str) -> Problem {
+    Problem::UnknownInFigure {
+        what: Value::Entry(what),
+        part: quoted(part),
+        near: Value::Nothing,
+    }
+}
+
 fn find_code(id: &str, programme: &Programme) -> Result<CodeIx, Problem> {
-    find(id, "code", programme.codes.iter().map(|row| &row.id)).map(CodeIx::from)
+    find(id, "figure-code", programme.codes.iter().map(|row| &row.id)).map(CodeIx::from)
 }
 
 fn agreement(
@@ -168,7 +176,7 @@ fn factor_measure(parts: &[&str], programme: &Programme) -> Result<FactorMeasure
     match parts {
         ["interviews", lab] => {
             let labs = programme.labs.iter().map(|lab| &lab.id);
-            Ok(FactorMeasure::InterviewsIn(find(lab, "lab", labs)?.into()))
+            Ok(FactorMeasure::InterviewsIn(find(lab, "figure-lab", labs)?.into()))
         }
         _ => word(&parts.join("/"), &FactorMeasure::ALL),
     }
@@ -180,17 +188,17 @@ fn word<T: Copy>(text: &str, words: &[(&'static str, T)]) -> Result<T, Problem> 
         .find(|(word, _)| *word == text)
         .map(|(_, value)| *value)
         .ok_or_else(|| {
-            Problem::new(
-                "unknown-figure",
-                format!("{} is not something told of this", quote(text)),
-            )
-            .maybe_help(did_you_mean(text, words.iter().map(|(word, _)| *word)))
+            Problem::UnknownInFigure {
+                what: Value::Entry("figure-measure"),
+                part: quoted(text),
+                near: nearest(text, words.iter().map(|(word, _)| *word)),
+            }
         })
 }
 
 fn parse_date(text: &str) -> Result<NaiveDate, Problem> {
     NaiveDate::parse_from_str(text, "%Y-%m-%d")
-        .map_err(|_| Problem::new("unknown-figure", format!("{} is not a date", quote(text))))
+        .map_err(|_| no_such_part("figure-date", text))
 }
 
 fn parse_occasion(text: &str) -> Result<Occasion, Problem> {
@@ -207,7 +215,7 @@ fn survey_measure(parts: &[&str]) -> Result<SurveyMeasure, Problem> {
         ["answer", answer] => answer
             .parse()
             .map(SurveyMeasure::Answer)
-            .map_err(|_| Problem::new("unknown-figure", format!("{} is no answer", quote(answer)))),
+            .map_err(|_| no_such_part("figure-answer", answer)),
         ["third", third] => word(
             third,
             &[
@@ -253,15 +261,12 @@ fn indicator_measure<'a>(
             rest,
         ),
         [] => {
-            return Err(Problem::new(
-                "unknown-figure",
-                "the id does not say what of the indicator",
-            ));
+            return Err(no_such_part("figure-measure", ""));
         }
     };
     match rest {
         [] => Ok((measure, None)),
         [group] => Ok((measure, Some(group))),
-        _ => Err(Problem::new("unknown-figure", "the id has too many parts")),
+        _ => Err(no_such_part("figure-group", &rest.join("/"))),
     }
 }

@@ -30,13 +30,10 @@ pub(super) fn report_dates(programme: &Programme) -> Diagnostics {
     let undated: Vec<_> = rows.filter(|interview| interview.date.is_none()).collect();
     let mut diagnostics = Diagnostics::new();
     if let [first, ..] = undated[..] {
-        let message = if undated.len() == order.len() {
-            "no coded interview has a date; saturation follows the order of the table".to_owned()
-        } else {
-            let count = undated.len();
-            format!("coded interviews without a date ({count}) come last where saturation is told")
+        let problem = Problem::InterviewWithoutDate {
+            undated: undated.len().into(),
+            dated: (order.len() - undated.len()).into(),
         };
-        let problem = Problem::new("interview-without-date", message);
         diagnostics.push(problem.note_at(programme.sources.place(first.id.at)));
     }
     diagnostics

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::{Policy, Withheld};
 use crate::analysis::{CodeMeasure, FigureKey, Register};
-use crate::diagnostic::{Diagnostics, Problem, quote};
+use crate::diagnostic::{Diagnostics, Problem, quoted};
 use crate::model::programme::Coding;
 use crate::model::{CodeIx, InterviewIx, LabIx, Programme, Scope, Status};
 
@@ -74,10 +74,9 @@ pub(super) fn choose_quotes(
             .filter_map(|coding| coding.quote.as_ref())
             .map(|text| programme.sources.address(text.at.into()));
         if !addresses.any(|address| address == own.cell) {
-            let message = format!("{} holds no quote that may be shown", quote(&own.cell));
-            let problem = Problem::new("no-such-quote", message).help(
-                "name the cell of a quote with consent, as `data/intervjuer.xlsx#Kodningar!F12`",
-            );
+            let problem = Problem::NoSuchQuote {
+                cell: quoted(&own.cell),
+            };
             diagnostics.push(problem.warning_at(own.place.clone()));
         }
     }

@@ -92,7 +92,7 @@ pub fn build(
     progress: &(dyn Fn(&str) + Sync),
 ) -> Result<Outcome, Diagnostics> {
     let targets = prepared.targets(&options.selection)?;
-    let staging = Staging::open(output).map_err(problems::staging_problem)?;
+    let staging = Staging::open(output).map_err(problems::whole)?;
     // Documents carry some of the results.
     let results = record::write_results(prepared, &staging)?;
     let documents = making::make_documents(prepared, options, &staging, &targets, progress)?;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::making::MadeDocuments;
-use super::problems::staging_problem;
+use super::problems::whole;
 use super::{BuildOptions, Outcome, Prepared};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::project::{FILE_NAME, TEMPLATES};
@@ -22,7 +22,7 @@ pub(super) fn write_results(
     staging: &Staging,
 ) -> Result<Vec<FileRecord>, Diagnostics> {
     let written = write_package(&prepared.project, &prepared.publication, staging);
-    let records = written.map_err(staging_problem)?.into_iter();
+    let records = written.map_err(whole)?.into_iter();
     let records = records.map(|(path, written)| FileRecord {
         path,
         sha256: written.sha256,
@@ -98,7 +98,7 @@ pub(super) fn publish_made(
     };
     staging
         .publish(&written, &stale, manifest.json().as_bytes())
-        .map_err(staging_problem)?;
+        .map_err(whole)?;
     Ok(outcome)
 }
 

@@ -12,11 +12,11 @@ use super::DocumentFiles;
 use super::attachments::{Attachment, attachment_views};
 use super::basis::{basis, basis_key};
 use super::claims::{claim, require};
-use super::environment::{context_object, misuse, misuse_of};
+use super::environment::{context_object, misuse};
 use super::markup::{in_code, in_markup};
 use super::views::Views;
 use crate::charts::{self, Chart, ChartRequest};
-use crate::diagnostic::quote;
+use crate::diagnostic::{Problem, nearest, quoted};
 use crate::model::Scope;
 use crate::project::Pictures;
 use crate::wording::ShownFigures;
@@ -95,7 +95,7 @@ pub(super) fn add_functions(
     env.add_function("image", move |state: &State<'_, '_>, path: &str| {
         let contents = pictures
             .get(path)
-            .ok_or_else(|| misuse(format!("there is no picture {}", quote(path))))?;
+            .ok_or_else(|| misuse(Problem::UnknownPicture { path: quoted(path) }))?;
         let ending = path
             .rsplit_once('.')
             .map_or("png", |(_, ending)| ending)
@@ -121,7 +121,7 @@ fn in_document(views: &Views, state: &State<'_, '_>) -> Result<Views, Error> {
 fn figure_by_id(views: &Views, id: &str) -> Result<Value, Error> {
     match views.publication.parse_key(id) {
         Ok(key) => Ok(views.figure(key)),
-        Err(problem) => Err(misuse_of(problem)),
+        Err(problem) => Err(misuse(problem)),
     }
 }
 
@@ -139,10 +139,15 @@ fn chart(
     let scope = match lab {
         None => Scope::All,
         Some(id) => {
+            let ids = views.publication.labs().iter();
+            let no_lab = || Problem::UnknownLab {
+                lab: quoted(&id),
+                near: nearest(&id, ids.map(|lab| lab.id.value.as_str())),
+            };
             let mut labs = views.publication.labs().iter();
             let lab = labs.position(|lab| lab.id.value.eq_ignore_ascii_case(&id));
             Scope::Lab(
-                lab.ok_or_else(|| misuse(format!("there is no lab {}", quote(&id))))?
+                lab.ok_or_else(|| misuse(no_lab()))?
                     .into(),
             )
         }
@@ -156,7 +161,7 @@ fn chart(
         noted: &collector.shown,
     };
     let drawn = charts::draw_chart(name, &views.publication, &views.catalogue, &request)
-        .map_err(misuse_of)?;
+        .map_err(misuse)?;
     let key = basis_key(&in_document(views, state)?);
     let last = drawn.len().saturating_sub(1);
     let calls = drawn.iter().enumerate().map(|(position, chart)| {
