@@ -5,16 +5,15 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::aggregate::aggregate_over_labs;
-use super::progress::{Values, unequal_periods};
 pub use super::progress::{Progress, progress};
+use super::progress::{Values, unequal_periods};
 use super::{
     Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, Register, SurveyMeasure,
 };
-use crate::diagnostic::{plain, quoted, Diagnostics, Problem};
+use crate::diagnostic::{Diagnostics, Problem, plain, quoted};
 use crate::model::programme::{Indicator, Measurement};
 use crate::model::{
-    Cell, CellRange, GroupIx, IndicatorIx, ItemIx, LabIx, Number, Occasion, Programme,
-    Scope, Unit,
+    Cell, CellRange, GroupIx, IndicatorIx, ItemIx, LabIx, Number, Occasion, Programme, Scope, Unit,
 };
 
 type SeriesKey = (IndicatorIx, Option<GroupIx>, LabIx);
@@ -103,6 +102,31 @@ fn add_survey_feeds<'a>(
     }
 }
 
+impl Series<'_> {
+    /// The baseline, and the follow-ups with their dates: what is typed counts
+    /// before what the survey feeds.
+    fn values(&self, indicator: &Indicator) -> (Option<Figure>, Vec<(Option<NaiveDate>, Figure)>) {
+        let fed = self.fed.iter();
+        let (before, after): (Vec<_>, Vec<_>) = fed.partition(|(at, _)| *at == Occasion::Baseline);
+        let mut baseline = before.first().map(|(_, figure)| figure.clone());
+        let after = after.into_iter();
+        let mut follow_ups: Vec<(Option<NaiveDate>, Figure)> = after
+            .map(|(_, figure)| (figure.date, figure.clone()))
+            .collect();
+        for row in &self.rows {
+            let Some(figure) = typed_figure(indicator, row) else {
+                continue;
+            };
+            if row.occasion == Occasion::Baseline {
+                baseline = Some(figure);
+            } else {
+                follow_ups.push((row.date, figure));
+            }
+        }
+        (baseline, follow_ups)
+    }
+}
+
 fn typed_and_fed(programme: &Programme, indicator: IndicatorIx, item: ItemIx) -> Problem {
     Problem::TypedAndFed {
         indicator: quoted(&programme.indicators[indicator.at()].id.value),
@@ -128,27 +152,7 @@ fn analyse_series(
         measure,
         group,
     };
-    let mut baseline = series
-        .fed
-        .iter()
-        .find(|(at, _)| *at == Occasion::Baseline)
-        .map(|f| f.1.clone());
-    let mut follow_ups: Vec<(Option<NaiveDate>, Figure)> = series
-        .fed
-        .iter()
-        .filter(|(at, _)| *at != Occasion::Baseline)
-        .map(|(_, figure)| (figure.date, figure.clone()))
-        .collect();
-    for row in &series.rows {
-        let Some(figure) = typed_figure(indicator, row) else {
-            continue;
-        };
-        if row.occasion == Occasion::Baseline {
-            baseline = Some(figure);
-        } else {
-            follow_ups.push((row.date, figure));
-        }
-    }
+    let (baseline, mut follow_ups) = series.values(indicator);
     follow_ups.sort_by_key(|(date, _)| *date);
     let actual = follow_ups.pop().map(|(_, figure)| figure);
     for (date, figure) in follow_ups {
@@ -268,30 +272,4 @@ fn printed_decimals(unit: Unit, typed: Option<&Cell<Number>>) -> u8 {
         Unit::Hours | Unit::Days => typed.clamp(0, 1),
     };
     decimals.unsigned_abs()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn progress_follows_the_direction() {
-        use Direction::{Down, Up};
-        assert_eq!(progress(Up, Some(2.0), 4.0, Some(4.0)), Progress::Reached);
-        assert_eq!(progress(Up, Some(2.0), 3.0, Some(4.0)), Progress::OnTheWay);
-        assert_eq!(
-            progress(Down, Some(2.0), 3.0, Some(1.0)),
-            Progress::WrongWay
-        );
-        assert_eq!(
-            progress(Down, Some(2.0), 2.0, Some(1.0)),
-            Progress::NoMovement
-        );
-        assert_eq!(progress(Up, None, 3.0, Some(4.0)), Progress::NotReached);
-        assert_eq!(
-            progress(Up, Some(5.0), 6.0, Some(4.0)),
-            Progress::UnclearTarget
-        );
-        assert_eq!(progress(Up, Some(5.0), 6.0, None), Progress::NoTarget);
-    }
 }

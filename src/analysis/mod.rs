@@ -11,7 +11,6 @@ pub mod indicators;
 pub mod interval;
 pub mod interviews;
 pub mod key;
-mod key_text;
 mod nesting;
 pub mod paired;
 mod progress;

@@ -97,62 +97,22 @@ impl Values {
         key: impl Fn(IndicatorMeasure) -> FigureKey,
     ) {
         use IndicatorMeasure as M;
-        let judged = self.progress(direction);
-        let Self {
-            baseline,
-            actual,
-            target,
-        } = self;
-        if let (Some(baseline), Some(actual)) = (&baseline, &actual)
-            && !unequal_periods(baseline, actual)
-        {
-            let change = actual.value - baseline.value;
-            let inputs = [key(M::Actual), key(M::Baseline)];
-            let derived =
-                |value, unit, formula| derived(value, unit, formula, &inputs, &[actual, baseline]);
-            let unit = match actual.unit {
-                FigureUnit::Of(Unit::Share | Unit::RelativeChange) => FigureUnit::SharePoints,
-                unit => unit,
-            };
-            register.add(key(M::Change), derived(change, unit, Formula::Change));
-            if baseline.value != 0.0 {
-                let relative = change / baseline.value.abs();
-                register.add(
-                    key(M::RelativeChange),
-                    derived(relative, FigureUnit::Ratio, Formula::RelativeChange),
-                );
-            }
-            if let Some(target) = &target
-                && target.value != baseline.value
-                && judged != Some(Progress::UnclearTarget)
-            {
-                let inputs = [key(M::Actual), key(M::Baseline), key(M::Target)];
-                let attainment = change / (target.value - baseline.value);
-                let figure = self::derived(
-                    attainment,
-                    FigureUnit::Ratio,
-                    Formula::Attainment,
-                    &inputs,
-                    &[actual, baseline, target],
-                );
-                register.add(key(M::Attainment), figure);
-            }
-        }
-        if let (None, Some(actual), Some(target)) = (&baseline, &actual, &target)
+        self.add_change(register, direction, &key);
+        if let (None, Some(actual), Some(target)) = (&self.baseline, &self.actual, &self.target)
             && direction == Direction::Up
             && target.value > 0.0
         {
             let inputs = [key(M::Actual), key(M::Target)];
             let ratio = actual.value / target.value;
-            let figure = self::derived(
-                ratio,
-                FigureUnit::Ratio,
-                Formula::ActualOfTarget,
-                &inputs,
-                &[actual, target],
-            );
+            let (unit, formula) = (FigureUnit::Ratio, Formula::ActualOfTarget);
+            let figure = derived(ratio, unit, formula, &inputs, &[actual, target]);
             register.add(key(M::ActualOfTarget), figure);
         }
+        let Self {
+            baseline,
+            actual,
+            target,
+        } = self;
         for (measure, figure) in [
             (M::Baseline, baseline),
             (M::Actual, actual),
@@ -161,6 +121,47 @@ impl Values {
             if let Some(figure) = figure {
                 register.add(key(measure), figure);
             }
+        }
+    }
+
+    /// Adds the change, absolute and relative, and the attainment.
+    fn add_change(
+        &self,
+        register: &mut Register,
+        direction: Direction,
+        key: &impl Fn(IndicatorMeasure) -> FigureKey,
+    ) {
+        use IndicatorMeasure as M;
+        let (Some(baseline), Some(actual)) = (&self.baseline, &self.actual) else {
+            return;
+        };
+        if unequal_periods(baseline, actual) {
+            return;
+        }
+        let change = actual.value - baseline.value;
+        let inputs = [key(M::Actual), key(M::Baseline)];
+        let of_both =
+            |value, unit, formula| derived(value, unit, formula, &inputs, &[actual, baseline]);
+        let unit = match actual.unit {
+            FigureUnit::Of(Unit::Share | Unit::RelativeChange) => FigureUnit::SharePoints,
+            unit => unit,
+        };
+        register.add(key(M::Change), of_both(change, unit, Formula::Change));
+        if baseline.value != 0.0 {
+            let relative = change / baseline.value.abs();
+            let figure = of_both(relative, FigureUnit::Ratio, Formula::RelativeChange);
+            register.add(key(M::RelativeChange), figure);
+        }
+        if let Some(target) = &self.target
+            && target.value != baseline.value
+            && self.progress(direction) != Some(Progress::UnclearTarget)
+        {
+            let inputs = [key(M::Actual), key(M::Baseline), key(M::Target)];
+            let attainment = change / (target.value - baseline.value);
+            let (unit, formula) = (FigureUnit::Ratio, Formula::Attainment);
+            let three = [actual, baseline, target];
+            let figure = derived(attainment, unit, formula, &inputs, &three);
+            register.add(key(M::Attainment), figure);
         }
     }
 }
@@ -213,5 +214,31 @@ pub(super) fn unequal_periods(a: &Figure, b: &Figure) -> bool {
     match (days(a), days(b)) {
         (Some(a), Some(b)) => (a - b).abs() * 10 > a.max(b),
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn progress_follows_the_direction() {
+        use Direction::{Down, Up};
+        assert_eq!(progress(Up, Some(2.0), 4.0, Some(4.0)), Progress::Reached);
+        assert_eq!(progress(Up, Some(2.0), 3.0, Some(4.0)), Progress::OnTheWay);
+        assert_eq!(
+            progress(Down, Some(2.0), 3.0, Some(1.0)),
+            Progress::WrongWay
+        );
+        assert_eq!(
+            progress(Down, Some(2.0), 2.0, Some(1.0)),
+            Progress::NoMovement
+        );
+        assert_eq!(progress(Up, None, 3.0, Some(4.0)), Progress::NotReached);
+        assert_eq!(
+            progress(Up, Some(5.0), 6.0, Some(4.0)),
+            Progress::UnclearTarget
+        );
+        assert_eq!(progress(Up, Some(5.0), 6.0, None), Progress::NoTarget);
     }
 }

@@ -302,7 +302,9 @@ fn withholding_notes<'a>(
     let counted = |count: usize, problem: fn(Value) -> Problem| {
         (count > 0).then(|| problem(count.into()).note_at(Place::Project))
     };
-    let more = counted(all.saturating_sub(NOTES), |count| Problem::WithheldMore { count });
+    let more = counted(all.saturating_sub(NOTES), |count| Problem::WithheldMore {
+        count,
+    });
     let classes = counted(withheld.len() - all - together, |count| {
         Problem::WithheldClasses { count }
     });

@@ -9,7 +9,7 @@
 
 use std::collections::BTreeMap;
 
-use super::relations::{Guard, Dependence};
+use super::relations::{Dependence, Guard};
 use super::{Rule, Withheld, themes};
 use crate::analysis::{
     FactorMeasure, Figure, FigureKey, Formula, IndicatorMeasure, Input, PairedMeasure, Register,

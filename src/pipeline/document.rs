@@ -52,9 +52,7 @@ pub(super) fn make_document(
     };
     let typeset = typeset_pdf(typesetter, sources.markup(), &sources.files, &identity)
         .map_err(|errors| told(&errors, Severity::Error))?;
-    staging
-        .write(&target.output, &typeset.pdf)
-        .map_err(whole)?;
+    staging.write(&target.output, &typeset.pdf).map_err(whole)?;
     let record = DocumentRecord {
         name: target.entry.name.clone(),
         of: target.of.clone(),

@@ -22,9 +22,7 @@ pub(super) fn keep_sources(
         let parent = path.parent().unwrap_or(&folder);
         std::fs::create_dir_all(parent)
             .and_then(|()| std::fs::write(&path, contents))
-            .map_err(|error| {
-                whole(not_written(&path, &error))
-            })
+            .map_err(|error| whole(not_written(&path, &error)))
     };
     write(MAIN, sources.markup().as_bytes())?;
     for (name, text) in typesetter.shared_files() {

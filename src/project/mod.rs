@@ -179,7 +179,9 @@ fn read_names(project: &mut Project) -> Diagnostics {
     };
     match fs::read_to_string(project.root.join(file)) {
         Ok(text) => {
-            let lines = text.lines().map(|line| line.trim_start_matches('\u{feff}').trim());
+            let lines = text
+                .lines()
+                .map(|line| line.trim_start_matches('\u{feff}').trim());
             let names = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
             let listed = &mut project.manifest.policy.free_text.names;
             listed.extend(names.map(ToOwned::to_owned));

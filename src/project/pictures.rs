@@ -48,8 +48,9 @@ fn read_picture(project: &Path, path: &str) -> Result<Bytes, Problem> {
     if !["png", "jpg", "jpeg", "gif", "svg", "webp"].contains(&ending.as_str()) {
         return Err(Problem::UnknownPictureKind { path: quoted(path) });
     }
-    let missing = |error: std::io::Error| {
-        Problem::MissingPicture { path: quoted(path), error: (&error).into() }
+    let missing = |error: std::io::Error| Problem::MissingPicture {
+        path: quoted(path),
+        error: (&error).into(),
     };
     let file = project.join(path);
     let size = std::fs::metadata(&file).map_err(missing)?.len();
@@ -72,7 +73,11 @@ fn check_pixels(path: &str, contents: &[u8]) -> Result<(), Problem> {
         return Err(Problem::UnreadablePicture { path: quoted(path) });
     };
     if u64::from(width) * u64::from(height) > MOST_PIXELS {
-        return Err(Problem::TooManyPixels { path: quoted(path), width: plain(width), height: plain(height) });
+        return Err(Problem::TooManyPixels {
+            path: quoted(path),
+            width: plain(width),
+            height: plain(height),
+        });
     }
     Ok(())
 }

@@ -45,7 +45,7 @@ impl Staging {
                 return Err(Problem::OutputBusy {
                     path: quoted(&target.to_string_lossy()),
                 });
-            },
+            }
             Err(fs::TryLockError::Error(error)) => return Err(at(&lock_path)(error)),
         }
         let parent = target
@@ -189,7 +189,10 @@ mod tests {
         let staging = Staging::open(&target).unwrap();
         staging.write("labb/a.pdf", b"one").unwrap();
         assert!(!target.join("labb/a.pdf").exists());
-        assert!(matches!(Staging::open(&target), Err(Problem::OutputBusy { .. })));
+        assert!(matches!(
+            Staging::open(&target),
+            Err(Problem::OutputBusy { .. })
+        ));
         staging
             .publish(&set(&["labb/a.pdf"]), &set(&[]), b"{}")
             .unwrap();

@@ -89,7 +89,11 @@ pub fn require(
         }
         let mut told = Vec::new();
         for key in keys {
-            told.push(plain(format!("{} = {}", id(views, key), printed(views, key)?)));
+            told.push(plain(format!(
+                "{} = {}",
+                id(views, key),
+                printed(views, key)?
+            )));
         }
         if condition.is_true() {
             return Ok(());
@@ -257,8 +261,8 @@ fn movement(views: &Views, key: FigureKey) -> Result<Movement, Problem> {
             after: printed(views, key)?,
         });
     }
-    let before = before(key).ok_or_else(|| {
-        Problem::ClaimWithoutBefore { figure: plain(id(views, key)) }
+    let before = before(key).ok_or_else(|| Problem::ClaimWithoutBefore {
+        figure: plain(id(views, key)),
     })?;
     let from = shown(views, before)?;
     Ok(between(from, to, language))

@@ -179,9 +179,5 @@ where
     state
         .lookup(name)
         .and_then(|value| value.downcast_object::<T>())
-        .ok_or_else(|| {
-            misuse(Problem::NotKnownHere {
-                name: quoted(name),
-            })
-        })
+        .ok_or_else(|| misuse(Problem::NotKnownHere { name: quoted(name) }))
 }

@@ -93,19 +93,18 @@ pub(super) fn add_functions(
     );
     let pictures = pictures.clone();
     env.add_function("image", move |state: &State<'_, '_>, path: &str| {
-        let contents = pictures
-            .get(path)
-            .ok_or_else(|| misuse(Problem::UnknownPicture { path: quoted(path) }))?;
-        let ending = path
-            .rsplit_once('.')
-            .map_or("png", |(_, ending)| ending)
-            .to_lowercase();
-        Ok::<_, Error>(context_object::<Collector>(state, "document")?.add(
-            "images",
-            &ending,
-            contents.clone(),
-        ))
+        image(state, &pictures, path)
     });
+}
+
+/// `{{ image("bilder/kvarn.jpg") }}`: the picture's path in the document.
+fn image(state: &State<'_, '_>, pictures: &Pictures, path: &str) -> Result<String, Error> {
+    let contents = pictures.get(path);
+    let contents =
+        contents.ok_or_else(|| misuse(Problem::UnknownPicture { path: quoted(path) }))?;
+    let ending = path.rsplit_once('.').map_or("png", |(_, ending)| ending);
+    let collector = context_object::<Collector>(state, "document")?;
+    Ok(collector.add("images", &ending.to_lowercase(), contents.clone()))
 }
 
 /// The views of the document that is being filled.
@@ -146,10 +145,7 @@ fn chart(
             };
             let mut labs = views.publication.labs().iter();
             let lab = labs.position(|lab| lab.id.value.eq_ignore_ascii_case(&id));
-            Scope::Lab(
-                lab.ok_or_else(|| misuse(no_lab()))?
-                    .into(),
-            )
+            Scope::Lab(lab.ok_or_else(|| misuse(no_lab()))?.into())
         }
     };
     let wide = wide.unwrap_or(true);
@@ -160,8 +156,8 @@ fn chart(
         accent,
         noted: &collector.shown,
     };
-    let drawn = charts::draw_chart(name, &views.publication, &views.catalogue, &request)
-        .map_err(misuse)?;
+    let drawn =
+        charts::draw_chart(name, &views.publication, &views.catalogue, &request).map_err(misuse)?;
     let key = basis_key(&in_document(views, state)?);
     let last = drawn.len().saturating_sub(1);
     let calls = drawn.iter().enumerate().map(|(position, chart)| {

@@ -284,7 +284,6 @@ impl Renderer {
             shown: collector.shown.clone(),
             ..self.views.clone()
         };
-        let language = views.catalogue.language();
         let scope = subject.scope();
         let lab = match subject {
             Subject::Lab(lab) => views.lab(lab),
@@ -298,27 +297,7 @@ impl Renderer {
         let focus_areas: Vec<Value> = areas.map(|position| views.focus_area(position)).collect();
         context! {
             document => Value::from_dyn_object(collector),
-            report => context! {
-                title => self.report.title.clone(),
-                subtitle => self.report.subtitle.clone(),
-                date => format::date(self.report.date, language),
-                language => language.code(),
-                draft => self.report.draft,
-                accent => self.report.theme.accent.clone(),
-                cover => self.report.theme.cover.as_ref().map(theme_picture),
-                logos => self.report.theme.logos.iter().map(theme_picture).collect::<Vec<Value>>(),
-                evidence => context! {
-                    strong_interviews => self.report.evidence.strong.0,
-                    strong_labs => self.report.evidence.strong.1,
-                    moderate_interviews => self.report.evidence.moderate.0,
-                    moderate_labs => self.report.evidence.moderate.1,
-                },
-                threshold => views.publication.threshold(),
-                made_up => views.publication.weakest_status(scope) == Status::Example,
-                withheld_count => views.publication.withheld_count(scope),
-                files => views.publication.source_files().into_iter().map(ToOwned::to_owned).collect::<Vec<String>>(),
-                has_published => views.publication.has_published(scope),
-            },
+            report => self.report_view(views, scope),
             programme => views.programme(),
             labs => views.labs(),
             lab => lab,
@@ -343,6 +322,32 @@ impl Renderer {
             conclusions => views.conclusions(),
             recommendations => views.recommendations(),
             organisations => views.organisations(),
+        }
+    }
+
+    /// What every document says of the report.
+    fn report_view(&self, views: &Views, scope: Scope) -> Value {
+        let language = views.catalogue.language();
+        context! {
+            title => self.report.title.clone(),
+            subtitle => self.report.subtitle.clone(),
+            date => format::date(self.report.date, language),
+            language => language.code(),
+            draft => self.report.draft,
+            accent => self.report.theme.accent.clone(),
+            cover => self.report.theme.cover.as_ref().map(theme_picture),
+            logos => self.report.theme.logos.iter().map(theme_picture).collect::<Vec<Value>>(),
+            evidence => context! {
+                strong_interviews => self.report.evidence.strong.0,
+                strong_labs => self.report.evidence.strong.1,
+                moderate_interviews => self.report.evidence.moderate.0,
+                moderate_labs => self.report.evidence.moderate.1,
+            },
+            threshold => views.publication.threshold(),
+            made_up => views.publication.weakest_status(scope) == Status::Example,
+            withheld_count => views.publication.withheld_count(scope),
+            files => views.publication.source_files().into_iter().map(ToOwned::to_owned).collect::<Vec<String>>(),
+            has_published => views.publication.has_published(scope),
         }
     }
 

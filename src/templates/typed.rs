@@ -13,8 +13,8 @@ use crate::diagnostic::{Diagnostics, Problem, plain, quoted};
 use crate::disclosure::{Publication, Published};
 use crate::model::free_text::TextKind;
 use crate::model::{Language, Scope};
-use crate::wording::format::plain_spaces;
 use crate::wording::figures::{change_text, figure_text, fraction_text, interval_text};
+use crate::wording::format::plain_spaces;
 
 /// The figures that may be shown, by how they are printed.
 pub struct PrintedFigures<'a> {

@@ -80,8 +80,7 @@ fn stopped(pointer: Pointer, place: &Place) -> Diagnostic {
 }
 
 fn not_needed(allowed: &AllowedText) -> Diagnostic {
-    Problem::AllowTextNotNeeded
-    .warning_at(allowed.place.clone())
+    Problem::AllowTextNotNeeded.warning_at(allowed.place.clone())
 }
 
 /// What in a text points at someone, each kind once.

@@ -29,10 +29,7 @@ pub(super) fn read_policy(table: &mut Section<'_, '_>) -> Option<ReadPolicy> {
 
 pub(super) fn read_wanted_quote(table: &mut Section<'_, '_>) -> Option<WantedQuote> {
     let place = table.place.clone();
-    let cell = table.required_text(
-        "cell",
-        "example-quote-cell",
-    );
+    let cell = table.required_text("cell", "example-quote-cell");
     Some(WantedQuote { cell: cell?, place })
 }
 
@@ -60,10 +57,7 @@ fn read_allowed_text(table: &mut Section<'_, '_>) -> Option<AllowedText> {
     let reason = table.required_text("reason", "example-text-reason");
     let cell = cell?;
     let Some(address) = CellAddress::parse(&cell).filter(CellAddress::is_one_cell) else {
-        table.wrong_type(
-            "cell",
-            "expected-cell",
-        );
+        table.wrong_type("cell", "expected-cell");
         return None;
     };
     Some(AllowedText {

@@ -60,10 +60,7 @@ pub(super) fn shipped_documents() -> Vec<DocumentEntry> {
 pub(super) fn read_document(table: &mut Section<'_, '_>) -> Option<DocumentEntry> {
     let place = table.place.clone();
     let name = table.required_text("name", "example-document-name");
-    let template = table.required_text(
-        "template",
-        "example-template",
-    );
+    let template = table.required_text("template", "example-template");
     let each = table
         .one_of(
             "for-each",
@@ -74,10 +71,7 @@ pub(super) fn read_document(table: &mut Section<'_, '_>) -> Option<DocumentEntry
             ],
         )
         .unwrap_or(Each::Once);
-    let output = table.required_text(
-        "output",
-        "example-output",
-    )?;
+    let output = table.required_text("output", "example-output")?;
     let problem = if !safe_output(&output) {
         Some(Problem::InvalidOutput)
     } else if (each == Each::Once) == output.contains("{id}") {

@@ -117,7 +117,10 @@ pub fn parse_manifest(source: &str) -> Result<Manifest, Diagnostics> {
 fn syntax_problem(source: &str, at: usize, message: &str) -> Diagnostic {
     let place = line_place(source, at);
     let curly = match &place {
-        Place::Line { snippet: Some(line), .. } => line.contains(['”', '“', '’', '‘']),
+        Place::Line {
+            snippet: Some(line),
+            ..
+        } => line.contains(['”', '“', '’', '‘']),
         _ => false,
     };
     let problem = if curly {
@@ -140,16 +143,7 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
     let editions = table.section("edition", read_editions).unwrap_or_default();
     let draft = table.one_of("state", &[("draft", true), ("final", false)]);
     let date = table.date("date");
-    let mut data = table.sections("data", data::read_data);
-    if data.is_empty() {
-        data.push(DataEntry {
-            pattern: "data/**".into(),
-            status: None,
-            place: Place::File(FILE_NAME.into()),
-            import: None,
-        });
-    }
-    data.extend(table.sections("import", data::read_import));
+    let data = read_data(table);
     let mut documents = table.sections("document", documents::read_document);
     if documents.is_empty() {
         documents = documents::shipped_documents();
@@ -191,6 +185,21 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
         results,
         names_file,
     })
+}
+
+/// The data files and imports; all of `data/` where nothing is said.
+fn read_data(table: &mut Section<'_, '_>) -> Vec<DataEntry> {
+    let mut data = table.sections("data", data::read_data);
+    if data.is_empty() {
+        data.push(DataEntry {
+            pattern: "data/**".into(),
+            status: None,
+            place: Place::File(FILE_NAME.into()),
+            import: None,
+        });
+    }
+    data.extend(table.sections("import", data::read_import));
+    data
 }
 
 fn read_editions(table: &mut Section<'_, '_>) -> Option<Vec<Edition>> {
