@@ -43,7 +43,7 @@ fn a_fresh_build_is_what_its_inputs_give() {
     let human = labbrapport(project.path(), &["verify"]);
     assert_eq!(
         String::from_utf8(human.stdout).unwrap(),
-        "the output is what these inputs give\n"
+        "rapporterna är precis vad underlaget ger\n"
     );
 }
 
@@ -158,4 +158,6 @@ fn what_is_no_results_file_is_wrong_use() {
     let manifest = manifest.to_str().unwrap();
     let output = labbrapport(project.path(), &["diff", manifest, manifest]);
     assert_eq!(output.status.code(), Some(2));
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(told.starts_with("fel[not-results]"), "{told}");
 }

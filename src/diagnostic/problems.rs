@@ -29,4 +29,17 @@ problems! {
     // problems-checks.ftl
 
     // Results of other editions and programmes: problems-results.ftl
+    Use NotResults { line, column };
+    Io ResultsNotReadable { error };
+
+    // Tracing a figure, verifying the reports, beginning a project:
+    // problems-results.ftl
+    Use NoCellAddress { text };
+    Use NothingToTrace;
+    Use NoOutput;
+    Io NoTemporaryFolder { error };
+    Use FolderNotEmpty;
+    Io ProjectNotWritten { error };
+    Fault WorkbookNotMade { reason };
+    Io ClockNotSet;
 }
