@@ -43,7 +43,7 @@ fn a_fresh_build_is_what_its_inputs_give() {
     let human = labbrapport(project.path(), &["verify"]);
     assert_eq!(
         String::from_utf8(human.stdout).unwrap(),
-        "the output is what these inputs give\n"
+        "rapporterna är precis vad underlaget ger\n"
     );
 }
 
@@ -86,19 +86,19 @@ fn without_a_build_there_is_nothing_to_verify() {
     assert_eq!(verified(project.path()).0, Some(2));
 }
 
-fn diff(old: &Path, new: &Path) -> (Option<i32>, Value) {
+/// `diff` of two projects' results, run in the example, which is Swedish.
+fn run_diff(old: &Path, new: &Path, format: &str) -> (Option<i32>, Vec<u8>) {
     let results = |project: &Path| project.join("output/resultat/results.json");
     let (old, new) = (results(old), results(new));
-    let arguments = [
-        "diff",
-        old.to_str().unwrap(),
-        new.to_str().unwrap(),
-        "--format",
-        "json",
-    ];
+    let files = [old.to_str().unwrap(), new.to_str().unwrap()];
+    let arguments = [&["diff"], files.as_slice(), &["--format", format]].concat();
     let output = labbrapport(Path::new("."), &arguments);
-    let comparison = serde_json::from_slice(&output.stdout).unwrap();
-    (output.status.code(), comparison)
+    (output.status.code(), output.stdout)
+}
+
+fn diff(old: &Path, new: &Path) -> (Option<i32>, Value) {
+    let (code, stdout) = run_diff(old, new, "json");
+    (code, serde_json::from_slice(&stdout).unwrap())
 }
 
 #[test]
@@ -137,6 +137,14 @@ fn two_editions_are_told_apart_by_lab_with_cells() {
         (&json!("80 %"), &json!("90 %"))
     );
     assert!(changed["cells"][0].as_str().unwrap().contains("mätvärden!"));
+    let human = String::from_utf8(run_diff(old.path(), new.path(), "human").1).unwrap();
+    for line in [
+        "norr (Norrlabbet)",
+        "  ändrad     indicator/trygga/norr/actual: 80 % → 90 % (värde, intervall)",
+        "  visas nu   indicator/jobb/soder/actual",
+    ] {
+        assert!(human.lines().any(|told| told == line), "{human}");
+    }
     let freed = figure(lab("soder"), "indicator/jobb/soder/actual");
     assert_eq!(freed["change"], "freed");
     assert!(freed["before"].is_null() && freed["after"].is_null());
@@ -158,4 +166,6 @@ fn what_is_no_results_file_is_wrong_use() {
     let manifest = manifest.to_str().unwrap();
     let output = labbrapport(project.path(), &["diff", manifest, manifest]);
     assert_eq!(output.status.code(), Some(2));
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(told.starts_with("fel[not-results]"), "{told}");
 }

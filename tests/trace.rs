@@ -58,7 +58,7 @@ fn a_figure_leads_to_the_pages_where_its_source_is_named() {
     assert_eq!(found[0]["documents"], eget);
     let human = trace("underlag", &["indicator/trygga/norr/actual"]);
     let human = String::from_utf8(human.stdout).unwrap();
-    assert!(human.contains("output/eget.pdf, pages 1, 3"), "{human}");
+    assert!(human.contains("output/eget.pdf, sidorna 1, 3"), "{human}");
 }
 
 #[test]
@@ -90,17 +90,18 @@ fn a_withheld_figure_says_that_it_is_and_nothing_more() {
         "typed-figures",
         &["indicator/jobb/soder/actual", "--values"],
     );
-    assert_eq!(
-        found,
-        [serde_json::json!({"id": "indicator/jobb/soder/actual", "withheld": true})]
-    );
+    let nothing_more = serde_json::json!({
+        "id": "indicator/jobb/soder/actual", "lab": "soder",
+        "value": null, "unit": "share", "withheld": true,
+    });
+    assert_eq!(found, [nothing_more]);
     let human = trace(
         "typed-figures",
         &["indicator/jobb/soder/actual", "--values"],
     );
     assert_eq!(
         String::from_utf8(human.stdout).unwrap(),
-        "indicator/jobb/soder/actual is withheld\n"
+        "indicator/jobb/soder/actual visas inte\n"
     );
     // No cell of a withheld figure leads anywhere, and no contents are shown.
     assert!(traced("typed-figures", &["--cell", "mätvärden!D7"]).is_empty());

@@ -1,31 +1,33 @@
 //! `labbrapport diff`.
 
-use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
+use std::{fs, io};
 
 use super::args::ResultFormat;
-use super::{ERRORS, report};
+use super::report::{self, Report};
+use super::{ERRORS, print_json};
 use crate::compare::{
-    Comparison, Difference, How, LabChanges, Results, Warning, compare_results, read_results,
+    Change, Comparison, Difference, How, INTERVAL, LabChanges, ProgrammeChange, Warning,
+    compare_results,
 };
-use crate::model::Language;
+use crate::diagnostic::{Diagnostics, Place, Problem, Severity};
+use crate::results::{FigureRow, Programme, Results, heading, read_results};
 use crate::wording::Catalogue;
-use crate::wording::problems::tell_problem;
 
 /// Says what differs between two results files.
-pub fn diff(old: &Path, new: &Path, format: ResultFormat) -> ExitCode {
+pub fn diff(project: &Path, old: &Path, new: &Path, format: ResultFormat) -> ExitCode {
+    let report = Report::of(project);
     let (old, new) = match (read(old), read(new)) {
         (Ok(old), Ok(new)) => (old, new),
-        (Err(message), _) | (_, Err(message)) => return report::failure(&message),
+        (Err(diagnostics), _) | (_, Err(diagnostics)) => {
+            return report.stopped(&diagnostics, Severity::Error);
+        }
     };
     let comparison = compare_results(&old, &new);
     match format {
-        ResultFormat::Human => report::print(&human(&comparison)),
-        ResultFormat::Json => {
-            let json = serde_json::to_string_pretty(&comparison).unwrap_or_default();
-            report::print(&format!("{json}\n"));
-        }
+        ResultFormat::Human => report::print(&human(&comparison, &report.words)),
+        ResultFormat::Json => print_json(&comparison),
     }
     if comparison.is_same() {
         ExitCode::SUCCESS
@@ -34,48 +36,64 @@ pub fn diff(old: &Path, new: &Path, format: ResultFormat) -> ExitCode {
     }
 }
 
-fn read(path: &Path) -> Result<Results, String> {
-    let text = fs::read_to_string(path)
-        .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-    read_results(&text).map_err(|problem| {
-        let (message, help) = tell_problem(&problem, &Catalogue::new(Language::English));
-        format!(
-            "{}: {message}; {}",
-            path.display(),
-            help.unwrap_or_default()
-        )
-    })
+fn read(path: &Path) -> Result<Results, Diagnostics> {
+    let unreadable = |error: io::Error| Problem::ResultsNotReadable {
+        error: (&error).into(),
+    };
+    let text = fs::read_to_string(path).map_err(unreadable);
+    let results = text.and_then(|text| read_results(&text));
+    let place = || Place::File(path.display().to_string());
+    results.map_err(|problem| problem.error_at(place()).into())
 }
 
-fn human(comparison: &Comparison) -> String {
-    let mut text = String::new();
-    for told in &comparison.programme {
-        text.push_str(&format!("{told}\n"));
+fn human(comparison: &Comparison, words: &Catalogue) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    if !comparison.programme.is_empty() {
+        lines.push(words.text("diff-about"));
     }
+    let about = comparison.programme.iter();
+    lines.extend(about.map(|change| about_programme(change, words)));
     for lab in &comparison.labs {
-        text.push_str(&format!("{}\n", heading(lab)));
-        for difference in &lab.figures {
-            text.push_str(&line(difference));
-        }
+        lines.push(title(lab, words));
+        let figures = lab.figures.iter();
+        lines.extend(figures.flat_map(|difference| about_figure(difference, words)));
     }
-    for warning in &comparison.warnings {
-        text.push_str(&format!("warning: {}\n", told(warning)));
-    }
+    let warnings = comparison.warnings.iter();
+    lines.extend(warnings.map(|warning| told(warning, words)));
     if comparison.is_same() {
-        text.push_str("the two editions say the same\n");
+        lines.push(words.text("diff-same"));
     }
-    text
+    lines.iter().map(|line| format!("{line}\n")).collect()
 }
 
-fn heading(lab: &LabChanges) -> String {
+fn title(lab: &LabChanges, words: &Catalogue) -> String {
     match (&lab.lab, &lab.name) {
-        (None, _) => "programme".to_owned(),
+        (None, _) => words.text("diff-programme"),
         (Some(id), Some(name)) => format!("{id} ({name})"),
         (Some(id), None) => id.clone(),
     }
 }
 
-fn line(difference: &Difference) -> String {
+/// What became of something: `  changed    it`.
+fn line(change: Change, what: &str, words: &Catalogue) -> String {
+    let change = words.text(&format!("diff-{}", change.id()));
+    format!("  {change:<11}{what}")
+}
+
+fn about_programme(change: &ProgrammeChange, words: &Catalogue) -> String {
+    match change {
+        ProgrammeChange::Field(field) => {
+            let field = heading::<Programme>(field, words.language()).to_lowercase();
+            line(Change::Changed, &field, words)
+        }
+        ProgrammeChange::Lab(change, lab) => {
+            let lab = words.format("diff-lab", &[("lab", lab.into())]);
+            line(*change, &lab, words)
+        }
+    }
+}
+
+fn about_figure(difference: &Difference, words: &Catalogue) -> Vec<String> {
     let Difference {
         change,
         id,
@@ -89,31 +107,32 @@ fn line(difference: &Difference) -> String {
         (_, Some(value)) | (Some(value), None) => format!(": {value}"),
         (None, None) => String::new(),
     };
+    let part = |part: &&'static str| match *part {
+        INTERVAL => words.text("diff-interval"),
+        field => heading::<FigureRow>(field, words.language()).to_lowercase(),
+    };
     let what = match what.as_slice() {
         [] | ["value"] => String::new(),
-        parts => format!(" ({})", parts.join(", ")),
+        parts => {
+            let parts: Vec<String> = parts.iter().map(part).collect();
+            format!(" ({})", parts.join(", "))
+        }
     };
-    let mut line = format!("  {:<10}{id}{told}{what}\n", change.word());
-    for cell in cells {
-        line.push_str(&format!("            {cell}\n"));
-    }
-    line
+    let mut lines = vec![line(*change, &format!("{id}{told}{what}"), words)];
+    lines.extend(cells.iter().map(|cell| format!("{:13}{cell}", "")));
+    lines
 }
 
-fn told(warning: &Warning) -> String {
-    let Warning { id, how, total } = warning;
-    match (how, total) {
-        (How::ShownBefore, _) => {
-            format!("{id} is withheld now, but the old edition shows it")
-        }
-        (How::ShownNow, _) => {
-            format!("{id} is withheld in the old edition, but the new one shows it")
-        }
-        (How::Subtraction, Some(total)) => format!(
-            "{id} is withheld, but both editions together give it away by subtraction from {total}"
-        ),
-        (How::Subtraction, None) => {
-            format!("{id} is withheld, but both editions together give it away by subtraction")
-        }
-    }
+fn told(warning: &Warning, words: &Catalogue) -> String {
+    let key = match warning.how {
+        How::ShownBefore => "diff-shown-before",
+        How::ShownNow => "diff-shown-now",
+        How::Subtraction => "diff-subtraction",
+    };
+    let total = warning.total.as_deref().unwrap_or_default();
+    let told = words.format(
+        key,
+        &[("id", (&warning.id).into()), ("total", total.into())],
+    );
+    format!("{}: {told}", words.text("severity-warning"))
 }

@@ -38,7 +38,7 @@ pub fn run() -> ExitCode {
         Command::New { folder, lang } => new::new(&folder, lang.into()),
         Command::Trace(options) => trace::trace(project, &options),
         Command::Verify(options) => verify::verify(project, &options),
-        Command::Diff { old, new, format } => diff::diff(&old, &new, format),
+        Command::Diff { old, new, format } => diff::diff(project, &old, &new, format),
         Command::Completions { shell } => {
             let mut command = Args::command();
             clap_complete::generate(shell, &mut command, "labbrapport", &mut std::io::stdout());
@@ -50,4 +50,11 @@ pub fn run() -> ExitCode {
             Err(error) => report::failure(&error.to_string()),
         },
     }
+}
+
+/// A result for other programs on standard output.
+fn print_json(result: &impl serde::Serialize) {
+    // Results are texts, numbers and lists of them, which can be written.
+    let json = serde_json::to_string_pretty(result).unwrap_or_default();
+    report::print(&format!("{json}\n"));
 }

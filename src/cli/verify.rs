@@ -5,12 +5,13 @@ use std::num::NonZeroUsize;
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::ERRORS;
 use super::args::{ResultFormat, VerifyArgs};
 use super::report::{self, Report};
+use super::{ERRORS, print_json};
 use crate::compare::{FileDifference, Verification, verify as verify_output};
 use crate::diagnostic::Severity;
 use crate::pipeline;
+use crate::wording::Catalogue;
 
 /// Makes everything once more and says whether the output is the same.
 pub fn verify(project: &Path, options: &VerifyArgs) -> ExitCode {
@@ -19,18 +20,16 @@ pub fn verify(project: &Path, options: &VerifyArgs) -> ExitCode {
         .jobs
         .or_else(|| std::thread::available_parallelism().ok())
         .unwrap_or(NonZeroUsize::MIN);
+    let report = Report::of(project);
     let verified =
         pipeline::prepare(project, edition).and_then(|prepared| verify_output(&prepared, jobs));
     let verified = match verified {
         Ok(verified) => verified,
-        Err(diagnostics) => return Report::of(project).stopped(&diagnostics, Severity::Error),
+        Err(diagnostics) => return report.stopped(&diagnostics, Severity::Error),
     };
     match options.format {
-        ResultFormat::Human => report::print(&human(&verified)),
-        ResultFormat::Json => {
-            let json = serde_json::to_string_pretty(&verified).unwrap_or_default();
-            report::print(&format!("{json}\n"));
-        }
+        ResultFormat::Human => report::print(&human(&verified, &report.words)),
+        ResultFormat::Json => print_json(&verified),
     }
     if verified.is_same() {
         ExitCode::SUCCESS
@@ -39,29 +38,28 @@ pub fn verify(project: &Path, options: &VerifyArgs) -> ExitCode {
     }
 }
 
-fn human(verified: &Verification) -> String {
-    let mut text = String::new();
+fn human(verified: &Verification, words: &Catalogue) -> String {
+    let mut lines: Vec<String> = Vec::new();
     if let Some(tool) = &verified.tool {
-        text.push_str(&format!("the output was made by {tool}\n"));
+        lines.push(words.format("verify-tool", &[("tool", tool.into())]));
     }
-    list(&mut text, "inputs since then", &verified.inputs);
-    list(&mut text, "a build now would write", &verified.outputs);
-    list(&mut text, "not as they were written", &verified.damaged);
+    let mut list = |key: &str, files: &BTreeMap<String, FileDifference>| {
+        if !files.is_empty() {
+            lines.push(words.text(key));
+        }
+        for (path, difference) in files {
+            let told = words.text(&format!("verify-{}", difference.id()));
+            lines.push(format!("  {told:<9}{path}"));
+        }
+    };
+    list("verify-inputs", &verified.inputs);
+    list("verify-outputs", &verified.outputs);
+    list("verify-damaged", &verified.damaged);
     if verified.record {
-        text.push_str("warnings or exemptions differ from those in manifest.json\n");
+        lines.push(words.text("verify-record"));
     }
     if verified.is_same() {
-        text.push_str("the output is what these inputs give\n");
+        lines.push(words.text("verify-same"));
     }
-    text
-}
-
-fn list(text: &mut String, what: &str, files: &BTreeMap<String, FileDifference>) {
-    if files.is_empty() {
-        return;
-    }
-    text.push_str(&format!("{what}:\n"));
-    for (path, difference) in files {
-        text.push_str(&format!("  {:<9}{path}\n", difference.word()));
-    }
+    lines.iter().map(|line| format!("{line}\n")).collect()
 }

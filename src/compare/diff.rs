@@ -2,50 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use super::reveal::{Warning, warnings};
-use crate::diagnostic::Problem;
+use super::reveal::{Figures, Warning, warnings};
+use crate::results::{FigureRow, LabRow, Results, fields_that_differ};
 
-/// A results file, as far as editions are compared by it.
-#[derive(Debug, Clone, Default, Deserialize)]
-pub struct Results {
-    programme: serde_json::Value,
-    #[serde(default)]
-    labs: Vec<LabRow>,
-    figures: Vec<FigureRow>,
-}
-
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-struct LabRow {
-    id: String,
-    #[serde(default)]
-    name: String,
-    #[serde(default)]
-    place: String,
-}
-
-/// A figure of a results file.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[serde(default)]
-pub(super) struct FigureRow {
-    pub(super) id: String,
-    pub(super) lab: Option<String>,
-    pub(super) withheld: bool,
-    pub(super) value: Option<f64>,
-    pub(super) text: Option<String>,
-    pub(super) unit: Option<String>,
-    pub(super) qualifier: Option<String>,
-    pub(super) n: Option<u64>,
-    pub(super) low: Option<f64>,
-    pub(super) high: Option<f64>,
-    pub(super) status: Option<String>,
-    pub(super) formula: Option<String>,
-    pub(super) cells: Option<Vec<String>>,
-}
-
-/// Figures of one edition by their ids.
-pub(super) type Figures<'r> = BTreeMap<&'r str, &'r FigureRow>;
+/// Lower and upper bound of a figure as one part of it.
+pub const INTERVAL: &str = "interval";
 
 /// What became of a figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -64,14 +27,34 @@ pub enum Change {
 }
 
 impl Change {
-    /// The word for it.
-    pub fn word(self) -> &'static str {
+    /// Its id for other programs.
+    pub fn id(self) -> &'static str {
         match self {
             Self::Changed => "changed",
             Self::Added => "added",
             Self::Removed => "removed",
             Self::Withheld => "withheld",
             Self::Freed => "freed",
+        }
+    }
+}
+
+/// What differs in what is said of the programme itself.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ProgrammeChange {
+    /// A field.
+    Field(&'static str),
+    /// A lab, by its id.
+    Lab(Change, String),
+}
+
+impl Serialize for ProgrammeChange {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Field(field) => serializer.collect_str(&format_args!("{field} changed")),
+            Self::Lab(change, lab) => {
+                serializer.collect_str(&format_args!("lab {lab} {}", change.id()))
+            }
         }
     }
 }
@@ -89,7 +72,7 @@ pub struct Difference {
     /// As printed now, where both editions show it or only the new one has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<String>,
-    /// What of it differs: `value`, `n`, `interval`, `status`, `formula`, `cells`.
+    /// What of it differs: the names of fields, and `interval`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub what: Vec<&'static str>,
     /// The cells behind it, in the edition that shows it; the new one of both.
@@ -112,8 +95,8 @@ pub struct LabChanges {
 /// Everything that differs between two editions.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Comparison {
-    /// What is said of the programme and its labs themselves, by key.
-    pub programme: Vec<String>,
+    /// What is said of the programme and its labs themselves.
+    pub programme: Vec<ProgrammeChange>,
     /// Figures by lab, the programme first.
     pub labs: Vec<LabChanges>,
     /// What the two editions reveal together.
@@ -127,22 +110,6 @@ impl Comparison {
     }
 }
 
-/// Reads a results file.
-///
-/// # Errors
-/// When it is not one; nothing of it is quoted.
-pub fn read_results(text: &str) -> Result<Results, Problem> {
-    serde_json::from_str(text).map_err(|error| {
-        let message = format!(
-            "this is not a results file (line {}, column {})",
-            error.line(),
-            error.column()
-        );
-        Problem::new("not-results", message)
-            .help("name a results.json that a build wrote under output/resultat/")
-    })
-}
-
 /// What differs from `old` to `new`.
 pub fn compare_results(old: &Results, new: &Results) -> Comparison {
     let (before, after) = (figures(old), figures(new));
@@ -151,7 +118,7 @@ pub fn compare_results(old: &Results, new: &Results) -> Comparison {
     for id in ids {
         let (old, new) = (before.get(id).copied(), after.get(id).copied());
         if let Some(difference) = difference(id, old, new) {
-            let lab = new.or(old).and_then(|figure| figure.lab.as_deref());
+            let lab = new.or(old).and_then(|figure| figure.lab.0.as_deref());
             by_lab.entry(lab).or_default().push(difference);
         }
     }
@@ -177,33 +144,22 @@ fn name(lab: &str, results: &Results) -> Option<String> {
     Some(row.name.clone())
 }
 
-/// The keys of the programme that differ, and the labs that came or went.
-fn about_programme(old: &Results, new: &Results) -> Vec<String> {
-    let mut told = Vec::new();
-    let keys = |results: &Results| -> BTreeSet<String> {
-        let object = results.programme.as_object();
-        object
-            .into_iter()
-            .flat_map(|map| map.keys().cloned())
-            .collect()
-    };
-    for key in keys(old).union(&keys(new)) {
-        if old.programme.get(key) != new.programme.get(key) {
-            told.push(format!("{key} changed"));
-        }
-    }
-    for lab in &new.labs {
-        match old.labs.iter().find(|other| other.id == lab.id) {
-            None => told.push(format!("lab {} added", lab.id)),
-            Some(other) if other != lab => told.push(format!("lab {} changed", lab.id)),
+/// The fields of the programme that differ, and the labs that came or went.
+fn about_programme(old: &Results, new: &Results) -> Vec<ProgrammeChange> {
+    let lab = |change, lab: &LabRow| ProgrammeChange::Lab(change, lab.id.clone());
+    let mut fields = fields_that_differ(&old.programme, &new.programme);
+    fields.sort_unstable();
+    let mut told: Vec<ProgrammeChange> = fields.into_iter().map(ProgrammeChange::Field).collect();
+    for row in &new.labs {
+        match old.labs.iter().find(|other| other.id == row.id) {
+            None => told.push(lab(Change::Added, row)),
+            Some(other) if other != row => told.push(lab(Change::Changed, row)),
             Some(_) => {}
         }
     }
-    for lab in &old.labs {
-        if !new.labs.iter().any(|other| other.id == lab.id) {
-            told.push(format!("lab {} removed", lab.id));
-        }
-    }
+    let still = |row: &LabRow| new.labs.iter().any(|other| other.id == row.id);
+    let gone = old.labs.iter().filter(|row| !still(row));
+    told.extend(gone.map(|row| lab(Change::Removed, row)));
     told
 }
 
@@ -249,26 +205,26 @@ fn printed(row: &FigureRow) -> Option<String> {
         .map(crate::wording::format::plain_spaces)
 }
 
+/// What of a figure differs: a value however it is written, an interval, any
+/// other field.
 fn parts_that_differ(old: &FigureRow, new: &FigureRow) -> Vec<&'static str> {
-    let parts = [
-        (
-            "value",
-            (old.value, &old.text, &old.unit, &old.qualifier)
-                != (new.value, &new.text, &new.unit, &new.qualifier),
-        ),
-        ("n", old.n != new.n),
-        ("interval", (old.low, old.high) != (new.low, new.high)),
-        ("status", old.status != new.status),
-        ("formula", old.formula != new.formula),
-        ("cells", old.cells != new.cells),
-    ];
-    let differ = parts.into_iter().filter(|(_, differs)| *differs);
-    differ.map(|(part, _)| part).collect()
+    let fields = fields_that_differ(old, new).into_iter();
+    let mut parts: Vec<&str> = fields
+        .filter_map(|field| match field {
+            "id" | "lab" | "withheld" => None,
+            "text" | "unit" | "qualifier" => Some("value"),
+            "low" | "high" => Some(INTERVAL),
+            field => Some(field),
+        })
+        .collect();
+    parts.dedup();
+    parts
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::results::read_results;
 
     fn results(figures: &str) -> Results {
         let text = format!(
@@ -304,12 +260,5 @@ mod tests {
         );
         assert_eq!(norr.figures[1].cells, ["f#S!A2"]);
         assert!(compare_results(&old, &old).is_same());
-    }
-
-    #[test]
-    fn what_is_no_results_file_is_not_quoted() {
-        let problem = read_results("{\"hemligt\": 1}").unwrap_err();
-        assert_eq!(problem.id(), "not-results");
-        assert!(!problem.told().0.contains("hemligt"));
     }
 }

@@ -6,7 +6,7 @@ mod reveal;
 mod verify;
 
 pub use diff::{
-    Change, Comparison, Difference, LabChanges, Results, compare_results, read_results,
+    Change, Comparison, Difference, INTERVAL, LabChanges, ProgrammeChange, compare_results,
 };
 pub use reveal::{How, Warning};
 pub use verify::{FileDifference, Verification, verify};

@@ -9,7 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::diff::{FigureRow, Figures};
+use crate::results::FigureRow;
+
+/// Figures of one edition by their ids.
+pub(super) type Figures<'r> = BTreeMap<&'r str, &'r FigureRow>;
 
 /// A withheld figure that two editions give away together.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -166,7 +169,7 @@ fn totals(figure: &FigureRow) -> Vec<String> {
         return Vec::new();
     }
     let mut totals = Vec::new();
-    if figure.lab.is_some() && parts.len() > scope {
+    if figure.lab.0.is_some() && parts.len() > scope {
         let mut all = parts.clone();
         all[scope] = "all";
         totals.push(all.join("/"));
@@ -185,12 +188,13 @@ fn totals(figure: &FigureRow) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::results::OfLab;
 
     fn row(id: &str, withheld: bool) -> FigureRow {
         let lab = id.split('/').nth(2).filter(|lab| *lab != "all");
         FigureRow {
             id: id.to_owned(),
-            lab: lab.map(ToOwned::to_owned),
+            lab: OfLab(lab.map(ToOwned::to_owned)),
             withheld,
             ..FigureRow::default()
         }

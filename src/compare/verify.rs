@@ -3,12 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io;
 use std::num::NonZeroUsize;
 use std::path::Path;
 
 use serde::Serialize;
 
-use crate::diagnostic::{Diagnostics, Place, Problem};
+use crate::diagnostic::{Diagnostics, Place, Problem, Value};
 use crate::pipeline::{BuildOptions, Prepared, Selection, build};
 use crate::publish::{BuildManifest, FileRecord, MANIFEST, sha256};
 
@@ -25,8 +26,8 @@ pub enum FileDifference {
 }
 
 impl FileDifference {
-    /// The word for it.
-    pub fn word(self) -> &'static str {
+    /// Its id for other programs.
+    pub fn id(self) -> &'static str {
         match self {
             Self::Added => "added",
             Self::Removed => "removed",
@@ -67,9 +68,8 @@ pub fn verify(prepared: &Prepared, jobs: NonZeroUsize) -> Result<Verification, D
     let name = prepared.output_folder();
     let output = prepared.project.root.join(&name);
     let before = BuildManifest::read(&output).ok_or_else(|| {
-        let problem = Problem::new("no-output", "there is no whole build to verify")
-            .help("run `labbrapport build` first");
-        Diagnostics::from(problem.error_at(Place::File(format!("{name}/{MANIFEST}"))))
+        let place = Place::File(format!("{name}/{MANIFEST}"));
+        Diagnostics::from(Problem::NoOutput.error_at(place))
     })?;
     let now = make_again(prepared, jobs)?;
     let inputs = differences(&before.inputs, &now.inputs);
@@ -85,11 +85,10 @@ pub fn verify(prepared: &Prepared, jobs: NonZeroUsize) -> Result<Verification, D
 }
 
 fn make_again(prepared: &Prepared, jobs: NonZeroUsize) -> Result<BuildManifest, Diagnostics> {
-    let unwritable = |message: String| {
-        Diagnostics::from(Problem::new("output-not-writable", message).error_at(Place::Project))
+    let impossible = |error: Value| {
+        Diagnostics::from(Problem::NoTemporaryFolder { error }.error_at(Place::Project))
     };
-    let folder = tempfile::tempdir()
-        .map_err(|error| unwritable(format!("no temporary folder can be made: {error}")))?;
+    let folder = tempfile::tempdir().map_err(|error| impossible((&error).into()))?;
     let output = folder.path().join("output");
     let options = BuildOptions {
         selection: Selection::default(),
@@ -97,8 +96,9 @@ fn make_again(prepared: &Prepared, jobs: NonZeroUsize) -> Result<BuildManifest, 
         keep_sources: None,
     };
     build(prepared, &options, &output, &|_| {})?;
+    // Gone between writing and reading: someone empties temporary folders.
     BuildManifest::read(&output)
-        .ok_or_else(|| unwritable("the temporary folder lost what was written".to_owned()))
+        .ok_or_else(|| impossible((&io::Error::from(io::ErrorKind::NotFound)).into()))
 }
 
 fn differences(before: &[FileRecord], now: &[FileRecord]) -> BTreeMap<String, FileDifference> {

@@ -101,4 +101,17 @@ problems! {
     Data DisclosureAudit { figure };
 
     // Results of other editions and programmes: problems-results.ftl
+    Use NotResults { line, column };
+    Io ResultsNotReadable { error };
+
+    // Tracing a figure, verifying the reports, beginning a project:
+    // problems-results.ftl
+    Use NoCellAddress { text };
+    Use NothingToTrace;
+    Use NoOutput;
+    Io NoTemporaryFolder { error };
+    Use FolderNotEmpty;
+    Io ProjectNotWritten { error };
+    Fault WorkbookNotMade { reason };
+    Io ClockNotSet;
 }

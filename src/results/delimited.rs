@@ -3,28 +3,20 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
-use super::rows::for_each_row;
-use super::tables::{Table, Value, WITHHELD};
-use crate::disclosure::Publication;
-use crate::model::LabIx;
-use crate::wording::Catalogue;
+use super::cell::{Value, WITHHELD};
+use super::table::{Source, Table};
 
 /// Writes a table row by row.
 ///
 /// # Errors
 /// When `out` cannot be written to.
-pub fn write_csv(
-    table: &Table,
-    publication: &Publication,
-    catalogue: &Catalogue,
-    only: Option<LabIx>,
-    out: &mut dyn Write,
-) -> io::Result<()> {
+pub fn write_csv(table: &Table, source: &Source<'_>, out: &mut dyn Write) -> io::Result<()> {
     let mut writer = csv::Writer::from_writer(out);
     writer.write_record(table.fields.iter().map(|field| field.name))?;
-    for_each_row(table, publication, catalogue, only, &mut |row| {
-        let cells = row.iter().map(cell);
-        writer.write_record(cells.map(Cow::into_owned))?;
+    (table.each)(source, &mut |row| {
+        row.iter()
+            .try_for_each(|value| writer.write_field(cell(value).as_bytes()))?;
+        writer.write_record(None::<&[u8]>)?;
         Ok(())
     })?;
     writer.flush()
@@ -35,11 +27,11 @@ fn cell<'v>(value: &'v Value<'_>) -> Cow<'v, str> {
         Value::Missing => "".into(),
         Value::Withheld => WITHHELD.into(),
         Value::Text(text) => guarded(text),
-        Value::Word(word, _) => (*word).into(),
+        Value::Word(word) => word.word().into(),
         Value::Number(number) => number.to_string().into(),
         Value::Count(count) => count.to_string().into(),
         Value::Flag(flag) => flag.to_string().into(),
-        Value::Date(date) => date.to_string().into(),
+        Value::Date(date) => (*date).into(),
     }
 }
 

@@ -3,8 +3,9 @@
 
 use serde_json::{Value as Json, json};
 
-use super::layout::TABLES;
-use super::tables::{Field, Kind, Table, WITHHELD};
+use super::cell::{Kind, Presence, WITHHELD};
+use super::rows::TABLES;
+use super::table::{Field, Table};
 use crate::model::Language;
 
 /// The package as a whole.
@@ -107,7 +108,7 @@ fn of_field(table: &Table, field: &Field, language: Language) -> Json {
         Kind::Date => "date",
     };
     let mut constraints = serde_json::Map::new();
-    if field.required {
+    if field.presence == Presence::Always {
         constraints.insert("required".into(), true.into());
     }
     if table.primary_key == [field.name] {
@@ -121,8 +122,8 @@ fn of_field(table: &Table, field: &Field, language: Language) -> Json {
     }
     let mut json = json!({
         "name": field.name,
-        "title": field.title.of(language),
-        "description": field.description.of(language),
+        "title": field.about.title.of(language),
+        "description": field.about.description.of(language),
         "type": kind,
     });
     if let (false, Some(json)) = (constraints.is_empty(), json.as_object_mut()) {

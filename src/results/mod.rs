@@ -1,15 +1,23 @@
 //! What is published for other programs: the register as JSON with its
-//! schema, as tables with a Data Package, and as a workbook for people.
+//! schema, as tables with a Data Package, and as a workbook for people. All
+//! follow from one declaration of each row, and `results.json` is read again
+//! by it.
 
+mod cell;
 mod delimited;
 mod descriptor;
+mod fill;
 mod json;
-mod layout;
 mod package;
 mod rows;
 mod schema;
-mod tables;
+mod table;
+mod word;
 mod workbook;
 
+pub use cell::{OfLab, Worded};
+pub use json::{Results, read_results};
 pub use package::{FOLDER, Sink, Written, write_package, write_part};
+pub use rows::{FigureRow, IndicatorRow, LabRow, Programme};
 pub use schema::results_schema;
+pub use table::{Source, fields_that_differ, heading};

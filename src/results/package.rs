@@ -4,9 +4,11 @@ use std::io::{self, Write};
 
 use super::delimited::write_csv;
 use super::descriptor::{Package, Resource, descriptor};
-use super::json::{Header, write_results};
-use super::layout::TABLES;
+use super::json::write_results;
+use super::rows::{Programme, TABLES};
 use super::schema::results_schema;
+use super::table::Source;
+use super::word::Word;
 use super::workbook::write_workbook;
 use crate::disclosure::Publication;
 use crate::model::LabIx;
@@ -41,15 +43,15 @@ pub trait Sink {
     ) -> Result<Written, Self::Error>;
 }
 
-fn header<'a>(project: &'a Project, publication: &Publication, id: &'a str) -> Header<'a> {
+fn programme(project: &Project, publication: &Publication) -> Programme {
     let manifest = &project.manifest;
-    Header {
-        id,
-        title: &manifest.title,
-        language: manifest.edition.code(),
-        date: project.date.to_string(),
+    Programme {
+        id: manifest.project_id(),
+        title: manifest.title.clone(),
+        language: Word::Ours(manifest.edition),
+        date: project.date.into(),
         threshold: publication.threshold(),
-        licence: manifest.results.licence.as_deref(),
+        licence: manifest.results.licence.clone(),
     }
 }
 
@@ -64,19 +66,21 @@ pub fn write_package<S: Sink>(
 ) -> Result<Vec<(String, Written)>, S::Error> {
     let manifest = &project.manifest;
     let catalogue = Catalogue::new(manifest.edition);
-    let path = |name: &str| format!("{FOLDER}/{name}");
-    let everything: Option<LabIx> = None;
-    let id = manifest.project_id();
-    let header = header(project, publication, &id);
+    let source = Source {
+        publication,
+        language: manifest.edition,
+        only: None,
+    };
+    let programme = programme(project, publication);
     let mut written = Vec::new();
     let mut write = |name: &str, fill: &dyn Fn(&mut dyn Write) -> io::Result<()>| {
-        let path = path(name);
+        let path = format!("{FOLDER}/{name}");
         let file = sink.write_with(&path, fill)?;
         written.push((path, file.clone()));
         Ok(file)
     };
     write("results.json", &|out| {
-        write_results(publication, &header, manifest.edition, everything, out)
+        write_results(&source, &programme, out)
     })?;
     write("results.schema.json", &|out| {
         writeln!(out, "{}", serde_json::to_string_pretty(&results_schema())?)
@@ -84,7 +88,7 @@ pub fn write_package<S: Sink>(
     let mut resources = Vec::new();
     for table in TABLES {
         let file = write(&format!("{}.csv", table.name), &|out| {
-            write_csv(table, publication, &catalogue, everything, out)
+            write_csv(table, &source, out)
         })?;
         resources.push(Resource {
             table,
@@ -93,7 +97,7 @@ pub fn write_package<S: Sink>(
         });
     }
     let package = Package {
-        id: &id,
+        id: &programme.id,
         title: &manifest.title,
         date: project.date.to_string(),
         licence: manifest.results.licence.as_deref(),
@@ -104,7 +108,7 @@ pub fn write_package<S: Sink>(
         out.write_all(descriptor(&package, &resources).as_bytes())
     })?;
     write("results.xlsx", &|out| {
-        let book = write_workbook(publication, &catalogue, &manifest.title, project.date)?;
+        let book = write_workbook(&source, &catalogue, &manifest.title, project.date)?;
         out.write_all(&book)
     })?;
     Ok(written)
@@ -113,22 +117,16 @@ pub fn write_package<S: Sink>(
 /// The contents of the results file `name` with the figures about one lab.
 pub fn write_part(project: &Project, publication: &Publication, lab: LabIx, name: &str) -> Vec<u8> {
     let mut contents = Vec::new();
-    let manifest = &project.manifest;
-    let table = TABLES
-        .iter()
-        .find(|table| name.strip_suffix(".csv") == Some(table.name));
+    let source = Source {
+        publication,
+        language: project.manifest.edition,
+        only: Some(lab),
+    };
+    let mut tables = TABLES.iter();
     // Writing to memory does not fail.
-    let _written = match table {
-        Some(table) => {
-            let catalogue = Catalogue::new(manifest.edition);
-            write_csv(table, publication, &catalogue, Some(lab), &mut contents)
-        }
-        None => {
-            let id = manifest.project_id();
-            let header = header(project, publication, &id);
-            let language = manifest.edition;
-            write_results(publication, &header, language, Some(lab), &mut contents)
-        }
+    let _written = match tables.find(|table| name.strip_suffix(".csv") == Some(table.name)) {
+        Some(table) => write_csv(table, &source, &mut contents),
+        None => write_results(&source, &programme(project, publication), &mut contents),
     };
     contents
 }

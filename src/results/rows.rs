@@ -1,265 +1,162 @@
-//! The rows of the tables, from what may be published.
+//! What is published, field by field. Everything that is written or read of the
+//! results follows from these declarations.
 
-use std::io;
-
-use super::tables::{Table, TableName, Value};
+use super::cell::{Cell, Day, OfLab, Shown, TablesOnly, Value};
+use super::table::{About, Field, Record, Table, about, records, values_of, words};
+use super::word::Word;
 use crate::analysis::indicators::Progress;
-use crate::analysis::{Figure, FigureKey, IndicatorMeasure};
-use crate::disclosure::{Publication, Published};
-use crate::model::{IndicatorIx, LabIx, Qualifier, Scope};
-use crate::wording::Catalogue;
-use crate::wording::figures::{figure_text, formula_text};
+use crate::analysis::{FigureUnit, Formula};
+use crate::model::{Direction, Language, Level, Qualifier, Status};
 
-/// What takes rows one by one.
-type Take<'t> = &'t mut dyn FnMut(&[Value<'_>]) -> io::Result<()>;
+const LAB: About = about(
+    "Labb",
+    "Lab",
+    "Labbets id; tomt för hela programmet",
+    "The lab's id; blank for the whole programme",
+);
+const N: About = about(
+    "n",
+    "n",
+    "Hur många värdet bygger på",
+    "How many people or answers the value rests on",
+);
+const LOW: About = about(
+    "Undre gräns",
+    "Lower bound",
+    "Undre gräns för 95 procents konfidensintervall",
+    "Lower end of the 95 % confidence interval",
+);
+const HIGH: About = about(
+    "Övre gräns",
+    "Upper bound",
+    "Övre gräns för 95 procents konfidensintervall",
+    "Upper end of the 95 % confidence interval",
+);
 
-/// Gives the rows of a table one by one, so that a large one never stands in
-/// memory as a whole: a value per column, in the language of `catalogue`.
-/// Where `only` is a lab, the rows about it.
-///
-/// # Errors
-/// What `take` gives.
-pub fn for_each_row(
-    table: &Table,
-    publication: &Publication,
-    catalogue: &Catalogue,
-    only: Option<LabIx>,
-    take: Take<'_>,
-) -> io::Result<()> {
-    let rows = Rows {
-        publication,
-        catalogue,
-        only,
-    };
-    match table.id {
-        TableName::Labs => rows.labs(take),
-        TableName::Indicators => rows.indicators(take),
-        TableName::Results => rows.results(take),
-        TableName::Figures => rows.figures(take),
+// A line per field, however long: a list to be read down, not across.
+#[rustfmt::skip]
+records! {
+    /// What the file says of the project.
+    Programme {
+        id: String = about("Id", "Id", "Projektets id", "The project's id among others");
+        title: String = about("Titel", "Title", "Projektets titel", "The project's title");
+        language: Word<Language> = about("Språk", "Language", "Språket i namn och utskrivna siffror", "The language of names and printed figures");
+        date: Day = about("Datum", "Date", "Rapporternas datum", "The reports' date");
+        threshold: u64 = about("Skyddsnivå", "Protection level", "Antal från 1 till under den visas inte", "Counts from 1 to below it are withheld");
+        licence: Option<String> = about("Licens", "Licence", "Licensen som resultaten får användas under", "The licence that the results may be used under");
+    }
+
+    /// A lab.
+    LabRow {
+        id: String = about("Id", "Id", "Labbets id", "The lab's id");
+        name: String = about("Namn", "Name", "Labbets namn", "The lab's name");
+        place: String = about("Ort", "Place", "Var labbet ligger", "Where the lab is");
+        operator: TablesOnly<Option<String>> = about("Drivs av", "Run by", "Vem som driver labbet", "Who runs the lab");
+        start: TablesOnly<Option<Day>> = about("Start", "Start", "Första dagen", "First day");
+        end: TablesOnly<Option<Day>> = about("Slut", "End", "Sista dagen", "Last day");
+    }
+
+    /// What is measured.
+    IndicatorRow {
+        id: String = about("Id", "Id", "Indikatorns id", "The indicator's id");
+        name: String = about("Namn", "Name", "Indikatorns namn", "The indicator's name");
+        definition: Option<String> = about("Definition", "Definition", "Vad som räknas", "What is counted");
+        level: Word<Level> = about("Nivå", "Level", "Led i effektlogiken", "Where in the effect logic it stands");
+        unit: Word<FigureUnit> = about("Enhet", "Unit", "Vad värdena räknas i; andelar är bråk mellan 0 och 1", "What its values count in; shares are fractions from 0 to 1");
+        direction: Word<Direction> = about("Riktning", "Direction", "Åt vilket håll som är bättre", "Which way is better");
+        focus_area: Option<String> = about("Fokusområde", "Focus area", "Fokusområdets namn", "The focus area's name");
+    }
+
+    /// What came of an indicator in a lab, or over all of them.
+    ResultRow {
+        indicator: String = about("Indikator", "Indicator", "Indikatorns id", "The indicator's id");
+        scope: String = about("Avser", "Scope", "Labbets id, eller all för hela programmet", "The lab's id, or all for the whole programme");
+        lab: OfLab = LAB;
+        baseline: Option<Shown> = about("Baslinje", "Baseline", "Värdet före", "The value before");
+        baseline_date: Option<Day> = about("Baslinjens datum", "Baseline date", "När baslinjen mättes", "When the baseline was measured");
+        baseline_status: Option<Word<Status>> = about("Baslinjens status", "Baseline status", "Hur säker baslinjen är; exempel är påhittade", "How certain the baseline is; examples are made up");
+        target: Option<Shown> = about("Mål", "Target", "Värdet som eftersträvas", "The value aimed at");
+        target_status: Option<Word<Status>> = about("Målets status", "Target status", "Hur säkert målet är; exempel är påhittade", "How certain the target is; examples are made up");
+        actual: Option<Shown> = about("Utfall", "Actual", "Det senaste värdet", "The latest value");
+        actual_date: Option<Day> = about("Utfallets datum", "Actual date", "När utfallet mättes", "When the actual was measured");
+        actual_status: Option<Word<Status>> = about("Utfallets status", "Actual status", "Hur säkert utfallet är; exempel är påhittade", "How certain the actual is; examples are made up");
+        change: Option<Shown> = about("Förändring", "Change", "Utfall minus baslinje", "Actual minus baseline");
+        attainment: Option<Shown> = about("Måluppfyllelse", "Attainment", "(Utfall − baslinje) / (mål − baslinje), 1 är hela vägen", "(actual − baseline) / (target − baseline), 1 is all the way");
+        progress: Option<Word<Progress>> = about("Läge", "Progress", "Hur utfallet står mot målet", "How the actual stands against the target");
+        n: Option<u64> = N;
+        low: Option<f64> = LOW;
+        high: Option<f64> = HIGH;
+        comment: Option<String> = about("Kommentar", "Comment", "Labbets förklaring av utfallet", "The lab's explanation of the outcome");
+    }
+
+    /// A figure. Of a withheld one there is nothing but its id, its lab and its
+    /// unit.
+    FigureRow {
+        id: String = about("Id", "Id", "Siffrans id, samma i alla utgåvor", "The figure's id, the same in every edition");
+        lab: OfLab = LAB;
+        value: Shown = about("Värde", "Value", "Värdet med full precision", "The value in full precision");
+        text: Option<String> = about("Som i rapporten", "As printed", "Som siffran skrivs i rapporterna", "As the reports print it");
+        unit: Word<FigureUnit> = about("Enhet", "Unit", "Vad värdet räknas i; andelar är bråk mellan 0 och 1", "What the value counts in; shares are fractions from 0 to 1");
+        qualifier: Option<Word<Qualifier>> = about("Förbehåll", "Qualifier", "Minst, över eller cirka; tomt för ett exakt värde", "At least, over or about; blank for an exact value");
+        n: Option<u64> = N;
+        low: Option<f64> = LOW;
+        high: Option<f64> = HIGH;
+        status: Option<Word<Status>> = about("Status", "Status", "Hur säker uppgiften är; exempel är påhittade", "How certain the figure is; examples are made up");
+        withheld: bool = about("Visas inte", "Withheld", "Om värdet hålls inne för att skydda enskilda", "Whether the value is withheld to protect people");
+        formula: Option<Word<Formula>> = about("Uträkning", "Formula", "Hur siffran har räknats fram", "How the figure was computed");
+        cells: Option<Vec<String>> = about("Celler", "Cells", "Cellerna som siffran bygger på", "The cells that the figure rests on");
     }
 }
 
-struct Rows<'p> {
-    publication: &'p Publication,
-    catalogue: &'p Catalogue,
-    only: Option<LabIx>,
-}
+/// All tables, those that others refer to first.
+pub const TABLES: &[Table] = &[LABS, INDICATORS, RESULTS, FIGURES];
 
-impl Rows<'_> {
-    fn labs(&self, take: Take<'_>) -> io::Result<()> {
-        for (position, lab) in self.publication.labs().iter().enumerate() {
-            if self.only.is_some_and(|only| only.at() != position) {
-                continue;
-            }
-            take(&[
-                Value::text(Some(&lab.id.value)),
-                Value::text(Some(&lab.name.value)),
-                Value::text(Some(&lab.place.value)),
-                Value::text(lab.operator.as_ref().map(|text| text.value.as_str())),
-                date(lab.start.as_ref().map(|start| start.value)),
-                date(lab.end.as_ref().map(|end| end.value)),
-            ])?;
-        }
-        Ok(())
-    }
+const LABS: Table = Table {
+    name: "labs",
+    title: words("Labb", "Labs"),
+    description: words("En rad per labb", "A row per lab"),
+    primary_key: &["id"],
+    foreign_keys: &[],
+    fields: LabRow::FIELDS,
+    each: values_of::<LabRow>,
+};
 
-    fn indicators(&self, take: Take<'_>) -> io::Result<()> {
-        let language = self.catalogue.language();
-        for indicator in self.publication.indicators() {
-            let areas = self.publication.focus_areas();
-            let area = indicator.focus_area.map(|area| &areas[area.at()]);
-            let definition = indicator.definition.as_ref();
-            take(&[
-                Value::text(Some(&indicator.id.value)),
-                Value::text(Some(&indicator.name.value)),
-                Value::text(definition.map(|text| text.value.as_str())),
-                Value::word(indicator.level.words(), language),
-                Value::word(indicator.unit.words(), language),
-                Value::word(indicator.direction.words(), language),
-                Value::text(area.map(|area| area.name.value.as_str())),
-            ])?;
-        }
-        Ok(())
-    }
+const INDICATORS: Table = Table {
+    name: "indicators",
+    title: words("Indikatorer", "Indicators"),
+    description: words(
+        "En rad per indikator: vad som mäts",
+        "A row per indicator: what is measured",
+    ),
+    primary_key: &["id"],
+    foreign_keys: &[],
+    fields: IndicatorRow::FIELDS,
+    each: values_of::<IndicatorRow>,
+};
 
-    fn results(&self, take: Take<'_>) -> io::Result<()> {
-        let labs = (0..self.publication.labs().len()).map(LabIx::from);
-        let scopes: Vec<Scope> = match self.only {
-            Some(only) => vec![Scope::Lab(only)],
-            None => [Scope::All]
-                .into_iter()
-                .chain(labs.map(Scope::Lab))
-                .collect(),
-        };
-        for position in 0..self.publication.indicators().len() {
-            for scope in &scopes {
-                self.result(position.into(), *scope, take)?;
-            }
-        }
-        Ok(())
-    }
+const RESULTS: Table = Table {
+    name: "indicator-results",
+    title: words("Resultat", "Results"),
+    description: words(
+        "En rad per indikator och labb, och en för hela programmet",
+        "A row per indicator and lab, and one for the whole programme",
+    ),
+    primary_key: &["indicator", "scope"],
+    foreign_keys: &[("indicator", "indicators"), ("lab", "labs")],
+    fields: ResultRow::FIELDS,
+    each: values_of::<ResultRow>,
+};
 
-    /// An indicator in a scope, where anything of it is known.
-    fn result(&self, indicator: IndicatorIx, scope: Scope, take: Take<'_>) -> io::Result<()> {
-        use IndicatorMeasure::{Actual, Attainment, Baseline, Change, Target};
-        let figure = |measure| {
-            self.publication.figure(FigureKey::Indicator {
-                indicator,
-                scope,
-                measure,
-                group: None,
-            })
-        };
-        if [Baseline, Actual, Target]
-            .into_iter()
-            .all(|measure| figure(measure).is_none())
-        {
-            return Ok(());
-        }
-        let status = |measure| shown(figure(measure)).map_or(Value::Missing, |f| self.status(f));
-        let day = |measure| date(shown(figure(measure)).and_then(|figure| figure.date));
-        let actual = shown(figure(Actual));
-        let interval = actual.and_then(Figure::interval);
-        let comments: Vec<&str> = match scope {
-            Scope::Lab(lab) => self.publication.comments(indicator, lab).collect(),
-            Scope::All => Vec::new(),
-        };
-        let lab = self.lab(scope);
-        take(&[
-            Value::text(Some(
-                &self.publication.indicators()[indicator.at()].id.value,
-            )),
-            Value::text(Some(lab.unwrap_or("all"))),
-            Value::text(lab),
-            value(figure(Baseline)),
-            day(Baseline),
-            status(Baseline),
-            value(figure(Target)),
-            status(Target),
-            value(figure(Actual)),
-            day(Actual),
-            status(Actual),
-            value(figure(Change)),
-            value(figure(Attainment)),
-            self.progress(indicator, scope),
-            actual
-                .and_then(|figure| figure.n)
-                .map_or(Value::Missing, Value::Count),
-            number(interval.map(|(low, _)| low)),
-            number(interval.map(|(_, high)| high)),
-            match comments.as_slice() {
-                [] => Value::Missing,
-                comments => Value::Text(comments.join("\n").into()),
-            },
-        ])
-    }
-
-    fn progress(&self, indicator: IndicatorIx, scope: Scope) -> Value<'_> {
-        let progress = self.publication.progress(indicator, scope);
-        progress.map(Progress::id).map_or(Value::Missing, |name| {
-            Value::Word(
-                name,
-                self.catalogue.text(&format!("progress-{name}")).into(),
-            )
-        })
-    }
-
-    fn status(&self, figure: &Figure) -> Value<'_> {
-        Value::word(figure.status.words(), self.catalogue.language())
-    }
-
-    fn lab(&self, scope: Scope) -> Option<&str> {
-        match scope {
-            Scope::All => None,
-            Scope::Lab(lab) => Some(&self.publication.labs()[lab.at()].id.value),
-        }
-    }
-
-    fn figures(&self, take: Take<'_>) -> io::Result<()> {
-        let mut take = |(key, published)| take(&self.figure(key, published));
-        match self.only {
-            Some(lab) => self.publication.figures_of(lab).try_for_each(&mut take),
-            None => self.publication.figures().try_for_each(&mut take),
-        }
-    }
-
-    fn figure(&self, key: FigureKey, published: Published<'_>) -> [Value<'_>; 13] {
-        let language = self.catalogue.language();
-        let id = Value::Text(self.publication.id(key).into());
-        let lab = Value::text(self.lab(key.scope()));
-        let figure = match published {
-            Published::Shown(figure) => figure,
-            Published::Withheld(unit) => {
-                return withheld(id, lab, Value::word(unit.words(), language));
-            }
-        };
-        let interval = figure.interval();
-        let cells = self.publication.cells(figure).into_iter();
-        let cells: Vec<String> = cells.map(|range| self.publication.address(range)).collect();
-        let qualifier = figure.qualifier;
-        [
-            id,
-            lab,
-            Value::Number(figure.value),
-            Value::Text(figure_text(figure, language).into()),
-            Value::word(figure.unit.words(), language),
-            if qualifier == Qualifier::Exact {
-                Value::Missing
-            } else {
-                Value::word(qualifier.words(), language)
-            },
-            figure.n.map_or(Value::Missing, Value::Count),
-            number(interval.map(|(low, _)| low)),
-            number(interval.map(|(_, high)| high)),
-            self.status(figure),
-            Value::Flag(false),
-            Value::Word(
-                figure.formula.text(),
-                formula_text(figure.formula, self.catalogue).into(),
-            ),
-            Value::Text(cells.join("; ").into()),
-        ]
-    }
-}
-
-/// Of a withheld figure no more is told than what it would count in.
-fn withheld<'a>(id: Value<'a>, lab: Value<'a>, unit: Value<'a>) -> [Value<'a>; 13] {
-    [
-        id,
-        lab,
-        Value::Withheld,
-        Value::Missing,
-        unit,
-        Value::Missing,
-        Value::Missing,
-        Value::Missing,
-        Value::Missing,
-        Value::Missing,
-        Value::Flag(true),
-        Value::Missing,
-        Value::Missing,
-    ]
-}
-
-fn shown(published: Option<Published<'_>>) -> Option<&Figure> {
-    match published? {
-        Published::Shown(figure) => Some(figure),
-        Published::Withheld(_) => None,
-    }
-}
-
-fn value(published: Option<Published<'_>>) -> Value<'static> {
-    match published {
-        None => Value::Missing,
-        Some(Published::Withheld(_)) => Value::Withheld,
-        Some(Published::Shown(figure)) => Value::Number(figure.value),
-    }
-}
-
-fn number(number: Option<f64>) -> Value<'static> {
-    number.map_or(Value::Missing, Value::Number)
-}
-
-fn date(date: Option<chrono::NaiveDate>) -> Value<'static> {
-    date.map_or(Value::Missing, Value::Date)
-}
+/// The table of all figures.
+pub const FIGURES: Table = Table {
+    name: "figures",
+    title: words("Alla siffror", "All figures"),
+    description: words(
+        "En rad per siffra, med formel och celler",
+        "A row per figure, with formula and cells",
+    ),
+    primary_key: &["id"],
+    foreign_keys: &[("lab", "labs")],
+    fields: FigureRow::FIELDS,
+    each: values_of::<FigureRow>,
+};

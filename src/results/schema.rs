@@ -1,11 +1,16 @@
 //! `results.schema.json`: what `results.json` holds, as a JSON Schema.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value as Json, json};
+
+use super::cell::Presence;
+use super::json::VERSION;
+use super::rows::{FigureRow, IndicatorRow, LabRow, Programme};
+use super::table::{Field, Record};
 
 /// The schema of `results.json`, draft 2020-12.
-pub fn results_schema() -> Value {
-    let text = json!({"type": "string"});
-    let number = json!({"type": "number"});
+pub fn results_schema() -> Json {
+    let mut programme = object::<Programme>();
+    programme["properties"]["threshold"]["minimum"] = 2.into();
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "labbrapport results",
@@ -13,95 +18,53 @@ pub fn results_schema() -> Value {
         "type": "object",
         "required": ["version", "programme", "labs", "indicators", "figures"],
         "properties": {
-            "version": {"const": super::json::VERSION},
-            "programme": programme(&text),
-            "labs": {"type": "array", "items": {
-                "type": "object",
-                "required": ["id", "name", "place"],
-                "properties": {"id": text, "name": text, "place": text},
-                "additionalProperties": false,
-            }},
-            "indicators": {"type": "array", "items": indicator(&text)},
-            "figures": {"type": "array", "items": figure(&text, &number)},
+            "version": {"const": VERSION},
+            "programme": programme,
+            "labs": {"type": "array", "items": object::<LabRow>()},
+            "indicators": {"type": "array", "items": object::<IndicatorRow>()},
+            "figures": {"type": "array", "items": figure()},
         },
         "additionalProperties": false,
     })
 }
 
-fn programme(text: &Value) -> Value {
+/// Writers are strict: a record has its fields and no others.
+fn object<R: Record>() -> Json {
+    let property = |field: &Field| {
+        let mut schema = (field.schema)();
+        schema["description"] = field.about.description.en.into();
+        (field.name.to_owned(), schema)
+    };
+    let required = names::<R>(&[Presence::Always, Presence::Nullable]);
+    let fields = R::FIELDS.iter();
+    let fields = fields.filter(|field| field.presence != Presence::TablesOnly);
     json!({
         "type": "object",
-        "required": ["id", "title", "language", "date", "threshold"],
-        "properties": {
-            "id": text,
-            "title": text,
-            "language": {"enum": ["sv", "en"]},
-            "date": {"type": "string", "format": "date"},
-            "threshold": {
-                "description": "Counts from 1 to threshold - 1 are withheld.",
-                "type": "integer", "minimum": 2,
-            },
-            "licence": text,
-        },
+        "required": required.collect::<Vec<&str>>(),
+        "properties": fields.map(property).collect::<Map<String, Json>>(),
         "additionalProperties": false,
     })
 }
 
-fn indicator(text: &Value) -> Value {
-    json!({
-        "type": "object",
-        "required": ["id", "name", "level", "unit", "direction"],
-        "properties": {
-            "id": text, "name": text, "definition": text, "unit": text,
-            "level": {"enum": ["activity", "result", "impact"]},
-            "direction": {"enum": ["up", "down"]},
-            "focus_area": text,
-        },
-        "additionalProperties": false,
-    })
+fn names<R: Record>(presence: &[Presence]) -> impl Iterator<Item = &'static str> {
+    let fields = R::FIELDS.iter();
+    let fields = fields.filter(|field| presence.contains(&field.presence));
+    fields.map(|field| field.name)
 }
 
-/// Of a withheld figure there is nothing but its id, its lab and its unit.
-fn figure(text: &Value, number: &Value) -> Value {
-    let absent = [
-        "text",
-        "qualifier",
-        "n",
-        "low",
-        "high",
-        "status",
-        "formula",
-        "cells",
-    ];
-    let absent: serde_json::Map<String, Value> = absent
-        .iter()
-        .map(|key| ((*key).to_owned(), Value::Bool(false)))
-        .chain([("value".to_owned(), json!({"type": "null"}))])
+/// Of a withheld figure there is nothing that can be left out.
+fn figure() -> Json {
+    let absent = names::<FigureRow>(&[Presence::Optional]);
+    let mut withheld: Map<String, Json> = absent
+        .map(|name| (name.to_owned(), Json::Bool(false)))
         .collect();
-    json!({
-        "type": "object",
-        "required": ["id", "lab", "value", "unit", "withheld"],
-        "properties": {
-            "id": text,
-            "lab": {"type": ["string", "null"], "description": "null of the whole programme"},
-            "value": {"type": ["number", "null"], "description": "null where withheld"},
-            "text": {"type": "string", "description": "as the reports print it"},
-            "unit": text,
-            "qualifier": {"enum": ["over", "at least", "about"]},
-            "n": {"type": "integer", "minimum": 0},
-            "low": number,
-            "high": number,
-            "status": {"enum": ["published", "preliminary", "example"]},
-            "withheld": {"type": "boolean"},
-            "formula": text,
-            "cells": {"type": "array", "items": text},
-        },
-        "additionalProperties": false,
-        "if": {"properties": {"withheld": {"const": true}}},
-        "then": {"properties": absent},
-        "else": {
-            "properties": {"value": number},
-            "required": ["text", "status", "formula", "cells"],
-        },
-    })
+    withheld.insert("value".to_owned(), json!({"type": "null"}));
+    let mut figure = object::<FigureRow>();
+    figure["if"] = json!({"properties": {"withheld": {"const": true}}});
+    figure["then"] = json!({"properties": withheld});
+    figure["else"] = json!({
+        "properties": {"value": {"type": "number"}},
+        "required": ["text", "status", "formula", "cells"],
+    });
+    figure
 }

@@ -9,10 +9,9 @@ use rust_xlsxwriter::{
     XlsxError,
 };
 
-use super::layout::TABLES;
-use super::rows::for_each_row;
-use super::tables::{Field, Kind, Table, TableName, Value, WITHHELD};
-use crate::disclosure::Publication;
+use super::cell::{Kind, Value, WITHHELD};
+use super::rows::{FIGURES, TABLES};
+use super::table::{Field, Source, Table};
 use crate::model::Language;
 use crate::wording::Catalogue;
 
@@ -29,7 +28,7 @@ const MOST_CHARACTERS: usize = 32_000;
 /// # Errors
 /// When the workbook cannot be written.
 pub fn write_workbook(
-    publication: &Publication,
+    source: &Source<'_>,
     catalogue: &Catalogue,
     title: &str,
     date: NaiveDate,
@@ -44,7 +43,7 @@ pub fn write_workbook(
     let formats = Formats::new();
     write_guide(book.add_worksheet(), catalogue, title, &formats).map_err(failed)?;
     for table in TABLES {
-        if table.id == TableName::Figures && publication.figures().len() > MOST_FIGURES {
+        if table.name == FIGURES.name && source.publication.figures().len() > MOST_FIGURES {
             continue;
         }
         let mut sheet = Sheet {
@@ -53,7 +52,7 @@ pub fn write_workbook(
             catalogue,
             notes: 0,
         };
-        sheet.write(table, publication)?;
+        sheet.write(table, source)?;
     }
     book.save_to_buffer().map_err(failed)
 }
@@ -94,11 +93,11 @@ struct Sheet<'s> {
 }
 
 impl Sheet<'_> {
-    fn write(&mut self, table: &Table, publication: &Publication) -> io::Result<()> {
+    fn write(&mut self, table: &Table, source: &Source<'_>) -> io::Result<()> {
         let language = self.catalogue.language();
         self.head(table, language).map_err(failed)?;
         let mut last = 0;
-        for_each_row(table, publication, self.catalogue, None, &mut |row| {
+        (table.each)(source, &mut |row| {
             last += 1;
             for (column, value) in (0..).zip(row) {
                 self.cell(last, column, value).map_err(failed)?;
@@ -116,10 +115,10 @@ impl Sheet<'_> {
         self.sheet.set_name(table.title.of(language))?;
         self.sheet.set_freeze_panes(1, 1)?;
         for (column, field) in (0..).zip(table.fields) {
-            let heading = field.title.of(language);
+            let heading = field.about.title.of(language);
             self.sheet
                 .write_with_format(0, column, heading, &self.formats.heading)?;
-            let note = Note::new(field.description.of(language)).add_author_prefix(false);
+            let note = Note::new(field.about.description.of(language)).add_author_prefix(false);
             self.sheet.insert_note(0, column, &note)?;
             self.sheet.set_column_width(column, width(field))?;
         }
@@ -143,8 +142,9 @@ impl Sheet<'_> {
             Value::Text(text) => {
                 self.sheet.write_string(row, column, shortened(text))?;
             }
-            Value::Word(_, told) => {
-                self.sheet.write_string(row, column, told.as_ref())?;
+            Value::Word(word) => {
+                let told = word.told(self.catalogue);
+                self.sheet.write_string(row, column, told)?;
             }
             Value::Number(number) => {
                 self.sheet.write_number(row, column, *number)?;
@@ -156,7 +156,7 @@ impl Sheet<'_> {
                 self.sheet.write_boolean(row, column, *flag)?;
             }
             Value::Date(date) => {
-                let date = ExcelDateTime::parse_from_str(&date.to_string())?;
+                let date = ExcelDateTime::parse_from_str(date)?;
                 self.sheet
                     .write_datetime_with_format(row, column, &date, &self.formats.date)?;
             }
@@ -207,11 +207,11 @@ fn write_guide(
         for field in table.fields {
             row += 1;
             sheet.write_string(row, 0, table.title.of(language))?;
-            sheet.write_string(row, 1, field.title.of(language))?;
+            sheet.write_string(row, 1, field.about.title.of(language))?;
             sheet.write_string_with_format(
                 row,
                 2,
-                field.description.of(language),
+                field.about.description.of(language),
                 &formats.text,
             )?;
         }

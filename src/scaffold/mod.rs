@@ -5,54 +5,35 @@ pub mod reference;
 mod workbook;
 
 use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::NaiveDate;
 
+use crate::diagnostic::{Diagnostics, Place, Problem, plain};
 use crate::model::Language;
 use crate::project::manifest::FILE_NAME;
 use crate::project::{TEMPLATES, shipped_templates};
-
-/// Why a project could not be written.
-#[derive(Debug)]
-pub enum ScaffoldError {
-    /// The folder holds something already.
-    NotEmpty(PathBuf),
-    /// A file could not be written.
-    Io(PathBuf, io::Error),
-    /// The workbook could not be made.
-    Workbook(rust_xlsxwriter::XlsxError),
-}
-
-impl std::fmt::Display for ScaffoldError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::NotEmpty(folder) => {
-                write!(f, "{} is not empty; name a new folder", folder.display())
-            }
-            Self::Io(path, error) => write!(f, "cannot write {}: {error}", path.display()),
-            Self::Workbook(error) => write!(f, "cannot make the workbook: {error}"),
-        }
-    }
-}
-
-impl std::error::Error for ScaffoldError {}
 
 /// Writes a project into `folder`, which must be new or empty, and gives the
 /// files that were written, relative to it. `date` becomes the reports' date.
 ///
 /// # Errors
-/// When the folder holds something, or a file cannot be written.
+/// When the folder holds something, or a file cannot be written, at its place.
 pub fn write_project(
     folder: &Path,
     language: Language,
     date: NaiveDate,
-) -> Result<Vec<String>, ScaffoldError> {
+) -> Result<Vec<String>, Diagnostics> {
+    let failed = |problem: Problem, path: &Path| {
+        Diagnostics::from(problem.error_at(Place::File(path.display().to_string())))
+    };
     if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
-        return Err(ScaffoldError::NotEmpty(folder.to_owned()));
+        return Err(failed(Problem::FolderNotEmpty, folder));
     }
-    let book = workbook::blank_workbook(language, date).map_err(ScaffoldError::Workbook)?;
+    let book = workbook::blank_workbook(language, date).map_err(|error| {
+        let reason = plain(error);
+        failed(Problem::WorkbookNotMade { reason }, folder)
+    })?;
     let book_name = match language {
         Language::Swedish => "data/projekt.xlsx",
         Language::English => "data/project.xlsx",
@@ -69,7 +50,10 @@ pub fn write_project(
         let parent = path.parent().unwrap_or(folder);
         fs::create_dir_all(parent)
             .and_then(|()| fs::write(&path, contents))
-            .map_err(|error| ScaffoldError::Io(path, error))?;
+            .map_err(|error| {
+                let error = (&error).into();
+                failed(Problem::ProjectNotWritten { error }, &path)
+            })?;
     }
     Ok(files.into_iter().map(|(name, _)| name).collect())
 }
@@ -185,6 +169,11 @@ mod tests {
         fs::write(folder.path().join("notes.txt"), "mine").unwrap();
         let date = NaiveDate::from_ymd_opt(2020, 1, 31).unwrap();
         let written = write_project(folder.path(), Language::Swedish, date);
-        assert!(matches!(written, Err(ScaffoldError::NotEmpty(_))));
+        let stopped = written.unwrap_err();
+        assert!(
+            stopped
+                .iter()
+                .all(|found| found.problem == Problem::FolderNotEmpty)
+        );
     }
 }

@@ -4,7 +4,7 @@
 
 mod render;
 
-pub use render::{render_human, render_json};
+pub use render::render_human;
 
 use serde::Serialize;
 
@@ -12,10 +12,11 @@ use crate::analysis::{Figure, FigureKey};
 use crate::diagnostic::Diagnostics;
 use crate::disclosure::{Publication, Published};
 use crate::ingest::contents::{Contents, read_contents};
-use crate::model::{CellAddress, CellRange, Language, Scope};
+use crate::model::{CellAddress, CellRange, Language};
 use crate::pipeline::{Prepared, find_places};
+use crate::results::{FigureRow, Source};
 use crate::templates::typed::PrintedFigures;
-use crate::wording::figures::{figure_text, interval_text};
+use crate::wording::figures::interval_text;
 
 /// Cells of one range whose contents are shown.
 const MOST_CELLS: u32 = 20;
@@ -32,32 +33,14 @@ pub struct Question {
 }
 
 /// A figure with what it rests on and where it stands.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
-#[allow(
-    missing_docs,
-    reason = "the keys of results.json and of the build's manifest"
-)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Traced {
-    pub id: String,
-    pub withheld: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub lab: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub unit: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub n: Option<u64>,
+    /// As in `results.json`.
+    #[serde(flatten)]
+    pub figure: FigureRow,
+    /// The 95 % interval as printed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interval: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub formula: Option<&'static str>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub cells: Vec<String>,
     /// What stands in the cells, where it was asked for, by address.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<CellValue>,
@@ -103,6 +86,11 @@ pub fn trace(prepared: &Prepared, question: &Question) -> Result<Vec<Traced>, Di
         return Ok(Vec::new());
     }
     let output = prepared.output_folder();
+    let source = Source {
+        publication,
+        language,
+        only: None,
+    };
     let open: Vec<FigureKey> = keys
         .iter()
         .copied()
@@ -111,18 +99,23 @@ pub fn trace(prepared: &Prepared, question: &Question) -> Result<Vec<Traced>, Di
     let mut places = find_places(prepared, &open)?;
     let mut traced: Vec<Traced> = Vec::with_capacity(keys.len());
     for key in keys {
-        let mut one = describe(publication, language, key);
+        let Some(published) = publication.figure(key) else {
+            continue;
+        };
         let shown_in = places.remove(&key).unwrap_or_default().into_iter();
-        one.documents = shown_in
-            .map(|(path, pages)| ShownIn {
-                file: format!("{output}/{path}"),
-                pages,
-            })
-            .collect();
-        if let (true, Some(figure)) = (question.values, publication.shown(key)) {
-            one.values = values(prepared, figure);
-        }
-        traced.push(one);
+        let shown = publication.shown(key);
+        let values = shown.filter(|_| question.values);
+        traced.push(Traced {
+            figure: source.figure(key, published),
+            interval: shown.and_then(|figure| interval_text(figure, language)),
+            values: values.map_or_else(Vec::new, |figure| values_of(prepared, figure)),
+            documents: shown_in
+                .map(|(path, pages)| ShownIn {
+                    file: format!("{output}/{path}"),
+                    pages,
+                })
+                .collect(),
+        });
     }
     Ok(traced)
 }
@@ -181,40 +174,9 @@ fn resting_on(publication: &Publication, cell: &CellAddress) -> Vec<FigureKey> {
         .collect()
 }
 
-fn describe(publication: &Publication, language: Language, key: FigureKey) -> Traced {
-    let id = publication.id(key);
-    let Some(figure) = publication.shown(key) else {
-        return Traced {
-            id,
-            withheld: true,
-            ..Traced::default()
-        };
-    };
-    let lab = match key.scope() {
-        Scope::All => None,
-        Scope::Lab(lab) => publication.labs().get(lab.at()),
-    };
-    let cells = publication.cells(figure).into_iter();
-    Traced {
-        id,
-        withheld: false,
-        lab: lab.map(|lab| lab.id.value.clone()),
-        text: Some(figure_text(figure, language)),
-        value: Some(figure.value),
-        unit: Some(figure.unit.id()),
-        n: figure.n,
-        interval: interval_text(figure, language),
-        status: Some(figure.status.words().en),
-        formula: Some(figure.formula.text()),
-        cells: cells.map(|range| publication.address(range)).collect(),
-        values: Vec::new(),
-        documents: Vec::new(),
-    }
-}
-
 /// What stands in a figure's cells, as far as it may be shown: not where a
 /// withheld figure was read from, though a shown total rests on it too.
-fn values(prepared: &Prepared, figure: &Figure) -> Vec<CellValue> {
+fn values_of(prepared: &Prepared, figure: &Figure) -> Vec<CellValue> {
     let publication = &*prepared.publication;
     let guarded = publication.guarded_cells();
     let (hidden, open): (Vec<CellRange>, Vec<CellRange>) = publication

@@ -1,64 +1,73 @@
-//! Traced figures for people and for other programs.
+//! Traced figures for people.
 
 use super::{CellValue, ShownIn, Traced};
+use crate::results::Worded;
+use crate::wording::Catalogue;
 use crate::wording::format::plain_spaces;
 
 /// Traced figures as lines of text.
-pub fn render_human(traced: &[Traced]) -> String {
-    traced.iter().map(human).collect::<Vec<String>>().join("\n")
+pub fn render_human(traced: &[Traced], words: &Catalogue) -> String {
+    let told = traced.iter().map(|traced| human(traced, words));
+    told.collect::<Vec<String>>().join("\n")
 }
 
-/// Traced figures as a JSON array.
-pub fn render_json(traced: &[Traced]) -> String {
-    let mut text = serde_json::to_string_pretty(traced).unwrap_or_default();
-    text.push('\n');
-    text
-}
-
-fn human(traced: &Traced) -> String {
-    let Some(text) = &traced.text else {
-        return format!("{} is withheld\n", traced.id);
+fn human(traced: &Traced, words: &Catalogue) -> String {
+    let figure = &traced.figure;
+    let Some(text) = &figure.text else {
+        let told = words.format("trace-withheld", &[("id", (&figure.id).into())]);
+        return format!("{told}\n");
     };
-    let mut lines = format!("{} = {}\n", traced.id, plain_spaces(text));
-    let mut line = |what: &str, told: &str| lines.push_str(&format!("  {what:<10}{told}\n"));
-    line("formula", traced.formula.unwrap_or_default());
-    list(&mut line, "cells", &traced.cells);
-    if let Some(n) = traced.n {
-        let interval = traced.interval.as_deref();
-        let interval = interval.map_or_else(String::new, |interval| {
-            format!(", 95 % interval {}", plain_spaces(interval))
-        });
-        line("n", &format!("{n}{interval}"));
-    }
-    line("status", traced.status.unwrap_or_default());
-    let documents: Vec<String> = traced.documents.iter().map(document).collect();
-    list(&mut line, "shown in", &documents);
-    let values: Vec<String> = traced.values.iter().map(value).collect();
-    list(&mut line, "contents", &values);
+    let mut lines = format!("{} = {}\n", figure.id, plain_spaces(text));
+    let mut list = |key: &str, items: &[String]| {
+        let label = words.text(key);
+        for (position, item) in items.iter().enumerate() {
+            let label = if position == 0 { &label } else { "" };
+            lines.push_str(&format!("  {label:<10}{item}\n"));
+        }
+    };
+    let formula = figure.formula.as_ref().map(|formula| formula.told(words));
+    list("trace-formula", formula.as_slice());
+    list("trace-cells", figure.cells.as_deref().unwrap_or_default());
+    let n = figure.n.map(|n| match &traced.interval {
+        Some(interval) => {
+            let interval = plain_spaces(interval);
+            let interval = words.format("trace-interval", &[("interval", (&interval).into())]);
+            format!("{n}, {interval}")
+        }
+        None => n.to_string(),
+    });
+    list("trace-n", n.as_slice());
+    let status = figure.status.as_ref().map(|status| status.told(words));
+    list("trace-status", status.as_slice());
+    let documents = traced.documents.iter().map(|shown| document(shown, words));
+    list("trace-shown-in", &documents.collect::<Vec<String>>());
+    let values = traced.values.iter().map(|found| value(found, words));
+    list("trace-contents", &values.collect::<Vec<String>>());
     lines
 }
 
-fn document(shown: &ShownIn) -> String {
+fn document(shown: &ShownIn, words: &Catalogue) -> String {
     let pages: Vec<String> = shown.pages.iter().map(usize::to_string).collect();
-    match pages.as_slice() {
-        [] => shown.file.clone(),
-        [page] => format!("{}, page {page}", shown.file),
-        pages => format!("{}, pages {}", shown.file, pages.join(", ")),
+    if pages.is_empty() {
+        return shown.file.clone();
     }
+    let (count, pages) = (pages.len() as u64, pages.join(", "));
+    words.format(
+        "trace-pages",
+        &[
+            ("file", (&shown.file).into()),
+            ("pages", (&pages).into()),
+            ("count", count.into()),
+        ],
+    )
 }
 
-fn list(line: &mut impl FnMut(&str, &str), what: &str, items: &[String]) {
-    for (position, item) in items.iter().enumerate() {
-        line(if position == 0 { what } else { "" }, item);
-    }
-}
-
-fn value(value: &CellValue) -> String {
+fn value(value: &CellValue, words: &Catalogue) -> String {
     let told = match (&value.value, value.not_shown) {
         (Some(text), _) => text.clone(),
-        (None, Some("personal")) => "personal, not shown".to_owned(),
-        (None, Some("withheld")) => "a withheld figure rests on it; not shown".to_owned(),
-        (None, _) => "and so on".to_owned(),
+        (None, Some("personal")) => words.text("trace-personal"),
+        (None, Some("withheld")) => words.text("trace-not-shown"),
+        (None, _) => words.text("trace-more"),
     };
     format!("{}: {told}", value.cell)
 }

@@ -1,0 +1,258 @@
+//! What a field of the results holds, by its type: how it stands in JSON and in
+//! tables, and whether it may be left out.
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::{Value as Json, json};
+
+use crate::wording::Catalogue;
+
+/// The sign of a withheld value in every table.
+pub const WITHHELD: &str = "..";
+
+/// Kinds of values in tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Text.
+    Text,
+    /// A number.
+    Number,
+    /// A whole number of at least 0.
+    Count,
+    /// Yes or no.
+    Flag,
+    /// A day.
+    Date,
+    /// One of these.
+    OneOf(&'static [&'static str]),
+}
+
+/// Whether every row has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// Every row.
+    Always,
+    /// Blank in tables and `null` in JSON where there is none.
+    Nullable,
+    /// Blank in tables and left out of JSON where there is none.
+    Optional,
+    /// Only ever in tables.
+    TablesOnly,
+}
+
+/// What stands in a cell of a table.
+#[derive(Clone)]
+pub enum Value<'a> {
+    /// Nothing: there is no such figure.
+    Missing,
+    /// A figure that may not be shown.
+    Withheld,
+    /// A text that someone wrote.
+    Text(Cow<'a, str>),
+    /// A word of ours.
+    Word(&'a dyn Worded),
+    /// A number in full precision.
+    Number(f64),
+    /// A number of things.
+    Count(u64),
+    /// Yes or no.
+    Flag(bool),
+    /// A day, `2019-12-31`.
+    Date(&'a str),
+}
+
+/// A word for programs that people read in their own language.
+pub trait Worded {
+    /// The word for programs.
+    fn word(&self) -> &str;
+
+    /// What people read.
+    fn told(&self, catalogue: &Catalogue) -> String;
+}
+
+/// A type of field.
+pub trait Cell {
+    /// The kind in tables.
+    const KIND: Kind;
+    /// Whether every row has it.
+    const PRESENCE: Presence = Presence::Always;
+
+    /// Its JSON Schema, where there is one.
+    fn schema() -> Json;
+
+    /// What stands in a table.
+    fn value(&self) -> Value<'_>;
+
+    /// Whether JSON leaves it out.
+    fn is_absent(&self) -> bool {
+        false
+    }
+}
+
+impl Cell for String {
+    const KIND: Kind = Kind::Text;
+
+    fn schema() -> Json {
+        json!({"type": "string"})
+    }
+
+    fn value(&self) -> Value<'_> {
+        Value::Text(self.into())
+    }
+}
+
+impl Cell for u64 {
+    const KIND: Kind = Kind::Count;
+
+    fn schema() -> Json {
+        json!({"type": "integer", "minimum": 0})
+    }
+
+    fn value(&self) -> Value<'_> {
+        Value::Count(*self)
+    }
+}
+
+impl Cell for f64 {
+    const KIND: Kind = Kind::Number;
+
+    fn schema() -> Json {
+        json!({"type": "number"})
+    }
+
+    fn value(&self) -> Value<'_> {
+        Value::Number(*self)
+    }
+}
+
+impl Cell for bool {
+    const KIND: Kind = Kind::Flag;
+
+    fn schema() -> Json {
+        json!({"type": "boolean"})
+    }
+
+    fn value(&self) -> Value<'_> {
+        Value::Flag(*self)
+    }
+}
+
+impl Cell for Vec<String> {
+    const KIND: Kind = Kind::Text;
+
+    fn schema() -> Json {
+        json!({"type": "array", "items": {"type": "string"}})
+    }
+
+    fn value(&self) -> Value<'_> {
+        Value::Text(self.join("; ").into())
+    }
+}
+
+impl<C: Cell> Cell for Option<C> {
+    const KIND: Kind = C::KIND;
+    const PRESENCE: Presence = Presence::Optional;
+
+    fn schema() -> Json {
+        C::schema()
+    }
+
+    fn value(&self) -> Value<'_> {
+        self.as_ref().map_or(Value::Missing, Cell::value)
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+}
+
+/// A day, `2019-12-31`.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Day(String);
+
+impl From<NaiveDate> for Day {
+    fn from(date: NaiveDate) -> Self {
+        Self(date.to_string())
+    }
+}
+
+impl Cell for Day {
+    const KIND: Kind = Kind::Date;
+
+    fn schema() -> Json {
+        json!({"type": "string", "format": "date"})
+    }
+
+    fn value(&self) -> Value<'_> {
+        Value::Date(&self.0)
+    }
+}
+
+/// A lab's id; none for the whole programme.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct OfLab(pub Option<String>);
+
+impl Cell for OfLab {
+    const KIND: Kind = Kind::Text;
+    const PRESENCE: Presence = Presence::Nullable;
+
+    fn schema() -> Json {
+        json!({"type": ["string", "null"], "$comment": "null for the whole programme"})
+    }
+
+    fn value(&self) -> Value<'_> {
+        self.0.value()
+    }
+}
+
+/// A value; none where it is withheld.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Shown(pub Option<f64>);
+
+impl Cell for Shown {
+    const KIND: Kind = Kind::Number;
+    const PRESENCE: Presence = Presence::Nullable;
+
+    fn schema() -> Json {
+        json!({"type": ["number", "null"], "$comment": "null where withheld"})
+    }
+
+    fn value(&self) -> Value<'_> {
+        self.0.map_or(Value::Withheld, Value::Number)
+    }
+}
+
+/// A field that stands in tables and not in JSON.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TablesOnly<C>(pub C);
+
+impl<C: Cell> Cell for TablesOnly<C> {
+    const KIND: Kind = C::KIND;
+    const PRESENCE: Presence = Presence::TablesOnly;
+
+    fn schema() -> Json {
+        Json::Bool(false)
+    }
+
+    fn value(&self) -> Value<'_> {
+        self.0.value()
+    }
+
+    fn is_absent(&self) -> bool {
+        true
+    }
+}
+
+impl<C> Serialize for TablesOnly<C> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit()
+    }
+}
+
+impl<'de, C: Default> Deserialize<'de> for TablesOnly<C> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        serde::de::IgnoredAny::deserialize(deserializer).map(|_| Self::default())
+    }
+}
