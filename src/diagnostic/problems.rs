@@ -27,7 +27,7 @@ problems! {
     Data NotYesOrNo { typed };
     Data UnknownOccasion { typed };
     Data InvalidGroup { typed };
-    Data UnknownChoice { typed, choices, near };
+    Data NotAChoice { typed, choices, near };
     Data InvalidId { id, why };
     Data DuplicateId { id, table };
     Data UnknownReference { id, table, or, known, near };
@@ -54,8 +54,7 @@ problems! {
     Data ItemWithoutAnswers { item };
     Data RepeatedRespondent;
     Data IndicatorCannotBeFed { item, indicator, scale, share };
-    Data FeedsTheOtherWay { item, indicator, goes, other };
-    Data ShareFeedsTheOtherWay { item, indicator, up };
+    Data FeedsTheOtherWay { item, indicator, goes, other, up };
     Data IndicatorFedTwice { item, other, indicator };
     Data IndexOfOne { index };
     Data IndexOfItself { item };

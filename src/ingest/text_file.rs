@@ -188,7 +188,7 @@ mod tests {
         };
         let message = |cell: &str| {
             Some(format!(
-                "the quotation mark that begins cell {cell} is not closed, so that it swallows the rows below"
+                "the quotation mark that begins cell {cell} is not closed, so that the rows below end up in the same cell"
             ))
         };
         assert_eq!(problem("id;b\n\"a;b\nc;d\n"), message("A2"));

@@ -299,7 +299,7 @@ impl Row<'_, '_> {
 
 fn unknown_choice<T: Chosen>(typed: &str) -> Problem {
     let words = T::CHOICES.iter().map(|(_, words)| words);
-    Problem::UnknownChoice {
+    Problem::NotAChoice {
         typed: quoted(typed),
         near: nearest(typed, words.clone().flat_map(|words| [words.sv, words.en])),
         choices: list(words.map(|words| named(words.sv, words.en))),

@@ -60,23 +60,18 @@ fn word(words: Words) -> Value {
 /// A share is of positive answers, of which more are better; a mean goes the
 /// way of its item.
 fn other_direction(item: &SurveyItem, indicator: &Indicator) -> Option<Problem> {
-    let unit = indicator.unit;
     let (of_item, of_indicator) = (item.direction, indicator.direction);
-    let (item, indicator) = (quoted(&item.id.value), quoted(&indicator.id.value));
-    if unit == Unit::Share {
-        let up = word(Direction::Up.words());
-        let problem = Problem::ShareFeedsTheOtherWay {
-            item,
-            indicator,
-            up,
-        };
-        return (of_indicator == Direction::Down).then_some(problem);
-    }
-    (of_item != of_indicator).then(|| Problem::FeedsTheOtherWay {
-        item,
-        indicator,
-        goes: word(of_item.words()),
+    let share = indicator.unit == Unit::Share;
+    let differs = match share {
+        true => of_indicator == Direction::Down,
+        false => of_item != of_indicator,
+    };
+    differs.then(|| Problem::FeedsTheOtherWay {
+        item: quoted(&item.id.value),
+        indicator: quoted(&indicator.id.value),
+        goes: (!share).then(|| word(of_item.words())).into(),
         other: word(of_indicator.words()),
+        up: word(Direction::Up.words()),
     })
 }
 

@@ -4,8 +4,8 @@
 uncalculated-formula = the formula in this cell was never calculated
     .help = open the file in the spreadsheet program, let it calculate, and save it
 error-value = { $value ->
-    [none] the cell shows an error instead of a value
-   *[other] a cell shows the error { $value } instead of a value
+    [none] the cell holds an error value of the spreadsheet
+   *[other] a cell holds the error value { $value }
 }
     .help = { $value ->
     [none] correct the formula, or type the value in the cell
@@ -18,7 +18,7 @@ missing-value = the column { $column } must be filled in and is empty here
     [none] fill it in, or remove the row
    *[other] fill it in, or remove the row; if the cell is merged with the one above, write the value in every row, as this kind of file does not tell which cells are merged
 }
-unsupported-character = none of the fonts has the character { $character }; the report shows � in its place
+unsupported-character = no font has the character { $character }; the report shows � in its place
     .help = write it in another way, or put a font that has it in report-templates/fonts/
 not-a-number = { $typed ->
     [none] { $why ->
@@ -52,7 +52,7 @@ unknown-occasion = { $typed } is not an occasion
     .help = write baseline, follow-up or a date
 invalid-group = { $typed } is not a group
     .help = write for example “gender: women”; leave the cell empty for everyone
-unknown-choice = { $typed } is not one of the choices
+not-a-choice = { $typed } is not one of the choices
     .help = write one of { $choices }
 
 # Ids and references
@@ -151,10 +151,14 @@ repeated-respondent = the same person has answered twice on this occasion
     .help = keep the right row; until then the first one counts
 indicator-cannot-be-fed = the item { $item } feeds the indicator { $indicator }, which is neither a mean nor a share
     .help = give the indicator the unit { $scale } for the mean, or { $share } for the share of positive answers
-feeds-the-other-way = better is { $goes } for the item { $item }, but { $other } for the indicator { $indicator }, which its mean feeds
-    .help = correct the direction of one of them: the mean stays on the scale as asked
-share-feeds-the-other-way = the item { $item } gives the indicator { $indicator } the share of positive answers, of which more are better, but the indicator goes down
-    .help = give the indicator the direction { $up }, and a name that says what the share is of
+feeds-the-other-way = { $goes ->
+    [none] the item { $item } gives the indicator { $indicator } the share of positive answers, of which more are better, but the indicator's direction is { $other }
+   *[other] better is { $goes } for the item { $item }, but { $other } for the indicator { $indicator }, which its mean feeds
+}
+    .help = { $goes ->
+    [none] give the indicator the direction { $up }, and a name that says what the share is of
+   *[other] correct the direction of one of them: the mean stays on the scale as asked
+}
 indicator-fed-twice = the items { $other } and { $item } both feed the indicator { $indicator } in the same lab
     .help = let them form an index (the column “index”) that feeds the indicator, or keep one of them
 index-of-one = the index { $index } has only one item

@@ -52,7 +52,7 @@ unknown-occasion = { $typed } är inget tillfälle
     .help = skriv baslinje, uppföljning eller ett datum
 invalid-group = { $typed } är ingen grupp
     .help = skriv till exempel ”kön: kvinnor”; lämna cellen tom när det gäller alla
-unknown-choice = { $typed } är inget av det som går att välja
+not-a-choice = { $typed } är inget av det som går att välja
     .help = skriv något av { $choices }
 
 # Id och hänvisningar
@@ -151,10 +151,14 @@ repeated-respondent = samma person har svarat två gånger vid det här tillfäl
     .help = behåll den rad som är rätt; till dess räknas den första
 indicator-cannot-be-fed = frågan { $item } ger värden till indikatorn { $indicator }, som varken är ett medelvärde eller en andel
     .help = ge indikatorn enheten { $scale } för medelvärdet, eller { $share } för andelen positiva svar
-feeds-the-other-way = bättre är { $goes } för frågan { $item }, men { $other } för indikatorn { $indicator }, som får frågans medelvärde
-    .help = rätta riktningen för en av dem: medelvärdet räknas på skalan som den står i enkäten
-share-feeds-the-other-way = frågan { $item } ger indikatorn { $indicator } andelen positiva svar, där mer är bättre, men indikatorns riktning är ner
-    .help = ge indikatorn riktningen { $up }, och ett namn som säger vad andelen är en andel av
+feeds-the-other-way = { $goes ->
+    [none] frågan { $item } ger indikatorn { $indicator } andelen positiva svar, där mer är bättre, men indikatorns riktning är { $other }
+   *[other] bättre är { $goes } för frågan { $item }, men { $other } för indikatorn { $indicator }, som får frågans medelvärde
+}
+    .help = { $goes ->
+    [none] ge indikatorn riktningen { $up }, och ett namn som säger vad andelen är en andel av
+   *[other] rätta riktningen för en av dem: medelvärdet räknas på skalan som den står i enkäten
+}
 indicator-fed-twice = frågorna { $other } och { $item } ger båda värden till indikatorn { $indicator } i samma labb
     .help = låt dem bilda ett index (kolumnen ”index”) som ger indikatorn dess värde, eller behåll en av dem
 index-of-one = indexet { $index } har bara en fråga
