@@ -271,6 +271,21 @@ mod tests {
     }
 
     #[test]
+    fn few_columns_about_persons_are_published() {
+        let stays = TABLES.iter().filter(|table| !table.forgotten);
+        let kept: Vec<(&str, &str)> = stays
+            .flat_map(|table| table.columns.iter().map(|column| (table.name.en, column)))
+            .filter(|(_, column)| column.personal && column.kept)
+            .map(|(table, column)| (table, column.heading.en))
+            .collect();
+        // What explains a value, and those who stand for the programme.
+        assert_eq!(
+            kept,
+            [("Measurements", "comment"), ("Project group", "name")]
+        );
+    }
+
+    #[test]
     fn headings_are_unique_within_a_table() {
         for table in TABLES {
             for (position, column) in table.columns.iter().enumerate() {

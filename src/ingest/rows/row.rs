@@ -136,6 +136,15 @@ impl<'r, 'a> Row<'r, 'a> {
         self.error(at, problem);
     }
 
+    /// Reads once more what was read already, without saying again what is
+    /// wrong with it: for rules between the columns of a row that failed.
+    pub fn quietly<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        let said = std::mem::take(&mut self.reader.diagnostics);
+        let found = read(self);
+        self.reader.diagnostics = said;
+        found
+    }
+
     /// A cell's text as it was typed, cleaned; characters that no font covers
     /// are still in it.
     pub fn typed(&mut self, index: usize) -> Option<Cell<Cow<'r, str>>> {

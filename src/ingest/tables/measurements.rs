@@ -5,7 +5,8 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 use super::super::rows::{Reader, Row, Sheet};
 use super::rows_in_parallel;
 use crate::diagnostic::{Problem, Relation, named, plain};
-use crate::model::tables::{Indicator, Measurement, TableRow};
+use crate::model::schema::TableId;
+use crate::model::tables::{Indicator, Measurement, RowSource, TableRow};
 use crate::model::{Cell, CellRef, GroupIx, IndicatorIx, LabIx, Number, Occasion, Programme, Unit};
 
 /// Words in an indicator's name that speak of people.
@@ -94,7 +95,10 @@ fn measurement(
 ) -> Option<(Measurement, Option<String>)> {
     let found = Measurement::read(row);
     let group = row.group(Measurement::group);
-    let mut found = found?;
+    let Some(mut found) = found else {
+        check_numbers(row, indicators);
+        return None;
+    };
     if let Occasion::On(day) = found.occasion {
         found.date = found.date.or(Some(day));
     }
@@ -103,6 +107,18 @@ fn measurement(
     found.target = in_unit(row, Measurement::target, found.target, unit);
     check_row(row, &found, unit);
     Some((found, group.map(|cell| cell.value)))
+}
+
+/// The numbers of a row that failed, where it says of which indicator.
+fn check_numbers(row: &mut Row<'_, '_>, indicators: &[Indicator]) {
+    let indicator = row.quietly(|row| row.reference(Measurement::indicator, TableId::Indicators));
+    let Some(indicator) = indicator.and_then(|position| indicators.get(position)) else {
+        return;
+    };
+    for column in [Measurement::value, Measurement::target] {
+        let number = row.quietly(|row| row.number(column));
+        in_unit(row, column, number, indicator.unit);
+    }
 }
 
 /// A number that can be one in its indicator's unit.

@@ -5,7 +5,7 @@ use crate::diagnostic::{Problem, Relation, quoted};
 use crate::model::CellRef;
 use crate::model::clean::folded;
 use crate::model::schema::TableId;
-use crate::model::tables::{Film, Lab, ProgrammeItem, TableRow};
+use crate::model::tables::{Film, Lab, ProgrammeItem, RowSource, TableRow};
 
 /// Known keys of the programme table, Swedish and English; the English one is
 /// what templates use.
@@ -54,17 +54,21 @@ pub(super) fn items(reader: &mut Reader<'_>, sheets: &[Sheet]) -> Vec<ProgrammeI
 }
 
 pub(super) fn lab(row: &mut Row<'_, '_>) -> Option<Lab> {
-    let lab = Lab::read(row)?;
-    row.check_order(lab.start.as_ref(), lab.end.as_ref(), "dates");
-    Some(lab)
+    let lab = Lab::read(row);
+    let (start, end) = row.quietly(|row| (row.date(Lab::start), row.date(Lab::end)));
+    row.check_order(start.as_ref(), end.as_ref(), "dates");
+    lab
 }
 
 pub(super) fn film(row: &mut Row<'_, '_>) -> Option<Film> {
-    let film = Film::read(row)?;
-    if let Some(url) = &film.url
-        && !(url.value.starts_with("https://") || url.value.starts_with("http://"))
-    {
+    let film = Film::read(row);
+    let url = row.quietly(|row| row.text(Film::url));
+    if let Some(url) = url.filter(|url| !is_web_address(&url.value)) {
         row.error(url.at, Problem::NotAWebAddress);
     }
-    Some(film)
+    film
+}
+
+fn is_web_address(text: &str) -> bool {
+    text.starts_with("https://") || text.starts_with("http://")
 }
