@@ -11,7 +11,7 @@ use crate::diagnostic::{Place, Problem};
 use crate::model::free_text::FreeText;
 use crate::model::programme::{
     Commentary, Conclusion, Film, FocusArea, Indicator, Lab, Measurement, Method, Organisation,
-    Programme, Recommendation, SuccessFactor, SurveyItem, SurveyResponses, ToldResult, Transfer,
+    Programme, Recommendation, SuccessFactor, SurveyItem, ToldResult, Transfer,
 };
 use crate::model::{
     CellRange, Direction, IndicatorIx, InterviewIx, ItemIx, LabIx, Occasion, Scope, Sources, Status,
@@ -406,20 +406,15 @@ impl Publication {
     }
 }
 
-/// Drops what no report may show: rows about people, and rows whose figures
-/// are all in the register. What is not there cannot leak.
+/// Drops what no report may show: columns that are not kept, rows about
+/// people, and rows whose figures are all in the register.
 fn forget_rows(programme: &mut Programme) {
     programme.measurements.retain(|row| {
         let remarks = row.remarks.as_ref();
         remarks.is_some_and(|remarks| remarks.comment.is_some())
     });
     programme.measurements.shrink_to_fit();
-    programme.activities = Vec::new();
-    programme.survey = SurveyResponses::default();
-    programme.codings = Vec::new();
-    for entry in &mut programme.diary {
-        (entry.text, entry.author) = (None, None);
-    }
+    programme.forget();
 }
 
 macro_rules! tables {

@@ -6,7 +6,7 @@ use globset::{Glob, GlobBuilder, GlobMatcher};
 use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, quote};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Value, quoted};
 use crate::model::Status;
 use crate::project::{DataEntry, ImportMapping};
 
@@ -55,16 +55,10 @@ pub fn find_files(project: &Path, entries: &[DataEntry]) -> (Vec<DataFile>, Diag
     for entry in entries {
         match glob(&entry.pattern) {
             Ok(glob) => matchers.push((glob.compile_matcher(), entry, false)),
-            Err(error) => {
-                let problem = Problem::new(
-                    "invalid-pattern",
-                    format!(
-                        "{} is not a pattern: {}",
-                        quote(&entry.pattern),
-                        error.kind()
-                    ),
-                )
-                .help("write a path such as data/boden.xlsx, or a pattern such as data/**");
+            Err(_) => {
+                let problem = Problem::InvalidPattern {
+                    pattern: quoted(&entry.pattern),
+                };
                 diagnostics.push(problem.error_at(entry.place.clone()));
             }
         }
@@ -99,27 +93,18 @@ pub fn find_files(project: &Path, entries: &[DataEntry]) -> (Vec<DataFile>, Diag
                     import,
                 });
             }
-            Some(ending) if CODINGS.contains(&ending.as_str()) => diagnostics.push(
-                Problem::new("not-a-data-file", "the file holds codings and is not read")
-                    .help(
-                        "`labbrapport import FILE` writes the entry of the manifest that reads it",
-                    )
-                    .note_at(Place::File(name)),
-            ),
+            Some(ending) if CODINGS.contains(&ending.as_str()) => {
+                diagnostics.push(Problem::CodingsLeftAlone.note_at(Place::File(name)));
+            }
             Some(ending) if QUIET.contains(&ending.as_str()) => {}
-            _ => diagnostics.push(
-                Problem::new("not-a-data-file", "the file is no table and is left alone")
-                    .note_at(Place::File(name)),
-            ),
+            _ => diagnostics.push(Problem::NotADataFile.note_at(Place::File(name))),
         }
     }
     for (_, entry, used) in matchers {
         if !used {
-            let problem = Problem::new(
-                "no-files",
-                format!("no file matches {}", quote(&entry.pattern)),
-            )
-            .help("check the path; it is relative to the folder of labbrapport.toml");
+            let problem = Problem::NoFiles {
+                pattern: quoted(&entry.pattern),
+            };
             diagnostics.push(problem.warning_at(entry.place.clone()));
         }
     }
@@ -172,8 +157,9 @@ fn visible_files(
 
 fn unreadable(project: &Path, error: &walkdir::Error) -> Option<Diagnostic> {
     let name = relative_name(project, error.path()?)?;
-    let problem = Problem::new("unreadable-file", "the file or folder cannot be read")
-        .help("check its permissions, or remove it");
+    let problem = Problem::UnreadableFile {
+        error: error.io_error().map(Value::from).into(),
+    };
     Some(problem.error_at(Place::File(name)))
 }
 

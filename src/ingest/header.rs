@@ -2,7 +2,7 @@
 
 use super::cell;
 use super::grid::Grid;
-use crate::diagnostic::{Problem, did_you_mean, quote};
+use crate::diagnostic::{Problem, Severity, Value, list, named, nearest, quoted};
 use crate::model::choice::Words;
 use crate::model::clean::folded;
 use crate::model::schema::{TABLES, Table};
@@ -19,14 +19,19 @@ pub fn table_named(name: &str) -> Option<&'static Table> {
         .find(|table| folded(table.name.sv) == name || folded(table.name.en) == name)
 }
 
-/// The name of the table that a sheet's name nearly names.
-pub fn table_nearly_named(name: &str) -> Option<String> {
-    did_you_mean(
-        name,
-        TABLES
-            .iter()
-            .flat_map(|table| [table.name.sv, table.name.en]),
-    )
+/// The name of a table that a sheet's name nearly is.
+pub fn table_nearly_named(name: &str) -> Value {
+    let names = TABLES.iter().map(|table| table.name);
+    nearest(name, names.flat_map(|names| [names.sv, names.en]))
+}
+
+/// How much a name that is not known matters: one that is nearly known is
+/// probably misspelt.
+pub fn severity_of_unknown(near: &Value) -> Severity {
+    match near {
+        Value::Nothing => Severity::Note,
+        _ => Severity::Warning,
+    }
 }
 
 /// A unit that a heading gives in parentheses.
@@ -94,24 +99,16 @@ pub fn find_header(
         }
     }
     let required = table.columns.iter().filter(|column| column.required);
-    let names: Vec<String> = required
-        .map(|column| format!("{} ({})", column.heading.sv, column.heading.en))
-        .collect();
-    Err(Problem::new(
-        "missing-header",
-        format!(
-            "no row among the first {HEADER_WITHIN} holds the headings of {}",
-            table.name.sv
-        ),
-    )
-    .help(format!(
-        "write the headings in one row; required are: {}",
-        names.join(", ")
-    )))
+    let headings = required.map(|column| column.heading);
+    Err(Problem::MissingHeader {
+        rows: HEADER_WITHIN.into(),
+        table: quoted(&grid.name),
+        columns: list(headings.map(|heading| named(heading.sv, heading.en))),
+    })
 }
 
 /// `Värde (procent)` is `Värde` and `procent`.
-fn split_parentheses(heading: &str) -> (&str, Option<&str>) {
+pub fn split_parentheses(heading: &str) -> (&str, Option<&str>) {
     match heading.split_once('(') {
         Some((name, rest)) => (
             name.trim(),
@@ -216,39 +213,24 @@ fn duplicate_column(heading: &str, column: Words) -> Problem {
     let told = [column.sv, column.en]
         .iter()
         .any(|known| folded(known) == folded(heading));
-    let message = if told {
-        format!("the heading {} stands twice", quote(heading))
-    } else {
-        format!(
-            "the heading {} names the column `{}`, which stands there already",
-            quote(heading),
-            column.sv
-        )
-    };
-    Problem::new("duplicate-column", message).help("keep one of the columns, or rename the other")
+    Problem::DuplicateColumn {
+        heading: quoted(heading),
+        column: (!told).then(|| named(column.sv, column.en)).into(),
+    }
 }
 
 fn add_missing(header: &Header, table: &Table, problems: &mut Vec<HeadingProblem>) {
     for (column, place) in table.columns.iter().zip(&header.columns) {
         if column.required && place.is_none() {
-            let near = header.others.iter().find(|(heading, _)| {
-                did_you_mean(heading, [column.heading.sv, column.heading.en]).is_some()
-            });
-            let help = match near {
-                Some((heading, _)) => format!("rename the column {}", quote(heading)),
-                None => format!(
-                    "add a column headed `{}` or `{}`",
-                    column.heading.sv, column.heading.en
-                ),
+            let Words { sv, en } = column.heading;
+            let near = header
+                .others
+                .iter()
+                .find(|(heading, _)| nearest(heading, [sv, en]) != Value::Nothing);
+            let problem = Problem::MissingColumn {
+                column: named(sv, en),
+                rename: near.map(|(heading, _)| quoted(heading)).into(),
             };
-            let problem = Problem::new(
-                "missing-column",
-                format!(
-                    "the required column `{}` (`{}`) is missing",
-                    column.heading.sv, column.heading.en
-                ),
-            )
-            .help(help);
             problems.push((near.map_or(0, |(_, place)| *place), problem));
         }
     }
@@ -268,11 +250,7 @@ fn heading_unit(text: &str) -> Result<HeadingUnit, Problem> {
         "dagar" | "days" => (0, &[Unit::Days]),
         "forandring" | "relativechange" => (0, &[Unit::RelativeChange]),
         _ => {
-            return Err(Problem::new(
-                "unknown-unit",
-                format!("the unit {} is not known", quote(text)),
-            )
-            .help("known are procent, tkr, mnkr, kr and the units of indicators"));
+            return Err(Problem::UnknownUnit { unit: quoted(text) });
         }
     };
     Ok(HeadingUnit { power, fits })
@@ -284,6 +262,7 @@ mod tests {
 
     use super::*;
     use crate::model::schema::TableId;
+    use crate::model::tables::{Lab, Measurement};
 
     fn grid(rows: &[&[&str]]) -> Grid {
         let mut grid = Grid::new("x", false);
@@ -306,7 +285,7 @@ mod tests {
         let (header, problems) = find_header(&grid, table, Language::Swedish).unwrap();
         assert_eq!(header.row, 1);
         assert!(problems.is_empty());
-        let (place, unit) = header.columns[table.column("value").unwrap()].unwrap();
+        let (place, unit) = header.columns[Measurement::value].unwrap();
         assert_eq!((place, unit.unwrap().power), (3, -2));
     }
 
@@ -314,12 +293,11 @@ mod tests {
     fn a_variant_in_the_language_of_the_reports_wins() {
         let grid = grid(&[&["id", "Namn (sv)", "Namn (en)", "Ort"]]);
         let labs = TableId::Labs.table();
-        let name = labs.column("name").unwrap();
         for (language, own, other) in [(Language::Swedish, 1, 2), (Language::English, 2, 1)] {
             let (header, problems) = find_header(&grid, labs, language).unwrap();
             assert!(problems.is_empty());
-            assert_eq!(header.variants[name], Some(own));
-            assert_eq!(header.columns[name], Some((other, None)));
+            assert_eq!(header.variants[Lab::name], Some(own));
+            assert_eq!(header.columns[Lab::name], Some((other, None)));
         }
     }
 
@@ -332,7 +310,7 @@ mod tests {
         assert_eq!(problems[0].0, 1);
         assert_eq!(
             problems[0].1.told().1.as_deref(),
-            Some("rename the column `Indikatr`")
+            Some("rename the column “Indikatr” to “indicator”")
         );
     }
 

@@ -25,12 +25,12 @@ pub use files::{DataFile, find_files};
 pub use grid::Grid;
 pub use labs::read_labs;
 
-use crate::diagnostic::{Diagnostics, Place, Problem, quote};
-use crate::model::schema::{GUIDE, TableId};
+use crate::diagnostic::{Diagnostics, Place, Problem, list, named, nearest, plain, quoted};
+use crate::model::schema::{GUIDE, TABLES, TableId};
 use crate::model::{Language, Programme};
 use crate::project::{ImportMapping, Manifest};
 use format::{Format, format_of};
-use header::{find_header, table_named, table_nearly_named};
+use header::{find_header, severity_of_unknown, table_named, table_nearly_named};
 use imports::{FileContents, Imports};
 use rows::{Reader, Sheet};
 
@@ -90,10 +90,15 @@ pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Program
     let labs = |sheet: &Sheet| sheet.table.id == TableId::Labs;
     // A file that cannot be read may well hold the labs.
     if !unread && !sheets.iter().any(labs) && !named_labs(&reader) {
-        let problem = Problem::new("missing-table", "no sheet is named `Labb` (`Labs`), the only table that is required")
-            .help("add a sheet `Labb` with the columns id, namn and ort, or correct the sheet's name; `labbrapport new` writes a workbook to start from");
+        let names = TableId::Labs.table().name;
+        let table = named(names.sv, names.en);
+        let problem = Problem::MissingTable { table };
         reader.diagnostics.push(problem.error_at(Place::Project));
     }
+    // What cannot be read may well hold the tables that are not there.
+    let missing = TABLES.iter().map(|table| table.id);
+    let missing = missing.filter(|table| unread && !reader.sheet_names.contains_key(table));
+    reader.gaps.extend(missing.collect::<Vec<_>>());
     note_empty_tables(&mut reader, &sheets);
     let mut programme = tables::read_tables(&mut reader, sheets, &imports);
     drop(imports);
@@ -113,8 +118,9 @@ fn note_empty_tables(reader: &mut Reader<'_>, sheets: &[Sheet]) {
         }
     }
     for (file, tables) in empty {
-        let message = format!("headings and no rows yet in: {}", tables.join(", "));
-        let problem = Problem::new("no-rows-yet", message);
+        let problem = Problem::NoRowsYet {
+            tables: list(tables.into_iter().map(quoted)),
+        };
         reader.diagnostics.push(problem.note_at(Place::File(file)));
     }
 }
@@ -131,20 +137,15 @@ fn named_labs(reader: &Reader<'_>) -> bool {
 type Sheets = (Vec<Grid>, Option<Problem>);
 
 fn read_bytes(path: &std::path::Path) -> Result<Vec<u8>, Problem> {
-    std::fs::read(path).map_err(|error| {
-        Problem::new(
-            "unreadable-file",
-            format!("the file cannot be read: {error}"),
-        )
-        .help("check that it exists and is not open in another program")
+    std::fs::read(path).map_err(|error| Problem::UnreadableFile {
+        error: (&error).into(),
     })
 }
 
 fn read_grids(file: &DataFile) -> Result<Sheets, Problem> {
     let bytes = read_bytes(&file.path)?;
     if bytes.is_empty() {
-        return Err(Problem::new("empty-file", "the file is empty")
-            .help("save it once more from the spreadsheet program, or remove it"));
+        return Err(Problem::EmptyFile);
     }
     let stem = file.path.file_stem().unwrap_or_default().to_string_lossy();
     match format_of(&bytes) {
@@ -158,11 +159,9 @@ fn read_grids(file: &DataFile) -> Result<Sheets, Problem> {
         }
         _ if file.is_text() => Ok((vec![text_file::read_text_file(&bytes, &stem)?], None)),
         Some(format) => Err(workbook::not_a_workbook(format)),
-        None => Err(Problem::new(
-            "not-a-workbook",
-            "this is not a workbook although it is named like one",
-        )
-        .help("save it from the spreadsheet program as .xlsx or .ods; a renamed file stays what it was")),
+        None => Err(Problem::NotAWorkbook {
+            kind: plain("other"),
+        }),
     }
 }
 
@@ -186,14 +185,8 @@ fn misnamed(file: &DataFile, format: Format) -> Option<Problem> {
     if endings.iter().any(|ending| file.ends_with(ending)) {
         return None;
     }
-    let ending = endings.first()?;
-    let problem = Problem::new(
-        "misnamed-file",
-        format!("the file is a .{ending} workbook although it is named otherwise"),
-    );
-    Some(problem.help(format!(
-        "it is read as what it is; rename it to end in .{ending}"
-    )))
+    let ending = plain(endings.first()?);
+    Some(Problem::MisnamedFile { ending })
 }
 
 /// Which table a sheet is, and where its columns are. Sheets that are none of
@@ -204,49 +197,42 @@ fn recognise(file: &DataFile, grid: Grid, reader: &mut Reader<'_>) -> Option<She
         sheet: grid.name.clone(),
     };
     let Some(table) = table_named(&grid.name) else {
-        if [GUIDE.sv, GUIDE.en].contains(&grid.name.as_str()) {
-            return None;
+        if ![GUIDE.sv, GUIDE.en].contains(&grid.name.as_str()) {
+            let near = table_nearly_named(&grid.name);
+            let severity = severity_of_unknown(&near);
+            let sheet = quoted(&grid.name);
+            let problem = Problem::UnknownSheet { sheet, near };
+            reader.diagnostics.push(problem.at(severity, place));
         }
-        let diagnostic = match table_nearly_named(&grid.name) {
-            Some(help) => Problem::new(
-                "unknown-sheet",
-                format!(
-                    "the sheet {} is not a table and is left alone",
-                    quote(&grid.name)
-                ),
-            )
-            .help(help)
-            .warning_at(place),
-            None => Problem::new(
-                "unknown-sheet",
-                format!(
-                    "the sheet {} is not a table and is left alone",
-                    quote(&grid.name)
-                ),
-            )
-            .note_at(place),
-        };
-        reader.diagnostics.push(diagnostic);
         return None;
     };
+    let name = reader.sheet_names.entry(table.id);
+    name.or_insert_with(|| grid.name.clone());
     if grid.is_empty() {
-        let problem = Problem::new(
-            "empty-sheet",
-            format!("the sheet for {} is empty", table.name.sv),
-        );
+        let problem = Problem::EmptySheet {
+            sheet: quoted(&grid.name),
+        };
         reader.diagnostics.push(problem.note_at(place));
         return None;
     }
     let (header, problems) = match find_header(&grid, table, reader.options.edition) {
         Ok(found) => found,
         Err(problem) => {
+            reader.gaps.insert(table.id);
             reader.diagnostics.push(problem.error_at(place));
             return None;
         }
     };
+    if table
+        .id_column()
+        .is_some_and(|id| header.columns[id].is_none())
+    {
+        reader.gaps.insert(table.id);
+    }
     let Some(id) = Arc::make_mut(&mut reader.sources).add(&file.name, &grid.name) else {
-        let problem = Problem::new("too-many-sheets", "there are more than 65,536 sheets");
-        reader.diagnostics.push(problem.error_at(place));
+        reader
+            .diagnostics
+            .push(Problem::TooManySheets.error_at(place));
         return None;
     };
     let heading = |column| crate::model::CellRef {
@@ -260,25 +246,16 @@ fn recognise(file: &DataFile, grid: Grid, reader: &mut Reader<'_>) -> Option<She
     }
     if !table.item_columns {
         for (name, column) in &header.others {
-            let problem = Problem::new(
-                "unknown-column",
-                format!(
-                    "the column {} is not known in {} and is left alone",
-                    quote(name),
-                    table.name.sv
-                ),
-            );
-            let headings = table
-                .columns
-                .iter()
-                .flat_map(|column| [column.heading.sv, column.heading.en]);
+            let headings = table.columns.iter().map(|column| column.heading);
+            let near = nearest(name, headings.flat_map(|words| [words.sv, words.en]));
+            let severity = severity_of_unknown(&near);
+            let problem = Problem::UnknownColumn {
+                column: quoted(name),
+                table: quoted(&grid.name),
+                near,
+            };
             let place = reader.sources.place(heading(*column));
-            reader
-                .diagnostics
-                .push(match crate::diagnostic::did_you_mean(name, headings) {
-                    Some(help) => problem.help(help).warning_at(place),
-                    None => problem.note_at(place),
-                });
+            reader.diagnostics.push(problem.at(severity, place));
         }
     }
     let sheet = Sheet {
@@ -289,9 +266,7 @@ fn recognise(file: &DataFile, grid: Grid, reader: &mut Reader<'_>) -> Option<She
         status: file.status,
     };
     if sheet.data_rows().next().is_none() && table.id == TableId::Labs {
-        let problem = Problem::new("no-labs-yet", "there are no labs yet")
-            .help("write one row per lab under the headings; then the other sheets");
-        reader.diagnostics.push(problem.note_at(place));
+        reader.diagnostics.push(Problem::NoLabsYet.note_at(place));
     }
     Some(sheet)
 }

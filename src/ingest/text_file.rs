@@ -5,7 +5,7 @@ use calamine::Data;
 use encoding_rs::WINDOWS_1252;
 
 use super::grid::Grid;
-use crate::diagnostic::{Problem, column_letters};
+use crate::diagnostic::{Problem, column_letters, plain};
 
 /// Reads a text file as one sheet named `stem`. Every cell is text.
 ///
@@ -55,15 +55,10 @@ pub fn read_text_file(bytes: &[u8], stem: &str) -> Result<Grid, Problem> {
 }
 
 fn unclosed_quote(row: u32, column: u32) -> Problem {
-    Problem::new(
-        "unclosed-quote",
-        format!(
-            "the quotation mark that begins cell {}{} is not closed, so that it swallows the rows below",
-            column_letters(column),
-            u64::from(row) + 1
-        ),
-    )
-    .help("close it or remove it; within a quoted cell a quotation mark is written twice")
+    let (letters, row) = (column_letters(column), u64::from(row) + 1);
+    Problem::UnclosedQuote {
+        cell: plain(format!("{letters}{row}")),
+    }
 }
 
 /// Row and column, from 0, of a quoted cell that goes on to the end of the
@@ -118,8 +113,7 @@ fn decode(bytes: &[u8]) -> Result<String, Problem> {
             .into_owned());
     }
     if bytes.contains(&0) {
-        return Err(Problem::new("not-a-text-file", "this is not a text file")
-            .help("save it as CSV UTF-8, or as .xlsx"));
+        return Err(Problem::NotATextFile);
     }
     let bad = match std::str::from_utf8(bytes) {
         Ok(text) => return Ok(text.to_owned()),
@@ -133,11 +127,7 @@ fn decode(bytes: &[u8]) -> Result<String, Problem> {
         .any(|chunk| chunk.valid().contains(is_letter))
     {
         let line = bad.split(|byte| *byte == b'\n').count();
-        return Err(Problem::new(
-            "mixed-encoding",
-            format!("the file is UTF-8, but line {line} holds bytes that are not"),
-        )
-        .help("open it in the spreadsheet program, correct the line, and save it as CSV UTF-8"));
+        return Err(Problem::MixedEncoding { line: plain(line) });
     }
     Ok(WINDOWS_1252.decode(bytes).0.into_owned())
 }
@@ -198,7 +188,7 @@ mod tests {
         };
         let message = |cell: &str| {
             Some(format!(
-                "the quotation mark that begins cell {cell} is not closed, so that it swallows the rows below"
+                "the quotation mark that begins cell {cell} is not closed, so that the rows below end up in the same cell"
             ))
         };
         assert_eq!(problem("id;b\n\"a;b\nc;d\n"), message("A2"));

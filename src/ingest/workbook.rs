@@ -8,7 +8,7 @@ use calamine::{Data, Dimensions, Ods, Reader, SheetType, Xls, Xlsb, Xlsx, XlsxEr
 use super::format::Format;
 use super::grid::{Grid, UNCALCULATED};
 use super::header::table_named;
-use crate::diagnostic::{Problem, quote};
+use crate::diagnostic::{Problem, plain, quoted};
 
 type Input<'a> = Cursor<&'a [u8]>;
 
@@ -39,53 +39,22 @@ pub fn read_workbook(bytes: &[u8], format: Format, every: Every) -> Result<Vec<G
         Format::Xlsb => read_xlsb(bytes, every),
         Format::Xls => read_xls(bytes, every),
         Format::Ods => read_ods(bytes, every),
-        Format::Encrypted => Err(protected()),
-        Format::Damaged => Err(damaged()),
-        Format::TooLarge => Err(too_large()),
+        Format::Encrypted => Err(Problem::PasswordProtected),
+        Format::Damaged => Err(Problem::DamagedFile),
+        Format::TooLarge => Err(Problem::TooLarge),
         Format::Archive | Format::Document | Format::Html => Err(not_a_workbook(format)),
     }));
-    read.unwrap_or_else(|_| Err(damaged()))
+    read.unwrap_or_else(|_| Err(Problem::DamagedFile))
 }
 
 /// The problem of a file of another kind.
 pub fn not_a_workbook(format: Format) -> Problem {
-    let (what, help) = match format {
-        Format::Html => (
-            "this is a web page, not a workbook, although it is named like one",
-            "open it in the spreadsheet program and save it as .xlsx",
-        ),
-        Format::Document => (
-            "this is an Office document, not a workbook",
-            "save the tables from a spreadsheet program as .xlsx or .ods",
-        ),
-        _ => (
-            "this is a zip archive, not a workbook",
-            "unpack it, or save the workbook as .xlsx or .ods",
-        ),
-    };
-    Problem::new("not-a-workbook", what).help(help)
-}
-
-fn damaged() -> Problem {
-    Problem::new(
-        "damaged-file",
-        "the workbook is damaged or was not copied whole",
-    )
-    .help("open it in the spreadsheet program and save it again, or copy it once more")
-}
-
-fn protected() -> Problem {
-    Problem::new(
-        "password-protected",
-        "the workbook is protected by a password",
-    )
-    .help("open it, remove the password, and save it again")
-}
-
-fn too_large() -> Problem {
-    Problem::new("too-large", "the workbook is too large to be read").help(
-        "delete the empty rows and columns below and beside the tables, or split the workbook",
-    )
+    let kind = plain(match format {
+        Format::Html => "html",
+        Format::Document => "document",
+        _ => "archive",
+    });
+    Problem::NotAWorkbook { kind }
 }
 
 /// The worksheets of a workbook in their order, without charts and macros.
@@ -115,13 +84,11 @@ fn open_xlsx(bytes: &[u8]) -> Result<Xlsx<Input<'_>>, Problem> {
 
 fn xlsx_problem(error: &XlsxError) -> Problem {
     match error {
-        XlsxError::Password => protected(),
-        XlsxError::CellError(value) => Problem::new(
-            "error-value",
-            format!("a cell holds the error value {}", quote(value)),
-        )
-        .help("search the workbook for it, and mend the formula or type the value"),
-        _ => damaged(),
+        XlsxError::Password => Problem::PasswordProtected,
+        XlsxError::CellError(value) => Problem::ErrorValue {
+            value: quoted(value),
+        },
+        _ => Problem::DamagedFile,
     }
 }
 
@@ -209,8 +176,8 @@ fn xlsx_merges(bytes: &[u8], every: Every) -> Result<Vec<Vec<Dimensions>>, Probl
 
 fn read_xls(bytes: &[u8], every: Every) -> Result<Vec<Grid>, Problem> {
     let mut book: Xls<Input<'_>> = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
-        calamine::XlsError::Password => protected(),
-        _ => damaged(),
+        calamine::XlsError::Password => Problem::PasswordProtected,
+        _ => Problem::DamagedFile,
     })?;
     let sheets = worksheets(&book).into_iter().map(|name| {
         let mut grid = Grid::new(&name, true);
@@ -218,7 +185,8 @@ fn read_xls(bytes: &[u8], every: Every) -> Result<Vec<Grid>, Problem> {
             let merges = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
             push_range(
                 &mut grid,
-                book.worksheet_range(&name).map_err(|_| damaged())?,
+                book.worksheet_range(&name)
+                    .map_err(|_| Problem::DamagedFile)?,
             );
             grid.finish(&merges);
         }
@@ -229,8 +197,8 @@ fn read_xls(bytes: &[u8], every: Every) -> Result<Vec<Grid>, Problem> {
 
 fn read_xlsb(bytes: &[u8], every: Every) -> Result<Vec<Grid>, Problem> {
     let problem = |error: calamine::XlsbError| match error {
-        calamine::XlsbError::Password => protected(),
-        _ => damaged(),
+        calamine::XlsbError::Password => Problem::PasswordProtected,
+        _ => Problem::DamagedFile,
     };
     let mut book: Xlsb<Input<'_>> = Xlsb::new(Cursor::new(bytes)).map_err(problem)?;
     let mut grids = Vec::new();
@@ -251,15 +219,19 @@ fn read_xlsb(bytes: &[u8], every: Every) -> Result<Vec<Grid>, Problem> {
 
 fn read_ods(bytes: &[u8], every: Every) -> Result<Vec<Grid>, Problem> {
     let mut book: Ods<Input<'_>> = Ods::new(Cursor::new(bytes)).map_err(|error| match error {
-        calamine::OdsError::Password => protected(),
-        calamine::OdsError::CellLimitExceeded { .. } => too_large(),
-        _ => damaged(),
+        calamine::OdsError::Password => Problem::PasswordProtected,
+        calamine::OdsError::CellLimitExceeded { .. } => Problem::TooLarge,
+        _ => Problem::DamagedFile,
     })?;
     let sheets = worksheets(&book).into_iter().map(|name| {
         let mut grid = Grid::new(&name, false);
         if every.wants(&name) {
-            let formulas = book.worksheet_formula(&name).map_err(|_| damaged())?;
-            let range = book.worksheet_range(&name).map_err(|_| damaged())?;
+            let formulas = book
+                .worksheet_formula(&name)
+                .map_err(|_| Problem::DamagedFile)?;
+            let range = book
+                .worksheet_range(&name)
+                .map_err(|_| Problem::DamagedFile)?;
             let (top, left) = formulas.start().unwrap_or_default();
             for (row, column, _) in formulas.used_cells() {
                 let at = (top + row as u32, left + column as u32);

@@ -10,6 +10,7 @@ pub mod programme;
 pub mod provenance;
 pub mod schema;
 pub mod scope;
+pub mod tables;
 
 pub use address::CellAddress;
 pub use choice::{Direction, Language, Level, MeasuringMethod, Qualifier, Section, Status, Unit};

@@ -4,7 +4,7 @@ use calamine::Data;
 use chrono::{Datelike, NaiveDate};
 
 use super::{error_value, text_of};
-use crate::diagnostic::{Problem, quote};
+use crate::diagnostic::{Problem, Value, quoted};
 
 /// Years outside these are taken for typing errors.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
@@ -25,7 +25,9 @@ pub fn date(data: &Data) -> Result<NaiveDate, Problem> {
     };
     found
         .filter(|date| YEARS.contains(&date.year()))
-        .ok_or_else(|| not_a_date("this"))
+        .ok_or_else(|| Problem::NotADate {
+            typed: Value::Nothing,
+        })
 }
 
 fn first_day(year: i32) -> Option<NaiveDate> {
@@ -33,14 +35,6 @@ fn first_day(year: i32) -> Option<NaiveDate> {
         .contains(&year)
         .then(|| NaiveDate::from_ymd_opt(year, 1, 1))
         .flatten()
-}
-
-fn not_a_date(what: &str) -> Problem {
-    Problem::new(
-        "not-a-date",
-        format!("{what} is not a date between 1900 and 2100"),
-    )
-    .help("write it as 2019-05-12, 12 maj 2019, maj 2019 or 2019")
 }
 
 /// `None` where the text does not look like an ISO date at all.
@@ -78,7 +72,9 @@ fn without_time(text: &str) -> &str {
 
 /// A date typed as text.
 pub fn date_text(typed: &str) -> Result<NaiveDate, Problem> {
-    let problem = || not_a_date(&quote(typed));
+    let problem = || Problem::NotADate {
+        typed: quoted(typed),
+    };
     let text = typed.trim().to_lowercase();
     let iso = iso_date(without_time(&text)).map_err(|()| problem())?;
     if let Some(date) = iso.filter(|date| YEARS.contains(&date.year())) {

@@ -12,7 +12,7 @@ use calamine::{CellErrorType, Data};
 pub use date::{date, date_text};
 pub use number::{count, number, number_text, scaled, whole};
 
-use crate::diagnostic::{Problem, quote};
+use crate::diagnostic::{Problem, Value, quoted};
 use crate::model::Occasion;
 use crate::model::clean::{clean, folded};
 
@@ -47,17 +47,11 @@ fn text_of(typed: &str) -> Result<Cow<'_, str>, Problem> {
 
 fn error_value(error: &CellErrorType) -> Problem {
     if *error == CellErrorType::GettingData {
-        return Problem::new(
-            "uncalculated-formula",
-            "the formula in this cell was never calculated",
-        )
-        .help("open the workbook in the spreadsheet program, let it calculate, and save it");
+        return Problem::UncalculatedFormula;
     }
-    Problem::new(
-        "error-value",
-        "the cell holds an error value of the spreadsheet",
-    )
-    .help("mend the formula, or type the value")
+    Problem::ErrorValue {
+        value: Value::Nothing,
+    }
 }
 
 /// Error values as they stand in text files and `.ods`, Swedish and English.
@@ -95,18 +89,15 @@ pub fn occasion(data: &Data) -> Result<Occasion, Problem> {
         "uppföljning" | "follow-up" => return Ok(Occasion::FollowUp),
         _ => {}
     }
-    let typed = text_of(typed)?;
-    match folded(&typed).as_str() {
+    let text = text_of(typed)?;
+    match folded(&text).as_str() {
         "baslinje" | "baseline" | "fore" | "before" => return Ok(Occasion::Baseline),
         "uppfoljning" | "followup" | "efter" | "after" => return Ok(Occasion::FollowUp),
         _ => {}
     }
-    date_text(&typed).map(Occasion::On).map_err(|_| {
-        Problem::new(
-            "unknown-occasion",
-            format!("{} is no occasion", quote(&typed)),
-        )
-        .help("write baslinje, uppföljning or a date (baseline, follow-up)")
+    let found = date_text(&text).map(Occasion::On);
+    found.map_err(|_| Problem::UnknownOccasion {
+        typed: quoted(&text),
     })
 }
 
@@ -122,11 +113,9 @@ pub fn group(data: &Data) -> Result<String, Problem> {
         {
             Ok(format!("{dimension}: {category}"))
         }
-        _ => Err(Problem::new(
-            "invalid-group",
-            format!("{} is not `dimension: category`", quote(&typed)),
-        )
-        .help("write it as `kön: kvinnor`; leave it blank for everyone")),
+        _ => Err(Problem::InvalidGroup {
+            typed: quoted(&typed),
+        }),
     }
 }
 
@@ -139,11 +128,9 @@ pub fn yes_no(data: &Data) -> Result<bool, Problem> {
     match typed.to_lowercase().as_str() {
         "ja" | "j" | "yes" | "y" | "x" | "1" | "true" | "sant" => Ok(true),
         "nej" | "n" | "no" | "0" | "false" | "falskt" => Ok(false),
-        _ => Err(Problem::new(
-            "not-yes-or-no",
-            format!("{} is neither yes nor no", quote(&typed)),
-        )
-        .help("write ja or nej (yes or no)")),
+        _ => Err(Problem::NotYesOrNo {
+            typed: quoted(&typed),
+        }),
     }
 }
 

@@ -3,7 +3,7 @@
 use calamine::Data;
 
 use super::{error_value, text_of};
-use crate::diagnostic::{Problem, quote};
+use crate::diagnostic::{Problem, Value, plain, quoted};
 use crate::model::{Language, Number};
 
 /// A number, with the decimals it was typed with.
@@ -19,13 +19,14 @@ pub fn number(data: &Data, language: Language) -> Result<Number, Problem> {
             decimals: shortest_decimals(*value),
         }),
         Data::String(typed) => number_text(&text_of(typed)?, language),
-        Data::DateTime(_) | Data::DateTimeIso(_) => Err(Problem::new(
-            "not-a-number",
-            "a date stands where a number belongs",
-        )
-        .help("format the cell as a number and type the value again")),
-        _ => Err(Problem::new("not-a-number", "this is not a number")),
+        Data::DateTime(_) | Data::DateTimeIso(_) => Err(not_a_number(Value::Nothing, "date")),
+        _ => Err(not_a_number(Value::Nothing, "other")),
     }
+}
+
+fn not_a_number(typed: Value, why: &'static str) -> Problem {
+    let why = plain(why);
+    Problem::NotANumber { typed, why }
 }
 
 /// Decimals of the shortest text that gives the same number back. Sums such
@@ -50,7 +51,7 @@ fn shortest_decimals(value: f64) -> i8 {
 
 /// A number typed as text: `1 234,5`, `80 %`, `−3`.
 pub fn number_text(typed: &str, language: Language) -> Result<Number, Problem> {
-    let not_a_number = || Problem::new("not-a-number", format!("{} is not a number", quote(typed)));
+    let refused = |why| not_a_number(quoted(typed), why);
     let mut text: String = typed
         .trim()
         .chars()
@@ -61,30 +62,20 @@ pub fn number_text(typed: &str, language: Language) -> Result<Number, Problem> {
         text.truncate(text[..text.len() - 1].trim_end().len());
     }
     let text = text.replace(['−', '–'], "-").replace("- ", "-");
-    let Some(text) = without_group_spaces(&text) else {
-        return Err(
-            not_a_number().help("a space groups thousands, `1 234`; write one number in the cell")
-        );
-    };
+    let text = without_group_spaces(&text).ok_or_else(|| refused("space"))?;
     let plain = match language {
-        Language::Swedish => swedish_decimal(&text).ok_or_else(|| {
-            not_a_number().help("write decimals with a comma and thousands with a space, `1 234,5`")
-        })?,
-        Language::English => english_decimal(&text).ok_or_else(|| {
-            not_a_number().help("the manifest's language is English: decimals take a point and commas only group thousands, `1,234.5`")
-        })?,
+        Language::Swedish => swedish_decimal(&text).ok_or_else(|| refused("comma"))?,
+        Language::English => english_decimal(&text).ok_or_else(|| refused("point"))?,
     };
     let digits = plain.strip_prefix(['-', '+']).unwrap_or(&plain);
     if !digits.bytes().any(|b| b.is_ascii_digit())
         || !digits.bytes().all(|b| b.is_ascii_digit() || b == b'.')
     {
-        return Err(
-            not_a_number().help("write the number alone, in digits; words belong in the comment")
-        );
+        return Err(refused("words"));
     }
-    let value: f64 = plain.parse().map_err(|_| not_a_number())?;
+    let value: f64 = plain.parse().map_err(|_| refused("other"))?;
     if !value.is_finite() {
-        return Err(not_a_number());
+        return Err(refused("other"));
     }
     let decimals = plain
         .split_once('.')
@@ -157,10 +148,7 @@ fn english_decimal(text: &str) -> Option<String> {
 /// A whole number of at least 0.
 pub fn count(data: &Data, language: Language) -> Result<u64, Problem> {
     let whole = whole(data, language)?;
-    u64::try_from(whole).map_err(|_| {
-        Problem::new("not-a-count", "a count cannot be negative")
-            .help("write a whole number of at least 0")
-    })
+    u64::try_from(whole).map_err(|_| Problem::NegativeCount)
 }
 
 /// A whole number.
@@ -168,8 +156,9 @@ pub fn whole(data: &Data, language: Language) -> Result<i64, Problem> {
     let number = number(data, language)?;
     let whole = number.value.round();
     if (number.value - whole).abs() > 1e-9 || whole.abs() > 9.0e15 {
-        return Err(Problem::new("not-a-count", "this is not a whole number")
-            .help("write a whole number, without decimals"));
+        return Err(Problem::NotACount {
+            why: plain("fraction"),
+        });
     }
     Ok(whole as i64)
 }

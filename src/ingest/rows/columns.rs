@@ -5,88 +5,115 @@ use chrono::NaiveDate;
 
 use super::Row;
 use super::ids::check_id;
-use crate::diagnostic::{Problem, did_you_mean, quote};
+use crate::diagnostic::{Problem, list, named, nearest, plain, quoted};
 use crate::ingest::cell;
 use crate::ingest::header::{HeadingUnit, PERCENT};
 use crate::model::choice::Chosen;
-use crate::model::programme::{Picture, Text};
-use crate::model::schema::TableId;
-use crate::model::{Cell, Number, Occasion, Status};
+use crate::model::clean::folded_person;
+use crate::model::schema::{Column, TableId};
+use crate::model::tables::{Named, Picture, Pseudonym, RowSource, Text};
+use crate::model::{Cell, CellRef, CodeIx, Number, Occasion, Status};
 
-impl Row<'_, '_> {
-    /// A disaggregation, `dimension: category`.
-    pub fn group(&mut self, heading: &str) -> Option<Text> {
-        let mut group = self.parsed(heading, |data, _| cell::group(data))?;
-        self.replace_uncovered(&mut group);
-        Some(group)
+impl RowSource for Row<'_, '_> {
+    fn column(&self, column: usize) -> &'static Column {
+        &self.sheet.table.columns[column]
     }
 
-    /// A list column.
-    pub fn texts(&mut self, heading: &str) -> Vec<Text> {
-        let Some(text) = self.text(heading) else {
+    fn own_id(&mut self, column: usize) -> Option<Text> {
+        let found = self.parsed(column, |data, _| {
+            let typed = cell::text(data)?.into_owned();
+            Ok((check_id(&typed), typed))
+        })?;
+        let (checked, value) = found.value;
+        let id = Cell {
+            value,
+            at: found.at,
+        };
+        if let Err(problem) = checked {
+            self.reader.note_unread(self.sheet.table.id, &id);
+            self.problem(column, id.at, problem);
+            return None;
+        }
+        self.reader.register(self.sheet.table.id, &id)?;
+        Some(id)
+    }
+
+    fn text(&mut self, column: usize) -> Option<Text> {
+        let found = self.typed(column)?;
+        let mut text = Cell {
+            value: found.value.into_owned(),
+            at: found.at,
+        };
+        self.replace_uncovered(&mut text);
+        Some(text)
+    }
+
+    fn texts(&mut self, column: usize) -> Vec<Text> {
+        let Some(text) = self.text(column) else {
             return Vec::new();
         };
-        cell::list(&text.value)
-            .map(|item| Cell {
-                value: item.to_owned(),
-                at: text.at,
+        let items = cell::list(&text.value).map(|item| Cell {
+            value: item.to_owned(),
+            at: text.at,
+        });
+        items.collect()
+    }
+
+    fn other_words(&mut self, column: usize) -> Vec<Text> {
+        let header = &self.sheet.header;
+        let shown = self.raw(column).map(|(_, at)| at.column);
+        let own = header.columns[column].map(|(place, _)| place);
+        let foreign = header.foreign[column].filter(|place| Some(*place) != own);
+        let others = own.into_iter().chain(foreign);
+        others
+            .filter(|place| Some(*place) != shown)
+            .filter_map(|place| {
+                let (data, at) = self.raw_at(place)?;
+                let value = cell::text(data).ok()?.into_owned();
+                Some(Cell { value, at })
             })
             .collect()
     }
 
-    /// A date column.
-    pub fn date(&mut self, heading: &str) -> Option<Cell<NaiveDate>> {
-        self.parsed(heading, |data, _| cell::date(data))
+    fn pseudonym(&mut self, column: usize) -> Option<Pseudonym> {
+        let typed = self.typed(column)?;
+        Some(Pseudonym(folded_person(&typed.value)))
     }
 
-    /// A count column.
-    pub fn count(&mut self, heading: &str) -> Option<Cell<u64>> {
-        self.parsed(heading, |data, options| cell::count(data, options.language))
+    fn date(&mut self, column: usize) -> Option<Cell<NaiveDate>> {
+        self.parsed(column, |data, _| cell::date(data))
     }
 
-    /// A whole-number column.
-    pub fn whole(&mut self, heading: &str) -> Option<Cell<i64>> {
-        self.parsed(heading, |data, options| cell::whole(data, options.language))
+    fn count(&mut self, column: usize) -> Option<Cell<u64>> {
+        self.parsed(column, |data, options| cell::count(data, options.language))
     }
 
-    /// A yes/no column.
-    pub fn yes_no(&mut self, heading: &str) -> Option<Cell<bool>> {
-        self.parsed(heading, |data, _| cell::yes_no(data))
+    fn yes_no(&mut self, column: usize) -> Option<Cell<bool>> {
+        self.parsed(column, |data, _| cell::yes_no(data))
     }
 
-    /// A number column with the unit of its heading applied.
-    pub fn number(&mut self, heading: &str) -> Option<(Cell<Number>, Option<HeadingUnit>)> {
-        let unit = self.sheet.header.columns[self.index(heading)].and_then(|(_, unit)| unit);
-        let number = self.parsed(heading, |data, options| {
-            let number = cell::number(data, options.language)?;
-            let percent = matches!(data, Data::String(text) if text.trim_end().ends_with('%'));
-            Ok((number, percent))
-        })?;
-        let (value, percent) = number.value;
-        let (value, unit) = match unit {
-            // `80 %` under a heading that says percent is 80 percent once.
-            Some(PERCENT) if percent => (value, unit),
-            Some(unit) if !percent => (cell::scaled(value, unit.power), Some(unit)),
-            // Without a unit in the heading, and where it says another one:
-            // percent is what was typed.
-            _ if percent => (value, Some(PERCENT)),
-            _ => (value, unit),
-        };
-        let at = number.at;
-        Some((Cell { value, at }, unit))
+    fn number(&mut self, column: usize) -> Option<Cell<Number>> {
+        let number = self.parsed(column, |data, options| cell::number(data, options.language))?;
+        // `80 %` is 80 percent once, whatever the heading says.
+        match self.unit(column) {
+            Some(unit) if !self.says_percent(column) => Some(Cell {
+                value: cell::scaled(number.value, unit.power),
+                at: number.at,
+            }),
+            _ => Some(number),
+        }
     }
 
-    /// A fixed choice.
-    pub fn choice<T: Chosen>(&mut self, heading: &str) -> Option<Cell<T>> {
-        self.parsed(heading, |data, _| {
+    fn choice<T: Chosen>(&mut self, column: usize) -> Option<T> {
+        let chosen = self.parsed(column, |data, _| {
             let typed = cell::text(data)?;
             T::from_word(&typed).ok_or_else(|| unknown_choice::<T>(&typed))
-        })
+        });
+        chosen.map(|cell| cell.value)
     }
 
-    /// Fixed choices separated by `;`.
-    pub fn choices<T: Chosen>(&mut self, heading: &str) -> Vec<T> {
-        let parsed = self.parsed(heading, |data, _| {
+    fn choices<T: Chosen>(&mut self, column: usize) -> Vec<T> {
+        let parsed = self.parsed(column, |data, _| {
             let typed = cell::text(data)?;
             let words = cell::list(&typed);
             words
@@ -98,56 +125,27 @@ impl Row<'_, '_> {
             .unwrap_or_default()
     }
 
-    /// An occasion: baseline, follow-up, or a date.
-    pub fn occasion(&mut self, heading: &str) -> Option<Occasion> {
-        let parsed = self.parsed(heading, |data, _| cell::occasion(data));
+    fn occasion(&mut self, column: usize) -> Option<Occasion> {
+        let parsed = self.parsed(column, |data, _| cell::occasion(data));
         parsed.map(|cell| cell.value)
     }
 
-    /// This table's own identifier, checked.
-    pub fn id(&mut self) -> Option<Text> {
-        self.parsed("id", |data, _| {
-            let typed = cell::text(data)?;
-            check_id(&typed)?;
-            Ok(typed.into_owned())
-        })
-    }
-
-    /// This table's own identifier, checked and registered: it stands once.
-    pub fn own_id(&mut self) -> Option<Text> {
-        let id = self.id()?;
-        self.reader.register(self.sheet.table.id, &id)?;
-        Some(id)
-    }
-
-    /// A reference to `table`, resolved to a position.
-    pub fn reference<I: From<usize>>(&mut self, heading: &str, table: TableId) -> Option<I> {
-        let typed = self.typed(heading)?;
+    fn reference(&mut self, column: usize, table: TableId) -> Option<usize> {
+        let typed = self.typed(column)?;
         match self.reader.find(table, &typed.value) {
             Some(position) => {
                 self.failed |= position.is_none();
-                position.map(Into::into)
+                position
             }
             None => {
-                let problem = self.reader.unresolved(&[table], &typed.value);
-                self.problem(self.index(heading), typed.at, problem);
+                self.unresolved(column, typed.at, &[table], &typed.value);
                 None
             }
         }
     }
 
-    /// References to `table` separated by `;`, each resolved.
-    pub fn references<I: From<usize>>(&mut self, heading: &str, table: TableId) -> Vec<I> {
-        let found = self.references_among(heading, &[table]);
-        found
-            .into_iter()
-            .map(|(_, position)| position.into())
-            .collect()
-    }
-
-    /// References to any of `tables` separated by `;`, each resolved.
-    pub fn references_among(&mut self, heading: &str, tables: &[TableId]) -> Vec<(TableId, usize)> {
-        let Some(typed) = self.typed(heading) else {
+    fn references(&mut self, column: usize, tables: &[TableId]) -> Vec<(TableId, usize)> {
+        let Some(typed) = self.typed(column) else {
             return Vec::new();
         };
         let mut found = Vec::new();
@@ -160,32 +158,78 @@ impl Row<'_, '_> {
                     found.push((table, position));
                 }
                 Some(_) => {}
-                None => {
-                    let problem = self.reader.unresolved(tables, id);
-                    self.problem(self.index(heading), typed.at, problem);
-                }
+                None => self.unresolved(column, typed.at, tables, id),
             }
         }
         found
     }
 
-    /// A picture with its text for those who cannot see it.
-    pub fn picture(&mut self) -> Option<Picture> {
-        let path = self.text("image")?;
-        let alt = self.text("alt text");
+    fn named(&mut self, column: usize, table: TableId) -> Option<Named<usize>> {
+        let text = self.text(column)?;
+        Some(match self.reader.find(table, &text.value) {
+            Some(position) => Named::Known(position?),
+            None => Named::Other(text.value),
+        })
+    }
+
+    fn code(&mut self, column: usize) -> Option<CodeIx> {
+        let typed = self.typed(column)?;
+        if let Some(found) = self.reader.find(TableId::Codes, &typed.value) {
+            return found.map(CodeIx::from);
+        }
+        let names = self.reader.code_names.clone();
+        match names.get(&typed.value.to_lowercase()).map(Vec::as_slice) {
+            Some([code]) => Some(*code),
+            Some(_) => {
+                let code = quoted(&typed.value);
+                self.problem(column, typed.at, Problem::AmbiguousCode { code });
+                None
+            }
+            None => {
+                self.unresolved(column, typed.at, &[TableId::Codes], &typed.value);
+                None
+            }
+        }
+    }
+
+    fn period(&mut self, column: usize) -> (Option<NaiveDate>, Option<NaiveDate>) {
+        let (from, to) = (self.date(column), self.date(column + 1));
+        self.check_order(from.as_ref(), to.as_ref(), "dates");
+        (from.map(|cell| cell.value), to.map(|cell| cell.value))
+    }
+
+    fn span(&mut self, column: usize) -> Option<(u64, u64)> {
+        let (start, end) = (self.count(column), self.count(column + 1));
+        self.check_order(start.as_ref(), end.as_ref(), "positions");
+        Some((start?.value, end?.value))
+    }
+
+    fn scale(&mut self, column: usize) -> Option<std::ops::RangeInclusive<i32>> {
+        let mut whole =
+            |column| self.parsed(column, |data, options| cell::whole(data, options.language));
+        let (min, max) = (whole(column), whole(column + 1));
+        let (min, max) = (min?, max?);
+        let bounds = i32::try_from(min.value).ok();
+        let bounds = bounds.zip(i32::try_from(max.value).ok());
+        let Some((low, high)) = bounds.filter(|(low, high)| low < high && high - low <= 100) else {
+            self.error(max.at, Problem::InvalidScale);
+            return None;
+        };
+        Some(low..=high)
+    }
+
+    fn picture(&mut self, column: usize) -> Option<Picture> {
+        let path = self.text(column)?;
+        let alt = self.text(column + 1);
         if !is_inside(&path.value) {
-            let problem = Problem::new(
-                "picture-outside",
-                "the picture must lie in the project folder",
-            )
-            .help("copy it there and write its path from the project folder, bilder/labb.jpg");
-            self.problem(self.index("image"), path.at, problem);
+            self.problem(column, path.at, Problem::PictureOutside);
             return None;
         }
         let Some(alt) = alt else {
-            let problem = Problem::new("missing-alt-text", "the picture has no alt text")
-                .help("say in the column `alt-text` what the picture shows");
-            self.problem(self.index("image"), path.at, problem);
+            let problem = Problem::MissingAltText {
+                column: self.heading(column + 1),
+            };
+            self.problem(column, path.at, problem);
             return None;
         };
         let path = Cell {
@@ -195,31 +239,71 @@ impl Row<'_, '_> {
         Some(Picture { path, alt })
     }
 
-    /// The row's status: its own, else its file's, else preliminary.
-    pub fn status(&mut self) -> Status {
-        let own = if self.sheet.table.column("status").is_some() {
-            self.choice::<Status>("status").map(|cell| cell.value)
-        } else {
-            None
-        };
+    fn status(&mut self, column: Option<usize>) -> Status {
+        let own = column.and_then(|column| self.choice::<Status>(column));
         own.or(self.sheet.status).unwrap_or(Status::Preliminary)
+    }
+
+    fn at(&self) -> CellRef {
+        Row::at(self)
+    }
+}
+
+impl Row<'_, '_> {
+    /// A disaggregation, `dimension: category`.
+    pub fn group(&mut self, column: usize) -> Option<Text> {
+        let mut group = self.parsed(column, |data, _| cell::group(data))?;
+        self.replace_uncovered(&mut group);
+        Some(group)
+    }
+
+    /// The unit of the number in a column: percent where it says so, else
+    /// what its heading says.
+    pub fn unit(&self, column: usize) -> Option<HeadingUnit> {
+        match self.says_percent(column) {
+            true => Some(PERCENT),
+            false => self.sheet.header.columns[column].and_then(|(_, unit)| unit),
+        }
+    }
+
+    fn says_percent(&self, column: usize) -> bool {
+        let cell = self.raw(column);
+        matches!(cell, Some((Data::String(text), _)) if text.trim_end().ends_with('%'))
+    }
+
+    /// An error where an end lies before its start.
+    pub fn check_order<T: PartialOrd>(
+        &mut self,
+        start: Option<&Cell<T>>,
+        end: Option<&Cell<T>>,
+        what: &'static str,
+    ) {
+        if let (Some(start), Some(end)) = (start, end)
+            && end.value < start.value
+        {
+            let what = plain(what);
+            self.error(end.at, Problem::EndBeforeStart { what });
+        }
+    }
+
+    /// An identifier that none of `tables` has. Where one of them could not
+    /// be read, that was said.
+    fn unresolved(&mut self, column: usize, at: CellRef, tables: &[TableId], id: &str) {
+        self.failed = true;
+        if !tables.iter().any(|table| self.reader.has_gaps(*table)) {
+            let problem = self.reader.unresolved(tables, id);
+            self.problem(column, at, problem);
+        }
     }
 }
 
 fn unknown_choice<T: Chosen>(typed: &str) -> Problem {
-    let words = || {
-        T::CHOICES
-            .iter()
-            .flat_map(|(_, words)| [words.sv, words.en])
-    };
-    let swedish: Vec<&str> = T::CHOICES.iter().map(|(_, words)| words.sv).collect();
-    let help = did_you_mean(typed, words())
-        .unwrap_or_else(|| format!("write one of: {}", swedish.join(", ")));
-    Problem::new(
-        "unknown-choice",
-        format!("{} is not one of the choices", quote(typed)),
-    )
-    .help(help)
+    let words = T::CHOICES.iter().map(|(_, words)| words);
+    Problem::NotAChoice {
+        typed: quoted(typed),
+        near: nearest(typed, words.clone().flat_map(|words| [words.sv, words.en])),
+        choices: list(words.map(|words| named(words.sv, words.en))),
+    }
 }
 
 fn is_inside(path: &str) -> bool {

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::Reader;
-use crate::diagnostic::{Problem, Relation, did_you_mean, quote};
+use crate::diagnostic::{Problem, Relation, Value, list, named, nearest, plain, quoted};
 use crate::model::CellRef;
-use crate::model::programme::Text;
 use crate::model::schema::TableId;
+use crate::model::tables::Text;
 
 /// A table's own identifiers, lower case, with position and cell.
 #[derive(Debug, Default, Clone)]
@@ -43,17 +43,13 @@ impl Reader<'_> {
         let ids = Arc::make_mut(&mut self.ids).entry(table).or_default();
         if let Some((_, first)) = ids.positions.get(&folded) {
             let (here, first) = (self.sources.place(id.at), self.sources.place(*first));
-            let personal = is_personal_id(table);
-            let what = if personal {
-                "this id".to_owned()
-            } else {
-                format!("the id {}", quote(&id.value))
+            let problem = Problem::DuplicateId {
+                id: match is_personal_id(table) {
+                    true => Value::Nothing,
+                    false => quoted(&id.value),
+                },
+                table: self.table_name(table),
             };
-            let problem = Problem::new(
-                "duplicate-id",
-                format!("{what} stands twice in {}", table.table().name.sv),
-            )
-            .help("give one of them another id, and mend the references to it");
             self.diagnostics.push(
                 problem
                     .error_at(here)
@@ -67,6 +63,14 @@ impl Reader<'_> {
         Some(position)
     }
 
+    /// Notes an identifier that cannot be used, which was said: references to
+    /// it are nothing to complain about.
+    pub fn note_unread(&mut self, table: TableId, id: &Text) {
+        let ids = Arc::make_mut(&mut self.ids).entry(table).or_default();
+        let known = ids.positions.entry(id.value.to_lowercase());
+        known.or_insert((None, id.at));
+    }
+
     /// The position of the row of `table` with this identifier; the inner
     /// `None` is a row that could not be read.
     pub fn find(&self, table: TableId, id: &str) -> Option<Option<usize>> {
@@ -77,46 +81,43 @@ impl Reader<'_> {
         found.map(|(position, _)| *position)
     }
 
-    /// The problem of an identifier that `table` does not have.
-    pub fn unresolved(&self, tables: &[TableId], id: &str) -> Problem {
-        let personal = tables.iter().any(|table| is_personal_id(*table));
-        let names: Vec<&str> = tables.iter().map(|table| table.table().name.sv).collect();
-        let names = names.join(" or ");
-        if personal {
-            return Problem::new(
-                "unknown-reference",
-                format!("this id does not stand in {names}"),
-            )
-            .help(format!("correct it, or add the row to {names}"));
-        }
-        let known: Vec<&str> = tables
-            .iter()
-            .filter_map(|table| self.ids.get(table))
-            .flat_map(|ids| ids.typed.iter().map(String::as_str))
-            .collect();
-        let help = did_you_mean(id, known.iter().copied()).unwrap_or_else(|| {
-            if known.is_empty() {
-                format!("{names} has no rows yet; add it there")
-            } else {
-                format!("add it to {names}, or use one of: {}", shortened(&known))
-            }
-        });
-        Problem::new(
-            "unknown-reference",
-            format!("{} does not stand in {names}", quote(id)),
-        )
-        .help(help)
+    /// Whether rows of `table` could not be read for a reason that was said.
+    pub fn has_gaps(&self, table: TableId) -> bool {
+        self.gaps.contains(&table)
     }
-}
 
-fn shortened(known: &[&str]) -> String {
-    let shown: Vec<&str> = known.iter().copied().take(12).collect();
-    let more = if known.len() > shown.len() {
-        ", …"
-    } else {
-        ""
-    };
-    format!("{}{more}", shown.join(", "))
+    /// What the project calls a table: its sheet's name, where it has one.
+    pub fn table_name(&self, table: TableId) -> Value {
+        let names = table.table().name;
+        let own = self.sheet_names.get(&table);
+        own.map_or(named(names.sv, names.en), |own| quoted(own))
+    }
+
+    /// The problem of an identifier that none of `tables` has, of which there
+    /// are one or two.
+    pub fn unresolved(&self, tables: &[TableId], id: &str) -> Problem {
+        const MOST: usize = 12;
+        let personal = tables.iter().any(|table| is_personal_id(*table));
+        let mut names = tables.iter().map(|table| self.table_name(*table));
+        let (table, or) = (names.next(), names.next());
+        let ids = tables.iter().filter_map(|table| self.ids.get(table));
+        let known = ids.flat_map(|ids| ids.typed.iter().map(String::as_str));
+        let mut shown: Vec<Value> = known.clone().take(MOST).map(quoted).collect();
+        if known.clone().nth(MOST).is_some() {
+            shown.push(plain("…"));
+        }
+        let known_ids = (!personal && !shown.is_empty()).then(|| list(shown));
+        Problem::UnknownReference {
+            id: (!personal).then(|| quoted(id)).into(),
+            table: table.into(),
+            or: or.into(),
+            near: match personal {
+                true => Value::Nothing,
+                false => nearest(id, known),
+            },
+            known: known_ids.into(),
+        }
+    }
 }
 
 fn is_personal_id(table: TableId) -> bool {
@@ -133,27 +134,20 @@ pub fn check_id(id: &str) -> Result<(), Problem> {
         "all", "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
         "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
     ];
-    let problem = |what: String| {
-        Err(Problem::new("invalid-id", what)
-            .help("use letters, digits, - and _, at most 40 characters; ids become file names"))
-    };
-    if RESERVED.contains(&id.to_lowercase().as_str()) {
-        return problem(format!("{} cannot be used as an id", quote(id)));
-    }
-    if id.chars().count() > LONGEST {
-        return problem(format!(
-            "the id {} is longer than {LONGEST} characters",
-            quote(id)
-        ));
-    }
-    if !id
+    let why = if RESERVED.contains(&id.to_lowercase().as_str()) {
+        "reserved"
+    } else if id.chars().count() > LONGEST {
+        "long"
+    } else if !id
         .chars()
         .all(|c| c.is_alphanumeric() || c == '-' || c == '_')
     {
-        return problem(format!(
-            "the id {} holds other characters than letters, digits, - and _",
-            quote(id)
-        ));
-    }
-    Ok(())
+        "characters"
+    } else {
+        return Ok(());
+    };
+    Err(Problem::InvalidId {
+        id: quoted(id),
+        why: plain(why),
+    })
 }

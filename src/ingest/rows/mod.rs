@@ -6,6 +6,7 @@ mod ids;
 mod row;
 mod sheet;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
@@ -15,10 +16,10 @@ pub use row::Row;
 pub use sheet::{ImportedSheet, Sheet};
 
 use super::ReadOptions;
-use crate::diagnostic::{Diagnostics, Problem};
-use crate::model::Sources;
-use crate::model::programme::Text;
+use crate::diagnostic::{Diagnostics, Problem, plain};
 use crate::model::schema::TableId;
+use crate::model::tables::Text;
+use crate::model::{CodeIx, Sources};
 
 /// What all rows share while a project is read.
 pub struct Reader<'a> {
@@ -30,6 +31,12 @@ pub struct Reader<'a> {
     pub diagnostics: Diagnostics,
     /// Identifiers so far, by table.
     pub ids: Arc<FxHashMap<TableId, Ids>>,
+    /// What the sheets of tables are called.
+    pub sheet_names: BTreeMap<TableId, String>,
+    /// Tables of which rows could not be read, which was said.
+    pub gaps: BTreeSet<TableId>,
+    /// Codes by their names in lower case, known once the codebook is read.
+    pub code_names: Arc<FxHashMap<String, Vec<CodeIx>>>,
     /// Whether fonts cover the first characters, which are nearly all there
     /// are.
     covered: [bool; 0x180],
@@ -47,6 +54,9 @@ impl<'a> Reader<'a> {
             sources: Arc::default(),
             diagnostics: Diagnostics::new(),
             ids: Arc::default(),
+            sheet_names: BTreeMap::new(),
+            gaps: BTreeSet::new(),
+            code_names: Arc::default(),
             covered,
         }
     }
@@ -59,6 +69,9 @@ impl<'a> Reader<'a> {
             sources: self.sources.clone(),
             diagnostics: Diagnostics::new(),
             ids: self.ids.clone(),
+            sheet_names: self.sheet_names.clone(),
+            gaps: self.gaps.clone(),
+            code_names: self.code_names.clone(),
             covered: self.covered,
         }
     }
@@ -73,14 +86,9 @@ impl<'a> Reader<'a> {
             .chars()
             .map(|c| if self.is_covered(c) { c } else { '\u{fffd}' })
             .collect();
-        let problem = Problem::new(
-            "unsupported-character",
-            format!(
-                "no font has the character U+{:04X}; the report shows � in its place",
-                first as u32
-            ),
-        )
-        .help("write it in another way, or put a font that has it under report-templates/fonts/");
+        let problem = Problem::UnsupportedCharacter {
+            character: plain(format!("U+{:04X}", first as u32)),
+        };
         let place = self.sources.place(text.at);
         self.diagnostics.push(problem.warning_at(place));
     }

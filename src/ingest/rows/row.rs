@@ -5,11 +5,11 @@ use std::borrow::Cow;
 use calamine::Data;
 
 use super::{Reader, Sheet};
-use crate::diagnostic::{Place, Problem};
+use crate::diagnostic::{Place, Problem, Value, named, plain, quoted};
 use crate::ingest::ReadOptions;
 use crate::ingest::cell;
 use crate::ingest::grid::GridRow;
-use crate::model::programme::Text;
+use crate::model::tables::Text;
 use crate::model::{Cell, CellRef};
 
 /// One row of one sheet, read column by column.
@@ -47,36 +47,30 @@ impl<'r, 'a> Row<'r, 'a> {
         }
     }
 
-    pub(super) fn index(&self, heading: &str) -> usize {
-        // Headings are literals of this crate; a test reads every table.
-        self.sheet.table.column(heading).unwrap_or(0)
-    }
-
-    fn raw(&self, index: usize) -> Option<(&'r Data, CellRef)> {
+    pub(super) fn raw(&self, index: usize) -> Option<(&'r Data, CellRef)> {
         let variant = self.sheet.header.variants[index].and_then(|column| self.raw_at(column));
         variant.or_else(|| self.raw_at(self.sheet.header.columns[index]?.0))
     }
 
-    /// What stands in the variants of a column that [`Row::text`] does not
-    /// give: data may be typed in the words of any of them.
-    pub fn other_words(&self, heading: &str) -> Vec<Text> {
-        let index = self.index(heading);
-        let header = &self.sheet.header;
-        let shown = self.raw(index).map(|(_, at)| at.column);
-        let own = header.columns[index].map(|(place, _)| place);
-        let foreign = header.foreign[index].filter(|place| Some(*place) != own);
-        let others = own.into_iter().chain(foreign);
-        others
-            .filter(|place| Some(*place) != shown)
-            .filter_map(|place| {
-                let (data, at) = self.raw_at(place)?;
-                let value = cell::text(data).ok()?.into_owned();
-                Some(Cell { value, at })
-            })
-            .collect()
+    /// The row's cell of a column, or its first where the column is not there.
+    pub fn cell(&self, index: usize) -> CellRef {
+        let place = self.sheet.header.columns[index].map(|(place, _)| place);
+        let place = self.raw(index).map(|(_, at)| at.column).or(place);
+        CellRef {
+            column: place.unwrap_or(self.at().column),
+            ..self.at()
+        }
     }
 
-    fn raw_at(&self, column: u16) -> Option<(&'r Data, CellRef)> {
+    /// What a column is called in this sheet.
+    pub fn heading(&self, index: usize) -> Value {
+        let heading = self.sheet.table.columns[index].heading;
+        let place = self.sheet.header.columns[index].map(|(place, _)| place);
+        let own = place.and_then(|place| self.sheet.heading(place));
+        own.map_or(named(heading.sv, heading.en), |own| quoted(&own))
+    }
+
+    pub(super) fn raw_at(&self, column: u16) -> Option<(&'r Data, CellRef)> {
         let (data, row) = self.row.cell(column)?;
         Some((
             data,
@@ -88,28 +82,26 @@ impl<'r, 'a> Row<'r, 'a> {
         ))
     }
 
-    /// Adds a problem at a cell. The message of a personal column is replaced.
-    pub(super) fn problem(&mut self, index: usize, at: CellRef, mut problem: Problem) {
-        let column = &self.sheet.table.columns[index];
-        // These say what is wrong without quoting anything.
-        let quotes_nothing = ["error-value", "uncalculated-formula"];
-        if column.personal && !quotes_nothing.contains(&problem.id()) {
-            let message = format!("the content of `{}` cannot be used", column.heading.sv);
-            problem = Problem::new(problem.id(), message);
-        }
-        self.failed = true;
-        let place = self.reader.sources.place(at);
-        self.reader.diagnostics.push(problem.error_at(place));
+    /// Adds a problem at a cell. One that repeats what stands in a personal
+    /// column is replaced.
+    pub(super) fn problem(&mut self, index: usize, at: CellRef, problem: Problem) {
+        let personal = self.sheet.table.columns[index].personal;
+        let problem = match personal && problem.quotes() {
+            true => Problem::UnusableContent {
+                column: self.heading(index),
+            },
+            false => problem,
+        };
+        self.error(at, problem);
     }
 
     /// The value of a column, parsed; blank is `None`, and an error where the
     /// column is required.
     pub fn parsed<T>(
         &mut self,
-        heading: &str,
+        index: usize,
         parse: impl FnOnce(&'r Data, &ReadOptions<'_>) -> Result<T, Problem>,
     ) -> Option<Cell<T>> {
-        let index = self.index(heading);
         let Some((data, at)) = self.raw(index) else {
             if self.sheet.table.columns[index].required {
                 self.missing(index);
@@ -126,47 +118,37 @@ impl<'r, 'a> Row<'r, 'a> {
     }
 
     fn missing(&mut self, index: usize) {
-        let column = &self.sheet.table.columns[index];
-        let place = self.sheet.header.columns[index].map(|(place, _)| place);
-        let at = CellRef {
-            sheet: self.sheet.id,
-            column: place.unwrap_or(self.at().column),
-            row: self.row.index(),
-        };
         self.failed = true;
         // A column that is missing altogether was said once, at the header.
-        if place.is_none() {
+        if self.sheet.header.columns[index].is_none() {
             return;
         }
-        let mut help = "fill it in, or remove the row".to_owned();
-        if !self.sheet.grid.tells_merging {
-            help.push_str("; if the cell is merged with the one above, write the value in every row: this format does not tell of merged cells");
-        }
-        let problem = Problem::new(
-            "missing-value",
-            format!("`{}` is required and empty here", column.heading.sv),
-        )
-        .help(help);
-        let place = self.reader.sources.place(at);
-        self.reader.diagnostics.push(problem.error_at(place));
+        let merging = (!self.sheet.grid.tells_merging).then(|| plain("untold"));
+        let problem = Problem::MissingValue {
+            column: self.heading(index),
+            merging: merging.into(),
+        };
+        let place = self.sheet.header.columns[index].map(|(place, _)| place);
+        let at = CellRef {
+            column: place.unwrap_or_default(),
+            ..self.at()
+        };
+        self.error(at, problem);
     }
 
-    /// A text column, cleaned; characters that no font covers are replaced
-    /// and warned about.
-    pub fn text(&mut self, heading: &str) -> Option<Text> {
-        let found = self.typed(heading)?;
-        let mut text = Cell {
-            value: found.value.into_owned(),
-            at: found.at,
-        };
-        self.replace_uncovered(&mut text);
-        Some(text)
+    /// Reads once more what was read already, without saying again what is
+    /// wrong with it: for rules between the columns of a row that failed.
+    pub fn quietly<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        let said = std::mem::take(&mut self.reader.diagnostics);
+        let found = read(self);
+        self.reader.diagnostics = said;
+        found
     }
 
     /// A cell's text as it was typed, cleaned; characters that no font covers
     /// are still in it.
-    pub fn typed(&mut self, heading: &str) -> Option<Cell<Cow<'r, str>>> {
-        self.parsed(heading, |data, _| cell::text(data))
+    pub fn typed(&mut self, index: usize) -> Option<Cell<Cow<'r, str>>> {
+        self.parsed(index, |data, _| cell::text(data))
     }
 
     /// Replaces characters that no font covers, and warns about them.

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use crate::diagnostic::Place;
+use crate::ingest::cell;
 use crate::ingest::grid::{Grid, GridRow};
-use crate::ingest::header::Header;
+use crate::ingest::header::{Header, split_parentheses};
 use crate::model::schema::Table;
 use crate::model::{SheetId, Status};
 use crate::project::FormsMapping;
@@ -24,6 +25,14 @@ pub struct Sheet {
 }
 
 impl Sheet {
+    /// A column's heading as it stands there, without what is in parentheses.
+    pub fn heading(&self, column: u16) -> Option<String> {
+        let (data, _) = self.grid.row(self.header.row).cell(column)?;
+        let text = cell::text(data).ok()?;
+        let (name, _) = split_parentheses(&text);
+        Some(name.to_owned()).filter(|name| !name.is_empty())
+    }
+
     /// The rows below the header that hold anything in a column of the table;
     /// remarks beside and below a table are none of its rows.
     pub fn data_rows(&self) -> impl Iterator<Item = GridRow<'_>> {

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::rows::Reader;
-use crate::diagnostic::{Problem, Relation, quote};
-use crate::model::programme::{Indicator, SurveyItem};
+use crate::diagnostic::{Problem, Relation, Value, named, quoted};
+use crate::model::choice::Words;
+use crate::model::tables::{Indicator, SurveyItem};
 use crate::model::{Direction, IndicatorIx, ItemIx, LabIx, Programme, Unit};
 
 /// Checks every item that feeds an indicator: that its unit can be fed, that
@@ -44,64 +45,42 @@ fn wrong_unit(item: &SurveyItem, indicator: &Indicator) -> Option<Problem> {
     if matches!(indicator.unit, Unit::Scale | Unit::Share) {
         return None;
     }
-    let problem = Problem::new(
-        "indicator-cannot-be-fed",
-        format!(
-            "the item {} feeds the indicator {}, which is no mean and no share",
-            quote(&item.id.value),
-            quote(&indicator.id.value)
-        ),
-    )
-    .help("give the indicator the unit `skala` (`scale`) for the mean, or `andel` (`share`) for the share of positive answers");
-    Some(problem)
+    Some(Problem::IndicatorCannotBeFed {
+        item: quoted(&item.id.value),
+        indicator: quoted(&indicator.id.value),
+        scale: word(Unit::Scale.words()),
+        share: word(Unit::Share.words()),
+    })
+}
+
+fn word(words: Words) -> Value {
+    named(words.sv, words.en)
 }
 
 /// A share is of positive answers, of which more are better; a mean goes the
 /// way of its item.
 fn other_direction(item: &SurveyItem, indicator: &Indicator) -> Option<Problem> {
     let (of_item, of_indicator) = (item.direction, indicator.direction);
-    if indicator.unit == Unit::Share {
-        let problem = Problem::new(
-            "feeds-the-other-way",
-            format!(
-                "the item {} gives the indicator {} the share of positive answers, of which more are better, and the indicator goes down",
-                quote(&item.id.value),
-                quote(&indicator.id.value)
-            ),
-        )
-        .help("give the indicator the direction `upp` (`up`), and a name that says what the share is of");
-        return (of_indicator == Direction::Down).then_some(problem);
-    }
-    if of_item == of_indicator {
-        return None;
-    }
-    let problem = Problem::new(
-        "feeds-the-other-way",
-        format!(
-            "the item {} goes {} and the indicator {}, which its mean feeds, {}",
-            quote(&item.id.value),
-            of_item.words().en,
-            quote(&indicator.id.value),
-            of_indicator.words().en
-        ),
-    )
-    .help(
-        "correct the direction (`riktning`) of one of them: the mean stays on the scale as asked",
-    );
-    Some(problem)
+    let share = indicator.unit == Unit::Share;
+    let differs = match share {
+        true => of_indicator == Direction::Down,
+        false => of_item != of_indicator,
+    };
+    differs.then(|| Problem::FeedsTheOtherWay {
+        item: quoted(&item.id.value),
+        indicator: quoted(&indicator.id.value),
+        goes: (!share).then(|| word(of_item.words())).into(),
+        other: word(of_indicator.words()),
+        up: word(Direction::Up.words()),
+    })
 }
 
 fn fed_twice(item: &SurveyItem, indicator: &Indicator, earlier: &SurveyItem) -> Problem {
-    Problem::new(
-        "indicator-fed-twice",
-        format!(
-            "the items {} and {} feed the same indicator {} in the same lab",
-            quote(&earlier.id.value),
-            quote(&item.id.value),
-            quote(&indicator.id.value)
-        ),
-    )
-    .help("let them form an index (the column `index`) and let the index feed the indicator, or keep one of them")
+    Problem::IndicatorFedTwice {
+        item: quoted(&item.id.value),
+        other: quoted(&earlier.id.value),
+        indicator: quoted(&indicator.id.value),
+    }
 }
 
 /// The labs that answered an item, or the first item of an index.

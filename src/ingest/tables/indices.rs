@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 
 use super::super::rows::Reader;
-use crate::diagnostic::{Place, Problem, quote};
+use crate::diagnostic::{Place, Problem, plain, quoted};
 use crate::model::clean::folded;
-use crate::model::programme::SurveyItem;
 use crate::model::schema::TableId;
+use crate::model::tables::SurveyItem;
 use crate::model::{CellRef, ItemIx, Programme};
 
 /// The index that an item says it is part of.
@@ -46,11 +46,9 @@ impl Memberships {
         for (index, items) in parts {
             if items.len() < 2 {
                 let own = &programme.survey_items[index.at()];
-                let problem = Problem::new(
-                    "index-of-one",
-                    format!("the index {} has only one item", quote(&own.id.value)),
-                )
-                .help("an index takes at least two: name it in the column `index` of another item, or take it away");
+                let problem = Problem::IndexOfOne {
+                    index: quoted(&own.id.value),
+                };
                 let place = reader.sources.place(own.id.at);
                 reader.diagnostics.push(problem.error_at(place));
             }
@@ -69,6 +67,9 @@ impl Membership {
         named: &[ItemIx],
     ) -> Result<Option<ItemIx>, Problem> {
         let Some(found) = reader.find(TableId::SurveyItems, &self.index) else {
+            if reader.has_gaps(TableId::SurveyItems) {
+                return Ok(None);
+            }
             return Err(reader.unresolved(&[TableId::SurveyItems], &self.index));
         };
         let Some(index) = found.map(ItemIx::from) else {
@@ -76,32 +77,22 @@ impl Membership {
         };
         let of = |ix: ItemIx| -> &SurveyItem { &programme.survey_items[ix.at()] };
         let (item, index_item) = (of(self.item), of(index));
-        let (id, index_id) = (quote(&item.id.value), quote(&index_item.id.value));
+        let (id, index_id) = (quoted(&item.id.value), quoted(&index_item.id.value));
         if index == self.item {
-            return Err(
-                Problem::new("index-of-itself", format!("{id} names itself as its index"))
-                    .help("an index is a row of its own, with the index's name as text"),
-            );
+            return Err(Problem::IndexOfItself { item: id });
         }
         if named.contains(&index) {
-            return Err(Problem::new(
-                "index-in-index",
-                format!("{index_id} is part of an index, and cannot be one"),
-            )
-            .help("let each item name the index that it belongs to; indices are not nested"));
+            return Err(Problem::IndexInIndex { index: index_id });
         }
         if item.scale != index_item.scale {
-            return Err(Problem::new(
-                "index-scale",
-                format!(
-                    "the item {id} goes from {} to {}, its index {index_id} from {} to {}",
-                    item.scale.start(),
-                    item.scale.end(),
-                    index_item.scale.start(),
-                    index_item.scale.end()
-                ),
-            )
-            .help("the items of an index and the index itself share one scale"));
+            let scale =
+                |item: &SurveyItem| plain(format!("{}–{}", item.scale.start(), item.scale.end()));
+            return Err(Problem::IndexScale {
+                item: id,
+                scale: scale(item),
+                index: index_id,
+                index_scale: scale(index_item),
+            });
         }
         Ok(Some(index))
     }
@@ -112,14 +103,9 @@ fn drop_answers(reader: &mut Reader<'_>, programme: &mut Programme, index: ItemI
     programme.survey.answers.remove(&index);
     let columns = programme.survey.columns.remove(&index);
     for range in columns.into_iter().flatten() {
-        let problem = Problem::new(
-            "index-with-answers",
-            format!(
-                "this column holds answers to {}, which is an index: it is computed from its items, and the column is left alone",
-                quote(&programme.survey_items[index.at()].id.value)
-            ),
-        )
-        .help("remove the column, or give the index another id");
+        let problem = Problem::IndexWithAnswers {
+            index: quoted(&programme.survey_items[index.at()].id.value),
+        };
         let first = CellRef {
             sheet: range.sheet,
             column: range.column,

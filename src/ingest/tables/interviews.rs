@@ -1,14 +1,17 @@
 //! Interviews, the codebook and codings.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use super::super::cell;
 use super::super::imports::ImportedCodings;
-use super::super::rows::{Reader, Row, Sheet};
-use super::{codings, rows, rows_in_parallel};
-use crate::diagnostic::{Problem, quote};
-use crate::model::programme::{Code, Coding, Interview};
+use super::super::rows::{Reader, Sheet};
+use super::{codings, read, rows, rows_in_parallel};
+use crate::diagnostic::{Problem, quoted};
 use crate::model::schema::TableId;
+use crate::model::tables::{Code, Coding, TableRow};
 use crate::model::{Cell, CodeIx, Programme};
 
 /// Reads the codebook, interviews and codings, the project's own tables first
@@ -22,7 +25,7 @@ pub(super) fn read_interviews(
     read_codes(reader, sheets, programme);
     let codes = codings::add_codes(reader, imports, programme);
     break_cycles(reader, programme);
-    programme.interviews = rows(reader, sheets, TableId::Interviews, interview);
+    programme.interviews = rows(reader, sheets, read);
     let interviews = codings::add_interviews(reader, imports, &codes, programme);
     read_codings(reader, sheets, programme);
     note_missing_consent(reader, programme);
@@ -31,54 +34,21 @@ pub(super) fn read_interviews(
     }
 }
 
-fn interview(row: &mut Row<'_, '_>) -> Option<Interview> {
-    let id = row.own_id();
-    let lab = row.reference("lab", TableId::Labs);
-    Some(Interview {
-        date: row.date("date").map(|cell| cell.value),
-        role: row.text("role"),
-        language: row.text("language"),
-        consent: row
-            .yes_no("consent to quotes")
-            .is_some_and(|cell| cell.value),
-        coders: row
-            .texts("coders")
-            .into_iter()
-            .map(|cell| cell.value)
-            .collect(),
-        status: row.status(),
-        id: id?,
-        lab: lab?,
-    })
-}
-
 /// Reads the codebook; parents may stand below their children.
 fn read_codes(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Programme) {
-    let parents = std::cell::RefCell::new(Vec::new());
-    programme.codes = rows(reader, sheets, TableId::Codes, |row| {
-        let id = row.own_id();
-        let name = row.text("name");
-        let other_names = row.other_words("name");
-        let parent = row.parsed("parent", |data, _| Ok(cell::text(data)?.into_owned()));
-        let definition = row.text("definition");
-        let supports = row.references("supports", TableId::SuccessFactors);
-        let code = Code {
-            id: id?,
-            name: name?,
-            other_names: other_names.into_iter().map(|cell| cell.value).collect(),
-            parent: None,
-            definition,
-            supports,
-        };
-        parents.borrow_mut().push(parent);
+    let mut parents = Vec::new();
+    programme.codes = rows(reader, sheets, |row| {
+        let code = Code::read(row)?;
+        parents.push(row.parsed(Code::parent, |data, _| Ok(cell::text(data)?.into_owned())));
         Some(code)
     });
-    for (position, parent) in parents.into_inner().into_iter().enumerate() {
+    for (position, parent) in parents.into_iter().enumerate() {
         let Some(Cell { value, at }) = parent else {
             continue;
         };
         match reader.find(TableId::Codes, &value) {
             Some(found) => programme.codes[position].parent = found.map(CodeIx::from),
+            None if reader.has_gaps(TableId::Codes) => {}
             None => {
                 let problem = reader.unresolved(&[TableId::Codes], &value);
                 let place = reader.sources.place(at);
@@ -107,11 +77,9 @@ fn break_cycles(reader: &mut Reader<'_>, programme: &mut Programme) {
             let first = first_of_circle(programme, at);
             let code = &mut programme.codes[first];
             code.parent = None;
-            let problem = Problem::new(
-                "code-cycle",
-                format!("the code {} is its own ancestor", quote(&code.id.value)),
-            )
-            .help("take away one of the parents in the circle");
+            let problem = Problem::CodeCycle {
+                code: quoted(&code.id.value),
+            };
             let place = reader.sources.place(code.id.at);
             reader.diagnostics.push(problem.error_at(place));
         }
@@ -131,7 +99,7 @@ fn first_of_circle(programme: &Programme, within: usize) -> usize {
 }
 
 fn read_codings(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Programme) {
-    let mut names: HashMap<String, Vec<CodeIx>> = HashMap::new();
+    let mut names: FxHashMap<String, Vec<CodeIx>> = FxHashMap::default();
     for (position, code) in programme.codes.iter().enumerate() {
         let known_as = std::iter::once(&code.name.value).chain(&code.other_names);
         let known_as: BTreeSet<String> = known_as.map(|name| name.to_lowercase()).collect();
@@ -139,8 +107,8 @@ fn read_codings(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Progr
             names.entry(name).or_default().push(position.into());
         }
     }
-    programme.codings =
-        rows_in_parallel(reader, sheets, TableId::Codings, |row| coding(row, &names));
+    reader.code_names = Arc::new(names);
+    programme.codings = rows_in_parallel::<Coding, _>(reader, sheets, read);
 }
 
 /// One note per interview whose quotes are marked quotable without consent.
@@ -151,65 +119,11 @@ fn note_missing_consent(reader: &mut Reader<'_>, programme: &Programme) {
     }
     for (interview, count) in programme.interviews.iter().zip(quotable) {
         if count > 0 && !interview.consent {
-            let problem = Problem::new(
-                "quote-without-consent",
-                format!(
-                    "quotes of this interview are marked quotable ({count}), but it has no consent; they are not shown"
-                ),
-            );
+            let problem = Problem::QuoteWithoutConsent {
+                count: count.into(),
+            };
             let place = reader.sources.place(interview.id.at);
             reader.diagnostics.push(problem.note_at(place));
-        }
-    }
-}
-
-fn coding(row: &mut Row<'_, '_>, names: &HashMap<String, Vec<CodeIx>>) -> Option<Coding> {
-    let interview = row.reference("interview", TableId::Interviews);
-    let code = code_by_id_or_name(row, names);
-    let (start, end) = (row.count("start"), row.count("end"));
-    if let (Some(start), Some(end)) = (&start, &end)
-        && end.value < start.value
-    {
-        row.error(
-            end.at,
-            Problem::new("end-before-start", "the segment ends before it starts")
-                .help("swap or correct the positions"),
-        );
-    }
-    Some(Coding {
-        coder: row.text("coder").map(|cell| cell.value),
-        span: start.map(|cell| cell.value).zip(end.map(|cell| cell.value)),
-        quote: row.text("quote"),
-        quotable: row.yes_no("quotable").is_some_and(|cell| cell.value),
-        at: row.at(),
-        interview: interview?,
-        code: code?,
-    })
-}
-
-fn code_by_id_or_name(
-    row: &mut Row<'_, '_>,
-    names: &HashMap<String, Vec<CodeIx>>,
-) -> Option<CodeIx> {
-    let typed = row.typed("code")?;
-    if let Some(found) = row.reader.find(TableId::Codes, &typed.value) {
-        return found.map(CodeIx::from);
-    }
-    match names.get(&typed.value.to_lowercase()).map(Vec::as_slice) {
-        Some([code]) => Some(*code),
-        Some(_) => {
-            let problem = Problem::new(
-                "ambiguous-code",
-                format!("several codes are named {}", quote(&typed.value)),
-            )
-            .help("write the code's id instead");
-            row.error(typed.at, problem);
-            None
-        }
-        None => {
-            let problem = row.reader.unresolved(&[TableId::Codes], &typed.value);
-            row.error(typed.at, problem);
-            None
         }
     }
 }

@@ -2,16 +2,12 @@
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-use super::super::header::HeadingUnit;
 use super::super::rows::{Reader, Row, Sheet};
-use super::programme::end_before_start;
 use super::rows_in_parallel;
-use crate::diagnostic::{Problem, Relation};
-use crate::model::programme::{Indicator, Measurement, Remarks};
+use crate::diagnostic::{Problem, Relation, named, plain};
 use crate::model::schema::TableId;
-use crate::model::{
-    Cell, CellRef, GroupIx, IndicatorIx, LabIx, Number, Occasion, Programme, Qualifier, Unit,
-};
+use crate::model::tables::{Indicator, Measurement, RowSource, TableRow};
+use crate::model::{Cell, CellRef, GroupIx, IndicatorIx, LabIx, Number, Occasion, Programme, Unit};
 
 /// Words in an indicator's name that speak of people.
 const PEOPLE: [&str; 20] = [
@@ -38,35 +34,13 @@ const PEOPLE: [&str; 20] = [
 ];
 
 pub(super) fn indicator(row: &mut Row<'_, '_>) -> Option<Indicator> {
-    let id = row.own_id();
-    let name = row.text("name");
-    let (level, unit, direction) = (
-        row.choice("level"),
-        row.choice::<Unit>("unit"),
-        row.choice("direction"),
-    );
-    let indicator = Indicator {
-        focus_area: row.reference("focus area", TableId::FocusAreas),
-        method: row.choice("method").map(|cell| cell.value),
-        cumulative: row.yes_no("cumulative").is_some_and(|cell| cell.value),
-        definition: row.text("definition"),
-        id: id?,
-        name: name?,
-        level: level?.value,
-        unit: unit.as_ref()?.value,
-        direction: direction?.value,
-    };
+    let indicator = Indicator::read(row)?;
     let lower = indicator.name.value.to_lowercase();
     let speaks_of_people = lower
         .split(|c: char| !c.is_alphabetic())
         .any(|word| PEOPLE.contains(&word));
     if indicator.unit == Unit::Count && speaks_of_people {
-        let problem = Problem::new(
-            "count-of-people",
-            "the unit is `antal`, but the name speaks of people; small numbers are not guarded",
-        )
-        .help("use the unit `personer` if people are counted");
-        row.warn(unit.map_or(indicator.name.at, |cell| cell.at), problem);
+        row.warn(row.cell(Indicator::unit), Problem::CountOfPeople);
     }
     Some(indicator)
 }
@@ -78,9 +52,8 @@ pub(super) fn read_measurements(
     programme: &mut Programme,
 ) {
     let indicators = &programme.indicators;
-    let found = rows_in_parallel(reader, &sheets, TableId::Measurements, |row| {
-        measurement(row, indicators)
-    });
+    let found =
+        rows_in_parallel::<Measurement, _>(reader, &sheets, |row| measurement(row, indicators));
     drop(sheets);
     let mut groups = Groups::default();
     programme.measurements = found
@@ -120,139 +93,81 @@ fn measurement(
     row: &mut Row<'_, '_>,
     indicators: &[Indicator],
 ) -> Option<(Measurement, Option<String>)> {
-    let lab = row.reference("lab", TableId::Labs);
-    let indicator = row.reference::<IndicatorIx>("indicator", TableId::Indicators);
-    let occasion = row.occasion("occasion");
-    let date = row.date("date").map(|cell| cell.value);
-    let unit = indicator.map(|indicator| indicators[indicator.at()].unit);
-    let value = self::value(row, "value", unit);
-    let target = self::value(row, "target", unit);
-    let group = row.group("group");
-    let (from, to) = (row.date("from"), row.date("to"));
-    if let (Some(from), Some(to)) = (&from, &to)
-        && to.value < from.value
-    {
-        row.error(to.at, end_before_start());
-    }
-    let found = Measurement {
-        qualifier: row
-            .choice("qualifier")
-            .map_or(Qualifier::Exact, |cell| cell.value),
-        numerator: row.count("numerator"),
-        denominator: row.count("denominator"),
-        n: row.count("n"),
-        period: (from.map(|cell| cell.value), to.map(|cell| cell.value)),
-        group: None,
-        status: row.status(),
-        remarks: remarks(row),
-        at: row.at(),
-        lab: lab?,
-        indicator: indicator?,
-        occasion: occasion?,
-        date: match occasion {
-            Some(Occasion::On(on)) => date.or(Some(on)),
-            _ => date,
-        },
-        value,
-        target,
+    let found = Measurement::read(row);
+    let group = row.group(Measurement::group);
+    let Some(mut found) = found else {
+        check_numbers(row, indicators);
+        return None;
     };
-    check_row(row, &found, unit?);
+    if let Occasion::On(day) = found.occasion {
+        found.date = found.date.or(Some(day));
+    }
+    let unit = indicators[found.indicator.at()].unit;
+    found.value = in_unit(row, Measurement::value, found.value, unit);
+    found.target = in_unit(row, Measurement::target, found.target, unit);
+    check_row(row, &found, unit);
     Some((found, group.map(|cell| cell.value)))
 }
 
-fn remarks(row: &mut Row<'_, '_>) -> Option<Box<Remarks>> {
-    let remarks = Remarks {
-        source: row.text("source"),
-        comment: row.text("comment"),
-        exemption: row.text("exemption"),
+/// The numbers of a row that failed, where it says of which indicator.
+fn check_numbers(row: &mut Row<'_, '_>, indicators: &[Indicator]) {
+    let indicator = row.quietly(|row| row.reference(Measurement::indicator, TableId::Indicators));
+    let Some(indicator) = indicator.and_then(|position| indicators.get(position)) else {
+        return;
     };
-    let said = [&remarks.source, &remarks.comment, &remarks.exemption];
-    said.iter()
-        .any(|text| text.is_some())
-        .then(|| Box::new(remarks))
+    for column in [Measurement::value, Measurement::target] {
+        let number = row.quietly(|row| row.number(column));
+        in_unit(row, column, number, indicator.unit);
+    }
 }
 
-/// A value in its indicator's unit.
-fn value(row: &mut Row<'_, '_>, heading: &str, unit: Option<Unit>) -> Option<Cell<Number>> {
-    let (number, heading_unit) = row.number(heading)?;
-    let unit = unit?;
-    if let Some(heading_unit) = heading_unit
-        && let Some(problem) = unit_clash(unit, heading_unit)
-    {
-        row.error(number.at, problem);
-        return None;
-    }
+/// A number that can be one in its indicator's unit.
+fn in_unit(
+    row: &mut Row<'_, '_>,
+    column: usize,
+    number: Option<Cell<Number>>,
+    unit: Unit,
+) -> Option<Cell<Number>> {
+    let number = number?;
     let value = number.value.value;
-    let negative = value < 0.0;
+    let whole = value.fract().abs() <= 1e-9;
+    let heading = row.unit(column);
     let problem = match unit {
-        Unit::Share if !(0.0..=1.0).contains(&value) => Some(
-            Problem::new(
-                "share-out-of-range",
-                "a share lies between 0 and 1, this one does not",
-            )
-            .help("write `80 %`, or 0,8, or put the unit in the heading: `Värde (procent)`"),
-        ),
-        Unit::Count | Unit::Persons if negative => Some(
-            Problem::new("negative-count", "a count cannot be negative")
-                .help("for a change use the unit `förändring`"),
-        ),
-        Unit::Count | Unit::Persons if value.fract().abs() > 1e-9 && heading == "value" => Some(
-            Problem::new("not-a-count", "a count is a whole number")
-                .help("write a whole number; for a mean use the unit `skala`"),
-        ),
-        _ => None,
+        _ if heading.is_some_and(|heading| !heading.fits.contains(&unit)) => {
+            let words = unit.words();
+            Problem::UnitMismatch {
+                unit: named(words.sv, words.en),
+            }
+        }
+        Unit::Share if !(0.0..=1.0).contains(&value) => Problem::ShareOutOfRange,
+        Unit::Count | Unit::Persons if value < 0.0 => Problem::NegativeCount,
+        Unit::Count | Unit::Persons if !whole && column == Measurement::value => {
+            Problem::NotACount {
+                why: plain("value"),
+            }
+        }
+        _ => return Some(number),
     };
-    if let Some(problem) = problem {
-        row.error(number.at, problem);
-        return None;
-    }
-    Some(number)
-}
-
-fn unit_clash(unit: Unit, heading: HeadingUnit) -> Option<Problem> {
-    let fits = heading.fits.contains(&unit);
-    (!fits).then(|| {
-        Problem::new(
-            "unit-mismatch",
-            format!(
-                "the heading's unit does not fit an indicator counted in `{}`",
-                unit.words().sv
-            ),
-        )
-        .help(
-            "put values of other units in a sheet of their own, under a heading without this unit",
-        )
-    })
+    row.error(number.at, problem);
+    None
 }
 
 /// What must hold within one row.
 fn check_row(row: &mut Row<'_, '_>, found: &Measurement, unit: Unit) {
     if let (Some(numerator), Some(denominator)) = (&found.numerator, &found.denominator) {
         if denominator.value == 0 {
-            let problem = Problem::new("zero-denominator", "the denominator is 0")
-                .help("leave the row out when nobody was asked");
-            row.error(denominator.at, problem);
+            row.error(denominator.at, Problem::ZeroDenominator);
         } else if numerator.value > denominator.value {
-            let problem = Problem::new(
-                "numerator-too-large",
-                "the numerator is larger than the denominator",
-            )
-            .help("swap or correct them");
-            row.error(numerator.at, problem);
+            row.error(numerator.at, Problem::NumeratorTooLarge);
         } else if unit == Unit::Share
             && let Some(value) = &found.value
             && !value
                 .value
                 .agrees_with(numerator.value as f64 / denominator.value as f64)
         {
-            let problem = Problem::new(
-                "value-disagrees",
-                "the value does not agree with numerator and denominator",
-            )
-            .help("correct one of them, or leave the value blank: it is computed");
             let (numerator, denominator) = (row.place(numerator.at), row.place(denominator.at));
             let place = row.place(value.at);
-            let diagnostic = problem
+            let diagnostic = Problem::ValueDisagrees
                 .error_at(place)
                 .related(numerator, Relation::Numerator)
                 .related(denominator, Relation::Denominator);
@@ -263,29 +178,13 @@ fn check_row(row: &mut Row<'_, '_>, found: &Measurement, unit: Unit) {
     // Only of a share do numerator and denominator make a value.
     let told = found.value.is_some() || both && unit == Unit::Share;
     if !told && found.target.is_none() && !row.has_failed() {
-        let help = if both {
-            "fill in the value; numerator and denominator make one only for the unit `andel`"
-        } else {
-            "fill one of them in, or remove the row"
-        };
-        let problem = Problem::new(
-            "no-value",
-            "the row has neither a value nor a numerator with its denominator",
-        )
-        .help(help);
-        row.error(found.at, problem);
+        let only = both.then(|| named(Unit::Share.words().sv, Unit::Share.words().en));
+        row.error(found.at, Problem::NoValue { only: only.into() });
     }
     let without_n = found.denominator.is_none() && found.n.is_none();
     if told && without_n && matches!(unit, Unit::Share | Unit::Scale) {
-        let problem = Problem::new(
-            "share-without-n",
-            "a share or mean about people without denominator or n is withheld",
-        )
-        .help("fill in the denominator or n");
-        row.warn(
-            found.value.as_ref().map_or(found.at, |cell| cell.at),
-            problem,
-        );
+        let at = found.value.as_ref().map_or(found.at, |cell| cell.at);
+        row.warn(at, Problem::ShareWithoutN);
     }
 }
 
@@ -299,18 +198,15 @@ fn check_targets(reader: &mut Reader<'_>, programme: &Programme) {
             .entry((row.lab, row.indicator, row.group))
             .or_insert(target);
         if (known.value.value - target.value.value).abs() > 1e-9 {
-            let problem = Problem::new(
-                "two-targets",
-                "this target differs from another one of the same lab and indicator",
-            )
-            .help("keep one of them");
             let (here, there) = (
                 reader.sources.place(target.at),
                 reader.sources.place(known.at),
             );
-            reader
-                .diagnostics
-                .push(problem.error_at(here).related(there, Relation::OtherTarget));
+            reader.diagnostics.push(
+                Problem::TwoTargets
+                    .error_at(here)
+                    .related(there, Relation::OtherTarget),
+            );
         }
     }
 }
@@ -342,32 +238,12 @@ fn check_duplicates(reader: &mut Reader<'_>, programme: &Programme) {
         let other = first.insert((row.lab, row.indicator, row.group, baseline, date), row.at);
         let series = (row.lab, row.indicator, row.group);
         let problem = if let Some(other) = other {
-            let help = if baseline {
-                "keep one of the rows"
-            } else {
-                "give each follow-up its own date, or keep one of the rows"
-            };
-            Some((
-                other,
-                Problem::new(
-                    "duplicate-measurement",
-                    "this lab, indicator, occasion and group was measured in another row already",
-                )
-                .help(help),
-            ))
+            let occasion = plain(if baseline { "baseline" } else { "follow-up" });
+            Some((other, Problem::DuplicateMeasurement { occasion }))
         } else if !baseline && mixed {
             let dated = row.date.is_some();
             let (other, other_dated) = *undated.entry(series).or_insert((row.at, dated));
-            (other_dated != dated).then(|| {
-                (
-                    other,
-                    Problem::new(
-                        "undated-follow-up",
-                        "of several follow-ups one has no date, so the latest cannot be told",
-                    )
-                    .help("fill in the date of every follow-up"),
-                )
-            })
+            (other_dated != dated).then_some((other, Problem::UndatedFollowUp))
         } else {
             None
         };

@@ -18,6 +18,7 @@ use super::imports::Imports;
 use super::rows::{Reader, Row, Sheet};
 use crate::model::Programme;
 use crate::model::schema::TableId;
+use crate::model::tables::{Activity, DiaryEntry, TableRow};
 
 /// Fills a programme from the recognised sheets.
 pub(super) fn read_tables(
@@ -33,52 +34,37 @@ pub(super) fn read_tables(
         own.collect::<Vec<Sheet>>()
     });
     let sheets = &sheets;
-    p.focus_areas = rows(reader, sheets, TableId::FocusAreas, programme::focus_area);
-    p.labs = rows(reader, sheets, TableId::Labs, programme::lab);
-    p.indicators = rows(reader, sheets, TableId::Indicators, measurements::indicator);
+    p.focus_areas = rows(reader, sheets, read);
+    p.labs = rows(reader, sheets, programme::lab);
+    p.indicators = rows(reader, sheets, measurements::indicator);
     p.items = programme::items(reader, sheets);
     measurements::read_measurements(reader, measured, p);
-    p.results = rows(reader, sheets, TableId::Results, programme::told_result);
-    p.texts = rows(reader, sheets, TableId::Texts, programme::commentary);
-    p.success_factors = rows(
-        reader,
-        sheets,
-        TableId::SuccessFactors,
-        programme::success_factor,
-    );
+    p.results = rows(reader, sheets, read);
+    p.texts = rows(reader, sheets, read);
+    p.success_factors = rows(reader, sheets, read);
     interviews::read_interviews(reader, sheets, &imports.codings, p);
     surveys::read_surveys(reader, sheets, &imports.surveys, p);
-    p.methods = rows(reader, sheets, TableId::Methods, programme::method);
-    p.activities = rows_in_parallel(reader, &active, TableId::Activities, programme::activity);
+    p.methods = rows(reader, sheets, read);
+    p.activities = rows_in_parallel::<Activity, _>(reader, &active, read);
     drop(active);
-    p.diary = rows_in_parallel(reader, sheets, TableId::Diary, programme::diary_entry);
-    p.transfers = rows(reader, sheets, TableId::Transfers, programme::transfer);
-    p.conclusions = rows(reader, sheets, TableId::Conclusions, programme::conclusion);
-    p.recommendations = rows(
-        reader,
-        sheets,
-        TableId::Recommendations,
-        programme::recommendation,
-    );
-    p.organisations = rows(
-        reader,
-        sheets,
-        TableId::Organisations,
-        programme::organisation,
-    );
-    p.project_group = rows(reader, sheets, TableId::ProjectGroup, programme::member);
-    p.films = rows(reader, sheets, TableId::Films, programme::film);
+    p.diary = rows_in_parallel::<DiaryEntry, _>(reader, sheets, read);
+    p.transfers = rows(reader, sheets, read);
+    p.conclusions = rows(reader, sheets, read);
+    p.recommendations = rows(reader, sheets, read);
+    p.organisations = rows(reader, sheets, read);
+    p.project_group = rows(reader, sheets, read);
+    p.films = rows(reader, sheets, programme::film);
     programme
 }
 
-/// Reads every row of every sheet of `table`; rows that could not be read are
+/// Reads every row of every sheet of a table; rows that could not be read are
 /// left out, their problems having been said.
-fn rows<T>(
+fn rows<T: TableRow>(
     reader: &mut Reader<'_>,
     sheets: &[Sheet],
-    table: TableId,
-    read: impl Fn(&mut Row<'_, '_>) -> Option<T>,
+    mut read: impl FnMut(&mut Row<'_, '_>) -> Option<T>,
 ) -> Vec<T> {
+    let table = T::TABLE.id;
     let mut found = Vec::new();
     for sheet in sheets.iter().filter(|sheet| sheet.table.id == table) {
         for row in sheet.data_rows() {
@@ -99,18 +85,22 @@ fn rows<T>(
     found
 }
 
+/// A row of a table that has no rules beside those of its columns.
+fn read<T: TableRow>(row: &mut Row<'_, '_>) -> Option<T> {
+    T::read(row)
+}
+
 /// Rows that one thread reads at a time.
 const CHUNK: usize = 4096;
 
 /// Reads every row of every sheet of a table without identifiers of its own,
 /// on all threads; rows and problems come in the order of the sheets.
-fn rows_in_parallel<T: Send>(
+fn rows_in_parallel<R: TableRow, T: Send>(
     reader: &mut Reader<'_>,
     sheets: &[Sheet],
-    table: TableId,
     read: impl Fn(&mut Row<'_, '_>) -> Option<T> + Sync,
 ) -> Vec<T> {
-    let own = sheets.iter().filter(|sheet| sheet.table.id == table);
+    let own = sheets.iter().filter(|sheet| sheet.table.id == R::TABLE.id);
     let every: Vec<_> = own
         .flat_map(|sheet| sheet.data_rows().map(move |row| (sheet, row)))
         .collect();

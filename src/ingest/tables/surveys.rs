@@ -1,19 +1,19 @@
 //! Survey items, rounds and responses; answers are kept in columns.
 
 use std::collections::HashMap;
-use std::ops::RangeInclusive;
 
 use calamine::Data;
 
+use super::super::header::severity_of_unknown;
 use super::super::rows::{ImportedSheet, Reader, Row, Sheet};
 use super::super::{ReadOptions, cell};
 use super::indices::Memberships;
-use super::{feeds, imports, rows};
-use crate::diagnostic::{Problem, Relation, quote};
-use crate::model::clean::{folded, folded_person};
-use crate::model::programme::{SurveyItem, SurveyRound, Text};
+use super::{feeds, imports, read, rows};
+use crate::diagnostic::{Problem, Relation, Value, list, nearest, plain, quoted};
+use crate::model::clean::folded;
 use crate::model::schema::TableId;
-use crate::model::{Cell, CellRange, CellRef, Direction, ItemIx, LabIx, Occasion, Programme};
+use crate::model::tables::{RowSource, SurveyItem, SurveyResponse, TableRow};
+use crate::model::{Cell, CellRange, CellRef, ItemIx, LabIx, Occasion, Programme};
 
 pub(super) fn read_surveys(
     reader: &mut Reader<'_>,
@@ -22,7 +22,7 @@ pub(super) fn read_surveys(
     programme: &mut Programme,
 ) {
     let mut memberships = read_items(reader, sheets, programme);
-    programme.survey_rounds = rows(reader, sheets, TableId::SurveyRounds, round);
+    programme.survey_rounds = rows(reader, sheets, read);
     for sheet in sheets
         .iter()
         .filter(|sheet| sheet.table.id == TableId::SurveyResponses)
@@ -53,14 +53,9 @@ fn note_unanswered(reader: &mut Reader<'_>, programme: &Programme) {
             .columns
             .contains_key(&ItemIx::from(position))
         {
-            let problem = Problem::new(
-                "item-without-answers",
-                format!(
-                    "no column holds answers to the item {}",
-                    quote(&item.id.value)
-                ),
-            )
-            .help("head a column of the responses with its id, or remove the item");
+            let problem = Problem::ItemWithoutAnswers {
+                item: quoted(&item.id.value),
+            };
             let place = reader.sources.place(item.id.at);
             reader.diagnostics.push(problem.warning_at(place));
         }
@@ -70,15 +65,17 @@ fn note_unanswered(reader: &mut Reader<'_>, programme: &Programme) {
 /// Reads the items, and which index each says it is part of: an index may
 /// stand below its items, or among those of an import.
 fn read_items(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Programme) -> Memberships {
-    let named = std::cell::RefCell::new(Vec::new());
-    programme.survey_items = rows(reader, sheets, TableId::SurveyItems, |row| {
-        let index = row.parsed("index", |data, _| Ok(cell::text(data)?.into_owned()));
-        let item = item(row)?;
-        named.borrow_mut().push(index);
+    let mut named = Vec::new();
+    programme.survey_items = rows(reader, sheets, |row| {
+        let item = SurveyItem::read(row)?;
+        check_labels(row, &item);
+        named.push(row.parsed(SurveyItem::parts, |data, _| {
+            Ok(cell::text(data)?.into_owned())
+        }));
         Some(item)
     });
     let mut memberships = Memberships::default();
-    for (position, index) in named.into_inner().into_iter().enumerate() {
+    for (position, index) in named.into_iter().enumerate() {
         if let Some(Cell { value, at }) = index {
             memberships.add(position.into(), value, reader.sources.place(at));
         }
@@ -86,100 +83,32 @@ fn read_items(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Program
     memberships
 }
 
-fn item(row: &mut Row<'_, '_>) -> Option<SurveyItem> {
-    let id = row.own_id();
-    let text = row.text("text");
-    let (min, max) = (row.whole("scale min"), row.whole("scale max"));
-    let labels = row.texts("labels");
-    let other_labels = row.other_words("labels");
-    let other_texts = row.other_words("text");
-    let direction = row
-        .choice("direction")
-        .map_or(Direction::Up, |cell| cell.value);
-    let indicator = row.reference("indicator", TableId::Indicators);
-    let (id, text, min, max) = (id?, text?, min?, max?);
-    let bounds = i32::try_from(min.value)
-        .ok()
-        .zip(i32::try_from(max.value).ok());
-    let Some((low, high)) = bounds.filter(|(low, high)| low < high && high - low <= 100) else {
-        let problem = Problem::new(
-            "invalid-scale",
-            "the scale's highest value must be above its lowest, by 100 at most",
-        )
-        .help("write for example 1 and 5");
-        row.error(max.at, problem);
-        return None;
-    };
-    let other_labels: Vec<Vec<Text>> = other_labels.into_iter().map(split).collect();
-    for labels in std::iter::once(&labels).chain(&other_labels) {
-        check_labels(row, labels, low..=high);
+/// A label per value of the scale, all different, or none at all; in every
+/// language that has any.
+fn check_labels(row: &mut Row<'_, '_>, item: &SurveyItem) {
+    let values = item.scale.end() - item.scale.start() + 1;
+    let others = row.other_words(SurveyItem::labels);
+    let cells =
+        std::iter::once(row.cell(SurveyItem::labels)).chain(others.iter().map(|cell| cell.at));
+    let cells: Vec<CellRef> = cells.collect();
+    let lists = std::iter::once(&item.labels).chain(&item.other_labels);
+    for (labels, at) in lists.zip(cells) {
+        if !labels.is_empty() && labels.len() as i64 != i64::from(values) {
+            let problem = Problem::LabelCount {
+                values: values.unsigned_abs().into(),
+                labels: labels.len().into(),
+            };
+            row.error(at, problem);
+        }
+        let twice = labels.iter().enumerate().find(|(position, label)| {
+            let same = |other: &String| folded(other) == folded(label);
+            labels[..*position].iter().any(same)
+        });
+        if let Some((_, label)) = twice {
+            let label = quoted(label);
+            row.error(at, Problem::RepeatedLabel { label });
+        }
     }
-    let words = |labels: Vec<Text>| labels.into_iter().map(|cell| cell.value).collect();
-    Some(SurveyItem {
-        id,
-        text,
-        scale: low..=high,
-        labels: words(labels),
-        other_labels: other_labels.into_iter().map(words).collect(),
-        other_texts: other_texts.into_iter().map(|cell| cell.value).collect(),
-        direction,
-        indicator,
-        parts: Vec::new(),
-    })
-}
-
-/// The items of a list, each at the list's cell.
-fn split(list: Text) -> Vec<Text> {
-    let items = cell::list(&list.value);
-    items
-        .map(|item| Cell {
-            value: item.to_owned(),
-            at: list.at,
-        })
-        .collect()
-}
-
-/// A label per value of the scale, all different; or none at all.
-fn check_labels(row: &mut Row<'_, '_>, labels: &[Text], scale: RangeInclusive<i32>) {
-    let (low, high) = (scale.start(), scale.end());
-    if let Some(first) = labels.first()
-        && labels.len() as i64 != i64::from(high - low) + 1
-    {
-        let problem = Problem::new(
-            "label-count",
-            format!(
-                "the scale has {} values and {} labels",
-                high - low + 1,
-                labels.len()
-            ),
-        )
-        .help("write one label per value, lowest first, separated by `;`, or none at all");
-        row.error(first.at, problem);
-    }
-    if let Some(twice) = labels.iter().enumerate().find_map(|(position, label)| {
-        let earlier = &labels[..position];
-        let same = |other: &Text| folded(&other.value) == folded(&label.value);
-        earlier.iter().any(same).then_some(label)
-    }) {
-        let problem = Problem::new(
-            "repeated-label",
-            format!("the label {} stands twice", quote(&twice.value)),
-        )
-        .help("give every value of the scale a label of its own");
-        row.error(twice.at, problem);
-    }
-}
-
-fn round(row: &mut Row<'_, '_>) -> Option<SurveyRound> {
-    let lab = row.reference("lab", TableId::Labs);
-    let occasion = row.occasion("occasion");
-    Some(SurveyRound {
-        invited: row.count("invited"),
-        date: row.date("date").map(|cell| cell.value),
-        at: row.at(),
-        lab: lab?,
-        occasion: occasion?,
-    })
 }
 
 /// Adds one sheet's responses. A sheet may lack items that its group was not asked.
@@ -191,24 +120,21 @@ fn read_responses(reader: &mut Reader<'_>, sheet: &Sheet, programme: &mut Progra
         let index = row.index();
         rows_read = Some((rows_read.map_or(index, |(first, _)| first), index));
         let mut row = Row::new(reader, sheet, row);
-        let lab = row.reference::<LabIx>("lab", TableId::Labs);
-        let respondent = row.typed("respondent");
-        let occasion = row.occasion("occasion");
-        let (status, at) = (row.status(), row.at());
+        let response = SurveyResponse::read(&mut row);
         let answers: Vec<Option<i32>> = columns
             .iter()
             .map(|(column, item)| {
                 answer(&mut row, sheet, *column, &programme.survey_items[item.at()])
             })
             .collect();
-        let (Some(lab), Some(respondent), Some(occasion)) = (lab, respondent, occasion) else {
+        let Some(response) = response else {
             continue;
         };
-        survey.lab.push(lab);
-        survey.respondent.push(folded_person(&respondent.value));
-        survey.occasion.push(occasion);
-        survey.status.push(status);
-        survey.at.push(at);
+        survey.lab.push(response.lab);
+        survey.respondent.push(response.respondent.0);
+        survey.occasion.push(response.occasion);
+        survey.status.push(response.status);
+        survey.at.push(response.at);
         survey.counts.push(true);
         let known = survey.lab.len();
         for ((_, item), answer) in columns.iter().zip(answers) {
@@ -263,29 +189,23 @@ fn item_columns(
         });
         match found {
             Some(item) if columns.iter().any(|(_, other)| *other == item) => {
-                let problem = Problem::new(
-                    "duplicate-column",
-                    format!("the item {} stands twice", quote(heading)),
-                )
-                .help("keep one of the columns");
+                let problem = Problem::DuplicateColumn {
+                    heading: quoted(heading),
+                    column: Value::Nothing,
+                };
                 reader.diagnostics.push(problem.error_at(place));
             }
             Some(item) => columns.push((*column, item)),
             None => {
                 let ids = items.iter().map(|item| item.id.value.as_str());
-                let problem = Problem::new(
-                    "unknown-column",
-                    format!(
-                        "the column {} is no survey item and is left alone",
-                        quote(heading)
-                    ),
-                );
-                reader
-                    .diagnostics
-                    .push(match crate::diagnostic::did_you_mean(heading, ids) {
-                        Some(help) => problem.help(help).warning_at(place),
-                        None => problem.note_at(place),
-                    });
+                let near = nearest(heading, ids);
+                let severity = severity_of_unknown(&near);
+                let problem = Problem::UnknownColumn {
+                    column: quoted(heading),
+                    table: Value::Nothing,
+                    near,
+                };
+                reader.diagnostics.push(problem.at(severity, place));
             }
         }
     }
@@ -309,19 +229,14 @@ fn answer(row: &mut Row<'_, '_>, sheet: &Sheet, column: u16, item: &SurveyItem) 
 
 fn parse_answer(data: &Data, item: &SurveyItem, options: &ReadOptions<'_>) -> Result<i32, Problem> {
     let off_scale = || {
-        let mut help = format!(
-            "write a whole number from {} to {}",
-            item.scale.start(),
-            item.scale.end()
-        );
-        if !item.labels.is_empty() {
-            help.push_str(&format!(", or one of: {}", item.labels.join("; ")));
+        let labels = item.labels.iter().map(|label| quoted(label));
+        let labels = (!item.labels.is_empty()).then(|| list(labels));
+        Problem::AnswerOffScale {
+            item: quoted(&item.id.value),
+            low: plain(item.scale.start()),
+            high: plain(item.scale.end()),
+            labels: labels.into(),
         }
-        Problem::new(
-            "answer-off-scale",
-            format!("this is no answer to the item `{}`", item.id.value),
-        )
-        .help(help)
     };
     let typed = cell::text(data)?;
     let typed_label = folded(&typed);
@@ -366,15 +281,12 @@ fn mark_repeated(reader: &mut Reader<'_>, programme: &mut Programme) {
             (here, there, Relation::FirstRowCounts),
             (there, here, Relation::LaterRowDoesNotCount),
         ] {
-            let problem = Problem::new(
-                "repeated-respondent",
-                "the same respondent stands twice on this occasion",
-            )
-            .help("keep the right row; until then the first one counts");
             let (at, other) = (reader.sources.place(at), reader.sources.place(other));
-            reader
-                .diagnostics
-                .push(problem.warning_at(at).related(other, what));
+            reader.diagnostics.push(
+                Problem::RepeatedRespondent
+                    .warning_at(at)
+                    .related(other, what),
+            );
         }
     }
 }

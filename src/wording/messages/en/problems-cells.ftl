@@ -1,1 +1,183 @@
 # Cells, rows and tables
+
+# What stands in a cell
+uncalculated-formula = the formula in this cell was never calculated
+    .help = open the file in the spreadsheet program, let it calculate, and save it
+error-value = { $value ->
+    [none] the cell holds an error value of the spreadsheet
+   *[other] a cell holds the error value { $value }
+}
+    .help = { $value ->
+    [none] correct the formula, or type the value in the cell
+   *[other] search the file for it, and correct the formula or type the value in the cell
+}
+unusable-content = what stands in the column { $column } cannot be used; it is not repeated here because it is about a person
+    .help = see how the column is filled in: hold the mouse over its heading in the blank workbook
+missing-value = the column { $column } must be filled in and is empty here
+    .help = { $merging ->
+    [none] fill it in, or remove the row
+   *[other] fill it in, or remove the row; if the cell is merged with the one above, write the value in every row, as this kind of file does not tell which cells are merged
+}
+unsupported-character = no font has the character { $character }; the report shows � in its place
+    .help = write it in another way, or put a font that has it in report-templates/fonts/
+not-a-number = { $typed ->
+    [none] { $why ->
+        [date] a date stands where a number belongs
+       *[other] this is not a number
+    }
+   *[other] { $typed } is not a number
+}
+    .help = { $why ->
+    [date] format the cell as a number and type the value again
+    [space] a space groups thousands, 1 234; write only one number in the cell
+    [comma] write decimals with a comma and thousands with a space, 1 234,5
+    [point] the project's language is English: decimals take a point, and commas only group thousands, 1,234.5
+   *[other] write the number alone, in digits; words belong in the comment
+}
+not-a-count = this is not a whole number
+    .help = { $why ->
+    [value] write a whole number; for a mean, give the indicator the unit “scale”
+   *[other] write a whole number, without decimals
+}
+negative-count = a count cannot be less than 0
+    .help = write a whole number of at least 0; for a change, give the indicator the unit “relative change”
+not-a-date = { $typed ->
+    [none] this is not a date between 1900 and 2100
+   *[other] { $typed } is not a date between 1900 and 2100
+}
+    .help = write it as 2019-05-12, 12 May 2019, May 2019 or 2019
+not-yes-or-no = { $typed } is neither yes nor no
+    .help = write yes or no
+unknown-occasion = { $typed } is not an occasion
+    .help = write baseline, follow-up or a date
+invalid-group = { $typed } is not a group
+    .help = write for example “gender: women”; leave the cell empty for everyone
+not-a-choice = { $typed } is not one of the choices
+    .help = write one of { $choices }
+
+# Ids and references
+invalid-id = { $why ->
+    [reserved] { $id } cannot be used as an id
+    [long] the id { $id } is longer than 40 characters
+   *[characters] the id { $id } has other characters than letters, digits, - and _
+}
+    .help = use letters, digits, - and _, at most 40 characters; files are named by ids
+duplicate-id = { $id ->
+    [none] this id stands twice in { $table }
+   *[other] the id { $id } stands twice in { $table }
+}
+    .help = give one of them another id, and change it where other sheets refer to it
+unknown-reference = { $id ->
+    [none] this id
+   *[other] { $id }
+} does not stand in { $or ->
+    [none] { $table }
+   *[other] { $table } or { $or }
+}
+    .help = { $known ->
+    [none] correct it, or add the row to { $or ->
+        [none] { $table }
+       *[other] { $table } or { $or }
+    }
+   *[other] add the row there, or use one of { $known }
+}
+
+# Pictures and links
+picture-outside = the picture must lie in the project's folder
+    .help = copy it there and write its path from that folder, for example pictures/lab.jpg
+missing-alt-text = it does not say what the picture shows
+    .help = say in the column { $column } what the picture shows, for those who cannot see it
+not-a-web-address = this is not a web address
+    .help = write the whole address, beginning with https://
+
+# Within a row and between rows
+duplicate-key = { $key } stands twice
+    .help = keep one of the rows
+end-before-start = { $what ->
+    [dates] the end lies before the start
+   *[positions] the segment ends before it starts
+}
+    .help = { $what ->
+    [dates] swap or correct the dates
+   *[positions] swap or correct the numbers
+}
+count-of-people = the unit is “count”, but the name speaks of people; small numbers are not protected then
+    .help = use the unit “persons” if people are counted
+unit-mismatch = the unit in the heading does not fit an indicator counted in { $unit }
+    .help = put values of other units in a sheet of their own, under a heading without this unit
+share-out-of-range = a share lies between 0 and 1, and this one does not
+    .help = write 80 % or 0.8, or put the unit in the heading: Value (percent)
+zero-denominator = the denominator is 0
+    .help = remove the row if nobody was asked
+numerator-too-large = the numerator is larger than the denominator
+    .help = swap or correct them
+value-disagrees = the value does not agree with the numerator and the denominator
+    .help = correct one of them, or leave the value empty: it is worked out then
+no-value = the row has neither a value nor a numerator with its denominator
+    .help = { $only ->
+    [none] fill one of them in, or remove the row
+   *[other] fill in the value; a numerator and a denominator make one only for the unit { $only }
+}
+share-without-n = a share or mean about people is not shown when it does not say how many it rests on
+    .help = fill in the denominator, or how many answered (n)
+two-targets = the target differs from another one of the same lab and indicator
+    .help = keep one of them
+duplicate-measurement = the same lab, indicator, occasion and group has a value in another row
+    .help = { $occasion ->
+    [baseline] keep one of the rows
+   *[other] give each follow-up its own date, or keep one of the rows
+}
+undated-follow-up = one of several follow-ups has no date, so that the latest cannot be told
+    .help = fill in the date of every follow-up
+
+# Surveys
+invalid-scale = the scale's highest value must be above its lowest, by 100 at most
+    .help = write for example 1 and 5
+label-count = the scale has { $values } values and { $labels ->
+    [one] one label
+   *[other] { $labels } labels
+}
+    .help = write one label per value, lowest first, separated by semicolons, or none at all
+repeated-label = the label { $label } stands twice
+    .help = give every value of the scale a label of its own
+answer-off-scale = this is no answer to the item { $item }
+    .help = { $labels ->
+    [none] write a whole number from { $low } to { $high }
+   *[other] write a whole number from { $low } to { $high }, or one of { $labels }
+}
+item-without-answers = no column holds answers to the item { $item }
+    .help = head the column of answers with the item's id, or remove the item
+repeated-respondent = the same person has answered twice on this occasion
+    .help = keep the right row; until then the first one counts
+indicator-cannot-be-fed = the item { $item } feeds the indicator { $indicator }, which is neither a mean nor a share
+    .help = give the indicator the unit { $scale } for the mean, or { $share } for the share of positive answers
+feeds-the-other-way = { $goes ->
+    [none] the item { $item } gives the indicator { $indicator } the share of positive answers, of which more are better, but the indicator's direction is { $other }
+   *[other] better is { $goes } for the item { $item }, but { $other } for the indicator { $indicator }, which its mean feeds
+}
+    .help = { $goes ->
+    [none] give the indicator the direction { $up }, and a name that says what the share is of
+   *[other] correct the direction of one of them: the mean stays on the scale as asked
+}
+indicator-fed-twice = the items { $other } and { $item } both feed the indicator { $indicator } in the same lab
+    .help = let them form an index (the column “index”) that feeds the indicator, or keep one of them
+index-of-one = the index { $index } has only one item
+    .help = an index takes at least two: name it in the column “index” of another item, or take it away
+index-of-itself = { $item } names itself as its index
+    .help = an index is a row of its own, with the index's name as text
+index-in-index = { $index } is part of an index, and cannot be one
+    .help = let each item name the index that it belongs to; an index cannot be part of another
+index-scale = the item { $item } has the scale { $scale }, but its index { $index } has { $index_scale }
+    .help = give the index and all its items the same scale
+index-with-answers = the column holds answers to { $index }, which is an index: it is worked out from its items, and the column is not used
+    .help = remove the column, or give the index another id
+
+# Codes and interviews
+code-cycle = the code { $code } is its own ancestor
+    .help = take away one of the parents in the circle
+ambiguous-code = several codes are named { $code }
+    .help = write the code's id instead
+quote-without-consent = { $count ->
+    [one] one quote of this interview is marked as quotable
+   *[other] { $count } quotes of this interview are marked as quotable
+}, but the interview has no consent; they are not shown

@@ -1,1 +1,183 @@
 # Celler, rader och tabeller
+
+# Vad som står i en cell
+uncalculated-formula = formeln i cellen har aldrig räknats ut
+    .help = öppna filen i kalkylprogrammet, låt det räkna klart och spara
+error-value = { $value ->
+    [none] cellen visar ett fel i stället för ett värde
+   *[other] en cell visar felet { $value } i stället för ett värde
+}
+    .help = { $value ->
+    [none] rätta formeln, eller skriv värdet direkt i cellen
+   *[other] sök efter det i filen, och rätta formeln eller skriv värdet direkt i cellen
+}
+unusable-content = det som står i kolumnen { $column } går inte att använda; innehållet visas inte här eftersom det gäller en person
+    .help = se efter hur kolumnen ska fyllas i: håll muspekaren över rubriken i den tomma arbetsboken
+missing-value = kolumnen { $column } måste fyllas i men är tom här
+    .help = { $merging ->
+    [none] fyll i den, eller ta bort raden
+   *[other] fyll i den, eller ta bort raden; om cellen är sammanslagen med den ovanför, skriv värdet på varje rad, för den här sortens fil talar inte om vilka celler som är sammanslagna
+}
+unsupported-character = tecknet { $character } finns inte i något av typsnitten; rapporten visar � i stället
+    .help = skriv på ett annat sätt, eller lägg ett typsnitt som har tecknet i report-templates/fonts/
+not-a-number = { $typed ->
+    [none] { $why ->
+        [date] här står ett datum, men det ska vara ett tal
+       *[other] det här är inget tal
+    }
+   *[other] { $typed } är inget tal
+}
+    .help = { $why ->
+    [date] ställ in cellen som tal och skriv värdet igen
+    [space] mellanslag skiljer tusental åt, 1 234; skriv bara ett tal i cellen
+    [comma] skriv decimaler med komma och tusental med mellanslag, 1 234,5
+    [point] projektets språk är engelska: decimaler skrivs med punkt, och komma skiljer bara tusental åt, 1,234.5
+   *[other] skriv bara talet, med siffror; förklaringar hör hemma i kommentaren
+}
+not-a-count = det här är inget helt tal
+    .help = { $why ->
+    [value] skriv ett helt tal; för ett medelvärde, ge indikatorn enheten ”skala”
+   *[other] skriv ett helt tal, utan decimaler
+}
+negative-count = ett antal kan inte vara mindre än 0
+    .help = skriv ett helt tal från 0 och uppåt; för en förändring, ge indikatorn enheten ”förändring”
+not-a-date = { $typed ->
+    [none] det här är inget datum mellan 1900 och 2100
+   *[other] { $typed } är inget datum mellan 1900 och 2100
+}
+    .help = skriv det som 2019-05-12, 12 maj 2019, maj 2019 eller 2019
+not-yes-or-no = { $typed } är varken ja eller nej
+    .help = skriv ja eller nej
+unknown-occasion = { $typed } är inget tillfälle
+    .help = skriv baslinje, uppföljning eller ett datum
+invalid-group = { $typed } är ingen grupp
+    .help = skriv till exempel ”kön: kvinnor”; lämna cellen tom när det gäller alla
+not-a-choice = { $typed } är inget av det som går att välja
+    .help = skriv något av { $choices }
+
+# Id och hänvisningar
+invalid-id = { $why ->
+    [reserved] { $id } går inte att använda som id
+    [long] id:t { $id } är längre än 40 tecken
+   *[characters] id:t { $id } har andra tecken än bokstäver, siffror, - och _
+}
+    .help = använd bokstäver, siffror, - och _, högst 40 tecken; filer får namn efter id:n
+duplicate-id = { $id ->
+    [none] id:t står två gånger i { $table }
+   *[other] id:t { $id } står två gånger i { $table }
+}
+    .help = ge det ena ett annat id, och ändra där det andra bladen hänvisar till det
+unknown-reference = { $id ->
+    [none] id:t
+   *[other] { $id }
+} finns inte i { $or ->
+    [none] { $table }
+   *[other] { $table } eller { $or }
+}
+    .help = { $known ->
+    [none] rätta id:t, eller lägg till raden i { $or ->
+        [none] { $table }
+       *[other] { $table } eller { $or }
+    }
+   *[other] lägg till raden där, eller använd något av { $known }
+}
+
+# Bilder och länkar
+picture-outside = bilden måste ligga i projektets mapp
+    .help = kopiera den dit och skriv sökvägen från mappen, till exempel bilder/labb.jpg
+missing-alt-text = det står inte vad bilden visar
+    .help = skriv i kolumnen { $column } vad bilden visar, för den som inte ser den
+not-a-web-address = det här är ingen webbadress
+    .help = skriv hela adressen, från https://
+
+# Inom en rad och mellan rader
+duplicate-key = { $key } står två gånger
+    .help = behåll en av raderna
+end-before-start = { $what ->
+    [dates] slutet ligger före början
+   *[positions] avsnittet slutar innan det börjar
+}
+    .help = { $what ->
+    [dates] byt plats på datumen, eller rätta dem
+   *[positions] byt plats på talen, eller rätta dem
+}
+count-of-people = enheten är ”antal”, men namnet låter som om personer räknas; små tal skyddas då inte
+    .help = använd enheten ”personer” om det är personer som räknas
+unit-mismatch = enheten i rubriken passar inte en indikator som räknas i { $unit }
+    .help = lägg värden med andra enheter på ett eget blad, under en rubrik utan den enheten
+share-out-of-range = en andel ligger mellan 0 och 1, men inte den här
+    .help = skriv 80 % eller 0,8, eller sätt enheten i rubriken: Värde (procent)
+zero-denominator = nämnaren är 0
+    .help = ta bort raden om ingen har tillfrågats
+numerator-too-large = täljaren är större än nämnaren
+    .help = byt plats på dem, eller rätta dem
+value-disagrees = värdet stämmer inte med täljaren och nämnaren
+    .help = rätta något av dem, eller lämna värdet tomt: då räknas det ut
+no-value = raden har varken ett värde eller en täljare med nämnare
+    .help = { $only ->
+    [none] fyll i något av dem, eller ta bort raden
+   *[other] fyll i värdet; täljare och nämnare ger ett värde bara för enheten { $only }
+}
+share-without-n = en andel eller ett medelvärde om personer visas inte när det saknas uppgift om hur många den bygger på
+    .help = fyll i nämnaren, eller hur många som svarade (n)
+two-targets = målet skiljer sig från ett annat mål för samma labb och indikator
+    .help = behåll ett av dem
+duplicate-measurement = samma labb, indikator, tillfälle och grupp har ett värde på en annan rad
+    .help = { $occasion ->
+    [baseline] behåll en av raderna
+   *[other] ge varje uppföljning ett eget datum, eller behåll en av raderna
+}
+undated-follow-up = en av flera uppföljningar saknar datum, så det går inte att se vilken som är senast
+    .help = fyll i datum för varje uppföljning
+
+# Enkäter
+invalid-scale = skalans högsta värde måste vara större än det lägsta, med högst 100
+    .help = skriv till exempel 1 och 5
+label-count = skalan har { $values } värden, men { $labels ->
+    [one] ett ord
+   *[other] { $labels } ord
+}
+    .help = skriv ett ord för varje värde, lägst först, med semikolon emellan, eller inga alls
+repeated-label = { $label } står två gånger bland skalans ord
+    .help = ge varje värde på skalan ett eget ord
+answer-off-scale = det här är inget svar på frågan { $item }
+    .help = { $labels ->
+    [none] skriv ett helt tal från { $low } till { $high }
+   *[other] skriv ett helt tal från { $low } till { $high }, eller något av { $labels }
+}
+item-without-answers = ingen kolumn har svar på frågan { $item }
+    .help = sätt frågans id som rubrik över svaren, eller ta bort frågan
+repeated-respondent = samma person har svarat två gånger vid det här tillfället
+    .help = behåll den rad som är rätt; till dess räknas den första
+indicator-cannot-be-fed = frågan { $item } ger värden till indikatorn { $indicator }, som varken är ett medelvärde eller en andel
+    .help = ge indikatorn enheten { $scale } för medelvärdet, eller { $share } för andelen positiva svar
+feeds-the-other-way = { $goes ->
+    [none] frågan { $item } ger indikatorn { $indicator } andelen positiva svar, där mer är bättre, men indikatorns riktning är { $other }
+   *[other] bättre är { $goes } för frågan { $item }, men { $other } för indikatorn { $indicator }, som får frågans medelvärde
+}
+    .help = { $goes ->
+    [none] ge indikatorn riktningen { $up }, och ett namn som säger vad andelen är en andel av
+   *[other] rätta riktningen för en av dem: medelvärdet räknas på skalan som den står i enkäten
+}
+indicator-fed-twice = frågorna { $other } och { $item } ger båda värden till indikatorn { $indicator } i samma labb
+    .help = låt dem bilda ett index (kolumnen ”index”) som ger indikatorn dess värde, eller behåll en av dem
+index-of-one = indexet { $index } har bara en fråga
+    .help = ett index behöver minst två: skriv det i kolumnen ”index” för en fråga till, eller ta bort det
+index-of-itself = { $item } anger sig själv som sitt index
+    .help = ett index är en egen rad, med indexets namn som text
+index-in-index = { $index } ingår i ett index, och kan då inte själv vara ett
+    .help = låt varje fråga ange det index som den hör till; ett index kan inte ingå i ett annat
+index-scale = frågan { $item } har skalan { $scale }, men dess index { $index } har { $index_scale }
+    .help = ge indexet och alla dess frågor samma skala
+index-with-answers = kolumnen har svar på { $index }, som är ett index: det räknas ut ur sina frågor, och kolumnen används inte
+    .help = ta bort kolumnen, eller ge indexet ett annat id
+
+# Koder och intervjuer
+code-cycle = koden { $code } är överordnad sig själv
+    .help = ta bort en av de överordnade koderna i kretsen
+ambiguous-code = flera koder heter { $code }
+    .help = skriv kodens id i stället
+quote-without-consent = { $count ->
+    [one] ett citat ur intervjun får visas enligt kodningen, men
+   *[other] { $count } citat ur intervjun får visas enligt kodningen, men
+} intervjun har inget samtycke; de visas inte

@@ -1,1 +1,75 @@
 # Filer och blad
+
+# Vilka filer som läses
+invalid-pattern = { $pattern } går inte att förstå som en fil eller ett mönster
+    .help = skriv en sökväg som data/boden.xlsx, eller ett mönster som data/**
+no-files = ingen fil passar in på { $pattern }
+    .help = se efter om sökvägen är rätt; den räknas från mappen där labbrapport.toml ligger
+not-a-data-file = filen är ingen tabell och läses inte
+codings-left-alone = filen innehåller kodningar och läses inte
+    .help = ”labbrapport import” följt av filens namn visar vad som ska stå i labbrapport.toml för att den ska läsas
+
+# Filer som inte går att läsa
+unreadable-file = { $error ->
+    [none] det går inte att läsa filen eller mappen
+   *[other] det går inte att läsa filen: { $error }
+}
+    .help = se efter att den finns, att du får öppna den och att den inte är öppen i ett annat program
+empty-file = filen är tom
+    .help = spara den en gång till från kalkylprogrammet, eller ta bort den
+not-a-workbook = { $kind ->
+    [html] det här är en webbsida och ingen arbetsbok, även om namnet säger det
+    [document] det här är ett dokument från Office och ingen arbetsbok
+    [archive] det här är en zip-fil och ingen arbetsbok
+   *[other] det här är ingen arbetsbok, även om namnet säger det
+}
+    .help = { $kind ->
+    [html] öppna den i kalkylprogrammet och spara den som .xlsx
+    [document] spara tabellerna från ett kalkylprogram som .xlsx eller .ods
+    [archive] packa upp den, eller spara arbetsboken som .xlsx eller .ods
+   *[other] spara den från kalkylprogrammet som .xlsx eller .ods; en fil blir inte något annat av att byta namn
+}
+misnamed-file = filen är en arbetsbok av slaget .{ $ending }, men har ett annat slut på namnet
+    .help = den läses som vad den är; byt namn så att det slutar på .{ $ending }
+damaged-file = arbetsboken är skadad, eller blev inte kopierad i sin helhet
+    .help = öppna den i kalkylprogrammet och spara den igen, eller kopiera den en gång till
+password-protected = arbetsboken är skyddad med ett lösenord
+    .help = öppna den, ta bort lösenordet och spara den igen
+too-large = arbetsboken är för stor för att läsas
+    .help = ta bort tomma rader och kolumner under och bredvid tabellerna, eller dela upp arbetsboken
+not-a-text-file = det här är ingen textfil
+    .help = spara den som CSV UTF-8, eller som .xlsx
+mixed-encoding = filen är UTF-8, men rad { $line } innehåller tecken som inte är det
+    .help = öppna den i kalkylprogrammet, rätta raden och spara den som CSV UTF-8
+unclosed-quote = citattecknet i början av cell { $cell } har inget som avslutar det, så att raderna under hamnar i samma cell
+    .help = sätt dit ett citattecken till eller ta bort det; ett citattecken inne i en sådan cell skrivs två gånger
+
+# Blad
+missing-table = inget blad heter { $table }, den enda tabell som måste finnas
+    .help = lägg till ett blad { $table } med kolumnerna id, namn och ort, eller rätta bladets namn; ”labbrapport new” gör en arbetsbok att börja med
+unknown-sheet = bladet { $sheet } är ingen av tabellerna och läses inte
+empty-sheet = bladet { $sheet } är tomt
+too-many-sheets = det finns fler än 65 536 blad
+no-labs-yet = det finns inga labb än
+    .help = skriv en rad för varje labb under rubrikerna, och fyll sedan i de andra bladen
+no-rows-yet = det finns rubriker men inga rader än i { $tables }
+
+# Rubriker
+missing-header = ingen av de första { $rows } raderna i { $table } har tabellens rubriker
+    .help = skriv rubrikerna på en och samma rad; { $columns } måste finnas
+missing-column = kolumnen { $column } saknas, och den måste finnas
+    .help = { $rename ->
+    [none] lägg till en kolumn med rubriken { $column }
+   *[other] ändra rubriken { $rename } till { $column }
+}
+duplicate-column = { $column ->
+    [none] rubriken { $heading } står två gånger
+   *[other] rubriken { $heading } betyder kolumnen { $column }, som redan finns
+}
+    .help = behåll den ena av kolumnerna, eller ge den andra en annan rubrik
+unknown-column = { $table ->
+    [none] kolumnen { $column } är ingen av enkätens frågor och används inte
+   *[other] kolumnen { $column } hör inte till { $table } och används inte
+}
+unknown-unit = enheten { $unit } är okänd
+    .help = det går att skriva procent, kr, tkr, mnkr och indikatorernas enheter

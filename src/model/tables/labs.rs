@@ -1,0 +1,88 @@
+//! The programme as a whole, its labs, and what is told of them.
+
+use chrono::NaiveDate;
+
+use super::columns::{ALT, DESCRIPTION, ID, IMAGE, LAB, NAME, SOURCE, STATUS, TEXT};
+use super::declare::table;
+use super::{Picture, Text};
+use crate::model::schema::{col, table};
+use crate::model::{Cell, FocusAreaIx, IndicatorIx, LabIx, Section, Status};
+
+table! {
+    /// One item about the whole programme.
+    ProgrammeItem in Programme = table(
+        "Program", "Programme",
+        "Uppgifter om hela programmet, en rad per uppgift.", "About the whole programme, a row per item.",
+    );
+    {
+        /// Canonical English key (`aim`), or as typed where it is not a known one.
+        key: String = col("nyckel", "key", "Till exempel syfte, bakgrund, urval, innovation, kontakt, diarienummer.", "For example aim, background, selection, innovation, contact, reference number.").required().kept();
+        value: Text = col("värde", "value", "Texten.", "The text.").required().prose();
+    }
+}
+
+table! {
+    /// A lab.
+    Lab in Labs = table(
+        "Labb", "Labs",
+        "Programmets labb. Den enda tabell som krävs.", "The programme's labs. The only table that is required.",
+    ).required();
+    {
+        id: Text = ID;
+        name: Text = NAME;
+        place: Text = col("ort", "place", "Ort eller område.", "Town or area.").required().label();
+        operator: Option<Text> = col("huvudman", "operator", "Vem som driver labbet.", "Who runs the lab.").label();
+        partners: Vec<Text> = col("parter", "partners", "Samverkande parter, åtskilda med semikolon.", "Partners, separated by semicolons.").label();
+        focus_areas: Vec<FocusAreaIx> = col("fokusområden", "focus areas", "Fokusområdenas id, åtskilda med semikolon.", "Ids of focus areas, separated by semicolons.").kept();
+        target_group: Option<Text> = col("målgrupp", "target group", "Vilka labbet är till för.", "Whom the lab is for.").prose();
+        challenge: Option<Text> = col("utmaning", "challenge", "Vad labbet vill ändra på.", "What the lab wants to change.").prose();
+        summary: Option<Text> = col("sammanfattning", "summary", "Två eller tre meningar.", "Two or three sentences.").prose();
+        start: Option<Cell<NaiveDate>> = col("start", "start", "När labbet började.", "When the lab began.").kept();
+        end: Option<Cell<NaiveDate>> = col("slut", "end", "När labbet slutade.", "When the lab ended.").kept();
+        picture: Option<Picture> = IMAGE.kept(), ALT.prose();
+    }
+}
+
+table! {
+    /// A focus area.
+    FocusArea in FocusAreas = table(
+        "Fokusområden", "Focus areas",
+        "Det som programmet vill påverka.", "What the programme wants to change.",
+    );
+    {
+        id: Text = ID;
+        name: Text = NAME;
+        description: Option<Text> = DESCRIPTION;
+    }
+}
+
+table! {
+    /// A result that is told rather than measured.
+    ToldResult in Results = table(
+        "Resultat", "Results",
+        "Resultat som berättas snarare än mäts.", "Results that are told rather than measured.",
+    );
+    {
+        lab: Option<LabIx> = LAB;
+        text: Text = TEXT;
+        indicator: Option<IndicatorIx> = col("indikator", "indicator", "Indikatorns id.", "The indicator's id.").kept();
+        status: Status = STATUS;
+        source: Option<Text> = SOURCE.prose();
+    }
+}
+
+table! {
+    /// A project group's own words for a section.
+    Commentary in Texts = table(
+        "Texter", "Texts",
+        "Projektgruppens egna kommentarer.", "The project group's own commentary.",
+    );
+    {
+        lab: Option<LabIx> = LAB;
+        section: Section = col("avsnitt", "section", "Var i rapporten texten hör hemma.", "Where in the report the text belongs.").required().kept();
+        text: Text = TEXT;
+    }
+    with {
+        status: Status = |row| row.status(None);
+    }
+}

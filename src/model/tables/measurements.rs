@@ -1,0 +1,79 @@
+//! Indicators and what was measured.
+
+use chrono::NaiveDate;
+
+use super::Text;
+use super::columns::{ID, LAB, NAME, OCCASION, SOURCE, STATUS};
+use super::declare::table;
+use crate::model::free_text::TextKind;
+use crate::model::schema::{col, table};
+use crate::model::{
+    Cell, CellRef, Direction, FocusAreaIx, GroupIx, IndicatorIx, LabIx, Level, MeasuringMethod,
+    Number, Occasion, Qualifier, Status, Unit,
+};
+
+table! {
+    /// An indicator.
+    Indicator in Indicators = table("Indikatorer", "Indicators", "Vad som mäts.", "What is measured.");
+    {
+        id: Text = ID;
+        name: Text = NAME;
+        level: Level = col("nivå", "level", "Aktivitet, resultat eller effekt.", "Activity, result or impact.").required().kept();
+        unit: Unit = col("enhet", "unit", "Vad värdet räknas i.", "What the value counts in.").required().kept();
+        direction: Direction = col("riktning", "direction", "Vilket håll som är bättre.", "Which way is better.").required().kept();
+        focus_area: Option<FocusAreaIx> = col("fokusområde", "focus area", "Fokusområdets id.", "The focus area's id.").kept();
+        method: Option<MeasuringMethod> = col("mätmetod", "method", "Hur det mäts.", "How it is measured.").kept();
+        cumulative: bool = col("kumulativ", "cumulative", "Ja om värdet är en löpande summa.", "Yes if the value is a running total.").kept();
+        definition: Option<Text> = col("definition", "definition", "Exakt vad som räknas.", "Exactly what is counted.").prose();
+    }
+}
+
+table! {
+    /// A row of measurements.
+    Measurement in Measurements = table(
+        "Mätvärden", "Measurements",
+        "En rad per labb, indikator, tillfälle och grupp.", "A row per lab, indicator, occasion and group.",
+    );
+    {
+        lab: LabIx = LAB.required();
+        indicator: IndicatorIx = col("indikator", "indicator", "Indikatorns id.", "The indicator's id.").required().kept();
+        occasion: Occasion = OCCASION;
+        /// The row's date, or that of an occasion named by its date.
+        date: Option<NaiveDate> = col("datum", "date", "När det mättes.", "When it was measured.");
+        /// In the indicator's unit: shares and relative changes as fractions,
+        /// kronor in kronor.
+        value: Option<Cell<Number>> = col("värde", "value", "Värdet. Andelar som 80 % eller 0,8.", "The value. Shares as 80 % or 0.8.").takes_unit();
+        qualifier: Qualifier = col("bestämning", "qualifier", "Exakt om inget annat anges.", "Exact unless said otherwise.").kept();
+        numerator: Option<Cell<u64>> = col("täljare", "numerator", "För andelar: hur många.", "For shares: how many.");
+        denominator: Option<Cell<u64>> = col("nämnare", "denominator", "För andelar: av hur många.", "For shares: of how many.");
+        target: Option<Cell<Number>> = col("mål", "target", "Målet, på någon av indikatorns rader i labbet.", "The target, on any of the indicator's rows in the lab.").takes_unit();
+        n: Option<Cell<u64>> = col("n", "n", "För medelvärden: hur många som svarade.", "For means: how many answered.");
+        /// First and last day that a count covers.
+        period: (Option<NaiveDate>, Option<NaiveDate>) =
+            col("från", "from", "Periodens första dag.", "First day of the period."),
+            col("till", "to", "Periodens sista dag.", "Last day of the period.");
+        /// The position of its name, once all rows have been read.
+        group: Option<GroupIx> = col("grupp", "group", "Till exempel kön: kvinnor. Tom: alla.", "For example gender: women. Blank: everyone.").kept();
+        status: Status = STATUS;
+        /// What is said about the row, where anything is: most rows are bare,
+        /// and there are many.
+        remarks: Option<Box<Remarks>> =
+            SOURCE,
+            col("kommentar", "comment", "Förklaring till värdet.", "Explains the value.").personal().shown_as(TextKind::Personal),
+            col("undantag", "exemption", "Varför en liten uppgift får visas; gäller när manifestet håller med.", "Why a small figure may be shown; takes effect when the manifest agrees.");
+    }
+    with {
+        /// The row's first cell, for problems about the row as a whole.
+        at: CellRef = |row| row.at();
+    }
+}
+
+/// What is said about a measurement.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "the columns of the table")]
+pub struct Remarks {
+    pub source: Option<Text>,
+    pub comment: Option<Text>,
+    /// Why the row may be shown although it is small, as its data asks.
+    pub exemption: Option<Text>,
+}

@@ -1,0 +1,122 @@
+//! Surveys: what was asked, whom, and what they answered.
+
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+
+use chrono::NaiveDate;
+
+use super::Text;
+use super::columns::{ID, LAB, OCCASION, TEXT};
+use super::declare::table;
+use crate::model::schema::{col, table};
+use crate::model::{
+    Cell, CellRange, CellRef, Direction, IndicatorIx, ItemIx, LabIx, Occasion, Status,
+};
+
+table! {
+    /// A survey item.
+    SurveyItem in SurveyItems = table(
+        "Enkätfrågor", "Survey items",
+        "Enkätens frågor och skalor.", "The survey's items and scales.",
+    );
+    {
+        id: Text = ID;
+        text: Text = TEXT.label();
+        scale: RangeInclusive<i32> =
+            col("skala min", "scale min", "Skalans lägsta värde.", "The scale's lowest value.").required().kept(),
+            col("skala max", "scale max", "Skalans högsta värde.", "The scale's highest value.").required().kept();
+        /// Labels, lowest first; empty, or one per value of the scale.
+        labels: Vec<String> = col("etiketter", "labels", "Skalans ord, lägst först, åtskilda med semikolon.", "The scale's words, lowest first, separated by semicolons.").kept();
+        direction: Direction = col("riktning", "direction", "Vilket håll som är bättre. Tom: upp.", "Which way is better. Blank: up.").kept();
+        indicator: Option<IndicatorIx> = col("indikator", "indicator", "Indikatorn som frågans medelvärde ger.", "The indicator that the item's mean feeds.").kept();
+        /// Of an index: the items that name it, in the order of the table; none
+        /// of an item that was asked.
+        parts: Vec<ItemIx> = col("index", "index", "Indexet som frågan ingår i: en rad för sig i tabellen, med namn och samma skala. Vänds om frågan har en annan riktning.", "The index that the item is part of: a row of its own in the table, with a name and the same scale. Reversed where the item's direction is another.").kept();
+    }
+    with {
+        /// The labels in other languages, each list as long: answers may be
+        /// typed in any of them.
+        other_labels: Vec<Vec<String>> = |row| row.other_words(Self::labels).iter().map(|list| list_items(&list.value)).collect();
+        /// The text in other languages: columns of answers may be headed by it.
+        other_texts: Vec<String> = |row| row.other_words(Self::text).into_iter().map(|cell| cell.value).collect();
+    }
+}
+
+impl SurveyItem {
+    /// Whether it is computed from other items.
+    pub fn is_index(&self) -> bool {
+        !self.parts.is_empty()
+    }
+}
+
+/// The items of a list, separated by `;`.
+fn list_items(list: &str) -> Vec<String> {
+    let items = list.split(';').map(str::trim);
+    items
+        .filter(|item| !item.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+table! {
+    /// When a survey was held in a lab.
+    SurveyRound in SurveyRounds = table(
+        "Enkätomgångar", "Survey rounds",
+        "När enkäten gjordes och hur många som bjöds in.", "When the survey was held and how many were invited.",
+    );
+    {
+        lab: LabIx = LAB.required();
+        occasion: Occasion = OCCASION;
+        invited: Option<Cell<u64>> = col("inbjudna", "invited", "Hur många som fick enkäten.", "How many were given the survey.").kept();
+        date: Option<NaiveDate> = col("datum", "date", "När den gjordes.", "When it was held.").kept();
+    }
+    with {
+        /// The row's first cell.
+        at: CellRef = |row| row.at();
+    }
+}
+
+/// Whom a response is from: a pseudonym, case and spaces folded.
+#[derive(Debug, Default)]
+pub struct Pseudonym(pub String);
+
+table! {
+    /// A response, its answers aside: they are kept in columns.
+    SurveyResponse in SurveyResponses = table(
+        "Enkätsvar", "Survey responses",
+        "En rad per svar, en kolumn per fråga.", "A row per response, a column per item.",
+    ).with_item_columns().forgotten();
+    {
+        lab: LabIx = LAB.required();
+        respondent: Pseudonym = col("respondent", "respondent", "En pseudonym, aldrig ett namn.", "A pseudonym, never a name.").required().personal();
+        occasion: Occasion = OCCASION;
+    }
+    with {
+        /// The status of the file.
+        status: Status = |row| row.status(None);
+        /// The row's first cell.
+        at: CellRef = |row| row.at();
+    }
+}
+
+/// Survey answers, kept in columns. All vectors but `answers` have one entry
+/// per response row; so has each inner vector of `answers`.
+#[derive(Debug, Default)]
+pub struct SurveyResponses {
+    /// The lab of each response.
+    pub lab: Vec<LabIx>,
+    /// Pseudonym, case and spaces folded. Personal.
+    pub respondent: Vec<String>,
+    /// The occasion of each response.
+    pub occasion: Vec<Occasion>,
+    /// The status of each response's file.
+    pub status: Vec<Status>,
+    /// Sheet and row of each response; the column is the first one.
+    pub at: Vec<CellRef>,
+    /// False for the second and later rows of one person on one occasion.
+    pub counts: Vec<bool>,
+    /// Answers on the item's scale; `None` is no answer.
+    pub answers: BTreeMap<ItemIx, Vec<Option<i32>>>,
+    /// The cells that an item's answers stand in, one range per sheet.
+    pub columns: BTreeMap<ItemIx, Vec<CellRange>>,
+}
