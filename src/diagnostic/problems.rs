@@ -24,6 +24,7 @@ problems! {
     // The manifest, and what the project keeps beside it: problems-manifest.ftl
 
     // Templates, claims and documents: problems-templates.ftl
+    Data UnknownChart { chart, near, known };
 
     // What does not fit together, and what must not be shown:
     // problems-checks.ftl
