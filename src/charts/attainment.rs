@@ -3,14 +3,12 @@
 
 mod layout;
 mod panel;
-mod text;
 
-use layout::{Block, Grid, blocks};
+use layout::{Block, HEADER, Line, Scale, blocks};
 
-use super::canvas::draw;
-use super::finish::{Frame, Sheet, finish, paginate};
-use super::words::{Signs, Tally};
-use super::{Chart, Shown, Style, colour};
+use super::chart::{Brief, Chart, Shown, Standing};
+use super::finish::{Frame, draw_blocks};
+use super::words::{ROWS_READ, Signs, Tally, more_rows, scope, seen, spoken, status};
 use crate::wording::Catalogue;
 
 /// One indicator over the labs.
@@ -29,52 +27,68 @@ pub struct AttainmentRow {
     pub lab: String,
     /// 0 at the baseline, 1 at the target.
     pub attainment: Shown,
-    /// Where it stands; see [`super::OverviewRow::progress`].
-    pub progress: &'static str,
+    /// Where it stands.
+    pub standing: Standing,
 }
 
-/// Draws the attainment of all targets of `of`; nothing where there are none.
+/// Draws the attainment of all targets; nothing where there are none.
 /// Attainments are never averaged: the heading counts targets.
-pub fn draw_attainment(
-    panels: &[AttainmentPanel],
-    of: &str,
-    style: &Style,
-    width: f64,
-    catalogue: &Catalogue,
-) -> Vec<Chart> {
-    let mut tally = Tally::default();
-    let mut signs = Signs::default();
-    for row in panels.iter().flat_map(|panel| &panel.rows) {
-        tally.count(row.progress);
-        signs.see(&row.attainment);
-    }
-    let grid = Grid::new(panels, width, catalogue);
-    let blocks = blocks(panels, &grid, catalogue);
-    if blocks.is_empty() {
-        return Vec::new();
-    }
-    let heading = tally
-        .heading(catalogue)
-        .unwrap_or_else(|| catalogue.text("chart-attainment-neutral"));
+pub fn draw_attainment(panels: &[AttainmentPanel], brief: &Brief<'_>) -> Vec<Chart> {
+    let rows = || panels.iter().flat_map(|panel| &panel.rows);
+    let signs = Signs::of(rows().map(|row| &row.attainment));
+    let heading = Tally::of(rows().map(|row| row.standing)).heading(brief.catalogue);
     let frame = Frame {
-        heading,
-        scope: text::scope(of, panels.len(), signs, catalogue),
-        notes: signs.notes(catalogue),
-        width,
+        heading: heading.unwrap_or_else(|| brief.catalogue.text("chart-attainment-neutral")),
+        scope: scope(
+            "chart-attainment-scope",
+            brief,
+            &[
+                (panels.len() > 1, "chart-scope-same-scale"),
+                (signs.interval, "chart-scope-interval-line"),
+                (signs.made_up, "chart-scope-made-up-bars"),
+            ],
+        ),
+        notes: signs.notes(brief.catalogue),
     };
-    let accent = colour::accent(&style.accent);
+    let scale = Scale::new(panels, brief);
+    let blocks = blocks(panels, &scale, brief);
     let heights: Vec<f64> = blocks.iter().map(Block::height).collect();
-    let sheets = paginate(&heights, layout::HEADER).into_iter().map(|range| {
-        let blocks = &blocks[range.clone()];
-        let height = layout::HEADER + heights[range].iter().sum::<f64>();
-        let drawing = draw(width, height, |canvas| {
-            panel::paint(canvas, &grid, blocks, accent, catalogue);
-        });
-        Sheet {
-            drawing,
-            height,
-            rows: text::alt_rows(blocks, catalogue),
+    draw_blocks(
+        brief,
+        &frame,
+        &heights,
+        HEADER,
+        |canvas, range, _| panel::paint(canvas, brief, &scale, &blocks[range]),
+        |range| alt_rows(&blocks[range], brief.catalogue),
+    )
+}
+
+/// Panel by panel what each lab has reached, then how many rows more there are.
+fn alt_rows(blocks: &[Block<'_>], catalogue: &Catalogue) -> Vec<String> {
+    let mut said = Vec::new();
+    let (mut read, mut left) = (0, 0);
+    for block in blocks {
+        let lines = &block.lines[..block.lines.len().min(ROWS_READ - read)];
+        left += block.lines.len() - lines.len();
+        read += lines.len();
+        if lines.is_empty() {
+            continue;
         }
-    });
-    finish(&frame, sheets.collect(), catalogue)
+        let values: Vec<String> = lines.iter().map(|line| value(line, catalogue)).collect();
+        said.push(format!("{}: {}", block.indicator, values.join("; ")));
+    }
+    said.extend(more_rows(left, catalogue));
+    said
+}
+
+fn value(line: &Line<'_>, catalogue: &Catalogue) -> String {
+    let row = line.row;
+    let spoken = spoken(&row.attainment, catalogue);
+    if seen(&row.attainment).is_none()
+        && let Standing::Told(_) = row.standing
+    {
+        let status = status(row.standing, catalogue).to_lowercase();
+        return format!("{} {spoken} ({status})", row.lab);
+    }
+    format!("{} {spoken}", row.lab)
 }

@@ -1,41 +1,17 @@
 //! A drawing surface in points over plotters' SVG backend.
 //!
-//! Charts are drawn at the size they are printed. plotters counts in whole
-//! pixels, so a point is [`UNITS`] of them, and the SVG's root then says its
-//! size in points. Every text leaves its box, so that tests can see that none
-//! overlap.
+//! Charts are drawn at the size they are printed. Every text leaves its box, so
+//! that tests can see that none overlap.
 
 use plotters::coord::Shift;
 use plotters::element::{Circle, PathElement, Polygon, Rectangle, Text};
 use plotters::prelude::{DrawingArea, IntoDrawingArea, SVGBackend};
-use plotters::style::text_anchor::{HPos, Pos, VPos};
-use plotters::style::{Color, FontDesc, FontFamily, FontStyle, RGBColor, ShapeStyle};
+use plotters::style::{Color, RGBColor, ShapeStyle};
 
-use super::colour::PAPER;
-use super::measure::{ASCENT, DESCENT, LABEL, Weight, fit, overhang, text_width};
-
-/// Pixels per point.
-const UNITS: f64 = 20.0;
-/// What the SVG backend divides a font size by.
-const PLOTTERS_LINE: f64 = 1.24;
-/// Where the SVG backend puts the baseline below an anchor at the top, in em.
-const PLOTTERS_ASCENT: f64 = 0.76;
-/// The fonts of the page, the second for letters that the first lacks.
-const FAMILIES: &str = "Noto Sans, DejaVu Sans";
-
-/// A place in points from the upper left corner.
-pub type Point = (f64, f64);
-
-/// Which part of a text stands at its place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Anchor {
-    /// It begins there.
-    Start,
-    /// It is centred there.
-    Middle,
-    /// It ends there.
-    End,
-}
+use super::backend::{at, hung, in_points, style, units};
+use super::colour::{PAPER, ink_on};
+use super::lettering::{Anchor, CENTRED, Lettering, Point};
+use super::measure::{ASCENT, DESCENT, LABEL, LEADING, Weight, fit, text_width};
 
 /// A box in points.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -48,17 +24,6 @@ pub struct TextBox {
     pub right: f64,
     /// Bottom edge.
     pub bottom: f64,
-}
-
-/// How a text looks and hangs.
-#[derive(Debug, Clone, Copy)]
-pub struct Lettering {
-    /// Where its place is in it.
-    pub anchor: Anchor,
-    /// Its colour.
-    pub colour: RGBColor,
-    /// Its weight.
-    pub weight: Weight,
 }
 
 /// What was drawn.
@@ -103,27 +68,6 @@ pub fn draw(width: f64, height: f64, paint: impl FnOnce(&mut Canvas<'_>)) -> Dra
         texts,
         ink,
     }
-}
-
-fn units(points: f64) -> i32 {
-    if points.is_finite() {
-        (points * UNITS).round().clamp(-1e6, 1e6) as i32
-    } else {
-        0
-    }
-}
-
-/// Replaces the root's size in pixels by one in points over the same box.
-fn in_points(svg: &str, width: f64, height: f64) -> String {
-    let body = svg.split_once('>').map_or("", |(_, body)| body);
-    let (w, h) = (units(width), units(height));
-    format!(
-        "<svg width=\"{width}pt\" height=\"{height}pt\" viewBox=\"0 0 {w} {h}\" xmlns=\"http://www.w3.org/2000/svg\">{body}"
-    )
-}
-
-fn at(point: Point) -> (i32, i32) {
-    (units(point.0), units(point.1))
 }
 
 fn stroke(colour: RGBColor, thick: f64) -> ShapeStyle {
@@ -202,15 +146,60 @@ impl Canvas<'_> {
 
     /// A text with paper behind it, so that no line runs through it.
     pub fn text_on_paper(&mut self, text: &str, place: Point, lettering: Lettering) {
-        let width = text_width(text, lettering.weight) + 2.0;
-        let left = match lettering.anchor {
-            Anchor::Start => place.0 - 1.0,
-            Anchor::Middle => place.0 - width / 2.0,
-            Anchor::End => place.0 + 1.0 - width,
+        let behind = Behind {
+            fill: PAPER,
+            beside: 1.0,
+            above: 0.74,
+            below: 0.14,
         };
-        let (top, bottom) = (place.1 - 0.74 * LABEL, place.1 + 0.14 * LABEL);
-        self.fill((left, top), (left + width, bottom), PAPER);
+        self.text_over(behind, text, place, lettering);
+    }
+
+    /// A text in the middle of a shade, with as much of it behind as keeps a
+    /// hatching clear.
+    pub fn text_on_shade(&mut self, text: &str, place: Point, fill: RGBColor, weight: Weight) {
+        let behind = Behind {
+            fill,
+            beside: 0.8,
+            above: 0.76,
+            below: 0.12,
+        };
+        let lettering = Lettering {
+            anchor: Anchor::Middle,
+            colour: ink_on(fill),
+            weight,
+        };
+        self.text_over(behind, text, place, lettering);
+    }
+
+    fn text_over(&mut self, behind: Behind, text: &str, place: Point, lettering: Lettering) {
+        let beside = behind.beside;
+        let width = text_width(text, lettering.weight) + 2.0 * beside;
+        let left = match lettering.anchor {
+            Anchor::Start => place.0 - beside,
+            Anchor::Middle => place.0 - width / 2.0,
+            Anchor::End => place.0 + beside - width,
+        };
+        let top = place.1 - behind.above * LABEL;
+        let bottom = place.1 + behind.below * LABEL;
+        self.fill((left, top), (left + width, bottom), behind.fill);
         self.text(text, place, lettering);
+    }
+
+    /// Lines one under the other, the first baseline at `place`.
+    pub fn write(&mut self, lines: &[String], place: Point, lettering: Lettering) {
+        let mut baseline = place.1;
+        for line in lines {
+            self.text(line, (place.0, baseline), lettering);
+            baseline += LEADING;
+        }
+    }
+
+    /// Lines one under the other, centred on the height of `place`.
+    pub fn write_centred(&mut self, lines: &[String], place: Point, lettering: Lettering) {
+        let above = LEADING / 2.0 * lines.len().saturating_sub(1) as f64;
+        let first = place.1 + CENTRED - above;
+        self.write(lines, (place.0, first), lettering);
     }
 
     /// A text whose baseline stands at `place`; it must be of one line.
@@ -219,50 +208,39 @@ impl Canvas<'_> {
         if text.is_empty() {
             return;
         }
-        let (horizontal, part) = match lettering.anchor {
-            Anchor::Start => (HPos::Left, 0.0),
-            Anchor::Middle => (HPos::Center, 0.5),
-            Anchor::End => (HPos::Right, 1.0),
-        };
-        let style = match lettering.weight {
-            Weight::Regular => FontStyle::Normal,
-            Weight::Bold => FontStyle::Bold,
-        };
-        let family = FontFamily::Name(FAMILIES);
-        let font = FontDesc::new(family, LABEL * UNITS * PLOTTERS_LINE, style)
-            .color(&lettering.colour)
-            .pos(Pos::new(horizontal, VPos::Top));
-        let width = text_width(&text, lettering.weight);
-        // What would hang over the drawing's edge is cut off there.
-        let hangs = overhang(&text, lettering.weight);
-        let left = (place.0 - width * part).max(hangs);
-        let top = (left + width * part, place.1 - PLOTTERS_ASCENT * LABEL);
-        let _ = self.area.draw(&Text::new(text, at(top), font));
+        let (left, corner) = hung(&text, place, lettering);
         let drawn = TextBox {
             left,
             top: place.1 - ASCENT * LABEL,
-            right: left + width,
+            right: left + text_width(&text, lettering.weight),
             bottom: place.1 + DESCENT * LABEL,
         };
+        let _ = self.area.draw(&Text::new(text, corner, style(lettering)));
         self.inked(&[(drawn.left, drawn.top), (drawn.right, drawn.bottom)], 0.0);
         self.texts.push(drawn);
     }
 }
 
+/// What stands behind a text: how far beside it in points, and above and below
+/// its baseline in parts of its size.
+#[derive(Clone, Copy)]
+struct Behind {
+    fill: RGBColor,
+    beside: f64,
+    above: f64,
+    below: f64,
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::colour::DARK;
+    use super::super::lettering::bold;
     use super::*;
 
     #[test]
     fn the_root_is_sized_in_points_and_texts_are_escaped() {
         let drawing = draw(340.0, 20.5, |canvas| {
-            let lettering = Lettering {
-                anchor: Anchor::Middle,
-                colour: DARK,
-                weight: Weight::Bold,
-            };
-            canvas.text("<a & \u{1}\"b\">", (100.0, 12.0), lettering);
+            canvas.text("<a & \u{1}\"b\">", (100.0, 12.0), bold(Anchor::Middle));
             canvas.line((f64::NAN, 0.0), (f64::INFINITY, 5.0), DARK, 0.5);
         });
         assert!(

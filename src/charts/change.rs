@@ -3,17 +3,16 @@
 
 mod layout;
 mod row;
-mod text;
 
-use layout::{Columns, FOOT, Group, HEADER, ROW, groups};
+use layout::{Columns, FOOT, HEADER, HEADER_AIR, ROW, groups, label, verdict};
 
-use super::canvas::draw;
-use super::finish::{Frame, Sheet, finish, paginate};
-use super::words::Signs;
-use super::{Chart, Shown, Style, colour};
-pub use crate::analysis::paired::Verdict;
+use super::chart::{Brief, Chart, Shown};
+use super::finish::Frame;
+use super::groups::{Heights, draw_groups};
+use super::words::{Signs, finding, people, read_out, scope, seen, spoken};
+use crate::analysis::paired::Verdict;
 use crate::model::Direction;
-use crate::wording::Catalogue;
+use crate::wording::{Catalogue, format};
 
 /// The change in one survey item.
 #[derive(Debug, Clone)]
@@ -35,54 +34,92 @@ pub struct ChangeRow {
     pub verdict: Verdict,
 }
 
-/// Draws the changes of `of`; nothing where there are none. Items of one scale
-/// stand together, the largest improvement first.
-pub fn draw_change(
-    rows: &[ChangeRow],
-    of: &str,
-    style: &Style,
-    width: f64,
-    catalogue: &Catalogue,
-) -> Vec<Chart> {
-    if rows.is_empty() {
-        return Vec::new();
-    }
-    let mut signs = Signs::default();
-    for row in rows {
-        signs.see(&row.change);
-    }
-    let groups = groups(rows);
+/// Draws changes; nothing where there are none. Items of one scale stand
+/// together, the largest improvement first.
+pub fn draw_change(rows: &[ChangeRow], brief: &Brief<'_>) -> Vec<Chart> {
+    let signs = Signs::of(rows.iter().map(|row| &row.change));
+    let matched = rows.iter().any(|row| row.n.is_some());
     let frame = Frame {
-        heading: text::heading(rows, catalogue),
-        scope: text::scope(rows, of, signs, catalogue),
-        notes: signs.notes(catalogue),
-        width,
+        heading: heading(rows, brief.catalogue),
+        scope: scope(
+            "chart-change-scope",
+            brief,
+            &[
+                (signs.interval, "chart-scope-interval-line"),
+                (matched, "chart-change-scope-n"),
+                (signs.made_up, "chart-scope-made-up"),
+            ],
+        ),
+        notes: signs.notes(brief.catalogue),
     };
-    let columns = Columns::new(rows, width, catalogue);
-    let accent = colour::accent(&style.accent);
-    let lines: Vec<(&Group<'_>, &ChangeRow)> = groups
-        .iter()
-        .flat_map(|group| group.rows.iter().map(move |row| (group, *row)))
-        .collect();
-    let heights: Vec<f64> = lines
-        .iter()
-        .map(|(group, row)| ROW + if group.begins_with(row) { HEADER } else { 0.0 })
-        .collect();
-    let sheets = paginate(&heights, HEADER + FOOT).into_iter().map(|range| {
-        let parts: Vec<_> = lines[range]
-            .chunk_by(|a, b| std::ptr::eq(a.0, b.0))
-            .map(|chunk| (chunk[0].0, chunk.iter().map(|line| line.1).collect()))
-            .collect();
-        let height = row::height(&parts);
-        let drawing = draw(width, height, |canvas| {
-            row::Painter::new(canvas, &columns, accent, catalogue).paint(&parts);
-        });
-        let drawn: Vec<&ChangeRow> = parts.iter().flat_map(|(_, rows)| rows).copied().collect();
-        Sheet {
-            drawing,
-            height,
-            rows: text::alt_rows(&drawn, catalogue),
-        }
-    });
-    finish(&frame, sheets.collect(), catalogue)
+    let columns = Columns::new(rows, brief);
+    let heights = Heights {
+        head: |_| HEADER,
+        air: HEADER_AIR,
+        row: |_| ROW,
+        foot: FOOT,
+    };
+    draw_groups(
+        brief,
+        &frame,
+        &groups(rows),
+        &heights,
+        |canvas, parts| row::paint(canvas, brief, &columns, parts),
+        |rows| read_out(rows, brief.catalogue, |row| alt_row(row, brief.catalogue)),
+    )
+}
+
+/// The finding: in how many items the answers have moved the wanted way, and
+/// in how many the other.
+fn heading(rows: &[ChangeRow], catalogue: &Catalogue) -> String {
+    let shown = || {
+        let asked = rows.iter().filter(|row| row.items == 0);
+        asked.filter(|row| seen(&row.change).is_some())
+    };
+    let count = |wanted: Verdict| shown().filter(|row| row.verdict == wanted).count() as u64;
+    let (better, worse) = (count(Verdict::Better), count(Verdict::Worse));
+    let of = shown().count() as u64;
+    let key = match (better, worse) {
+        _ if of == 0 => return catalogue.text("chart-change-neutral"),
+        (0, 0) if count(Verdict::TooFew) == of => "chart-change-all-too-few",
+        (0, 0) => "chart-change-none",
+        (better, 0) if better == of => "chart-change-all",
+        (_, 0) => "chart-change-some",
+        (0, _) => "chart-change-some-worse",
+        _ => "chart-change-both",
+    };
+    let counts = [("better", better), ("worse", worse), ("of", of)];
+    finding(key, &counts, &[], catalogue)
+}
+
+/// The change, the interval and what may be said of it.
+fn alt_row(row: &ChangeRow, catalogue: &Catalogue) -> String {
+    let label = label(row, catalogue);
+    let mut said = format!("{label}: {}", spoken(&row.change, catalogue));
+    let Some(mark) = seen(&row.change) else {
+        return said;
+    };
+    let number = |value: f64| format::number(value, 1, catalogue.language());
+    if let Some((low, high)) = mark.interval {
+        let interval = catalogue.format(
+            "chart-change-alt-interval",
+            &[
+                ("low", (&number(low)).into()),
+                ("high", (&number(high)).into()),
+            ],
+        );
+        said = format!("{said}, {interval}");
+    }
+    if let Some(n) = row.n {
+        said = format!("{said}, {}", people(n, catalogue));
+    }
+    let way = match row.wanted {
+        Direction::Up => "chart-change-alt-up",
+        Direction::Down => "chart-change-alt-down",
+    };
+    format!(
+        "{said}; {} ({})",
+        verdict(row.verdict, catalogue),
+        catalogue.text(way)
+    )
 }

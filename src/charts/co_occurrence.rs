@@ -1,10 +1,12 @@
 //! Themes that occur together: a triangle of counts, the most common themes
 //! numbered down and across.
 
+use std::ops::Range;
+
+use super::chart::{Brief, Chart, Shown};
 use super::finish::Frame;
 use super::heat::{Heat, HeatRow, NUMBERED, draw_heat};
-use super::words::{ROWS_READ, Signs, digits, more_rows, seen, short, spoken};
-use super::{Chart, Shown, Style};
+use super::words::{Signs, digits, read_out, scope, seen, short, spoken, with_count};
 use crate::wording::Catalogue;
 
 /// Themes that are drawn; the others are counted in a note.
@@ -38,51 +40,37 @@ impl TogetherIn {
     }
 }
 
-/// Draws how often themes of `of` occur together; nothing for fewer than two.
-/// The themes stand in the order in which they are to be drawn, the most common
+/// Draws how often themes occur together; nothing for fewer than two. The
+/// themes stand in the order in which they are to be drawn, the most common
 /// first.
 pub fn draw_co_occurrence(
     rows: &[TogetherRow],
     within: TogetherIn,
-    of: &str,
-    style: &Style,
-    width: f64,
-    catalogue: &Catalogue,
+    brief: &Brief<'_>,
 ) -> Vec<Chart> {
-    let drawn = &rows[..rows.len().min(MOST_THEMES)];
+    let (drawn, left_out) = rows.split_at(rows.len().min(MOST_THEMES));
     if drawn.len() < 2 {
         return Vec::new();
     }
-    let heat = heat(drawn, catalogue);
-    let mut signs = Signs::default();
-    for shown in pairs(drawn).map(|(_, _, shown)| shown) {
-        signs.see(shown);
-    }
-    let mut notes = signs.notes(catalogue);
-    let left_out = (rows.len() - drawn.len()) as u64;
-    if left_out > 0 {
-        let shown = digits(left_out, catalogue);
-        notes.push(catalogue.format(
+    let signs = Signs::of(pairs(drawn).map(|(_, _, shown)| shown));
+    let mut notes = signs.notes(brief.catalogue);
+    if !left_out.is_empty() {
+        let count = left_out.len() as u64;
+        notes.push(with_count(
             "chart-together-left-out",
-            &[("count", left_out.into()), ("shown", (&shown).into())],
+            count,
+            brief.catalogue,
         ));
     }
-    let mut scope = catalogue.format(
-        within.key("chart-together-scope", "chart-together-scope-interviews"),
-        &[("of", of.into())],
-    );
-    if signs.made_up {
-        scope.push(' ');
-        scope.push_str(&catalogue.text("chart-scope-made-up-cells"));
-    }
+    let key = within.key("chart-together-scope", "chart-together-scope-interviews");
     let frame = Frame {
-        heading: heading(drawn, within, catalogue),
-        scope,
+        heading: heading(drawn, within, brief.catalogue),
+        scope: scope(key, brief, &[(signs.made_up, "chart-scope-made-up-cells")]),
         notes,
-        width,
     };
-    draw_heat(&heat, &frame, style, catalogue, |rows, columns| {
-        alt_rows(drawn, &rows, &columns, catalogue)
+    let heat = heat(drawn, brief.catalogue);
+    draw_heat(&heat, brief, &frame, |rows, columns| {
+        alt_rows(drawn, &rows, &columns, brief.catalogue)
     })
 }
 
@@ -137,8 +125,8 @@ fn heading(rows: &[TogetherRow], within: TogetherIn, catalogue: &Catalogue) -> S
 /// The pairs that occur together most often.
 fn alt_rows(
     rows: &[TogetherRow],
-    drawn: &std::ops::Range<usize>,
-    columns: &std::ops::Range<usize>,
+    drawn: &Range<usize>,
+    columns: &Range<usize>,
     catalogue: &Catalogue,
 ) -> Vec<String> {
     let mut found: Vec<(usize, usize, &Shown)> = pairs(rows)
@@ -146,19 +134,14 @@ fn alt_rows(
         .collect();
     let value = |shown: &Shown| seen(shown).map_or(-1.0, |mark| mark.value);
     found.sort_by(|a, b| value(b.2).total_cmp(&value(a.2)));
-    let read = found.iter().take(ROWS_READ);
-    let mut said: Vec<String> = read
-        .map(|(later, earlier, shown)| {
-            catalogue.format(
-                "chart-together-alt-pair",
-                &[
-                    ("one", (&rows[*earlier].name).into()),
-                    ("other", (&rows[*later].name).into()),
-                    ("count", (&spoken(shown, catalogue)).into()),
-                ],
-            )
-        })
-        .collect();
-    said.extend(more_rows(found.len().saturating_sub(ROWS_READ), catalogue));
-    said
+    read_out(&found, catalogue, |(later, earlier, shown)| {
+        catalogue.format(
+            "chart-together-alt-pair",
+            &[
+                ("one", (&rows[*earlier].name).into()),
+                ("other", (&rows[*later].name).into()),
+                ("count", (&spoken(shown, catalogue)).into()),
+            ],
+        )
+    })
 }

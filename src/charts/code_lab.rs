@@ -1,15 +1,16 @@
 //! Themes by lab: a heat map of coded segments whose numbers are printed, the
 //! rarest themes and labs added up where there are too many.
 
+use super::chart::{Brief, Chart, Mark, Shown};
+use super::finish::Frame;
 use super::heat::{Heat, HeatRow, NAMED, draw_heat};
-use super::words::{Signs, digits, more_rows, seen, short, spoken};
-use super::{Chart, Mark, Shown, Style};
-use crate::wording::{Argument, Catalogue, format};
+use super::words::{more_rows, scope, seen, short, spoken};
+use crate::wording::{Catalogue, format};
 
 /// Themes beyond this are added up in one row.
 const MOST_THEMES: usize = 25;
 /// Labs beyond this are added up in one column.
-pub const MOST_LABS: usize = 20;
+const MOST_LABS: usize = 20;
 /// At most this many themes are read out one by one.
 const THEMES_READ: usize = 12;
 
@@ -25,63 +26,56 @@ pub struct ThemeRow {
     pub all: Shown,
 }
 
-/// Draws how many segments of `of` were coded with each theme in each of
-/// `labs`; nothing where there are no themes or no labs. The most common theme
-/// stands first.
-pub fn draw_code_lab(
-    rows: &[ThemeRow],
-    labs: &[String],
-    of: &str,
-    style: &Style,
-    width: f64,
-    catalogue: &Catalogue,
-) -> Vec<Chart> {
+/// Draws how many segments were coded with each theme in each of `labs`;
+/// nothing where there are no themes or no labs. The most common theme stands
+/// first.
+pub fn draw_code_lab(rows: &[ThemeRow], labs: &[String], brief: &Brief<'_>) -> Vec<Chart> {
     if rows.is_empty() || labs.is_empty() {
         return Vec::new();
     }
-    let mut order: Vec<usize> = (0..rows.len()).collect();
-    let value = |at: usize| seen(&rows[at].all).map_or(f64::NEG_INFINITY, |mark| mark.value);
-    order.sort_by(|a, b| value(*b).total_cmp(&value(*a)));
-    let mut heat = Heat {
-        columns: labs.to_vec(),
-        first: Some(catalogue.text("chart-heat-all")),
-        rows: order
-            .iter()
-            .map(|at| heat_row(&rows[*at], labs.len()))
-            .collect(),
-        folded: false,
-        least: NAMED,
-    };
-    heat.fold_rows(MOST_THEMES, "chart-heat-other-themes", catalogue);
-    heat.fold_columns(MOST_LABS, "chart-heat-other-labs", catalogue);
-    let mut signs = Signs::default();
-    for row in &heat.rows {
-        row.cells
-            .iter()
-            .chain(&row.first)
-            .for_each(|cell| signs.see(cell));
-    }
-    let frame = super::finish::Frame {
-        heading: heading(rows, catalogue),
-        scope: scope_with("chart-heat-scope", of, signs, catalogue),
-        notes: signs.notes(catalogue),
-        width,
-    };
-    draw_heat(&heat, &frame, style, catalogue, |rows, columns| {
-        alt_rows(&heat, rows, columns, catalogue)
-    })
+    let mut ordered: Vec<&ThemeRow> = rows.iter().collect();
+    let value = |row: &ThemeRow| seen(&row.all).map_or(f64::NEG_INFINITY, |mark| mark.value);
+    ordered.sort_by(|a, b| value(b).total_cmp(&value(a)));
+    let mut heat = by_lab(&ordered, labs, brief.catalogue);
+    heat.fold_rows(MOST_THEMES, "chart-heat-other-themes", brief.catalogue);
+    let heading = heading(rows, brief.catalogue);
+    draw_by_lab(heat, heading, "chart-heat-scope", brief)
 }
 
-/// A row over so many labs.
-pub fn heat_row(row: &ThemeRow, labs: usize) -> HeatRow {
-    let mut cells = row.cells.clone();
-    cells.resize(labs, Shown::Missing);
-    HeatRow {
-        name: row.name.clone(),
-        first: Some(row.all.clone()),
-        cells,
+/// Rows over labs, with the column of all before them.
+pub fn by_lab(rows: &[&ThemeRow], labs: &[String], catalogue: &Catalogue) -> Heat {
+    let rows = rows.iter().map(|row| {
+        let mut cells = row.cells.clone();
+        cells.resize(labs.len(), Shown::Missing);
+        HeatRow {
+            name: row.name.clone(),
+            first: Some(row.all.clone()),
+            cells,
+            folded: false,
+        }
+    });
+    Heat {
+        columns: labs.to_vec(),
+        first: Some(catalogue.text("chart-heat-all")),
+        rows: rows.collect(),
         folded: false,
+        least: NAMED,
     }
+}
+
+/// Draws rows over labs, the labs folded where there are too many; `key` says
+/// whose numbers they are.
+pub fn draw_by_lab(mut heat: Heat, heading: String, key: &str, brief: &Brief<'_>) -> Vec<Chart> {
+    heat.fold_columns(MOST_LABS, "chart-heat-other-labs", brief.catalogue);
+    let signs = heat.signs();
+    let frame = Frame {
+        heading,
+        scope: scope(key, brief, &[(signs.made_up, "chart-scope-made-up-cells")]),
+        notes: signs.notes(brief.catalogue),
+    };
+    draw_heat(&heat, brief, &frame, |rows, columns| {
+        alt_rows(&heat, rows, columns, brief.catalogue)
+    })
 }
 
 /// The finding: which theme is the most common.
@@ -122,18 +116,8 @@ fn counted(mark: &Mark, catalogue: &Catalogue) -> String {
     }
 }
 
-/// Whose numbers, by the message `key`, and what the signs of cells mean.
-pub fn scope_with(key: &str, of: &str, signs: Signs, catalogue: &Catalogue) -> String {
-    let mut scope = catalogue.format(key, &[("of", of.into())]);
-    if signs.made_up {
-        scope.push(' ');
-        scope.push_str(&catalogue.text("chart-scope-made-up-cells"));
-    }
-    scope
-}
-
 /// Theme by theme the segments in all and in each lab.
-pub fn alt_rows(
+fn alt_rows(
     heat: &Heat,
     rows: std::ops::Range<usize>,
     columns: std::ops::Range<usize>,
@@ -153,7 +137,7 @@ pub fn alt_rows(
                 .as_ref()
                 .map_or_else(String::new, |all| spoken(all, catalogue));
             let cells = cells.join(", ");
-            let arguments: [(&str, Argument<'_>); 3] = [
+            let arguments = [
                 ("name", (&row.name).into()),
                 ("all", (&all).into()),
                 ("cells", (&cells).into()),
@@ -163,11 +147,4 @@ pub fn alt_rows(
         .collect();
     said.extend(more_rows(count.saturating_sub(THEMES_READ), catalogue));
     said
-}
-
-/// `övriga 36 teman`.
-pub fn others(key: &str, count: usize, catalogue: &Catalogue) -> String {
-    let count = count as u64;
-    let shown = digits(count, catalogue);
-    catalogue.format(key, &[("count", count.into()), ("shown", (&shown).into())])
 }

@@ -1,18 +1,21 @@
 //! Survey answers before and after: for each item two bars that part at the
 //! middle answer, counts in them and shares at their ends.
 
+mod labels;
 mod layout;
 mod panel;
 mod shares;
-mod text;
 
-use layout::{Group, Stage, groups};
+use labels::{value, with_mean};
+use layout::{Block, GROUP_AIR, Key, Stage, asked, groups};
+use shares::bar;
 
-use super::canvas::draw;
-use super::finish::{Frame, Sheet, finish, paginate};
-use super::{Chart, Mark, Style, colour};
+use super::chart::{Brief, Chart, Mark, Shown};
+use super::finish::Frame;
+use super::groups::{Heights, draw_groups};
+use super::words::{Signs, digits, finding, read_out, scope, spoken};
 use crate::model::Direction;
-use crate::wording::Catalogue;
+use crate::wording::{Catalogue, format};
 
 /// One survey item.
 #[derive(Debug, Clone)]
@@ -70,55 +73,140 @@ pub enum Answers {
     Missing,
 }
 
-/// Draws the answers of `of` before and after; nothing where there are none.
-/// Items of one scale stand together, the largest wanted share first.
-pub fn draw_distribution(
-    rows: &[DistributionRow],
-    of: &str,
-    style: &Style,
-    width: f64,
-    catalogue: &Catalogue,
-) -> Vec<Chart> {
-    let groups = groups(rows, width, catalogue);
-    if groups.is_empty() {
-        return Vec::new();
+impl DistributionRow {
+    fn answers(&self) -> [&Answers; 2] {
+        [&self.before, &self.after]
     }
-    let frame = Frame {
-        heading: text::heading(rows, catalogue),
-        scope: text::scope(rows, of, catalogue),
-        notes: text::notes(rows, catalogue),
-        width,
-    };
-    let stage = Stage::new(&groups, width, catalogue);
-    let accent = colour::accent(&style.accent);
-    let lines: Vec<_> = groups
-        .iter()
-        .flat_map(|group| group.blocks.iter().map(move |block| (group, block)))
-        .collect();
-    let heights: Vec<f64> = lines
-        .iter()
-        .map(|(group, block)| {
-            let begins = group.begins_with(block);
-            block.height() + if begins { group.header() } else { 0.0 }
-        })
-        .collect();
-    let header = groups.iter().map(Group::header).fold(0.0, f64::max);
-    let sheets = paginate(&heights, header).into_iter().map(|range| {
-        let parts: Vec<_> = lines[range]
-            .chunk_by(|a, b| std::ptr::eq(a.0, b.0))
-            .map(|chunk| (chunk[0].0, chunk.iter().map(|line| line.1).collect()))
-            .collect();
-        let height = panel::height(&parts);
-        let drawing = draw(width, height, |canvas| {
-            panel::paint(canvas, &stage, &parts, accent, catalogue);
-        });
-        let blocks = parts.iter().flat_map(|(_, blocks)| blocks);
-        let drawn: Vec<&DistributionRow> = blocks.map(|block| block.row).collect();
-        Sheet {
-            drawing,
-            height,
-            rows: text::alt_rows(&drawn, catalogue),
-        }
+}
+
+/// Draws answers before and after; nothing where there are none. Items of one
+/// scale stand together, the largest wanted share first.
+pub fn draw_distribution(rows: &[DistributionRow], brief: &Brief<'_>) -> Vec<Chart> {
+    let answers = || rows.iter().flat_map(DistributionRow::answers);
+    let made_up = answers().any(|answers| match answers {
+        Answers::Classes { made_up, .. } | Answers::Three { made_up, .. } => *made_up,
+        Answers::Mean { mean, .. } => mean.made_up,
+        Answers::Withheld | Answers::Missing => false,
     });
-    finish(&frame, sheets.collect(), catalogue)
+    let how = [(made_up, "chart-scope-made-up-bars")];
+    let frame = Frame {
+        heading: heading(rows, brief.catalogue),
+        scope: scope("chart-distribution-scope", brief, &how),
+        notes: notes(rows, brief.catalogue),
+    };
+    let groups = groups(rows, brief);
+    let stage = Stage::new(&groups, brief);
+    let heights = Heights {
+        head: Key::height,
+        air: GROUP_AIR,
+        row: Block::height,
+        foot: 0.0,
+    };
+    draw_groups(
+        brief,
+        &frame,
+        &groups,
+        &heights,
+        |canvas, parts| panel::paint(canvas, brief, &stage, parts),
+        |blocks| {
+            read_out(blocks, brief.catalogue, |block| {
+                alt_row(block.row, brief.catalogue)
+            })
+        },
+    )
+}
+
+/// The shares on the wanted side before and after, where both can be shown.
+fn both(row: &DistributionRow) -> Option<(f64, f64)> {
+    let share = |answers| Some(bar(answers, &row.scale)?.wanted(row.wanted));
+    Some((share(&row.before)?, share(&row.after)?))
+}
+
+/// The finding: in how many items a larger share is on the wanted side.
+fn heading(rows: &[DistributionRow], catalogue: &Catalogue) -> String {
+    let compared: Vec<(f64, f64)> = rows.iter().filter_map(both).collect();
+    match compared[..] {
+        [] => return catalogue.text("chart-distribution-neutral"),
+        [(before, after)] => {
+            let percent = |share| format::percent(share, 0, catalogue.language());
+            let (before, after) = (percent(before), percent(after));
+            return catalogue.format(
+                "chart-distribution-one",
+                &[("before", (&before).into()), ("after", (&after).into())],
+            );
+        }
+        _ => {}
+    }
+    let larger = compared.iter().filter(|(b, a)| a - b > 1e-12).count() as u64;
+    let of = compared.len() as u64;
+    let key = match larger {
+        0 => "chart-distribution-none",
+        all if all == of => "chart-distribution-all",
+        _ => "chart-distribution-some",
+    };
+    finding(key, &[("count", larger), ("of", of)], &[], catalogue)
+}
+
+/// What signs mean and which bars are less than full.
+fn notes(rows: &[DistributionRow], catalogue: &Catalogue) -> Vec<String> {
+    let answers = || rows.iter().flat_map(DistributionRow::answers);
+    let mut notes = Vec::new();
+    if answers().any(|answers| matches!(answers, Answers::Three { .. })) {
+        notes.push(catalogue.text("chart-note-three"));
+    }
+    if answers().any(|answers| matches!(answers, Answers::Mean { .. })) {
+        notes.push(catalogue.text("chart-note-mean"));
+    }
+    let (before, after) = asked(rows);
+    let signs = Signs {
+        withheld: answers().any(|answers| *answers == Answers::Withheld),
+        missing: rows.iter().any(|row| {
+            let gap = |asked: bool, answers: &Answers| asked && *answers == Answers::Missing;
+            gap(before, &row.before) != gap(after, &row.after)
+        }),
+        ..Signs::default()
+    };
+    notes.extend(signs.notes(catalogue));
+    notes
+}
+
+/// How the answers to an item fell.
+fn alt_row(row: &DistributionRow, catalogue: &Catalogue) -> String {
+    let [before, after] = row.answers().map(|of| answers(row, of, catalogue));
+    catalogue.format(
+        "chart-distribution-alt-row",
+        &[
+            ("item", (&row.item).into()),
+            ("before", (&before).into()),
+            ("after", (&after).into()),
+        ],
+    )
+}
+
+fn answers(row: &DistributionRow, answers: &Answers, catalogue: &Catalogue) -> String {
+    let Some(bar) = bar(answers, &row.scale) else {
+        return match answers {
+            Answers::Mean { mean, .. } => {
+                with_mean(row, &spoken(&value(mean), catalogue), catalogue)
+            }
+            Answers::Withheld => spoken(&Shown::Withheld, catalogue),
+            _ => spoken(&Shown::Missing, catalogue),
+        };
+    };
+    let percent = |share| format::percent(share, 0, catalogue.language());
+    let counts = bar.parts.iter().map(|part| digits(part.count, catalogue));
+    let counts = counts.collect::<Vec<_>>().join(", ");
+    let said = catalogue.format(
+        "chart-distribution-alt-bar",
+        &[
+            ("below", (&percent(bar.below)).into()),
+            ("above", (&percent(bar.above)).into()),
+            ("counts", (&counts).into()),
+        ],
+    );
+    if bar.made_up {
+        catalogue.format("chart-alt-example", &[("value", (&said).into())])
+    } else {
+        said
+    }
 }

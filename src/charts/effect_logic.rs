@@ -3,14 +3,12 @@
 
 mod layout;
 mod panel;
-mod text;
 
-use layout::{HEADER, Piece, pieces};
+use layout::{HEADER, LEVELS, Piece, pieces, with_target};
 
-use super::canvas::draw;
-use super::finish::{Frame, Sheet, finish, paginate};
-use super::words::{Signs, Tally};
-use super::{Chart, Shown, Style, colour};
+use super::chart::{Brief, Chart, Shown, Standing};
+use super::finish::{Frame, draw_blocks};
+use super::words::{ROWS_READ, Signs, Tally, more_rows, scope, seen, spoken};
 use crate::wording::Catalogue;
 
 /// Indicators that are thought to lead to one another, such as those of a
@@ -32,50 +30,76 @@ pub struct LogicBox {
     pub actual: Shown,
     /// Where it should be; missing where there is no target.
     pub target: Shown,
-    /// Where it stands; see [`super::OverviewRow::progress`].
-    pub progress: &'static str,
+    /// Where it stands.
+    pub standing: Standing,
 }
 
-/// Draws how the indicators of `of` are thought to lead to one another;
-/// nothing where there are none.
-pub fn draw_effect_logic(
-    bands: &[LogicBand],
-    of: &str,
-    style: &Style,
-    width: f64,
-    catalogue: &Catalogue,
-) -> Vec<Chart> {
-    let mut tally = Tally::default();
-    let mut signs = Signs::default();
-    for item in bands.iter().flat_map(|band| band.columns.iter().flatten()) {
-        signs.see(&item.actual);
-        if item.target != Shown::Missing {
-            tally.count(item.progress);
-            signs.see(&item.target);
+/// Draws how indicators are thought to lead to one another; nothing where there
+/// are none.
+pub fn draw_effect_logic(bands: &[LogicBand], brief: &Brief<'_>) -> Vec<Chart> {
+    let boxes = || bands.iter().flat_map(|band| band.columns.iter().flatten());
+    let judged = || boxes().filter(|item| item.target != Shown::Missing);
+    let figures = boxes().map(|item| &item.actual);
+    let signs = Signs::of(figures.chain(judged().map(|item| &item.target)));
+    let heading = Tally::of(judged().map(|item| item.standing)).heading(brief.catalogue);
+    let how = [(signs.made_up, "chart-scope-made-up-boxes")];
+    let frame = Frame {
+        heading: heading.unwrap_or_else(|| brief.catalogue.text("chart-logic-neutral")),
+        scope: scope("chart-logic-scope", brief, &how),
+        notes: signs.notes(brief.catalogue),
+    };
+    let pieces = pieces(bands, brief);
+    let heights: Vec<f64> = pieces.iter().map(Piece::height).collect();
+    draw_blocks(
+        brief,
+        &frame,
+        &heights,
+        HEADER,
+        |canvas, range, _| panel::paint(canvas, brief, &pieces[range]),
+        |range| alt_rows(&pieces[range], brief.catalogue),
+    )
+}
+
+/// Band by band and column by column what is in the boxes.
+fn alt_rows(pieces: &[Piece<'_>], catalogue: &Catalogue) -> Vec<String> {
+    let mut said = Vec::new();
+    let (mut read, mut left) = (0, 0);
+    for piece in pieces {
+        for (boxes, (level, _)) in piece.columns.iter().zip(LEVELS) {
+            let taken = boxes.len().min(ROWS_READ - read);
+            read += taken;
+            left += boxes.len() - taken;
+            if taken == 0 {
+                continue;
+            }
+            let boxes = boxes.iter().take(taken).map(|drawn| {
+                let item = drawn.item;
+                let value = spoken(&item.actual, catalogue);
+                // That the value is made up is said of it; the target needs no more.
+                let target = seen(&item.target).map(|mark| mark.text.clone());
+                let target = target.unwrap_or_else(|| spoken(&item.target, catalogue));
+                let value = with_target(item, &value, &target, catalogue);
+                catalogue.format(
+                    "chart-logic-alt-box",
+                    &[
+                        ("label", (&item.label).into()),
+                        ("value", (&value).into()),
+                        ("progress", (&drawn.status.to_lowercase()).into()),
+                    ],
+                )
+            });
+            let boxes = boxes.collect::<Vec<_>>().join("; ");
+            let level = catalogue.text(level);
+            let column = catalogue.format(
+                "chart-logic-alt-column",
+                &[("level", (&level).into()), ("boxes", (&boxes).into())],
+            );
+            said.push(match &piece.name {
+                Some(name) => format!("{name}. {column}"),
+                None => column,
+            });
         }
     }
-    let pieces = pieces(bands, width, catalogue);
-    let frame = Frame {
-        heading: tally
-            .heading(catalogue)
-            .unwrap_or_else(|| catalogue.text("chart-logic-neutral")),
-        scope: text::scope(of, signs, catalogue),
-        notes: signs.notes(catalogue),
-        width,
-    };
-    let accent = colour::accent(&style.accent);
-    let heights: Vec<f64> = pieces.iter().map(Piece::height).collect();
-    let sheets = paginate(&heights, HEADER).into_iter().map(|range| {
-        let height = HEADER + heights[range.clone()].iter().sum::<f64>();
-        let pieces = &pieces[range];
-        let drawing = draw(width, height, |canvas| {
-            panel::paint(canvas, pieces, width, accent, catalogue);
-        });
-        Sheet {
-            drawing,
-            height,
-            rows: text::alt_rows(pieces, catalogue),
-        }
-    });
-    finish(&frame, sheets.collect(), catalogue)
+    said.extend(more_rows(left, catalogue));
+    said
 }

@@ -1,49 +1,22 @@
 //! Success factors by lab: a heat map of the interviews that speak for each.
 
-use super::code_lab::{MOST_LABS, alt_rows, heat_row, scope_with};
-use super::finish::Frame;
-use super::heat::{Heat, NAMED, draw_heat};
-use super::words::{Signs, seen, short};
-use super::{Chart, Shown, Style, ThemeRow};
+use super::chart::{Brief, Chart, Shown};
+use super::code_lab::{ThemeRow, by_lab, draw_by_lab};
+use super::words::{seen, short};
 use crate::wording::Catalogue;
 
-/// Draws how many interviews in each of `labs` speak for each success factor
-/// of `of`, in the order in which the factors are told; nothing where there
-/// are no factors, fewer than two labs, or more withheld than shown. A row is
-/// named as its factor.
-pub fn draw_factor_lab(
-    rows: &[ThemeRow],
-    labs: &[String],
-    of: &str,
-    style: &Style,
-    width: f64,
-    catalogue: &Catalogue,
-) -> Vec<Chart> {
+/// Draws how many interviews in each of `labs` speak for each success factor,
+/// in the order in which the factors are told; nothing where there are no
+/// factors, fewer than two labs, or more withheld than shown. A row is named as
+/// its factor.
+pub fn draw_factor_lab(rows: &[ThemeRow], labs: &[String], brief: &Brief<'_>) -> Vec<Chart> {
     if labs.len() < 2 || !tells_enough(rows) {
         return Vec::new();
     }
-    let mut heat = Heat {
-        columns: labs.to_vec(),
-        first: Some(catalogue.text("chart-heat-all")),
-        rows: rows.iter().map(|row| heat_row(row, labs.len())).collect(),
-        folded: false,
-        least: NAMED,
-    };
-    heat.fold_columns(MOST_LABS, "chart-heat-other-labs", catalogue);
-    let mut signs = Signs::default();
-    for row in &heat.rows {
-        let cells = row.cells.iter().chain(&row.first);
-        cells.for_each(|cell| signs.see(cell));
-    }
-    let frame = Frame {
-        heading: heading(rows, catalogue),
-        scope: scope_with("chart-factor-lab-scope", of, signs, catalogue),
-        notes: signs.notes(catalogue),
-        width,
-    };
-    draw_heat(&heat, &frame, style, catalogue, |rows, columns| {
-        alt_rows(&heat, rows, columns, catalogue)
-    })
+    let heading = heading(rows, brief.catalogue);
+    let rows: Vec<&ThemeRow> = rows.iter().collect();
+    let heat = by_lab(&rows, labs, brief.catalogue);
+    draw_by_lab(heat, heading, "chart-factor-lab-scope", brief)
 }
 
 /// The finding: for which factor the most interviews speak.

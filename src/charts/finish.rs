@@ -2,22 +2,35 @@
 
 use std::ops::Range;
 
-use super::canvas::Drawing;
+use super::canvas::{Canvas, Drawing, draw};
+use super::chart::{Brief, Chart, MOST_HEIGHT};
 use super::words::{digits, sentences};
-use super::{Chart, MOST_HEIGHT};
-use crate::wording::Catalogue;
 
 /// One drawing of a chart that may have several.
 pub struct Sheet {
-    /// What is drawn.
-    pub drawing: Drawing,
-    /// Its height in points.
-    pub height: f64,
+    drawing: Drawing,
+    height: f64,
     /// What its rows say, for the alt text.
-    pub rows: Vec<String>,
+    said: Vec<String>,
 }
 
-/// What all drawings of a chart share.
+impl Sheet {
+    /// A sheet of some height, painted.
+    pub fn new(
+        brief: &Brief<'_>,
+        height: f64,
+        said: Vec<String>,
+        paint: impl FnOnce(&mut Canvas<'_>),
+    ) -> Self {
+        Self {
+            drawing: draw(brief.width, height, paint),
+            height,
+            said,
+        }
+    }
+}
+
+/// What all sheets of a chart say.
 pub struct Frame {
     /// The finding.
     pub heading: String,
@@ -25,8 +38,27 @@ pub struct Frame {
     pub scope: String,
     /// What is to be known besides.
     pub notes: Vec<String>,
-    /// Width in points.
-    pub width: f64,
+}
+
+/// A chart of blocks of given heights, on as few sheets as will hold them, each
+/// with so much at its head or foot besides. `paint` and `said` are asked for
+/// the blocks of a sheet and, to paint, their height together.
+pub fn draw_blocks(
+    brief: &Brief<'_>,
+    frame: &Frame,
+    heights: &[f64],
+    besides: f64,
+    paint: impl Fn(&mut Canvas<'_>, Range<usize>, f64),
+    said: impl Fn(Range<usize>) -> Vec<String>,
+) -> Vec<Chart> {
+    let sheets = paginate(heights, besides).into_iter().map(|range| {
+        let blocks = heights[range.clone()].iter().sum::<f64>();
+        let said = said(range.clone());
+        Sheet::new(brief, besides + blocks, said, |canvas| {
+            paint(canvas, range, blocks);
+        })
+    });
+    finish(brief, frame, sheets.collect())
 }
 
 /// Divides blocks of given heights among as few sheets as will hold them, of
@@ -65,33 +97,31 @@ fn greedy(heights: &[f64], most: f64) -> Vec<Range<usize>> {
 }
 
 /// The charts of some sheets.
-pub fn finish(frame: &Frame, sheets: Vec<Sheet>, catalogue: &Catalogue) -> Vec<Chart> {
+pub fn finish(brief: &Brief<'_>, frame: &Frame, sheets: Vec<Sheet>) -> Vec<Chart> {
     let parts = sheets.len() as u64;
     let charts = sheets.into_iter().zip(1_u64..);
     charts
         .map(|(sheet, part)| {
             let heading = if parts > 1 {
-                let (part, parts) = (digits(part, catalogue), digits(parts, catalogue));
-                catalogue.format(
+                brief.catalogue.format(
                     "chart-part",
                     &[
                         ("heading", (&frame.heading).into()),
-                        ("part", (&part).into()),
-                        ("parts", (&parts).into()),
+                        ("part", (&digits(part, brief.catalogue)).into()),
+                        ("parts", (&digits(parts, brief.catalogue)).into()),
                     ],
                 )
             } else {
                 frame.heading.clone()
             };
             let said = [&heading, &frame.scope].into_iter();
-            let alt = sentences(said.chain(&sheet.rows));
             Chart {
+                alt: sentences(said.chain(&sheet.said)),
                 svg: sheet.drawing.svg,
-                width: frame.width,
+                width: brief.width,
                 height: sheet.height,
                 heading,
                 scope: frame.scope.clone(),
-                alt,
                 notes: frame.notes.clone(),
                 texts: sheet.drawing.texts,
                 ink: sheet.drawing.ink,

@@ -3,9 +3,11 @@
 
 use plotters::style::RGBColor;
 
-use super::canvas::{Anchor, Canvas, Lettering, Point};
-use super::colour::{AWAY, DARK, LINE, NEUTRAL, PAPER, REACHED, UNDER_WAY, contrast, ink_on, tint};
-use super::measure::{LABEL, Weight, text_width};
+use super::canvas::Canvas;
+use super::chart::Standing;
+use super::colour::{AWAY, DARK, LINE, NEUTRAL, PAPER, REACHED, UNDER_WAY, contrast, tint};
+use super::lettering::Point;
+use crate::analysis::indicators::Progress;
 
 /// Radius of dots and rings.
 pub const DOT: f64 = 3.1;
@@ -67,39 +69,46 @@ pub fn dot(canvas: &mut Canvas<'_>, centre: Point, colour: RGBColor, made_up: bo
 
 /// The mark of where an indicator stands, 8 points wide around `centre`; each
 /// has a shape of its own, so that no colour is needed to tell them apart.
-pub fn status(canvas: &mut Canvas<'_>, centre: Point, progress: &str) {
+pub fn status(canvas: &mut Canvas<'_>, centre: Point, standing: Standing) {
     let at = |x: f64, y: f64| (centre.0 + x - 4.0, centre.1 + y - 4.0);
+    let progress = match standing {
+        Standing::Told(progress) => progress,
+        Standing::Withheld => {
+            outline(canvas, at(0.2, 0.2), at(7.8, 7.8), DARK);
+            hatch(canvas, at(0.5, 0.5), at(7.5, 7.5), DARK, 3.5);
+            return;
+        }
+        Standing::Missing => {
+            broken_outline(canvas, at(0.2, 0.2), at(7.8, 7.8), NEUTRAL);
+            return;
+        }
+    };
     match progress {
-        "reached" => {
+        Progress::Reached => {
             canvas.disc(centre, 4.0, REACHED);
             canvas.path(&[at(2.0, 4.2), at(3.5, 5.6), at(6.0, 2.6)], PAPER, 1.2);
         }
-        "on-the-way" => {
+        Progress::OnTheWay => {
             canvas.shape(&[at(0.2, 7.5), at(4.0, 0.5), at(7.8, 7.5)], UNDER_WAY);
         }
-        "wrong-way" => {
+        Progress::WrongWay => {
             canvas.shape(&[at(0.2, 0.8), at(4.0, 7.8), at(7.8, 0.8)], AWAY);
         }
-        "no-movement" => {
+        Progress::NoMovement => {
             for y in [2.0, 5.0] {
                 canvas.fill(at(0.2, y), at(7.8, y + 1.5), NEUTRAL);
             }
         }
-        "not-reached" => {
+        Progress::NotReached => {
             canvas.ring(centre, 4.0, AWAY, 1.0);
             canvas.line(at(2.6, 2.6), at(5.4, 5.4), AWAY, 1.0);
             canvas.line(at(5.4, 2.6), at(2.6, 5.4), AWAY, 1.0);
         }
-        "unclear-target" => {
+        Progress::UnclearTarget => {
             let corners = [(4.0, 0.4), (7.6, 4.0), (4.0, 7.6), (0.4, 4.0), (4.0, 0.4)];
             canvas.path(&corners.map(|(x, y)| at(x, y)), NEUTRAL, 1.0);
         }
-        "withheld" => {
-            outline(canvas, at(0.2, 0.2), at(7.8, 7.8), DARK);
-            hatch(canvas, at(0.5, 0.5), at(7.5, 7.5), DARK, 3.5);
-        }
-        "missing" => broken_outline(canvas, at(0.2, 0.2), at(7.8, 7.8), NEUTRAL),
-        _ => canvas.ring(centre, 4.0, NEUTRAL, 1.0),
+        Progress::NoTarget => canvas.ring(centre, 4.0, NEUTRAL, 1.0),
     }
 }
 
@@ -157,25 +166,6 @@ fn hatch(canvas: &mut Canvas<'_>, from: Point, to: Point, colour: RGBColor, step
         canvas.line((start, sum - start), (end, sum - end), colour, HATCH_STROKE);
         sum += step;
     }
-}
-
-/// A text on a shade, with as much of it behind as keeps a hatching clear.
-pub fn text_on_shade(
-    canvas: &mut Canvas<'_>,
-    text: &str,
-    place: Point,
-    fill: RGBColor,
-    weight: Weight,
-) {
-    let half = text_width(text, weight) / 2.0 + 0.8;
-    let (top, bottom) = (place.1 - 0.76 * LABEL, place.1 + 0.12 * LABEL);
-    canvas.fill((place.0 - half, top), (place.0 + half, bottom), fill);
-    let lettering = Lettering {
-        anchor: Anchor::Middle,
-        colour: ink_on(fill),
-        weight,
-    };
-    canvas.text(text, place, lettering);
 }
 
 /// A broken line just inside a box.

@@ -6,12 +6,11 @@ mod panel;
 
 use std::ops::Range;
 
-use layout::{Grid, column_sheets};
+use layout::{Table, column_sheets};
 
-use super::canvas::draw;
+use super::chart::{Brief, Chart, Shown};
 use super::finish::{Frame, Sheet, finish, paginate};
-use super::{Chart, Shown, Style, colour};
-use crate::wording::Catalogue;
+use super::words::Signs;
 
 /// Numbers in rows and columns.
 pub struct Heat {
@@ -34,6 +33,12 @@ pub const NAMED: f64 = 40.0;
 pub const NUMBERED: f64 = 20.0;
 
 impl Heat {
+    /// The signs of all cells.
+    pub fn signs(&self) -> Signs {
+        let rows = self.rows.iter();
+        Signs::of(rows.flat_map(|row| row.cells.iter().chain(&row.first)))
+    }
+
     /// Whether a cell is one of the numbers themselves and not a sum of some.
     fn is_own(&self, row: &HeatRow, column: usize) -> bool {
         let in_sums = self.folded && column + 1 == self.columns.len();
@@ -58,27 +63,21 @@ pub struct HeatRow {
 /// gives what the alt text says of some rows and columns.
 pub fn draw_heat(
     heat: &Heat,
+    brief: &Brief<'_>,
     frame: &Frame,
-    style: &Style,
-    catalogue: &Catalogue,
     said: impl Fn(Range<usize>, Range<usize>) -> Vec<String>,
 ) -> Vec<Chart> {
-    let accent = colour::accent(&style.accent);
     let mut sheets = Vec::new();
-    for columns in column_sheets(heat, frame.width) {
-        let grid = Grid::new(heat, columns.clone(), frame.width);
-        let heights: Vec<f64> = grid.labels.iter().map(|label| Grid::row(label)).collect();
-        for rows in paginate(&heights, grid.header()) {
-            let height = grid.header() + heights[rows.clone()].iter().sum::<f64>();
-            let drawing = draw(frame.width, height, |canvas| {
-                panel::paint(canvas, heat, &grid, rows.clone(), accent, catalogue);
-            });
-            sheets.push(Sheet {
-                drawing,
-                height,
-                rows: said(rows, columns.clone()),
-            });
+    for columns in column_sheets(heat, brief.width) {
+        let table = Table::new(heat, columns.clone(), brief.width);
+        let heights: Vec<f64> = table.labels.iter().map(|label| Table::row(label)).collect();
+        for rows in paginate(&heights, table.header()) {
+            let height = table.header() + heights[rows.clone()].iter().sum::<f64>();
+            let said = said(rows.clone(), columns.clone());
+            sheets.push(Sheet::new(brief, height, said, |canvas| {
+                panel::paint(canvas, brief, heat, &table, rows);
+            }));
         }
     }
-    finish(frame, sheets, catalogue)
+    finish(brief, frame, sheets)
 }

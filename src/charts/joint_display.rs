@@ -2,15 +2,13 @@
 //! interviews, labs, indicators and diary posts, and how strong that is.
 
 mod panel;
-mod text;
 
-use panel::{Columns, height};
+use panel::{Columns, KINDS, height, strength};
 
-use super::canvas::draw;
-use super::finish::{Frame, Sheet, finish, paginate};
-use super::words::{Signs, seen};
-use super::{Chart, Shown, Style, colour};
-use crate::wording::Catalogue;
+use super::chart::{Brief, Chart, Shown};
+use super::finish::{Frame, draw_blocks};
+use super::words::{Signs, finding, read_out, scope, seen, spoken};
+use crate::wording::{Catalogue, format};
 
 /// One success factor.
 #[derive(Debug, Clone)]
@@ -61,54 +59,76 @@ pub enum Strength {
     Strong,
 }
 
-/// Draws the evidence behind the success factors of `of`, the strongest first;
-/// `rule` is the sentence that says what strong means. Kinds of evidence that
-/// no factor has are left out.
-pub fn draw_joint_display(
-    rows: &[FactorRow],
-    rule: Option<&str>,
-    of: &str,
-    style: &Style,
-    width: f64,
-    catalogue: &Catalogue,
-) -> Vec<Chart> {
+/// Draws the evidence behind success factors, the strongest first. Kinds of
+/// evidence that no factor has are left out.
+pub fn draw_joint_display(rows: &[FactorRow], brief: &Brief<'_>) -> Vec<Chart> {
     let mut rows: Vec<&FactorRow> = rows.iter().collect();
     let segments = |row: &FactorRow| seen(&row.segments).map_or(-1.0, |mark| mark.value);
     rows.sort_by(|a, b| {
         let strength = b.strength.cmp(&a.strength);
         strength.then(segments(b).total_cmp(&segments(a)))
     });
-    let columns = Columns::new(&rows, width, catalogue);
-    let mut signs = Signs::default();
-    for row in &rows {
-        for at in columns.kinds() {
-            signs.see(row.cells()[at]);
-        }
-        signs.withheld |= row.strength == Some(Strength::Withheld);
-    }
-    let mut notes: Vec<String> = rule.map(str::to_owned).into_iter().collect();
-    notes.extend(signs.notes(catalogue));
+    let columns = Columns::new(&rows, brief);
+    let cells = rows.iter().map(|row| row.cells());
+    let mut signs = Signs::of(cells.flat_map(|cells| columns.kinds().map(move |at| cells[at])));
+    signs.withheld |= rows
+        .iter()
+        .any(|row| row.strength == Some(Strength::Withheld));
+    let how = [(signs.made_up, "chart-scope-made-up-bars")];
     let frame = Frame {
-        heading: text::heading(&rows, catalogue),
-        scope: text::scope(of, signs, catalogue),
-        notes,
-        width,
+        heading: heading(&rows, brief.catalogue),
+        scope: scope("chart-joint-scope", brief, &how),
+        notes: signs.notes(brief.catalogue),
     };
-    let accent = colour::accent(&style.accent);
-    let heights: Vec<f64> = rows.iter().map(|row| height(row, width)).collect();
-    let sheets = paginate(&heights, columns.header())
-        .into_iter()
-        .map(|range| {
-            let height = columns.header() + heights[range.clone()].iter().sum::<f64>();
-            let rows = &rows[range];
-            let drawing = draw(width, height, |canvas| {
-                panel::paint(canvas, &columns, rows, accent, catalogue);
-            });
-            Sheet {
-                drawing,
-                height,
-                rows: text::alt_rows(rows, &columns, catalogue),
-            }
-        });
-    finish(&frame, sheets.collect(), catalogue)
+    let heights: Vec<f64> = rows.iter().map(|row| height(row, brief.width)).collect();
+    draw_blocks(
+        brief,
+        &frame,
+        &heights,
+        columns.header(),
+        |canvas, range, _| panel::paint(canvas, brief, &columns, &rows[range]),
+        |range| {
+            read_out(&rows[range], brief.catalogue, |row| {
+                alt_row(row, &columns, brief.catalogue)
+            })
+        },
+    )
+}
+
+/// The finding: how many factors have strong evidence.
+fn heading(rows: &[&FactorRow], catalogue: &Catalogue) -> String {
+    let judged = rows.iter().filter_map(|row| row.strength);
+    let of = judged.clone().count() as u64;
+    if of == 0 {
+        return catalogue.text("chart-joint-neutral");
+    }
+    let strong = judged.filter(|strength| *strength == Strength::Strong);
+    let strong = strong.count() as u64;
+    let key = match strong {
+        0 => "chart-joint-none",
+        all if all == of => "chart-joint-all",
+        _ if format::has_word(of) => "chart-joint-some",
+        _ => "chart-joint-digits",
+    };
+    finding(key, &[("strong", strong), ("of", of)], &[], catalogue)
+}
+
+/// How strong the evidence of a factor is, and what it is.
+fn alt_row(row: &FactorRow, columns: &Columns, catalogue: &Catalogue) -> String {
+    let kinds = columns.kinds().map(|at| {
+        let value = spoken(row.cells()[at], catalogue);
+        format!("{} {value}", catalogue.text(KINDS[at]))
+    });
+    let cells = kinds.collect::<Vec<_>>().join(", ");
+    let Some(judged) = row.strength else {
+        return format!("{}: {cells}", row.factor);
+    };
+    catalogue.format(
+        "chart-joint-alt-row",
+        &[
+            ("factor", (&row.factor).into()),
+            ("strength", (&strength(judged, catalogue)).into()),
+            ("cells", (&cells).into()),
+        ],
+    )
 }

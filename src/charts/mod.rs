@@ -1,14 +1,16 @@
 //! Charts: drawings at their printed size, each with the finding as its
 //! heading, a line that says what is shown, and an alt text from the same data.
 //!
-//! Pure functions from plain data; whoever calls them decides what may be shown.
+//! A chart is a pure function from plain rows; `gather` takes the rows from what
+//! is published, and [`CHARTS`] maps names to both.
 
 mod activities;
 mod attainment;
+mod backend;
 mod calendar;
 mod canvas;
 mod change;
-mod choose;
+mod chart;
 mod co_occurrence;
 mod code_lab;
 mod colour;
@@ -16,10 +18,12 @@ mod distribution;
 mod effect_logic;
 mod factor_lab;
 mod finish;
+mod gather;
 mod glyph;
+mod groups;
 mod heat;
 mod joint_display;
-mod label;
+mod lettering;
 mod measure;
 mod overview;
 mod saturation;
@@ -29,79 +33,124 @@ mod spread_of_methods;
 mod tests;
 mod words;
 
-pub use activities::{ActivitySeries, draw_activities};
-pub use attainment::{AttainmentPanel, AttainmentRow, draw_attainment};
-pub use calendar::{DiaryPost, draw_calendar};
 pub use canvas::TextBox;
-pub use change::{ChangeRow, Verdict, draw_change};
-pub use choose::{ChartRequest, draw_chart};
-pub use co_occurrence::{MOST_THEMES, TogetherIn, TogetherRow, draw_co_occurrence};
-pub use code_lab::{ThemeRow, draw_code_lab};
-pub use distribution::{AnswerScale, Answers, DistributionRow, draw_distribution};
-pub use effect_logic::{LogicBand, LogicBox, draw_effect_logic};
-pub use factor_lab::draw_factor_lab;
-pub use joint_display::{FactorRow, Strength, draw_joint_display};
-pub use overview::{Axis, OverviewRow, draw_indicator_overview};
-pub use saturation::{Saturation, draw_saturation};
-pub use spread_of_methods::{MethodSpread, Site, draw_spread_of_methods};
+pub use chart::{Chart, MOST_HEIGHT, TEXT_WIDTH, WIDE_WIDTH};
 
-/// The width of the text column, in points.
-pub const TEXT_WIDTH: f64 = 340.0;
-/// The width of text and margin together, in points.
-pub const WIDE_WIDTH: f64 = 480.0;
-/// No chart is higher than this, in points: it is split into several.
-pub const MOST_HEIGHT: f64 = 600.0;
+use chart::Brief;
+use co_occurrence::TogetherIn::{Interviews, Segments};
+use gather::Show;
 
-/// What of a figure may be drawn.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Shown {
-    /// A value.
-    Value(Mark),
-    /// There is a value, but too few people stand behind it.
-    Withheld,
-    /// There is none.
-    Missing,
-}
+use crate::diagnostic::{Problem, list, nearest, plain, quoted};
+use crate::disclosure::Publication;
+use crate::model::Scope;
+use crate::wording::{Catalogue, ShownFigures};
 
-/// A value as drawn and as printed.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Mark {
-    /// Where it stands: a share as 0.8.
-    pub value: f64,
-    /// As it is printed: `80 %`, `över 100`.
-    pub text: String,
-    /// Its 95 percent interval.
-    pub interval: Option<(f64, f64)>,
-    /// Whether it is made up, to show how a report looks.
-    pub made_up: bool,
-}
-
-/// What a report decides about its charts.
-#[derive(Debug, Clone, Default)]
-pub struct Style {
+/// What to draw a chart of.
+#[derive(Debug, Clone, Copy)]
+pub struct ChartRequest<'a> {
+    /// One lab, or all.
+    pub scope: Scope,
+    /// Whether it may take the margin too.
+    pub wide: bool,
     /// The accent, `#rrggbb`.
-    pub accent: String,
+    pub accent: &'a str,
+    /// Where the figures that are drawn are noted.
+    pub noted: &'a ShownFigures,
 }
 
-/// A finished chart.
-#[derive(Debug, Clone)]
-pub struct Chart {
-    /// The drawing; its natural size is its printed size.
-    pub svg: String,
-    /// Width in points.
-    pub width: f64,
-    /// Height in points.
-    pub height: f64,
-    /// The finding, in a sentence without a full stop.
-    pub heading: String,
-    /// What is drawn: whose, measure, unit, signs.
-    pub scope: String,
-    /// The finding and the numbers, for those who cannot see it.
-    pub alt: String,
-    /// Notes to stand under it.
-    pub notes: Vec<String>,
-    /// The boxes of all its texts, in points.
-    pub texts: Vec<TextBox>,
-    /// The smallest box around everything drawn, in points.
-    pub ink: TextBox,
+/// Whose chart it is.
+#[derive(Clone, Copy)]
+enum Whose {
+    /// That of whoever asks.
+    Asked,
+    /// That of all labs, whichever asks.
+    All,
+}
+
+/// Gathers a chart's rows within a scope and draws them.
+type Draw = fn(&Show<'_>, Scope, &Brief<'_>) -> Vec<Chart>;
+
+/// The charts, by the names that templates call them by.
+const CHARTS: [(&str, Whose, Draw); 14] = [
+    ("indicator-overview", Whose::Asked, |show, scope, brief| {
+        overview::draw_overview(&show.overview_rows(scope), brief)
+    }),
+    ("attainment", Whose::All, |show, _, brief| {
+        attainment::draw_attainment(&show.attainment_panels(), brief)
+    }),
+    ("activities", Whose::Asked, |show, scope, brief| {
+        activities::draw_activities(&show.activity_series(scope), brief)
+    }),
+    ("code-lab", Whose::Asked, |show, scope, brief| {
+        let (themes, labs) = show.themes(scope);
+        code_lab::draw_code_lab(&themes, &labs, brief)
+    }),
+    ("calendar", Whose::Asked, |show, scope, brief| {
+        calendar::draw_calendar(&show.posts(scope), brief)
+    }),
+    ("spread-of-methods", Whose::Asked, |show, scope, brief| {
+        spread_of_methods::draw_spread_of_methods(&show.ways(scope), brief)
+    }),
+    ("joint-display", Whose::All, |show, _, brief| {
+        joint_display::draw_joint_display(&show.factors(), brief)
+    }),
+    ("factor-lab", Whose::All, |show, _, brief| {
+        let (factors, labs) = show.factors_by_lab();
+        factor_lab::draw_factor_lab(&factors, &labs, brief)
+    }),
+    ("effect-logic", Whose::Asked, |show, scope, brief| {
+        effect_logic::draw_effect_logic(&show.logic(scope), brief)
+    }),
+    ("distribution", Whose::Asked, |show, scope, brief| {
+        distribution::draw_distribution(&show.distributions(scope), brief)
+    }),
+    ("change", Whose::Asked, |show, scope, brief| {
+        change::draw_change(&show.changes(scope), brief)
+    }),
+    ("saturation", Whose::All, |show, _, brief| {
+        let saturation = show.saturation();
+        saturation.map_or_else(Vec::new, |found| saturation::draw_saturation(&found, brief))
+    }),
+    ("co-occurrence", Whose::All, |show, _, brief| {
+        co_occurrence::draw_co_occurrence(&show.together(Interviews), Interviews, brief)
+    }),
+    ("co-occurrence-segments", Whose::All, |show, _, brief| {
+        co_occurrence::draw_co_occurrence(&show.together(Segments), Segments, brief)
+    }),
+];
+
+/// Draws the chart that a template names; none where there is nothing to
+/// draw, several where one would not fit on a page.
+///
+/// # Errors
+/// When no chart has that name.
+pub fn draw_chart(
+    name: &str,
+    publication: &Publication,
+    catalogue: &Catalogue,
+    request: &ChartRequest<'_>,
+) -> Result<Vec<Chart>, Problem> {
+    let names = || CHARTS.iter().map(|(name, ..)| *name);
+    let found = CHARTS.iter().find(|(known, ..)| *known == name);
+    let (_, whose, draw) = found.ok_or_else(|| Problem::UnknownChart {
+        chart: quoted(name),
+        near: nearest(name, names()),
+        known: list(names().map(plain)),
+    })?;
+    let show = Show {
+        publication,
+        catalogue,
+        noted: request.noted,
+    };
+    let scope = match whose {
+        Whose::Asked => request.scope,
+        Whose::All => Scope::All,
+    };
+    let brief = Brief {
+        of: &show.name(scope),
+        width: if request.wide { WIDE_WIDTH } else { TEXT_WIDTH },
+        accent: colour::accent(request.accent),
+        catalogue,
+    };
+    Ok(draw(&show, scope, &brief))
 }

@@ -1,17 +1,16 @@
 //! Indicators at a glance: baseline, actual and target of each on one line,
 //! shares and scales on a common axis, others on one of their own.
 
-mod label;
 mod layout;
 mod row;
-mod text;
+mod values;
 
-use layout::{Columns, Group, HEADER, HEADER_AIR, ROW, groups};
+use layout::{Columns, FOOT, HEADER, HEADER_AIR, ROW, groups};
 
-use super::canvas::draw;
-use super::finish::{Frame, Sheet, finish, paginate};
-use super::words::{Signs, Tally, seen};
-use super::{Chart, Shown, Style, colour};
+use super::chart::{Brief, Chart, Shown, Standing};
+use super::finish::Frame;
+use super::groups::{Group, Heights, draw_groups};
+use super::words::{ROWS_READ, Signs, Tally, read_out, scope, seen, spoken, status};
 use crate::wording::Catalogue;
 
 /// What an indicator is drawn on.
@@ -43,87 +42,114 @@ pub struct OverviewRow {
     pub actual: Shown,
     /// Where it should be; missing where there is no target.
     pub target: Shown,
-    /// Where it stands: `reached`, `on-the-way`, `no-movement`, `wrong-way`,
-    /// `not-reached`, `unclear-target`, `no-target`, `withheld` or `missing`.
-    pub progress: &'static str,
+    /// Where it stands.
+    pub standing: Standing,
     /// How many people stand behind the actual value.
     pub n: Option<u64>,
 }
 
-/// Between the last row of a sheet and its lower edge.
-const FOOT: f64 = 2.0;
+impl OverviewRow {
+    fn figures(&self) -> [&Shown; 3] {
+        [&self.baseline, &self.actual, &self.target]
+    }
 
-/// Draws the indicators of `of`, grouped by axis; nothing where there are none.
-pub fn draw_indicator_overview(
-    rows: &[OverviewRow],
-    of: &str,
-    style: &Style,
-    width: f64,
-    catalogue: &Catalogue,
-) -> Vec<Chart> {
-    if rows.is_empty() {
-        return Vec::new();
+    /// Where it stands, where that is seen from a target.
+    fn judged(&self) -> Option<Standing> {
+        (self.target != Shown::Missing).then_some(self.standing)
     }
-    let mut tally = Tally::default();
-    let mut signs = Signs::default();
-    for row in rows {
-        if row.target != Shown::Missing {
-            tally.count(row.progress);
-            signs.see(&row.target);
-        }
-        signs.see(&row.baseline);
-        signs.see(&row.actual);
-    }
-    let groups = groups(rows);
-    let frame = Frame {
-        heading: text::heading(rows, tally, catalogue),
-        scope: text::scope(rows, of, signs, catalogue),
-        notes: text::notes(&groups, signs, catalogue),
-        width,
-    };
-    let columns = Columns::new(rows, width, catalogue);
-    let accent = colour::accent(&style.accent);
-    let lines: Vec<(&Group<'_>, &OverviewRow)> = groups
-        .iter()
-        .flat_map(|group| group.rows.iter().map(move |row| (group, *row)))
-        .collect();
-    let heights: Vec<f64> = lines
-        .iter()
-        .map(|(group, row)| ROW + if group.begins_with(row) { HEADER } else { 0.0 })
-        .collect();
-    let sheets = paginate(&heights, HEADER + FOOT).into_iter().map(|range| {
-        let lines = &lines[range];
-        let mut height = FOOT - HEADER_AIR + ROW * lines.len() as f64;
-        let mut last: Option<&Group<'_>> = None;
-        for (group, _) in lines {
-            if last.is_none_or(|last| !std::ptr::eq(last, *group)) {
-                height += HEADER;
-            }
-            last = Some(group);
-        }
-        let drawing = draw(width, height, |canvas| {
-            let mut painter = row::Painter::new(canvas, &columns, accent, catalogue);
-            for chunk in lines.chunk_by(|a, b| std::ptr::eq(a.0, b.0)) {
-                let rows: Vec<&OverviewRow> = chunk.iter().map(|(_, row)| *row).collect();
-                if let Some((group, _)) = chunk.first() {
-                    painter.group(group, &rows);
-                }
-            }
-        });
-        let rows = lines.iter().map(|(_, row)| *row);
-        Sheet {
-            drawing,
-            height,
-            rows: text::alt_rows(&rows.collect::<Vec<_>>(), catalogue),
-        }
-    });
-    finish(&frame, sheets.collect(), catalogue)
 }
 
-/// The finite values that a row shows.
-fn values(row: &OverviewRow) -> impl Iterator<Item = f64> {
-    [&row.baseline, &row.actual, &row.target]
-        .into_iter()
-        .filter_map(seen)
-        .map(|mark| mark.value)
+/// Draws indicators, grouped by axis; nothing where there are none.
+pub fn draw_overview(rows: &[OverviewRow], brief: &Brief<'_>) -> Vec<Chart> {
+    // That there is no target goes without saying.
+    let figures = rows.iter().flat_map(|row| {
+        let judged = if row.judged().is_some() { 3 } else { 2 };
+        row.figures().into_iter().take(judged)
+    });
+    let signs = Signs::of(figures);
+    let groups = groups(rows);
+    let frame = Frame {
+        heading: heading(rows, brief.catalogue),
+        scope: scope(
+            "chart-overview-scope",
+            brief,
+            &[
+                (signs.interval, "chart-scope-interval"),
+                (rows.iter().any(|row| row.n.is_some()), "chart-scope-n"),
+                (signs.made_up, "chart-scope-made-up"),
+            ],
+        ),
+        notes: notes(&groups, signs, brief.catalogue),
+    };
+    let columns = Columns::new(rows, brief);
+    let heights = Heights {
+        head: |_| HEADER,
+        air: HEADER_AIR,
+        row: |_| ROW,
+        foot: FOOT,
+    };
+    draw_groups(
+        brief,
+        &frame,
+        &groups,
+        &heights,
+        |canvas, parts| row::paint(canvas, brief, &columns, parts),
+        |rows| alt_rows(rows, brief.catalogue),
+    )
+}
+
+/// The finding: how many targets were reached; without targets, what is shown.
+fn heading(rows: &[OverviewRow], catalogue: &Catalogue) -> String {
+    let tally = Tally::of(rows.iter().filter_map(OverviewRow::judged));
+    tally.heading(catalogue).unwrap_or_else(|| {
+        let shown = rows.iter().any(|row| seen(&row.actual).is_some());
+        catalogue.text(if shown {
+            "chart-overview-neutral"
+        } else {
+            "chart-overview-empty"
+        })
+    })
+}
+
+/// What signs mean, and that rows of the last group are not to be compared.
+fn notes(groups: &[Group<Axis, &OverviewRow>], signs: Signs, catalogue: &Catalogue) -> Vec<String> {
+    let mut notes = signs.notes(catalogue);
+    let own = groups.iter().find(|group| group.head == Axis::Own);
+    if own.is_some_and(|group| group.rows.len() > 1) {
+        notes.push(catalogue.text("chart-note-own"));
+    }
+    notes
+}
+
+/// Row by row what the chart shows, then how many more there are and how many
+/// of their targets were reached.
+fn alt_rows(rows: &[&&OverviewRow], catalogue: &Catalogue) -> Vec<String> {
+    let mut said = read_out(rows, catalogue, |row| alt_row(row, catalogue));
+    let rest = rows.iter().skip(ROWS_READ).map(|row| row.standing);
+    said.extend(
+        Tally::of(rest).heading(catalogue).map(|heading| {
+            catalogue.format("chart-alt-of-these", &[("heading", (&heading).into())])
+        }),
+    );
+    said
+}
+
+fn alt_row(row: &OverviewRow, catalogue: &Catalogue) -> String {
+    let [baseline, actual, target] = row.figures().map(|shown| spoken(shown, catalogue));
+    let key = if row.target == Shown::Missing {
+        "chart-overview-alt-row"
+    } else {
+        "chart-overview-alt-row-target"
+    };
+    let progress = status(row.standing, catalogue).to_lowercase();
+    catalogue.format(
+        key,
+        &[
+            ("label", (&row.label).into()),
+            ("baseline", (&baseline).into()),
+            ("actual", (&actual).into()),
+            ("target", (&target).into()),
+            ("progress", (&progress).into()),
+        ],
+    )
 }

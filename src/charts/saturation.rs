@@ -3,14 +3,16 @@
 
 mod bins;
 mod panel;
-mod text;
 
-use bins::fold;
+use bins::{Bins, fold};
 
-use super::canvas::draw;
+use super::chart::{Brief, Chart};
 use super::finish::{Frame, Sheet, finish};
-use super::{Chart, Style, colour};
+use super::words::{counted, digits, explained};
 use crate::wording::Catalogue;
+
+/// Columns read out one by one; of more, the first and the last few.
+const READ: usize = 12;
 
 /// New codes, interview by interview.
 #[derive(Debug, Clone, Default)]
@@ -25,34 +27,80 @@ pub struct Saturation {
     pub made_up: bool,
 }
 
-/// Draws the new codes in the interviews of `of`; nothing where there are no
-/// interviews. Interviews are taken together where there are too many.
-pub fn draw_saturation(
-    saturation: &Saturation,
-    rule: Option<&str>,
-    of: &str,
-    style: &Style,
-    width: f64,
-    catalogue: &Catalogue,
-) -> Vec<Chart> {
-    let bins = fold(&saturation.new, width);
+/// Draws the new codes in interviews; nothing where there are none. Interviews
+/// are taken together where there are too many.
+pub fn draw_saturation(saturation: &Saturation, brief: &Brief<'_>) -> Vec<Chart> {
+    let bins = fold(&saturation.new, brief.width);
     if bins.counts.is_empty() {
         return Vec::new();
     }
     let frame = Frame {
-        heading: text::heading(saturation, catalogue),
-        scope: text::scope(saturation, &bins, of, catalogue),
-        notes: rule.map(str::to_owned).into_iter().collect(),
-        width,
+        heading: heading(saturation, brief.catalogue),
+        scope: scope(saturation, &bins, brief),
+        notes: Vec::new(),
     };
-    let accent = colour::accent(&style.accent);
-    let drawing = draw(width, panel::HEIGHT, |canvas| {
-        panel::paint(canvas, saturation, &bins, width, accent, catalogue);
+    let said = vec![alt(saturation, &bins, brief.catalogue)];
+    let sheet = Sheet::new(brief, panel::HEIGHT, said, |canvas| {
+        panel::paint(canvas, brief, saturation, &bins);
     });
-    let sheet = Sheet {
-        drawing,
-        height: panel::HEIGHT,
-        rows: text::alt_rows(saturation, &bins, catalogue),
+    finish(brief, &frame, vec![sheet])
+}
+
+/// The finding: after how many interviews hardly anything was new.
+fn heading(saturation: &Saturation, catalogue: &Catalogue) -> String {
+    let all = saturation.new.len() as u64;
+    let word = |count: u64| counted(count, all, catalogue);
+    match saturation.reached {
+        Some(reached) => catalogue.format(
+            "chart-saturation-heading",
+            &[
+                ("reached", (&word(reached as u64)).into()),
+                ("of", (&word(all)).into()),
+            ],
+        ),
+        None => catalogue.format(
+            "chart-saturation-not-reached",
+            &[("count", all.into()), ("of", (&word(all)).into())],
+        ),
+    }
+}
+
+/// Whose interviews, and how to read the columns and the line.
+fn scope(saturation: &Saturation, bins: &Bins, brief: &Brief<'_>) -> String {
+    let each = digits(bins.each as u64, brief.catalogue);
+    let scope = brief.catalogue.format(
+        "chart-saturation-scope",
+        &[
+            ("of", brief.of.into()),
+            ("each", (bins.each as u64).into()),
+            ("each-shown", (&each).into()),
+        ],
+    );
+    let how = [(saturation.made_up, "chart-scope-made-up-bars")];
+    explained(scope, &how, brief.catalogue)
+}
+
+/// The new codes column by column, and how many are known in the end.
+fn alt(saturation: &Saturation, bins: &Bins, catalogue: &Catalogue) -> String {
+    let new = bins.counts.iter().take(READ);
+    let new: Vec<String> = new.map(|count| digits(*count, catalogue)).collect();
+    let known = bins.known.last().copied().unwrap_or(0);
+    let more = if bins.counts.len() > READ {
+        "yes"
+    } else {
+        "no"
     };
-    finish(&frame, vec![sheet], catalogue)
+    let said = catalogue.format(
+        "chart-saturation-alt",
+        &[
+            ("new", (&new.join(", ")).into()),
+            ("more", more.into()),
+            ("known", (&digits(known, catalogue)).into()),
+        ],
+    );
+    if saturation.made_up {
+        catalogue.format("chart-alt-example", &[("value", (&said).into())])
+    } else {
+        said
+    }
 }

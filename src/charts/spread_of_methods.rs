@@ -3,14 +3,15 @@
 
 mod layout;
 mod panel;
-mod text;
 
-use layout::{HEADER, ROW, sheets};
+use std::collections::BTreeSet;
 
-use super::canvas::draw;
-use super::finish::{Frame, Sheet, finish, paginate};
-use super::{Chart, Style, colour};
-use crate::wording::Catalogue;
+use layout::{HEADER, ROW, order, plan};
+
+use super::chart::{Brief, Chart};
+use super::finish::{Frame, draw_blocks};
+use super::words::{finding, read_out, scope};
+use crate::wording::{Catalogue, format};
 
 /// One method on its way.
 #[derive(Debug, Clone)]
@@ -32,34 +33,62 @@ pub struct Site {
     pub outside: bool,
 }
 
-/// Draws the ways of methods in `of`; nothing where there are none.
-pub fn draw_spread_of_methods(
-    ways: &[MethodSpread],
-    of: &str,
-    style: &Style,
-    width: f64,
-    catalogue: &Catalogue,
-) -> Vec<Chart> {
-    let ordered = layout::order(ways);
+/// Draws the ways of methods; nothing where there are none.
+pub fn draw_spread_of_methods(ways: &[MethodSpread], brief: &Brief<'_>) -> Vec<Chart> {
+    let outside = ways.iter().any(|way| way.from.outside || way.to.outside);
+    let how = [(outside, "chart-spread-scope-outside")];
     let frame = Frame {
-        heading: text::heading(ways, catalogue),
-        scope: text::scope(ways, of, catalogue),
+        heading: heading(ways, brief.catalogue),
+        scope: scope("chart-spread-scope", brief, &how),
         notes: Vec::new(),
-        width,
     };
-    let accent = colour::accent(&style.accent);
-    let heights = vec![ROW; ordered.len()];
-    let ranges = paginate(&heights, HEADER);
-    let drawn = sheets(&ordered, &ranges).into_iter().map(|sheet| {
-        let height = HEADER + ROW * sheet.ways.len() as f64;
-        let drawing = draw(width, height, |canvas| {
-            panel::paint(canvas, &sheet, width, accent, catalogue);
-        });
-        Sheet {
-            drawing,
-            height,
-            rows: text::alt_rows(&sheet.ways, catalogue),
-        }
-    });
-    finish(&frame, drawn.collect(), catalogue)
+    let ways = order(ways);
+    draw_blocks(
+        brief,
+        &frame,
+        &vec![ROW; ways.len()],
+        HEADER,
+        |canvas, range, _| panel::paint(canvas, brief, &plan(&ways[range])),
+        |range| {
+            read_out(&ways[range], brief.catalogue, |way| {
+                alt_row(way, brief.catalogue)
+            })
+        },
+    )
+}
+
+/// The finding: how many methods have gone from place to place.
+fn heading(ways: &[MethodSpread], catalogue: &Catalogue) -> String {
+    let methods: BTreeSet<&str> = ways.iter().map(|way| way.method.trim()).collect();
+    let methods = methods.len() as u64;
+    // A heading does not begin with digits.
+    let key = if format::has_word(methods) {
+        "chart-spread-heading"
+    } else {
+        "chart-spread-heading-many"
+    };
+    finding(key, &[("methods", methods)], &[], catalogue)
+}
+
+/// What went where.
+fn alt_row(way: &MethodSpread, catalogue: &Catalogue) -> String {
+    catalogue.format(
+        "chart-spread-alt-row",
+        &[
+            ("method", (&way.method).into()),
+            ("from", (&site(&way.from, catalogue)).into()),
+            ("to", (&site(&way.to, catalogue)).into()),
+        ],
+    )
+}
+
+fn site(site: &Site, catalogue: &Catalogue) -> String {
+    if site.outside {
+        catalogue.format(
+            "chart-spread-alt-outside",
+            &[("place", (&site.name).into())],
+        )
+    } else {
+        site.name.clone()
+    }
 }

@@ -1,8 +1,8 @@
 //! The words of the charts: headings that say the finding, signs and what
 //! they mean.
 
-use super::{Mark, Shown};
-use crate::model::Language;
+use super::chart::{Brief, Mark, Shown, Standing};
+use crate::analysis::indicators::Progress;
 use crate::wording::{Argument, Catalogue, format};
 
 /// At most this many rows are read out one by one.
@@ -37,12 +37,19 @@ pub fn spoken(shown: &Shown, catalogue: &Catalogue) -> String {
     }
 }
 
-/// The word for where an indicator stands; the key itself where it is unknown.
-pub fn status(progress: &str, catalogue: &Catalogue) -> String {
-    let key = format!("progress-{progress}");
-    catalogue
-        .lookup(&key, &[])
-        .unwrap_or_else(|| progress.to_owned())
+/// The word for where an indicator stands.
+pub fn status(standing: Standing, catalogue: &Catalogue) -> String {
+    catalogue.text(match standing {
+        Standing::Told(Progress::Reached) => "progress-reached",
+        Standing::Told(Progress::OnTheWay) => "progress-on-the-way",
+        Standing::Told(Progress::NoMovement) => "progress-no-movement",
+        Standing::Told(Progress::WrongWay) => "progress-wrong-way",
+        Standing::Told(Progress::NotReached) => "progress-not-reached",
+        Standing::Told(Progress::UnclearTarget) => "progress-unclear-target",
+        Standing::Told(Progress::NoTarget) => "progress-no-target",
+        Standing::Withheld => "progress-withheld",
+        Standing::Missing => "progress-missing",
+    })
 }
 
 /// Which signs a chart uses and so has to explain.
@@ -59,8 +66,16 @@ pub struct Signs {
 }
 
 impl Signs {
-    /// Takes notice of one figure.
-    pub fn see(&mut self, shown: &Shown) {
+    /// The signs of some figures.
+    pub fn of<'a>(figures: impl IntoIterator<Item = &'a Shown>) -> Self {
+        let mut signs = Self::default();
+        for shown in figures {
+            signs.see(shown);
+        }
+        signs
+    }
+
+    fn see(&mut self, shown: &Shown) {
         match seen(shown) {
             Some(mark) => {
                 self.interval |= mark.interval.is_some();
@@ -99,17 +114,33 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// Counts one progress.
-    pub fn count(&mut self, progress: &str) {
-        match progress {
-            "reached" => {
+    /// Counts where one indicator stands.
+    fn count(&mut self, standing: Standing) {
+        match standing {
+            Standing::Told(Progress::Reached) => {
                 self.reached += 1;
                 self.judged += 1;
             }
-            "on-the-way" | "no-movement" | "wrong-way" | "not-reached" => self.judged += 1,
-            "withheld" | "missing" | "unclear-target" => self.unjudged += 1,
-            _ => {}
+            Standing::Told(
+                Progress::OnTheWay
+                | Progress::NoMovement
+                | Progress::WrongWay
+                | Progress::NotReached,
+            ) => self.judged += 1,
+            Standing::Told(Progress::UnclearTarget) | Standing::Withheld | Standing::Missing => {
+                self.unjudged += 1;
+            }
+            Standing::Told(Progress::NoTarget) => {}
         }
+    }
+
+    /// Counts where some indicators stand.
+    pub fn of(standings: impl IntoIterator<Item = Standing>) -> Self {
+        let mut tally = Self::default();
+        for standing in standings {
+            tally.count(standing);
+        }
+        tally
     }
 
     /// The finding as a heading; none where no target could be judged.
@@ -119,44 +150,56 @@ impl Tally {
             judged,
             unjudged,
         } = self;
-        let language = catalogue.language();
-        let in_words = judged <= 12;
         let key = match reached {
             _ if judged == 0 => return None,
             0 => "chart-targets-none",
             all if all == judged => "chart-targets-all",
-            _ if in_words => "chart-targets-words",
+            _ if format::has_word(judged) => "chart-targets-words",
             _ => "chart-targets-digits",
         };
-        let reached_word = figure(reached, in_words, language);
-        let of_word = figure(judged, in_words, language);
         let known = if unjudged == 0 { "all" } else { "some" };
-        let heading = catalogue.format(
-            key,
-            &[
-                ("reached", reached.into()),
-                ("of", judged.into()),
-                ("reached-word", (&reached_word).into()),
-                ("of-word", (&of_word).into()),
-                ("known", known.into()),
-            ],
-        );
-        Some(format::sentence_case(&heading))
+        let counts = [("reached", reached), ("of", judged)];
+        Some(finding(key, &counts, &[("known", known.into())], catalogue))
     }
 }
 
-/// A count in words or digits.
-pub fn figure(count: u64, in_words: bool, language: Language) -> String {
-    if in_words {
-        format::number_word(count, language)
+/// A finding that counts things, the last of `counts` the largest: each is
+/// told as a number and, under its name and `-word`, in words or digits, all
+/// alike.
+pub fn finding(
+    key: &str,
+    counts: &[(&str, u64)],
+    besides: &[(&str, Argument<'_>)],
+    catalogue: &Catalogue,
+) -> String {
+    let of = counts.last().map_or(0, |(_, of)| *of);
+    let words: Vec<(String, String)> = counts
+        .iter()
+        .map(|(name, count)| (format!("{name}-word"), counted(*count, of, catalogue)))
+        .collect();
+    let mut arguments: Vec<(&str, Argument<'_>)> = besides.to_vec();
+    arguments.extend(counts.iter().map(|(name, count)| (*name, (*count).into())));
+    arguments.extend(
+        words
+            .iter()
+            .map(|(name, word)| (name.as_str(), word.into())),
+    );
+    format::sentence_case(&catalogue.format(key, &arguments))
+}
+
+/// A count in words where the largest it stands beside has a word, else in
+/// digits.
+pub fn counted(count: u64, largest: u64, catalogue: &Catalogue) -> String {
+    if format::has_word(largest) {
+        format::number_word(count, catalogue.language())
     } else {
-        format::number(count as f64, 0, language)
+        digits(count, catalogue)
     }
 }
 
 /// A count in digits.
 pub fn digits(count: u64, catalogue: &Catalogue) -> String {
-    figure(count, false, catalogue.language())
+    format::number(count as f64, 0, catalogue.language())
 }
 
 /// A name as it stands in a heading: a very long one is cut.
@@ -190,10 +233,41 @@ pub fn sentences<'a>(parts: impl IntoIterator<Item = &'a String>) -> String {
     out
 }
 
+/// A sentence with a count, told as a number and, as `shown`, in digits.
+pub fn with_count(key: &str, count: u64, catalogue: &Catalogue) -> String {
+    let shown = digits(count, catalogue);
+    catalogue.format(key, &[("count", count.into()), ("shown", (&shown).into())])
+}
+
 /// The sentence for the rows that are not read out.
 pub fn more_rows(left: usize, catalogue: &Catalogue) -> Option<String> {
-    let left = u64::try_from(left).ok().filter(|left| *left > 0)?;
-    let shown = digits(left, catalogue);
-    let arguments: [(&str, Argument<'_>); 2] = [("count", left.into()), ("shown", (&shown).into())];
-    Some(catalogue.format("chart-alt-more", &arguments))
+    (left > 0).then(|| with_count("chart-alt-more", left as u64, catalogue))
+}
+
+/// The first rows, each as `tell` says it, and how many more there are.
+pub fn read_out<R>(rows: &[R], catalogue: &Catalogue, tell: impl Fn(&R) -> String) -> Vec<String> {
+    let read = rows.iter().take(ROWS_READ).map(tell);
+    let more = more_rows(rows.len().saturating_sub(ROWS_READ), catalogue);
+    read.chain(more).collect()
+}
+
+/// Whose figures are drawn, and then the sentences that say how to read what
+/// is used.
+pub fn scope(key: &str, brief: &Brief<'_>, how: &[(bool, &str)]) -> String {
+    let scope = brief.catalogue.format(key, &[("of", brief.of.into())]);
+    explained(scope, how, brief.catalogue)
+}
+
+/// A scope and the sentences that say how to read what is used.
+pub fn explained(mut scope: String, how: &[(bool, &str)], catalogue: &Catalogue) -> String {
+    for (_, key) in how.iter().filter(|(used, _)| *used) {
+        scope.push(' ');
+        scope.push_str(&catalogue.text(key));
+    }
+    scope
+}
+
+/// How many people, as `n = 22`.
+pub fn people(n: u64, catalogue: &Catalogue) -> String {
+    catalogue.format("chart-n", &[("n", (&digits(n, catalogue)).into())])
 }

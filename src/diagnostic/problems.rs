@@ -147,6 +147,7 @@ problems! {
     Data ClaimWithheld { figure };
     Data ClaimMissing { figure };
     Data RequirementNotMet { says, figures };
+    Data UnknownChart { chart, near, known };
 
     // What does not fit together, and what must not be shown:
     // problems-checks.ftl

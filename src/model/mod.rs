@@ -5,6 +5,7 @@ pub mod choice;
 pub mod clean;
 pub mod free_text;
 mod index;
+pub mod month;
 pub mod number;
 pub mod programme;
 pub mod provenance;

@@ -53,12 +53,11 @@ pub fn interval_text(figure: &Figure, language: Language) -> Option<String> {
     Some(match figure.unit {
         FigureUnit::Of(Unit::Share) => {
             let low = format::number(low * 100.0, decimals, language);
-            format!("{low}–{}", format::percent(high, decimals, language))
+            format::span(low, format::percent(high, decimals, language))
         }
-        _ => format!(
-            "{}–{}",
+        _ => format::span(
             format::number(low, decimals, language),
-            format::number(high, decimals, language)
+            format::number(high, decimals, language),
         ),
     })
 }

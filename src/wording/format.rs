@@ -1,7 +1,11 @@
 //! Numbers, dates and lists as a careful editor of either language writes them.
 
+use std::fmt::Display;
+
 use chrono::{Datelike, NaiveDate};
 
+use crate::model::choice::Words;
+use crate::model::month::MONTHS;
 use crate::model::{Language, Qualifier};
 
 /// No-break space: between a number and its unit.
@@ -68,28 +72,77 @@ pub fn sensible_decimals(value: f64, most: usize) -> usize {
     }
 }
 
-/// Whole numbers from zero to twelve in words (neuter: `ett`, `en` is for the
-/// caller's grammar); others in digits.
+/// The numbers that are written in words (neuter: `ett`, `en` is for the
+/// caller's grammar), from zero up.
+const NUMBER_WORDS: [Words; 13] = [
+    Words {
+        sv: "noll",
+        en: "zero",
+    },
+    Words {
+        sv: "ett",
+        en: "one",
+    },
+    Words {
+        sv: "två",
+        en: "two",
+    },
+    Words {
+        sv: "tre",
+        en: "three",
+    },
+    Words {
+        sv: "fyra",
+        en: "four",
+    },
+    Words {
+        sv: "fem",
+        en: "five",
+    },
+    Words {
+        sv: "sex",
+        en: "six",
+    },
+    Words {
+        sv: "sju",
+        en: "seven",
+    },
+    Words {
+        sv: "åtta",
+        en: "eight",
+    },
+    Words {
+        sv: "nio",
+        en: "nine",
+    },
+    Words {
+        sv: "tio",
+        en: "ten",
+    },
+    Words {
+        sv: "elva",
+        en: "eleven",
+    },
+    Words {
+        sv: "tolv",
+        en: "twelve",
+    },
+];
+
+/// Whether a number is written in words.
+pub fn has_word(value: u64) -> bool {
+    value < NUMBER_WORDS.len() as u64
+}
+
+/// Whole numbers from zero to twelve in words; others in digits.
 pub fn number_word(value: u64, language: Language) -> String {
-    const SV: [&str; 13] = [
-        "noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva",
-        "tolv",
-    ];
-    const EN: [&str; 13] = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "eleven", "twelve",
-    ];
-    let words = match language {
-        Language::Swedish => &SV,
-        Language::English => &EN,
-    };
-    usize::try_from(value)
+    let word = usize::try_from(value)
         .ok()
-        .and_then(|at| words.get(at))
-        .map_or_else(
-            || number(value as f64, 0, language),
-            |word| (*word).to_owned(),
-        )
+        .and_then(|at| NUMBER_WORDS.get(at));
+    word.map_or_else(
+        || number(value as f64, 0, language),
+        |word| word.of(language).to_owned(),
+    )
 }
 
 /// `text` with its first letter in upper case, as a sentence begins.
@@ -117,52 +170,25 @@ pub fn list(items: &[impl AsRef<str>], language: Language) -> String {
     }
 }
 
-const MONTHS_SV: [&str; 12] = [
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
-const MONTHS_EN: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+/// The name of a month, January being 0: `maj`, `May`.
+pub fn month(month: usize, language: Language) -> &'static str {
+    MONTHS[month % 12].0.of(language)
+}
 
-/// The name of a date's month: `maj`, `May`.
-pub fn month(date: NaiveDate, language: Language) -> &'static str {
-    let at = date.month0() as usize;
-    match language {
-        Language::Swedish => MONTHS_SV[at],
-        Language::English => MONTHS_EN[at],
-    }
+/// A month's name in three letters or so: `okt`, `Oct`.
+pub fn short_month(month: usize, language: Language) -> &'static str {
+    MONTHS[month % 12].1.of(language)
+}
+
+/// From one to another: `2010–2019`.
+pub fn span(from: impl Display, to: impl Display) -> String {
+    format!("{from}–{to}")
 }
 
 /// A date in running text: `5 maj 2019`, `5 May 2019`.
 pub fn date(date: NaiveDate, language: Language) -> String {
-    format!(
-        "{}{NBSP}{} {}",
-        date.day(),
-        month(date, language),
-        date.year()
-    )
+    let month = month(date.month0() as usize, language);
+    format!("{}{NBSP}{month} {}", date.day(), date.year())
 }
 
 /// `text` with plain spaces, as a terminal shows it and a keyboard types it.

@@ -1,14 +1,13 @@
 //! The columns of one series.
 
-use plotters::style::RGBColor;
-
-use super::super::canvas::{Anchor, Canvas, Lettering};
-use super::super::colour::{DARK, GRID, LINE, SOFT};
+use super::super::canvas::Canvas;
+use super::super::chart::Brief;
+use super::super::colour::{GRID, LINE};
 use super::super::glyph;
+use super::super::lettering::{Anchor, bold, dark, soft};
 use super::super::measure::{LEADING, Weight, text_width};
 use super::super::words::digits;
 use super::bins::Bins;
-use crate::wording::Catalogue;
 
 /// Height of the columns of a single series, and of each of several.
 const TALL: f64 = 96.0;
@@ -32,13 +31,12 @@ pub struct Stage<'a> {
     pub slot: f64,
     /// How many columns there are.
     pub columns: usize,
-    /// The right edge of the chart.
-    pub width: f64,
+    /// Whose chart it is.
+    pub brief: &'a Brief<'a>,
     height: f64,
     most: u64,
     /// Values of the grid; none where all columns carry their number.
     ticks: Vec<(u64, String)>,
-    catalogue: &'a Catalogue,
 }
 
 /// What a panel shows.
@@ -52,8 +50,11 @@ pub struct Drawn<'a> {
 }
 
 impl<'a> Stage<'a> {
-    /// The stage for some counts on a given width.
-    pub fn new(bins: &Bins, width: f64, catalogue: &'a Catalogue) -> Self {
+    /// The stage for some counts.
+    pub fn new(bins: &Bins, brief: &'a Brief<'a>) -> Self {
+        let Brief {
+            width, catalogue, ..
+        } = *brief;
         let most = bins.counts.iter().flatten().copied().max().unwrap_or(0);
         let columns = bins.len().max(1);
         let slot = |left: f64| ((width - left) / columns as f64).min(WIDEST_SLOT);
@@ -73,7 +74,7 @@ impl<'a> Stage<'a> {
             left: gutter,
             slot: slot(gutter),
             columns,
-            width,
+            brief,
             height: if bins.counts.len() > 1 || columns <= FEW {
                 LOW
             } else {
@@ -81,7 +82,6 @@ impl<'a> Stage<'a> {
             },
             most: most.max(1),
             ticks,
-            catalogue,
         }
     }
 
@@ -101,26 +101,14 @@ impl<'a> Stage<'a> {
     }
 
     /// Paints a panel whose top is at `top`.
-    pub fn paint(&self, canvas: &mut Canvas<'_>, drawn: &Drawn<'_>, top: f64, accent: RGBColor) {
-        for (at, line) in drawn.title.iter().enumerate() {
-            let bold = Lettering {
-                anchor: Anchor::Start,
-                colour: DARK,
-                weight: Weight::Bold,
-            };
-            canvas.text(line, (0.0, top + 8.0 + LEADING * at as f64), bold);
-        }
+    pub fn paint(&self, canvas: &mut Canvas<'_>, drawn: &Drawn<'_>, top: f64) {
+        canvas.write(drawn.title, (0.0, top + 8.0), bold(Anchor::Start));
         let floor = top + self.height(drawn.title) - AIR;
         let rise = |count: u64| self.height * (count as f64 / self.most as f64);
         for (value, text) in &self.ticks {
             let y = floor - rise(*value);
             canvas.line((self.left, y), (self.right(), y), GRID, 0.5);
-            let soft = Lettering {
-                anchor: Anchor::End,
-                colour: SOFT,
-                weight: Weight::Regular,
-            };
-            canvas.text(text, (self.left - 4.0, y + 3.0), soft);
+            canvas.text(text, (self.left - 4.0, y + 3.0), soft(Anchor::End));
         }
         let peak = drawn.counts.iter().copied().max().unwrap_or(0);
         let first_peak = drawn.counts.iter().position(|count| *count == peak);
@@ -131,13 +119,8 @@ impl<'a> Stage<'a> {
             }
             let x = self.left + self.slot * (at as f64 + 0.5);
             let y = floor - rise(count).max(0.6);
-            glyph::bar(
-                canvas,
-                (x - half, y),
-                (x + half, floor),
-                accent,
-                drawn.made_up,
-            );
+            let (from, to) = ((x - half, y), (x + half, floor));
+            glyph::bar(canvas, from, to, self.brief.accent, drawn.made_up);
             if self.ticks.is_empty() || first_peak == Some(at) {
                 self.number(canvas, count, (x, y - 2.8), count == peak);
             }
@@ -146,15 +129,11 @@ impl<'a> Stage<'a> {
     }
 
     fn number(&self, canvas: &mut Canvas<'_>, count: u64, place: (f64, f64), is_peak: bool) {
-        let text = digits(count, self.catalogue);
+        let text = digits(count, self.brief.catalogue);
         let half = text_width(&text, Weight::Regular) / 2.0;
-        let x = place.0.max(self.left + half).min(self.width - half);
-        let lettering = Lettering {
-            anchor: Anchor::Middle,
-            colour: if is_peak { DARK } else { SOFT },
-            weight: Weight::Regular,
-        };
-        canvas.text(&text, (x, place.1), lettering);
+        let x = place.0.max(self.left + half).min(self.brief.width - half);
+        let lettering = if is_peak { dark } else { soft };
+        canvas.text(&text, (x, place.1), lettering(Anchor::Middle));
     }
 }
 

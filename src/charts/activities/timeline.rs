@@ -1,13 +1,14 @@
 //! The time under the columns: months, seasons and years.
 
-use super::super::canvas::{Anchor, Canvas, Lettering};
-use super::super::colour::{DARK, LINE, SEASON, SOFT};
+use super::super::canvas::Canvas;
+use super::super::colour::{LINE, SEASON};
+use super::super::lettering::{Anchor, bold, soft};
 use super::super::measure::{LEADING, Weight, text_width};
 use super::super::spread::{Wish, spread};
 use super::bins::{Bins, Unit};
+use super::labels::span;
 use super::panel::{AIR, Stage};
-use super::text::{short_month, span};
-use crate::wording::Catalogue;
+use crate::wording::format;
 
 /// From the panels to the first line of labels.
 const GAP: f64 = 2.5;
@@ -64,33 +65,30 @@ fn edge(stage: &Stage<'_>, at: usize) -> f64 {
 }
 
 /// Writes months or quarters, seasons and years under the panels.
-pub fn labels(
-    canvas: &mut Canvas<'_>,
-    stage: &Stage<'_>,
-    bins: &Bins,
-    panels: f64,
-    catalogue: &Catalogue,
-) {
+pub fn labels(canvas: &mut Canvas<'_>, stage: &Stage<'_>, bins: &Bins, panels: f64) {
     let floor = panels - AIR;
     let (first, line) = (floor + GAP + 7.5, LEADING + 1.0);
     match bins.unit {
         Unit::Month => {
             let bottom = first + 2.0 * line + 2.5;
             bands(canvas, stage, bins, (floor + 0.4, bottom));
-            months(canvas, stage, bins, first, catalogue);
-            seasons(canvas, stage, bins, first + 2.0 * line, catalogue);
+            months(canvas, stage, bins, first);
+            seasons(canvas, stage, bins, first + 2.0 * line);
         }
         Unit::Quarter => {
             bands(canvas, stage, bins, (floor + 0.4, first + line + 2.5));
             for at in 0..bins.len() {
                 let quarter = (bins.month(at).rem_euclid(12) / 3 + 1).to_string();
                 let arguments = [("quarter", (&quarter).into())];
-                let text = catalogue.format("chart-quarter-short", &arguments);
+                let text = stage
+                    .brief
+                    .catalogue
+                    .format("chart-quarter-short", &arguments);
                 column(canvas, stage, at, first, &text);
             }
         }
         Unit::Years(_) => {
-            spans(canvas, stage, bins, first, catalogue);
+            spans(canvas, stage, bins, first);
             return;
         }
     }
@@ -98,19 +96,16 @@ pub fn labels(
 }
 
 fn column(canvas: &mut Canvas<'_>, stage: &Stage<'_>, at: usize, y: f64, text: &str) {
-    let soft = Lettering {
-        anchor: Anchor::Middle,
-        colour: SOFT,
-        weight: Weight::Regular,
-    };
     if text_width(text, Weight::Regular) + 1.0 <= stage.slot {
-        canvas.text(text, (edge(stage, at) + stage.slot / 2.0, y), soft);
+        let place = (edge(stage, at) + stage.slot / 2.0, y);
+        canvas.text(text, place, soft(Anchor::Middle));
     }
 }
 
-fn months(canvas: &mut Canvas<'_>, stage: &Stage<'_>, bins: &Bins, y: f64, catalogue: &Catalogue) {
-    let short: Vec<String> = (0..bins.len())
-        .map(|at| short_month(bins.month(at), catalogue))
+fn months(canvas: &mut Canvas<'_>, stage: &Stage<'_>, bins: &Bins, y: f64) {
+    let language = stage.brief.catalogue.language();
+    let short: Vec<&str> = (0..bins.len())
+        .map(|at| format::short_month(bins.month(at).rem_euclid(12) as usize, language))
         .collect();
     let all_fit = short
         .iter()
@@ -125,7 +120,7 @@ fn months(canvas: &mut Canvas<'_>, stage: &Stage<'_>, bins: &Bins, y: f64, catal
     }
 }
 
-fn seasons(canvas: &mut Canvas<'_>, stage: &Stage<'_>, bins: &Bins, y: f64, catalogue: &Catalogue) {
+fn seasons(canvas: &mut Canvas<'_>, stage: &Stage<'_>, bins: &Bins, y: f64) {
     for (from, to, season) in runs(bins, |at| season(bins, at)) {
         let key = match season {
             0 => "chart-winter",
@@ -133,15 +128,11 @@ fn seasons(canvas: &mut Canvas<'_>, stage: &Stage<'_>, bins: &Bins, y: f64, cata
             2 => "chart-summer",
             _ => "chart-autumn",
         };
-        let text = catalogue.text(key);
+        let text = stage.brief.catalogue.text(key);
         let (left, right) = (edge(stage, from), edge(stage, to));
         if text_width(&text, Weight::Regular) + 2.0 <= right - left {
-            let soft = Lettering {
-                anchor: Anchor::Middle,
-                colour: SOFT,
-                weight: Weight::Regular,
-            };
-            canvas.text(&text, (f64::midpoint(left, right), y), soft);
+            let place = (f64::midpoint(left, right), y);
+            canvas.text(&text, place, soft(Anchor::Middle));
         }
     }
 }
@@ -163,11 +154,11 @@ fn years(canvas: &mut Canvas<'_>, stage: &Stage<'_>, bins: &Bins, (top, y): (f64
 }
 
 /// As many years, or spans of them, as have room at even distances.
-fn spans(canvas: &mut Canvas<'_>, stage: &Stage<'_>, bins: &Bins, y: f64, catalogue: &Catalogue) {
+fn spans(canvas: &mut Canvas<'_>, stage: &Stage<'_>, bins: &Bins, y: f64) {
     let texts: Vec<(f64, String)> = (0..bins.len())
         .map(|at| {
             let centre = edge(stage, at) + stage.slot / 2.0;
-            (centre, span(bins, at, catalogue))
+            (centre, span(bins, at, stage.brief.catalogue))
         })
         .collect();
     let widest = texts
@@ -190,12 +181,10 @@ fn row(canvas: &mut Canvas<'_>, stage: &Stage<'_>, y: f64, texts: &[(f64, String
             width: text_width(text, Weight::Bold),
         })
         .collect();
-    for ((_, text), x) in texts.iter().zip(spread(&wishes, 0.0, stage.width, APART)) {
-        let bold = Lettering {
-            anchor: Anchor::Middle,
-            colour: DARK,
-            weight: Weight::Bold,
-        };
-        canvas.text(text, (x, y), bold);
+    for ((_, text), x) in texts
+        .iter()
+        .zip(spread(&wishes, 0.0, stage.brief.width, APART))
+    {
+        canvas.text(text, (x, y), bold(Anchor::Middle));
     }
 }

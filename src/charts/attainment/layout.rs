@@ -1,5 +1,6 @@
 //! Panels, their rows in order, and the one scale that they share.
 
+use super::super::chart::Brief;
 use super::super::measure::{LEADING, Weight, text_width, wrap};
 use super::super::words::{printed, seen, status};
 use super::{AttainmentPanel, AttainmentRow};
@@ -50,9 +51,7 @@ impl Block<'_> {
 }
 
 /// Where things stand across.
-pub struct Grid {
-    /// The width of all.
-    pub width: f64,
+pub struct Scale {
     /// Width of the labels.
     pub label: f64,
     /// The left end of the scale.
@@ -65,9 +64,12 @@ pub struct Grid {
     pub to: f64,
 }
 
-impl Grid {
-    /// The grid for some panels on a given width.
-    pub fn new(panels: &[AttainmentPanel], width: f64, catalogue: &Catalogue) -> Self {
+impl Scale {
+    /// The scale for some panels.
+    pub fn new(panels: &[AttainmentPanel], brief: &Brief<'_>) -> Self {
+        let Brief {
+            width, catalogue, ..
+        } = *brief;
         let rows = || panels.iter().flat_map(|panel| &panel.rows);
         let widest = rows()
             .map(|row| {
@@ -92,7 +94,6 @@ impl Grid {
         // Texts may not crowd the bars out.
         scale = scale.max(room * 0.45 / (to - from));
         Self {
-            width,
             label,
             left,
             scale,
@@ -120,8 +121,8 @@ pub fn text_at(value: f64) -> f64 {
 /// The panels with their rows sorted, long ones in parts.
 pub fn blocks<'a>(
     panels: &'a [AttainmentPanel],
-    grid: &Grid,
-    catalogue: &Catalogue,
+    scale: &Scale,
+    brief: &Brief<'_>,
 ) -> Vec<Block<'a>> {
     let mut blocks = Vec::new();
     for panel in panels {
@@ -133,23 +134,24 @@ pub fn blocks<'a>(
             let title = if part == 0 {
                 panel.indicator.clone()
             } else {
-                catalogue.format("chart-continued", &[("name", (&panel.indicator).into())])
+                let name = [("name", (&panel.indicator).into())];
+                brief.catalogue.format("chart-continued", &name)
             };
             blocks.push(Block {
                 indicator: &panel.indicator,
-                title: wrap(&title, grid.width, 2, Weight::Bold),
-                lines: rows.iter().map(|row| line(row, grid, catalogue)).collect(),
+                title: wrap(&title, brief.width, 2, Weight::Bold),
+                lines: rows.iter().map(|row| line(row, scale, brief)).collect(),
             });
         }
     }
     blocks
 }
 
-fn line<'a>(row: &'a AttainmentRow, grid: &Grid, catalogue: &Catalogue) -> Line<'a> {
-    let label = wrap(&row.lab, grid.label, 2, Weight::Regular);
+fn line<'a>(row: &'a AttainmentRow, scale: &Scale, brief: &Brief<'_>) -> Line<'a> {
+    let label = wrap(&row.lab, scale.label, 2, Weight::Regular);
     Line {
         row,
-        text: value_text(row, catalogue),
+        text: value_text(row, brief.catalogue),
         height: label.len().max(1) as f64 * LEADING + ROW_AIR,
         label,
     }
@@ -162,7 +164,7 @@ fn value_text(row: &AttainmentRow, catalogue: &Catalogue) -> String {
         Some(mark) if mark.value < -1e-9 => "chart-attainment-below",
         Some(_) => return value,
         None => {
-            let status = status(row.progress, catalogue).to_lowercase();
+            let status = status(row.standing, catalogue).to_lowercase();
             return format!("{value} {status}");
         }
     };

@@ -1,48 +1,32 @@
 //! Painting the panels.
 
-use plotters::style::RGBColor;
-
-use super::super::canvas::{Anchor, Canvas, Lettering};
-use super::super::colour::{DARK, GRID, LINE, PAPER, SOFT, tint};
+use super::super::canvas::Canvas;
+use super::super::chart::Brief;
+use super::super::colour::{DARK, GRID, LINE, PAPER, tint};
 use super::super::glyph;
+use super::super::lettering::{Anchor, CENTRED, bold, dark, soft};
 use super::super::measure::{LEADING, Weight, fit, text_width};
 use super::super::spread::{Wish, spread};
 use super::super::words::seen;
-use super::layout::{Block, Grid, HEADER, Line, TEXT_GAP, text_at};
-use crate::wording::{Catalogue, format};
+use super::layout::{Block, HEADER, Line, Scale, TEXT_GAP, text_at};
+use crate::wording::format;
 
 /// Half the height of a bar.
 const HALF: f64 = 3.7;
-/// From a row's middle to the baseline of its text.
-const CENTRED: f64 = 3.0;
 
 /// Paints panels from the top down, under one axis.
-pub fn paint(
-    canvas: &mut Canvas<'_>,
-    grid: &Grid,
-    blocks: &[Block<'_>],
-    accent: RGBColor,
-    catalogue: &Catalogue,
-) {
-    header(canvas, grid, catalogue);
+pub fn paint(canvas: &mut Canvas<'_>, brief: &Brief<'_>, scale: &Scale, blocks: &[Block<'_>]) {
+    header(canvas, brief, scale);
     let mut top = HEADER;
     for block in blocks {
-        panel(canvas, grid, top, block, accent);
+        panel(canvas, brief, scale, top, block);
         top += block.height();
     }
 }
 
-fn soft(anchor: Anchor) -> Lettering {
-    Lettering {
-        anchor,
-        colour: SOFT,
-        weight: Weight::Regular,
-    }
-}
-
-fn header(canvas: &mut Canvas<'_>, grid: &Grid, catalogue: &Catalogue) {
-    let language = catalogue.language();
-    let (left, right) = (grid.left - 12.0, grid.width);
+fn header(canvas: &mut Canvas<'_>, brief: &Brief<'_>, scale: &Scale) {
+    let language = brief.catalogue.language();
+    let (left, right) = (scale.left - 12.0, brief.width);
     let line = |canvas: &mut Canvas<'_>, y: f64, texts: &[(f64, String)]| {
         let room = (right - left) / texts.len() as f64 - 4.0;
         let texts: Vec<(f64, String)> = texts
@@ -52,7 +36,7 @@ fn header(canvas: &mut Canvas<'_>, grid: &Grid, catalogue: &Catalogue) {
         let wishes: Vec<Wish> = texts
             .iter()
             .map(|(value, text)| Wish {
-                centre: grid.place(*value),
+                centre: scale.place(*value),
                 width: text_width(text, Weight::Regular),
             })
             .collect();
@@ -60,34 +44,25 @@ fn header(canvas: &mut Canvas<'_>, grid: &Grid, catalogue: &Catalogue) {
             canvas.text(text, (centre, y), soft(Anchor::Middle));
         }
     };
-    let word = |key| catalogue.text(key);
+    let word = |key| brief.catalogue.text(key);
     let words = [(0.0, word("chart-baseline")), (1.0, word("chart-target"))];
     line(canvas, 8.0, &words);
     let percents = [0.0, 0.5, 1.0].map(|share| (share, format::percent(share, 0, language)));
     line(canvas, 8.0 + LEADING, &percents);
 }
 
-fn panel(canvas: &mut Canvas<'_>, grid: &Grid, top: f64, block: &Block<'_>, accent: RGBColor) {
-    let mut y = top;
-    for line in &block.title {
-        let bold = Lettering {
-            anchor: Anchor::Start,
-            colour: DARK,
-            weight: Weight::Bold,
-        };
-        canvas.text(line, (0.0, y + 8.0), bold);
-        y += LEADING;
-    }
-    y += 3.0;
+fn panel(canvas: &mut Canvas<'_>, brief: &Brief<'_>, scale: &Scale, top: f64, block: &Block<'_>) {
+    canvas.write(&block.title, (0.0, top + 8.0), bold(Anchor::Start));
+    let y = top + LEADING * block.title.len() as f64 + 3.0;
     let height: f64 = block.lines.iter().map(|line| line.height).sum();
     let upright = |value: f64| {
-        let at = grid.place(value);
+        let at = scale.place(value);
         [(at, y), (at, y + height)]
     };
     canvas.path(&upright(0.5), GRID, 0.5);
     let mut row_top = y;
     for line in &block.lines {
-        bar(canvas, grid, row_top + line.height / 2.0, line, accent);
+        bar(canvas, brief, scale, row_top + line.height / 2.0, line);
         row_top += line.height;
     }
     canvas.path(&upright(0.0), LINE, 0.7);
@@ -95,16 +70,17 @@ fn panel(canvas: &mut Canvas<'_>, grid: &Grid, top: f64, block: &Block<'_>, acce
     canvas.path(&upright(1.0), DARK, 1.1);
     let mut row_top = y;
     for line in &block.lines {
-        texts(canvas, grid, row_top + line.height / 2.0, line);
+        texts(canvas, brief, scale, row_top + line.height / 2.0, line);
         row_top += line.height;
     }
 }
 
-fn bar(canvas: &mut Canvas<'_>, grid: &Grid, y: f64, line: &Line<'_>, accent: RGBColor) {
+fn bar(canvas: &mut Canvas<'_>, brief: &Brief<'_>, scale: &Scale, y: f64, line: &Line<'_>) {
+    let accent = brief.accent;
     let Some(mark) = seen(&line.row.attainment) else {
         return;
     };
-    let (zero, end) = (grid.place(0.0), grid.place(mark.value));
+    let (zero, end) = (scale.place(0.0), scale.place(mark.value));
     let (from, to) = ((zero, y - HALF), (end, y + HALF));
     if mark.made_up {
         glyph::bar(canvas, from, to, accent, true);
@@ -119,7 +95,7 @@ fn bar(canvas: &mut Canvas<'_>, grid: &Grid, y: f64, line: &Line<'_>, accent: RG
         canvas.fill(from, to, inside);
         glyph::outline(canvas, from, to, accent);
     }
-    if mark.value > grid.to || mark.value < grid.from {
+    if mark.value > scale.to || mark.value < scale.from {
         let rightwards = mark.value > 0.0;
         let back = if rightwards { -5.5 } else { 5.5 };
         canvas.fill((end + back, y - HALF), (end, y + HALF), PAPER);
@@ -129,40 +105,26 @@ fn bar(canvas: &mut Canvas<'_>, grid: &Grid, y: f64, line: &Line<'_>, accent: RG
         && low.is_finite()
         && high.is_finite()
     {
-        let (low, high) = (grid.place(low), grid.place(high));
+        let (low, high) = (scale.place(low), scale.place(high));
         canvas.line((low, y), (high, y), DARK, 0.8);
     }
 }
 
-fn texts(canvas: &mut Canvas<'_>, grid: &Grid, y: f64, line: &Line<'_>) {
-    let mut baseline = y + CENTRED - (line.label.len().max(1) - 1) as f64 * 5.0;
-    for part in &line.label {
-        let dark = Lettering {
-            anchor: Anchor::Start,
-            colour: DARK,
-            weight: Weight::Regular,
-        };
-        canvas.text(part, (0.0, baseline), dark);
-        baseline += LEADING;
-    }
+fn texts(canvas: &mut Canvas<'_>, brief: &Brief<'_>, scale: &Scale, y: f64, line: &Line<'_>) {
+    canvas.write_centred(&line.label, (0.0, y), dark(Anchor::Start));
     let value = seen(&line.row.attainment).map(|mark| mark.value);
-    let start = grid.place(value.map_or(0.0, text_at).max(0.0)) + TEXT_GAP;
-    let (weight, colour) = match value {
-        Some(value) if value >= 1.0 => (Weight::Bold, DARK),
-        Some(_) => (Weight::Regular, DARK),
-        None => (Weight::Regular, SOFT),
+    let start = scale.place(value.map_or(0.0, text_at).max(0.0)) + TEXT_GAP;
+    let lettering = match value {
+        Some(value) if value >= 1.0 => bold(Anchor::Start),
+        Some(_) => dark(Anchor::Start),
+        None => soft(Anchor::Start),
     };
-    let text = fit(&line.text, grid.width - start, weight);
-    let end = start + text_width(&text, weight);
+    let text = fit(&line.text, brief.width - start, lettering.weight);
+    let end = start + text_width(&text, lettering.weight);
     // The target's line does not run through a text.
-    let target = grid.place(1.0);
+    let target = scale.place(1.0);
     if value.is_none_or(|value| value < 1.0) && start < target + 2.0 && end > target - 2.0 {
         canvas.fill((start - 1.5, y - 5.2), (end + 1.5, y + 5.2), PAPER);
     }
-    let lettering = Lettering {
-        anchor: Anchor::Start,
-        colour,
-        weight,
-    };
     canvas.text(&text, (start, y + CENTRED), lettering);
 }

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 
+use super::super::chart::Brief;
 use super::super::measure::{LEADING, Weight, text_width, wrap};
 use super::DiaryPost;
-use super::text::{day, more, year_count};
+use super::labels;
 use crate::wording::Catalogue;
 
 /// From one square to the next.
@@ -87,7 +88,7 @@ impl Year {
 
 /// The posts by year, with the years between that have none as long as they
 /// are few.
-pub fn years(posts: &[DiaryPost], width: f64, catalogue: &Catalogue) -> Vec<Year> {
+pub fn years(posts: &[DiaryPost], brief: &Brief<'_>) -> Vec<Year> {
     let mut by_year: BTreeMap<i32, Vec<&DiaryPost>> = BTreeMap::new();
     for post in posts {
         by_year.entry(post.date.year()).or_default().push(post);
@@ -98,14 +99,14 @@ pub fn years(posts: &[DiaryPost], width: f64, catalogue: &Catalogue) -> Vec<Year
             && year.saturating_sub(last) <= MOST_EMPTY + 1
         {
             let between = last + 1..year;
-            years.extend(between.map(|year| gather(year, &[], width, catalogue)));
+            years.extend(between.map(|year| gather(year, &[], brief)));
         }
-        years.push(gather(year, &posts, width, catalogue));
+        years.push(gather(year, &posts, brief));
     }
     years
 }
 
-fn gather(year: i32, posts: &[&DiaryPost], width: f64, catalogue: &Catalogue) -> Year {
+fn gather(year: i32, posts: &[&DiaryPost], brief: &Brief<'_>) -> Year {
     let mut months = [Month::default(); 12];
     let mut pointed: Vec<(NaiveDate, &String)> = Vec::new();
     for post in posts {
@@ -130,15 +131,11 @@ fn gather(year: i32, posts: &[&DiaryPost], width: f64, catalogue: &Catalogue) ->
             month.highlights += 1;
         }
     }
-    let column = list_column(width);
-    let highlights = pointed.into_iter().map(|(date, title)| {
-        let day = day(date, catalogue);
-        let room = column - title_at(catalogue);
-        Highlight {
-            lines: wrap(title, room, 2, Weight::Regular),
-            title: title.clone(),
-            day,
-        }
+    let room = list_column(brief.width) - title_at(brief.catalogue);
+    let highlights = pointed.into_iter().map(|(date, title)| Highlight {
+        lines: wrap(title, room, 2, Weight::Regular),
+        title: title.clone(),
+        day: labels::day(date, brief.catalogue),
     });
     Year {
         year,
@@ -158,7 +155,7 @@ pub fn list_column(width: f64) -> f64 {
 pub fn title_at(catalogue: &Catalogue) -> f64 {
     let days = (1..=12).filter_map(|month| NaiveDate::from_ymd_opt(2000, month, 28));
     let widest = days
-        .map(|date| text_width(&day(date, catalogue), Weight::Bold))
+        .map(|date| text_width(&labels::day(date, catalogue), Weight::Bold))
         .fold(0.0, f64::max);
     PITCH + 2.0 + widest + 5.0
 }
@@ -169,8 +166,6 @@ pub struct Stage {
     pub left: f64,
     /// Width of a month.
     pub month: f64,
-    /// The right edge.
-    pub width: f64,
     /// How many posts a square stands for, at most.
     pub unit: u64,
     /// Height of the highest pile.
@@ -178,10 +173,12 @@ pub struct Stage {
 }
 
 impl Stage {
-    /// The stage for some years on a given width.
-    pub fn new(years: &[Year], width: f64, catalogue: &Catalogue) -> Self {
+    /// The stage for some years.
+    pub fn new(years: &[Year], brief: &Brief<'_>) -> Self {
+        let width = brief.width;
         let names = years.iter().flat_map(|year| {
-            let count = text_width(&year_count(year, catalogue), Weight::Regular);
+            let count = labels::posts(year.posts(), brief.catalogue);
+            let count = text_width(&count, Weight::Regular);
             [count, text_width(&year.year.to_string(), Weight::Bold)]
         });
         let left = names.fold(0.0, f64::max).min(width * 0.22) + 8.0;
@@ -193,7 +190,6 @@ impl Stage {
         Self {
             left,
             month: (width - left) / 12.0,
-            width,
             unit,
             pile: rows as f64 * PITCH,
         }
@@ -222,11 +218,6 @@ fn unit(most: u64, room: u64) -> u64 {
         }
         power = power.saturating_mul(10);
     }
-}
-
-/// The sentence for highlights that are left out; nothing where none are.
-pub fn left_out(year: &Year, catalogue: &Catalogue) -> Option<String> {
-    (year.left_out > 0).then(|| more(year.left_out, catalogue))
 }
 
 #[cfg(test)]

@@ -2,18 +2,18 @@
 
 use plotters::style::RGBColor;
 
-use super::super::canvas::{Anchor, Canvas};
+use super::super::canvas::Canvas;
+use super::super::chart::Brief;
 use super::super::colour::{DARK, LINE, SEASON};
 use super::super::glyph;
-use super::super::label::{bold, dark, soft, write};
+use super::super::lettering::{Anchor, bold, dark, soft};
 use super::super::measure::{LEADING, Weight, fit, text_width};
 use super::super::words::digits;
+use super::labels::{more, posts};
 use super::layout::{
-    ACROSS, COLUMN_GAP, HEADROOM, LIST_AIR, Month, PITCH, Stage, Year, left_out, list_column,
-    title_at,
+    ACROSS, COLUMN_GAP, HEADROOM, LIST_AIR, Month, PITCH, Stage, Year, list_column, title_at,
 };
-use super::text::{initial, month_name, year_count};
-use crate::wording::Catalogue;
+use crate::wording::format;
 
 /// The side of a square.
 const SIDE: f64 = 4.5;
@@ -27,20 +27,10 @@ const SEASONS: [(&str, usize, usize); 5] = [
 ];
 
 /// Paints years from the top down.
-pub fn paint(
-    canvas: &mut Canvas<'_>,
-    stage: &Stage,
-    years: &[Year],
-    accent: RGBColor,
-    catalogue: &Catalogue,
-) {
+pub fn paint(canvas: &mut Canvas<'_>, brief: &Brief<'_>, stage: &Stage, years: &[Year]) {
+    let painter = Painter { brief, stage };
     let mut top = 0.0;
     for year in years {
-        let painter = Painter {
-            stage,
-            accent,
-            catalogue,
-        };
         painter.year(canvas, year, top);
         painter.list(canvas, year, top + stage.squares() + LIST_AIR);
         top += stage.height(year);
@@ -48,9 +38,8 @@ pub fn paint(
 }
 
 struct Painter<'a> {
+    brief: &'a Brief<'a>,
     stage: &'a Stage,
-    accent: RGBColor,
-    catalogue: &'a Catalogue,
 }
 
 impl Painter<'_> {
@@ -64,29 +53,28 @@ impl Painter<'_> {
             if at % 2 == 0 {
                 canvas.fill((left, top), (right, bottom), SEASON);
             }
-            let name = self.catalogue.text(name);
+            let name = self.brief.catalogue.text(name);
             if text_width(&name, Weight::Regular) + 2.0 <= right - left {
                 let place = (f64::midpoint(left, right), floor + 9.0 + LEADING);
                 canvas.text(&name, place, soft(Anchor::Middle));
             }
         }
         let named = stage.left - 6.0;
-        let count = fit(&year_count(year, self.catalogue), named, Weight::Regular);
+        let count = posts(year.posts(), self.brief.catalogue);
+        let count = fit(&count, named, Weight::Regular);
         let name = fit(&year.year.to_string(), named, Weight::Bold);
         canvas.text(&name, (0.0, floor - 1.0), bold(Anchor::Start));
         canvas.text(&count, (0.0, floor + 9.0), soft(Anchor::Start));
-        canvas.line((stage.left, floor), (stage.width, floor), LINE, 0.6);
-        let names: Vec<String> = (0..12).map(|at| month_name(at, self.catalogue)).collect();
+        canvas.line((stage.left, floor), (self.brief.width, floor), LINE, 0.6);
+        let language = self.brief.catalogue.language();
+        let names: [&str; 12] = std::array::from_fn(|at| format::short_month(at, language));
         let fits = names
             .iter()
             .all(|name| text_width(name, Weight::Regular) + 2.0 <= stage.month);
         for (at, month) in year.months.iter().enumerate() {
             let centre = f64::midpoint(edge(at), edge(at + 1));
-            let name = if fits {
-                names[at].clone()
-            } else {
-                initial(&names[at])
-            };
+            let shown = if fits { usize::MAX } else { 1 };
+            let name: String = names[at].chars().take(shown).collect();
             canvas.text(&name, (centre, floor + 9.0), soft(Anchor::Middle));
             self.month(canvas, month, (centre, floor));
         }
@@ -110,18 +98,18 @@ impl Painter<'_> {
             let colour = if (at as u64) < black {
                 DARK
             } else {
-                self.accent
+                self.brief.accent
             };
             square(canvas, (x, y), colour, month.made_up);
         }
-        let text = digits(month.posts, self.catalogue);
+        let text = digits(month.posts, self.brief.catalogue);
         let text = fit(&text, self.stage.month - 1.0, Weight::Regular);
         canvas.text(&text, (centre, top - 2.6), dark(Anchor::Middle));
     }
 
     fn list(&self, canvas: &mut Canvas<'_>, year: &Year, top: f64) {
-        let column = list_column(self.stage.width);
-        let title = title_at(self.catalogue);
+        let column = list_column(self.brief.width);
+        let title = title_at(self.brief.catalogue);
         let mut baseline = top + 8.0;
         for row in year.list() {
             for (at, highlight) in row.iter().enumerate() {
@@ -131,12 +119,13 @@ impl Painter<'_> {
                 let place = (x + PITCH + 2.0, baseline);
                 canvas.text(&highlight.day, place, bold(Anchor::Start));
                 let place = (x + title, baseline);
-                write(canvas, &highlight.lines, place, dark(Anchor::Start));
+                canvas.write(&highlight.lines, place, dark(Anchor::Start));
             }
             let lines = row.iter().map(|highlight| highlight.lines.len().max(1));
             baseline += lines.max().unwrap_or(1) as f64 * LEADING + 1.5;
         }
-        if let Some(more) = left_out(year, self.catalogue) {
+        if year.left_out > 0 {
+            let more = more(year.left_out, self.brief.catalogue);
             canvas.text(&more, (title, baseline), soft(Anchor::Start));
         }
     }

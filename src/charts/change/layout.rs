@@ -1,9 +1,11 @@
 //! Items by scale and wanted direction, and where values stand.
 
+use super::super::chart::Brief;
+use super::super::groups::{Group, group_by};
 use super::super::measure::{Weight, text_width};
-use super::super::words::{digits, printed, seen};
+use super::super::words::{people, printed, seen};
 use super::ChangeRow;
-use super::text::verdict;
+use crate::analysis::paired::Verdict;
 use crate::model::Direction;
 use crate::wording::Catalogue;
 
@@ -20,64 +22,41 @@ const LEAST_REACH: f64 = 0.5;
 /// Beyond this, in steps of the scale, an axis has no use.
 const MOST_REACH: f64 = 1e6;
 
-/// Items that share an axis.
-pub struct Group<'a> {
+/// What items have in common that share an axis.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Axis {
     /// Lowest and highest answer.
     pub scale: (i32, i32),
     /// Which way is better.
     pub wanted: Direction,
-    /// The items, the largest improvement first; then the indices in the same
-    /// order.
-    pub rows: Vec<&'a ChangeRow>,
     /// How far the axis reaches to each side of zero.
     pub reach: f64,
 }
 
-impl Group<'_> {
-    /// Whether `row` is the first of the group.
-    pub fn begins_with(&self, row: &ChangeRow) -> bool {
-        self.rows
-            .first()
-            .is_some_and(|first| std::ptr::eq(*first, row))
-    }
-}
-
-/// The items by scale and direction, those where more is better first.
-pub fn groups(rows: &[ChangeRow]) -> Vec<Group<'_>> {
-    let mut groups: Vec<Group<'_>> = Vec::new();
-    for row in rows {
-        let own = (row.scale, row.wanted);
-        match groups.iter_mut().find(|g| (g.scale, g.wanted) == own) {
-            Some(group) => group.rows.push(row),
-            None => groups.push(Group {
-                scale: row.scale,
-                wanted: row.wanted,
-                rows: vec![row],
-                reach: LEAST_REACH,
-            }),
-        }
-    }
-    for at in 0..groups.len() {
-        let scale = groups[at].scale;
+/// The items by scale and direction, those where more is better first. In a
+/// group the largest improvement stands first, and indices after the items that
+/// they are made of.
+pub fn groups(rows: &[ChangeRow]) -> Vec<Group<Axis, &ChangeRow>> {
+    let mut groups = group_by(rows, |row| Axis {
+        scale: row.scale,
+        wanted: row.wanted,
         // Items of one scale are drawn alike, whichever way is better.
-        let alike = groups.iter().filter(|group| group.scale == scale);
-        groups[at].reach = reach(alike.flat_map(|group| group.rows.iter().copied()));
-    }
+        reach: reach(rows.iter().filter(|other| other.scale == row.scale)),
+    });
     for group in &mut groups {
         let better = |row: &ChangeRow| {
             let value = seen(&row.change).map(|mark| mark.value);
-            value.map_or(f64::NEG_INFINITY, |value| match group.wanted {
+            value.map_or(f64::NEG_INFINITY, |value| match group.head.wanted {
                 Direction::Up => value,
                 Direction::Down => -value,
             })
         };
-        // Indices stand after the items that they are made of.
         group.rows.sort_by(|a, b| {
             let order = (a.items > 0).cmp(&(b.items > 0));
             order.then(better(b).total_cmp(&better(a)))
         });
     }
-    groups.sort_by_key(|group| (group.scale, group.wanted == Direction::Down));
+    groups.sort_by_key(|group| (group.head.scale, group.head.wanted == Direction::Down));
     groups
 }
 
@@ -105,13 +84,14 @@ pub struct Columns {
     pub right: f64,
     /// Where values and what may be said of them begin.
     pub value: f64,
-    /// The right edge.
-    pub width: f64,
 }
 
 impl Columns {
-    /// The columns for some items on a given width.
-    pub fn new(rows: &[ChangeRow], width: f64, catalogue: &Catalogue) -> Self {
+    /// The columns for some items.
+    pub fn new(rows: &[ChangeRow], brief: &Brief<'_>) -> Self {
+        let Brief {
+            width, catalogue, ..
+        } = *brief;
         let widest = rows
             .iter()
             .flat_map(|row| {
@@ -126,7 +106,6 @@ impl Columns {
             left: label + 14.0,
             right: value - 14.0,
             value,
-            width,
         }
     }
 
@@ -151,7 +130,23 @@ pub fn value(row: &ChangeRow, catalogue: &Catalogue) -> String {
 
 /// `n = 22`, or nothing.
 pub fn matched(row: &ChangeRow, catalogue: &Catalogue) -> String {
-    row.n.map_or_else(String::new, |n| {
-        catalogue.format("chart-n", &[("n", (&digits(n, catalogue)).into())])
+    row.n.map_or_else(String::new, |n| people(n, catalogue))
+}
+
+/// The word for what may be said of a change.
+pub fn verdict(verdict: Verdict, catalogue: &Catalogue) -> String {
+    catalogue.text(match verdict {
+        Verdict::Better => "chart-change-better",
+        Verdict::Worse => "chart-change-worse",
+        Verdict::Unclear => "chart-change-unclear",
+        Verdict::TooFew => "chart-change-too-few",
     })
+}
+
+/// What a row is called: an index says that it is one.
+pub fn label(row: &ChangeRow, catalogue: &Catalogue) -> String {
+    if row.items == 0 {
+        return row.item.clone();
+    }
+    catalogue.format("chart-change-index", &[("index", (&row.item).into())])
 }

@@ -1,97 +1,82 @@
 //! Painting axes and items.
 
-use plotters::style::RGBColor;
-
-use super::super::canvas::{Anchor, Canvas};
+use super::super::canvas::Canvas;
+use super::super::chart::Brief;
 use super::super::colour::{DARK, GRID, LINE};
 use super::super::glyph;
-use super::super::label::{bold, dark, soft, write, write_centred};
+use super::super::groups::Part;
+use super::super::lettering::{Anchor, bold, dark, soft};
 use super::super::measure::{LEADING, Weight, fit, text_width, wrap};
 use super::super::words::seen;
-use super::layout::{Columns, FOOT, Group, HEADER, HEADER_AIR, ROW, matched, value};
-use super::{ChangeRow, Verdict, text};
+use super::ChangeRow;
+use super::layout::{Axis, Columns, HEADER, HEADER_AIR, ROW, label, matched, value};
+use crate::analysis::paired::Verdict;
 use crate::model::Direction;
 use crate::wording::{Catalogue, format};
 
-/// Items that stand together on a sheet.
-pub type Part<'a, 'b> = (&'b Group<'a>, Vec<&'a ChangeRow>);
-
-/// The height of a sheet.
-pub fn height(parts: &[Part<'_, '_>]) -> f64 {
-    let rows: usize = parts.iter().map(|(_, rows)| rows.len()).sum();
-    HEADER * parts.len() as f64 - HEADER_AIR + ROW * rows as f64 + FOOT
+/// Paints groups from the top down, each under its axis.
+pub fn paint(
+    canvas: &mut Canvas<'_>,
+    brief: &Brief<'_>,
+    columns: &Columns,
+    parts: &[Part<'_, Axis, &ChangeRow>],
+) {
+    let mut painter = Painter {
+        canvas,
+        brief,
+        columns,
+    };
+    let mut top = -HEADER_AIR;
+    for (axis, rows) in parts {
+        painter.axis(axis, rows.len(), top + HEADER_AIR);
+        top += HEADER;
+        for row in *rows {
+            painter.row(row, axis.reach, top);
+            top += ROW;
+        }
+    }
 }
 
-/// Paints the groups of one sheet from the top down.
-pub struct Painter<'a, 'b> {
+struct Painter<'a, 'b> {
     canvas: &'a mut Canvas<'b>,
+    brief: &'a Brief<'a>,
     columns: &'a Columns,
-    accent: RGBColor,
-    catalogue: &'a Catalogue,
 }
 
-impl<'a, 'b> Painter<'a, 'b> {
-    /// A painter at the top of a canvas.
-    pub fn new(
-        canvas: &'a mut Canvas<'b>,
-        columns: &'a Columns,
-        accent: RGBColor,
-        catalogue: &'a Catalogue,
-    ) -> Self {
-        Self {
-            canvas,
-            columns,
-            accent,
-            catalogue,
-        }
-    }
-
-    /// Paints groups, each under its axis.
-    pub fn paint(&mut self, parts: &[Part<'_, '_>]) {
-        let mut top = -HEADER_AIR;
-        for (group, rows) in parts {
-            self.axis(group, rows.len(), top + HEADER_AIR);
-            top += HEADER;
-            for row in rows {
-                self.row(row, group.reach, top);
-                top += ROW;
-            }
-        }
-    }
-
+impl Painter<'_, '_> {
     /// The words over the axis say which way is better; the line of no change
     /// runs through all rows.
-    fn axis(&mut self, group: &Group<'_>, rows: usize, top: f64) {
+    fn axis(&mut self, axis: &Axis, rows: usize, top: f64) {
         let Columns { left, right, .. } = *self.columns;
-        let language = self.catalogue.language();
+        let language = self.brief.catalogue.language();
         let end = |answer: i32| format::number(f64::from(answer), 0, language);
-        let scale = self.catalogue.format(
+        let scale = self.brief.catalogue.format(
             "chart-change-scale",
             &[
-                ("first", (&end(group.scale.0)).into()),
-                ("last", (&end(group.scale.1)).into()),
+                ("first", (&end(axis.scale.0)).into()),
+                ("last", (&end(axis.scale.1)).into()),
             ],
         );
         let scale = fit(&scale, self.columns.label, Weight::Bold);
         self.canvas
             .text(&scale, (0.0, top + 8.0), bold(Anchor::Start));
         let middle = f64::midpoint(left, right);
-        self.ways(group.wanted, (left - 12.0, middle, right + 12.0), top + 8.0);
+        self.ways(axis.wanted, (left - 12.0, middle, right + 12.0), top + 8.0);
         let bottom = top + HEADER - HEADER_AIR + ROW * rows as f64;
         let ruled = top + 8.0 + LEADING + 3.5;
         for part in [-1.0, -0.5, 0.0, 0.5, 1.0] {
-            let at = group.reach * part;
-            let (x, _) = self.columns.place(at, group.reach);
+            let at = axis.reach * part;
+            let (x, _) = self.columns.place(at, axis.reach);
             if part == 0.0 {
                 self.canvas.line((x, ruled), (x, bottom), LINE, 0.9);
             } else {
                 self.canvas.line((x, ruled), (x, bottom), GRID, 0.5);
             }
             // Half ends are left out: they may not be round.
-            if part.abs() == 0.5 && group.reach.fract() != 0.0 {
+            if part.abs() == 0.5 && axis.reach.fract() != 0.0 {
                 continue;
             }
-            let text = signed(at, self.catalogue);
+            let text = signed(at, self.brief.catalogue);
             if text_width(&text, Weight::Regular) + 3.0 <= (right - left) / 4.0 {
                 let half = text_width(&text, Weight::Regular) / 2.0;
                 let x = x.clamp(left - 12.0 + half, right + 12.0 - half);
@@ -118,20 +103,17 @@ impl<'a, 'b> Painter<'a, 'b> {
                 soft(anchor)
             };
             let room = room.min(right - middle - 3.0);
-            let text = fit(&self.catalogue.text(key), room, lettering.weight);
+            let text = fit(&self.brief.catalogue.text(key), room, lettering.weight);
             self.canvas.text(&text, (x, y), lettering);
         }
     }
 
     fn row(&mut self, row: &ChangeRow, reach: f64, top: f64) {
         let y = top + ROW / 2.0;
-        let label = wrap(
-            &text::label(row, self.catalogue),
-            self.columns.label,
-            2,
-            Weight::Regular,
-        );
-        write_centred(self.canvas, &label, (0.0, y), dark(Anchor::Start));
+        let label = label(row, self.brief.catalogue);
+        let label = wrap(&label, self.columns.label, 2, Weight::Regular);
+        self.canvas
+            .write_centred(&label, (0.0, y), dark(Anchor::Start));
         self.words(row, y);
         let Some(mark) = seen(&row.change) else {
             return;
@@ -151,8 +133,8 @@ impl<'a, 'b> Painter<'a, 'b> {
         }
         let (x, beyond) = self.columns.place(mark.value, reach);
         match beyond {
-            Some(rightwards) => glyph::arrow(self.canvas, (x, y), rightwards, self.accent),
-            None => glyph::dot(self.canvas, (x, y), self.accent, mark.made_up),
+            Some(rightwards) => glyph::arrow(self.canvas, (x, y), rightwards, self.brief.accent),
+            None => glyph::dot(self.canvas, (x, y), self.brief.accent, mark.made_up),
         }
     }
 
@@ -163,23 +145,15 @@ impl<'a, 'b> Painter<'a, 'b> {
             Some(_) => dark(Anchor::Start),
             None => soft(Anchor::Start),
         };
-        let room = self.columns.width - self.columns.value;
-        let value = fit(&value(row, self.catalogue), room, lettering.weight);
-        let n = fit(&matched(row, self.catalogue), room, Weight::Regular);
+        let room = self.brief.width - self.columns.value;
+        let value = fit(&value(row, self.brief.catalogue), room, lettering.weight);
+        let n = fit(&matched(row, self.brief.catalogue), room, Weight::Regular);
         let lines: usize = if n.is_empty() { 1 } else { 2 };
         let first = y + 3.0 - LEADING / 2.0 * (lines - 1) as f64;
-        write(
-            self.canvas,
-            &[value],
-            (self.columns.value, first),
-            lettering,
-        );
-        write(
-            self.canvas,
-            &[n],
-            (self.columns.value, first + LEADING),
-            soft(Anchor::Start),
-        );
+        let x = self.columns.value;
+        self.canvas.text(&value, (x, first), lettering);
+        let place = (x, first + LEADING);
+        self.canvas.text(&n, place, soft(Anchor::Start));
     }
 }
 

@@ -1,10 +1,12 @@
 //! Items by scale, and where their bars stand.
 
+use super::super::chart::Brief;
+use super::super::groups::Group;
 use super::super::measure::{LEADING, Weight, text_width, wrap};
+use super::labels::occasion;
 use super::shares::{Bar, bar, classes};
-use super::text::occasion;
 use super::{AnswerScale, Answers, DistributionRow};
-use crate::wording::{Catalogue, format};
+use crate::wording::format;
 
 /// From one bar of an item to the next.
 pub const BAR: f64 = 12.5;
@@ -15,7 +17,7 @@ const BARE_AIR: f64 = 5.0;
 /// How much of the width an item without bars may take for its words.
 pub const BARE_TITLE: f64 = 0.45;
 /// Height of the shades over a group.
-pub const KEY: f64 = 6.0;
+pub const SHADES: f64 = 6.0;
 /// From the shades to the first baseline under them, and from the last to the
 /// first item.
 pub const KEY_TEXT: f64 = 9.5;
@@ -63,58 +65,58 @@ impl Block<'_> {
     }
 }
 
-/// Items with one scale.
-pub struct Group<'a> {
+/// What the items of a group have in common: their scale, which stands over them.
+pub struct Key<'a> {
     /// The scale.
     pub scale: &'a AnswerScale,
     /// The labels of the classes in lines.
     pub labels: Vec<Vec<String>>,
-    /// The items.
-    pub blocks: Vec<Block<'a>>,
 }
 
-impl Group<'_> {
-    /// Whether `block` is the first of the group.
-    pub fn begins_with(&self, block: &Block<'_>) -> bool {
-        self.blocks
-            .first()
-            .is_some_and(|first| std::ptr::eq(first, block))
-    }
-
-    /// The height of its key.
-    pub fn header(&self) -> f64 {
+impl Key<'_> {
+    /// Its height.
+    pub fn height(&self) -> f64 {
         let lines = self.labels.iter().map(Vec::len).max().unwrap_or(0);
-        GROUP_AIR + KEY + KEY_TEXT + LEADING * lines.saturating_sub(1) as f64 + KEY_AIR
+        GROUP_AIR + SHADES + KEY_TEXT + LEADING * lines.saturating_sub(1) as f64 + KEY_AIR
     }
+}
+
+/// Whether anybody was asked before, and after.
+pub fn asked(rows: &[DistributionRow]) -> (bool, bool) {
+    let asked =
+        |of: fn(&DistributionRow) -> &Answers| rows.iter().any(|row| *of(row) != Answers::Missing);
+    (asked(|row| &row.before), asked(|row| &row.after))
 }
 
 /// The items by scale; in a group the largest wanted share after, or else
 /// before, stands first.
 pub fn groups<'a>(
     rows: &'a [DistributionRow],
-    width: f64,
-    catalogue: &Catalogue,
-) -> Vec<Group<'a>> {
-    let asked =
-        |of: fn(&DistributionRow) -> &Answers| rows.iter().any(|row| *of(row) != Answers::Missing);
-    let (before, after) = (asked(|row| &row.before), asked(|row| &row.after));
-    let mut groups: Vec<Group<'a>> = Vec::new();
+    brief: &Brief<'_>,
+) -> Vec<Group<Key<'a>, Block<'a>>> {
+    let asked = asked(rows);
+    let mut groups: Vec<Group<Key<'a>, Block<'a>>> = Vec::new();
     for row in rows {
         if row.before == Answers::Missing && row.after == Answers::Missing {
             continue;
         }
-        let block = block(row, (before, after), width, catalogue);
-        match groups.iter_mut().find(|group| *group.scale == row.scale) {
-            Some(group) => group.blocks.push(block),
+        let block = block(row, asked, brief);
+        match groups
+            .iter_mut()
+            .find(|group| *group.head.scale == row.scale)
+        {
+            Some(group) => group.rows.push(block),
             None => groups.push(Group {
-                scale: &row.scale,
-                labels: labels(&row.scale, width, catalogue),
-                blocks: vec![block],
+                head: Key {
+                    scale: &row.scale,
+                    labels: labels(&row.scale, brief),
+                },
+                rows: vec![block],
             }),
         }
     }
     for group in &mut groups {
-        group.blocks.sort_by(|a, b| wanted(b).total_cmp(&wanted(a)));
+        group.rows.sort_by(|a, b| wanted(b).total_cmp(&wanted(a)));
     }
     groups
 }
@@ -133,8 +135,7 @@ fn wanted(block: &Block<'_>) -> f64 {
 fn block<'a>(
     row: &'a DistributionRow,
     (before, after): (bool, bool),
-    width: f64,
-    catalogue: &Catalogue,
+    brief: &Brief<'_>,
 ) -> Block<'a> {
     let occasions = [
         ("chart-before", before, &row.before),
@@ -146,7 +147,7 @@ fn block<'a>(
         .map(|(key, _, answers)| {
             let bar = bar(answers, &row.scale);
             Line {
-                label: occasion(key, answers, bar.as_ref(), catalogue),
+                label: occasion(key, answers, bar.as_ref(), brief.catalogue),
                 bar,
                 answers,
             }
@@ -157,9 +158,9 @@ fn block<'a>(
         lines: lines.collect(),
     };
     let room = if block.is_bare() {
-        (width * BARE_TITLE, 3)
+        (brief.width * BARE_TITLE, 3)
     } else {
-        (width, 2)
+        (brief.width, 2)
     };
     block.title = wrap(&row.item, room.0, room.1, Weight::Bold);
     block
@@ -167,7 +168,10 @@ fn block<'a>(
 
 /// The labels of the classes: their words where there is room, else their
 /// numbers with the words at the ends.
-fn labels(scale: &AnswerScale, width: f64, catalogue: &Catalogue) -> Vec<Vec<String>> {
+fn labels(scale: &AnswerScale, brief: &Brief<'_>) -> Vec<Vec<String>> {
+    let Brief {
+        width, catalogue, ..
+    } = *brief;
     let count = classes(scale);
     let cell = width / count as f64 - 4.0;
     let answers = i64::from(scale.last) - i64::from(scale.first) + 1;
@@ -204,8 +208,6 @@ fn labels(scale: &AnswerScale, width: f64, catalogue: &Catalogue) -> Vec<Vec<Str
 
 /// Where bars stand, in all groups alike.
 pub struct Stage {
-    /// The right edge.
-    pub width: f64,
     /// Where bars and what stands for them begin.
     pub left: f64,
     /// Where the middle of every scale stands.
@@ -215,10 +217,13 @@ pub struct Stage {
 }
 
 impl Stage {
-    /// The stage for some groups on a given width.
-    pub fn new(groups: &[Group<'_>], width: f64, catalogue: &Catalogue) -> Self {
+    /// The stage for some groups.
+    pub fn new(groups: &[Group<Key<'_>, Block<'_>>], brief: &Brief<'_>) -> Self {
+        let Brief {
+            width, catalogue, ..
+        } = *brief;
         let lines = || {
-            let blocks = groups.iter().flat_map(|group| &group.blocks);
+            let blocks = groups.iter().flat_map(|group| &group.rows);
             blocks.flat_map(|block| &block.lines)
         };
         let label = lines()
@@ -232,7 +237,6 @@ impl Stage {
         let end = text_width(&whole, Weight::Bold) + END_GAP;
         let scale = (width - left - 2.0 * end) / (below + above).max(0.1);
         Self {
-            width,
             left,
             zero: left + end + below * scale,
             scale,

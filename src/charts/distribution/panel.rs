@@ -2,20 +2,22 @@
 
 use plotters::style::RGBColor;
 
-use super::super::canvas::{Anchor, Canvas};
+use super::super::canvas::Canvas;
+use super::super::chart::Brief;
 use super::super::colour::{DARK, tint};
 use super::super::glyph;
-use super::super::label::{CENTRED, bold, dark, soft, write};
+use super::super::groups::Part;
+use super::super::lettering::{Anchor, CENTRED, bold, dark, soft};
 use super::super::measure::{LEADING, Weight, fit, text_width};
 use super::super::words::digits;
 use super::DistributionRow;
+use super::labels::instead;
 use super::layout::{
-    BAR, BARE_TITLE, Block, END_GAP, GROUP_AIR, Group, KEY, KEY_TEXT, Line, Stage,
+    BAR, BARE_TITLE, Block, END_GAP, GROUP_AIR, KEY_TEXT, Key, Line, SHADES, Stage,
 };
 use super::shares::{Bar, Side, classes, side};
-use super::text::instead;
 use crate::model::Direction;
-use crate::wording::{Catalogue, format};
+use crate::wording::format;
 
 /// Half the height of a bar.
 const HALF: f64 = 5.1;
@@ -25,33 +27,21 @@ const GAP: f64 = 0.7;
 const LOWEST: RGBColor = RGBColor(92, 92, 92);
 const MIDDLE: RGBColor = RGBColor(228, 228, 228);
 
-/// Items that stand together on a sheet.
-pub type Part<'a, 'b> = (&'b Group<'a>, Vec<&'b Block<'a>>);
-
-/// The height of a sheet.
-pub fn height(parts: &[Part<'_, '_>]) -> f64 {
-    let blocks = parts.iter().flat_map(|(_, blocks)| blocks);
-    let headers: f64 = parts.iter().map(|(group, _)| group.header()).sum();
-    headers - GROUP_AIR + blocks.map(|block| block.height()).sum::<f64>()
-}
-
 /// Paints groups from the top down.
 pub fn paint(
     canvas: &mut Canvas<'_>,
+    brief: &Brief<'_>,
     stage: &Stage,
-    parts: &[Part<'_, '_>],
-    accent: RGBColor,
-    catalogue: &Catalogue,
+    parts: &[Part<'_, Key<'_>, Block<'_>>],
 ) {
     let mut top = -GROUP_AIR;
-    for (group, blocks) in parts {
-        key(canvas, stage, group, top + GROUP_AIR, accent);
-        top += group.header();
-        for block in blocks {
+    for (scale, blocks) in parts {
+        key(canvas, brief, scale, top + GROUP_AIR);
+        top += scale.height();
+        for block in *blocks {
             let painter = Painter {
+                brief,
                 stage,
-                accent,
-                catalogue,
                 row: block.row,
             };
             painter.block(canvas, block, top);
@@ -71,15 +61,15 @@ fn colour(side: Side, accent: RGBColor) -> RGBColor {
 }
 
 /// The scale over a group: a swatch of each class with its label under it.
-fn key(canvas: &mut Canvas<'_>, stage: &Stage, group: &Group<'_>, top: f64, accent: RGBColor) {
-    let count = classes(group.scale);
-    let cell = stage.width / count as f64;
-    for (at, lines) in group.labels.iter().enumerate() {
+fn key(canvas: &mut Canvas<'_>, brief: &Brief<'_>, key: &Key<'_>, top: f64) {
+    let count = classes(key.scale);
+    let cell = brief.width / count as f64;
+    for (at, lines) in key.labels.iter().enumerate() {
         let left = cell * at as f64;
-        let fill = colour(side(at, count), accent);
-        let to = (left + cell - GAP, top + KEY);
+        let fill = colour(side(at, count), brief.accent);
+        let to = (left + cell - GAP, top + SHADES);
         canvas.fill((left, top), to, fill);
-        let baseline = top + KEY + KEY_TEXT;
+        let baseline = top + SHADES + KEY_TEXT;
         let widest = lines
             .iter()
             .map(|line| text_width(line, Weight::Regular))
@@ -90,22 +80,21 @@ fn key(canvas: &mut Canvas<'_>, stage: &Stage, group: &Group<'_>, top: f64, acce
         } else if at == 0 {
             (0.0, Anchor::Start)
         } else {
-            (stage.width, Anchor::End)
+            (brief.width, Anchor::End)
         };
-        write(canvas, lines, (x, baseline), soft(anchor));
+        canvas.write(lines, (x, baseline), soft(anchor));
     }
 }
 
 struct Painter<'a> {
+    brief: &'a Brief<'a>,
     stage: &'a Stage,
-    accent: RGBColor,
-    catalogue: &'a Catalogue,
     row: &'a DistributionRow,
 }
 
 impl Painter<'_> {
     fn block(&self, canvas: &mut Canvas<'_>, block: &Block<'_>, top: f64) {
-        write(canvas, &block.title, (0.0, top + 8.0), bold(Anchor::Start));
+        canvas.write(&block.title, (0.0, top + 8.0), bold(Anchor::Start));
         if block.is_bare() {
             self.words_beside(canvas, block, top + 8.0);
             return;
@@ -129,14 +118,14 @@ impl Painter<'_> {
 
     /// What stands for the bars of an item that has none.
     fn words_beside(&self, canvas: &mut Canvas<'_>, block: &Block<'_>, baseline: f64) {
-        let left = self.stage.width * BARE_TITLE + 10.0;
+        let left = self.brief.width * BARE_TITLE + 10.0;
         let words = left + self.stage.left;
         let mut y = baseline;
         for line in &block.lines {
             let label = fit(&line.label, self.stage.left - 4.0, Weight::Regular);
             canvas.text(&label, (left, y), dark(Anchor::Start));
-            let text = instead(self.row, line.answers, self.catalogue);
-            let text = fit(&text, self.stage.width - words, Weight::Regular);
+            let text = instead(self.row, line.answers, self.brief.catalogue);
+            let text = fit(&text, self.brief.width - words, Weight::Regular);
             canvas.text(&text, (words, y), soft(Anchor::Start));
             y += LEADING;
         }
@@ -144,8 +133,8 @@ impl Painter<'_> {
 
     fn line(&self, canvas: &mut Canvas<'_>, line: &Line<'_>, y: f64) {
         let Some(bar) = &line.bar else {
-            let text = instead(self.row, line.answers, self.catalogue);
-            let text = fit(&text, self.stage.width - self.stage.left, Weight::Regular);
+            let text = instead(self.row, line.answers, self.brief.catalogue);
+            let text = fit(&text, self.brief.width - self.stage.left, Weight::Regular);
             canvas.text(&text, (self.stage.left, y + CENTRED), soft(Anchor::Start));
             return;
         };
@@ -154,7 +143,7 @@ impl Painter<'_> {
         for part in &bar.parts {
             let next = x + part.share * self.stage.scale;
             if part.count > 0 {
-                let fill = colour(part.side, self.accent);
+                let fill = colour(part.side, self.brief.accent);
                 let gap = GAP.min((next - x) / 3.0);
                 let (from, to) = ((x, y - HALF), (next - gap, y + HALF));
                 glyph::shade(canvas, from, to, fill, bar.made_up);
@@ -173,15 +162,15 @@ impl Painter<'_> {
         y: f64,
         fill: RGBColor,
     ) {
-        let text = digits(count, self.catalogue);
+        let text = digits(count, self.brief.catalogue);
         if text_width(&text, Weight::Regular) + 2.0 <= right - left {
             let place = (f64::midpoint(left, right) - GAP / 2.0, y + CENTRED);
-            glyph::text_on_shade(canvas, &text, place, fill, Weight::Regular);
+            canvas.text_on_shade(&text, place, fill, Weight::Regular);
         }
     }
 
     fn shares(&self, canvas: &mut Canvas<'_>, bar: &Bar, (left, right): (f64, f64), y: f64) {
-        let percent = |share| format::percent(share, 0, self.catalogue.language());
+        let percent = |share| format::percent(share, 0, self.brief.catalogue.language());
         let is_up = self.row.wanted == Direction::Up;
         let ends = [
             (bar.below, left - END_GAP, Anchor::End, !is_up),

@@ -1,12 +1,19 @@
 //! Boxes in columns, and columns cut into pieces that fit on a sheet.
 
+use super::super::chart::{Brief, Shown};
 use super::super::measure::{LEADING, Weight, fit, wrap};
-use super::super::words::{seen, status};
-use super::text::value;
+use super::super::words::{printed, seen, short, status};
 use super::{LogicBand, LogicBox};
 use crate::wording::Catalogue;
 
-/// The names of the columns and what they are.
+/// The columns: their names, and what they are.
+pub const LEVELS: [(&str, &str); 3] = [
+    ("chart-logic-activity", "chart-logic-activity-is"),
+    ("chart-logic-result", "chart-logic-result-is"),
+    ("chart-logic-impact", "chart-logic-impact-is"),
+];
+
+/// The height of the names of the columns and what they are.
 pub const HEADER: f64 = 42.0;
 /// Between columns, for the arrows.
 pub const GAP: f64 = 20.0;
@@ -80,10 +87,10 @@ pub fn column(width: f64) -> f64 {
 }
 
 /// The bands in pieces; those without indicators are left out.
-pub fn pieces<'a>(bands: &'a [LogicBand], width: f64, catalogue: &Catalogue) -> Vec<Piece<'a>> {
+pub fn pieces<'a>(bands: &'a [LogicBand], brief: &Brief<'_>) -> Vec<Piece<'a>> {
     let mut pieces = Vec::new();
     for band in bands {
-        let mut columns = [0, 1, 2].map(|at| cut(&band.columns[at], width, catalogue).into_iter());
+        let mut columns = [0, 1, 2].map(|at| cut(&band.columns[at], brief).into_iter());
         let mut part = 0;
         loop {
             let columns = [0, 1, 2].map(|at| columns[at].next().unwrap_or_default());
@@ -91,14 +98,14 @@ pub fn pieces<'a>(bands: &'a [LogicBand], width: f64, catalogue: &Catalogue) -> 
                 break;
             }
             let name = band.name.as_ref().map(|name| {
-                let continued =
-                    |name: &String| catalogue.format("chart-continued", &[("name", name.into())]);
                 let name = if part > 0 {
-                    continued(&super::super::words::short(name))
+                    let name = short(name);
+                    let arguments = [("name", (&name).into())];
+                    brief.catalogue.format("chart-continued", &arguments)
                 } else {
                     name.clone()
                 };
-                fit(&name, width, Weight::Bold)
+                fit(&name, brief.width, Weight::Bold)
             });
             pieces.push(Piece { name, columns });
             part += 1;
@@ -108,16 +115,16 @@ pub fn pieces<'a>(bands: &'a [LogicBand], width: f64, catalogue: &Catalogue) -> 
 }
 
 /// A column's boxes in stacks that fit on a sheet.
-fn cut<'a>(boxes: &'a [LogicBox], width: f64, catalogue: &Catalogue) -> Vec<Vec<Drawn<'a>>> {
-    let room = column(width) - 2.0 * INSET;
+fn cut<'a>(boxes: &'a [LogicBox], brief: &Brief<'_>) -> Vec<Vec<Drawn<'a>>> {
+    let room = column(brief.width) - 2.0 * INSET;
     let mut stacks: Vec<Vec<Drawn<'a>>> = Vec::new();
     let mut used = 0.0;
     for item in boxes {
         let drawn = Drawn {
             item,
             label: wrap(&item.label, room, 4, Weight::Regular),
-            value: fit(&value(item, catalogue), room, Weight::Bold),
-            status: status(item.progress, catalogue),
+            value: fit(&value(item, brief.catalogue), room, Weight::Bold),
+            status: status(item.standing, brief.catalogue),
         };
         let step = step(&drawn);
         match stacks.last_mut() {
@@ -132,4 +139,21 @@ fn cut<'a>(boxes: &'a [LogicBox], width: f64, catalogue: &Catalogue) -> Vec<Vec<
         }
     }
     stacks
+}
+
+/// The value as it stands in a box, with the target where there is one.
+fn value(item: &LogicBox, catalogue: &Catalogue) -> String {
+    let target = printed(&item.target, catalogue);
+    with_target(item, &printed(&item.actual, catalogue), &target, catalogue)
+}
+
+/// A value with its target, where it has one.
+pub fn with_target(item: &LogicBox, value: &str, target: &str, catalogue: &Catalogue) -> String {
+    if seen(&item.actual).is_none() || item.target == Shown::Missing {
+        return value.to_owned();
+    }
+    catalogue.format(
+        "chart-logic-target",
+        &[("value", value.into()), ("target", target.into())],
+    )
 }

@@ -2,25 +2,21 @@
 
 use plotters::style::RGBColor;
 
-use super::super::canvas::{Anchor, Canvas};
+use super::super::canvas::Canvas;
+use super::super::chart::Brief;
 use super::super::colour::{LINE, PAPER, tint};
 use super::super::glyph;
-use super::super::label::{CENTRED, bold, dark, soft, write};
+use super::super::lettering::{Anchor, CENTRED, bold, dark, soft};
 use super::super::measure::{LEADING, Weight, fit, wrap};
 use super::super::words::seen;
-use super::layout::{Drawn, GAP, HEADER, INSET, Piece, column, step};
-use super::text::LEVELS;
-use crate::wording::Catalogue;
+use super::layout::{Drawn, GAP, HEADER, INSET, LEVELS, Piece, column, step};
 
 /// Paints bands from the top down, under the names of the columns.
-pub fn paint(
-    canvas: &mut Canvas<'_>,
-    pieces: &[Piece<'_>],
-    width: f64,
-    accent: RGBColor,
-    catalogue: &Catalogue,
-) {
-    let each = column(width);
+pub fn paint(canvas: &mut Canvas<'_>, brief: &Brief<'_>, pieces: &[Piece<'_>]) {
+    let Brief {
+        accent, catalogue, ..
+    } = *brief;
+    let each = column(brief.width);
     let left = |at: usize| (each + GAP) * at as f64;
     for (at, (level, meaning)) in LEVELS.iter().enumerate() {
         let (from, to) = ((left(at), 0.0), (left(at) + each, 15.0));
@@ -30,7 +26,7 @@ pub fn paint(
         let meaning = catalogue.text(meaning);
         let meaning = wrap(&meaning, each - 2.0 * INSET, 2, Weight::Regular);
         let place = (from.0 + INSET, 25.0);
-        write(canvas, &meaning, place, soft(Anchor::Start));
+        canvas.write(&meaning, place, soft(Anchor::Start));
         if at > 0 {
             arrow(canvas, left(at), 7.5, accent);
         }
@@ -75,7 +71,7 @@ fn paint_box(canvas: &mut Canvas<'_>, drawn: &Drawn<'_>, (left, top): (f64, f64)
     }
     let x = left + INSET;
     let mut baseline = top + 12.0;
-    write(canvas, &drawn.label, (x, baseline), dark(Anchor::Start));
+    canvas.write(&drawn.label, (x, baseline), dark(Anchor::Start));
     baseline += LEADING * drawn.label.len() as f64 + 1.0;
     let lettering = match seen(&drawn.item.actual) {
         Some(_) => bold(Anchor::Start),
@@ -84,7 +80,7 @@ fn paint_box(canvas: &mut Canvas<'_>, drawn: &Drawn<'_>, (left, top): (f64, f64)
     canvas.text(&drawn.value, (x, baseline), lettering);
     baseline += LEADING + 0.6;
     let centre = (x + 4.0, baseline - CENTRED);
-    glyph::status(canvas, centre, drawn.item.progress);
+    glyph::status(canvas, centre, drawn.item.standing);
     let room = each - 2.0 * INSET - 12.0;
     let status = fit(&drawn.status, room, Weight::Regular);
     canvas.text(&status, (x + 12.0, baseline), dark(Anchor::Start));

@@ -1,7 +1,7 @@
 //! Adding up the rows and columns that there is no room for.
 
-use super::super::words::seen;
-use super::super::{Mark, Shown};
+use super::super::chart::{Mark, Shown};
+use super::super::words::{seen, with_count};
 use super::{Heat, HeatRow};
 use crate::wording::{Catalogue, format};
 
@@ -21,7 +21,7 @@ impl Heat {
             .collect();
         let first = rest.iter().filter_map(|row| row.first.as_ref());
         self.rows.push(HeatRow {
-            name: super::super::code_lab::others(key, rest.len(), catalogue),
+            name: with_count(key, rest.len() as u64, catalogue),
             first: self.first.is_some().then(|| sum(first, catalogue)),
             cells,
             folded: true,
@@ -54,7 +54,7 @@ impl Heat {
             row.cells = cells;
         }
         let mut columns: Vec<String> = of(&self.columns, &kept, true).cloned().collect();
-        columns.push(super::super::code_lab::others(key, folded, catalogue));
+        columns.push(with_count(key, folded as u64, catalogue));
         self.columns = columns;
         self.folded = true;
     }

@@ -27,8 +27,8 @@ pub fn column_sheets(heat: &Heat, width: f64) -> Vec<Range<usize>> {
     starts.map(|at| at..(at + each).min(count)).collect()
 }
 
-/// Where cells stand on a sheet.
-pub struct Grid {
+/// Where names and cells stand on a sheet.
+pub struct Table {
     /// The columns of the sheet.
     pub columns: Range<usize>,
     /// The names of all rows in lines.
@@ -45,8 +45,8 @@ pub struct Grid {
     pub most: f64,
 }
 
-impl Grid {
-    /// The grid for some columns on a given width.
+impl Table {
+    /// The table of some columns on a given width.
     pub fn new(heat: &Heat, columns: Range<usize>, width: f64) -> Self {
         let label = (width * NAMES).floor();
         let left = label + 6.0;

@@ -4,16 +4,15 @@ use std::ops::Range;
 
 use plotters::style::RGBColor;
 
-use super::super::Shown;
-use super::super::canvas::{Anchor, Canvas};
+use super::super::canvas::Canvas;
+use super::super::chart::{Brief, Shown};
 use super::super::colour::{GRID, PAPER, tint};
 use super::super::glyph;
-use super::super::label::{CENTRED, bold, dark, soft, write, write_centred};
+use super::super::lettering::{Anchor, CENTRED, Point, bold, dark, soft};
 use super::super::measure::{LEADING, Weight, fit};
 use super::super::words::{printed, seen};
 use super::Heat;
-use super::layout::Grid;
-use crate::wording::Catalogue;
+use super::layout::Table;
 
 /// Paper between cells.
 const GAP: f64 = 1.0;
@@ -25,43 +24,43 @@ const DARKEST: f64 = 0.92;
 /// Paints some rows under the names of the columns.
 pub fn paint(
     canvas: &mut Canvas<'_>,
+    brief: &Brief<'_>,
     heat: &Heat,
-    grid: &Grid,
+    table: &Table,
     rows: Range<usize>,
-    accent: RGBColor,
-    catalogue: &Catalogue,
 ) {
-    let header = grid.header();
+    let header = table.header();
     let before = usize::from(heat.first.is_some());
-    let x = |at: usize| grid.left + grid.cell * at as f64;
-    let heads = grid.heads.iter().zip(before..);
-    let first = [(&grid.first, 0)].into_iter().take(before);
+    let x = |at: usize| table.left + table.cell * at as f64;
+    let heads = table.heads.iter().zip(before..);
+    let first = [(&table.first, 0)].into_iter().take(before);
     for (lines, at) in first.chain(heads) {
         // Names of columns stand on the cells.
         let down = header - 5.5 - LEADING * lines.len().saturating_sub(1) as f64;
-        let place = (x(at) + grid.cell / 2.0, down);
-        write(canvas, lines, place, soft(Anchor::Middle));
+        let place = (x(at) + table.cell / 2.0, down);
+        canvas.write(lines, place, soft(Anchor::Middle));
     }
     let mut top = header;
     for at in rows {
         let row = &heat.rows[at];
-        let label = &grid.labels[at];
-        let height = Grid::row(label);
+        let label = &table.labels[at];
+        let height = Table::row(label);
         let y = top + height / 2.0;
-        write_centred(canvas, label, (0.0, y), dark(Anchor::Start));
+        canvas.write_centred(label, (0.0, y), dark(Anchor::Start));
         if let Some(shown) = &row.first {
-            let text = fit(&printed(shown, catalogue), grid.cell - 4.0, Weight::Bold);
-            let place = (grid.left + grid.cell / 2.0, y + CENTRED);
+            let text = printed(shown, brief.catalogue);
+            let text = fit(&text, table.cell - 4.0, Weight::Bold);
+            let place = (table.left + table.cell / 2.0, y + CENTRED);
             canvas.text(&text, place, bold(Anchor::Middle));
         }
-        let cells = row.cells.iter().skip(grid.columns.start);
-        let cells = cells.take(grid.columns.len()).zip(before..);
+        let cells = row.cells.iter().skip(table.columns.start);
+        let cells = cells.take(table.columns.len()).zip(before..);
         for (shown, at) in cells {
             let from = (x(at), top);
             let to = (x(at + 1) - GAP, top + height - GAP);
-            let shade = heat.is_own(row, at - before + grid.columns.start);
-            let fill = fill(shown, grid.most, accent).filter(|_| shade);
-            cell(canvas, shown, (from, to), fill, catalogue);
+            let shade = heat.is_own(row, at - before + table.columns.start);
+            let fill = fill(shown, table.most, brief.accent).filter(|_| shade);
+            cell(canvas, brief, shown, (from, to), fill);
         }
         top += height;
     }
@@ -80,16 +79,13 @@ fn fill(shown: &Shown, most: f64, accent: RGBColor) -> Option<RGBColor> {
 
 fn cell(
     canvas: &mut Canvas<'_>,
+    brief: &Brief<'_>,
     shown: &Shown,
-    (from, to): ((f64, f64), (f64, f64)),
+    (from, to): (Point, Point),
     fill: Option<RGBColor>,
-    catalogue: &Catalogue,
 ) {
-    let text = fit(
-        &printed(shown, catalogue),
-        to.0 - from.0 - 3.0,
-        Weight::Regular,
-    );
+    let text = printed(shown, brief.catalogue);
+    let text = fit(&text, to.0 - from.0 - 3.0, Weight::Regular);
     let place = (
         f64::midpoint(from.0, to.0),
         f64::midpoint(from.1, to.1) + CENTRED,
@@ -104,5 +100,5 @@ fn cell(
     if fill == PAPER {
         glyph::outline(canvas, from, to, GRID);
     }
-    glyph::text_on_shade(canvas, &text, place, fill, Weight::Regular);
+    canvas.text_on_shade(&text, place, fill, Weight::Regular);
 }

@@ -1,17 +1,26 @@
 //! Where columns stand, and painting factors under them.
 
-use plotters::style::RGBColor;
-
-use super::super::canvas::{Anchor, Canvas};
+use super::super::canvas::Canvas;
+use super::super::chart::{Brief, Mark, Shown};
 use super::super::colour::{DARK, GRID, LINE, PAPER};
 use super::super::glyph;
-use super::super::label::{CENTRED, bold, dark, soft, write};
+use super::super::lettering::{Anchor, CENTRED, bold, dark, soft};
 use super::super::measure::{LEADING, Weight, fit, wrap};
 use super::super::words::{printed, seen};
-use super::super::{Mark, Shown};
-use super::text::{INDICATORS, KINDS, strength};
 use super::{FactorRow, Strength};
 use crate::wording::Catalogue;
+
+/// The names of the kinds of evidence, in the order of a row's cells.
+pub const KINDS: [&str; 5] = [
+    "chart-joint-segments",
+    "chart-joint-interviews",
+    "chart-joint-labs",
+    "chart-joint-indicators",
+    "chart-joint-diary",
+];
+
+/// Where the indicators are among them.
+const INDICATORS: usize = 3;
 
 /// The column of strength is so much wider than the others.
 const STRENGTH: f64 = 1.45;
@@ -30,12 +39,14 @@ pub struct Columns {
     shown: Vec<(usize, f64)>,
     heads: Vec<Vec<String>>,
     each: f64,
-    width: f64,
 }
 
 impl Columns {
-    /// The columns for some factors on a given width.
-    pub fn new(rows: &[&FactorRow], width: f64, catalogue: &Catalogue) -> Self {
+    /// The columns for some factors.
+    pub fn new(rows: &[&FactorRow], brief: &Brief<'_>) -> Self {
+        let Brief {
+            width, catalogue, ..
+        } = *brief;
         let shown: Vec<(usize, f64)> = (0..KINDS.len())
             .filter(|at| rows.iter().any(|row| *row.cells()[*at] != Shown::Missing))
             .map(|at| {
@@ -56,12 +67,7 @@ impl Columns {
         if judged {
             heads.push(head("chart-joint-strength", each * STRENGTH));
         }
-        Self {
-            shown,
-            heads,
-            each,
-            width,
-        }
+        Self { shown, heads, each }
     }
 
     /// Which kinds of evidence are drawn.
@@ -90,28 +96,23 @@ pub fn height(row: &FactorRow, width: f64) -> f64 {
 }
 
 /// Paints factors under the names of the columns.
-pub fn paint(
-    canvas: &mut Canvas<'_>,
-    columns: &Columns,
-    rows: &[&FactorRow],
-    accent: RGBColor,
-    catalogue: &Catalogue,
-) {
+pub fn paint(canvas: &mut Canvas<'_>, brief: &Brief<'_>, columns: &Columns, rows: &[&FactorRow]) {
+    let width = brief.width;
     let header = columns.header();
     for (at, lines) in columns.heads.iter().enumerate() {
         let down = header - HEADER_AIR - 1.5 - LEADING * lines.len().saturating_sub(1) as f64;
-        write(canvas, lines, (columns.left(at), down), soft(Anchor::Start));
+        canvas.write(lines, (columns.left(at), down), soft(Anchor::Start));
     }
     let rule = header - HEADER_AIR + 2.5;
-    canvas.line((0.0, rule), (columns.width, rule), LINE, 0.5);
+    canvas.line((0.0, rule), (width, rule), LINE, 0.5);
     let mut top = header;
     for (nth, row) in rows.iter().enumerate() {
         if nth > 0 {
             let y = top - 5.5;
-            canvas.line((0.0, y), (columns.width, y), GRID, 0.5);
+            canvas.line((0.0, y), (width, y), GRID, 0.5);
         }
-        let lines = name(row, columns.width);
-        write(canvas, &lines, (0.0, top + 8.0), bold(Anchor::Start));
+        let lines = name(row, width);
+        canvas.write(&lines, (0.0, top + 8.0), bold(Anchor::Start));
         let y = top + LEADING * lines.len() as f64;
         for (at, (kind, most)) in columns.shown.iter().enumerate() {
             let cell = Cell {
@@ -119,13 +120,13 @@ pub fn paint(
                 room: columns.each - GAP,
                 most: *most,
             };
-            cell.paint(canvas, row.cells()[*kind], y, accent, catalogue);
+            cell.paint(canvas, brief, row.cells()[*kind], y);
         }
         if let Some(strength) = row.strength {
             let left = columns.left(columns.shown.len());
-            evidence(canvas, strength, (left, y), columns.width, catalogue);
+            evidence(canvas, brief, strength, (left, y));
         }
-        top += height(row, columns.width);
+        top += height(row, width);
     }
 }
 
@@ -137,50 +138,32 @@ struct Cell {
 
 impl Cell {
     /// A number over a bar.
-    fn paint(
-        &self,
-        canvas: &mut Canvas<'_>,
-        shown: &Shown,
-        top: f64,
-        accent: RGBColor,
-        catalogue: &Catalogue,
-    ) {
+    fn paint(&self, canvas: &mut Canvas<'_>, brief: &Brief<'_>, shown: &Shown, top: f64) {
         let lettering = match seen(shown) {
             Some(_) => dark(Anchor::Start),
             None => soft(Anchor::Start),
         };
-        let text = fit(&printed(shown, catalogue), self.room, Weight::Regular);
+        let text = fit(&printed(shown, brief.catalogue), self.room, Weight::Regular);
         canvas.text(&text, (self.left, top + 9.5), lettering);
         if let Some(mark) = seen(shown) {
-            self.bar(canvas, mark, top + NUMBERS, accent);
+            self.bar(canvas, brief, mark, top + NUMBERS);
         }
     }
 
-    fn bar(&self, canvas: &mut Canvas<'_>, mark: &Mark, top: f64, accent: RGBColor) {
+    fn bar(&self, canvas: &mut Canvas<'_>, brief: &Brief<'_>, mark: &Mark, top: f64) {
         let part = (mark.value / self.most.max(1e-9)).clamp(0.0, 1.0);
         let to = (self.left + self.room, top + BAR);
         canvas.line((self.left, to.1), to, GRID, 0.6);
         if part > 0.0 {
             let end = self.left + (self.room * part).max(0.8);
-            glyph::bar(
-                canvas,
-                (self.left, top),
-                (end, top + BAR),
-                accent,
-                mark.made_up,
-            );
+            let (from, to) = ((self.left, top), (end, top + BAR));
+            glyph::bar(canvas, from, to, brief.accent, mark.made_up);
         }
     }
 }
 
 /// One, two or three full dots, and the word.
-fn evidence(
-    canvas: &mut Canvas<'_>,
-    of: Strength,
-    (left, top): (f64, f64),
-    right: f64,
-    catalogue: &Catalogue,
-) {
+fn evidence(canvas: &mut Canvas<'_>, brief: &Brief<'_>, of: Strength, (left, top): (f64, f64)) {
     const RADIUS: f64 = 2.7;
     let full = match of {
         Strength::Withheld => None,
@@ -207,9 +190,20 @@ fn evidence(
         _ => dark(Anchor::Start),
     };
     let word = match of {
-        Strength::Withheld => printed(&Shown::Withheld, catalogue),
-        _ => strength(of, catalogue),
+        Strength::Withheld => printed(&Shown::Withheld, brief.catalogue),
+        _ => strength(of, brief.catalogue),
     };
-    let word = fit(&word, right - start, lettering.weight);
+    let word = fit(&word, brief.width - start, lettering.weight);
     canvas.text(&word, (start, top + 9.5), lettering);
+}
+
+/// The word for how strong evidence is.
+pub fn strength(strength: Strength, catalogue: &Catalogue) -> String {
+    catalogue.text(match strength {
+        Strength::Strong => "chart-strength-strong",
+        Strength::Moderate => "chart-strength-moderate",
+        Strength::Weak => "chart-strength-weak",
+        Strength::None => "chart-strength-none",
+        Strength::Withheld => "chart-strength-withheld",
+    })
 }

@@ -1,8 +1,10 @@
 //! Which indicators share an axis, and where things stand on the line.
 
+use super::super::chart::Brief;
+use super::super::groups::{Group, group_by};
 use super::super::measure::{Weight, text_width};
-use super::super::words::{digits, seen, status};
-use super::{Axis, OverviewRow, values};
+use super::super::words::{people, seen, status};
+use super::{Axis, OverviewRow};
 use crate::wording::{Catalogue, format};
 
 /// Height of an indicator's row.
@@ -12,44 +14,20 @@ pub const HEADER: f64 = 25.0;
 /// The air above the first heading of a sheet is left out.
 pub const HEADER_AIR: f64 = 8.0;
 
-/// Indicators on one axis.
-pub struct Group<'a> {
-    /// The axis.
-    pub axis: Axis,
-    /// The indicators, in the order they are drawn.
-    pub rows: Vec<&'a OverviewRow>,
-}
-
-impl Group<'_> {
-    /// Whether `row` is the first of the group.
-    pub fn begins_with(&self, row: &OverviewRow) -> bool {
-        self.rows
-            .first()
-            .is_some_and(|first| std::ptr::eq(*first, row))
-    }
-}
+/// Below the last row of a sheet.
+pub const FOOT: f64 = 2.0;
 
 /// The rows by axis: shares, then scales, then the rest. On a common axis the
 /// highest actual value stands first; others keep their order.
-pub fn groups(rows: &[OverviewRow]) -> Vec<Group<'_>> {
-    let mut groups: Vec<Group<'_>> = Vec::new();
-    for row in rows {
-        let axis = usable(row.axis);
-        match groups.iter_mut().find(|group| group.axis == axis) {
-            Some(group) => group.rows.push(row),
-            None => groups.push(Group {
-                axis,
-                rows: vec![row],
-            }),
-        }
-    }
-    groups.sort_by_key(|group| match group.axis {
+pub fn groups(rows: &[OverviewRow]) -> Vec<Group<Axis, &OverviewRow>> {
+    let mut groups = group_by(rows, |row| usable(row.axis));
+    groups.sort_by_key(|group| match group.head {
         Axis::Share => 0,
         Axis::Scale { .. } => 1,
         Axis::Own => 2,
     });
     for group in &mut groups {
-        if group.axis != Axis::Own {
+        if group.head != Axis::Own {
             let value =
                 |row: &OverviewRow| seen(&row.actual).map_or(f64::NEG_INFINITY, |mark| mark.value);
             group.rows.sort_by(|a, b| value(b).total_cmp(&value(a)));
@@ -78,17 +56,18 @@ pub struct Columns {
     pub right: f64,
     /// Where the words of progress begin.
     pub status: f64,
-    /// The right edge.
-    pub width: f64,
 }
 
 impl Columns {
-    /// The columns for some rows on a given width.
-    pub fn new(rows: &[OverviewRow], width: f64, catalogue: &Catalogue) -> Self {
+    /// The columns for some rows.
+    pub fn new(rows: &[OverviewRow], brief: &Brief<'_>) -> Self {
+        let Brief {
+            width, catalogue, ..
+        } = *brief;
         let widest = rows
             .iter()
             .flat_map(|row| {
-                let word = text_width(&status(row.progress, catalogue), Weight::Bold);
+                let word = text_width(&status(row.standing, catalogue), Weight::Bold);
                 let n = row
                     .n
                     .map(|n| text_width(&people(n, catalogue), Weight::Regular));
@@ -103,14 +82,8 @@ impl Columns {
             left: label + 14.0,
             right: status - 14.0,
             status,
-            width,
         }
     }
-}
-
-/// `n = 22`.
-pub fn people(n: u64, catalogue: &Catalogue) -> String {
-    catalogue.format("chart-n", &[("n", (&digits(n, catalogue)).into())])
 }
 
 /// From values to places on a line.
@@ -171,10 +144,12 @@ impl Ruler {
 
 /// From zero to a little beyond the values, and below zero where they go there.
 fn own_range(row: &OverviewRow) -> (f64, f64) {
+    let values = row.figures().into_iter().filter_map(seen);
+    let values = values.map(|mark| mark.value);
     let interval = seen(&row.actual).and_then(|mark| mark.interval);
     let ends = interval.into_iter().flat_map(|(low, high)| [low, high]);
     let (mut from, mut to) = (0.0_f64, 0.0_f64);
-    for value in values(row).chain(ends).filter(|value| value.is_finite()) {
+    for value in values.chain(ends).filter(|value| value.is_finite()) {
         from = from.min(value.max(-1e15));
         to = to.max(value.min(1e15));
     }

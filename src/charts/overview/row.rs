@@ -1,100 +1,86 @@
 //! Painting groups and rows of the overview.
 
-use plotters::style::RGBColor;
-
-use super::super::Mark;
-use super::super::canvas::{Anchor, Canvas, Lettering};
+use super::super::canvas::Canvas;
+use super::super::chart::{Brief, Mark, Standing};
 use super::super::colour::{DARK, GRID, LINE, SOFT, tint};
 use super::super::glyph;
+use super::super::groups::Part;
+use super::super::lettering::{Anchor, CENTRED, bold, dark, soft};
 use super::super::measure::{LEADING, Weight, fit, text_width, wrap};
-use super::super::words::{seen, status};
-use super::layout::{Columns, Group, HEADER, HEADER_AIR, Place, ROW, Ruler, people, ticks};
+use super::super::words::{people, seen, status};
+use super::layout::{Columns, HEADER, HEADER_AIR, Place, ROW, Ruler, ticks};
 use super::{Axis, OverviewRow};
-use crate::wording::Catalogue;
+use crate::analysis::indicators::Progress;
 
 /// From a row's top to the line its marks stand on.
 const AXLE: f64 = 15.6;
-/// From a line's middle to the baseline of a text centred on it.
-const CENTRED: f64 = 3.0;
+/// Paints groups from the top down, each a heading with its axis and its rows.
+pub fn paint(
+    canvas: &mut Canvas<'_>,
+    brief: &Brief<'_>,
+    columns: &Columns,
+    parts: &[Part<'_, Axis, &OverviewRow>],
+) {
+    let named = Named::default();
+    let mut painter = Painter {
+        canvas,
+        brief,
+        columns,
+        named,
+    };
+    let mut top = -HEADER_AIR;
+    for (axis, rows) in parts {
+        painter.header(**axis, rows.len(), top);
+        top += HEADER;
+        for row in *rows {
+            painter.row(**axis, row, top);
+            top += ROW;
+        }
+    }
+}
 
-/// Paints the groups of one sheet from the top down.
-pub struct Painter<'a, 'b> {
+/// Paints one sheet.
+pub(super) struct Painter<'a, 'b> {
     pub(super) canvas: &'a mut Canvas<'b>,
+    pub(super) brief: &'a Brief<'a>,
     pub(super) columns: &'a Columns,
-    accent: RGBColor,
-    pub(super) catalogue: &'a Catalogue,
-    top: f64,
     /// Which kinds of mark have had their word.
     pub(super) named: Named,
 }
 
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Default)]
 pub(super) struct Named {
     pub(super) baseline: bool,
     pub(super) actual: bool,
     pub(super) target: bool,
 }
 
-pub(super) fn lettering(anchor: Anchor, colour: RGBColor, weight: Weight) -> Lettering {
-    Lettering {
-        anchor,
-        colour,
-        weight,
-    }
-}
-
-impl<'a, 'b> Painter<'a, 'b> {
-    /// A painter at the top of a canvas.
-    pub fn new(
-        canvas: &'a mut Canvas<'b>,
-        columns: &'a Columns,
-        accent: RGBColor,
-        catalogue: &'a Catalogue,
-    ) -> Self {
-        Self {
-            canvas,
-            columns,
-            accent,
-            catalogue,
-            top: -HEADER_AIR,
-            named: Named::default(),
-        }
-    }
-
-    /// Paints a group's heading and axis and some of its rows.
-    pub fn group(&mut self, group: &Group<'_>, rows: &[&OverviewRow]) {
-        let baseline = self.top + HEADER_AIR + 9.0;
-        let key = match group.axis {
+impl Painter<'_, '_> {
+    fn header(&mut self, axis: Axis, rows: usize, top: f64) {
+        let baseline = top + HEADER_AIR + 9.0;
+        let name = self.brief.catalogue.text(match axis {
             Axis::Share => "chart-axis-share",
             Axis::Scale { .. } => "chart-axis-scale",
             Axis::Own => "chart-axis-own",
-        };
-        let name = fit(&self.catalogue.text(key), self.columns.label, Weight::Bold);
-        self.canvas.text(
-            &name,
-            (0.0, baseline),
-            lettering(Anchor::Start, DARK, Weight::Bold),
-        );
-        self.ticks(group.axis, baseline, rows.len());
-        self.top += HEADER;
-        for row in rows {
-            self.row(group.axis, row);
-            self.top += ROW;
-        }
+        });
+        let name = fit(&name, self.columns.label, Weight::Bold);
+        self.canvas
+            .text(&name, (0.0, baseline), bold(Anchor::Start));
+        self.ticks(axis, rows, top);
     }
 
-    fn ticks(&mut self, axis: Axis, baseline: f64, rows: usize) {
+    fn ticks(&mut self, axis: Axis, rows: usize, top: f64) {
         let Columns { left, right, .. } = *self.columns;
-        let ticks = ticks(axis, self.catalogue);
+        let baseline = top + HEADER_AIR + 9.0;
+        let ticks = ticks(axis, self.brief.catalogue);
         if ticks.is_empty() {
-            let zero = self.catalogue.text("chart-own-zero");
-            let room = right - left;
-            let zero = fit(&zero, room, Weight::Regular);
-            let soft = lettering(Anchor::Start, SOFT, Weight::Regular);
-            self.canvas.text(&zero, (left, baseline), soft);
+            let zero = self.brief.catalogue.text("chart-own-zero");
+            let zero = fit(&zero, right - left, Weight::Regular);
+            let place = (left, baseline);
+            self.canvas.text(&zero, place, soft(Anchor::Start));
             return;
         }
-        let bottom = self.top + HEADER + ROW * rows as f64 - 1.0;
+        let bottom = top + HEADER + ROW * rows as f64 - 1.0;
         let (first, last) = (ticks[0].0, ticks[ticks.len() - 1].0);
         let widest = ticks
             .iter()
@@ -105,31 +91,23 @@ impl<'a, 'b> Painter<'a, 'b> {
         for (at, (value, text)) in ticks.iter().enumerate() {
             let x = left + (value - first) / (last - first) * (right - left);
             self.canvas
-                .line((x, self.top + HEADER_AIR + 12.5), (x, bottom), GRID, 0.5);
+                .line((x, top + HEADER_AIR + 12.5), (x, bottom), GRID, 0.5);
             let end = at == 0 || at + 1 == ticks.len();
             if all_fit || end {
                 let text = fit(text, ((right - left) * 0.4).max(4.0), Weight::Regular);
-                let soft = lettering(Anchor::Middle, SOFT, Weight::Regular);
                 // The ends stay clear of the columns beside the axis.
                 let half = text_width(&text, Weight::Regular) / 2.0;
                 let x = x.clamp(left - 12.0 + half, right + 12.0 - half);
-                self.canvas.text(&text, (x, baseline), soft);
+                self.canvas.text(&text, (x, baseline), soft(Anchor::Middle));
             }
         }
     }
 
-    fn row(&mut self, axis: Axis, row: &OverviewRow) {
-        let y = self.top + AXLE;
+    fn row(&mut self, axis: Axis, row: &OverviewRow, top: f64) {
+        let y = top + AXLE;
         let label = wrap(&row.label, self.columns.label, 2, Weight::Regular);
-        let mut baseline = y + CENTRED - LEADING / 2.0 * (label.len().max(1) - 1) as f64;
-        for line in &label {
-            self.canvas.text(
-                line,
-                (0.0, baseline),
-                lettering(Anchor::Start, DARK, Weight::Regular),
-            );
-            baseline += LEADING;
-        }
+        self.canvas
+            .write_centred(&label, (0.0, y), dark(Anchor::Start));
         self.status(row, y);
         let ruler = Ruler::new(axis, row, self.columns);
         if axis == Axis::Own {
@@ -145,23 +123,19 @@ impl<'a, 'b> Painter<'a, 'b> {
     }
 
     fn status(&mut self, row: &OverviewRow, y: f64) {
-        let room = self.columns.width - self.columns.status;
-        let weight = match row.progress {
-            "reached" => Weight::Bold,
-            _ => Weight::Regular,
+        let (x, catalogue) = (self.columns.status, self.brief.catalogue);
+        let room = self.brief.width - x;
+        let lettering = match row.standing {
+            Standing::Told(Progress::Reached) => bold(Anchor::Start),
+            _ => dark(Anchor::Start),
         };
-        let word = fit(&status(row.progress, self.catalogue), room, weight);
+        let word = fit(&status(row.standing, catalogue), room, lettering.weight);
         let lift = if row.n.is_some() { LEADING / 2.0 } else { 0.0 };
-        let x = self.columns.status;
-        self.canvas.text(
-            &word,
-            (x, y + CENTRED - lift),
-            lettering(Anchor::Start, DARK, weight),
-        );
+        self.canvas.text(&word, (x, y + CENTRED - lift), lettering);
         if let Some(n) = row.n {
-            let n = fit(&people(n, self.catalogue), room, Weight::Regular);
-            let soft = lettering(Anchor::Start, SOFT, Weight::Regular);
-            self.canvas.text(&n, (x, y + CENTRED + lift), soft);
+            let n = fit(&people(n, catalogue), room, Weight::Regular);
+            let place = (x, y + CENTRED + lift);
+            self.canvas.text(&n, place, soft(Anchor::Start));
         }
     }
 
@@ -172,7 +146,7 @@ impl<'a, 'b> Painter<'a, 'b> {
             && high.is_finite()
         {
             let (from, to) = (ruler.place(low).x, ruler.place(high).x);
-            let pale = tint(self.accent, 0.35);
+            let pale = tint(self.brief.accent, 0.35);
             self.canvas.fill((from, y - 2.2), (to, y + 2.2), pale);
         }
         if let (Some(baseline), Some(actual)) = (baseline, actual) {
@@ -207,9 +181,9 @@ impl<'a, 'b> Painter<'a, 'b> {
     fn mark(&mut self, place: Place, y: f64, mark: &Mark, is_actual: bool) {
         let at = (place.x, y);
         match (place.beyond, is_actual) {
-            (Some(right), true) => glyph::arrow(self.canvas, at, right, self.accent),
+            (Some(right), true) => glyph::arrow(self.canvas, at, right, self.brief.accent),
             (Some(right), false) => glyph::arrow(self.canvas, at, right, SOFT),
-            (None, true) => glyph::dot(self.canvas, at, self.accent, mark.made_up),
+            (None, true) => glyph::dot(self.canvas, at, self.brief.accent, mark.made_up),
             (None, false) => glyph::ring(self.canvas, at, SOFT, mark.made_up),
         }
     }

@@ -1,16 +1,14 @@
 //! Painting columns of new codes under a line of known ones.
 
-use plotters::style::RGBColor;
-
-use super::super::canvas::{Anchor, Canvas};
+use super::super::canvas::Canvas;
+use super::super::chart::Brief;
 use super::super::colour::{DARK, LINE, SOFT};
 use super::super::glyph;
-use super::super::label::{bold, dark, soft};
+use super::super::lettering::{Anchor, bold, dark, soft};
 use super::super::measure::{LEADING, Weight, fit, text_width};
 use super::super::words::digits;
 use super::Saturation;
 use super::bins::Bins;
-use crate::wording::Catalogue;
 
 /// The height of the chart.
 pub const HEIGHT: f64 = 142.0;
@@ -24,10 +22,9 @@ const WIDEST: f64 = 30.0;
 const FILL: f64 = 0.72;
 
 struct Stage<'a> {
+    brief: &'a Brief<'a>,
     bins: &'a Bins,
     slot: f64,
-    width: f64,
-    catalogue: &'a Catalogue,
 }
 
 impl Stage<'_> {
@@ -48,27 +45,16 @@ fn floor() -> f64 {
 }
 
 /// Paints the chart.
-pub fn paint(
-    canvas: &mut Canvas<'_>,
-    saturation: &Saturation,
-    bins: &Bins,
-    width: f64,
-    accent: RGBColor,
-    catalogue: &Catalogue,
-) {
-    let stage = Stage {
-        bins,
-        // The word at the end of the line stands to the right of the columns.
-        slot: ((width - 60.0) / bins.counts.len().max(1) as f64).min(WIDEST),
-        width,
-        catalogue,
-    };
+pub fn paint(canvas: &mut Canvas<'_>, brief: &Brief<'_>, saturation: &Saturation, bins: &Bins) {
+    // The word at the end of the line stands to the right of the columns.
+    let slot = ((brief.width - 60.0) / bins.counts.len().max(1) as f64).min(WIDEST);
+    let stage = Stage { brief, bins, slot };
     // First of all: no line may run through a number.
     if let Some(reached) = saturation.reached {
         mark(canvas, &stage, reached);
     }
     known(canvas, &stage, saturation.made_up);
-    columns(canvas, &stage, saturation.made_up, accent);
+    columns(canvas, &stage, saturation.made_up);
     let right = stage.x(bins.counts.len() as f64);
     canvas.line((0.0, floor()), (right, floor()), LINE, 0.7);
     numbers(canvas, &stage);
@@ -92,16 +78,17 @@ fn known(canvas: &mut Canvas<'_>, stage: &Stage<'_>, made_up: bool) {
     // Where nothing is known, the words stay clear of those under the columns.
     let last = last.min(floor() - LEADING - 4.0);
     let x = stage.x(stage.bins.known.len() as f64) + 4.0;
-    let all = digits(all, stage.catalogue);
-    let all = fit(&all, stage.width - x, Weight::Bold);
+    let all = digits(all, stage.brief.catalogue);
+    let all = fit(&all, stage.brief.width - x, Weight::Bold);
     canvas.text(&all, (x, last + 3.0), bold(Anchor::Start));
-    let word = stage.catalogue.text("chart-saturation-known");
-    let word = fit(&word, stage.width - x, Weight::Regular);
+    let word = stage.brief.catalogue.text("chart-saturation-known");
+    let word = fit(&word, stage.brief.width - x, Weight::Regular);
     canvas.text(&word, (x, last + 3.0 + LEADING), dark(Anchor::Start));
 }
 
 /// The new codes of each column, with their number where there is room.
-fn columns(canvas: &mut Canvas<'_>, stage: &Stage<'_>, made_up: bool, accent: RGBColor) {
+fn columns(canvas: &mut Canvas<'_>, stage: &Stage<'_>, made_up: bool) {
+    let accent = stage.brief.accent;
     let half = stage.slot * FILL / 2.0;
     for (at, new) in stage.bins.counts.iter().enumerate() {
         if *new == 0 {
@@ -110,7 +97,7 @@ fn columns(canvas: &mut Canvas<'_>, stage: &Stage<'_>, made_up: bool, accent: RG
         let x = stage.x(at as f64 + 0.5);
         let y = stage.y(*new).min(floor() - 0.6);
         glyph::bar(canvas, (x - half, y), (x + half, floor()), accent, made_up);
-        let text = digits(*new, stage.catalogue);
+        let text = digits(*new, stage.brief.catalogue);
         let fits = text_width(&text, Weight::Regular) + 2.0 <= stage.slot;
         // The first column is all that is known: its top is the line.
         if fits {
@@ -124,7 +111,7 @@ fn numbers(canvas: &mut Canvas<'_>, stage: &Stage<'_>) {
     let bins = stage.bins;
     let name = |at: usize| {
         let last = (at + 1).saturating_mul(bins.each).min(bins.interviews);
-        digits(last as u64, stage.catalogue)
+        digits(last as u64, stage.brief.catalogue)
     };
     let count = bins.counts.len();
     let widest = text_width(&name(count.saturating_sub(1)), Weight::Regular) + 4.0;
@@ -132,11 +119,13 @@ fn numbers(canvas: &mut Canvas<'_>, stage: &Stage<'_>) {
     for at in (0..count).filter(|at| (at + 1) % every == 0) {
         let text = name(at);
         let half = text_width(&text, Weight::Regular) / 2.0;
-        let x = stage.x(at as f64 + 0.5).clamp(half, stage.width - half);
+        let x = stage
+            .x(at as f64 + 0.5)
+            .clamp(half, stage.brief.width - half);
         canvas.text(&text, (x, floor() + 9.5), soft(Anchor::Middle));
     }
-    let word = stage.catalogue.text("chart-saturation-interviews");
-    let word = fit(&word, stage.width, Weight::Regular);
+    let word = stage.brief.catalogue.text("chart-saturation-interviews");
+    let word = fit(&word, stage.brief.width, Weight::Regular);
     let place = (0.0, floor() + 9.5 + LEADING + 1.5);
     canvas.text(&word, place, soft(Anchor::Start));
 }
@@ -146,12 +135,13 @@ fn mark(canvas: &mut Canvas<'_>, stage: &Stage<'_>, reached: usize) {
     let after = reached.min(stage.bins.interviews) as f64 / stage.bins.each.max(1) as f64;
     let x = stage.x(after.min(stage.bins.counts.len() as f64));
     canvas.line((x, 11.0), (x, floor() + 3.0), DARK, 0.8);
-    let number = digits(reached as u64, stage.catalogue);
+    let number = digits(reached as u64, stage.brief.catalogue);
     let text = stage
+        .brief
         .catalogue
         .format("chart-saturation-reached", &[("number", (&number).into())]);
-    let text = fit(&text, stage.width, Weight::Regular);
+    let text = fit(&text, stage.brief.width, Weight::Regular);
     let half = text_width(&text, Weight::Regular) / 2.0;
-    let x = x.clamp(half, stage.width - half);
+    let x = x.clamp(half, stage.brief.width - half);
     canvas.text(&text, (x, 8.0), dark(Anchor::Middle));
 }

@@ -67,16 +67,9 @@ fn by_group(ways: &mut Vec<&MethodSpread>, site: fn(&MethodSpread) -> &Site) {
     *ways = groups.into_iter().flat_map(|(_, ways)| ways).collect();
 }
 
-/// A plan for each drawing's share of the arrows.
-pub fn sheets<'a>(ways: &[&'a MethodSpread], ranges: &[Range<usize>]) -> Vec<Plan<'a>> {
-    let plans = ranges
-        .iter()
-        .map(|range| plan(ways[range.clone()].to_vec()));
-    plans.collect()
-}
-
-fn plan(ways: Vec<&MethodSpread>) -> Plan<'_> {
-    let mut by_end = ways.clone();
+/// The plan of some arrows.
+pub fn plan<'a>(ways: &[&'a MethodSpread]) -> Plan<'a> {
+    let mut by_end = ways.to_vec();
     by_group(&mut by_end, |way| &way.to);
     let mut ends = vec![0; ways.len()];
     for (end, way) in by_end.iter().enumerate() {
@@ -85,9 +78,9 @@ fn plan(ways: Vec<&MethodSpread>) -> Plan<'_> {
         }
     }
     Plan {
-        from: stops(&ways, |way| &way.from),
+        from: stops(ways, |way| &way.from),
         to: stops(&by_end, |way| &way.to),
-        ways,
+        ways: ways.to_vec(),
         ends,
     }
 }
@@ -126,7 +119,7 @@ mod tests {
     fn a_place_stands_once_on_a_side_and_arrows_end_where_they_should() {
         let ways = [way("a", "x"), way("b", "y"), way("a", "y"), way("c", "x")];
         let ordered = order(&ways);
-        let plan = &plan(ordered);
+        let plan = &plan(&ordered);
         assert_eq!((plan.from.len(), plan.to.len()), (3, 2));
         for (way, end) in plan.ways.iter().zip(&plan.ends) {
             let stop = plan.to.iter().find(|stop| stop.rows.contains(end)).unwrap();

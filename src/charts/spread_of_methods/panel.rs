@@ -2,13 +2,13 @@
 
 use plotters::style::RGBColor;
 
-use super::super::canvas::{Anchor, Canvas, Point};
+use super::super::canvas::Canvas;
+use super::super::chart::Brief;
 use super::super::colour::{SOFT, tint};
 use super::super::glyph;
-use super::super::label::{bold, dark, soft, write, write_centred};
+use super::super::lettering::{Anchor, Point, bold, dark, soft};
 use super::super::measure::{LEADING, Weight, wrap};
 use super::layout::{HEADER, Plan, ROW, Stop};
-use crate::wording::Catalogue;
 
 /// Part of the width that each column of places takes.
 const PLACES: f64 = 0.26;
@@ -22,13 +22,13 @@ const INSET: f64 = 6.0;
 const STEPS: u32 = 16;
 
 /// Paints one drawing.
-pub fn paint(
-    canvas: &mut Canvas<'_>,
-    plan: &Plan<'_>,
-    width: f64,
-    accent: RGBColor,
-    catalogue: &Catalogue,
-) {
+pub fn paint(canvas: &mut Canvas<'_>, brief: &Brief<'_>, plan: &Plan<'_>) {
+    let Brief {
+        width,
+        accent,
+        catalogue,
+        ..
+    } = *brief;
     let column = (width * PLACES).floor();
     let right = width - column;
     let word = |key| catalogue.text(key);
@@ -44,7 +44,7 @@ pub fn paint(
         let name = wrap(&way.method, room, 2, Weight::Regular);
         let over = LEADING * name.len().saturating_sub(1) as f64;
         let place = (column + 6.0, middle(at) - 3.5 - over);
-        write(canvas, &name, place, dark(Anchor::Start));
+        canvas.write(&name, place, dark(Anchor::Start));
     }
     for (stops, left) in [(&plan.from, 0.0), (&plan.to, right)] {
         for stop in stops {
@@ -92,5 +92,5 @@ fn site(canvas: &mut Canvas<'_>, stop: &Stop<'_>, (left, right): (f64, f64), acc
     let room = right - left - 2.0 * INSET;
     let name = wrap(&stop.site.name, room, lines.clamp(1, 4), lettering.weight);
     let place = (left + INSET, f64::midpoint(top, bottom));
-    write_centred(canvas, &name, place, lettering);
+    canvas.write_centred(&name, place, lettering);
 }

@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::{error_value, text_of};
 use crate::diagnostic::{Problem, Value, quoted};
+use crate::model::month::month_typed;
 
 /// Years outside these are taken for typing errors.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
@@ -94,25 +95,7 @@ pub fn date_text(typed: &str) -> Result<NaiveDate, Problem> {
 }
 
 fn parts_date(day: &str, month: &str, year: &str) -> Option<NaiveDate> {
-    const MONTHS: [[&str; 2]; 12] = [
-        ["januari", "january"],
-        ["februari", "february"],
-        ["mars", "march"],
-        ["april", "april"],
-        ["maj", "may"],
-        ["juni", "june"],
-        ["juli", "july"],
-        ["augusti", "august"],
-        ["september", "september"],
-        ["oktober", "october"],
-        ["november", "november"],
-        ["december", "december"],
-    ];
-    let month = month.trim_end_matches('.');
-    let matches = |name: &str| name == month || (month.len() >= 3 && name.starts_with(month));
-    let month = MONTHS
-        .iter()
-        .position(|names| names.iter().any(|name| matches(name)))?;
+    let month = month_typed(month)?;
     NaiveDate::from_ymd_opt(year.parse().ok()?, month as u32 + 1, day.parse().ok()?)
 }
 

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use typst_syntax::{LinkedNode, SyntaxKind, parse};
 
+use crate::model::month::is_month;
+
 /// A number as it is typed in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TypedNumber {
@@ -47,27 +49,6 @@ const UNITS: [&str; 10] = [
     "days",
 ];
 const OF: [&str; 2] = ["av", "of"];
-const MONTHS: [&str; 19] = [
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-    "january",
-    "february",
-    "march",
-    "may",
-    "june",
-    "july",
-    "august",
-];
 
 /// The numbers typed in a text, years and days of the month left out.
 pub fn typed_numbers(text: &str) -> Vec<TypedNumber> {
@@ -94,7 +75,7 @@ fn typed_number(text: &str, start: usize, end: usize) -> Option<TypedNumber> {
     let signed = signed_start(text, start);
     let rest = &text[end..];
     if rest.starts_with(|c: char| c.is_alphabetic() || matches!(c, '/' | ':' | '_'))
-        || next_is(rest, &MONTHS).is_some()
+        || month_follows(rest)
     {
         return None;
     }
@@ -195,6 +176,13 @@ fn next_is(rest: &str, words: &[&str]) -> Option<usize> {
         let ends = !bare[word.len()..].starts_with(char::is_alphanumeric);
         (head.to_lowercase() == *word && ends).then_some(space + word.len())
     })
+}
+
+/// Whether the next word is the name of a month.
+fn month_follows(rest: &str) -> bool {
+    let bare = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+    let word: String = bare.chars().take_while(|c| c.is_alphanumeric()).collect();
+    is_month(&word.to_lowercase())
 }
 
 /// The end of `av 10` after a number that ends at `end`.

@@ -71,3 +71,5 @@ figure-measure = something told of this
 figure-date = a date
 figure-answer = an answer
 figure-number = a number; interviews are numbered from 1
+unknown-chart = there is no chart called { $chart }
+    .help = there are { $known }

@@ -308,30 +308,6 @@ chart-winter = winter
 chart-spring = spring
 chart-summer = summer
 chart-autumn = autumn
-chart-month-1 = Jan
-chart-month-2 = Feb
-chart-month-3 = Mar
-chart-month-4 = Apr
-chart-month-5 = May
-chart-month-6 = Jun
-chart-month-7 = Jul
-chart-month-8 = Aug
-chart-month-9 = Sep
-chart-month-10 = Oct
-chart-month-11 = Nov
-chart-month-12 = Dec
-chart-month-long-1 = January
-chart-month-long-2 = February
-chart-month-long-3 = March
-chart-month-long-4 = April
-chart-month-long-5 = May
-chart-month-long-6 = June
-chart-month-long-7 = July
-chart-month-long-8 = August
-chart-month-long-9 = September
-chart-month-long-10 = October
-chart-month-long-11 = November
-chart-month-long-12 = December
 
 # Plain language
 

@@ -71,3 +71,5 @@ figure-measure = något som finns att säga om den
 figure-date = något datum
 figure-answer = något svar
 figure-number = något nummer; intervjuer räknas från 1
+unknown-chart = det finns inget diagram som heter { $chart }
+    .help = de som finns är { $known }

@@ -305,30 +305,6 @@ chart-winter = vinter
 chart-spring = vår
 chart-summer = sommar
 chart-autumn = höst
-chart-month-1 = jan
-chart-month-2 = feb
-chart-month-3 = mars
-chart-month-4 = apr
-chart-month-5 = maj
-chart-month-6 = juni
-chart-month-7 = juli
-chart-month-8 = aug
-chart-month-9 = sep
-chart-month-10 = okt
-chart-month-11 = nov
-chart-month-12 = dec
-chart-month-long-1 = januari
-chart-month-long-2 = februari
-chart-month-long-3 = mars
-chart-month-long-4 = april
-chart-month-long-5 = maj
-chart-month-long-6 = juni
-chart-month-long-7 = juli
-chart-month-long-8 = augusti
-chart-month-long-9 = september
-chart-month-long-10 = oktober
-chart-month-long-11 = november
-chart-month-long-12 = december
 
 # Lättläst
 

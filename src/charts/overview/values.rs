@@ -1,15 +1,14 @@
 //! The direct labels of a row: the target above its tick, baseline and actual
 //! below their dots. The first of each kind on a sheet carries its word.
 
-use super::super::Shown;
-use super::super::canvas::{Anchor, Lettering};
-use super::super::colour::{DARK, SOFT};
-use super::super::measure::{Weight, fit, text_width};
+use super::super::chart::Shown;
+use super::super::lettering::{Anchor, Lettering, bold, soft};
+use super::super::measure::{fit, text_width};
 use super::super::spread::{Wish, spread};
 use super::super::words::{printed, seen};
 use super::OverviewRow;
 use super::layout::Ruler;
-use super::row::{Painter, lettering};
+use super::row::Painter;
 
 /// From a row's line to the baseline of the values below it.
 const BELOW: f64 = 13.2;
@@ -33,16 +32,16 @@ impl Painter<'_, '_> {
         let left = self.columns.left - OVERHANG;
         let right = self.columns.right + OVERHANG;
         let place = seen(&row.target).map(|mark| ruler.place(mark.value).x);
-        let text = printed(&row.target, self.catalogue);
+        let text = printed(&row.target, self.brief.catalogue);
         let named = self.named.target && place.is_some();
         let text = self.with_word(&text, "chart-mark-target", named);
         self.named.target |= place.is_some();
-        let text = fit(&text, right - left, Weight::Regular);
+        let soft = soft(Anchor::Middle);
+        let text = fit(&text, right - left, soft.weight);
         let wish = Wish {
             centre: place.unwrap_or(self.columns.right),
-            width: text_width(&text, Weight::Regular),
+            width: text_width(&text, soft.weight),
         };
-        let soft = lettering(Anchor::Middle, SOFT, Weight::Regular);
         for x in spread(&[wish], left, right, 0.0) {
             self.canvas.text_on_paper(&text, (x, y - ABOVE), soft);
         }
@@ -55,30 +54,22 @@ impl Painter<'_, '_> {
         let gap = 6.0;
         let mut values = Vec::new();
         for (shown, is_actual) in [(&row.baseline, false), (&row.actual, true)] {
-            let (key, weight, colour, named) = if is_actual {
-                (
-                    "chart-mark-actual",
-                    Weight::Bold,
-                    DARK,
-                    &mut self.named.actual,
-                )
+            let (key, lettering, named) = if is_actual {
+                let bold = bold(Anchor::Middle);
+                ("chart-mark-actual", bold, &mut self.named.actual)
             } else {
-                (
-                    "chart-mark-baseline",
-                    Weight::Regular,
-                    SOFT,
-                    &mut self.named.baseline,
-                )
+                let soft = soft(Anchor::Middle);
+                ("chart-mark-baseline", soft, &mut self.named.baseline)
             };
             let place = seen(shown).map(|mark| ruler.place(mark.value).x);
             // A sign has no mark to tell by what it is a sign of.
             let is_named = *named && place.is_some();
             *named |= place.is_some();
-            let text = self.with_word(&printed(shown, self.catalogue), key, is_named);
+            let text = self.with_word(&printed(shown, self.brief.catalogue), key, is_named);
             values.push(Value {
-                text: fit(&text, (right - left - gap) / 2.0, weight),
+                text: fit(&text, (right - left - gap) / 2.0, lettering.weight),
                 centre: place.unwrap_or(left),
-                lettering: lettering(Anchor::Middle, colour, weight),
+                lettering,
             });
         }
         values.sort_by(|a, b| a.centre.total_cmp(&b.centre));
@@ -99,6 +90,6 @@ impl Painter<'_, '_> {
         if named {
             return value.to_owned();
         }
-        self.catalogue.format(key, &[("value", value.into())])
+        self.brief.catalogue.format(key, &[("value", value.into())])
     }
 }

@@ -1,16 +1,17 @@
 //! From published figures to how new themes dried up, and to themes that
 //! occur together.
 
-use super::super::{MOST_THEMES, Mark, Saturation, Shown, TogetherIn, TogetherRow};
+use super::super::chart::Shown;
+use super::super::co_occurrence::{MOST_THEMES, TogetherIn, TogetherRow};
+use super::super::saturation::Saturation;
 use super::Show;
 use crate::analysis::{CodeMeasure, FigureKey, SaturationMeasure, TogetherMeasure};
 use crate::disclosure::Publication;
 use crate::model::{CodeIx, Scope, Status};
-use crate::wording::format;
 
 impl Show<'_> {
     /// New codes interview by interview; none where they may not be told.
-    pub(super) fn saturation(&self) -> Option<Saturation> {
+    pub fn saturation(&self) -> Option<Saturation> {
         let figure = |measure| {
             let key = FigureKey::Saturation { measure };
             self.shown(key)
@@ -28,7 +29,7 @@ impl Show<'_> {
 
     /// The themes whose interviews may be told, the most common first, and how
     /// often each that is drawn occurs together with those before it.
-    pub(super) fn together(&self, within: TogetherIn) -> Vec<TogetherRow> {
+    pub fn together(&self, within: TogetherIn) -> Vec<TogetherRow> {
         let measure = match within {
             TogetherIn::Segments => TogetherMeasure::Segments,
             TogetherIn::Interviews => TogetherMeasure::Interviews,
@@ -67,12 +68,7 @@ impl Show<'_> {
     /// is shown as zeros always are.
     fn pair(&self, key: FigureKey, made_up: bool) -> Shown {
         match self.mark(key) {
-            Shown::Missing => Shown::Value(Mark {
-                value: 0.0,
-                text: format::number(0.0, 0, self.catalogue.language()),
-                interval: None,
-                made_up,
-            }),
+            Shown::Missing => self.zero(made_up),
             shown => shown,
         }
     }

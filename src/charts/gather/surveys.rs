@@ -1,6 +1,8 @@
 //! From published figures to survey answers before and after.
 
-use super::super::{AnswerScale, Answers, ChangeRow, DistributionRow, Mark, Shown};
+use super::super::change::ChangeRow;
+use super::super::chart::{Mark, Shown};
+use super::super::distribution::{AnswerScale, Answers, DistributionRow};
 use super::Show;
 use crate::analysis::paired::Verdict;
 use crate::analysis::{Figure, FigureKey, PairedMeasure, SurveyMeasure, Third};
@@ -10,7 +12,7 @@ use crate::wording::figures::change_text;
 
 impl Show<'_> {
     /// What was answered to each item that was asked within `scope`.
-    pub(super) fn distributions(&self, scope: Scope) -> Vec<DistributionRow> {
+    pub fn distributions(&self, scope: Scope) -> Vec<DistributionRow> {
         let items = self.publication.survey_items().iter().enumerate();
         // The scores of an index are no answers.
         let asked = items.filter(|(_, item)| !item.is_index());
@@ -80,7 +82,7 @@ impl Show<'_> {
     }
 
     /// How much each item changed for those who answered both times.
-    pub(super) fn changes(&self, scope: Scope) -> Vec<ChangeRow> {
+    pub fn changes(&self, scope: Scope) -> Vec<ChangeRow> {
         let items = self.publication.survey_items().iter().enumerate();
         let rows = items.filter_map(|(position, item)| {
             let ix = ItemIx::from(position);

@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::super::{DiaryPost, LogicBand, LogicBox, MethodSpread, Shown, Site};
+use super::super::calendar::DiaryPost;
+use super::super::chart::Shown;
+use super::super::effect_logic::{LogicBand, LogicBox};
+use super::super::spread_of_methods::{MethodSpread, Site};
 use super::Show;
 use crate::analysis::{FigureKey, IndicatorMeasure};
 use crate::model::programme::Named;
@@ -14,11 +17,14 @@ use crate::model::{FocusAreaIx, IndicatorIx, LabIx, Level, Scope, Status};
 impl Show<'_> {
     /// The diary's posts. The first and the last are pointed out, and the first
     /// of every lab.
-    pub(super) fn posts(&self, scope: Scope) -> Vec<DiaryPost> {
+    pub fn posts(&self, scope: Scope) -> Vec<DiaryPost> {
         let mut entries: Vec<(NaiveDate, Option<LabIx>, &str)> = self
             .publication
             .diary()
-            .filter(|(_, lab, _)| scope == Scope::All || *lab == scope_lab(scope))
+            .filter(|(_, lab, _)| match scope {
+                Scope::All => true,
+                Scope::Lab(own) => *lab == Some(own),
+            })
             .collect();
         entries.sort_by_key(|(date, _, _)| *date);
         let figure = self.shown(FigureKey::Diary { scope });
@@ -40,7 +46,7 @@ impl Show<'_> {
     }
 
     /// The ways of methods that begin or end within `scope`.
-    pub(super) fn ways(&self, scope: Scope) -> Vec<MethodSpread> {
+    pub fn ways(&self, scope: Scope) -> Vec<MethodSpread> {
         let within = |site: &Named<LabIx>| match (scope, site) {
             (Scope::All, _) => true,
             (Scope::Lab(lab), Named::Known(known)) => lab == *known,
@@ -65,7 +71,7 @@ impl Show<'_> {
     fn site(&self, site: &Named<LabIx>) -> Site {
         match site {
             Named::Known(lab) => Site {
-                name: self.publication.labs()[lab.at()].name.value.clone(),
+                name: self.name(Scope::Lab(*lab)),
                 outside: false,
             },
             Named::Other(name) => Site {
@@ -77,7 +83,7 @@ impl Show<'_> {
 
     /// The indicators that have anything to tell within `scope`, by focus area
     /// and level; those of no focus area last.
-    pub(super) fn logic(&self, scope: Scope) -> Vec<LogicBand> {
+    pub fn logic(&self, scope: Scope) -> Vec<LogicBand> {
         let areas = self.publication.focus_areas().iter().enumerate();
         let areas = areas.map(|(position, area)| {
             let name = area.name.value.clone();
@@ -112,17 +118,10 @@ impl Show<'_> {
                 told.then(|| LogicBox {
                     label: indicator.name.value.clone(),
                     target: mark(IndicatorMeasure::Target),
-                    progress: self.progress(ix, scope, &actual),
+                    standing: self.standing(ix, scope, &actual),
                     actual,
                 })
             })
             .collect()
-    }
-}
-
-fn scope_lab(scope: Scope) -> Option<LabIx> {
-    match scope {
-        Scope::All => None,
-        Scope::Lab(lab) => Some(lab),
     }
 }

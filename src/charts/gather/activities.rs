@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::ActivitySeries;
+use super::super::activities::ActivitySeries;
 use super::Show;
 use crate::analysis::{ActivityMeasure, FigureKey};
 use crate::disclosure::Published;
@@ -13,7 +13,7 @@ const MOST_LABS: usize = 6;
 
 impl Show<'_> {
     /// The activities within `scope`, lab by lab where there are few.
-    pub(super) fn activity_series(&self, scope: Scope) -> Vec<ActivitySeries> {
+    pub fn activity_series(&self, scope: Scope) -> Vec<ActivitySeries> {
         let labs = self.publication.labs().len();
         let scopes: Vec<Scope> = match scope {
             Scope::All if (2..=MOST_LABS).contains(&labs) => {
@@ -53,9 +53,10 @@ impl Show<'_> {
                 made_up |= figure.status == Status::Example;
             }
         }
+        // Of all labs together the chart says whose they are.
         let name = match scope {
             Scope::All => String::new(),
-            Scope::Lab(lab) => self.publication.labs()[lab.at()].name.value.clone(),
+            Scope::Lab(_) => self.name(scope),
         };
         let months: Vec<(i32, u32, u64)> = months
             .into_iter()

@@ -1,28 +1,21 @@
 //! From published figures to themes by lab and the evidence behind factors.
 
-use super::super::{FactorRow, Mark, Shown, Strength, ThemeRow};
+use super::super::chart::{Mark, Shown};
+use super::super::code_lab::ThemeRow;
+use super::super::joint_display::{FactorRow, Strength};
 use super::Show;
 use crate::analysis::{CodeMeasure, FactorMeasure, FigureKey};
 use crate::disclosure::Published;
 use crate::model::{CodeIx, FactorIx, LabIx, Scope, Status};
-use crate::wording::format;
 
 impl Show<'_> {
     /// The themes that occur within `scope`, and the labs that they are told of.
-    pub(super) fn themes(&self, scope: Scope) -> (Vec<ThemeRow>, Vec<String>) {
+    pub fn themes(&self, scope: Scope) -> (Vec<ThemeRow>, Vec<String>) {
         let labs: Vec<LabIx> = match scope {
             Scope::Lab(lab) => vec![lab],
-            Scope::All => {
-                let labs = (0..self.publication.labs().len()).map(LabIx::from);
-                labs.filter(|lab| self.interviewed(*lab).is_some())
-                    .collect()
-            }
+            Scope::All => self.labs_interviewed(),
         };
-        let names = labs.iter().map(|lab| {
-            let lab = &self.publication.labs()[lab.at()];
-            lab.name.value.clone()
-        });
-        let names = names.collect();
+        let names = labs.iter().map(|lab| self.name(Scope::Lab(*lab))).collect();
         let codes = self.publication.codes().iter().enumerate();
         let themes = codes.filter_map(|(position, code)| {
             let ix = CodeIx::from(position);
@@ -38,15 +31,9 @@ impl Show<'_> {
 
     /// The success factors with the interviews that speak for each in each
     /// lab, and the labs that have interviews.
-    pub(super) fn factors_by_lab(&self) -> (Vec<ThemeRow>, Vec<String>) {
-        let labs = (0..self.publication.labs().len()).map(LabIx::from);
-        let labs: Vec<LabIx> = labs
-            .filter(|lab| self.interviewed(*lab).is_some())
-            .collect();
-        let names = labs.iter().map(|lab| {
-            let lab = &self.publication.labs()[lab.at()];
-            lab.name.value.clone()
-        });
+    pub fn factors_by_lab(&self) -> (Vec<ThemeRow>, Vec<String>) {
+        let labs = self.labs_interviewed();
+        let names = labs.iter().map(|lab| self.name(Scope::Lab(*lab)));
         let factors = self.publication.success_factors().iter().enumerate();
         let rows = factors.filter_map(|(position, factor)| {
             let mark = |measure| {
@@ -75,14 +62,15 @@ impl Show<'_> {
     /// A count of a lab's interviews, which is 0 where it is told nowhere.
     fn or_zero(&self, shown: Shown, lab: LabIx) -> Shown {
         match self.interviewed(lab) {
-            Some(status) if shown == Shown::Missing => Shown::Value(Mark {
-                value: 0.0,
-                text: format::number(0.0, 0, self.catalogue.language()),
-                interval: None,
-                made_up: status == Status::Example,
-            }),
+            Some(status) if shown == Shown::Missing => self.zero(status == Status::Example),
             _ => shown,
         }
+    }
+
+    fn labs_interviewed(&self) -> Vec<LabIx> {
+        let labs = (0..self.publication.labs().len()).map(LabIx::from);
+        labs.filter(|lab| self.interviewed(*lab).is_some())
+            .collect()
     }
 
     /// The status of a lab's interviews, where it has any that are told of.
@@ -110,7 +98,7 @@ impl Show<'_> {
     }
 
     /// The success factors with what speaks for each.
-    pub(super) fn factors(&self) -> Vec<FactorRow> {
+    pub fn factors(&self) -> Vec<FactorRow> {
         let all = self.publication.success_factors().iter().enumerate();
         let rows = all.map(|(position, factor)| {
             let figure = |measure| {

@@ -1,0 +1,54 @@
+//! What stands beside bars, and where no bar may stand.
+
+use super::super::chart::{Mark, Shown};
+use super::super::words::{digits, printed};
+use super::shares::Bar;
+use super::{Answers, DistributionRow};
+use crate::wording::{Catalogue, format};
+
+/// What marks a bar that was collapsed to three classes.
+const COLLAPSED: char = '*';
+
+/// The label of a bar: when, how many, and whether it was collapsed.
+pub fn occasion(key: &str, answers: &Answers, bar: Option<&Bar>, catalogue: &Catalogue) -> String {
+    let when = catalogue.text(key);
+    let n = match (bar, answers) {
+        (Some(bar), _) => bar.n,
+        (None, Answers::Mean { n, .. }) => *n,
+        _ => return when,
+    };
+    let n = digits(n, catalogue);
+    let arguments = [("when", (&when).into()), ("n", (&n).into())];
+    let mut label = catalogue.format("chart-occasion", &arguments);
+    if bar.is_some_and(|bar| bar.collapsed) {
+        label.push(COLLAPSED);
+    }
+    label
+}
+
+/// What stands where no bar may stand: the mean, or the sign for nothing.
+pub fn instead(row: &DistributionRow, answers: &Answers, catalogue: &Catalogue) -> String {
+    match answers {
+        Answers::Mean { mean, .. } => with_mean(row, &printed(&value(mean), catalogue), catalogue),
+        Answers::Withheld => printed(&Shown::Withheld, catalogue),
+        _ => printed(&Shown::Missing, catalogue),
+    }
+}
+
+/// The mean as a figure.
+pub fn value(mean: &Mark) -> Shown {
+    Shown::Value(mean.clone())
+}
+
+/// A mean on its scale.
+pub fn with_mean(row: &DistributionRow, mean: &str, catalogue: &Catalogue) -> String {
+    let end = |answer: i32| format::number(f64::from(answer), 0, catalogue.language());
+    catalogue.format(
+        "chart-distribution-mean",
+        &[
+            ("mean", mean.into()),
+            ("first", (&end(row.scale.first)).into()),
+            ("last", (&end(row.scale.last)).into()),
+        ],
+    )
+}
