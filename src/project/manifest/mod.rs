@@ -1,9 +1,9 @@
 //! The project's manifest, `labbrapport.toml`: read with every problem at its line.
 
-mod codings;
 mod data;
 mod disclosure;
 mod documents;
+mod imports;
 mod results;
 mod section;
 mod theme;
@@ -140,7 +140,7 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
             import: None,
         });
     }
-    data.extend(table.sections("import", data::read_import));
+    data.extend(table.sections("import", imports::read_import));
     let mut documents = table.sections("document", documents::read_document);
     if documents.is_empty() {
         documents = documents::shipped_documents();

@@ -3,7 +3,6 @@
 //! is compared with.
 
 use chrono::NaiveDate;
-use serde::de::IntoDeserializer;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -42,11 +41,6 @@ impl<'t, 'd> Section<'t, 'd> {
     pub(super) fn get(&mut self, key: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
         self.asked.push(key);
         self.table.get(key)
-    }
-
-    /// The table for serde.
-    pub(super) fn deserializer(&self) -> impl serde::Deserializer<'t, Error = toml::de::Error> {
-        Spanned::new(0..0, self.table.clone()).into_deserializer()
     }
 
     pub(super) fn value_place(&self, key: &str) -> Place {

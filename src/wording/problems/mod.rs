@@ -11,4 +11,4 @@ pub use json::{json_value, render_json};
 pub use short::render_short;
 #[cfg(test)]
 pub use short::told_short;
-pub use tell::{Told, tell, tell_all, tell_problem};
+pub use tell::{Told, tell, tell_all, tell_entry, tell_problem};
