@@ -1,6 +1,6 @@
 //! Entries of the manifest, as text to paste.
 
-use super::proposal::Line;
+use super::lines::Line;
 use crate::project::Telling;
 
 /// A line of an entry.

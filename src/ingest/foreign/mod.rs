@@ -5,10 +5,12 @@ mod entry;
 pub mod forms;
 mod labs;
 mod left_out;
+mod lines;
 mod proposal;
 mod propose;
 
 pub use labs::{KnownLab, KnownLabs};
 pub use left_out::Reason;
-pub use proposal::{Line, Proposal};
+pub use lines::Line;
+pub use proposal::Proposal;
 pub use propose::propose_import;

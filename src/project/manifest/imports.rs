@@ -308,3 +308,42 @@ fn yes_no(table: &mut Section<'_, '_>, key: &'static str) -> bool {
     }
     said.unwrap_or(false)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::parse_manifest;
+
+    #[test]
+    fn every_problem_of_an_entry_comes_at_its_line() {
+        let source = "title = \"x\"\n\n[[import]]\nfiles = \"a.csv\"\nrespondent = 3\n\
+            occasion = { colum = \"x\", values = [1] }\nkeep-incomplete = \"ja\"\nno-answer = \"99\"\n\
+            coder = \"Eva\"\n\n[[import.item]]\ncolumn = \"Q1\"\nscale = [1]\n\
+            labels = { Ja = \"1\" }\ndirection = \"sidledes\"\nunit = \"x\"\n";
+        let diagnostics = parse_manifest(source).unwrap_err();
+        let mut found: Vec<(usize, &str)> = Vec::new();
+        for diagnostic in diagnostics.iter() {
+            let place = diagnostic.place.to_string();
+            let line = place.split(':').nth(1).and_then(|line| line.parse().ok());
+            found.push((line.unwrap(), diagnostic.problem.id()));
+        }
+        found.sort_unstable();
+        assert_eq!(
+            found,
+            [
+                (3, "missing-key"),
+                (5, "wrong-type"),
+                (6, "missing-key"),
+                (6, "unknown-key"),
+                (6, "wrong-type"),
+                (7, "wrong-type"),
+                (8, "wrong-type"),
+                (9, "key-of-other-import"),
+                (11, "missing-key"),
+                (13, "wrong-type"),
+                (14, "wrong-type"),
+                (15, "unknown-choice"),
+                (16, "unknown-key"),
+            ]
+        );
+    }
+}

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 
 use super::super::labs::KnownLabs;
-use super::super::proposal::{Line, Seen, line};
+use super::super::lines::{Line, Seen, line};
 use super::coded::CodedProject;
 use super::mapping::Finder;
 use super::patterns::around_braces;

@@ -48,3 +48,18 @@ impl Warnings {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_comes_too_often_is_not_kept() {
+        let mut warnings = Warnings::default();
+        for _ in 0..2 * Warnings::MOST {
+            warnings.push(None, Problem::RowWithoutSource);
+        }
+        warnings.push(None, Problem::TooManyQuotes);
+        assert_eq!(warnings.kept.len(), Warnings::MOST + 1);
+    }
+}

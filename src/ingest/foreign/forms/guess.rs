@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::left_out::Reason;
-use super::super::proposal::{Line, line};
+use super::super::lines::{Line, line};
 use super::export::Export;
 use super::guessed::{Guess, GuessContext, ItemGuess, SourceGuess, slug};
 use super::kinds::{Kind, Values, kind_of, known_scale, values_of};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::labs::KnownLabs;
 use super::super::left_out::Reason;
-use super::super::proposal::{Line, Seen};
+use super::super::lines::{Line, Seen};
 use super::export::Export;
 use super::mapping::find_columns;
 use super::scale::ScaleGuess;

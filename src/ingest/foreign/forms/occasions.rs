@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::super::cell;
-use super::super::proposal::Seen;
+use super::super::lines::Seen;
 use super::export::{Export, Role};
 use super::guessed::{GuessContext, SourceGuess};
 use super::kinds::values_of;

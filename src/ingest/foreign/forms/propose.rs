@@ -4,13 +4,14 @@ use serde_json::json;
 
 use super::super::entry::{Entry, telling, toml_table};
 use super::super::labs::KnownLabs;
-use super::super::proposal::{Line, Proposal, left_out, line};
+use super::super::lines::{Line, left_out, line};
+use super::super::proposal::Proposal;
 use super::export::Export;
 use super::guess::guess_mapping;
 use super::guessed::{Guess, GuessContext, ItemGuess, SourceGuess};
 use super::map::map_responses;
 use super::mapped::{MapContext, Mapped};
-use crate::diagnostic::{Place, Value, list, plain, quoted};
+use crate::diagnostic::{Place, Value, plain, quoted};
 use crate::model::{SheetId, Sources};
 use crate::project::{FormsMapping, Telling};
 
@@ -114,8 +115,9 @@ fn item_lines(export: &Export<'_>, item: &ItemGuess) -> Vec<Line> {
     let mut lines = vec![line(1, "import-item", values)];
     if !scale.labels.is_empty() {
         let labels = scale.labels.iter();
-        let labels = labels.map(|(label, value)| plain(format!("{value} {label}")));
-        lines.push(line(3, "import-item-labels", [("labels", list(labels))]));
+        let labels = labels.map(|(label, value)| format!("{value} {label}"));
+        let labels = plain(labels.collect::<Vec<String>>().join("; "));
+        lines.push(line(3, "import-item-labels", [("labels", labels)]));
     }
     lines
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::proposal::Seen;
+use super::super::lines::Seen;
 use super::export::{Export, Role};
 use super::guessed::{GuessContext, SourceGuess, slug};
 use super::items::is_id;
