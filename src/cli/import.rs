@@ -6,10 +6,10 @@ use std::process::ExitCode;
 use super::args::Format;
 use super::report::{Report, exit_code, print};
 use crate::diagnostic::Severity;
-use crate::ingest::foreign::{ForeignProposal, propose_import};
+use crate::ingest::foreign::{Line, Proposal, propose_import};
 use crate::ingest::read_labs;
 use crate::project::read_project;
-use crate::wording::problems::{json_value, tell_all};
+use crate::wording::problems::{json_value, tell_all, tell_entry};
 
 /// Shows what an export would become, and the entry to paste.
 pub fn import(project: &Path, file: &Path, format: Format) -> ExitCode {
@@ -36,19 +36,19 @@ fn name_within(project: &Path, file: &Path) -> String {
     path.to_string_lossy().replace('\\', "/")
 }
 
-fn show(report: &Report, proposal: &ForeignProposal, format: Format) -> ExitCode {
+fn show(report: &Report, proposal: &Proposal, format: Format) -> ExitCode {
+    let tell = |line: &Line| tell_entry(line.key, &line.values, &report.words);
+    let entry = proposal.entry(tell);
     if format == Format::Json {
         let mut json = proposal.counts.clone();
-        json["entry"] = proposal.entry.clone().into();
+        json["entry"] = entry.into();
         let told = tell_all(proposal.diagnostics.iter(), &report.words);
         json["problems"] = json_value(&told);
         print(&json.to_string());
         return ExitCode::SUCCESS;
     }
     report.show(&proposal.diagnostics, format, Severity::Warning);
-    print(&format!(
-        "{}\nPaste into labbrapport.toml, and correct what is wrong:\n\n{}",
-        proposal.text, proposal.entry
-    ));
+    let paste = report.words.text("import-paste");
+    print(&format!("{}\n{paste}\n\n{entry}", proposal.text(tell)));
     ExitCode::SUCCESS
 }

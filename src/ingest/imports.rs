@@ -4,14 +4,13 @@
 use std::sync::Arc;
 
 use super::files::DataFile;
-use super::foreign::codings::{At, CodedProject, CodingsMapping, Format, read_codings};
-use super::foreign::forms::FormsMapping;
+use super::foreign::codings::{At, CodedProject, read_codings};
 use super::grid::Grid;
 use super::rows::{ImportedSheet, Reader};
 use super::{Sheets, read_bytes, read_grids};
-use crate::diagnostic::{Place, Problem};
+use crate::diagnostic::{Place, Problem, Value, plain};
 use crate::model::{CellRef, SheetId, Status};
-use crate::project::ImportMapping;
+use crate::project::{CodingsMapping, FormsMapping, ImportMapping};
 
 /// What a file holds.
 pub enum FileContents {
@@ -138,23 +137,15 @@ impl ImportedCodings {
             let problem = warning.problem.clone();
             reader.diagnostics.push(problem.warning_at(place));
         }
-        if let Some(format) = self
-            .mapping
-            .format
-            .filter(|own| *own != self.project.format)
-        {
-            let problem = other_format(self.project.format, format);
-            reader
-                .diagnostics
-                .push(problem.warning_at(self.entry.clone()));
+        let found = self.project.format;
+        if let Some(said) = self.mapping.format.filter(|said| *said != found) {
+            let problem = Problem::OtherFormat {
+                found: Value::Entry(found.into()),
+                said: Value::Entry(said.into()),
+                word: plain(found.word()),
+            };
+            let place = self.entry.clone();
+            reader.diagnostics.push(problem.warning_at(place));
         }
     }
-}
-
-fn other_format(found: Format, said: Format) -> Problem {
-    let message = format!("the file is {}, not {}", found.name(), said.name());
-    Problem::new("other-format", message).help(format!(
-        "it is read as what it is; write format = \"{}\"",
-        found.word()
-    ))
 }

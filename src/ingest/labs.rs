@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::foreign::codings::KnownLabs;
+use super::foreign::KnownLabs;
 use super::{ReadOptions, find_files, read_programme};
 use crate::project::Manifest;
 

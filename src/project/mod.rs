@@ -20,7 +20,7 @@ pub use data::DataEntry;
 pub use evidence::EvidenceRule;
 pub use imports::{
     By, CodingsFormat, CodingsMapping, FormsMapping, ImportMapping, ItemRule, LEAVE_OUT, Rule,
-    Source, SourceColumn, Told, is_of_codings,
+    Telling, is_of_codings,
 };
 pub use manifest::{DocumentEntry, Each, FILE_NAME, Manifest, Theme, ThemePicture};
 pub use pictures::{Pictures, read_pictures};

@@ -1,8 +1,16 @@
 //! Foreign formats, read as they come and mapped to the project's own tables.
 
 pub mod codings;
+mod entry;
 pub mod forms;
+mod labs;
+mod left_out;
+mod lines;
+mod proposal;
 mod propose;
-mod toml_text;
 
-pub use propose::{ForeignProposal, propose_import};
+pub use labs::{KnownLab, KnownLabs};
+pub use left_out::Reason;
+pub use lines::Line;
+pub use proposal::Proposal;
+pub use propose::propose_import;

@@ -4,7 +4,7 @@
 use super::super::foreign::forms::{MapContext, Mapped, MappedItem, map_responses, read_export};
 use super::super::rows::{ImportedSheet, Reader};
 use super::indices::{Memberships, same_index};
-use crate::diagnostic::{Place, Problem, quote};
+use crate::diagnostic::{Place, Problem, plain, quoted};
 use crate::model::programme::{SurveyItem, Text};
 use crate::model::schema::TableId;
 use crate::model::{Cell, CellRange, CellRef, Direction, IndicatorIx, ItemIx, LabIx, Programme};
@@ -94,16 +94,11 @@ fn item_of(
         if own.scale == (item.low..=item.high) {
             return agrees(reader, own, item, entry).then(|| known.into());
         }
-        let problem = Problem::new(
-            "other-scale",
-            format!(
-                "the item {} goes from {} to {} in the table of survey items",
-                quote(&item.id),
-                own.scale.start(),
-                own.scale.end()
-            ),
-        )
-        .help("give it the same scale here, or another id");
+        let problem = Problem::OtherScale {
+            item: quoted(&item.id),
+            low: plain(own.scale.start()),
+            high: plain(own.scale.end()),
+        };
         reader.diagnostics.push(problem.error_at(entry.clone()));
         return None;
     }
@@ -168,14 +163,10 @@ fn agrees(reader: &mut Reader<'_>, own: &SurveyItem, item: &MappedItem, entry: &
         }
     }
     for key in &other {
-        let problem = Problem::new(
-            "item-said-otherwise",
-            format!(
-                "the item {} has another {key} in the table of survey items or in an earlier import",
-                quote(&item.id)
-            ),
-        )
-        .help(format!("say it in one place: take `{key}` away here, or correct it there"));
+        let problem = Problem::ItemSaidOtherwise {
+            item: quoted(&item.id),
+            key: plain(key),
+        };
         reader.diagnostics.push(problem.error_at(entry.clone()));
     }
     other.is_empty()
@@ -195,15 +186,10 @@ fn join_index(
         Some(known) if same_index(known, index) => {}
         Some(known) => {
             let id = &programme.survey_items[ix.at()].id.value;
-            let problem = Problem::new(
-                "item-said-otherwise",
-                format!(
-                    "the item {} is part of the index {} already",
-                    quote(id),
-                    quote(known)
-                ),
-            )
-            .help("an item is part of one index only");
+            let problem = Problem::ItemOfOtherIndex {
+                item: quoted(id),
+                index: quoted(known),
+            };
             reader.diagnostics.push(problem.error_at(entry.clone()));
         }
     }

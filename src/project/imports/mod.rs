@@ -3,11 +3,13 @@
 
 mod codings;
 mod survey;
+mod telling;
 
 use std::sync::Arc;
 
-pub use codings::{By, CodingsFormat, CodingsMapping, Rule, Told};
-pub use survey::{FormsMapping, ItemRule, Source, SourceColumn};
+pub use codings::{CodingsFormat, CodingsMapping};
+pub use survey::{FormsMapping, ItemRule};
+pub use telling::{By, Rule, Telling};
 
 /// What a value is mapped to where its rows or sources are to be left out.
 pub const LEAVE_OUT: &str = "leave-out";

@@ -1,9 +1,9 @@
 //! The project's manifest, `labbrapport.toml`: read with every problem at its line.
 
-mod codings;
 mod data;
 mod disclosure;
 mod documents;
+mod imports;
 mod results;
 mod section;
 mod theme;
@@ -198,7 +198,7 @@ fn read_data(table: &mut Section<'_, '_>) -> Vec<DataEntry> {
             import: None,
         });
     }
-    data.extend(table.sections("import", data::read_import));
+    data.extend(table.sections("import", imports::read_import));
     data
 }
 

@@ -3,7 +3,6 @@
 //! is compared with.
 
 use chrono::NaiveDate;
-use serde::de::IntoDeserializer;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -46,11 +45,6 @@ impl<'t, 'd> Section<'t, 'd> {
         self.table.get(key)
     }
 
-    /// The table for serde.
-    pub(super) fn deserializer(&self) -> impl serde::Deserializer<'t, Error = toml::de::Error> {
-        Spanned::new(0..0, self.table.clone()).into_deserializer()
-    }
-
     pub(super) fn value_place(&self, key: &str) -> Place {
         let at = self.table.get(key).map_or(0, |value| value.span().start);
         line_place(self.source, at)
@@ -68,15 +62,6 @@ impl<'t, 'd> Section<'t, 'd> {
         let problem = Problem::WrongType {
             key: quoted(key),
             expected: Value::Entry(expected),
-        };
-        self.wrong(key, problem);
-    }
-
-    /// The same with a text of the caller's.
-    pub(super) fn unlike(&mut self, key: &str, expected: &str) {
-        let problem = Problem::WrongType {
-            key: quoted(key),
-            expected: plain(expected),
         };
         self.wrong(key, problem);
     }

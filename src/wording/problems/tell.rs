@@ -106,17 +106,8 @@ pub fn tell_problem(problem: &Problem, catalogue: &Catalogue) -> (String, Option
         );
     }
     let values = problem.values();
-    let texts: Vec<String> = values
-        .iter()
-        .map(|(_, value)| said(value, catalogue))
-        .collect();
-    let mut arguments: Vec<(&str, Argument<'_>)> = Vec::new();
-    for ((name, value), text) in values.iter().zip(&texts) {
-        arguments.push(match value {
-            Value::Count(count) => (name, Argument::Number(*count)),
-            _ => (name, Argument::Text(text)),
-        });
-    }
+    let texts = said_all(&values, catalogue);
+    let arguments = arguments(&values, &texts);
     let near = values
         .iter()
         .find(|(name, value)| *name == "near" && **value != Value::Nothing);
@@ -126,6 +117,31 @@ pub fn tell_problem(problem: &Problem, catalogue: &Catalogue) -> (String, Option
     };
     let help = help.filter(|help| !help.is_empty());
     (catalogue.format(problem.id(), &arguments), help)
+}
+
+/// An entry of the catalogue with values such as problems have.
+pub fn tell_entry(key: &str, values: &[(&'static str, Value)], catalogue: &Catalogue) -> String {
+    let values: Vec<_> = values.iter().map(|(name, value)| (*name, value)).collect();
+    let texts = said_all(&values, catalogue);
+    catalogue.format(key, &arguments(&values, &texts))
+}
+
+fn said_all(values: &[(&'static str, &Value)], catalogue: &Catalogue) -> Vec<String> {
+    let values = values.iter();
+    values.map(|(_, value)| said(value, catalogue)).collect()
+}
+
+fn arguments<'t>(
+    values: &[(&'static str, &Value)],
+    texts: &'t [String],
+) -> Vec<(&'static str, Argument<'t>)> {
+    let texts = values.iter().zip(texts);
+    texts
+        .map(|((name, value), text)| match value {
+            Value::Count(count) => (*name, Argument::Number(*count)),
+            _ => (*name, Argument::Text(text)),
+        })
+        .collect()
 }
 
 /// A value as a part of a message.

@@ -8,7 +8,7 @@ use zip::ZipArchive;
 use zip::result::ZipError;
 
 use super::warnings::Warnings;
-use crate::diagnostic::{Problem, quote};
+use crate::diagnostic::{Problem, Value, plain, quoted};
 
 /// Entries that an archive may have.
 const MOST_ENTRIES: usize = 50_000;
@@ -42,7 +42,7 @@ impl<'a> Archive<'a> {
         if signs.count() > MOST_ENTRIES {
             return Err(too_many());
         }
-        let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;
+        let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Problem::DamagedArchive)?;
         if zip.len() > MOST_ENTRIES {
             return Err(too_many());
         }
@@ -51,10 +51,11 @@ impl<'a> Archive<'a> {
             let entry = zip
                 .by_index_raw(index)
                 .map_err(|error| unreadable(&error))?;
-            let name = entry.name().map_err(|_| damaged())?;
+            let name = entry.name().map_err(|_| Problem::DamagedArchive)?;
             let name = name.replace('\\', "/");
             if leads_out(&name) {
-                return Err(leading_out(&name));
+                let path = quoted(&name);
+                return Err(Problem::PathOutsideArchive { path });
             }
             let folder = entry.is_dir();
             names.push(if folder {
@@ -102,7 +103,7 @@ impl<'a> Archive<'a> {
             };
             if is_bomb(entry.size(), entry.compressed_size()) {
                 let name = self.names.get(index).cloned().unwrap_or_default();
-                warnings.push("archive-bomb", None, || bomb(&name));
+                warnings.push(None, bomb(&name));
             }
         }
     }
@@ -148,7 +149,7 @@ impl<'a> Archive<'a> {
             .min(SMALL.max(packed.saturating_mul(HIGHEST_RATIO)));
         let mut bytes = Vec::new();
         let read = entry.take(most + 1).read_to_end(&mut bytes);
-        read.map_err(|_| damaged())?;
+        read.map_err(|_| Problem::DamagedArchive)?;
         let read = bytes.len() as u64;
         if read > most {
             return Err(too_large(&name));
@@ -185,62 +186,37 @@ pub fn leads_out(path: &str) -> bool {
     path.starts_with('/') || drive || path.split('/').any(|part| part == "..")
 }
 
-fn leading_out(name: &str) -> Problem {
-    Problem::new(
-        "path-outside-archive",
-        format!(
-            "the archive holds a path that leads out of it, {}",
-            quote(name)
-        ),
-    )
-    .help("no program for coding writes such an archive: find out where the file comes from")
-}
-
 fn too_many() -> Problem {
-    let message = format!("the archive holds more than {MOST_ENTRIES} files");
-    Problem::new("too-large", message).help("export the project without what was not coded")
-}
-
-fn damaged() -> Problem {
-    Problem::new(
-        "damaged-archive",
-        "the archive is damaged or was not copied whole",
-    )
-    .help("export the project once more, or copy the file again")
+    Problem::ExportTooLarge {
+        what: plain("files"),
+        most: plain(MOST_ENTRIES),
+        file: Value::Nothing,
+    }
 }
 
 fn unreadable(error: &ZipError) -> Problem {
     match error {
         ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => {
-            Problem::new("password-protected", "the archive is encrypted")
-                .help("export the project without a password")
+            Problem::EncryptedArchive
         }
         ZipError::UnsupportedArchive(_) | ZipError::CompressionMethodNotSupported(_) => {
-            Problem::new(
-                "unsupported-archive",
-                "the archive is packed in a way that is not supported",
-            )
-            .help("unpack it and pack it again as an ordinary zip archive")
+            Problem::UnsupportedArchive
         }
-        _ => damaged(),
+        _ => Problem::DamagedArchive,
     }
 }
 
 fn bomb(name: &str) -> Problem {
-    Problem::new(
-        "archive-bomb",
-        format!(
-            "{} in the archive unpacks to more than {HIGHEST_RATIO} times its size",
-            quote(name)
-        ),
-    )
-    .help("no honest project is packed so tightly; export it once more")
+    Problem::ArchiveBomb {
+        file: quoted(name),
+        times: plain(HIGHEST_RATIO),
+    }
 }
 
 fn too_large(name: &str) -> Problem {
-    Problem::new(
-        "too-large",
-        format!("{} in the archive is too large to be read", quote(name)),
-    )
-    .help("split the project, or leave out what was not coded")
+    Problem::ExportTooLarge {
+        what: plain("file"),
+        most: Value::Nothing,
+        file: quoted(name),
+    }
 }

@@ -4,25 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
+use super::super::labs::KnownLabs;
+use super::super::lines::{Line, Seen, line};
 use super::coded::CodedProject;
-use super::labs::KnownLabs;
 use super::mapping::Finder;
 use super::patterns::around_braces;
-use crate::project::{By, Rule};
+use crate::diagnostic::{plain, quoted};
+use crate::project::{By, Rule, Telling};
 
 /// What stands for the lab in proposed patterns.
 const LAB: &str = "{lab}";
-
-/// A value that something in the file has.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Value {
-    /// The value. May be personal.
-    pub value: String,
-    /// How many sources have it.
-    pub sources: usize,
-    /// The id of the lab that it names.
-    pub lab: Option<String>,
-}
 
 /// Something that could tell the lab, and what it finds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,8 +22,8 @@ pub struct Candidate {
     pub by: By,
     /// Sources that it finds exactly one value for.
     pub sources: usize,
-    /// What it finds.
-    pub values: Vec<Value>,
+    /// What it finds, and which lab that is.
+    pub values: Vec<Seen>,
     /// The sources that it finds a known lab for.
     known: BTreeSet<usize>,
 }
@@ -44,23 +35,41 @@ impl Candidate {
     }
 
     /// The rule with what is known of its values, for the manifest.
-    pub fn rule(&self) -> Rule {
-        let known = self.values.iter().filter_map(|value| {
-            let lab = value.lab.clone()?;
-            (lab.to_lowercase() != value.value.to_lowercase()).then(|| (value.value.clone(), lab))
+    pub fn telling(&self) -> Telling {
+        let known = self.values.iter().filter_map(|seen| {
+            let lab = seen.means.clone()?;
+            (lab.to_lowercase() != seen.value.to_lowercase()).then(|| (seen.value.clone(), lab))
         });
-        Rule {
+        Telling::By(Rule {
             by: self.by.clone(),
             values: known.collect::<IndexMap<_, _>>(),
-        }
+        })
+    }
+
+    /// What it finds among so many coded sources.
+    pub fn lines(&self, coded: usize) -> impl Iterator<Item = Line> {
+        let (by, name) = self.by.key();
+        let values = [
+            ("by", plain(by)),
+            ("name", quoted(name)),
+            ("sources", self.sources.into()),
+            ("coded", coded.into()),
+            ("recognised", self.recognised().into()),
+        ];
+        let first = line(1, "import-candidate", values);
+        let seen = self.shown().map(|seen| Line {
+            indent: 3,
+            ..seen.line("sources")
+        });
+        std::iter::once(first).chain(seen)
     }
 
     /// The values that may be shown: one that a single source has may be
     /// somebody's name, unless it names a lab or speaks of places.
-    pub fn shown(&self) -> impl Iterator<Item = &Value> {
+    pub fn shown(&self) -> impl Iterator<Item = &Seen> {
         let of_places = self.speaks_of_places();
         let values = self.values.iter();
-        values.filter(move |value| of_places || value.sources > 1 || value.lab.is_some())
+        values.filter(move |value| of_places || value.count > 1 || value.means.is_some())
     }
 
     fn speaks_of_places(&self) -> bool {
@@ -79,7 +88,7 @@ impl Candidate {
             "municipality",
         ];
         let name = match &self.by {
-            By::Variable(name) => name,
+            By::Variable(name) | By::Column(name) => name,
             By::Set(pattern) => around_braces(pattern).map_or("", |(before, _)| before),
             By::Case(_) | By::Source(_) => "",
         };
@@ -144,7 +153,7 @@ fn candidate(project: &CodedProject, coded: &[bool], labs: &KnownLabs, by: By) -
         by,
         values: IndexMap::new(),
     };
-    let finder = Finder::new(project, &rule);
+    let finder = Finder::by(project, &rule);
     let own = project.sources.iter().zip(coded);
     let mut known = BTreeSet::new();
     for (position, (source, _)) in own.enumerate().filter(|(_, (_, coded))| **coded) {
@@ -161,13 +170,10 @@ fn candidate(project: &CodedProject, coded: &[bool], labs: &KnownLabs, by: By) -
             }
         }
     }
-    let values = counted.into_iter().map(|(value, sources)| {
-        let lab = labs.named(&value).map(|lab| labs.id(lab).to_owned());
-        Value {
-            value,
-            sources,
-            lab,
-        }
+    let values = counted.into_iter().map(|(value, count)| Seen {
+        means: labs.named(&value).map(|lab| labs.id(lab).to_owned()),
+        value,
+        count,
     });
     let values = values.collect();
     Candidate {

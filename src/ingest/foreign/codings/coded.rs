@@ -1,20 +1,7 @@
 //! Codings as every tool has them.
 
-use super::warnings::Warning;
+use super::warnings::{At, Warning};
 use crate::project::CodingsFormat as Format;
-
-/// Where something stands in its file: a cell of a sheet, or the place of an
-/// element among those of its kind, which counts as a row of a sheet that is
-/// named by the kind.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct At {
-    /// The sheet, as a position in [`CodedProject::sheets`].
-    pub sheet: u8,
-    /// Row, from 0.
-    pub row: u32,
-    /// Column, from 0.
-    pub column: u16,
-}
 
 /// What a file of codings holds. References between the parts are positions.
 /// Holds personal data: names of sources, cases and coders, and quotes.
@@ -100,6 +87,21 @@ pub struct Code {
     pub at: At,
 }
 
+impl Code {
+    /// A code of which only the name is known, and the code above it.
+    pub fn new(name: &str, parent: Option<usize>, at: At) -> Self {
+        Self {
+            name: name.to_owned(),
+            parent,
+            description: None,
+            folder: false,
+            implied: false,
+            case: None,
+            at,
+        }
+    }
+}
+
 /// What was coded: a text, a PDF, a recording, a picture.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Source {
@@ -145,8 +147,12 @@ pub struct Case {
     pub by_code: bool,
 }
 
-/// What kind of segment was coded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// What kind of segment was coded. Each is an entry of the catalogue,
+/// `segment-…`.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, strum::EnumIter, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "kebab-case", prefix = "segment-")]
 pub enum SegmentKind {
     /// A part of a text.
     Text,
@@ -159,30 +165,15 @@ pub enum SegmentKind {
     /// A part of a picture.
     Picture,
     /// A whole source.
+    #[strum(serialize = "whole-source")]
     Whole,
 }
 
 impl SegmentKind {
-    /// Every kind.
-    pub const ALL: [Self; 6] = [
-        Self::Text,
-        Self::Pdf,
-        Self::Transcript,
-        Self::Recording,
-        Self::Picture,
-        Self::Whole,
-    ];
-
     /// The word that results have for it.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Pdf => "pdf",
-            Self::Transcript => "transcript",
-            Self::Recording => "recording",
-            Self::Picture => "picture",
-            Self::Whole => "whole-source",
-        }
+        let key: &'static str = self.into();
+        key.trim_start_matches("segment-")
     }
 }
 

@@ -2,32 +2,53 @@
 
 use std::collections::BTreeSet;
 
+use super::super::labs::KnownLabs;
+use super::super::left_out::Reason;
 use super::coded::{CodedProject, Source};
 use super::patterns::captured;
 use crate::model::clean::folded;
-use crate::project::{By, Rule, Told};
+use crate::project::{By, LEAVE_OUT, Rule, Telling};
 
-/// What a rule finds in one file. Names of cases and sets are compared once.
+/// What tells something of a source, made ready for one file. Names of cases
+/// and sets are compared once.
 pub struct Finder<'p> {
     project: &'p CodedProject,
-    rule: &'p Rule,
-    found: Found,
+    /// The rule, where something in the file tells.
+    pub rule: Option<&'p Rule>,
+    found: Found<'p>,
 }
 
-enum Found {
+enum Found<'p> {
+    /// The same for every source.
+    Fixed(&'p str),
     /// Which variables are meant.
     Variables(BTreeSet<usize>),
-    /// What the name of each case or set tells.
-    Names(Vec<Option<String>>),
-    /// The source's name has to be looked at.
-    Source,
+    /// What the name of each case tells.
+    Cases(Vec<Option<String>>),
+    /// What the name of each set tells.
+    Sets(Vec<Option<String>>),
+    /// The source's name has to be looked at, by this pattern.
+    Source(&'p str),
 }
 
 impl<'p> Finder<'p> {
+    /// Makes ready for `project`.
+    pub fn new(project: &'p CodedProject, telling: &'p Telling) -> Self {
+        match telling {
+            Telling::Fixed(value) => Self {
+                project,
+                rule: None,
+                found: Found::Fixed(value),
+            },
+            Telling::By(rule) => Self::by(project, rule),
+        }
+    }
+
     /// What `rule` finds in `project`.
-    pub fn new(project: &'p CodedProject, rule: &'p Rule) -> Self {
+    pub fn by(project: &'p CodedProject, rule: &'p Rule) -> Self {
         let found = match &rule.by {
-            By::Variable(name) => {
+            // No file of codings has columns: the manifest takes none.
+            By::Variable(name) | By::Column(name) => {
                 let wanted = folded(name);
                 let variables = project.variables.iter().enumerate();
                 let meant = variables.filter(|(_, variable)| folded(&variable.name) == wanted);
@@ -36,32 +57,35 @@ impl<'p> Finder<'p> {
             By::Case(pattern) => {
                 let cases = project.cases.iter();
                 let told = cases.map(|case| captured(pattern, case.name.as_deref()?));
-                Found::Names(told.collect())
+                Found::Cases(told.collect())
             }
             By::Set(pattern) => {
                 let sets = project.sets.iter();
-                Found::Names(sets.map(|set| captured(pattern, set)).collect())
+                Found::Sets(sets.map(|set| captured(pattern, set)).collect())
             }
-            By::Source(_) => Found::Source,
+            By::Source(pattern) => Found::Source(pattern),
         };
         Self {
             project,
-            rule,
+            rule: Some(rule),
             found,
         }
     }
 
-    /// What the rule goes by.
-    pub fn by(&self) -> &'p By {
-        &self.rule.by
+    /// What is the same for every source.
+    pub fn fixed(&self) -> Option<&'p str> {
+        match self.found {
+            Found::Fixed(value) => Some(value),
+            _ => None,
+        }
     }
 
     /// Whether the file has nothing that the rule could go by.
     pub fn is_empty(&self) -> bool {
         match &self.found {
             Found::Variables(variables) => variables.is_empty(),
-            Found::Names(names) => names.iter().all(Option::is_none),
-            Found::Source => false,
+            Found::Cases(names) | Found::Sets(names) => names.iter().all(Option::is_none),
+            Found::Fixed(_) | Found::Source(_) => false,
         }
     }
 
@@ -74,78 +98,68 @@ impl<'p> Finder<'p> {
                 .filter_map(|member| names.get(*member)?.clone());
             told.collect()
         };
-        let mut values = match (&self.found, &self.rule.by) {
-            (Found::Variables(meant), _) => {
+        let mut values = match &self.found {
+            Found::Fixed(value) => return vec![(*value).to_owned()],
+            Found::Variables(meant) => {
                 let own = source.values.iter();
                 let told = own.filter(|value| meant.contains(&value.variable));
                 told.map(|value| value.value.clone()).collect()
             }
-            (Found::Names(names), By::Case(_)) => of(&source.cases, names),
-            (Found::Names(names), _) => of(&source.sets, names),
-            (Found::Source, by) => captured(by.key().1, &source.name).into_iter().collect(),
+            Found::Cases(names) => of(&source.cases, names),
+            Found::Sets(names) => of(&source.sets, names),
+            Found::Source(pattern) => captured(pattern, &source.name).into_iter().collect(),
         };
         for value in &mut values {
-            interpret(self.rule, value);
+            if let Some(means) = self.rule.and_then(|rule| rule.meaning(value)) {
+                *value = means.to_owned();
+            }
         }
         values.sort();
         values.dedup();
         values
     }
 
-    /// The nearest name of what the rule goes by, where the file has no such:
-    /// of variables and sets, which are no people.
+    /// Names of what the rule goes by, where these are no people's: variables
+    /// and sets.
     pub fn known(&self) -> Vec<&str> {
         let variables = self.project.variables.iter();
-        match &self.rule.by {
-            By::Variable(_) => variables.map(|variable| variable.name.as_str()).collect(),
-            By::Set(_) => self.project.sets.iter().map(String::as_str).collect(),
-            By::Case(_) | By::Source(_) => Vec::new(),
+        match &self.found {
+            Found::Variables(_) => variables.map(|variable| variable.name.as_str()).collect(),
+            Found::Sets(_) => self.project.sets.iter().map(String::as_str).collect(),
+            _ => Vec::new(),
         }
     }
 }
 
-/// What tells something of a source, made ready for one file.
-pub enum Telling<'p> {
-    /// The same for every source.
-    Fixed(&'p str),
-    /// As something in the file tells.
-    By(Finder<'p>),
-}
-
-impl<'p> Telling<'p> {
-    /// Makes ready for `project`.
-    pub fn new(project: &'p CodedProject, told: &'p Told) -> Self {
-        match told {
-            Told::Fixed(value) => Self::Fixed(value),
-            Told::By(rule) => Self::By(Finder::new(project, rule)),
+/// The lab that a source belongs to, by the first of `rules` that tells. A
+/// case or set that names no lab is about something else where another one
+/// does.
+///
+/// # Errors
+/// Why it belongs to none, with what names no lab where that may be repeated.
+pub fn belongs(
+    source: &Source,
+    rules: &[Finder<'_>],
+    labs: &KnownLabs,
+) -> Result<usize, (Reason, Option<String>)> {
+    let mut none = (Reason::NoLab, None);
+    for rule in rules {
+        let values = rule.values(source);
+        if values.iter().any(|value| value == LEAVE_OUT) {
+            return Err((Reason::OnPurpose, None));
+        }
+        let named = values.iter().filter_map(|value| labs.named(value));
+        let named: BTreeSet<usize> = named.collect();
+        match (named.first(), named.len()) {
+            (Some(lab), 1) => return Ok(*lab),
+            (Some(_), _) => return Err((Reason::SeveralLabs, None)),
+            (None, _) if none.0 == Reason::NoLab && !values.is_empty() => {
+                let quotable = rule.rule.is_none_or(|rule| rule.by.may_be_quoted());
+                let first = values.into_iter().next();
+                none = (Reason::UnknownLab, first.filter(|_| quotable));
+            }
+            (None, _) => {}
         }
     }
-
-    /// What is told of a source.
-    pub fn values(&self, source: &Source) -> Vec<String> {
-        match self {
-            Self::Fixed(value) => vec![(*value).to_owned()],
-            Self::By(finder) => finder.values(source),
-        }
-    }
-
-    /// Whether its values may be repeated in messages.
-    pub fn may_be_quoted(&self) -> bool {
-        match self {
-            Self::Fixed(_) => true,
-            Self::By(finder) => finder.rule.by.may_be_quoted(),
-        }
-    }
-}
-
-/// Replaces a value by what it means.
-fn interpret(rule: &Rule, value: &mut String) {
-    if rule.values.is_empty() {
-        return;
-    }
-    let wanted = folded(value);
-    let mut known = rule.values.iter();
-    if let Some((_, means)) = known.find(|(typed, _)| folded(typed) == wanted) {
-        value.clone_from(means);
-    }
+    Err(none)
 }

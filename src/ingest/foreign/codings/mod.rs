@@ -7,8 +7,6 @@
 mod archive;
 mod candidates;
 mod coded;
-mod entry;
-mod labs;
 mod mapping;
 mod offsets;
 mod paths;
@@ -16,19 +14,14 @@ mod patterns;
 mod propose;
 mod read;
 mod refi;
-mod show;
 mod tables;
 #[cfg(test)]
 mod tests;
 mod warnings;
 mod xml;
 
-pub use crate::project::{By, CodingsFormat as Format, CodingsMapping, LEAVE_OUT, Rule, Told};
-pub use coded::{
-    At, Case, Code, CodedProject, Coding, SegmentKind, Source, Variable, VariableValue,
-};
-pub use labs::{Belongs, KnownLab, KnownLabs, belongs};
-pub use mapping::{Finder, Telling};
+pub use coded::{Case, Code, CodedProject, Coding, SegmentKind, Source, Variable, VariableValue};
+pub use mapping::{Finder, belongs};
 pub use propose::propose_codings;
 pub use read::read_codings;
-pub use warnings::{Warning, Warnings};
+pub use warnings::{At, Warning, Warnings};

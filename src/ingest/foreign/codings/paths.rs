@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::coded::Code;
 use super::warnings::Warnings;
-use crate::diagnostic::{Problem, quote};
+use crate::diagnostic::{Problem, quoted};
 
 /// Between the parts of a path in ATLAS.ti.
 pub const ATLAS_TI: &str = "::";
@@ -67,13 +67,9 @@ fn place(
 ) -> usize {
     *places.entry((parent, name.to_owned())).or_insert_with(|| {
         codes.push(Code {
-            name: name.to_owned(),
-            parent,
-            description: None,
             folder: true,
             implied: true,
-            case: None,
-            at: codes[by].at,
+            ..Code::new(name, parent, codes[by].at)
         });
         codes.len() - 1
     })
@@ -103,20 +99,15 @@ pub fn warn_of_doubles(codes: &[Code], warnings: &mut Warnings) {
         let key = (code.parent, code.name.to_lowercase());
         let first = *places.entry(key).or_insert(position);
         if first != position {
-            warnings.push("duplicate-code", Some(code.at), || {
-                Problem::new(
-                    "duplicate-code",
-                    format!("the code {} stands twice in one place", quote(&code.name)),
-                )
-                .help("the codings of both are counted as one code's; give one another name if they are two")
-            });
+            let name = quoted(&code.name);
+            warnings.push(Some(code.at), Problem::DuplicateCode { code: name });
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::coded::At;
+    use super::super::warnings::At;
     use super::*;
 
     fn codes(names: &[&str]) -> Vec<Code> {
@@ -125,15 +116,7 @@ mod tests {
             row: 0,
             column: 0,
         };
-        let code = |name: &&str| Code {
-            name: (*name).into(),
-            parent: None,
-            description: None,
-            folder: false,
-            implied: false,
-            case: None,
-            at,
-        };
+        let code = |name: &&str| Code::new(name, None, at);
         names.iter().map(code).collect()
     }
 
@@ -178,6 +161,6 @@ mod tests {
     fn doubles_are_told() {
         let mut warnings = Warnings::default();
         warn_of_doubles(&codes(&["Stöd", "stöd", "Annat"]), &mut warnings);
-        assert_eq!(warnings.finish().len(), 1);
+        assert_eq!(warnings.kept.len(), 1);
     }
 }

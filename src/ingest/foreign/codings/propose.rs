@@ -1,30 +1,42 @@
 //! What a file of codings would become, before it is named in the manifest.
 
-use super::super::propose::ForeignProposal;
-use super::candidates::{covering, lab_candidates};
-use super::coded::{At, CodedProject};
-use super::entry::manifest_entry;
-use super::labs::KnownLabs;
-use super::show::Overview;
-use crate::diagnostic::{Diagnostics, Place};
+use std::collections::BTreeMap;
 
-/// What a project read from `file` holds, and the entry that reads it.
-pub fn propose_codings(file: &str, project: &CodedProject, labs: &KnownLabs) -> ForeignProposal {
-    let mut coded = vec![false; project.sources.len()];
-    for coding in &project.codings {
-        let theme = project.codes[coding.code].case.is_none();
-        coded[coding.source] |= theme;
-    }
-    let candidates = lab_candidates(project, &coded, labs);
-    let overview = Overview::new(project, &candidates, &coded);
+use serde_json::{Map, Value as Json, json};
+
+use super::super::entry::{Entry, telling, toml_text};
+use super::super::labs::KnownLabs;
+use super::super::left_out::Reason;
+use super::super::lines::{Line, left_out, line};
+use super::super::proposal::Proposal;
+use super::candidates::{Candidate, covering, lab_candidates};
+use super::coded::{CodedProject, SegmentKind};
+use super::warnings::At;
+use crate::diagnostic::{Diagnostics, Place, Value, plain, quoted};
+use crate::project::{By, Rule, Telling};
+
+/// Codes that are listed.
+const MOST_CODES: usize = 60;
+
+/// Words in a variable's name that tell what it is about.
+const DETAILS: [(&str, &[&str]); 3] = [
+    ("date", &["datum", "date"]),
+    ("role", &["roll", "role"]),
+    ("consent", &["samtycke", "consent"]),
+];
+
+/// What a project read from `file` (its path under the project's folder)
+/// holds, and the entry that reads it.
+pub fn propose_codings(file: &str, project: &CodedProject, labs: &KnownLabs) -> Proposal {
+    let overview = Overview::new(project, labs);
     let mut diagnostics = Diagnostics::new();
     for warning in &project.warnings {
         let place = place(file, project, warning.at);
         diagnostics.push(warning.problem.clone().warning_at(place));
     }
-    ForeignProposal {
-        text: overview.text(file),
-        entry: manifest_entry(file, project, &covering(&candidates).0),
+    Proposal {
+        parts: overview.parts(file),
+        entry: overview.entry(file),
         counts: overview.json(),
         diagnostics,
     }
@@ -47,4 +59,259 @@ fn place(file: &str, project: &CodedProject, at: Option<At>) -> Place {
         },
         None => Place::File(file),
     }
+}
+
+/// What a file holds, counted.
+struct Overview<'p> {
+    project: &'p CodedProject,
+    /// What could tell the lab.
+    candidates: Vec<Candidate>,
+    coded_sources: usize,
+    /// Codes that mark whom a segment belongs to.
+    marking: usize,
+    folders: usize,
+    kinds: BTreeMap<SegmentKind, usize>,
+    /// Segments of each code itself.
+    segments: Vec<usize>,
+    without_quote: usize,
+}
+
+impl<'p> Overview<'p> {
+    fn new(project: &'p CodedProject, labs: &KnownLabs) -> Self {
+        let mut coded = vec![false; project.sources.len()];
+        let mut kinds = BTreeMap::new();
+        let mut segments = vec![0; project.codes.len()];
+        let mut without_quote = 0;
+        for coding in &project.codings {
+            coded[coding.source] |= project.codes[coding.code].case.is_none();
+            *kinds.entry(coding.kind).or_default() += 1;
+            segments[coding.code] += 1;
+            without_quote += usize::from(coding.quote.is_none());
+        }
+        let marking = project.own_codes().filter(|code| code.case.is_some());
+        let folders = project.own_codes().filter(|code| code.folder);
+        Self {
+            project,
+            candidates: lab_candidates(project, &coded, labs),
+            coded_sources: coded.iter().filter(|coded| **coded).count(),
+            marking: marking.count(),
+            folders: folders.count(),
+            kinds,
+            segments,
+            without_quote,
+        }
+    }
+
+    /// The counts for other programs.
+    fn json(&self) -> Json {
+        let project = self.project;
+        let kinds = self.kinds.iter();
+        let kinds = kinds.map(|(kind, count)| (kind.word().to_owned(), json!(count)));
+        let variables = project.variables.iter().map(|variable| &variable.name);
+        json!({
+            "format": project.format.word(),
+            "origin": project.origin,
+            "codes": project.own_codes().count(),
+            "folders": self.folders,
+            "codes-of-cases": self.marking,
+            "codings": project.codings.len(),
+            "segments": kinds.collect::<Map<String, Json>>(),
+            "without-quote": self.without_quote,
+            "sources": project.sources.len(),
+            "coded-sources": self.coded_sources,
+            "coders": project.coders.len(),
+            "cases": project.cases.len(),
+            "sets": project.sets.len(),
+            "variables": variables.collect::<Vec<_>>(),
+            "labs": self.candidates.iter().map(candidate_json).collect::<Vec<_>>(),
+        })
+    }
+
+    /// What it is, what was read, what could tell the lab, what is left out.
+    fn parts(&self, file: &str) -> Vec<Vec<Line>> {
+        let project = self.project;
+        let is = [
+            ("file", plain(file)),
+            ("format", Value::Entry(project.format.into())),
+            ("origin", project.origin.as_deref().map(quoted).into()),
+        ];
+        let mut read = vec![line(
+            0,
+            "import-codes",
+            [
+                ("count", project.own_codes().count().into()),
+                ("folders", self.folders.into()),
+            ],
+        )];
+        let mut parts = vec![vec![line(0, "import-is", is)]];
+        if project.format.is_codebook() {
+            parts.extend([read, self.codes()]);
+            return parts;
+        }
+        read.push(line(
+            0,
+            "import-codings",
+            [("count", project.codings.len().into())],
+        ));
+        for (kind, count) in &self.kinds {
+            let kind = Value::Entry(kind.into());
+            read.push(line(
+                1,
+                "import-segments",
+                [("kind", kind), ("count", (*count).into())],
+            ));
+        }
+        read.push(line(
+            0,
+            "import-sources",
+            [
+                ("count", project.sources.len().into()),
+                ("coded", self.coded_sources.into()),
+            ],
+        ));
+        read.push(line(
+            0,
+            "import-coders",
+            [("count", project.coders.len().into())],
+        ));
+        parts.extend([read, self.codes(), self.labs(), self.left_out()]);
+        parts
+    }
+
+    /// The codes as a tree, with how many segments each has itself.
+    fn codes(&self) -> Vec<Line> {
+        let project = self.project;
+        let mut below: BTreeMap<Option<usize>, Vec<usize>> = BTreeMap::new();
+        for (code, own) in project.codes.iter().enumerate() {
+            below.entry(own.parent).or_default().push(code);
+        }
+        let mut lines = vec![line(0, "import-codebook", [])];
+        let mut next: Vec<(usize, usize)> = Vec::new();
+        let push = |next: &mut Vec<(usize, usize)>, above: Option<usize>, depth: usize| {
+            let own = below.get(&above).into_iter().flatten().rev();
+            next.extend(own.map(|code| (*code, depth)));
+        };
+        push(&mut next, None, 0);
+        let mut listed = 0;
+        while let Some((code, depth)) = next.pop() {
+            listed += 1;
+            if listed <= MOST_CODES {
+                let values = [
+                    ("code", plain(&project.codes[code].name)),
+                    ("count", self.segments[code].into()),
+                ];
+                lines.push(line(depth.min(20) + 1, "import-code", values));
+            }
+            push(&mut next, Some(code), depth + 1);
+        }
+        if let Some(more @ 1..) = listed.checked_sub(MOST_CODES) {
+            lines.push(line(1, "import-more-codes", [("count", more.into())]));
+        }
+        lines
+    }
+
+    fn labs(&self) -> Vec<Line> {
+        if self.candidates.is_empty() {
+            return vec![line(0, "import-no-candidates", [])];
+        }
+        let first = line(0, "import-candidates", []);
+        let found = self.candidates.iter();
+        let found = found.flat_map(|candidate| candidate.lines(self.coded_sources));
+        std::iter::once(first).chain(found).collect()
+    }
+
+    fn left_out(&self) -> Vec<Line> {
+        let sources = self.project.sources.len() - self.coded_sources;
+        let unknown = self
+            .coded_sources
+            .saturating_sub(covering(&self.candidates).1);
+        let counted = [
+            (
+                sources,
+                left_out("sources", sources, Reason::Uncoded, Vec::new()),
+            ),
+            (
+                self.marking,
+                left_out("codes", self.marking, Reason::MarksCase, Vec::new()),
+            ),
+            (
+                self.without_quote,
+                line(
+                    1,
+                    "import-without-quote",
+                    [("count", self.without_quote.into())],
+                ),
+            ),
+            (
+                unknown,
+                line(1, "import-unknown-lab", [("count", unknown.into())]),
+            ),
+        ];
+        let any = counted.into_iter().filter(|(count, _)| *count > 0);
+        let mut lines = vec![line(0, "import-left-out-heading", [])];
+        lines.extend(any.map(|(_, line)| line));
+        lines.push(line(1, "import-no-notes", []));
+        lines
+    }
+
+    /// The `[[import]]` entry, with what tells the lab where something was
+    /// found. Whether segments may be quoted is for people to say.
+    fn entry(&self, file: &str) -> Entry {
+        let project = self.project;
+        let mut entry = Entry::new(file, project.format.word());
+        if project.format.is_codebook() {
+            return entry;
+        }
+        lab_lines(&mut entry, &covering(&self.candidates).0);
+        for (key, words) in DETAILS {
+            let about = |name: &str| words.iter().any(|word| name.to_lowercase().contains(word));
+            let mut names = project.variables.iter().map(|variable| &variable.name);
+            if let Some(name) = names.find(|name| about(name)) {
+                let by = By::Variable(name.clone());
+                let values = Default::default();
+                entry.line(key, &telling(&Telling::By(Rule { by, values })));
+            }
+        }
+        if project.coders.is_empty() && !project.codings.is_empty() {
+            entry.remark(line(0, "import-remark-coder", []));
+        }
+        entry.remark(line(0, "import-remark-quotable", []));
+        entry
+    }
+}
+
+fn lab_lines(entry: &mut Entry, covering: &[&Candidate]) {
+    let rules = covering
+        .iter()
+        .map(|candidate| telling(&candidate.telling()));
+    let rules: Vec<String> = rules.collect();
+    match rules.as_slice() {
+        [] => entry.line("lab", "\"…\""),
+        [one] => entry.line("lab", one),
+        _ => entry.line("lab", &format!("[\n    {},\n]", rules.join(",\n    "))),
+    }
+    // Names of cases and sources may be those of people.
+    let told = covering
+        .iter()
+        .filter(|candidate| candidate.by.may_be_quoted());
+    let values = told.flat_map(|candidate| candidate.shown());
+    for seen in values.filter(|seen| seen.means.is_none()).take(20) {
+        let value = plain(toml_text(&seen.value));
+        entry.remark(line(0, "import-remark-value", [("value", value)]));
+    }
+}
+
+fn candidate_json(candidate: &Candidate) -> Json {
+    let (by, name) = candidate.by.key();
+    let values = candidate
+        .shown()
+        .map(|seen| json!({ "value": seen.value, "sources": seen.count, "lab": seen.means }));
+    json!({
+        "by": by,
+        "name": name,
+        "values": candidate.values.len(),
+        "sources": candidate.sources,
+        "recognised": candidate.recognised(),
+        "shown": values.collect::<Vec<_>>(),
+    })
 }

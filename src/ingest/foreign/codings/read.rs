@@ -14,8 +14,7 @@ use crate::diagnostic::Problem;
 /// anything honest.
 pub fn read_codings(name: &str, bytes: &[u8]) -> Result<CodedProject, Problem> {
     if bytes.is_empty() {
-        return Err(Problem::new("empty-file", "the file is empty")
-            .help("export the project or the table once more"));
+        return Err(Problem::EmptyExport);
     }
     let file = name.rsplit('/').next().unwrap_or(name);
     let (stem, ending) = file.rsplit_once('.').unwrap_or((file, ""));

@@ -1,10 +1,21 @@
-//! What is odd about a file, with bounds: a file can hold more oddities than
-//! anyone reads.
+//! What is odd about a file, and where.
 
 use std::collections::BTreeMap;
 
-use super::coded::At;
 use crate::diagnostic::Problem;
+
+/// Where something stands in its file: a cell of a sheet, or the place of an
+/// element among those of its kind, which counts as a row of a sheet that is
+/// named by the kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct At {
+    /// The sheet, as a position in [`super::CodedProject::sheets`].
+    pub sheet: u8,
+    /// Row, from 0.
+    pub row: u32,
+    /// Column, from 0.
+    pub column: u16,
+}
 
 /// A problem that does not stop the reading, and where it is, where it is not
 /// about the file as a whole.
@@ -16,37 +27,25 @@ pub struct Warning {
     pub at: Option<At>,
 }
 
-/// Warnings as they are met; of each kind the first few are kept and the
-/// others counted.
+/// Warnings as they are met, within bounds: a file can hold a million.
 #[derive(Debug, Default)]
 pub struct Warnings {
-    kept: Vec<Warning>,
-    met: BTreeMap<&'static str, u64>,
+    /// Those that are kept.
+    pub kept: Vec<Warning>,
+    met: BTreeMap<&'static str, usize>,
 }
 
 impl Warnings {
-    /// Warnings of one kind that are shown one by one.
-    const MOST: u64 = 20;
+    /// Warnings of one kind that are kept.
+    const MOST: usize = 10_000;
 
-    /// Adds a warning; `problem` is asked for only where it is kept.
-    pub fn push(&mut self, id: &'static str, at: Option<At>, problem: impl FnOnce() -> Problem) {
-        let met = self.met.entry(id).or_default();
+    /// Adds a warning.
+    pub fn push(&mut self, at: Option<At>, problem: Problem) {
+        let met = self.met.entry(problem.id()).or_default();
         *met += 1;
         if *met <= Self::MOST {
-            let problem = problem();
             self.kept.push(Warning { problem, at });
         }
-    }
-
-    /// The warnings, and one more per kind that has others.
-    pub fn finish(mut self) -> Vec<Warning> {
-        for (id, met) in self.met {
-            if let more @ 1.. = met.saturating_sub(Self::MOST) {
-                let problem = Problem::new(id, format!("{more} more of the same kind"));
-                self.kept.push(Warning { problem, at: None });
-            }
-        }
-        self.kept
     }
 }
 
@@ -55,13 +54,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_comes_too_often_is_counted() {
+    fn what_comes_too_often_is_not_kept() {
         let mut warnings = Warnings::default();
-        for _ in 0..25 {
-            warnings.push("x", None, || Problem::new("x", "odd"));
+        for _ in 0..2 * Warnings::MOST {
+            warnings.push(None, Problem::RowWithoutSource);
         }
-        let said = warnings.finish();
-        assert_eq!(said.len(), 21);
-        assert_eq!(said[20].problem.told().0, "5 more of the same kind");
+        warnings.push(None, Problem::TooManyQuotes);
+        assert_eq!(warnings.kept.len(), Warnings::MOST + 1);
     }
 }

@@ -8,7 +8,7 @@ use quick_xml::encoding::DecodingReader;
 use quick_xml::events::{BytesStart, Event as Parsed};
 use quick_xml::reader::Reader;
 
-use crate::diagnostic::{Problem, quote};
+use crate::diagnostic::{Problem, Value, plain, quoted};
 
 /// Elements within elements.
 const DEEPEST: usize = 256;
@@ -104,14 +104,13 @@ impl<R: BufRead> Document<R> {
                 Parsed::Text(text) => Event::Text(text.to_string()),
                 Parsed::CData(text) => Event::Text(text.to_string()),
                 Parsed::GeneralRef(reference) => Event::Text(resolve(&reference)?.to_string()),
-                Parsed::DocType(_) => return Err(document_type()),
-                Parsed::Eof if self.depth > 0 => return Err(cut_short()),
+                Parsed::DocType(_) => return Err(Problem::XmlDoctype),
+                Parsed::Eof if self.depth > 0 => return Err(Problem::MalformedXml),
                 Parsed::Eof => Event::Done,
                 Parsed::Comment(_) | Parsed::Decl(_) | Parsed::PI(_) => continue,
             };
             if self.depth > DEEPEST {
-                let message = format!("elements stand within each other more than {DEEPEST} deep");
-                return Err(Problem::new("malformed-xml", message));
+                return Err(Problem::MalformedXml);
             }
             return Ok(event);
         }
@@ -125,7 +124,7 @@ fn element(start: &BytesStart<'_>, wanted: &[&'static str]) -> Result<Element, P
     };
     // Looking for doubles takes a time that grows with their square.
     for attribute in start.attributes().with_checks(false) {
-        let attribute = attribute.map_err(|_| not_well_formed())?;
+        let attribute = attribute.map_err(|_| Problem::MalformedXml)?;
         let own = attribute.key.local_name();
         let Some(name) = wanted.iter().find(|name| **name == own.as_ref()) else {
             continue;
@@ -153,11 +152,21 @@ fn resolve(reference: &quick_xml::events::BytesRef<'_>) -> Result<char, Problem>
         "amp" => Ok('&'),
         "apos" => Ok('\''),
         "quot" => Ok('"'),
-        other => Err(Problem::new(
-            "xml-entity",
-            format!("the document refers to the entity {}", quote(other)),
-        )
-        .help("entities are not followed; export the project once more")),
+        other => Err(entity(other)),
+    }
+}
+
+fn entity(name: &str) -> Problem {
+    let entity = quoted(name);
+    Problem::XmlEntity { entity }
+}
+
+/// A document that is larger than anything honest.
+pub fn too_large() -> Problem {
+    Problem::ExportTooLarge {
+        what: plain("document"),
+        most: Value::Nothing,
+        file: Value::Nothing,
     }
 }
 
@@ -165,37 +174,10 @@ fn malformed(error: &quick_xml::Error) -> Problem {
     use quick_xml::Error;
     use quick_xml::escape::EscapeError;
     match error {
-        Error::Escape(EscapeError::UnrecognizedEntity(_, name)) => Problem::new(
-            "xml-entity",
-            format!("the document refers to the entity {}", quote(name)),
-        )
-        .help("entities are not followed; export the project once more"),
-        Error::Io(error) if error.kind() == ErrorKind::FileTooLarge => {
-            Problem::new("too-large", "the document is too large to be read")
-                .help("split the project")
-        }
-        Error::Io(_) | Error::IllFormed(_) | Error::Syntax(_) => cut_short(),
-        _ => not_well_formed(),
+        Error::Escape(EscapeError::UnrecognizedEntity(_, name)) => entity(name),
+        Error::Io(error) if error.kind() == ErrorKind::FileTooLarge => too_large(),
+        _ => Problem::MalformedXml,
     }
-}
-
-fn document_type() -> Problem {
-    Problem::new("xml-doctype", "the document has a document type (DOCTYPE)").help(
-        "no program for coding writes one, and it may lead elsewhere; export the project once more",
-    )
-}
-
-fn cut_short() -> Problem {
-    Problem::new(
-        "malformed-xml",
-        "the document is cut short or is no proper XML",
-    )
-    .help("export the project once more, or copy the file again")
-}
-
-fn not_well_formed() -> Problem {
-    Problem::new("malformed-xml", "the document is no proper XML")
-        .help("export the project once more")
 }
 
 #[cfg(test)]

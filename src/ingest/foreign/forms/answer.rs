@@ -1,9 +1,9 @@
 //! One answer, understood by its item.
 
-use super::map::MappedItem;
+use super::mapped::MappedItem;
 use super::scale_families::{is_no_answer, label_key};
 use super::scale_numbers::leading_number;
-use crate::diagnostic::Problem;
+use crate::diagnostic::{Problem, Value, list, plain, quoted};
 
 /// The value of an answer on its item's scale; `None` where it says nothing,
 /// as `Vet ej` does, or what stands in `no_answer`.
@@ -31,12 +31,7 @@ pub fn parse_answer(
     }
     match whole(text).or_else(|| leading_number(text).map(|(number, _)| number)) {
         Some(number) if (item.low..=item.high).contains(&number) => Ok(Some(number)),
-        Some(_) => Err(problem(
-            "answer-off-scale",
-            "this answer is off the scale of",
-            item,
-        )),
-        None => Err(problem("unknown-label", "this answer is no label of", item)),
+        number => Err(unreadable(item, number.is_some())),
     }
 }
 
@@ -51,20 +46,27 @@ fn whole(text: &str) -> Option<i32> {
         .flatten()
 }
 
-fn problem(id: &'static str, what: &str, item: &MappedItem) -> Problem {
-    let mut help = format!("the scale goes from {} to {}", item.low, item.high);
-    if !item.labels.is_empty() {
-        let labels: Vec<&str> = item
-            .labels
-            .iter()
-            .map(|(label, _)| label.as_str())
-            .collect();
-        help.push_str(&format!(", with the labels {}", labels.join("; ")));
+fn unreadable(own: &MappedItem, is_number: bool) -> Problem {
+    let (item, low, high) = (quoted(&own.id), plain(own.low), plain(own.high));
+    let labels = match own.labels.as_slice() {
+        [] => Value::Nothing,
+        labels => list(labels.iter().map(|(label, _)| quoted(label))),
+    };
+    if is_number {
+        Problem::ExportAnswerOffScale {
+            item,
+            low,
+            high,
+            labels,
+        }
+    } else {
+        Problem::UnknownLabel {
+            item,
+            low,
+            high,
+            labels,
+        }
     }
-    help.push_str(
-        "; correct the answer, or add what stands here to the item's `labels` in the manifest",
-    );
-    Problem::new(id, format!("{what} the item `{}`", item.id)).help(help)
 }
 
 #[cfg(test)]
@@ -95,7 +97,7 @@ mod tests {
         assert_eq!(value("Vet ej"), Ok(None));
         assert_eq!(value("77"), Ok(None));
         for off in ["6", "0", "-1", "99"] {
-            assert_eq!(value(off), Err("answer-off-scale"), "{off}");
+            assert_eq!(value(off), Err("export-answer-off-scale"), "{off}");
         }
         for words in ["kanske", "4,5", "4 av 5", ""] {
             assert_eq!(value(words), Err("unknown-label"), "{words}");

@@ -3,7 +3,8 @@
 
 use super::export::{Column, Format, Role};
 use super::headings::{Headings, RESPONSE};
-use super::limesurvey::{is_code, limesurvey};
+use super::limesurvey::limesurvey;
+use super::parts::{Parts, is_code};
 use super::words::{key, role_of, words};
 
 /// The columns of an export.
@@ -18,78 +19,24 @@ pub fn columns_of(headings: &Headings, format: Format) -> Vec<Column> {
         }
         Format::RedCap => redcap(headings),
         Format::MicrosoftForms => each(headings, microsoft),
-        Format::GoogleForms => each(headings, google),
-        Format::Table => each(headings, plain),
+        Format::GoogleForms => each(headings, Parts::plain),
+        Format::Table => each(headings, Parts::plain),
     }
-}
-
-/// A column's parts before it is known where it stands.
-pub struct Parts {
-    /// The question's code.
-    pub code: Option<String>,
-    /// The question.
-    pub question: String,
-    /// Its part.
-    pub subquestion: Option<String>,
-    /// What the column is there for.
-    pub role: Role,
 }
 
 fn each(headings: &Headings, parts: impl Fn(&str) -> Parts) -> Vec<Column> {
-    let columns = headings.texts.iter().map(|(at, text)| {
-        let parts = parts(text);
-        column(*at, text.clone(), parts)
-    });
-    columns.collect()
-}
-
-fn column(at: u16, heading: String, parts: Parts) -> Column {
-    Column {
-        at,
-        heading,
-        code: parts.code,
-        question: parts.question,
-        subquestion: parts.subquestion,
-        role: parts.role,
-    }
-}
-
-fn plain(text: &str) -> Parts {
-    let (question, subquestion) = split_brackets(text);
-    Parts {
-        code: None,
-        role: role_of(text),
-        question,
-        subquestion,
-    }
-}
-
-/// `Question [Row]`, as grids are written.
-pub fn split_brackets(text: &str) -> (String, Option<String>) {
-    let split = text
-        .strip_suffix(']')
-        .and_then(|text| text.split_once(" ["))
-        .filter(|(question, row)| !question.trim().is_empty() && !row.trim().is_empty());
-    match split {
-        Some((question, row)) => (question.trim().into(), Some(row.trim().into())),
-        None => (text.to_owned(), None),
-    }
-}
-
-/// The number of a response is new every time.
-fn response_id(mut parts: Parts, headings: &[&str]) -> Parts {
-    if headings.contains(&key(&parts.question).as_str()) {
-        parts.role = Role::ResponseId;
-    }
-    parts
-}
-
-fn google(text: &str) -> Parts {
-    plain(text)
+    let columns = headings.texts.iter();
+    columns
+        .map(|(at, text)| parts(text).at(*at, text))
+        .collect()
 }
 
 fn microsoft(text: &str) -> Parts {
-    let mut parts = response_id(plain(text), &["id"]);
+    let mut parts = Parts::plain(text);
+    // The number of a response is new every time.
+    if key(&parts.question) == "id" {
+        parts.role = Role::ResponseId;
+    }
     let about_points = [
         "Points - ",
         "Points – ",
@@ -190,13 +137,13 @@ fn redcap(headings: &Headings) -> Vec<Column> {
         if Some(*at) == first {
             parts.role = Role::Pseudonym;
         }
-        column(*at, text.clone(), parts)
+        parts.at(*at, text)
     });
     columns.collect()
 }
 
 fn redcap_parts(text: &str) -> Parts {
-    let mut parts = plain(text);
+    let mut parts = Parts::plain(text);
     let raw = is_code(text);
     if raw {
         parts.code = Some(text.to_owned());

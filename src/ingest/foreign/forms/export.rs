@@ -6,46 +6,34 @@ use super::super::super::cell;
 use super::super::super::grid::Grid;
 use crate::diagnostic::Problem;
 
-/// The system that an export was written by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// The system that an export was written by. Each is an entry of the
+/// catalogue, `format-…`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", prefix = "format-")]
 pub enum Format {
     /// Microsoft Forms.
     MicrosoftForms,
     /// Google Forms, by way of its sheet.
     GoogleForms,
     /// LimeSurvey.
+    #[strum(serialize = "limesurvey")]
     LimeSurvey,
     /// SurveyMonkey.
+    #[strum(serialize = "surveymonkey")]
     SurveyMonkey,
     /// REDCap.
+    #[strum(serialize = "redcap")]
     RedCap,
     /// Any other table with a row per respondent.
+    #[strum(serialize = "survey-table")]
     Table,
 }
 
 impl Format {
-    /// The system's name, for people.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::MicrosoftForms => "Microsoft Forms",
-            Self::GoogleForms => "Google Forms",
-            Self::LimeSurvey => "LimeSurvey",
-            Self::SurveyMonkey => "SurveyMonkey",
-            Self::RedCap => "REDCap",
-            Self::Table => "a table with a row per respondent",
-        }
-    }
-
     /// The word that stands for it in the manifest.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::MicrosoftForms => "microsoft-forms",
-            Self::GoogleForms => "google-forms",
-            Self::LimeSurvey => "limesurvey",
-            Self::SurveyMonkey => "surveymonkey",
-            Self::RedCap => "redcap",
-            Self::Table => "survey-table",
-        }
+        let key: &'static str = self.into();
+        key.trim_start_matches("format-")
     }
 }
 

@@ -1,48 +1,55 @@
 //! What an export would become: proposed, for people to correct.
 
+use std::collections::BTreeMap;
+
+use super::super::left_out::Reason;
+use super::super::lines::{Line, line};
 use super::export::Export;
+use super::guessed::{Guess, GuessContext, ItemGuess, SourceGuess, slug};
 use super::kinds::{Kind, Values, kind_of, known_scale, values_of};
 use super::occasions::guess_occasion;
-use super::proposal::{GuessContext, ItemGuess, Proposal, ProposedSource, slug};
 use super::scale::{ScaleGuess, ScaleOrigin};
 use super::sources::{guess_lab, guess_respondent};
+use crate::diagnostic::{list, plain};
 
 /// Proposes what an export's columns mean.
-pub fn guess_mapping(export: &Export<'_>, context: &GuessContext<'_>) -> Proposal {
-    let values: Vec<Values<'_>> = (0..export.columns.len())
-        .map(|column| values_of(export, column))
-        .collect();
-    let mut kinds: Vec<(Kind, Option<ScaleGuess>)> = values
-        .iter()
-        .enumerate()
-        .map(|(column, values)| kind_of(export, column, values))
-        .collect();
+pub fn guess_mapping(export: &Export<'_>, context: &GuessContext<'_>) -> Guess {
+    let columns = 0..export.columns.len();
+    let values = columns.map(|column| values_of(export, column));
+    let values: Vec<Values<'_>> = values.collect();
+    let own = values.iter().enumerate();
+    let kinds = own.map(|(column, values)| kind_of(export, column, values));
+    let mut kinds: Vec<Kind> = kinds.collect();
     share_scales(export, &values, &mut kinds);
-    let columns = kinds
-        .iter()
-        .enumerate()
-        .filter(|(_, (kind, _))| *kind == Kind::Item);
-    let found: Vec<usize> = columns.map(|(column, _)| column).collect();
+    let found = (0..kinds.len()).filter(|column| kinds[*column].is_ok());
+    let found: Vec<usize> = found.collect();
     let (respondent, note) = guess_respondent(export, &found);
     let occasion = guess_occasion(export, context, &found, respondent);
     let lab = guess_lab(export, context, &found, respondent);
-    let used = [respondent, occasion.column(), lab.column()];
+    let used = [respondent, occasion.column, lab.column];
     let mut items: Vec<ItemGuess> = Vec::new();
-    for (column, (_, scale)) in kinds
-        .iter()
-        .enumerate()
-        .filter(|(column, _)| !used.contains(&Some(*column)))
-    {
-        if let (Some(scale), Some(values)) = (scale, values.get(column)) {
-            items.push(item(export, column, scale.clone(), values.filled, &items));
+    let mut left_out: BTreeMap<Reason, Vec<usize>> = BTreeMap::new();
+    let unused = kinds.iter().enumerate();
+    for (column, kind) in unused.filter(|(column, _)| !used.contains(&Some(*column))) {
+        match kind {
+            Ok(scale) => {
+                items.push(item(
+                    export,
+                    column,
+                    scale.clone(),
+                    values[column].filled,
+                    &items,
+                ));
+            }
+            Err(why) => left_out.entry(*why).or_default().push(column),
         }
     }
-    let mut notes: Vec<String> = note.into_iter().collect();
+    let mut notes: Vec<Line> = note.map(|key| line(0, key, [])).into_iter().collect();
     notes.extend(repeat_note(&values, respondent, &occasion));
     notes.extend(scale_notes(&items));
-    Proposal {
+    Guess {
         file: context.file.to_owned(),
-        left_out: left_out(&kinds, &used),
+        left_out,
         respondent,
         occasion,
         lab,
@@ -56,11 +63,7 @@ const LONGEST_BLOCK: usize = 60;
 
 /// Columns beside each other whose answers are all on one scale are on that
 /// one: where nobody chose a step of one question, others tell of it.
-fn share_scales(
-    export: &Export<'_>,
-    values: &[Values<'_>],
-    kinds: &mut [(Kind, Option<ScaleGuess>)],
-) {
+fn share_scales(export: &Export<'_>, values: &[Values<'_>], kinds: &mut [Kind]) {
     let mut start = 0;
     while start < kinds.len() {
         let mut end = start + 1;
@@ -72,9 +75,7 @@ fn share_scales(
             end += 1;
         }
         if let (Some(scale), Some(run)) = (shared, kinds.get_mut(start..end)) {
-            for (_, own) in run {
-                *own = Some(scale.clone());
-            }
+            run.fill(Ok(scale));
         }
         start = end;
     }
@@ -84,13 +85,13 @@ fn share_scales(
 fn shared_scale(
     export: &Export<'_>,
     values: &[Values<'_>],
-    kinds: &[(Kind, Option<ScaleGuess>)],
+    kinds: &[Kind],
     run: std::ops::Range<usize>,
 ) -> Option<ScaleGuess> {
     let scales: Vec<&ScaleGuess> = kinds
         .get(run.clone())?
         .iter()
-        .map(|(_, scale)| scale.as_ref())
+        .map(|kind| kind.as_ref().ok())
         .collect::<Option<_>>()?;
     let labelled = |scale: &&ScaleGuess| {
         matches!(
@@ -156,49 +157,26 @@ fn item(
     }
 }
 
-fn left_out(
-    kinds: &[(Kind, Option<ScaleGuess>)],
-    used: &[Option<usize>],
-) -> Vec<(Kind, Vec<usize>)> {
-    let mut left_out: std::collections::BTreeMap<Kind, Vec<usize>> =
-        std::collections::BTreeMap::new();
-    for (column, (kind, _)) in kinds.iter().enumerate() {
-        if *kind != Kind::Item && !used.contains(&Some(column)) {
-            left_out.entry(*kind).or_default().push(column);
-        }
-    }
-    left_out.into_iter().collect()
-}
-
 /// Before and after may stand in one export with nothing that tells them apart.
 fn repeat_note(
     values: &[Values<'_>],
     respondent: Option<usize>,
-    occasion: &ProposedSource,
-) -> Option<String> {
+    occasion: &SourceGuess,
+) -> Option<Line> {
     let values = values.get(respondent?)?;
     let again = values.filled.saturating_sub(values.distinct.len());
-    (again > 0 && !values.many && occasion.column().is_none()).then(|| {
-        "some pseudonyms stand more than once and no column tells the occasion: if before and after are in one export, add a column that tells them apart".to_owned()
-    })
+    let untold = again > 0 && !values.many && occasion.column.is_none();
+    untold.then(|| line(0, "import-note-again", []))
 }
 
-fn scale_notes(items: &[ItemGuess]) -> Vec<String> {
-    let ids = |origin: ScaleOrigin| -> Vec<&str> {
+fn scale_notes(items: &[ItemGuess]) -> impl Iterator<Item = Line> {
+    let notes = [
+        (ScaleOrigin::LabelsOfSeveral, "import-note-several-scales"),
+        (ScaleOrigin::Codes, "import-note-answer-codes"),
+    ];
+    notes.into_iter().filter_map(|(origin, key)| {
         let of = items.iter().filter(|item| item.scale.origin == origin);
-        of.map(|item| item.id.as_str()).collect()
-    };
-    let note = |origin, what: &str| {
-        let ids = ids(origin);
-        (!ids.is_empty()).then(|| format!("{what}: {}", ids.join(", ")))
-    };
-    let several = note(
-        ScaleOrigin::LabelsOfSeveral,
-        "the labels that were seen are on several known scales; see that the steps are right",
-    );
-    let codes = note(
-        ScaleOrigin::Codes,
-        "the answers are codes, and which end is high is not known; see what they mean",
-    );
-    several.into_iter().chain(codes).collect()
+        let ids: Vec<_> = of.map(|item| plain(&item.id)).collect();
+        (!ids.is_empty()).then(|| line(0, key, [("items", list(ids))]))
+    })
 }

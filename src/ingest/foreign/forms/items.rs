@@ -1,86 +1,63 @@
 //! The items that a mapping names, checked.
 
 use super::export::Export;
-use super::map::{MapContext, Mapped, MappedItem};
+use super::mapped::{MapContext, Mapped, MappedItem, Response};
 use super::mapping::{Found, find_columns};
 use super::words::key;
-use crate::diagnostic::{Diagnostics, Problem, quote};
-use crate::model::CellRef;
+use crate::diagnostic::{Problem, plain, quoted};
 use crate::project::{FormsMapping, ItemRule};
 
 /// Finds the columns of the mapping's items. What is wrong with the mapping is
 /// told at its place in the manifest.
-pub fn mapped_items(
+pub fn find_items(
     export: &Export<'_>,
     mapping: &FormsMapping,
     context: &MapContext<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Vec<MappedItem> {
-    let mut items: Vec<MappedItem> = Vec::new();
-    let mut problems = Vec::new();
+    mapped: &mut Mapped,
+) {
     for rule in &mapping.items {
         match items_of(export, rule) {
             Ok(found) => {
                 for item in found {
-                    match twice(&items, &item) {
-                        Some(problem) => problems.push(problem),
-                        None => items.push(item),
+                    match twice(&mapped.items, &item) {
+                        Some(problem) => mapped.wrong(problem, context),
+                        None => mapped.items.push(item),
                     }
                 }
             }
-            Err(problem) => problems.push(problem),
+            Err(problem) => mapped.wrong(problem, context),
         }
     }
     for name in &mapping.leave_out {
         if let Err(problem) = find_columns(export, name) {
-            diagnostics.push(problem.warning_at(context.entry.clone()));
+            let place = context.entry.clone();
+            mapped.diagnostics.push(problem.warning_at(place));
         }
     }
     if mapping.items.is_empty() {
-        problems.push(
-            Problem::new("no-items", "the import names no items")
-                .help("`labbrapport import` on the file proposes them"),
-        );
+        mapped.wrong(Problem::NoItems, context);
     }
-    diagnostics.extend(
-        problems
-            .into_iter()
-            .map(|problem| problem.error_at(context.entry.clone())),
-    );
-    items
 }
 
 fn items_of(export: &Export<'_>, rule: &ItemRule) -> Result<Vec<MappedItem>, Problem> {
     let [low, high] = rule.scale;
+    let item = quoted(&rule.id);
     if low >= high || high.saturating_sub(low) > 100 {
-        return Err(Problem::new(
-            "invalid-scale",
-            format!(
-                "the scale of {} must go from its lowest value to a higher one, by 100 at most",
-                quote(&rule.id)
-            ),
-        )
-        .help("write for example scale = [1, 5]"));
+        return Err(Problem::InvalidItemScale { item });
     }
-    if rule
-        .labels
-        .values()
-        .any(|value| !(low..=high).contains(value))
-    {
-        return Err(Problem::new(
-            "invalid-scale",
-            format!("a label of {} has a value off the scale", quote(&rule.id)),
-        )
-        .help(format!("give every label a value from {low} to {high}")));
+    let on_scale = |value: &i32| (low..=high).contains(value);
+    if !rule.labels.values().all(on_scale) {
+        let (low, high) = (plain(low), plain(high));
+        return Err(Problem::LabelOffScale { item, low, high });
     }
     let columns = find_columns(export, &rule.column)?;
     columns
         .into_iter()
-        .map(|found| item(export, rule, found))
+        .map(|found| mapped_item(export, rule, found))
         .collect()
 }
 
-fn item(
+fn mapped_item(
     export: &Export<'_>,
     rule: &ItemRule,
     (column, part): Found,
@@ -90,8 +67,7 @@ fn item(
         None => rule.id.clone(),
     };
     if !is_id(&id) {
-        return Err(Problem::new("invalid-id", format!("{} is no id", quote(&id)))
-            .help("use letters, digits, - and _, at most 40, and not the word all; for several columns, a * for what tells them apart"));
+        return Err(Problem::InvalidItemId { id: quoted(&id) });
     }
     let own = export.columns.get(column);
     let heading = || own.map(|own| own.subquestion.as_ref().unwrap_or(&own.question).clone());
@@ -120,27 +96,13 @@ pub fn is_id(id: &str) -> bool {
         && !id.eq_ignore_ascii_case("all")
 }
 
-fn twice(items: &[MappedItem], item: &MappedItem) -> Option<Problem> {
-    if items.iter().any(|other| other.column == item.column) {
-        return Some(
-            Problem::new(
-                "duplicate-column",
-                format!(
-                    "the column of the item {} is another item's already",
-                    quote(&item.id)
-                ),
-            )
-            .help("name each column once"),
-        );
+fn twice(items: &[MappedItem], own: &MappedItem) -> Option<Problem> {
+    let item = quoted(&own.id);
+    if items.iter().any(|other| other.column == own.column) {
+        return Some(Problem::ItemColumnTwice { item });
     }
-    let same = |other: &MappedItem| other.id.to_lowercase() == item.id.to_lowercase();
-    items.iter().any(same).then(|| {
-        Problem::new(
-            "duplicate-id",
-            format!("the item {} stands twice in the import", quote(&item.id)),
-        )
-        .help("give one of them another id")
-    })
+    let same = |other: &MappedItem| other.id.to_lowercase() == own.id.to_lowercase();
+    items.iter().any(same).then(|| Problem::ItemTwice { item })
 }
 
 /// Warns of items that nobody answered, where anybody answered at all.
@@ -149,26 +111,18 @@ pub fn warn_of_unanswered(export: &Export<'_>, context: &MapContext<'_>, mapped:
         return;
     }
     for (position, item) in mapped.items.iter().enumerate() {
-        let answers = |response: &super::map::Response| {
-            response.answers.get(position).is_some_and(Option::is_some)
-        };
+        let answers =
+            |response: &Response| response.answers.get(position).is_some_and(Option::is_some);
         let Some(column) = export.columns.get(item.column) else {
             continue;
         };
         if !mapped.responses.iter().any(answers) {
-            let heading = CellRef {
-                sheet: context.sheet,
-                column: column.at,
-                row: export.header_row,
+            let heading = context.cell(export.header_row, column);
+            let problem = Problem::UnansweredItem {
+                item: quoted(&item.id),
             };
-            let problem = Problem::new(
-                "item-without-answers",
-                format!("nobody answered the item {}", quote(&item.id)),
-            )
-            .help("see that it is mapped to the right column, or remove it from the import");
-            mapped
-                .diagnostics
-                .push(problem.warning_at(context.sources.place(heading)));
+            let place = context.sources.place(heading);
+            mapped.diagnostics.push(problem.warning_at(place));
         }
     }
 }

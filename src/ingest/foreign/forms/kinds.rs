@@ -6,51 +6,12 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::super::super::cell;
+use super::super::left_out::Reason;
 use super::export::{Export, Format, Role};
 use super::scale::{ScaleGuess, guess_scale};
 use super::scale_families::{is_no_answer, known_scales, label_key};
 use super::scale_numbers::leading_number;
 use super::words::{key, looks_personal};
-
-/// What a column holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    /// Answers on a scale.
-    Item,
-    /// Several answers to one question, in one cell or over several columns.
-    MultiSelect,
-    /// One of a few answers that are on no known scale.
-    Choice,
-    /// Words of the respondent's own.
-    FreeText,
-    /// Numbers of something.
-    Number,
-    /// Dates and times.
-    Date,
-    /// No answers at all.
-    Empty,
-    /// The system's own columns.
-    Bookkeeping,
-    /// Who somebody is.
-    Personal,
-}
-
-impl Kind {
-    /// What is left out, counted: `2 columns of free text`.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::Item => "items",
-            Self::MultiSelect => "with several answers to one question",
-            Self::Choice => "with one of a few answers on no known scale",
-            Self::FreeText => "of free text",
-            Self::Number => "of numbers",
-            Self::Date => "of dates",
-            Self::Empty => "without answers",
-            Self::Bookkeeping => "of the system's own",
-            Self::Personal => "about who somebody is",
-        }
-    }
-}
 
 /// The answers of one column, counted.
 #[derive(Debug, Default)]
@@ -98,60 +59,62 @@ pub fn values_of<'g>(export: &Export<'g>, column: usize) -> Values<'g> {
     values
 }
 
-/// What a column holds, and its scale where that is an item.
-pub fn kind_of(
-    export: &Export<'_>,
-    column: usize,
-    values: &Values<'_>,
-) -> (Kind, Option<ScaleGuess>) {
+/// The scale of an item's answers, or why a column is no item.
+pub type Kind = Result<ScaleGuess, Reason>;
+
+/// What a column holds.
+///
+/// # Errors
+/// Why it is left out.
+pub fn kind_of(export: &Export<'_>, column: usize, values: &Values<'_>) -> Kind {
     let Some(own) = export.columns.get(column) else {
-        return (Kind::Empty, None);
+        return Err(Reason::Empty);
     };
-    let kind = match own.role {
-        Role::Personal => Kind::Personal,
-        _ if values.distinct.keys().any(|answer| looks_personal(answer)) => Kind::Personal,
-        Role::Question | Role::Pseudonym if values.filled == 0 => Kind::Empty,
-        Role::Option => Kind::MultiSelect,
-        Role::Remark => Kind::FreeText,
-        Role::Question if is_option(export, column, values) || is_list(values) => Kind::MultiSelect,
-        Role::Question if is_running_number(export, column) => Kind::Bookkeeping,
+    Err(match own.role {
+        Role::Personal => Reason::Personal,
+        _ if values.distinct.keys().any(|answer| looks_personal(answer)) => Reason::Personal,
+        Role::Question | Role::Pseudonym if values.filled == 0 => Reason::Empty,
+        Role::Option => Reason::MultiSelect,
+        Role::Remark => Reason::FreeText,
+        Role::Question if is_option(export, column, values) || is_list(values) => {
+            Reason::MultiSelect
+        }
+        Role::Question if is_running_number(export, column) => Reason::Bookkeeping,
         Role::Question => return answers_kind(&own.heading, values, export.respondents.len()),
         // A statement that speaks of a code is told from one by its answers.
-        Role::Pseudonym => match known_scale(&own.heading, values) {
-            Some(scale) if !scale.labels.is_empty() => return (Kind::Item, Some(scale)),
-            _ => Kind::Personal,
-        },
-        _ => Kind::Bookkeeping,
-    };
-    (kind, None)
+        Role::Pseudonym => {
+            let scale = known_scale(&own.heading, values);
+            let labelled = scale.filter(|scale| !scale.labels.is_empty());
+            return labelled.ok_or(Reason::Personal);
+        }
+        _ => Reason::Bookkeeping,
+    })
 }
 
-fn answers_kind(heading: &str, values: &Values<'_>, asked: usize) -> (Kind, Option<ScaleGuess>) {
+fn answers_kind(heading: &str, values: &Values<'_>, asked: usize) -> Kind {
     // A single word that a few wrote is a remark, not a step that all chose.
     let few = values.distinct.len() == 1 && values.filled * 2 < asked;
-    if let Some(scale) =
-        known_scale(heading, values).filter(|scale| !few || scale.labels.is_empty())
-    {
-        return (Kind::Item, Some(scale));
+    let scale = known_scale(heading, values);
+    if let Some(scale) = scale.filter(|scale| !few || scale.labels.is_empty()) {
+        return Ok(scale);
     }
     let is_number =
         |answer: &str| cell::number_text(answer, crate::model::Language::Swedish).is_ok();
-    let kind = if values.all(is_date) {
-        Kind::Date
+    Err(if values.all(is_date) {
+        Reason::Date
     } else if values.all(is_number) {
-        Kind::Number
+        Reason::Number
     } else if is_comma_list(values) {
-        Kind::MultiSelect
+        Reason::MultiSelect
     } else if !values.many
         && values.distinct.len() <= 12
         && values.filled >= 2 * values.distinct.len()
         && values.all(|answer| answer.chars().count() <= 80)
     {
-        Kind::Choice
+        Reason::Choice
     } else {
-        Kind::FreeText
-    };
-    (kind, None)
+        Reason::FreeText
+    })
 }
 
 /// The scale of all answers, or of nearly all: a few may be slips.

@@ -1,8 +1,8 @@
 //! LimeSurvey's headings: codes, texts, or both.
 
-use super::columns::{Parts, split_brackets};
 use super::export::Role;
 use super::headings::Headings;
+use super::parts::{Parts, is_code, split_brackets};
 use super::words::{key, one_line, role_of};
 
 /// Codes that LimeSurvey has of its own, with what else they are called.
@@ -69,15 +69,6 @@ fn split_code_brackets(code: &str) -> (String, Option<String>) {
         ),
         None => (code.to_owned(), None),
     }
-}
-
-/// Whether a heading is a code: a letter, then letters, digits and underscores,
-/// then parts in brackets.
-pub fn is_code(text: &str) -> bool {
-    let (name, parts) = text.split_at(text.find('[').unwrap_or(text.len()));
-    let named = name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-    named && (parts.is_empty() || parts.ends_with(']') && !parts.contains(' '))
 }
 
 fn split_code<'t>(text: &'t str, separator: &str) -> (Option<String>, &'t str) {

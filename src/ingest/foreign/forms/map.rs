@@ -3,121 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::export::{Export, Format};
-use super::items::{mapped_items, warn_of_unanswered};
-use super::join::join_rows;
+use super::items::{find_items, warn_of_unanswered};
+use super::mapped::{MapContext, Mapped, Response};
 use super::persons::near_matches;
-use super::rows::{Columns, Rows};
-use crate::diagnostic::{Diagnostics, Place, Problem, Relation};
-use crate::model::{CellRef, Direction, Occasion, SheetId, Sources};
+use super::rows::Rows;
+use crate::diagnostic::{Place, Problem, Relation, Value};
+use crate::model::{CellRef, Occasion};
 use crate::project::FormsMapping;
-
-/// What a mapping needs to know of its surroundings.
-pub struct MapContext<'a> {
-    /// The sheets that were read.
-    pub sources: &'a Sources,
-    /// The export's sheet among them.
-    pub sheet: SheetId,
-    /// Where the manifest has the mapping.
-    pub entry: Place,
-}
-
-/// An item that answers were found for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MappedItem {
-    /// Its id.
-    pub id: String,
-    /// The question.
-    pub text: String,
-    /// The lowest value of the scale.
-    pub low: i32,
-    /// The highest.
-    pub high: i32,
-    /// Labels and their values.
-    pub labels: Vec<(String, i32)>,
-    /// Its column, as a position in [`Export::columns`].
-    pub column: usize,
-    /// Which way is better, where the mapping says.
-    pub direction: Option<Direction>,
-    /// The id of the indicator that it feeds.
-    pub indicator: Option<String>,
-    /// The id of the index that it is part of.
-    pub index: Option<String>,
-}
-
-/// An answer and its cell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Answer {
-    /// The value, on the item's scale.
-    pub value: i32,
-    /// Where it stands.
-    pub at: CellRef,
-}
-
-/// One row of the survey responses.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Response {
-    /// The lab's id, as the mapping gives it, and the cell that told it.
-    pub lab: (String, Option<CellRef>),
-    /// The pseudonym, case and spaces folded. Personal.
-    pub respondent: String,
-    /// The occasion.
-    pub occasion: Occasion,
-    /// The row: the cell of its pseudonym.
-    pub at: CellRef,
-    /// The answers, one per item of [`Mapped::items`].
-    pub answers: Vec<Option<Answer>>,
-}
-
-/// Why a row was left out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Reason {
-    /// The export says that it is a test.
-    Test,
-    /// The answers were never sent in.
-    Incomplete,
-    /// No pseudonym stands in it.
-    NoRespondent,
-    /// No occasion stands in it.
-    NoOccasion,
-    /// What stands there is no occasion.
-    UnknownOccasion,
-    /// No lab stands in it.
-    NoLab,
-    /// The mapping leaves its occasion or lab out.
-    LeftOut,
-    /// It answers none of the items.
-    NoAnswers,
-}
-
-impl Reason {
-    /// The reason in words, after "because".
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::Test => "they are tests",
-            Self::Incomplete => "the answers were never sent in",
-            Self::NoRespondent => "they have no pseudonym",
-            Self::NoOccasion => "they have no occasion",
-            Self::UnknownOccasion => "their occasion is not known",
-            Self::NoLab => "they have no lab",
-            Self::LeftOut => "the mapping leaves them out",
-            Self::NoAnswers => "they answer none of the items",
-        }
-    }
-}
-
-/// What became of an export.
-#[derive(Debug, Default)]
-pub struct Mapped {
-    /// The items, in the mapping's order.
-    pub items: Vec<MappedItem>,
-    /// The rows, in the sheet's order.
-    pub responses: Vec<Response>,
-    /// Rows of the sheet (from 0) that were left out, and why.
-    pub left_out: BTreeMap<Reason, Vec<u32>>,
-    /// All problems, each at its place. With an error among them there are
-    /// gaps.
-    pub diagnostics: Diagnostics,
-}
 
 /// Reads an export by a mapping. Every problem is among the diagnostics: what
 /// cannot be read is left out, and the rest goes on being checked.
@@ -127,28 +19,15 @@ pub fn map_responses(
     context: &MapContext<'_>,
 ) -> Mapped {
     let mut mapped = Mapped::default();
-    mapped.items = mapped_items(export, mapping, context, &mut mapped.diagnostics);
-    let items = mapped.items.iter().map(|item| item.column).collect();
-    let columns = Columns::find(export, mapping, context, items, &mut mapped.diagnostics);
+    find_items(export, mapping, context, &mut mapped);
     if export.respondents.is_empty() {
-        let problem = Problem::new(
-            "no-responses",
-            "there are headings and no answers below them",
-        )
-        .help("export the answers once more when somebody has answered");
-        mapped
-            .diagnostics
-            .push(problem.warning_at(sheet_place(context)));
+        let place = sheet_place(context);
+        let problem = Problem::NoResponses.warning_at(place);
+        mapped.diagnostics.push(problem);
     }
-    let Some(columns) = columns else {
-        return mapped;
-    };
-    let mut rows = Rows {
-        export,
-        mapping,
-        context,
-        columns,
-        mapped,
+    let mut rows = match Rows::new(export, mapping, context, mapped) {
+        Ok(rows) => rows,
+        Err(mapped) => return mapped,
     };
     for respondent in &export.respondents {
         rows.read(respondent.row, respondent.test);
@@ -161,6 +40,39 @@ pub fn map_responses(
     warn_of_near(context, &mut mapped);
     note_left_out(context, &mut mapped);
     mapped
+}
+
+/// REDCap writes a row per form that is repeated: rows of one lab, person and
+/// occasion are one response where no two answer the same item. Rows that
+/// answer the same item stay as they are.
+fn join_rows(responses: &mut Vec<Response>) {
+    let mut first: BTreeMap<(String, String, Occasion), usize> = BTreeMap::new();
+    let mut joined: Vec<Response> = Vec::with_capacity(responses.len());
+    for response in responses.drain(..) {
+        let person = (
+            response.lab.0.to_lowercase(),
+            response.respondent.clone(),
+            response.occasion,
+        );
+        let earlier = first.get(&person).and_then(|at| joined.get_mut(*at));
+        match earlier.filter(|earlier| are_apart(earlier, &response)) {
+            Some(earlier) => {
+                for (answer, other) in earlier.answers.iter_mut().zip(response.answers) {
+                    *answer = answer.or(other);
+                }
+            }
+            None => {
+                first.entry(person).or_insert(joined.len());
+                joined.push(response);
+            }
+        }
+    }
+    *responses = joined;
+}
+
+fn are_apart(one: &Response, other: &Response) -> bool {
+    let mut pairs = one.answers.iter().zip(&other.answers);
+    pairs.all(|(a, b)| a.is_none() || b.is_none())
 }
 
 fn sheet_place(context: &MapContext<'_>) -> Place {
@@ -176,53 +88,32 @@ fn sheet_place(context: &MapContext<'_>) -> Place {
 }
 
 fn warn_of_near(context: &MapContext<'_>, mapped: &mut Mapped) {
-    let responses: Vec<_> = mapped
-        .responses
-        .iter()
-        .map(|response| {
-            (
-                response.lab.0.as_str(),
-                response.respondent.as_str(),
-                response.occasion,
-            )
-        })
-        .collect();
-    for pair in near_matches(&responses) {
-        let (Some(one), Some(other)) = (
-            mapped.responses.get(pair.one),
-            mapped.responses.get(pair.other),
-        ) else {
-            continue;
+    let responses = mapped.responses.iter().map(|response| {
+        let (lab, respondent) = (response.lab.0.as_str(), response.respondent.as_str());
+        (lab, respondent, response.occasion)
+    });
+    let near = near_matches(&responses.collect::<Vec<_>>());
+    mapped.near = near.len();
+    for pair in near {
+        let place = |position: usize| {
+            let response = mapped.responses.get(position)?;
+            Some(context.sources.place(response.at))
         };
-        let problem = Problem::new(
-            "near-respondent",
-            "this pseudonym is nearly another one: perhaps the same person",
-        )
-        .help("correct one of them if it is; until then they are two people");
-        let (at, near) = (
-            context.sources.place(one.at),
-            context.sources.place(other.at),
-        );
-        mapped.diagnostics.push(
-            problem
-                .warning_at(at)
-                .related(near, Relation::NearPseudonym),
-        );
+        if let (Some(one), Some(other)) = (place(pair.one), place(pair.other)) {
+            let problem = Problem::NearRespondent.warning_at(one);
+            let problem = problem.related(other, Relation::NearPseudonym);
+            mapped.diagnostics.push(problem);
+        }
     }
 }
 
 fn note_left_out(context: &MapContext<'_>, mapped: &mut Mapped) {
-    for (reason, rows) in &mapped.left_out {
-        let rows = match rows.len() {
-            1 => "1 row is".to_owned(),
-            count => format!("{count} rows are"),
+    for (why, rows) in &mapped.left_out {
+        let problem = Problem::RowsLeftOut {
+            count: rows.len().into(),
+            why: Value::Entry(why.into()),
         };
-        let problem = Problem::new(
-            "rows-left-out",
-            format!("{rows} left out because {}", reason.words()),
-        );
-        mapped
-            .diagnostics
-            .push(problem.note_at(sheet_place(context)));
+        let place = sheet_place(context);
+        mapped.diagnostics.push(problem.note_at(place));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::export::Export;
 use super::words::one_line;
-use crate::diagnostic::{Problem, did_you_mean, quote};
+use crate::diagnostic::{Problem, Value, nearest, plain, quoted};
 
 /// A column that a name stands for, as a position in [`Export::columns`], and
 /// what the `*` of a pattern stood for.
@@ -33,11 +33,10 @@ pub fn find_columns(export: &Export<'_>, name: &str) -> Result<Vec<Found>, Probl
         [position] => return Ok(vec![(*position, None)]),
         [] => {}
         _ => {
-            return Err(Problem::new(
-                "duplicate-column",
-                format!("several columns are headed {}", quote(name)),
-            )
-            .help("rename all but one of them in the export"));
+            return Err(Problem::SeveralExportColumns {
+                column: quoted(name),
+                pattern: Value::Nothing,
+            });
         }
     }
     let matching: Vec<Found> = columns()
@@ -63,11 +62,10 @@ pub fn find_columns(export: &Export<'_>, name: &str) -> Result<Vec<Found>, Probl
 pub fn find_column(export: &Export<'_>, name: &str) -> Result<usize, Problem> {
     match find_columns(export, name)?.as_slice() {
         [(position, _)] => Ok(*position),
-        _ => Err(Problem::new(
-            "duplicate-column",
-            format!("{} stands for several columns", quote(name)),
-        )
-        .help("name one column by its code or heading")),
+        _ => Err(Problem::SeveralExportColumns {
+            column: quoted(name),
+            pattern: plain("pattern"),
+        }),
     }
 }
 
@@ -77,11 +75,10 @@ fn missing(export: &Export<'_>, name: &str) -> Problem {
         .iter()
         .filter_map(|column| column.code.as_deref());
     let headings = export.columns.iter().map(|column| column.heading.as_str());
-    Problem::new(
-        "missing-column",
-        format!("no column has the code or heading {}", quote(name)),
-    )
-    .maybe_help(did_you_mean(name, codes.chain(headings)))
+    Problem::NoExportColumn {
+        column: quoted(name),
+        near: nearest(name, codes.chain(headings)),
+    }
 }
 
 /// What the one `*` of a pattern stands for in a text, without case.

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::super::super::cell;
+use super::super::lines::Seen;
 use super::export::{Export, Role};
+use super::guessed::{GuessContext, SourceGuess};
 use super::kinds::values_of;
-use super::proposal::{GuessContext, ProposedSource, Seen};
 use super::sources::{few, stem};
 use super::words::words;
 use crate::model::clean::folded;
@@ -17,7 +18,7 @@ pub fn guess_occasion(
     context: &GuessContext<'_>,
     items: &[usize],
     respondent: Option<usize>,
-) -> ProposedSource {
+) -> SourceGuess {
     let free = |position: &usize| !items.contains(position) && Some(*position) != respondent;
     let headed = [Role::Occasion, Role::RepeatInstance]
         .into_iter()
@@ -43,52 +44,40 @@ pub fn guess_occasion(
     }
 }
 
-fn occasion_of_file(context: &GuessContext<'_>) -> ProposedSource {
+fn occasion_of_file(context: &GuessContext<'_>) -> SourceGuess {
     match known_occasion(stem(context.file)) {
-        Some(word) => ProposedSource::Fixed {
-            value: word.into(),
-            note: Some("by the file's name".into()),
-        },
-        None => ProposedSource::Fixed {
-            value: "baseline".into(),
-            note: Some(
-                "no column tells the occasion: write follow-up, or a date, if it was another"
-                    .into(),
-            ),
-        },
+        Some(word) => SourceGuess::fixed(word, Some("import-by-file-name")),
+        None => SourceGuess::fixed("baseline", Some("import-no-occasion")),
     }
 }
 
-fn occasions_of(export: &Export<'_>, column: usize, items: &[usize]) -> ProposedSource {
+fn occasions_of(export: &Export<'_>, column: usize, items: &[usize]) -> SourceGuess {
     let values = values_of(export, column);
     let asked = asked_on(export, column, items);
-    let mut seen: Vec<Seen> = values
-        .distinct
-        .iter()
-        .map(|(value, rows)| Seen {
-            value: value.to_string(),
-            means: match known_occasion(value) {
-                _ if !asked.contains(value.as_ref()) => LEAVE_OUT.to_owned(),
-                word => word.unwrap_or_default().to_owned(),
-            },
-            rows: *rows,
-        })
-        .collect();
+    let seen = values.distinct.iter().map(|(value, rows)| Seen {
+        value: value.to_string(),
+        means: match known_occasion(value) {
+            _ if !asked.contains(value.as_ref()) => Some(LEAVE_OUT.to_owned()),
+            word => word.map(ToOwned::to_owned),
+        },
+        count: *rows,
+    });
+    let mut seen: Vec<Seen> = seen.collect();
     seen.sort_by_cached_key(|seen| {
-        let place = match seen.means.as_str() {
-            "baseline" => 0,
-            "follow-up" => 2,
-            LEAVE_OUT => 3,
+        let place = match seen.means.as_deref() {
+            Some("baseline") => 0,
+            Some("follow-up") => 2,
+            Some(LEAVE_OUT) => 3,
             _ => 1,
         };
         (place, natural(&seen.value))
     });
-    let unknown = seen.iter().filter(|seen| seen.means.is_empty()).count();
-    let note = (unknown > 0).then(|| {
+    let unknown = seen.iter().any(|seen| seen.means.is_none());
+    if unknown {
         by_order(&mut seen);
-        "guessed from the order of the values: see that each means the right occasion".to_owned()
-    });
-    ProposedSource::Column { column, seen, note }
+    }
+    let note = unknown.then_some("import-by-order");
+    SourceGuess::column(export, column, seen, note)
 }
 
 /// The values that stand in rows where an item is answered.
@@ -104,16 +93,18 @@ fn asked_on(export: &Export<'_>, column: usize, items: &[usize]) -> BTreeSet<Str
 /// count, and when they were, is for people to say.
 fn by_order(seen: &mut [Seen]) {
     let dated = |value: &str| cell::date_text(value).is_ok();
-    let asked = seen.iter_mut().filter(|seen| seen.means != LEAVE_OUT);
+    let asked = seen
+        .iter_mut()
+        .filter(|seen| seen.means.as_deref() != Some(LEAVE_OUT));
     let mut asked: Vec<&mut Seen> = asked.collect();
     let last = asked.len().saturating_sub(1);
     for (place, seen) in asked.iter_mut().enumerate() {
-        seen.means = match place {
+        seen.means = Some(match place {
             0 => "baseline".into(),
             _ if dated(&seen.value) => seen.value.clone(),
             place if place == last => "follow-up".into(),
             _ => LEAVE_OUT.into(),
-        };
+        });
     }
 }
 

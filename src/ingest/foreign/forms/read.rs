@@ -14,7 +14,10 @@ use crate::diagnostic::Problem;
 /// Where the sheet is empty or no row looks like headings.
 pub fn read_export(grid: &Grid) -> Result<Export<'_>, Problem> {
     let Some((headings, format)) = find_headings(grid) else {
-        return Err(no_export(grid));
+        return Err(match grid.is_empty() {
+            true => Problem::EmptyExportSheet,
+            false => Problem::NoSurveyExport,
+        });
     };
     let columns = columns_of(&headings, format);
     let header_row = match second_row(&headings) {
@@ -32,18 +35,6 @@ pub fn read_export(grid: &Grid) -> Result<Export<'_>, Problem> {
     };
     export.respondents = respondents(&export);
     Ok(export)
-}
-
-fn no_export(grid: &Grid) -> Problem {
-    if grid.is_empty() {
-        return Problem::new("empty-sheet", "the sheet is empty")
-            .help("export the survey's answers once more, with a heading above each column");
-    }
-    Problem::new(
-        "no-survey-export",
-        "no row within the first 20 looks like the headings of survey answers",
-    )
-    .help("an export has a heading above each column and one row per respondent")
 }
 
 /// Rows below the headings that hold anything in a column with a heading.

@@ -1,88 +1,88 @@
 //! One row of an export after the other, read by a mapping.
 
 use calamine::Data;
-use indexmap::IndexMap;
 
 use super::super::super::cell;
+use super::super::left_out::Reason;
 use super::answer::parse_answer;
 use super::export::Export;
-use super::map::{Answer, MapContext, Mapped, Reason, Response};
+use super::mapped::{Answer, MapContext, Mapped, Response};
 use super::mapping::find_column;
-use crate::diagnostic::{Diagnostics, Problem, quote};
-use crate::model::clean::{folded, folded_person};
+use crate::diagnostic::{Problem, Value, quoted};
+use crate::model::clean::folded_person;
 use crate::model::{CellRef, Occasion};
-use crate::project::{FormsMapping, LEAVE_OUT, Source};
+use crate::project::{FormsMapping, LEAVE_OUT, Rule, Telling};
 
-/// Where the respondent, the occasion and the lab stand; `None` is fixed.
-pub struct Columns {
-    respondent: usize,
-    occasion: Option<usize>,
-    lab: Option<usize>,
-    items: Vec<usize>,
-}
-
-impl Columns {
-    /// Finds them; what is wrong is told at the mapping's place.
-    pub fn find(
-        export: &Export<'_>,
-        mapping: &FormsMapping,
-        context: &MapContext<'_>,
-        items: Vec<usize>,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<Self> {
-        let mut find = |name: &str| match find_column(export, name) {
-            Ok(column) => Some(column),
-            Err(problem) => {
-                diagnostics.push(problem.error_at(context.entry.clone()));
-                None
-            }
-        };
-        let respondent = find(&mapping.respondent);
-        let mut source = |source: &Source| match source {
-            Source::Fixed(_) => Some(None),
-            Source::Column(column) => find(&column.column).map(Some),
-        };
-        let (occasion, lab) = (source(&mapping.occasion), source(&mapping.lab));
-        if let Source::Fixed(fixed) = &mapping.occasion
-            && let Err(problem) = parse_occasion(fixed)
-        {
-            diagnostics.push(problem.error_at(context.entry.clone()));
-            return None;
-        }
-        Some(Self {
-            respondent: respondent?,
-            occasion: occasion?,
-            lab: lab?,
-            items,
-        })
-    }
-}
-
-fn parse_occasion(word: &str) -> Result<Occasion, Problem> {
-    cell::occasion(&Data::String(word.to_owned())).map_err(|_| {
-        Problem::new(
-            "unknown-occasion",
-            format!("{} is no occasion", quote(word)),
-        )
-        .help("write baseline, follow-up or a date")
-    })
+/// What tells something of a row.
+#[derive(Clone, Copy)]
+enum Told<'m> {
+    /// The same for every row.
+    Fixed(&'m str),
+    /// A column and what its values mean.
+    Column(&'m Rule, usize),
 }
 
 /// The rows of an export on their way through a mapping.
 pub struct Rows<'a, 'g> {
-    /// The export.
-    pub export: &'a Export<'g>,
-    /// The mapping.
-    pub mapping: &'a FormsMapping,
-    /// Its surroundings.
-    pub context: &'a MapContext<'a>,
-    /// Where what is asked for stands.
-    pub columns: Columns,
+    export: &'a Export<'g>,
+    mapping: &'a FormsMapping,
+    context: &'a MapContext<'a>,
+    respondent: usize,
+    occasion: Told<'a>,
+    lab: Told<'a>,
+    /// Columns of the items.
+    items: Vec<usize>,
     /// What became of the rows so far.
     pub mapped: Mapped,
 }
 
-impl Rows<'_, '_> {
+impl<'a, 'g> Rows<'a, 'g> {
+    /// Finds where the respondent, the occasion and the lab stand.
+    ///
+    /// # Errors
+    /// What was mapped so far, and what is wrong, at the mapping's place.
+    pub fn new(
+        export: &'a Export<'g>,
+        mapping: &'a FormsMapping,
+        context: &'a MapContext<'a>,
+        mut mapped: Mapped,
+    ) -> Result<Self, Mapped> {
+        let mut problems = Vec::new();
+        let mut find = |name: &str| {
+            let found = find_column(export, name);
+            found.map_err(|problem| problems.push(problem)).ok()
+        };
+        let respondent = find(&mapping.respondent);
+        let mut told = |telling: &'a Telling| match telling {
+            Telling::Fixed(value) => Some(Told::Fixed(value)),
+            Telling::By(rule) => find(rule.by.key().1).map(|column| Told::Column(rule, column)),
+        };
+        let (occasion, lab) = (told(&mapping.occasion), told(&mapping.lab));
+        if let Telling::Fixed(fixed) = &mapping.occasion
+            && parse_occasion(fixed).is_none()
+        {
+            let found = quoted(fixed);
+            problems.push(Problem::UnknownExportOccasion { found });
+        }
+        let sound = problems.is_empty();
+        for problem in problems {
+            mapped.wrong(problem, context);
+        }
+        match (respondent, occasion, lab) {
+            (Some(respondent), Some(occasion), Some(lab)) if sound => Ok(Self {
+                export,
+                mapping,
+                context,
+                respondent,
+                occasion,
+                lab,
+                items: mapped.items.iter().map(|item| item.column).collect(),
+                mapped,
+            }),
+            _ => Err(mapped),
+        }
+    }
+
     /// Reads a row: it becomes a response, or is left out for a reason.
     pub fn read(&mut self, row: u32, test: bool) {
         match self.response(row, test) {
@@ -97,7 +97,7 @@ impl Rows<'_, '_> {
         if test {
             return Err(Reason::Test);
         }
-        let complete = self.export.is_complete(row, &self.columns.items);
+        let complete = self.export.is_complete(row, &self.items);
         if complete == Some(false) && !self.mapping.keep_incomplete {
             return Err(Reason::Incomplete);
         }
@@ -107,13 +107,13 @@ impl Rows<'_, '_> {
                 .text(row, *item)
                 .map_or(true, |text| text.is_some())
         };
-        if !self.columns.items.iter().any(answered) {
+        if !self.items.iter().any(answered) {
             return Err(Reason::NoAnswers);
         }
         let answers = self.answers(row);
-        let respondent = self.text(row, self.columns.respondent);
+        let respondent = self.text(row, self.respondent);
         let occasion = self.occasion(row);
-        let lab = self.lab(row);
+        let lab = self.told(row, self.lab, Reason::NoLab);
         let (respondent, at) = respondent.ok_or(Reason::NoRespondent)?;
         Ok(Response {
             occasion: occasion?,
@@ -126,20 +126,21 @@ impl Rows<'_, '_> {
 
     /// A cell's text; an error value in it is told.
     fn text(&mut self, row: u32, column: usize) -> Option<(String, CellRef)> {
-        let place = self.export.columns.get(column)?.at;
-        let at = |row| CellRef {
-            sheet: self.context.sheet,
-            column: place,
-            row,
-        };
+        let own = self.export.columns.get(column)?;
         match self.export.text(row, column) {
-            Ok(found) => found.map(|(text, stands)| (text.into_owned(), at(stands))),
+            Ok(found) => {
+                found.map(|(text, stands)| (text.into_owned(), self.context.cell(stands, own)))
+            }
             Err(problem) => {
-                let place = self.context.sources.place(at(row));
-                self.mapped.diagnostics.push(problem.error_at(place));
+                self.wrong(problem, self.context.cell(row, own));
                 None
             }
         }
+    }
+
+    fn wrong(&mut self, problem: Problem, at: CellRef) {
+        let place = self.context.sources.place(at);
+        self.mapped.diagnostics.push(problem.error_at(place));
     }
 
     fn answers(&mut self, row: u32) -> Vec<Option<Answer>> {
@@ -149,8 +150,8 @@ impl Rows<'_, '_> {
             match parse_answer(&text, item, &self.mapping.no_answer) {
                 Ok(value) => value.map(|value| Answer { value, at }),
                 Err(problem) => {
-                    let place = self.context.sources.place(at);
-                    self.mapped.diagnostics.push(problem.error_at(place));
+                    self.mapped.unreadable += 1;
+                    self.wrong(problem, at);
                     None
                 }
             }
@@ -160,49 +161,35 @@ impl Rows<'_, '_> {
         answers
     }
 
-    fn occasion(&mut self, row: u32) -> Result<Occasion, Reason> {
-        let (source, column) = match (&self.mapping.occasion, self.columns.occasion) {
-            (Source::Column(source), Some(column)) => (source, column),
-            (Source::Fixed(fixed), _) => {
-                return parse_occasion(fixed).map_err(|_| Reason::UnknownOccasion);
-            }
-            _ => return Err(Reason::NoOccasion),
+    /// What is told of a row, and the cell that told it.
+    fn told(
+        &mut self,
+        row: u32,
+        told: Told<'_>,
+        nothing: Reason,
+    ) -> Result<(String, Option<CellRef>), Reason> {
+        let (rule, column) = match told {
+            Told::Fixed(fixed) => return Ok((fixed.to_owned(), None)),
+            Told::Column(rule, column) => (rule, column),
         };
-        let (text, at) = self.text(row, column).ok_or(Reason::NoOccasion)?;
-        let meant = meaning(&source.values, &text);
-        if meant == Some(LEAVE_OUT) {
-            return Err(Reason::LeftOut);
-        }
-        cell::occasion(&Data::String(meant.unwrap_or(&text).to_owned())).map_err(|_| {
-            let problem = Problem::new("unknown-occasion", "what stands here is no occasion")
-                .help("add it to the occasion's `values` in the manifest, as baseline, follow-up, a date, or leave-out");
-            let place = self.context.sources.place(at);
-            self.mapped.diagnostics.push(problem.error_at(place));
-            Reason::UnknownOccasion
-        })
-    }
-
-    fn lab(&mut self, row: u32) -> Result<(String, Option<CellRef>), Reason> {
-        let (source, column) = match (&self.mapping.lab, self.columns.lab) {
-            (Source::Fixed(fixed), _) => return Ok((fixed.clone(), None)),
-            (Source::Column(source), Some(column)) => (source, column),
-            _ => return Err(Reason::NoLab),
-        };
-        let (text, at) = self.text(row, column).ok_or(Reason::NoLab)?;
-        match meaning(&source.values, &text) {
-            Some(LEAVE_OUT) => Err(Reason::LeftOut),
+        let (text, at) = self.text(row, column).ok_or(nothing)?;
+        match rule.meaning(&text) {
+            Some(LEAVE_OUT) => Err(Reason::OnPurpose),
             meant => Ok((meant.unwrap_or(&text).to_owned(), Some(at))),
         }
     }
+
+    fn occasion(&mut self, row: u32) -> Result<Occasion, Reason> {
+        let (word, at) = self.told(row, self.occasion, Reason::NoOccasion)?;
+        let occasion = parse_occasion(&word);
+        if let (None, Some(at)) = (occasion, at) {
+            let found = Value::Nothing;
+            self.wrong(Problem::UnknownExportOccasion { found }, at);
+        }
+        occasion.ok_or(Reason::UnknownOccasion)
+    }
 }
 
-/// What a column's value means, without regard to case and spaces.
-fn meaning<'m>(values: &'m IndexMap<String, String>, text: &str) -> Option<&'m str> {
-    let found = values.get(text).or_else(|| {
-        let alike = values
-            .iter()
-            .find(|(value, _)| folded(value) == folded(text));
-        alike.map(|(_, meant)| meant)
-    });
-    found.map(String::as_str)
+fn parse_occasion(word: &str) -> Option<Occasion> {
+    cell::occasion(&Data::String(word.to_owned())).ok()
 }

@@ -2,17 +2,21 @@
 
 use std::collections::BTreeMap;
 
+use super::super::lines::Seen;
 use super::export::{Export, Role};
+use super::guessed::{GuessContext, SourceGuess, slug};
 use super::items::is_id;
 use super::kinds::{Values, values_of};
-use super::proposal::{GuessContext, ProposedSource, Seen, slug};
 use super::words::{key, looks_personal};
 use crate::model::clean::folded;
 
 /// The column with the pseudonym: of those that are headed so, the one whose
 /// codes return most often, and a question before the system's own token; else
 /// the number of the response. With what there is to say about it.
-pub fn guess_respondent(export: &Export<'_>, items: &[usize]) -> (Option<usize>, Option<String>) {
+pub fn guess_respondent(
+    export: &Export<'_>,
+    items: &[usize],
+) -> (Option<usize>, Option<&'static str>) {
     let coded = export
         .columns
         .iter()
@@ -37,14 +41,10 @@ pub fn guess_respondent(export: &Export<'_>, items: &[usize]) -> (Option<usize>,
     }
     let number = export.with_role(Role::ResponseId);
     let note = match number {
-        Some(_) => {
-            "no column holds a code that respondents keep; the number of the response is proposed, and it is new every time: before and after cannot be matched"
-        }
-        None => {
-            "no column holds a code that respondents keep: write which one tells respondents apart"
-        }
+        Some(_) => "import-note-response-number",
+        None => "import-note-no-pseudonym",
     };
-    (number, Some(note.into()))
+    (number, Some(note))
 }
 
 /// A handful of different values, none of which says who somebody is.
@@ -65,7 +65,7 @@ pub fn guess_lab(
     context: &GuessContext<'_>,
     items: &[usize],
     respondent: Option<usize>,
-) -> ProposedSource {
+) -> SourceGuess {
     let column = export.with_role(Role::Lab).filter(|position| {
         !items.contains(position)
             && Some(*position) != respondent
@@ -75,20 +75,11 @@ pub fn guess_lab(
     if let Some(column) = column {
         return labs_of(export, context, column);
     }
-    let file = folded(stem(context.file));
-    let named =
-        |lab: &&(String, String)| file.contains(&folded(&lab.0)) || file.contains(&folded(&lab.1));
-    let (value, note) = match context.labs {
-        [(only, _)] => (only.clone(), None),
-        labs => match labs.iter().find(named) {
-            Some((lab, _)) => (lab.clone(), Some("by the file's name".into())),
-            None => (
-                "LAB".into(),
-                Some("no column tells the lab: write its id".into()),
-            ),
-        },
-    };
-    ProposedSource::Fixed { value, note }
+    match context.labs.within(stem(context.file)) {
+        Some(only) if context.labs.len() == 1 => SourceGuess::fixed(only, None),
+        Some(lab) => SourceGuess::fixed(lab, Some("import-by-file-name")),
+        None => SourceGuess::fixed("LAB", Some("import-no-lab")),
+    }
 }
 
 /// A column in which nothing but the project's labs stands.
@@ -97,47 +88,31 @@ fn column_of_labs(
     context: &GuessContext<'_>,
     items: &[usize],
 ) -> Option<usize> {
-    let is_lab = |value: &str| {
-        let value = folded(value);
-        let mut labs = context.labs.iter();
-        labs.any(|lab| folded(&lab.0) == value || folded(&lab.1) == value)
-    };
+    let is_lab = |value: &str| context.labs.named(value).is_some();
     let mut columns = (0..export.columns.len()).filter(|column| !items.contains(column));
     columns.find(|column| {
         let values = values_of(export, *column);
-        !values.distinct.is_empty() && values.distinct.iter().all(|(value, _)| is_lab(value))
+        !values.distinct.is_empty() && values.distinct.keys().all(|value| is_lab(value))
     })
 }
 
-fn labs_of(export: &Export<'_>, context: &GuessContext<'_>, column: usize) -> ProposedSource {
+fn labs_of(export: &Export<'_>, context: &GuessContext<'_>, column: usize) -> SourceGuess {
     let values = values_of(export, column);
-    let mut unknown = 0;
+    let mut unknown = false;
     let mut counted: BTreeMap<String, Seen> = BTreeMap::new();
     for (value, rows) in &values.distinct {
-        let same = |lab: &&(String, String)| {
-            folded(&lab.0) == folded(value) || folded(&lab.1) == folded(value)
-        };
-        let means = match context.labs.iter().find(same) {
-            Some((lab, _)) => lab.clone(),
-            None => {
-                unknown += 1;
-                lab_id(value)
-            }
-        };
+        let lab = context.labs.named(value);
+        unknown |= lab.is_none();
+        let means = lab.map_or_else(|| lab_id(value), |lab| context.labs.id(lab).to_owned());
         let seen = counted.entry(folded(value)).or_insert_with(|| Seen {
             value: value.to_string(),
-            means,
-            rows: 0,
+            means: Some(means),
+            count: 0,
         });
-        seen.rows += rows;
+        seen.count += rows;
     }
-    let note = (unknown > 0)
-        .then(|| "values that are no lab's id or name: write each one's id".to_owned());
-    ProposedSource::Column {
-        column,
-        seen: counted.into_values().collect(),
-        note,
-    }
+    let note = unknown.then_some("import-unknown-labs");
+    SourceGuess::column(export, column, counted.into_values().collect(), note)
 }
 
 /// An id in the likeness of a value.

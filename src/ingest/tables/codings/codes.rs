@@ -6,7 +6,7 @@ use super::super::super::foreign::codings::CodedProject;
 use super::super::super::imports::ImportedCodings;
 use super::super::super::rows::Reader;
 use super::words::{Namer, slug};
-use crate::diagnostic::{Problem, did_you_mean, quote};
+use crate::diagnostic::{Problem, nearest, plain, quoted};
 use crate::model::programme::{Code, Text};
 use crate::model::schema::TableId;
 use crate::model::{CodeIx, Programme};
@@ -244,14 +244,9 @@ impl Joiner {
 
 fn tell_ambiguous(reader: &mut Reader<'_>, import: &ImportedCodings, code: usize) {
     let own = &import.project.codes[code];
-    let problem = Problem::new(
-        "ambiguous-code",
-        format!(
-            "several codes of the codebook are named {}",
-            quote(&own.name)
-        ),
-    )
-    .help("give all but one of them another name in Kodbok, or hang them below different codes");
+    let problem = Problem::AmbiguousImportedCode {
+        code: quoted(&own.name),
+    };
     let place = import.place(Some(own.at), reader);
     reader.diagnostics.push(problem.error_at(place));
 }
@@ -305,9 +300,11 @@ fn themes(reader: &mut Reader<'_>, import: &ImportedCodings) -> Vec<bool> {
         let after = left_out.iter().filter(|left| **left).count();
         if before == after {
             let names = project.codes.iter().map(|code| code.name.as_str());
-            let message = format!("no code of {} is named {}", import.file, quote(wanted));
-            let problem =
-                Problem::new("unknown-code", message).maybe_help(did_you_mean(wanted, names));
+            let problem = Problem::UnknownCode {
+                file: plain(&import.file),
+                code: quoted(wanted),
+                near: nearest(wanted, names),
+            };
             reader
                 .diagnostics
                 .push(problem.warning_at(import.entry.clone()));

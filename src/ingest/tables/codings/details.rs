@@ -4,10 +4,11 @@ use calamine::Data;
 use chrono::NaiveDate;
 
 use super::super::super::cell;
-use super::super::super::foreign::codings::{Source, Telling, Told};
+use super::super::super::foreign::codings::{Finder, Source};
 use super::super::super::imports::ImportedCodings;
 use super::problems::Problems;
-use crate::diagnostic::Problem;
+use crate::diagnostic::{Problem, plain};
+use crate::project::Telling;
 
 /// What a file says of an interview.
 #[derive(Default)]
@@ -24,45 +25,46 @@ pub struct Said {
 
 /// What tells it, by the manifest's keys.
 pub struct Details<'p> {
-    role: Option<Telling<'p>>,
-    date: Option<Telling<'p>>,
-    language: Option<Telling<'p>>,
-    consent: Option<Telling<'p>>,
+    role: Option<Finder<'p>>,
+    date: Option<Finder<'p>>,
+    language: Option<Finder<'p>>,
+    consent: Option<Finder<'p>>,
 }
 
 impl<'p> Details<'p> {
     /// What tells it in one file.
     pub fn new(import: &'p ImportedCodings) -> Self {
         let mapping = &import.mapping;
-        let telling = |told: &'p Option<Told>| Some(Telling::new(&import.project, told.as_ref()?));
+        let finder = |told: &'p Option<Telling>| Some(Finder::new(&import.project, told.as_ref()?));
         Self {
-            role: telling(&mapping.role),
-            date: telling(&mapping.date),
-            language: telling(&mapping.language),
-            consent: telling(&mapping.consent),
+            role: finder(&mapping.role),
+            date: finder(&mapping.date),
+            language: finder(&mapping.language),
+            consent: finder(&mapping.consent),
         }
     }
 
     /// Tells of keys that go by something the file does not have.
     pub fn tell_missing(&self, problems: &mut Problems<'_>) {
         let all = [&self.role, &self.date, &self.language, &self.consent];
-        for telling in all.into_iter().flatten() {
-            problems.missing(telling);
+        for finder in all.into_iter().flatten() {
+            problems.missing(finder);
         }
     }
 
     /// What is said of a source.
     pub fn of(&self, source: &Source, problems: &mut Problems<'_>) -> Said {
-        let values = |telling: &Option<Telling<'_>>| {
-            let telling = telling.as_ref();
-            telling.map_or_else(Vec::new, |telling| telling.values(source))
+        let values = |finder: &Option<Finder<'_>>| {
+            let finder = finder.as_ref();
+            finder.map_or_else(Vec::new, |finder| finder.values(source))
         };
-        let first = |telling| values(telling).into_iter().next();
+        let first = |finder| values(finder).into_iter().next();
         let date = first(&self.date).and_then(|typed| {
             let day = typed.split_once('T').map_or(typed.as_str(), |(day, _)| day);
             let date = cell::date_text(day).ok();
             if date.is_none() {
-                problems.warn(source, unreadable("date", "a day such as 2019-05-12"));
+                let key = plain("date");
+                problems.warn(source, Problem::UnreadableValue { key });
             }
             date
         });
@@ -71,7 +73,8 @@ impl<'p> Details<'p> {
             .map(|typed| cell::yes_no(&Data::String(typed)).ok())
             .collect();
         if consents.contains(&None) {
-            problems.warn(source, unreadable("consent", "yes or no (ja or nej)"));
+            let key = plain("consent");
+            problems.warn(source, Problem::UnreadableValue { key });
         }
         Said {
             role: first(&self.role),
@@ -82,10 +85,4 @@ impl<'p> Details<'p> {
                 .then(|| consents.iter().all(|consent| *consent == Some(true))),
         }
     }
-}
-
-fn unreadable(key: &str, expected: &str) -> Problem {
-    let message = format!("what tells `{key}` of this source is not {expected}");
-    Problem::new("unreadable-value", message)
-        .help("correct it in the tool, or say in `values` of the entry what it means")
 }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::super::super::foreign::codings::{Belongs, KnownLabs, Source, Telling, belongs};
+use super::super::super::foreign::KnownLabs;
+use super::super::super::foreign::Reason;
+use super::super::super::foreign::codings::{Finder, Source, belongs};
 use super::super::super::imports::ImportedCodings;
 use super::super::super::rows::Reader;
 use super::details::{Details, Said};
@@ -72,7 +74,7 @@ impl Joiner {
     ) -> Interviews {
         let project = &import.project;
         let rules = import.mapping.lab.iter();
-        let rules: Vec<Telling<'_>> = rules.map(|told| Telling::new(project, told)).collect();
+        let rules: Vec<Finder<'_>> = rules.map(|told| Finder::new(project, told)).collect();
         let details = Details::new(import);
         let mut problems = Problems::new(import, &rules, &self.labs);
         details.tell_missing(&mut problems);
@@ -92,14 +94,14 @@ impl Joiner {
             }
             let told = known.map(|known| programme.interviews[known.at()].lab);
             let lab = match (belongs(source, &rules, &self.labs), told) {
-                (Belongs::To(lab), Some(told)) if told != LabIx::from(lab) => {
+                (Ok(lab), Some(told)) if told != LabIx::from(lab) => {
                     problems.other_lab(source, in_table);
                     None
                 }
-                (Belongs::To(lab), _) => Some(lab.into()),
-                (Belongs::Untold, Some(told)) => Some(told),
-                (belongs, _) => {
-                    problems.no_lab(belongs, source, segments);
+                (Ok(lab), _) => Some(lab.into()),
+                (Err((Reason::NoLab, _)), Some(told)) => Some(told),
+                (Err((why, value)), _) => {
+                    problems.no_lab(why, value, source, segments);
                     None
                 }
             };

@@ -57,19 +57,12 @@ pub fn add_codings(
             at,
         });
     }
-    let place = import.place(None, reader);
-    let mut note = |id: &'static str, message: String| {
-        reader
-            .diagnostics
-            .push(Problem::new(id, message).note_at(place.clone()));
-    };
+    let mut notes = Vec::new();
     if without_quote > 0 {
-        note(
-            "segments-without-text",
-            format!(
-                "{without_quote} of {added} codings have no text; they count as segments and have no quote"
-            ),
-        );
+        notes.push(Problem::SegmentsWithoutText {
+            without: without_quote.into(),
+            count: added.into(),
+        });
     }
     let held: BTreeSet<InterviewIx> = interviews.iter().copied().flatten().collect();
     let silent = held
@@ -78,10 +71,12 @@ pub fn add_codings(
     if mapping.quotable
         && let silent @ 1.. = silent.count()
     {
-        let all = held.len();
-        note(
-            "quote-without-consent",
-            format!("{silent} of {all} interviews have no consent to quotes; theirs are not shown"),
-        );
+        notes.push(Problem::QuotesWithoutConsent {
+            without: silent.into(),
+            count: held.len().into(),
+        });
     }
+    let place = import.place(None, reader);
+    let notes = notes.into_iter().map(|note| note.note_at(place.clone()));
+    reader.diagnostics.extend(notes);
 }

@@ -80,3 +80,131 @@ new-written = wrote { $count } files to { $folder }
 new-name = 1. write the programme's name in { $file }
 new-fill = 2. fill in { $file }, beginning with the labs
 new-check = 3. run: labbrapport --project { $folder } check
+
+# import: what a file of another program would become
+import-is = { $file }: { $format }{ $origin ->
+    [none] {""}
+   *[other] , written by { $origin }
+}
+import-rows = { $count ->
+    [one] 1 row
+   *[other] { $count } rows
+}
+import-respondent = respondent: { $column ->
+    [none] not found
+   *[other] { $column }
+}
+import-occasion = occasion: { $column ->
+    [none] { $value } for every row
+   *[other] { $column }
+}
+import-lab = lab: { $column ->
+    [none] { $value } for every row
+   *[other] { $column }
+}
+import-value = { $value }{ $means ->
+    [none] {""}
+   *[other] {" "}is { $means }
+}: { $counted ->
+    [rows] { $count ->
+        [one] 1 row
+       *[other] { $count } rows
+    }
+   *[sources] { $count ->
+        [one] 1 source
+       *[other] { $count } sources
+    }
+}
+import-by-file-name = (by the file's name)
+import-no-occasion = (no column tells the occasion: write follow-up, or a date, if it was another)
+import-by-order = (guessed from the order of the values: see that each means the right occasion)
+import-no-lab = (no column tells the lab: write its id)
+import-unknown-labs = (values that are no lab's id or name: write each one's id)
+import-items = { $count ->
+    [one] 1 item
+   *[other] { $count } items
+}
+import-item = { $id }  { $column }: { $low } to { $high }, { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+}
+import-item-labels = { $labels }
+import-responses = { $count ->
+    [one] 1 response
+   *[other] { $count } responses
+} of { $people ->
+    [one] 1 respondent
+   *[other] { $people } respondents
+}: { $several } on several occasions, { $once } on one
+import-twice = { $count ->
+    [one] 1 respondent
+   *[other] { $count } respondents
+} twice on one occasion
+import-near = { $count ->
+    [one] 1 pair of pseudonyms
+   *[other] { $count } pairs of pseudonyms
+} nearly the same, not joined
+import-unreadable = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+} on no scale
+import-left-out-heading = Left out:
+import-left-out = { $counted ->
+    [rows] { $count ->
+        [one] 1 row
+       *[other] { $count } rows
+    }
+    [columns] { $count ->
+        [one] 1 column
+       *[other] { $count } columns
+    }
+    [sources] { $count ->
+        [one] 1 source
+       *[other] { $count } sources
+    }
+   *[codes] { $count ->
+        [one] 1 code
+       *[other] { $count } codes
+    }
+} ({ $why }){ $names ->
+    [none] {""}
+   *[other] : { $names }
+}
+import-note-response-number = Note: no column holds a code that respondents keep; the number of the response is proposed, and it is new every time: before and after cannot be matched
+import-note-no-pseudonym = Note: no column holds a code that respondents keep: write which one tells respondents apart
+import-note-again = Note: some pseudonyms stand more than once and no column tells the occasion: if before and after are in one export, add a column that tells them apart
+import-note-several-scales = Note: the labels that were seen are on several known scales; see that the steps are right: { $items }
+import-note-answer-codes = Note: the answers are codes, and which end is high is not known; see what they mean: { $items }
+import-codes = codes: { $count }{ $folders ->
+    [0] {""}
+   *[other] , of which { $folders } only group others
+}
+import-codings = codings: { $count }
+import-segments = { $kind }: { $count }
+segment-text = text
+segment-pdf = PDF
+segment-transcript = transcript
+segment-recording = recording
+segment-picture = picture
+segment-whole-source = whole source
+import-sources = sources: { $count }, of which { $coded } are coded
+import-coders = coders: { $count }
+import-codebook = The codebook, with the segments of each code itself:
+import-code = { $code }: { $count }
+import-more-codes = … and { $count } more
+import-no-candidates = Nothing in the file could tell the lab; name one for the whole file, or add its sources to the table of interviews.
+import-candidates = What could tell the lab, the likeliest first:
+import-candidate = { $by } { $name }: { $sources } of { $coded } coded sources have a value, { $recognised } a known lab
+import-without-quote = { $count ->
+    [one] 1 coding without text: it counts and has no quote
+   *[other] { $count } codings without text: they count and have no quote
+}
+import-unknown-lab = { $count ->
+    [one] 1 coded source whose lab is not known: say what its values mean, or add it to the table of interviews
+   *[other] { $count } coded sources whose lab is not known: say what their values mean, or add them to the table of interviews
+}
+import-no-notes = notes and memos, which are never read
+import-remark-value = { $value } names no lab of the project: say in `values` which it means
+import-remark-coder = coder = "…" names who coded: the file does not
+import-remark-quotable = quotable = true lets its segments be quoted, where the interview has consent
+import-paste = Paste into labbrapport.toml, and correct what is wrong:

@@ -77,3 +77,136 @@ new-written = skrev { $count } filer i { $folder }
 new-name = 1. skriv programmets namn i { $file }
 new-fill = 2. fyll i { $file }, och börja med labben
 new-check = 3. kör: labbrapport --project { $folder } check
+
+# import: vad en fil från ett annat program skulle bli
+import-is = { $file }: { $format }{ $origin ->
+    [none] {""}
+   *[other] , skriven av { $origin }
+}
+import-rows = { $count ->
+    [one] 1 rad
+   *[other] { $count } rader
+}
+import-respondent = svarande: { $column ->
+    [none] ingen kolumn hittad
+   *[other] { $column }
+}
+import-occasion = tillfälle: { $column ->
+    [none] { $value } för alla rader
+   *[other] { $column }
+}
+import-lab = labb: { $column ->
+    [none] { $value } för alla rader
+   *[other] { $column }
+}
+import-value = { $value }{ $means ->
+    [none] {""}
+   *[other] {" "}är { $means }
+}: { $counted ->
+    [rows] { $count ->
+        [one] 1 rad
+       *[other] { $count } rader
+    }
+   *[sources] { $count ->
+        [one] 1 källa
+       *[other] { $count } källor
+    }
+}
+import-by-file-name = (av filens namn)
+import-no-occasion = (ingen kolumn visar tillfället; skriv follow-up eller ett datum om det var ett annat)
+import-by-order = (gissat av värdenas ordning; kontrollera att vart och ett betyder rätt tillfälle)
+import-no-lab = (ingen kolumn visar labbet; skriv dess id)
+import-unknown-labs = (värden som inte är något labbs id eller namn; skriv vart och ett labbs id)
+import-items = { $count ->
+    [one] 1 påstående
+   *[other] { $count } påståenden
+}
+import-item = { $id }  { $column }: { $low } till { $high }, { $count ->
+    [one] 1 svar
+   *[other] { $count } svar
+}
+import-item-labels = { $labels }
+import-responses = { $count ->
+    [one] 1 rad med svar
+   *[other] { $count } rader med svar
+} från { $people ->
+    [one] 1 person
+   *[other] { $people } personer
+}: { $several } vid flera tillfällen, { $once } vid ett
+import-twice = { $count ->
+    [one] 1 person
+   *[other] { $count } personer
+} två gånger vid samma tillfälle
+import-near = { $count ->
+    [one] 1 par pseudonymer som liknar varandra
+   *[other] { $count } par pseudonymer som liknar varandra
+}; de slås inte ihop
+import-unreadable = { $count ->
+    [one] 1 svar som inte ligger på någon skala
+   *[other] { $count } svar som inte ligger på någon skala
+}
+import-left-out-heading = Läses inte in:
+import-left-out = { $counted ->
+    [rows] { $count ->
+        [one] 1 rad
+       *[other] { $count } rader
+    }
+    [columns] { $count ->
+        [one] 1 kolumn
+       *[other] { $count } kolumner
+    }
+    [sources] { $count ->
+        [one] 1 källa
+       *[other] { $count } källor
+    }
+   *[codes] { $count ->
+        [one] 1 kod
+       *[other] { $count } koder
+    }
+} ({ $why }){ $names ->
+    [none] {""}
+   *[other] : { $names }
+}
+import-note-response-number = Observera: ingen kolumn har en kod som de svarande behåller. Svarets nummer föreslås, men det är nytt varje gång, så före och efter kan inte paras ihop
+import-note-no-pseudonym = Observera: ingen kolumn har en kod som de svarande behåller. Skriv vilken kolumn som skiljer dem åt
+import-note-again = Observera: några pseudonymer finns mer än en gång och ingen kolumn visar tillfället. Om före och efter finns i samma fil, lägg till en kolumn som skiljer dem åt
+import-note-several-scales = Observera: svarsalternativen finns på flera kända skalor. Kontrollera att stegen är rätt: { $items }
+import-note-answer-codes = Observera: svaren är koder, och det går inte att se vilken ände som är hög. Ta reda på vad de betyder: { $items }
+import-codes = koder: { $count }{ $folders ->
+    [0] {""}
+   *[other] , varav { $folders } bara samlar andra
+}
+import-codings = kodningar: { $count }
+import-segments = { $kind }: { $count }
+segment-text = text
+segment-pdf = PDF
+segment-transcript = utskrift
+segment-recording = inspelning
+segment-picture = bild
+segment-whole-source = hel källa
+import-sources = källor: { $count }, varav { $coded } är kodade
+import-coders = kodare: { $count }
+import-codebook = Kodboken, med antalet segment för varje kod:
+import-code = { $code }: { $count }
+import-more-codes = … och { $count } till
+import-no-candidates = Inget i filen visar labbet. Skriv ett labb för hela filen, eller lägg till källorna i bladet Intervjuer.
+import-candidates = Det här kan visa labbet, det troligaste först:
+import-candidate = { $by ->
+    [variable] variabeln
+    [case] fallen
+    [set] mängderna
+   *[source] källornas namn
+} { $name }: { $sources } av { $coded } kodade källor har ett värde, { $recognised } ett känt labb
+import-without-quote = { $count ->
+    [one] 1 kodning utan text; den räknas men får inget citat
+   *[other] { $count } kodningar utan text; de räknas men får inget citat
+}
+import-unknown-lab = { $count ->
+    [one] 1 kodad källa vars labb inte är känt; skriv vad dess värde betyder, eller lägg till den i bladet Intervjuer
+   *[other] { $count } kodade källor vars labb inte är känt; skriv vad deras värden betyder, eller lägg till dem i bladet Intervjuer
+}
+import-no-notes = anteckningar och memon, som aldrig läses
+import-remark-value = { $value } är inget av projektets labb: skriv i values vilket som menas
+import-remark-coder = coder = "…" säger vem som har kodat: det gör inte filen
+import-remark-quotable = quotable = true låter segmenten citeras, där intervjun har samtycke
+import-paste = Klistra in i labbrapport.toml, och rätta det som är fel:

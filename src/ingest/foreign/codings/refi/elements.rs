@@ -8,7 +8,7 @@ use super::parsed::{
     Body, Extent, Guid, Parsed, ParsedCase, ParsedCode, ParsedCoding, ParsedSet, ParsedSource,
     Segment,
 };
-use crate::diagnostic::{Problem, quote};
+use crate::diagnostic::{Problem, Value, plain};
 
 /// Attributes that mean anything to us.
 const WANTED: &[&str] = &[
@@ -81,21 +81,9 @@ pub fn read_elements(source: impl BufRead) -> Result<Parsed, Problem> {
             Event::Text(text) => reader.text(&text)?,
             Event::End => reader.end(),
             Event::Done if reader.begun => return Ok(reader.parsed),
-            Event::Done => return Err(no_project("")),
+            Event::Done => return Err(Problem::NoProject),
         }
     }
-}
-
-fn no_project(root: &str) -> Problem {
-    let what = if root.is_empty() {
-        "the document is empty".to_owned()
-    } else {
-        format!(
-            "the document's element is {}, not `Project` or `CodeBook`",
-            quote(root)
-        )
-    };
-    Problem::new("no-project", what).help("export the project as REFI-QDA (.qdpx) once more")
 }
 
 #[derive(Default)]
@@ -123,8 +111,11 @@ impl Elements {
             self.words += element.length();
         }
         if self.kept > MOST_ELEMENTS {
-            let message = format!("the project has more than {MOST_ELEMENTS} elements");
-            return Err(Problem::new("too-large", message).help("split the project"));
+            return Err(Problem::ExportTooLarge {
+                what: plain("elements"),
+                most: plain(MOST_ELEMENTS),
+                file: Value::Nothing,
+            });
         }
         self.check_lengths()?;
         Ok(within)
@@ -134,8 +125,11 @@ impl Elements {
         if self.words <= MOST_WORDS && self.texts <= MOST_TEXT {
             return Ok(());
         }
-        let message = "the project's names or texts are too large together to be read";
-        Err(Problem::new("too-large", message).help("split the project"))
+        Err(Problem::ExportTooLarge {
+            what: plain("names"),
+            most: Value::Nothing,
+            file: Value::Nothing,
+        })
     }
 
     fn root(&mut self, element: &Element) -> Result<Within, Problem> {
@@ -146,7 +140,7 @@ impl Elements {
                 self.parsed.codebook = true;
                 Within::Codes(None)
             }
-            other => return Err(no_project(other)),
+            _ => return Err(Problem::NoProject),
         };
         self.begun = true;
         Ok(within)

@@ -2,17 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::super::coded::{At, Case, Code, CodedProject, Coding, SegmentKind, Source, Variable};
+use super::super::coded::{Case, Code, CodedProject, Coding, SegmentKind, Source, Variable};
 use super::super::paths::{self, nest, nest_tags, warn_of_doubles};
-use super::super::warnings::Warnings;
+use super::super::warnings::{At, Warnings};
 use super::members;
 use super::parsed::{Guid, Parsed, ParsedCoding};
+use super::references::{ByGuid, Marked, by_guid, dangling};
 use super::texts::Found;
-use crate::diagnostic::Problem;
+use crate::diagnostic::{Problem, plain};
 use crate::model::clean::clean;
-
-/// Positions by identifier; of two with the same the first counts.
-pub type ByGuid = BTreeMap<Guid, usize>;
 
 /// A row of one of [`super::parsed::SHEETS`].
 fn at(sheet: u8, row: usize) -> At {
@@ -21,27 +19,6 @@ fn at(sheet: u8, row: usize) -> At {
         row: u32::try_from(row).unwrap_or(u32::MAX),
         column: 0,
     }
-}
-
-/// A reference that leads to nothing.
-pub fn dangling(warnings: &mut Warnings, at: Option<At>, who: &str, what: &str, then: &str) {
-    warnings.push("dangling-reference", at, || {
-        Problem::new(
-            "dangling-reference",
-            format!("{who} refers to a {what} that is not in the file; {then}"),
-        )
-        .help("export the whole project, not a selection of it")
-    });
-}
-
-fn by_guid(guids: impl Iterator<Item = Guid>) -> ByGuid {
-    let mut found = ByGuid::new();
-    for (position, guid) in guids.enumerate() {
-        if guid.is_some() {
-            found.entry(guid).or_insert(position);
-        }
-    }
-    found
 }
 
 /// Fills `project` from the document; `segments` are those of the document in
@@ -105,14 +82,9 @@ pub fn resolve(
 fn warn_of_twins(parsed: &Parsed, codes: &ByGuid, warnings: &mut Warnings) {
     for (row, code) in parsed.codes.iter().enumerate() {
         if codes.get(&code.guid).is_some_and(|first| *first != row) {
-            let guid = parsed.guids.text(code.guid);
-            warnings.push("duplicate-guid", Some(at(0, row)), || {
-                Problem::new(
-                    "duplicate-guid",
-                    format!("Code {guid} stands twice; codings count for the first"),
-                )
-                .help("export the project once more; if it stays, the codebook is damaged in the tool")
-            });
+            let (element, guid) = (plain("Code"), parsed.guids.value(code.guid));
+            let problem = Problem::DuplicateGuid { element, guid };
+            warnings.push(Some(at(0, row)), problem);
         }
     }
 }
@@ -121,9 +93,8 @@ fn name_sources(parsed: &Parsed, project: &mut CodedProject, warnings: &mut Warn
     let mut names: BTreeMap<&str, usize> = BTreeMap::new();
     for (row, own) in parsed.sources.iter().enumerate() {
         let length = project.sources[row].length;
-        let guid = parsed.guids.text(own.guid);
         project.sources[row] = Source {
-            guid: own.guid.is_some().then(|| guid.to_owned()),
+            guid: parsed.guids.text(own.guid).map(ToOwned::to_owned),
             name: clean(&own.name).into_owned(),
             length,
             at: Some(at(1, row)),
@@ -131,20 +102,12 @@ fn name_sources(parsed: &Parsed, project: &mut CodedProject, warnings: &mut Warn
         };
         let first = *names.entry(&own.name).or_insert(row);
         if first != row {
-            let element = own.element;
-            warnings.push("duplicate-source", Some(at(1, row)), || {
-                Problem::new(
-                    "duplicate-source",
-                    format!("{element} {guid} has the same name as another source; they are two interviews"),
-                )
-                .help("give one of them another name in the tool if they are to be told apart")
-            });
+            let (element, guid) = (plain(own.element), parsed.guids.value(own.guid));
+            let problem = Problem::DuplicateSource { element, guid };
+            warnings.push(Some(at(1, row)), problem);
         }
     }
 }
-
-/// Sources that codings mark as belonging to a case, case and source.
-pub type Marked = Vec<(usize, usize)>;
 
 fn resolve_codings(
     parsed: &Parsed,
@@ -162,15 +125,16 @@ fn resolve_codings(
     for (row, coding) in parsed.codings.iter().enumerate() {
         let at = at(2, row);
         if coding.guid.is_some() && seen.insert((coding.guid, coding.code), row).is_some() {
-            twin(parsed, coding, at, warnings);
+            let (element, guid) = (plain("Coding"), parsed.guids.value(coding.guid));
+            warnings.push(Some(at), Problem::DuplicateGuid { element, guid });
             continue;
         }
         let Some(code) = codes.get(&coding.code).copied() else {
             match cases.get(&coding.code) {
                 Some(case) => marked.push((*case, coding.source)),
                 None => {
-                    let who = format!("Coding {}", parsed.guids.text(coding.guid));
-                    dangling(warnings, Some(at), &who, "code", "it is left out");
+                    let who = ("Coding", coding.guid);
+                    dangling(warnings, Some(at), who, &parsed.guids, "code");
                 }
             }
             continue;
@@ -208,17 +172,6 @@ fn resolve_codings(
     marked
 }
 
-fn twin(parsed: &Parsed, coding: &ParsedCoding, at: At, warnings: &mut Warnings) {
-    let guid = parsed.guids.text(coding.guid);
-    warnings.push("duplicate-guid", Some(at), || {
-        Problem::new(
-            "duplicate-guid",
-            format!("Coding {guid} stands twice with one code; it is counted once"),
-        )
-        .help("some tools write a PDF's segment as an area and as text; that is nothing to mend")
-    });
-}
-
 fn user_of(
     parsed: &Parsed,
     coding: &ParsedCoding,
@@ -231,8 +184,8 @@ fn user_of(
     }
     let user = users.get(&coding.user).copied();
     if user.is_none() {
-        let who = format!("Coding {}", parsed.guids.text(coding.guid));
-        dangling(warnings, Some(at), &who, "user", "its coder is not known");
+        let who = ("Coding", coding.guid);
+        dangling(warnings, Some(at), who, &parsed.guids, "user");
     }
     user
 }

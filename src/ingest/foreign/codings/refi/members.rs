@@ -2,9 +2,9 @@
 
 use super::super::coded::{CodedProject, VariableValue};
 use super::super::warnings::Warnings;
-use super::guids::{ByGuid, Marked, dangling};
-use super::parsed::{Guid, Parsed};
-use crate::diagnostic::Problem;
+use super::parsed::{Guid, Guids, Parsed};
+use super::references::{ByGuid, Marked, dangling};
+use crate::diagnostic::{Problem, Value, plain};
 use crate::model::clean::clean;
 
 /// Memberships and values that are kept.
@@ -34,7 +34,7 @@ pub fn resolve_members(
         left: MOST_MEMBERSHIPS,
     };
     for (source, own) in parsed.sources.iter().enumerate() {
-        members.give_values(source, &own.values, project, warnings)?;
+        members.give_values(source, &own.values, &parsed.guids, project, warnings)?;
     }
     members.read_cases(parsed, codes, marked, project, warnings)?;
     members.read_sets(parsed, project, warnings)
@@ -62,12 +62,10 @@ fn of_elements(parsed: &Parsed) -> ByGuid {
 impl Members {
     fn spend(&mut self, count: usize) -> Result<(), Problem> {
         let left = self.left.checked_sub(count);
-        self.left = left.ok_or_else(|| {
-            Problem::new(
-                "too-large",
-                format!("the project's cases and sets have more than {MOST_MEMBERSHIPS} members and values"),
-            )
-            .help("split the project")
+        self.left = left.ok_or_else(|| Problem::ExportTooLarge {
+            what: plain("members"),
+            most: plain(MOST_MEMBERSHIPS),
+            file: Value::Nothing,
         })?;
         Ok(())
     }
@@ -76,6 +74,7 @@ impl Members {
         &mut self,
         source: usize,
         values: &[(Guid, String)],
+        guids: &Guids,
         project: &mut CodedProject,
         warnings: &mut Warnings,
     ) -> Result<(), Problem> {
@@ -87,13 +86,8 @@ impl Members {
             }
             let Some(variable) = self.variables.get(guid).copied() else {
                 let at = project.sources[source].at;
-                dangling(
-                    warnings,
-                    at,
-                    "a VariableValue",
-                    "variable",
-                    "it is left out",
-                );
+                let who = ("VariableValue", Guid::default());
+                dangling(warnings, at, who, guids, "variable");
                 continue;
             };
             let value = VariableValue {
@@ -128,8 +122,8 @@ impl Members {
                 match self.sources.get(guid) {
                     Some(source) => sources.push(*source),
                     None => {
-                        let who = format!("Case {}", parsed.guids.text(own.guid));
-                        dangling(warnings, None, &who, "source", "it is passed over");
+                        let who = ("Case", own.guid);
+                        dangling(warnings, None, who, &parsed.guids, "source");
                     }
                 }
             }
@@ -145,7 +139,7 @@ impl Members {
             self.spend(sources.len())?;
             for source in sources {
                 project.sources[source].cases.push(case);
-                self.give_values(source, &own.values, project, warnings)?;
+                self.give_values(source, &own.values, &parsed.guids, project, warnings)?;
             }
         }
         Ok(())
@@ -161,7 +155,8 @@ impl Members {
             self.spend(own.members.len())?;
             for guid in &own.members {
                 let Some(source) = self.sources.get(guid) else {
-                    dangling(warnings, None, "a Set", "source", "it is passed over");
+                    let who = ("Set", Guid::default());
+                    dangling(warnings, None, who, &parsed.guids, "source");
                     continue;
                 };
                 let sets = &mut project.sources[*source].sets;

@@ -7,11 +7,13 @@ mod elements;
 mod guids;
 mod members;
 mod parsed;
+mod references;
 mod texts;
 
 use super::archive::Archive;
 use super::coded::CodedProject;
 use super::warnings::Warnings;
+use super::xml::too_large;
 use crate::diagnostic::Problem;
 use crate::project::CodingsFormat as Format;
 
@@ -38,10 +40,7 @@ pub fn read_archive(bytes: &[u8]) -> Result<CodedProject, Problem> {
 /// Where it is no such document.
 pub fn read_document(bytes: &[u8]) -> Result<CodedProject, Problem> {
     if bytes.len() as u64 > LARGEST_DOCUMENT {
-        return Err(Problem::new(
-            "too-large",
-            "the document is too large to be read",
-        ));
+        return Err(too_large());
     }
     resolve(elements::read_elements(bytes)?, None, Warnings::default())
 }
@@ -56,19 +55,10 @@ fn document(archive: &Archive<'_>) -> Result<usize, Problem> {
         .collect();
     match root.as_slice() {
         [one] => Ok(*one),
-        [] => Err(Problem::new(
-            "no-project",
-            "the archive holds no .qde document at its root, which a REFI-QDA project has",
-        )
-        .help("export the project as REFI-QDA (.qdpx) once more")),
-        [..] => Err(Problem::new(
-            "several-projects",
-            format!(
-                "the archive holds {} .qde documents; a project has one",
-                root.len()
-            ),
-        )
-        .help("export one project at a time")),
+        [] => Err(Problem::NoProject),
+        [..] => Err(Problem::SeveralProjects {
+            count: root.len().into(),
+        }),
     }
 }
 
@@ -86,6 +76,6 @@ fn resolve(
     project.sheets = parsed::SHEETS.map(str::to_owned).to_vec();
     let segments = texts::find_segments(&parsed, archive, &mut project, &mut warnings);
     guids::resolve(parsed, segments, &mut project, &mut warnings)?;
-    project.warnings = warnings.finish();
+    project.warnings = warnings.kept;
     Ok(project)
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::super::coded::SegmentKind;
+use crate::diagnostic::{Value, plain};
 
 /// What the elements' places are counted in: every `Code` and `Coding` of the
 /// document, and whatever kinds of sources there are.
@@ -45,11 +46,15 @@ impl Guids {
         guid
     }
 
-    /// How an identifier is written, for messages.
-    pub fn text(&self, guid: Guid) -> &str {
-        let position = (guid.0 as usize).checked_sub(1);
-        let found = position.and_then(|position| self.texts.get(position));
-        found.map_or("without a guid", |text| text)
+    /// How an identifier is written.
+    pub fn text(&self, guid: Guid) -> Option<&str> {
+        let position = (guid.0 as usize).checked_sub(1)?;
+        self.texts.get(position).map(AsRef::as_ref)
+    }
+
+    /// The same for messages.
+    pub fn value(&self, guid: Guid) -> Value {
+        self.text(guid).map(plain).into()
     }
 }
 

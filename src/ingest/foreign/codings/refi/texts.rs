@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 use encoding_rs::{Encoding, WINDOWS_1252};
 
 use super::super::archive::{Archive, leads_out};
-use super::super::coded::{At, CodedProject};
+use super::super::coded::CodedProject;
 use super::super::offsets::{
     COUNTINGS, Counting, Scores, Wanted, best, collapsed, fit, locate, score, stands_elsewhere,
 };
-use super::super::warnings::Warnings;
+use super::super::warnings::{At, Warnings};
 use super::parsed::{Body, Extent, Parsed, Segment};
-use crate::diagnostic::Problem;
+use crate::diagnostic::{Problem, plain};
 use crate::model::clean::clean;
 
 /// What one source's text may unpack to, in bytes.
@@ -115,28 +115,20 @@ impl<'p> Finder<'p, '_, '_> {
             };
             match positions {
                 Some((start, end)) => within.entry(body).or_default().push((position, start, end)),
-                None => self.outside(segment, "has no positions that can be used"),
+                None => self.outside(segment, "unusable"),
             }
         }
         within
     }
 
-    fn outside(&mut self, segment: &Segment, how: &str) {
-        let element = segment.element;
-        let guid = self.parsed.guids.text(segment.guid);
-        self.warnings.push(
-            "position-outside-text",
-            Some(of_source(segment.source)),
-            || {
-                Problem::new(
-                    "position-outside-text",
-                    format!("{element} {guid} {how}; it counts as a segment and has no quote"),
-                )
-                .help(
-                    "export the project once more; if it stays, the segment is damaged in the tool",
-                )
-            },
-        );
+    fn outside(&mut self, segment: &Segment, why: &'static str) {
+        let problem = Problem::PositionOutsideText {
+            element: plain(segment.element),
+            guid: self.parsed.guids.value(segment.guid),
+            why: plain(why),
+        };
+        let at = of_source(segment.source);
+        self.warnings.push(Some(at), problem);
     }
 
     /// A text, without the mark of its encoding; `None` where it is not there.
@@ -149,7 +141,7 @@ impl<'p> Finder<'p, '_, '_> {
         match self.archive.as_mut()?.read(index, LARGEST_TEXT) {
             Ok(bytes) => Some(Cow::Owned(decode(bytes))),
             Err(problem) => {
-                self.warnings.push(problem.id(), None, || problem.clone());
+                self.warnings.push(None, problem);
                 None
             }
         }
@@ -197,19 +189,14 @@ impl<'p> Finder<'p, '_, '_> {
     }
 
     fn missing_text(&mut self, body: usize, segments: usize) {
-        let at = of_source(self.parsed.bodies[body].source);
-        let source = &self.parsed.sources[self.parsed.bodies[body].source];
-        let guid = self.parsed.guids.text(source.guid);
-        let element = source.element;
-        self.warnings.push("missing-source-text", Some(at), || {
-            Problem::new(
-                "missing-source-text",
-                format!(
-                    "the text of {element} {guid} is not in the file; its segments ({segments}) count and have no quote"
-                ),
-            )
-            .help("export the project with its sources if quotes are wanted")
-        });
+        let position = self.parsed.bodies[body].source;
+        let source = &self.parsed.sources[position];
+        let problem = Problem::MissingSourceText {
+            element: plain(source.element),
+            guid: self.parsed.guids.value(source.guid),
+            count: segments.into(),
+        };
+        self.warnings.push(Some(of_source(position)), problem);
     }
 
     fn place(
@@ -229,7 +216,7 @@ impl<'p> Finder<'p, '_, '_> {
         for ((position, ..), located) in segments.iter().zip(located) {
             let segment = &self.parsed.segments[*position];
             let Some(located) = located else {
-                self.outside(segment, "lies outside its text");
+                self.outside(segment, "outside");
                 continue;
             };
             self.found[*position].span = Some(located.span);
@@ -268,23 +255,15 @@ impl<'p> Finder<'p, '_, '_> {
     }
 
     fn unfitting(&mut self, body: usize, segments: usize, misplaced: usize) {
-        let at = of_source(self.parsed.bodies[body].source);
-        let source = &self.parsed.sources[self.parsed.bodies[body].source];
-        let guid = self.parsed.guids.text(source.guid);
-        let element = source.element;
-        let what = if misplaced > 0 {
-            format!(
-                "the positions of {misplaced} of {segments} segments of {element} {guid} do not fit their names; they count and have no quote"
-            )
-        } else {
-            format!(
-                "the names of the segments of {element} {guid} are not their texts, so that nothing tells how its tool counts positions"
-            )
+        let position = self.parsed.bodies[body].source;
+        let source = &self.parsed.sources[position];
+        let problem = Problem::PositionsDoNotFit {
+            element: plain(source.element),
+            guid: self.parsed.guids.value(source.guid),
+            misplaced: misplaced.into(),
+            count: segments.into(),
         };
-        self.warnings.push("positions-do-not-fit", Some(at), || {
-            Problem::new("positions-do-not-fit", what)
-                .help("compare a few quotes with the tool before they are published")
-        });
+        self.warnings.push(Some(of_source(position)), problem);
     }
 
     /// A segment's text as a quote, within bounds.
@@ -296,9 +275,7 @@ impl<'p> Finder<'p, '_, '_> {
         }
         let bytes = quote.len().saturating_mul(uses);
         if self.quoted.saturating_add(bytes) > MOST_QUOTED {
-            self.warnings.push("too-many-quotes", None, || {
-                Problem::new("too-many-quotes", "the segments' texts are too large together; those last in the file have no quote")
-            });
+            self.warnings.push(None, Problem::TooManyQuotes);
             return None;
         }
         self.quoted += bytes;

@@ -26,7 +26,7 @@ pub fn read_tables(grids: &[Grid]) -> Result<CodedProject, Problem> {
         .iter()
         .find(|(_, layout)| !layout.format.is_codebook());
     let Some((_, first)) = codings.or(found.first()) else {
-        return Err(unknown());
+        return Err(Problem::UnknownFormat);
     };
     let mut reader = TableReader::new(first.format);
     // Codes of a codebook come in its order, and before those of codings.
@@ -43,7 +43,7 @@ pub fn read_tables(grids: &[Grid]) -> Result<CodedProject, Problem> {
     }
     let (mut project, mut warnings) = reader.finish();
     nest(&mut project, &mut warnings);
-    project.warnings = warnings.finish();
+    project.warnings = warnings.kept;
     Ok(project)
 }
 
@@ -54,12 +54,4 @@ fn nest(project: &mut CodedProject, warnings: &mut Warnings) {
         _ => {}
     }
     paths::warn_of_doubles(&project.codes, warnings);
-}
-
-fn unknown() -> Problem {
-    Problem::new(
-        "unknown-format",
-        "no sheet has the headings of a table of codings from Taguette, ATLAS.ti, MAXQDA or QualCoder",
-    )
-    .help("export the coded segments once more with the tool's own headings, or the project as REFI-QDA (.qdpx)")
 }

@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 use super::super::super::super::cell;
 use super::super::super::super::grid::{Grid, GridRow};
 use super::super::coded::{
-    At, Case, Code, CodedProject, Coding, SegmentKind, Source, Variable, VariableValue,
+    Case, Code, CodedProject, Coding, SegmentKind, Source, Variable, VariableValue,
 };
 use super::super::paths;
-use super::super::warnings::Warnings;
+use super::super::warnings::{At, Warnings};
 use super::layout::Layout;
 use super::several::{alone, codes_of};
 use crate::diagnostic::Problem;
@@ -109,14 +109,8 @@ impl TableReader {
     fn source(&mut self, sheet: u8, row: &GridRow<'_>, layout: &Layout) -> Option<usize> {
         let column = layout.document?;
         let Some(name) = text(row, Some(column)) else {
-            self.warnings
-                .push("row-without-source", Some(at(sheet, row, column)), || {
-                    Problem::new(
-                        "row-without-source",
-                        "the row names no document; it is left out",
-                    )
-                    .help("name the document, or remove the row")
-                });
+            let at = at(sheet, row, column);
+            self.warnings.push(Some(at), Problem::RowWithoutSource);
             return None;
         };
         let group = text(row, layout.group).unwrap_or_default();
@@ -233,15 +227,7 @@ impl TableReader {
             .codes
             .entry((parent, name.to_owned()))
             .or_insert_with(|| {
-                codes.push(Code {
-                    name: name.to_owned(),
-                    parent,
-                    description: None,
-                    folder: false,
-                    implied: false,
-                    case: None,
-                    at,
-                });
+                codes.push(Code::new(name, parent, at));
                 codes.len() - 1
             })
     }

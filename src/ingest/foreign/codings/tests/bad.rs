@@ -18,7 +18,7 @@ fn archives_that_are_spoilt_are_refused() {
         refused("p.qdpx", &good[..good.len() / 2]),
         "damaged-archive"
     );
-    assert_eq!(refused("p.qdpx", b""), "empty-file");
+    assert_eq!(refused("p.qdpx", b""), "empty-export");
     assert_eq!(refused("p.qdpx", b"PK\x03\x04 xl/"), "damaged-archive");
     let document = qde(CODES);
     let document = document.as_bytes();
@@ -77,7 +77,7 @@ fn an_encrypted_archive_is_refused() {
         let at = bytes.windows(4).position(|part| part == sign).unwrap();
         bytes[at + flags] |= 1;
     }
-    assert_eq!(refused("p.qdpx", &bytes), "password-protected");
+    assert_eq!(refused("p.qdpx", &bytes), "encrypted-archive");
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn bombs_are_refused_where_they_would_be_read() {
 fn elements_without_end_are_refused() {
     let many = r#"<Code guid="c" name="x"/>"#.repeat(700_000);
     let document = qde(&format!("<CodeBook><Codes>{many}</Codes></CodeBook>"));
-    assert_eq!(refused("p.qde", document.as_bytes()), "too-large");
+    assert_eq!(refused("p.qde", document.as_bytes()), "export-too-large");
     let deep = r#"<Code name="x">"#.repeat(300);
     assert_eq!(refused("p.qde", qde(&deep).as_bytes()), "malformed-xml");
 }

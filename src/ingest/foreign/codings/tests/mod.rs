@@ -8,7 +8,9 @@ use std::io::Write;
 
 use zip::write::SimpleFileOptions;
 
+use super::super::{KnownLab, KnownLabs};
 use super::*;
+use crate::project::CodingsFormat as Format;
 
 /// A zip archive of these files.
 fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {

@@ -327,3 +327,42 @@ fn codebooks_and_flat_paths_are_read() {
         .collect();
     assert_eq!(read("p.qde", &wide).codes.len(), 3);
 }
+
+#[test]
+fn what_a_project_would_become_is_told_without_names() {
+    let inside = selection("Fråga", 0, 5, "c1");
+    let source = text_source("Eva Hemlig", "internal://i1.txt", &inside);
+    let parts = format!(
+        r#"{USERS}{CODES}<Variables><Variable guid="v1" name="Kommun"/></Variables><Cases><Case guid="p" name="Eva Hemlig"><VariableValue><VariableRef targetGUID="v1"/><TextValue>Boden</TextValue></VariableValue><SourceRef targetGUID="Eva Hemlig"/></Case></Cases><Sources>{source}</Sources>"#
+    );
+    let project = read(
+        "p.qdpx",
+        &qdpx(&parts, &[("sources/i1.txt", TEXT.as_bytes())]),
+    );
+    let labs = KnownLabs::new(vec![KnownLab {
+        id: "norr".into(),
+        names: vec!["Boden".into()],
+    }]);
+    let proposal = propose_codings("data/p.qdpx", &project, &labs);
+    let words = crate::wording::Catalogue::new(crate::model::Language::Swedish);
+    let tell = |line: &super::super::super::Line| {
+        crate::wording::problems::tell_entry(line.key, &line.values, &words)
+    };
+    let (text, entry) = (proposal.text(tell), proposal.entry(tell));
+    assert!(
+        !text.contains("Hemlig") && !entry.contains("Hemlig"),
+        "{text}"
+    );
+    for said in [
+        "data/p.qdpx: ett projekt i REFI-QDA, skriven av ”test”",
+        "koder: 3, varav 1 bara samlar andra",
+        "källor: 1, varav 1 är kodade",
+        "    Handledare: 0",
+        "variabeln ”Kommun”: 1 av 1 kodade källor har ett värde, 1 ett känt labb",
+        "”Boden” är norr: 1 källa",
+    ] {
+        assert!(text.contains(said), "{said} in {text}");
+    }
+    assert!(entry.contains(r#"lab = { variable = "Kommun", values = { "Boden" = "norr" } }"#));
+    assert!(entry.ends_with("där intervjun har samtycke\n"));
+}

@@ -1,11 +1,11 @@
 use super::*;
 
 const ENTRY: &str = "respondent = \"Kod\"\noccasion = { column = \"När\", values = { Start = \"baseline\", Sen = \"leave-out\" } }\nlab = \"boden\"\n\
-[[item]]\ncolumn = \"Trygg\"\nid = \"trygg\"\nscale = [1, 5]\nlabels = { \"Lågt\" = 1, \"Högt\" = 5 }\n\
-[[item]]\ncolumn = \"Glad\"\nid = \"glad\"\nscale = [1, 5]\n";
+[[import.item]]\ncolumn = \"Trygg\"\nid = \"trygg\"\nscale = [1, 5]\nlabels = { \"Lågt\" = 1, \"Högt\" = 5 }\n\
+[[import.item]]\ncolumn = \"Glad\"\nid = \"glad\"\nscale = [1, 5]\n";
 
 fn entry(text: &str) -> FormsMapping {
-    toml::from_str(text).unwrap()
+    read_back(&format!("[[import]]\nfiles = \"data/svar.csv\"\n{text}"))
 }
 
 fn read(text: &str, mapping: &str) -> Mapped {
@@ -31,14 +31,14 @@ fn what_is_wrong_comes_at_its_cell_and_the_rest_is_read() {
     assert_eq!(
         problems(&mapped),
         [
-            "data/svar.csv#svar: note[rows-left-out]: 1 row is left out because the mapping leaves them out",
-            "data/svar.csv#svar: note[rows-left-out]: 1 row is left out because their occasion is not known",
-            "data/svar.csv#svar: note[rows-left-out]: 1 row is left out because they answer none of the items",
-            "data/svar.csv#svar: note[rows-left-out]: 1 row is left out because they have no occasion",
-            "data/svar.csv#svar: note[rows-left-out]: 1 row is left out because they have no pseudonym",
-            "data/svar.csv#svar!D2: error[answer-off-scale]: this answer is off the scale of the item `glad`",
-            "data/svar.csv#svar!D3: error[unknown-label]: this answer is no label of the item `glad`",
-            "data/svar.csv#svar!B4: error[unknown-occasion]: what stands here is no occasion",
+            "data/svar.csv#svar: note[rows-left-out]: 1 row is left out: none of the items is answered",
+            "data/svar.csv#svar: note[rows-left-out]: 1 row is left out: no occasion",
+            "data/svar.csv#svar: note[rows-left-out]: 1 row is left out: no pseudonym",
+            "data/svar.csv#svar: note[rows-left-out]: 1 row is left out: labbrapport.toml leaves them out",
+            "data/svar.csv#svar: note[rows-left-out]: 1 row is left out: the occasion is not known",
+            "data/svar.csv#svar!D2: error[export-answer-off-scale]: this answer is off the scale of the item “glad”",
+            "data/svar.csv#svar!D3: error[unknown-label]: this answer is no label of the item “glad”",
+            "data/svar.csv#svar!B4: error[unknown-export-occasion]: what stands here is no occasion",
             "data/svar.csv#svar!C9: error[error-value]: the cell holds an error value of the spreadsheet",
         ]
     );
@@ -54,7 +54,7 @@ fn headings_alone_and_items_without_answers_are_warned_about() {
     let mapped = read("Kod;När;Trygg;Glad\na;Start;5;\n", ENTRY);
     assert_eq!(
         problems(&mapped),
-        ["data/svar.csv#svar!D1: warning[item-without-answers]: nobody answered the item `glad`"]
+        ["data/svar.csv#svar!D1: warning[unanswered-item]: nobody answered the item “glad”"]
     );
 }
 
@@ -96,33 +96,33 @@ fn what_is_wrong_with_the_mapping_is_told_there() {
     };
     assert_eq!(
         wrong("\"Glad\"", "\"Gald\""),
-        ["[missing-column]: no column has the code or heading `Gald`"]
+        ["[no-export-column]: no column has the code or heading “Gald”"]
     );
     assert_eq!(
         wrong("\"Glad\"", "\"Trygg\""),
-        ["[duplicate-column]: the column of the item `glad` is another item's already"]
+        ["[item-column-twice]: the column of the item “glad” is another item's already"]
     );
     assert_eq!(
         wrong("\"glad\"", "\"Trygg\""),
-        ["[duplicate-id]: the item `Trygg` stands twice in the import"]
+        ["[item-twice]: the item “Trygg” stands twice in the entry"]
     );
     assert_eq!(
         wrong("\"glad\"", "\"alla glada\""),
-        ["[invalid-id]: `alla glada` is no id"]
+        ["[invalid-item-id]: “alla glada” cannot be used as an id"]
     );
     assert_eq!(
         wrong("\"Högt\" = 5", "\"Högt\" = 6")[0],
-        "[invalid-scale]: a label of `trygg` has a value off the scale"
+        "[label-off-scale]: a label of “trygg” has a value off the scale"
     );
     assert_eq!(
         wrong("\"Kod\"", "\"Namn\""),
-        ["[missing-column]: no column has the code or heading `Namn`"]
+        ["[no-export-column]: no column has the code or heading “Namn”"]
     );
 }
 
 #[test]
 fn a_pattern_gives_an_item_per_column() {
-    let mapping = "respondent = \"kod\"\noccasion = \"efter\"\nlab = \"boden\"\n[[item]]\ncolumn = \"Q1[*]\"\nid = \"q1-*\"\nscale = [1, 5]\nlabels = { A2 = 2, A3 = 3, A4 = 4, A5 = 5 }\n";
+    let mapping = "respondent = \"kod\"\noccasion = \"efter\"\nlab = \"boden\"\n[[import.item]]\ncolumn = \"Q1[*]\"\nid = \"q1-*\"\nscale = [1, 5]\nlabels = { A2 = 2, A3 = 3, A4 = 4, A5 = 5 }\n";
     let mapped = read(super::fixtures::LIMESURVEY, mapping);
     let ids: Vec<_> = mapped.items.iter().map(|item| item.id.as_str()).collect();
     assert_eq!(ids, ["q1-sq001", "q1-sq002"]);

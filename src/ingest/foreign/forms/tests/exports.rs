@@ -179,7 +179,7 @@ fn what_is_no_export_is_refused() {
             .map(|_| ())
             .map_err(|problem| problem.id())
     };
-    assert_eq!(id("\n\n"), Err("empty-sheet"));
+    assert_eq!(id("\n\n"), Err("empty-export-sheet"));
     assert_eq!(id("1;2\n3;4\n"), Err("no-survey-export"));
     assert_eq!(id("bara en kolumn\na\n"), Err("no-survey-export"));
 }

@@ -9,10 +9,16 @@ mod proposals;
 
 use super::super::super::grid::Grid;
 use super::super::super::text_file::read_text_file;
+use super::super::{KnownLab, KnownLabs, Proposal};
+use super::guess::guess_mapping;
+use super::guessed::{Guess, GuessContext};
 use super::*;
 use crate::diagnostic::Place;
-use crate::model::{SheetId, Sources};
-use crate::wording::problems::told_short;
+use crate::model::{Language, SheetId, Sources};
+use crate::project::manifest::parse_manifest;
+use crate::project::{FormsMapping, ImportMapping};
+use crate::wording::Catalogue;
+use crate::wording::problems::{tell_entry, told_short};
 
 fn grid(export: &str) -> Grid {
     read_text_file(export.as_bytes(), "svar").unwrap()
@@ -34,16 +40,42 @@ fn mapped(export: &Export<'_>, mapping: &FormsMapping) -> Mapped {
     map_responses(export, mapping, &context)
 }
 
-fn guessed(export: &Export<'_>) -> Proposal {
-    let labs = [
-        ("boden".to_owned(), "Bodenlabbet".to_owned()),
-        ("umea".to_owned(), "Umeå".to_owned()),
-    ];
+fn labs() -> KnownLabs {
+    let labs = [("boden", "Bodenlabbet"), ("umea", "Umeå")];
+    let labs = labs.map(|(id, name)| KnownLab {
+        id: id.into(),
+        names: vec![name.into()],
+    });
+    KnownLabs::new(labs.into())
+}
+
+fn guessed(export: &Export<'_>) -> Guess {
     let context = GuessContext {
         file: "data/svar.csv",
-        labs: &labs,
+        labs: &labs(),
     };
     guess_mapping(export, &context)
+}
+
+fn proposed(export: &Export<'_>) -> Proposal {
+    propose_survey(export, "data/svar.csv", &labs())
+}
+
+/// A proposal and its entry in words.
+fn told(proposal: &Proposal, language: Language) -> (String, String) {
+    let words = Catalogue::new(language);
+    let tell = |line: &super::super::Line| tell_entry(line.key, &line.values, &words);
+    (proposal.text(tell), proposal.entry(tell))
+}
+
+/// What an entry means, as the manifest reads it.
+fn read_back(entry: &str) -> FormsMapping {
+    let manifest = parse_manifest(&format!("title = \"x\"\n{entry}"));
+    let import = manifest.unwrap().data.pop().unwrap().import;
+    match import.unwrap() {
+        ImportMapping::Survey(mapping) => (*mapping).clone(),
+        ImportMapping::Codings(_) => panic!("{entry}"),
+    }
 }
 
 fn problems(mapped: &Mapped) -> Vec<String> {

@@ -1,3 +1,4 @@
+use super::super::super::Reason;
 use super::fixtures::*;
 use super::*;
 
@@ -23,7 +24,7 @@ fn microsoft_forms_is_guessed() {
     );
     assert_eq!(
         problems,
-        ["data/svar.csv#svar: note[rows-left-out]: 1 row is left out because they are tests"]
+        ["data/svar.csv#svar: note[rows-left-out]: 1 row is left out: tests"]
     );
 }
 
@@ -48,14 +49,14 @@ fn google_forms_is_guessed() {
     let left_out: Vec<_> = proposal
         .left_out
         .iter()
-        .map(|(kind, columns)| (*kind, columns.len()))
+        .map(|(why, columns)| (*why, columns.len()))
         .collect();
     assert_eq!(
         left_out,
         [
-            (Kind::MultiSelect, 1),
-            (Kind::Bookkeeping, 1),
-            (Kind::Personal, 1)
+            (Reason::MultiSelect, 1),
+            (Reason::Bookkeeping, 1),
+            (Reason::Personal, 1)
         ]
     );
 }
@@ -79,9 +80,7 @@ fn surveymonkey_is_guessed() {
     assert_eq!(lines, ["LAB k1 Baseline: 4 5 4", "LAB k2 Baseline: 2 3 5"]);
     assert_eq!(
         problems,
-        [
-            "data/svar.csv#svar: note[rows-left-out]: 1 row is left out because they have no pseudonym"
-        ]
+        ["data/svar.csv#svar: note[rows-left-out]: 1 row is left out: no pseudonym"]
     );
 }
 
@@ -129,11 +128,6 @@ fn a_table_is_guessed() {
     );
 }
 
-#[derive(serde::Deserialize)]
-struct Manifest {
-    import: Vec<FormsMapping>,
-}
-
 #[test]
 fn the_entry_is_read_back_as_it_was_proposed() {
     for text in [
@@ -149,10 +143,12 @@ fn the_entry_is_read_back_as_it_was_proposed() {
     ] {
         let grid = grid(text);
         let export = read_export(&grid).unwrap();
-        let proposal = guessed(&export);
-        let entry = manifest_entry(&export, &proposal);
-        let manifest: Manifest = toml::from_str(&entry).unwrap();
-        assert_eq!(manifest.import, [proposal.mapping(&export)], "{entry}");
+        let (_, entry) = told(&proposed(&export), Language::English);
+        assert_eq!(
+            read_back(&entry),
+            guessed(&export).mapping(&export),
+            "{entry}"
+        );
     }
 }
 
@@ -160,8 +156,7 @@ fn the_entry_is_read_back_as_it_was_proposed() {
 fn the_entry_reads_as_it_should() {
     let grid = grid(LIMESURVEY_FULL);
     let export = read_export(&grid).unwrap();
-    let proposal = guessed(&export);
-    let entry = manifest_entry(&export, &proposal);
+    let (_, entry) = told(&proposed(&export), Language::English);
     assert_eq!(
         entry,
         r#"[[import]]
@@ -186,38 +181,43 @@ scale = [1, 4]
 labels = { "Stämmer inte alls" = 1, "Stämmer till viss del" = 2, "Stämmer till stor del" = 3, "Stämmer helt" = 4 }
 "#
     );
-    let rows = survey_item_rows(&proposal);
-    assert!(rows.contains("jag-kanner-mig-trygg\tJag känner mig trygg\t1\t4\tStämmer inte alls; Stämmer till viss del; Stämmer till stor del; Stämmer helt\n"));
 }
 
 #[test]
 fn what_would_become_of_it_is_told() {
     let grid = grid(MICROSOFT);
     let export = read_export(&grid).unwrap();
-    let proposal = guessed(&export);
-    let mapped = mapped(&export, &proposal.mapping(&export));
-    assert_eq!(show_proposal(&export, &proposal, &mapped), "data/svar.csv: Microsoft Forms, 5 rows
+    let proposal = proposed(&export);
+    assert_eq!(
+        told(&proposal, Language::English).0,
+        "data/svar.csv: Microsoft Forms
+5 rows
 
-respondent  `Skriv din kod`
-occasion    `Före eller efter?`
-              `Före` is baseline: 2 rows
-              `Efter` is follow-up: 2 rows
-lab         `Vilket labb?`
-              `Bodenlabbet` is boden: 4 rows
+respondent: “Skriv din kod”
+occasion: “Före eller efter?”
+  “Före” is baseline: 2 rows
+  “Efter” is follow-up: 2 rows
+lab: “Vilket labb?”
+  “Bodenlabbet” is boden: 4 rows
 
 2 items
-  jag-kanner-mig-trygg  `Jag känner mig trygg`: 1 to 5, 4 answers
+  jag-kanner-mig-trygg  “Jag känner mig trygg”: 1 to 5, 4 answers
       1 Instämmer inte alls; 2 Instämmer inte; 3 Varken eller; 4 Instämmer; 5 Instämmer helt
-  jag-vet-vart-jag-vander-mig  `Jag vet vart jag vänder mig`: 1 to 5, 4 answers
+  jag-vet-vart-jag-vander-mig  “Jag vet vart jag vänder mig”: 1 to 5, 4 answers
       1 Instämmer inte alls; 2 Instämmer inte; 3 Varken eller; 4 Instämmer; 5 Instämmer helt
 
 4 responses of 2 respondents: 2 on several occasions, 0 on one
-  1 row left out: they are tests
-  1 column with several answers to one question left out: `Vad har du provat?`
-  1 column of free text left out: `Vad vill du tillägga?`
-  4 columns of the system's own left out: `ID`, `Starttid`, `Slutförandetid`, `Poäng – Vad vill du tillägga?`
-  2 columns about who somebody is left out: `E-post`, `Namn`
-");
+
+Left out:
+  1 row (tests)
+  1 column (several answers to one question): “Vad har du provat?”
+  1 column (free text): “Vad vill du tillägga?”
+  4 columns (the program's own): “ID”, “Starttid”, “Slutförandetid”, “Poäng – Vad vill du tillägga?”
+  2 columns (about who somebody is): “E-post”, “Namn”
+"
+    );
+    let (swedish, _) = told(&proposal, Language::Swedish);
+    assert!(swedish.contains("svarande: ”Skriv din kod”") && swedish.contains("1 rad (test)"));
 }
 
 #[test]
@@ -225,14 +225,9 @@ fn nothing_that_says_who_somebody_is_is_told() {
     for text in [MICROSOFT, GOOGLE, LIMESURVEY, SURVEYMONKEY, REDCAP, TABLE] {
         let grid = grid(text);
         let export = read_export(&grid).unwrap();
-        let proposal = guessed(&export);
-        let mapped = mapped(&export, &proposal.mapping(&export));
-        let told = [
-            show_proposal(&export, &proposal, &mapped),
-            manifest_entry(&export, &proposal),
-            survey_item_rows(&proposal),
-            problems(&mapped).join("\n"),
-        ];
+        let mapped = mapped(&export, &guessed(&export).mapping(&export));
+        let (shown, entry) = told(&proposed(&export), Language::English);
+        let told = [shown, entry, problems(&mapped).join("\n")];
         for secret in [
             "emlig", "Anna", "AB 12", "ab 12", "cd34", "röd1", "ANKA", "192.0.2", "k1", "Rad ett",
             "a walk",

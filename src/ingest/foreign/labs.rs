@@ -1,12 +1,9 @@
-//! Which lab a source belongs to.
+//! The project's labs, as foreign files name them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::coded::Source;
-use super::mapping::Telling;
 use crate::model::Programme;
 use crate::model::clean::folded;
-use crate::project::LEAVE_OUT;
 
 /// A lab of the project: its id and what else it is called.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,61 +59,21 @@ impl KnownLabs {
         self.labs.get(lab).map_or("", |lab| lab.id.as_str())
     }
 
-    /// Every lab's id and first name.
-    pub fn ids_and_names(&self) -> Vec<(String, String)> {
-        let labs = self.labs.iter();
-        labs.map(|lab| {
-            (
-                lab.id.clone(),
-                lab.names.first().cloned().unwrap_or_default(),
-            )
-        })
-        .collect()
+    /// The only lab, or the first whose id or name stands in a file's name.
+    pub fn within(&self, file: &str) -> Option<&str> {
+        let file = folded(file);
+        let stands = |name: &str| file.contains(&folded(name));
+        let mut labs = self.labs.iter();
+        let found = labs.find(|lab| {
+            self.labs.len() == 1 || stands(&lab.id) || lab.names.first().is_some_and(|n| stands(n))
+        });
+        found.map(|lab| lab.id.as_str())
     }
 
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.labs.is_empty()
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.labs.len()
     }
-}
-
-/// Where a source belongs.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Belongs {
-    /// To this lab, as a position among those known.
-    To(usize),
-    /// To none on purpose.
-    LeftOut,
-    /// To several labs by one rule.
-    Several,
-    /// To something that is no lab; the value where it may be repeated.
-    Unknown(Option<String>),
-    /// Nothing tells.
-    Untold,
-}
-
-/// Where a source belongs by the first of `rules` that tells. A case or set
-/// that names no lab is about something else where another one does.
-pub fn belongs(source: &Source, rules: &[Telling<'_>], labs: &KnownLabs) -> Belongs {
-    let mut unknown = None;
-    for rule in rules {
-        let values = rule.values(source);
-        if values.iter().any(|value| value == LEAVE_OUT) {
-            return Belongs::LeftOut;
-        }
-        let named = values.iter().filter_map(|value| labs.named(value));
-        let named: BTreeSet<usize> = named.collect();
-        match (named.first(), named.len()) {
-            (Some(lab), 1) => return Belongs::To(*lab),
-            (Some(_), _) => return Belongs::Several,
-            (None, _) => {
-                let first = values.into_iter().next();
-                let quotable = rule.may_be_quoted();
-                unknown = unknown.or(first.map(|value| Some(value).filter(|_| quotable)));
-            }
-        }
-    }
-    unknown.map_or(Belongs::Untold, Belongs::Unknown)
 }
 
 #[cfg(test)]

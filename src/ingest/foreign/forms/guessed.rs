@@ -1,50 +1,66 @@
-//! A proposal for what an export's columns mean.
+//! A guess of what an export's columns mean.
 
+use std::collections::BTreeMap;
+
+use super::super::labs::KnownLabs;
+use super::super::left_out::Reason;
+use super::super::lines::{Line, Seen};
 use super::export::Export;
-use super::kinds::Kind;
 use super::mapping::find_columns;
 use super::scale::ScaleGuess;
 use super::words::words;
-use crate::project::{FormsMapping, ItemRule, Source, SourceColumn};
+use crate::project::{By, FormsMapping, ItemRule, Rule, Telling};
 
 /// What a guess may go by, beside the export itself.
 pub struct GuessContext<'a> {
     /// The file's path under the project.
     pub file: &'a str,
-    /// Ids and names of the project's labs, where they are known.
-    pub labs: &'a [(String, String)],
+    /// The project's labs, where they are known.
+    pub labs: &'a KnownLabs,
 }
 
-/// A value of a column, what it is taken to mean, and how many rows have it.
+/// A guess of what tells the occasion or the lab.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Seen {
-    /// The value.
-    pub value: String,
-    /// A word of the manifest: an occasion, a lab's id.
-    pub means: String,
-    /// How many rows.
-    pub rows: usize,
+pub struct SourceGuess {
+    /// What tells.
+    pub telling: Telling,
+    /// Its column, as a position in [`Export::columns`].
+    pub column: Option<usize>,
+    /// The column's values.
+    pub seen: Vec<Seen>,
+    /// What there is to say about it, an entry of the catalogue.
+    pub note: Option<&'static str>,
 }
 
-/// A proposal for what tells the occasion or the lab.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ProposedSource {
-    /// A column (a position in [`Export::columns`]).
-    Column {
-        /// Which.
-        column: usize,
-        /// Its values.
-        seen: Vec<Seen>,
-        /// What there is to say about them.
-        note: Option<String>,
-    },
+impl SourceGuess {
     /// The same for every row.
-    Fixed {
-        /// A word of the manifest.
-        value: String,
-        /// What there is to say about it.
-        note: Option<String>,
-    },
+    pub fn fixed(value: &str, note: Option<&'static str>) -> Self {
+        Self {
+            telling: Telling::Fixed(value.to_owned()),
+            column: None,
+            seen: Vec::new(),
+            note,
+        }
+    }
+
+    /// A column with these values.
+    pub fn column(
+        export: &Export<'_>,
+        column: usize,
+        seen: Vec<Seen>,
+        note: Option<&'static str>,
+    ) -> Self {
+        let values = seen
+            .iter()
+            .map(|seen| (seen.value.clone(), seen.means.clone().unwrap_or_default()));
+        let (by, values) = (By::Column(column_name(export, column)), values.collect());
+        Self {
+            telling: Telling::By(Rule { by, values }),
+            column: Some(column),
+            seen,
+            note,
+        }
+    }
 }
 
 /// A column that looks like an item.
@@ -64,48 +80,25 @@ pub struct ItemGuess {
 
 /// What an export would become.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Proposal {
+pub struct Guess {
     /// The file's path under the project.
     pub file: String,
     /// The column with the pseudonym.
     pub respondent: Option<usize>,
     /// What tells the occasion.
-    pub occasion: ProposedSource,
+    pub occasion: SourceGuess,
     /// What tells the lab.
-    pub lab: ProposedSource,
+    pub lab: SourceGuess,
     /// The items.
     pub items: Vec<ItemGuess>,
-    /// The other columns, by what they hold.
-    pub left_out: Vec<(Kind, Vec<usize>)>,
+    /// The other columns, by why they are left out.
+    pub left_out: BTreeMap<Reason, Vec<usize>>,
     /// What people should know of it.
-    pub notes: Vec<String>,
-}
-
-impl ProposedSource {
-    /// The column, where one tells.
-    pub fn column(&self) -> Option<usize> {
-        match self {
-            Self::Column { column, .. } => Some(*column),
-            Self::Fixed { .. } => None,
-        }
-    }
-
-    fn source(&self, export: &Export<'_>) -> Source {
-        match self {
-            Self::Fixed { value, .. } => Source::Fixed(value.clone()),
-            Self::Column { column, seen, .. } => Source::Column(SourceColumn {
-                column: column_name(export, *column),
-                values: seen
-                    .iter()
-                    .map(|seen| (seen.value.clone(), seen.means.clone()))
-                    .collect(),
-            }),
-        }
-    }
+    pub notes: Vec<Line>,
 }
 
 /// The name that stands for a column alone: its code, else its heading.
-pub fn column_name(export: &Export<'_>, column: usize) -> String {
+fn column_name(export: &Export<'_>, column: usize) -> String {
     let Some(own) = export.columns.get(column) else {
         return String::new();
     };
@@ -116,8 +109,8 @@ pub fn column_name(export: &Export<'_>, column: usize) -> String {
     code.unwrap_or(&own.heading).clone()
 }
 
-impl Proposal {
-    /// The proposal as a mapping, as it would be read from the manifest.
+impl Guess {
+    /// The guess as a mapping, as it would be read from the manifest.
     pub fn mapping(&self, export: &Export<'_>) -> FormsMapping {
         let items = self.items.iter().map(|item| ItemRule {
             column: column_name(export, item.column),
@@ -133,12 +126,10 @@ impl Proposal {
             respondent: self
                 .respondent
                 .map_or_else(|| "RESPONDENT".into(), |column| column_name(export, column)),
-            occasion: self.occasion.source(export),
-            lab: self.lab.source(export),
-            leave_out: Vec::new(),
-            keep_incomplete: false,
-            no_answer: Vec::new(),
+            occasion: self.occasion.telling.clone(),
+            lab: self.lab.telling.clone(),
             items: items.collect(),
+            ..FormsMapping::default()
         }
     }
 }

@@ -1,0 +1,117 @@
+//! Survey responses as a mapping gives them.
+
+use std::collections::BTreeMap;
+
+use super::super::left_out::Reason;
+use super::export::Column;
+use crate::diagnostic::{Diagnostics, Place, Problem};
+use crate::model::{CellRef, Direction, Occasion, SheetId, Sources};
+
+/// What a mapping needs to know of its surroundings.
+pub struct MapContext<'a> {
+    /// The sheets that were read.
+    pub sources: &'a Sources,
+    /// The export's sheet among them.
+    pub sheet: SheetId,
+    /// Where the manifest has the mapping.
+    pub entry: Place,
+}
+
+impl MapContext<'_> {
+    /// A cell of the export.
+    pub fn cell(&self, row: u32, column: &Column) -> CellRef {
+        CellRef {
+            sheet: self.sheet,
+            column: column.at,
+            row,
+        }
+    }
+}
+
+/// An item that answers were found for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MappedItem {
+    /// Its id.
+    pub id: String,
+    /// The question.
+    pub text: String,
+    /// The lowest value of the scale.
+    pub low: i32,
+    /// The highest.
+    pub high: i32,
+    /// Labels and their values.
+    pub labels: Vec<(String, i32)>,
+    /// Its column, as a position in [`super::Export::columns`].
+    pub column: usize,
+    /// Which way is better, where the mapping says.
+    pub direction: Option<Direction>,
+    /// The id of the indicator that it feeds.
+    pub indicator: Option<String>,
+    /// The id of the index that it is part of.
+    pub index: Option<String>,
+}
+
+/// An answer and its cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Answer {
+    /// The value, on the item's scale.
+    pub value: i32,
+    /// Where it stands.
+    pub at: CellRef,
+}
+
+/// One row of the survey responses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Response {
+    /// The lab's id, as the mapping gives it, and the cell that told it.
+    pub lab: (String, Option<CellRef>),
+    /// The pseudonym, case and spaces folded. Personal.
+    pub respondent: String,
+    /// The occasion.
+    pub occasion: Occasion,
+    /// The row: the cell of its pseudonym.
+    pub at: CellRef,
+    /// The answers, one per item of [`Mapped::items`].
+    pub answers: Vec<Option<Answer>>,
+}
+
+/// What became of an export.
+#[derive(Debug, Default)]
+pub struct Mapped {
+    /// The items, in the mapping's order.
+    pub items: Vec<MappedItem>,
+    /// The rows, in the sheet's order.
+    pub responses: Vec<Response>,
+    /// Rows of the sheet (from 0) that were left out, and why.
+    pub left_out: BTreeMap<Reason, Vec<u32>>,
+    /// All problems, each at its place. With an error among them there are
+    /// gaps.
+    pub diagnostics: Diagnostics,
+    /// Answers that are on no scale.
+    pub unreadable: usize,
+    /// Pairs of pseudonyms that are nearly the same.
+    pub near: usize,
+}
+
+impl Mapped {
+    /// Adds what is wrong with the mapping, at its place in the manifest.
+    pub fn wrong(&mut self, problem: Problem, context: &MapContext<'_>) {
+        let place = context.entry.clone();
+        self.diagnostics.push(problem.error_at(place));
+    }
+
+    /// How many people answered, how many of them on several occasions, and
+    /// how many more than once on one.
+    pub fn people(&self) -> (usize, usize, usize) {
+        let mut people: BTreeMap<(&str, &str), BTreeMap<Occasion, usize>> = BTreeMap::new();
+        for response in &self.responses {
+            let person = (response.lab.0.as_str(), response.respondent.as_str());
+            let own = people.entry(person).or_default();
+            *own.entry(response.occasion).or_default() += 1;
+        }
+        let several = people.values().filter(|occasions| occasions.len() > 1);
+        let rows = people.values().flat_map(BTreeMap::values);
+        let twice = rows.filter(|rows| **rows > 1).count();
+        (people.len(), several.count(), twice)
+    }
+}

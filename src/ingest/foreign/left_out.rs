@@ -1,0 +1,69 @@
+//! Why something of a foreign file is left out.
+
+/// Why a row, column, source or code is left out. Each is an entry of the
+/// catalogue, `left-out-…`.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, strum::EnumIter, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "kebab-case", prefix = "left-out-")]
+pub enum Reason {
+    /// The export says that the row is a test.
+    Test,
+    /// The answers were never sent in.
+    Incomplete,
+    /// No pseudonym stands in the row.
+    NoRespondent,
+    /// No occasion stands in the row.
+    NoOccasion,
+    /// What stands there is no occasion.
+    UnknownOccasion,
+    /// Nothing tells the lab of the row or source.
+    NoLab,
+    /// By one rule the source belongs to several labs.
+    SeveralLabs,
+    /// What tells the lab names none.
+    UnknownLab,
+    /// The mapping says so.
+    OnPurpose,
+    /// The row answers none of the items.
+    NoAnswers,
+    /// The column holds several answers to one question, or one of several.
+    MultiSelect,
+    /// The column holds one of a few answers that are on no known scale.
+    Choice,
+    /// The column holds words of the respondent's own.
+    FreeText,
+    /// The column holds numbers of something.
+    Number,
+    /// The column holds dates and times.
+    Date,
+    /// The column holds no answers at all.
+    Empty,
+    /// The column is the system's own.
+    Bookkeeping,
+    /// The column tells who somebody is.
+    Personal,
+    /// Nothing is coded in the source.
+    Uncoded,
+    /// The code marks whom a segment belongs to.
+    MarksCase,
+}
+
+#[cfg(test)]
+mod tests {
+    use strum::IntoEnumIterator;
+
+    use super::*;
+    use crate::model::Language;
+    use crate::wording::Catalogue;
+
+    #[test]
+    fn every_reason_is_told_in_both_languages() {
+        for catalogue in [Language::Swedish, Language::English].map(Catalogue::new) {
+            for reason in Reason::iter() {
+                let key: &'static str = reason.into();
+                assert!(catalogue.lookup(key, &[]).is_some(), "{key}");
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Lines of a proposal: entries of the catalogue with what they tell.
+
+use super::left_out::Reason;
+use crate::diagnostic::{Value, list, plain, quoted};
+
+/// An entry of the catalogue with the values that it tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// How far in it stands.
+    pub indent: usize,
+    /// The entry.
+    pub key: &'static str,
+    /// The values, by the names that the entry has for them.
+    pub values: Vec<(&'static str, Value)>,
+}
+
+/// A line.
+pub fn line<const N: usize>(
+    indent: usize,
+    key: &'static str,
+    values: [(&'static str, Value); N],
+) -> Line {
+    let values = values.into();
+    Line {
+        indent,
+        key,
+        values,
+    }
+}
+
+/// A value that tells something, what it is taken to mean, and how many rows
+/// or sources have it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seen {
+    /// The value. May be personal.
+    pub value: String,
+    /// A word of the manifest, an occasion or a lab's id, where it is known.
+    pub means: Option<String>,
+    /// How many have it.
+    pub count: usize,
+}
+
+impl Seen {
+    /// The value and what it means, counted in `rows` or `sources`.
+    pub fn line(&self, counted: &'static str) -> Line {
+        let values = [
+            ("value", quoted(&self.value)),
+            ("means", self.means.as_ref().map(plain).into()),
+            ("count", self.count.into()),
+            ("counted", plain(counted)),
+        ];
+        line(1, "import-value", values)
+    }
+}
+
+/// Something that is left out, counted in `rows`, `columns`, `sources` or
+/// `codes`, with names that may be shown.
+pub fn left_out(counted: &'static str, count: usize, why: Reason, names: Vec<Value>) -> Line {
+    const SHOWN: usize = 6;
+    let more = names.len() > SHOWN;
+    let shown = names.into_iter().take(SHOWN);
+    let names = list(shown.chain(more.then(|| plain("…"))));
+    let none = names == list([]);
+    let values = [
+        ("counted", plain(counted)),
+        ("count", count.into()),
+        ("why", Value::Entry(why.into())),
+        ("names", if none { Value::Nothing } else { names }),
+    ];
+    line(1, "import-left-out", values)
+}
