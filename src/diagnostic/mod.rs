@@ -5,6 +5,7 @@
 //! language, stands in the catalogue, and `wording::problems` tells it.
 //! Contents of personal columns are never quoted.
 
+mod class;
 mod declare;
 mod place;
 mod problem;
@@ -12,10 +13,10 @@ mod problems;
 mod suggest;
 mod value;
 
+pub use class::Class;
 pub use place::{Place, column_letters, place_in_text};
-pub use problem::Class;
 pub use problems::Problem;
-pub use suggest::{did_you_mean, nearest, quote};
+pub use suggest::nearest;
 pub use value::{Value, list, named, plain, quoted};
 
 /// How much a problem matters.

@@ -2,14 +2,11 @@
 //! message tells. What each says stands in `wording/messages/*/problems-*.ftl`,
 //! under its name in kebab case.
 
+use super::class::Class;
 use super::declare::problems;
-use super::problem::Class;
 use super::value::Value;
 
 problems! {
-    // Not in the catalogue yet.
-    Data Untranslated { id, message, help };
-
     // Calling the program, and files that cannot be written: problems.ftl
     Use UnknownLab { lab, near };
     Use UnknownDocument { document, near };

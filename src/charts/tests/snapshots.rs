@@ -1,11 +1,11 @@
 //! Charts as they were last looked at: drawing, heading, scope, notes and alt
-//! text of each. Run with `UPDATE_SNAPSHOTS=1` to write them anew, and look at
+//! text of each. Run with `SNAPSHOTS=overwrite` to write them anew, and look at
 //! the drawings before they are committed.
 
-use std::fs;
 use std::path::Path;
 
 use chrono::NaiveDate;
+use snapbox::{Assert, Data};
 
 use super::super::*;
 use crate::model::{Direction, Language};
@@ -34,16 +34,14 @@ fn expect(name: &str, charts: &[Chart]) {
         .chain(&chart.notes);
     let said: Vec<&str> = said.chain([&chart.alt]).map(String::as_str).collect();
     let files = [
-        (folder.join(format!("{name}.svg")), chart.svg.clone()),
-        (folder.join(format!("{name}.txt")), said.join("\n") + "\n"),
+        (format!("{name}.svg"), chart.svg.clone()),
+        (format!("{name}.txt"), said.join("\n") + "\n"),
     ];
-    for (path, actual) in files {
-        if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
-            fs::write(&path, actual).unwrap();
-            continue;
-        }
-        let expected = fs::read_to_string(&path).unwrap_or_default();
-        assert!(expected == actual, "{} has changed", path.display());
+    for (file, actual) in files {
+        let expected = Data::read_from(&folder.join(file), None).raw();
+        Assert::new()
+            .action_env("SNAPSHOTS")
+            .eq(Data::text(actual).raw(), expected);
     }
 }
 

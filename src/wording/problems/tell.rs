@@ -98,13 +98,6 @@ fn tell_as_one(first: &Diagnostic, others: &[&Diagnostic], catalogue: &Catalogue
 
 /// What is wrong, and what to do about it where something is known.
 pub fn tell_problem(problem: &Problem, catalogue: &Catalogue) -> (String, Option<String>) {
-    if let Problem::Untranslated { message, help, .. } = problem {
-        let help = Some(help).filter(|help| **help != Value::Nothing);
-        return (
-            said(message, catalogue),
-            help.map(|help| said(help, catalogue)),
-        );
-    }
     let values = problem.values();
     let texts = said_all(&values, catalogue);
     let arguments = arguments(&values, &texts);
@@ -197,9 +190,6 @@ mod tests {
         for language in LANGUAGES {
             let catalogue = Catalogue::new(language);
             for (id, (_, values)) in Problem::VARIANTS.iter().zip(Problem::KINDS) {
-                if *id == "untranslated" {
-                    continue;
-                }
                 let entry = catalogue.entry(id);
                 let entry = entry.unwrap_or_else(|| panic!("{id} in {language:?}"));
                 for used in entry.split('$').skip(1) {
