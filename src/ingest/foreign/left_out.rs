@@ -53,15 +53,21 @@ pub enum Reason {
 mod tests {
     use strum::IntoEnumIterator;
 
+    use super::super::codings::SegmentKind;
+    use super::super::forms::Format;
     use super::*;
     use crate::model::Language;
+    use crate::project::CodingsFormat;
     use crate::wording::Catalogue;
 
     #[test]
-    fn every_reason_is_told_in_both_languages() {
+    fn reasons_formats_and_segments_are_told_in_both_languages() {
+        let mut keys: Vec<&'static str> = Reason::iter().map(Into::into).collect();
+        keys.extend(Format::iter().map(<&'static str>::from));
+        keys.extend(CodingsFormat::iter().map(<&'static str>::from));
+        keys.extend(SegmentKind::iter().map(<&'static str>::from));
         for catalogue in [Language::Swedish, Language::English].map(Catalogue::new) {
-            for reason in Reason::iter() {
-                let key: &'static str = reason.into();
+            for key in &keys {
                 assert!(catalogue.lookup(key, &[]).is_some(), "{key}");
             }
         }

@@ -28,6 +28,16 @@ pub fn line<const N: usize>(
     }
 }
 
+/// A line that tells how many.
+pub fn counted(indent: usize, key: &'static str, count: usize) -> Line {
+    line(indent, key, [("count", count.into())])
+}
+
+/// The same, where there are any.
+pub fn any(indent: usize, key: &'static str, count: usize) -> Option<Line> {
+    (count > 0).then(|| counted(indent, key, count))
+}
+
 /// A value that tells something, what it is taken to mean, and how many rows
 /// or sources have it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,18 +64,23 @@ impl Seen {
 }
 
 /// Something that is left out, counted in `rows`, `columns`, `sources` or
-/// `codes`, with names that may be shown.
-pub fn left_out(counted: &'static str, count: usize, why: Reason, names: Vec<Value>) -> Line {
+/// `codes`, where anything is, with names that may be shown.
+pub fn left_out(
+    counted: &'static str,
+    count: usize,
+    why: Reason,
+    names: Vec<Value>,
+) -> Option<Line> {
     const SHOWN: usize = 6;
     let more = names.len() > SHOWN;
+    let named = !names.is_empty();
     let shown = names.into_iter().take(SHOWN);
     let names = list(shown.chain(more.then(|| plain("…"))));
-    let none = names == list([]);
     let values = [
         ("counted", plain(counted)),
         ("count", count.into()),
         ("why", Value::Entry(why.into())),
-        ("names", if none { Value::Nothing } else { names }),
+        ("names", named.then_some(names).into()),
     ];
-    line(1, "import-left-out", values)
+    (count > 0).then(|| line(1, "import-left-out", values))
 }

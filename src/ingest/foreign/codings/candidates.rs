@@ -73,19 +73,10 @@ impl Candidate {
     }
 
     fn speaks_of_places(&self) -> bool {
+        #[rustfmt::skip]
         const WORDS: [&str; 12] = [
-            "lab",
-            "labb",
-            "site",
-            "kommun",
-            "ort",
-            "plats",
-            "place",
-            "stad",
-            "city",
-            "location",
-            "verksamhet",
-            "municipality",
+            "lab", "labb", "site", "kommun", "ort", "plats", "place", "stad", "city", "location",
+            "verksamhet", "municipality",
         ];
         let name = match &self.by {
             By::Variable(name) | By::Column(name) => name,

@@ -7,7 +7,7 @@ use serde_json::{Map, Value as Json, json};
 use super::super::entry::{Entry, telling, toml_text};
 use super::super::labs::KnownLabs;
 use super::super::left_out::Reason;
-use super::super::lines::{Line, left_out, line};
+use super::super::lines::{Line, any, counted, left_out, line};
 use super::super::proposal::Proposal;
 use super::candidates::{Candidate, covering, lab_candidates};
 use super::coded::{CodedProject, SegmentKind};
@@ -135,47 +135,28 @@ impl<'p> Overview<'p> {
             ("format", Value::Entry(project.format.into())),
             ("origin", project.origin.as_deref().map(quoted).into()),
         ];
-        let mut read = vec![line(
-            0,
-            "import-codes",
-            [
-                ("count", project.own_codes().count().into()),
-                ("folders", self.folders.into()),
-            ],
-        )];
-        let mut parts = vec![vec![line(0, "import-is", is)]];
+        let codes = [
+            ("count", project.own_codes().count().into()),
+            ("folders", self.folders.into()),
+        ];
+        let is = vec![line(0, "import-is", is)];
+        let codes = line(0, "import-codes", codes);
         if project.format.is_codebook() {
-            parts.extend([read, self.codes()]);
-            return parts;
+            return vec![is, vec![codes], self.codes()];
         }
-        read.push(line(
-            0,
-            "import-codings",
-            [("count", project.codings.len().into())],
-        ));
-        for (kind, count) in &self.kinds {
+        let mut read = vec![codes, counted(0, "import-codings", project.codings.len())];
+        read.extend(self.kinds.iter().map(|(kind, count)| {
             let kind = Value::Entry(kind.into());
-            read.push(line(
-                1,
-                "import-segments",
-                [("kind", kind), ("count", (*count).into())],
-            ));
-        }
-        read.push(line(
-            0,
-            "import-sources",
-            [
-                ("count", project.sources.len().into()),
-                ("coded", self.coded_sources.into()),
-            ],
-        ));
-        read.push(line(
-            0,
-            "import-coders",
-            [("count", project.coders.len().into())],
-        ));
-        parts.extend([read, self.codes(), self.labs(), self.left_out()]);
-        parts
+            let values = [("kind", kind), ("count", (*count).into())];
+            line(1, "import-segments", values)
+        }));
+        let sources = [
+            ("count", project.sources.len().into()),
+            ("coded", self.coded_sources.into()),
+        ];
+        read.push(line(0, "import-sources", sources));
+        read.push(counted(0, "import-coders", project.coders.len()));
+        vec![is, read, self.codes(), self.labs(), self.left_out()]
     }
 
     /// The codes as a tree, with how many segments each has itself.
@@ -204,9 +185,8 @@ impl<'p> Overview<'p> {
             }
             push(&mut next, Some(code), depth + 1);
         }
-        if let Some(more @ 1..) = listed.checked_sub(MOST_CODES) {
-            lines.push(line(1, "import-more-codes", [("count", more.into())]));
-        }
+        let more = listed.saturating_sub(MOST_CODES);
+        lines.extend(any(1, "import-more-codes", more));
         lines
     }
 
@@ -221,37 +201,18 @@ impl<'p> Overview<'p> {
     }
 
     fn left_out(&self) -> Vec<Line> {
-        let sources = self.project.sources.len() - self.coded_sources;
-        let unknown = self
-            .coded_sources
-            .saturating_sub(covering(&self.candidates).1);
-        let counted = [
-            (
-                sources,
-                left_out("sources", sources, Reason::Uncoded, Vec::new()),
-            ),
-            (
-                self.marking,
-                left_out("codes", self.marking, Reason::MarksCase, Vec::new()),
-            ),
-            (
-                self.without_quote,
-                line(
-                    1,
-                    "import-without-quote",
-                    [("count", self.without_quote.into())],
-                ),
-            ),
-            (
-                unknown,
-                line(1, "import-unknown-lab", [("count", unknown.into())]),
-            ),
+        let coded = self.coded_sources;
+        let uncoded = self.project.sources.len() - coded;
+        let unknown = coded.saturating_sub(covering(&self.candidates).1);
+        let lines = [
+            Some(line(0, "import-left-out-heading", [])),
+            left_out("sources", uncoded, Reason::Uncoded, Vec::new()),
+            left_out("codes", self.marking, Reason::MarksCase, Vec::new()),
+            any(1, "import-without-quote", self.without_quote),
+            any(1, "import-unknown-lab", unknown),
+            Some(line(1, "import-no-notes", [])),
         ];
-        let any = counted.into_iter().filter(|(count, _)| *count > 0);
-        let mut lines = vec![line(0, "import-left-out-heading", [])];
-        lines.extend(any.map(|(_, line)| line));
-        lines.push(line(1, "import-no-notes", []));
-        lines
+        lines.into_iter().flatten().collect()
     }
 
     /// The `[[import]]` entry, with what tells the lab where something was

@@ -8,7 +8,7 @@ use crate::diagnostic::Problem;
 
 /// The system that an export was written by. Each is an entry of the
 /// catalogue, `format-…`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, strum::IntoStaticStr)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::EnumIter, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case", prefix = "format-")]
 pub enum Format {
     /// Microsoft Forms.
@@ -193,19 +193,10 @@ impl<'g> Export<'g> {
 /// Whether a status says that the answers were sent in. A status that is not
 /// known counts as sent in: nothing is thrown away on a guess.
 fn is_sent_in(status: &str) -> bool {
+    #[rustfmt::skip]
     const NOT_YET: [&str; 12] = [
-        "0",
-        "no",
-        "nej",
-        "n",
-        "false",
-        "falskt",
-        "incomplete",
-        "partial",
-        "ofullständig",
-        "inte slutförd",
-        "ej slutförd",
-        "in progress",
+        "0", "no", "nej", "n", "false", "falskt", "incomplete", "partial", "ofullständig",
+        "inte slutförd", "ej slutförd", "in progress",
     ];
     !NOT_YET.contains(&status.trim().to_lowercase().as_str())
 }

@@ -127,33 +127,15 @@ fn natural(text: &str) -> Vec<(u64, String)> {
 /// The occasion that a value speaks of: `Före`, `baseline_arm_1`, `Efter
 /// insatsen`, `T1` is too little to go by.
 pub fn known_occasion(value: &str) -> Option<&'static str> {
+    #[rustfmt::skip]
     const BEFORE: [&str; 12] = [
-        "baslinje",
-        "baseline",
-        "fore",
-        "innan",
-        "before",
-        "pre",
-        "formatning",
-        "forenkat",
-        "preenkat",
-        "pretest",
-        "baslinjematning",
-        "prior",
+        "baslinje", "baseline", "fore", "innan", "before", "pre", "formatning", "forenkat",
+        "preenkat", "pretest", "baslinjematning", "prior",
     ];
+    #[rustfmt::skip]
     const AFTER: [&str; 12] = [
-        "uppfoljning",
-        "followup",
-        "efter",
-        "after",
-        "post",
-        "eftermatning",
-        "efterenkat",
-        "postenkat",
-        "posttest",
-        "uppfoljningsmatning",
-        "afterwards",
-        "slutmatning",
+        "uppfoljning", "followup", "efter", "after", "post", "eftermatning", "efterenkat",
+        "postenkat", "posttest", "uppfoljningsmatning", "afterwards", "slutmatning",
     ];
     let value = value
         .split('(')

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::words::key;
 use crate::model::Occasion;
-use crate::model::clean::folded;
 
 /// Two pseudonyms of one lab that may be one person's: each stands on
 /// occasions that the other does not.
@@ -56,7 +56,7 @@ pub fn near_matches(responses: &[(&str, &str, Occasion)]) -> Vec<NearMatch> {
 /// person is compared with every other.
 fn near_of(persons: &[Person<'_>]) -> Vec<NearMatch> {
     const CROWD: usize = 40;
-    let plain: Vec<String> = persons.iter().map(|person| plain(person.name)).collect();
+    let plain: Vec<String> = persons.iter().map(|person| key(person.name)).collect();
     let mut sharing: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (position, name) in plain
         .iter()
@@ -86,14 +86,6 @@ fn near_of(persons: &[Person<'_>]) -> Vec<NearMatch> {
         })
     });
     near.collect()
-}
-
-/// Letters and digits alone, without case and diacritics.
-fn plain(name: &str) -> String {
-    folded(name)
-        .chars()
-        .filter(|c| c.is_alphanumeric())
-        .collect()
 }
 
 /// What near names share: the digits that letters are mistaken for, or their
@@ -187,7 +179,7 @@ mod tests {
             let before: Vec<&String> = before.difference(&after).collect();
             let after: Vec<&String> = after.iter().filter(|name| !before.contains(name)).collect();
             let pairs = before.iter().flat_map(|one| after.iter().map(move |other| (one, other)));
-            let expected = pairs.filter(|(one, other)| is_near(&plain(one), &plain(other))).count();
+            let expected = pairs.filter(|(one, other)| is_near(&key(one), &key(other))).count();
             let names = |names: &[&String], occasion| -> Vec<(String, Occasion)> {
                 names.iter().map(|name| ((*name).clone(), occasion)).collect()
             };

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::super::entry::{Entry, telling, toml_table};
 use super::super::labs::KnownLabs;
-use super::super::lines::{Line, left_out, line};
+use super::super::lines::{Line, any, counted, left_out, line};
 use super::super::proposal::Proposal;
 use super::export::Export;
 use super::guess::guess_mapping;
@@ -51,25 +51,18 @@ fn parts(export: &Export<'_>, guess: &Guess, mapped: &Mapped) -> Vec<Vec<Line>> 
         ("format", Value::Entry(export.format.into())),
         ("origin", Value::Nothing),
     ];
-    let rows = [("count", export.respondents.len().into())];
     let column = guess.respondent.map(|column| heading(export, column));
     let mut meaning = vec![line(0, "import-respondent", [("column", column.into())])];
     meaning.extend(told(export, "import-occasion", &guess.occasion));
     meaning.extend(told(export, "import-lab", &guess.lab));
-    let mut items = vec![line(
-        0,
-        "import-items",
-        [("count", guess.items.len().into())],
-    )];
+    let mut items = vec![counted(0, "import-items", guess.items.len())];
     for item in &guess.items {
         items.extend(item_lines(export, item));
     }
-    let mut out: Vec<Line> = mapped
-        .left_out
-        .iter()
-        .map(|(why, rows)| left_out("rows", rows.len(), *why, Vec::new()))
-        .collect();
-    out.extend(guess.left_out.iter().map(|(why, columns)| {
+    let rows = mapped.left_out.iter();
+    let rows = rows.filter_map(|(why, rows)| left_out("rows", rows.len(), *why, Vec::new()));
+    let mut out: Vec<Line> = rows.collect();
+    out.extend(guess.left_out.iter().filter_map(|(why, columns)| {
         let names = columns.iter().map(|column| heading(export, *column));
         left_out("columns", columns.len(), *why, names.collect())
     }));
@@ -77,7 +70,10 @@ fn parts(export: &Export<'_>, guess: &Guess, mapped: &Mapped) -> Vec<Vec<Line>> 
         out.insert(0, line(0, "import-left-out-heading", []));
     }
     vec![
-        vec![line(0, "import-is", is), line(0, "import-rows", rows)],
+        vec![
+            line(0, "import-is", is),
+            counted(0, "import-rows", export.respondents.len()),
+        ],
         meaning,
         items,
         responses(mapped),
@@ -124,26 +120,19 @@ fn item_lines(export: &Export<'_>, item: &ItemGuess) -> Vec<Line> {
 
 fn responses(mapped: &Mapped) -> Vec<Line> {
     let (people, several, twice) = mapped.people();
-    let mut lines = vec![line(
-        0,
-        "import-responses",
-        [
-            ("count", mapped.responses.len().into()),
-            ("people", people.into()),
-            ("several", several.into()),
-            ("once", (people - several).into()),
-        ],
-    )];
-    for (key, count) in [
-        ("import-twice", twice),
-        ("import-near", mapped.near),
-        ("import-unreadable", mapped.unreadable),
-    ] {
-        if count > 0 {
-            lines.push(line(1, key, [("count", count.into())]));
-        }
-    }
-    lines
+    let values = [
+        ("count", mapped.responses.len().into()),
+        ("people", people.into()),
+        ("several", several.into()),
+        ("once", (people - several).into()),
+    ];
+    let lines = [
+        Some(line(0, "import-responses", values)),
+        any(1, "import-twice", twice),
+        any(1, "import-near", mapped.near),
+        any(1, "import-unreadable", mapped.unreadable),
+    ];
+    lines.into_iter().flatten().collect()
 }
 
 /// The `[[import]]` entry that reads the export as guessed. Pasted into the

@@ -70,35 +70,13 @@ const FAMILIES: &[Family] = &[
 ];
 
 /// Answers that say nothing on the scale: they count as no answer.
+#[rustfmt::skip]
 const NO_ANSWER: [&str; 28] = [
-    "vet ej",
-    "vet inte",
-    "vill inte svara",
-    "vill ej svara",
-    "ingen uppfattning",
-    "ingen asikt",
-    "ej aktuellt",
-    "inte aktuellt",
-    "ej relevant",
-    "inte relevant",
-    "ej svar",
-    "inget svar",
-    "kan inte svara",
-    "vet inte vill inte svara",
-    "vet inte ingen asikt",
-    "ej tillampligt",
-    "dont know",
-    "do not know",
-    "not applicable",
-    "na",
-    "n a",
-    "no opinion",
-    "no answer",
-    "prefer not to say",
-    "prefer not to answer",
-    "not relevant",
-    "unsure",
-    "cant say",
+    "vet ej", "vet inte", "vill inte svara", "vill ej svara", "ingen uppfattning", "ingen asikt",
+    "ej aktuellt", "inte aktuellt", "ej relevant", "inte relevant", "ej svar", "inget svar",
+    "kan inte svara", "vet inte vill inte svara", "vet inte ingen asikt", "ej tillampligt",
+    "dont know", "do not know", "not applicable", "na", "n a", "no opinion", "no answer",
+    "prefer not to say", "prefer not to answer", "not relevant", "unsure", "cant say",
 ];
 
 /// Whether an answer says nothing on any scale.

@@ -67,21 +67,10 @@ pub fn usual_range(heading: &str, least: i32, most: i32) -> Option<(i32, i32)> {
 
 /// Whether a question is one whose answers are numbers of something, not steps of a scale.
 pub fn counts_something(heading: &str) -> bool {
+    #[rustfmt::skip]
     const WORDS: [&str; 14] = [
-        "alder",
-        "age",
-        "ar",
-        "year",
-        "years",
-        "antal",
-        "number",
-        "manga",
-        "many",
-        "timmar",
-        "hours",
-        "fodelsear",
-        "born",
-        "gamla",
+        "alder", "age", "ar", "year", "years", "antal", "number", "manga", "many", "timmar",
+        "hours", "fodelsear", "born", "gamla",
     ];
     words(heading)
         .iter()

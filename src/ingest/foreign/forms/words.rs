@@ -112,36 +112,17 @@ const BOOKKEEPING: [&str; 50] = [
 ];
 
 /// Words that make a short heading one about who somebody is.
+#[rustfmt::skip]
 const PERSONAL_WORDS: [&str; 17] = [
-    "epost",
-    "epostadress",
-    "email",
-    "mejl",
-    "mejladress",
-    "mailadress",
-    "namn",
-    "name",
-    "fornamn",
-    "efternamn",
-    "personnummer",
-    "telefonnummer",
-    "telefon",
-    "mobilnummer",
-    "fodelsedatum",
-    "birthdate",
-    "heter",
+    "epost", "epostadress", "email", "mejl", "mejladress", "mailadress", "namn", "name",
+    "fornamn", "efternamn", "personnummer", "telefonnummer", "telefon", "mobilnummer",
+    "fodelsedatum", "birthdate", "heter",
 ];
 
 /// Words that make a heading one about a code that the respondent keeps.
+#[rustfmt::skip]
 const PSEUDONYM_WORDS: [&str; 8] = [
-    "kod",
-    "koden",
-    "pseudonym",
-    "code",
-    "deltagarkod",
-    "kodnamn",
-    "idkod",
-    "personkod",
+    "kod", "koden", "pseudonym", "code", "deltagarkod", "kodnamn", "idkod", "personkod",
 ];
 
 /// A question that is longer than this many words is about something else,

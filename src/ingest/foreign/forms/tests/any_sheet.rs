@@ -3,46 +3,17 @@ use proptest::prelude::*;
 
 use super::*;
 
+#[rustfmt::skip]
 const HEADINGS: [&str; 20] = [
-    "id",
-    "submitdate",
-    "Q1[SQ001]",
-    "Starttid",
-    "Slutförandetid",
-    "Tidstämpel",
-    "Respondent ID",
-    "Collector ID",
-    "record_id",
-    "redcap_event_name",
-    "enkat_complete",
-    "samtal___1",
-    "Fråga [rad]",
-    "Kod",
-    "Labb",
-    "Tillfälle",
-    "Test",
-    "E-post",
-    "id. Response ID",
-    "[",
+    "id", "submitdate", "Q1[SQ001]", "Starttid", "Slutförandetid", "Tidstämpel", "Respondent ID",
+    "Collector ID", "record_id", "redcap_event_name", "enkat_complete", "samtal___1",
+    "Fråga [rad]", "Kod", "Labb", "Tillfälle", "Test", "E-post", "id. Response ID", "[",
 ];
 
+#[rustfmt::skip]
 const ANSWERS: [&str; 16] = [
-    "Instämmer helt",
-    "Instämmer",
-    "Vet ej",
-    "1",
-    "5",
-    "99",
-    "A1",
-    "Y",
-    "Ja",
-    "Före",
-    "efter",
-    "a;b;",
-    "a, b",
-    "Response",
-    "#N/A",
-    "2024-05-01",
+    "Instämmer helt", "Instämmer", "Vet ej", "1", "5", "99", "A1", "Y", "Ja", "Före", "efter",
+    "a;b;", "a, b", "Response", "#N/A", "2024-05-01",
 ];
 
 fn cell() -> impl Strategy<Value = Data> {
