@@ -10,6 +10,14 @@ build:
 test:
     cargo test --release
 
+# Writes what the tests were shown last anew; `git diff` is the review.
+snapshots:
+    SNAPSHOTS=overwrite cargo test --release --no-fail-fast
+
+# The benchmarks, with what ships.
+bench:
+    cargo bench --profile dist
+
 # Format and lints.
 lint:
     cargo fmt --check

@@ -1,11 +1,13 @@
-//! Whole small projects under `tests/cases/`, each with what it should give.
+//! Whole small projects under `tests/cases/`, each with what it should give:
+//! a test each, run by its name (`cargo test --release --test cases bad-ids`).
 //!
 //! A case is a project folder. `check.txt` is what `labbrapport check
 //! --format short` says of it. Where it builds, `figures.txt` holds the
-//! figures of its results file, and `text.txt` the sentences that one of its
-//! documents must contain, a line each; `reference.json` holds values that an
-//! established package gave for the same data. Run with `UPDATE_CASES=1` to write
-//! the first two anew, and read the difference before you commit it.
+//! figures of its results file, `text.txt` what its first document says, and
+//! `says.txt` sentences that one of its documents must contain, a line each;
+//! `reference.json` holds values that an established package gave for the same
+//! data. Run with `SNAPSHOTS=overwrite` to write the first three anew, and read
+//! the difference before you commit it.
 
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
@@ -15,92 +17,115 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use common::{case, copy, labbrapport};
+use common::{case, copy, labbrapport, snapshot};
+use libtest_mimic::{Arguments, Trial};
+use typst_syntax::{LinkedNode, SyntaxKind, parse};
+
+fn main() {
+    let arguments = Arguments::from_args();
+    let cases = cases();
+    let mut trials: Vec<Trial> = cases
+        .into_iter()
+        .map(|case| {
+            let name = case.file_name().unwrap().to_string_lossy().into_owned();
+            Trial::test(name, move || {
+                hold(&case);
+                Ok(())
+            })
+        })
+        .collect();
+    let others: [(&str, fn()); 3] = [
+        ("a_third_of_the_cases_fail", a_third_of_the_cases_fail),
+        ("one_worker_and_three_write_the_same_bytes", workers),
+        ("only_one_labs_report_is_made_when_asked", one_lab),
+    ];
+    trials.extend(others.map(|(name, test)| {
+        Trial::test(name, move || {
+            test();
+            Ok(())
+        })
+    }));
+    libtest_mimic::run(&arguments, trials).exit();
+}
 
 fn cases() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let mut cases: Vec<PathBuf> = fs::read_dir(folder)
-        .unwrap()
+    let entries = fs::read_dir(folder).unwrap();
+    let mut cases: Vec<PathBuf> = entries
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.is_dir())
         .collect();
     cases.sort();
-    assert!(!cases.is_empty());
     cases
 }
 
-/// Compares with a file of the case, or writes it when asked to.
-fn expect(case: &Path, file: &str, actual: &str, wrong: &mut Vec<String>) {
-    let path = case.join(file);
-    if std::env::var_os("UPDATE_CASES").is_some() {
-        fs::write(path, actual).unwrap();
-        return;
-    }
-    let expected = fs::read_to_string(&path).unwrap_or_default();
-    if expected != actual {
-        let name = path
-            .strip_prefix(env!("CARGO_MANIFEST_DIR"))
-            .unwrap()
-            .display();
-        wrong.push(format!(
-            "--- {name}, expected\n{expected}--- actual\n{actual}"
-        ));
+fn a_third_of_the_cases_fail() {
+    let fails = |case: &&PathBuf| {
+        let checked = fs::read_to_string(case.join("check.txt")).unwrap();
+        checked.contains(": error[")
+    };
+    let cases = cases();
+    assert!(cases.iter().filter(fails).count() * 3 >= cases.len());
+}
+
+/// A case says what it should; with errors it writes nothing, else it builds.
+fn hold(case: &Path) {
+    let checked = labbrapport(case, &["check", "--format", "short"]);
+    let said = String::from_utf8(checked.stderr).unwrap();
+    let has_errors = said.contains(": error[");
+    assert_eq!(checked.status.code(), Some(i32::from(has_errors)), "{said}");
+    snapshot(&case.join("check.txt"), said);
+    if has_errors {
+        writes_nothing(case);
+    } else {
+        builds(case);
     }
 }
 
-#[test]
-fn every_case_says_what_it_should() {
-    let mut wrong = Vec::new();
-    for case in cases() {
-        let checked = labbrapport(&case, &["check", "--format", "short"]);
-        let said = String::from_utf8(checked.stderr).unwrap();
-        expect(&case, "check.txt", &said, &mut wrong);
-        let has_errors = said.contains(": error[");
-        assert_eq!(
-            checked.status.code(),
-            Some(i32::from(has_errors)),
-            "{}",
-            case.display()
-        );
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+fn writes_nothing(case: &Path) {
+    let project = copy(case);
+    let previous = project.path().join("output/slutrapport.pdf");
+    fs::create_dir_all(previous.parent().unwrap()).unwrap();
+    fs::write(&previous, "the previous report").unwrap();
+    let built = labbrapport(project.path(), &["build"]);
+    assert_eq!(built.status.code(), Some(1));
+    let left = fs::read_to_string(&previous).unwrap();
+    assert_eq!(left, "the previous report");
+    assert!(!project.path().join("output/manifest.json").exists());
 }
 
-#[test]
-fn a_case_with_errors_writes_nothing() {
-    let failing = cases().into_iter().filter(|case| {
-        fs::read_to_string(case.join("check.txt"))
-            .unwrap_or_default()
-            .contains(": error[")
-    });
-    let mut count = 0;
-    for case in failing {
-        count += 1;
-        let project = copy(&case);
-        let previous = project.path().join("output/slutrapport.pdf");
-        fs::create_dir_all(previous.parent().unwrap()).unwrap();
-        fs::write(&previous, "the previous report").unwrap();
-        let built = labbrapport(project.path(), &["build"]);
-        assert_eq!(built.status.code(), Some(1), "{}", case.display());
-        assert_eq!(
-            fs::read_to_string(&previous).unwrap(),
-            "the previous report"
-        );
-        assert!(
-            !project.path().join("output/manifest.json").exists(),
-            "{}",
-            case.display()
-        );
-    }
-    assert!(
-        count * 3 >= cases().len(),
-        "a third of the cases are failing ones"
+fn builds(case: &Path) {
+    let project = copy(case);
+    let sources = project.path().join("sources");
+    let built = labbrapport(
+        project.path(),
+        &["build", "--keep-sources", sources.to_str().unwrap()],
     );
+    let said = String::from_utf8_lossy(&built.stderr);
+    assert!(built.status.success(), "{said}");
+    let output = project.path().join("output");
+    let results = fs::read_to_string(output.join("resultat/results.json")).unwrap();
+    let results: serde_json::Value = serde_json::from_str(&results).unwrap();
+    snapshot(&case.join("figures.txt"), figures(&results));
+    agrees_with_reference(case, &results);
+    let texts = said_in_documents(&sources);
+    let wanted = fs::read_to_string(case.join("says.txt")).unwrap_or_default();
+    let every: String = texts.iter().map(|(_, markup)| markup.as_str()).collect();
+    for line in wanted.lines() {
+        assert!(every.contains(line), "no document says: {line}");
+    }
+    let manifest = fs::read_to_string(output.join("manifest.json")).unwrap();
+    let manifest: serde_json::Value = serde_json::from_str(&manifest).unwrap();
+    let first = manifest["documents"][0]["path"].as_str().unwrap();
+    let (_, markup) = texts
+        .iter()
+        .find(|(name, _)| Some(name.as_str()) == first.strip_suffix(".pdf"))
+        .unwrap();
+    snapshot(&case.join("text.txt"), words_of(markup));
 }
 
 /// `id = text`, a line per figure; `withheld` where it is.
-fn figures(results: &str) -> String {
-    let results: serde_json::Value = serde_json::from_str(results).unwrap();
+fn figures(results: &serde_json::Value) -> String {
     let mut lines = String::new();
     for figure in results["figures"].as_array().unwrap() {
         let text = figure["text"].as_str().unwrap_or("withheld");
@@ -109,128 +134,102 @@ fn figures(results: &str) -> String {
     lines
 }
 
-/// Figures that are shown and are not what an established package makes of the
-/// same data, where the case has that in `reference.json`.
-fn unlike_reference(case: &Path, results: &str) -> Vec<String> {
+/// What is shown is what an established package makes of the same data, where
+/// the case has that in `reference.json`.
+fn agrees_with_reference(case: &Path, results: &serde_json::Value) {
     let Ok(reference) = fs::read_to_string(case.join("reference.json")) else {
-        return Vec::new();
+        return;
     };
     let reference: BTreeMap<String, f64> = serde_json::from_str(&reference).unwrap();
-    let results: serde_json::Value = serde_json::from_str(results).unwrap();
-    let found: BTreeMap<&str, Option<f64>> = results["figures"]
-        .as_array()
-        .unwrap()
-        .iter()
+    let figures = results["figures"].as_array().unwrap().iter();
+    let found: BTreeMap<&str, Option<f64>> = figures
         .map(|figure| (figure["id"].as_str().unwrap(), figure["value"].as_f64()))
         .collect();
     let mut held = 0;
-    let mut wrong = Vec::new();
     for (id, expected) in &reference {
         match found.get(id.as_str()) {
             Some(Some(value)) if (value - expected).abs() <= 1e-9 => held += 1,
             // Withheld.
             Some(None) => {}
-            other => wrong.push(format!(
-                "{}: {id}: {expected}, not {other:?}",
-                case.display()
-            )),
+            other => panic!("{id}: {expected}, not {other:?}"),
         }
     }
     assert!(held * 2 > reference.len(), "most figures are shown");
-    wrong
 }
 
-/// Every string that the kept sources show, as one text.
-fn shown_text(sources: &Path) -> String {
+/// The markup of every document, by its path without the ending.
+fn said_in_documents(sources: &Path) -> Vec<(String, String)> {
+    let files = walkdir::WalkDir::new(sources).sort_by_file_name();
+    let files = files.into_iter().map(|entry| entry.unwrap().into_path());
+    let mains = files.filter(|path| path.file_name().is_some_and(|name| name == "main.typ"));
+    mains
+        .map(|path| {
+            let name = path.parent().unwrap().strip_prefix(sources).unwrap();
+            let markup = fs::read_to_string(&path).unwrap();
+            (name.to_string_lossy().replace('\\', "/"), markup)
+        })
+        .collect()
+}
+
+/// The words of a document, a line each; files that it shows left out.
+fn words_of(markup: &str) -> String {
+    let root = parse(markup);
     let mut text = String::new();
-    for entry in walkdir::WalkDir::new(sources).sort_by_file_name() {
-        let path = entry.unwrap().into_path();
-        if path.file_name().is_some_and(|name| name == "main.typ") {
-            text.push_str(&fs::read_to_string(path).unwrap());
-        }
-    }
-    text
-}
-
-#[test]
-fn every_case_without_errors_builds() {
-    let mut wrong = Vec::new();
-    for case in cases() {
-        let checked = fs::read_to_string(case.join("check.txt")).unwrap_or_default();
-        if checked.contains(": error[") {
+    let mut open = vec![LinkedNode::new(&root)];
+    while let Some(node) = open.pop() {
+        if node.children().len() > 0 {
+            open.extend(node.children().rev());
             continue;
         }
-        let project = copy(&case);
-        let sources = project.path().join("sources");
-        let built = labbrapport(
-            project.path(),
-            &["build", "--keep-sources", sources.to_str().unwrap()],
-        );
-        let said = String::from_utf8_lossy(&built.stderr);
-        assert!(built.status.success(), "{}: {said}", case.display());
-        let results =
-            fs::read_to_string(project.path().join("output/resultat/results.json")).unwrap();
-        expect(&case, "figures.txt", &figures(&results), &mut wrong);
-        wrong.extend(unlike_reference(&case, &results));
-        let text = shown_text(&sources);
-        let wanted = fs::read_to_string(case.join("text.txt")).unwrap_or_default();
-        for line in wanted.lines() {
-            if !text.contains(line) {
-                wrong.push(format!("{}: no document says: {line}", case.display()));
-            }
+        let leaf = node.get().leaf_text();
+        match node.kind() {
+            SyntaxKind::Text | SyntaxKind::Space => text.push_str(leaf),
+            SyntaxKind::Str if !leaf.starts_with("\"/") => text.push_str(leaf.trim_matches('"')),
+            SyntaxKind::Parbreak => text.push('\n'),
+            _ => {}
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let lines = text.lines().map(|line| line.split_whitespace());
+    let lines = lines.map(|words| words.collect::<Vec<_>>().join(" "));
+    let kept: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
+    kept.join("\n") + "\n"
 }
 
 /// Everything a build wrote, by path.
 fn written(project: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let files = walkdir::WalkDir::new(project.join("output")).sort_by_file_name();
-    let files = files
-        .into_iter()
-        .map(Result::unwrap)
-        .filter(|entry| entry.file_type().is_file());
+    let files = files.into_iter().map(Result::unwrap);
     files
+        .filter(|entry| entry.file_type().is_file())
         .map(|entry| {
-            (
-                entry.path().strip_prefix(project).unwrap().to_owned(),
-                fs::read(entry.path()).unwrap(),
-            )
+            let name = entry.path().strip_prefix(project).unwrap().to_owned();
+            (name, fs::read(entry.path()).unwrap())
         })
         .collect()
 }
 
-#[test]
-fn one_worker_and_three_write_the_same_bytes() {
+fn workers() {
     let case = case("english");
     let builds = ["1", "3"].map(|jobs| {
         let project = copy(&case);
-        assert!(
-            labbrapport(project.path(), &["build", "--jobs", jobs])
-                .status
-                .success()
-        );
+        let built = labbrapport(project.path(), &["build", "--jobs", jobs]);
+        assert!(built.status.success());
         written(project.path())
     });
     assert!(builds[0].len() > 3);
     assert!(builds[0] == builds[1]);
 }
 
-#[test]
-fn only_one_labs_report_is_made_when_asked() {
+fn one_lab() {
     let project = copy(&case("english"));
     assert!(labbrapport(project.path(), &["build"]).status.success());
     let before = written(project.path());
-    assert!(
-        labbrapport(project.path(), &["build", "--lab", "north"])
-            .status
-            .success()
-    );
-    assert!(
-        before == written(project.path()),
-        "the rest stays, and so does the manifest"
-    );
+    let built = labbrapport(project.path(), &["build", "--lab", "north"]);
+    assert!(built.status.success());
+    let same = before == written(project.path());
+    assert!(same, "the rest stays, and so does the manifest");
     let unknown = labbrapport(project.path(), &["build", "--lab", "nort"]);
     assert_eq!(unknown.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&unknown.stderr).contains("did you mean `north`?"));
+    let said = String::from_utf8_lossy(&unknown.stderr);
+    assert!(said.contains("did you mean “north”?"), "{said}");
 }

@@ -2,30 +2,37 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
+mod common;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use common::snapshot;
+use labbrapport::diagnostic::{Problem, Value};
 use labbrapport::project::manifest::parse_manifest;
 use labbrapport::scaffold::json_schema::json_schema;
 use labbrapport::scaffold::reference::tables_markdown;
+use labbrapport::wording::problems::problems_markdown;
 
 fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap_or_default()
 }
 
-/// Holds a file against what it is made from, or writes it when asked to.
+/// Holds a file against what it is made from.
 fn expect_made(path: &str, made: &str) {
-    if std::env::var_os("UPDATE_DOCS").is_some() {
-        fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join(path), made).unwrap();
-        return;
-    }
-    assert_eq!(read(path), made, "{path}: run with UPDATE_DOCS=1");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    snapshot(&path, made.to_owned());
 }
 
 #[test]
 fn the_reference_of_tables_is_the_schemas() {
     expect_made("docs/tables.md", &tables_markdown());
+}
+
+#[test]
+fn the_reference_of_problems_is_the_catalogues() {
+    expect_made("docs/problems.md", &problems_markdown());
 }
 
 #[test]
@@ -50,6 +57,21 @@ fn documented_keys() -> BTreeMap<String, BTreeSet<String>> {
     sections
 }
 
+/// The keys that an unknown one could have been.
+fn known(problem: &Problem) -> Option<Vec<String>> {
+    let Problem::UnknownKey { key, known, .. } = problem else {
+        return None;
+    };
+    let (Value::Quoted(key), Value::List(known)) = (key, known) else {
+        return None;
+    };
+    let texts = known.iter().map(|known| match known {
+        Value::Text(text) => text.to_string(),
+        other => panic!("{other:?}"),
+    });
+    (**key == *"qqqqqqqqqqqq").then(|| texts.collect())
+}
+
 #[test]
 fn the_manifests_documentation_names_the_keys_that_are_read() {
     for (section, keys) in documented_keys() {
@@ -64,12 +86,10 @@ fn the_manifests_documentation_names_the_keys_that_are_read() {
             &source
         };
         let diagnostics = parse_manifest(source).unwrap_err();
-        let help = diagnostics
+        let known = diagnostics
             .iter()
-            .filter(|diagnostic| diagnostic.message.contains("qqqqqqqqqqqq"))
-            .find_map(|diagnostic| diagnostic.help.clone())
-            .unwrap();
-        let known = help.rsplit(": ").next().unwrap().split(", ");
+            .find_map(|diagnostic| known(&diagnostic.problem));
+        let known = known.unwrap();
         // Tables have headings of their own.
         let tables = [
             "data",
@@ -87,8 +107,8 @@ fn the_manifests_documentation_names_the_keys_that_are_read() {
             "results",
         ];
         let known: BTreeSet<String> = known
-            .filter(|key| !tables.contains(key))
-            .map(str::to_owned)
+            .into_iter()
+            .filter(|key| !tables.contains(&key.as_str()))
             .collect();
         assert_eq!(keys, known, "docs/manifest.md, section {section:?}");
     }
@@ -99,14 +119,10 @@ fn the_documentation_names_the_keys_of_imported_items() {
     let source = "title = \"x\"\n[[import]]\nfiles = \"a.csv\"\nrespondent = \"kod\"\n\
                   occasion = \"baseline\"\nlab = \"a\"\n[[import.item]]\nqqqqqqqqqqqq = 1\n";
     let diagnostics = parse_manifest(source).unwrap_err();
-    let message = &diagnostics.iter().next().unwrap().message;
-    let (_, known) = message.split_once("expected one of").unwrap();
-    let known: BTreeSet<String> = known
-        .split('`')
-        .skip(1)
-        .step_by(2)
-        .map(str::to_owned)
-        .collect();
+    let known = diagnostics
+        .iter()
+        .find_map(|diagnostic| known(&diagnostic.problem));
+    let known: BTreeSet<String> = known.unwrap().into_iter().collect();
     assert_eq!(documented_keys()["[[import.item]]"], known);
 }
 
@@ -134,6 +150,7 @@ fn every_path_in_the_documentation_exists() {
         "docs/architecture.md",
         "docs/templates.md",
         "docs/manifest.md",
+        "docs/glossary.md",
     ] {
         let text = read(document);
         assert!(!text.is_empty(), "{document}");

@@ -6,10 +6,10 @@
 use std::path::Path;
 
 use labbrapport::analysis::statistics::agreement::{
-    Level, Runs, cohen_kappa, krippendorff_alpha, raw_agreement,
+    Level, cohen_kappa, krippendorff_alpha, raw_agreement,
 };
 use labbrapport::analysis::statistics::{
-    cronbach_alpha, holm, mcnemar, mean, mean_interval, signed_rank,
+    Runs, cronbach_alpha, holm, mcnemar, mean, mean_interval, signed_rank,
 };
 use serde::Deserialize;
 use serde::de::DeserializeOwned;

@@ -41,52 +41,23 @@ fn add_activities(scope: Scope, activities: &[&Activity], register: &mut Registe
         dates(activities),
     );
 
-    let visited: Vec<&Activity> = activities
-        .iter()
-        .copied()
-        .filter(|activity| activity.participants.is_some())
-        .collect();
+    let visited = with(activities, |activity| activity.participants.is_some());
     if !visited.is_empty() {
-        let participants = || {
-            visited
-                .iter()
-                .filter_map(|activity| activity.participants.as_ref())
-        };
-        let visits = participants()
-            .map(|cell| cell.value)
-            .fold(0, u64::saturating_add);
+        let participants = || visited.iter().filter_map(|own| own.participants.as_ref());
+        let visits = participants().map(|cell| cell.value);
+        let visits = visits.fold(0, u64::saturating_add);
         let cells = participants().map(|cell| cell.at).collect();
-        add(
-            ActivityMeasure::Participants,
-            &visited,
-            visits,
-            Formula::Sum,
-            cells,
-        );
+        let measure = ActivityMeasure::Participants;
+        add(measure, &visited, visits, Formula::Sum, cells);
     }
-
-    let answered: Vec<&Activity> = activities
-        .iter()
-        .copied()
-        .filter(|activity| activity.lasting.is_some())
-        .collect();
+    let answered = with(activities, |activity| activity.lasting.is_some());
     if !answered.is_empty() {
-        let lasting = || {
-            answered
-                .iter()
-                .filter_map(|activity| activity.lasting.as_ref())
-        };
+        let lasting = || answered.iter().filter_map(|own| own.lasting.as_ref());
         let count = lasting().filter(|cell| cell.value).count() as u64;
         let cells = lasting().map(|cell| cell.at).collect();
-        add(
-            ActivityMeasure::Lasting,
-            &answered,
-            count,
-            Formula::Rows,
-            cells,
-        );
+        let measure = ActivityMeasure::Lasting;
+        add(measure, &answered, count, Formula::Rows, cells);
     }
-
     let mut months: BTreeMap<(i32, u32), Vec<&Activity>> = BTreeMap::new();
     for activity in activities {
         let date = activity.date.value;
@@ -105,6 +76,12 @@ fn add_activities(scope: Scope, activities: &[&Activity], register: &mut Registe
             dates(&chosen),
         );
     }
+}
+
+/// The activities of which something is known.
+fn with<'a>(activities: &[&'a Activity], known: impl Fn(&Activity) -> bool) -> Vec<&'a Activity> {
+    let all = activities.iter().copied();
+    all.filter(|activity| known(activity)).collect()
 }
 
 fn add_diary(programme: &Programme, register: &mut Register) {

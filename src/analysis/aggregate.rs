@@ -1,6 +1,6 @@
 //! An indicator over labs: counts add, shares pool, means weigh by n.
 
-use super::indicators::{Progress, Values, progress};
+use super::progress::{Progress, Values, progress};
 use super::{Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, Register};
 use crate::model::{GroupIx, IndicatorIx, LabIx, Programme, Qualifier, Scope, Status, Unit};
 

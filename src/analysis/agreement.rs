@@ -10,7 +10,8 @@ pub(crate) use compared::Compared;
 use compared::{folded, listed, units};
 
 use super::activities::{inputs, weakest};
-use super::statistics::agreement::{Level, Runs, cohen_kappa};
+use super::statistics::Runs;
+use super::statistics::agreement::{Level, cohen_kappa};
 use super::{
     AgreementMeasure, AgreementUnit, CodeMeasure, Figure, FigureKey, FigureUnit, Formula, Input,
     Register,
@@ -36,11 +37,9 @@ pub(super) fn report_coders(programme: &Programme) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     for (interview, (count, names)) in unlisted {
         if !lists[interview.at()].is_empty() || names.len() > 1 {
-            let message = format!(
-                "segments of this interview ({count}) are by someone who is not listed as its coder; they are left out of the agreement between coders"
-            );
-            let problem = Problem::new("coder-not-listed", message)
-                .help("name everyone who coded the interview in its column `kodare` (`coders`)");
+            let problem = Problem::CoderNotListed {
+                segments: count.into(),
+            };
             let place = programme.interviews[interview.at()].id.at;
             diagnostics.push(problem.warning_at(programme.sources.place(place)));
         }

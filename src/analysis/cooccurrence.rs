@@ -29,15 +29,10 @@ type Found = BTreeMap<(CodeIx, CodeIx), Together>;
 pub(super) fn analyse_cooccurrence(programme: &Programme, register: &mut Register) {
     let mut by_interview: BTreeMap<InterviewIx, Vec<&Coding>> = BTreeMap::new();
     let common = most_common(programme);
-    for coding in programme
-        .codings
-        .iter()
-        .filter(|own| common.contains(&own.code))
-    {
-        by_interview
-            .entry(coding.interview)
-            .or_default()
-            .push(coding);
+    let codings = programme.codings.iter();
+    for coding in codings.filter(|own| common.contains(&own.code)) {
+        let own = by_interview.entry(coding.interview).or_default();
+        own.push(coding);
     }
     let (mut in_segments, mut in_interviews) = (Found::new(), Found::new());
     for (interview, codings) in by_interview {

@@ -5,82 +5,16 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::aggregate::aggregate_over_labs;
+pub use super::progress::{Progress, progress};
+use super::progress::{Values, unequal_periods};
 use super::{
     Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, Register, SurveyMeasure,
 };
-use crate::diagnostic::{Diagnostics, Problem};
+use crate::diagnostic::{Diagnostics, Problem, plain, quoted};
 use crate::model::programme::{Indicator, Measurement};
 use crate::model::{
-    Cell, CellRange, Direction, GroupIx, IndicatorIx, ItemIx, LabIx, Number, Occasion, Programme,
-    Qualifier, Scope, Status, Unit,
+    Cell, CellRange, GroupIx, IndicatorIx, ItemIx, LabIx, Number, Occasion, Programme, Scope, Unit,
 };
-
-/// Where an indicator stands against its target.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Progress {
-    /// The target is met in the wanted direction.
-    Reached,
-    /// Moved towards the target.
-    OnTheWay,
-    /// Did not move.
-    NoMovement,
-    /// Moved away from the target.
-    WrongWay,
-    /// Not reached, and without a baseline no movement can be told.
-    NotReached,
-    /// The target lies on the wrong side of the baseline for the direction.
-    UnclearTarget,
-    /// There is a value but no target.
-    NoTarget,
-}
-
-impl Progress {
-    /// Its id in results files and for the theme's marks.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Reached => "reached",
-            Self::OnTheWay => "on-the-way",
-            Self::NoMovement => "no-movement",
-            Self::WrongWay => "wrong-way",
-            Self::NotReached => "not-reached",
-            Self::UnclearTarget => "unclear-target",
-            Self::NoTarget => "no-target",
-        }
-    }
-}
-
-/// Judges `actual` against `target`, from `baseline` where there is one.
-pub fn progress(
-    direction: Direction,
-    baseline: Option<f64>,
-    actual: f64,
-    target: Option<f64>,
-) -> Progress {
-    let sign = match direction {
-        Direction::Up => 1.0,
-        Direction::Down => -1.0,
-    };
-    let Some(target) = target else {
-        return Progress::NoTarget;
-    };
-    if baseline.is_some_and(|baseline| (target - baseline) * sign < 0.0) {
-        return Progress::UnclearTarget;
-    }
-    if (actual - target) * sign >= 0.0 {
-        return Progress::Reached;
-    }
-    let Some(baseline) = baseline else {
-        return Progress::NotReached;
-    };
-    let movement = (actual - baseline) * sign;
-    if movement > 0.0 {
-        Progress::OnTheWay
-    } else if movement < 0.0 {
-        Progress::WrongWay
-    } else {
-        Progress::NoMovement
-    }
-}
 
 type SeriesKey = (IndicatorIx, Option<GroupIx>, LabIx);
 
@@ -168,18 +102,36 @@ fn add_survey_feeds<'a>(
     }
 }
 
+impl Series<'_> {
+    /// The baseline, and the follow-ups with their dates: what is typed counts
+    /// before what the survey feeds.
+    fn values(&self, indicator: &Indicator) -> (Option<Figure>, Vec<(Option<NaiveDate>, Figure)>) {
+        let fed = self.fed.iter();
+        let (before, after): (Vec<_>, Vec<_>) = fed.partition(|(at, _)| *at == Occasion::Baseline);
+        let mut baseline = before.first().map(|(_, figure)| figure.clone());
+        let after = after.into_iter();
+        let mut follow_ups: Vec<(Option<NaiveDate>, Figure)> = after
+            .map(|(_, figure)| (figure.date, figure.clone()))
+            .collect();
+        for row in &self.rows {
+            let Some(figure) = typed_figure(indicator, row) else {
+                continue;
+            };
+            if row.occasion == Occasion::Baseline {
+                baseline = Some(figure);
+            } else {
+                follow_ups.push((row.date, figure));
+            }
+        }
+        (baseline, follow_ups)
+    }
+}
+
 fn typed_and_fed(programme: &Programme, indicator: IndicatorIx, item: ItemIx) -> Problem {
-    Problem::new(
-        "typed-and-fed",
-        format!(
-            "`{}` is typed here and fed by the survey item `{}`: what is typed counts",
-            programme.indicators[indicator.at()].id.value,
-            programme.survey_items[item.at()].id.value
-        ),
-    )
-    .help(
-        "remove the value to let the survey feed it, or the item's indicator to keep what is typed",
-    )
+    Problem::TypedAndFed {
+        indicator: quoted(&programme.indicators[indicator.at()].id.value),
+        item: quoted(&programme.survey_items[item.at()].id.value),
+    }
 }
 
 fn has_value(row: &Measurement) -> bool {
@@ -200,27 +152,7 @@ fn analyse_series(
         measure,
         group,
     };
-    let mut baseline = series
-        .fed
-        .iter()
-        .find(|(at, _)| *at == Occasion::Baseline)
-        .map(|f| f.1.clone());
-    let mut follow_ups: Vec<(Option<NaiveDate>, Figure)> = series
-        .fed
-        .iter()
-        .filter(|(at, _)| *at != Occasion::Baseline)
-        .map(|(_, figure)| (figure.date, figure.clone()))
-        .collect();
-    for row in &series.rows {
-        let Some(figure) = typed_figure(indicator, row) else {
-            continue;
-        };
-        if row.occasion == Occasion::Baseline {
-            baseline = Some(figure);
-        } else {
-            follow_ups.push((row.date, figure));
-        }
-    }
+    let (baseline, mut follow_ups) = series.values(indicator);
     follow_ups.sort_by_key(|(date, _)| *date);
     let actual = follow_ups.pop().map(|(_, figure)| figure);
     for (date, figure) in follow_ups {
@@ -254,173 +186,15 @@ fn analyse_series(
 }
 
 fn unequal_periods_warning(indicator: &Indicator) -> Problem {
-    Problem::new(
-        "unequal-periods",
-        format!(
-            "the baseline and the latest value of `{}` cover periods of different length, so no change is computed",
-            indicator.id.value
-        ),
-    )
-    .help("give counts for periods of the same length, or give a value per month as a unit of its own")
+    Problem::UnequalPeriods {
+        indicator: quoted(&indicator.id.value),
+    }
 }
 
 fn wrong_side(indicator: &Indicator) -> Problem {
-    let (direction, side) = match indicator.direction {
-        Direction::Up => ("up", "below"),
-        Direction::Down => ("down", "above"),
-    };
-    Problem::new(
-        "target-on-wrong-side",
-        format!(
-            "the target of `{}` lies {side} its baseline although the indicator should go {direction}",
-            indicator.id.value
-        ),
-    )
-    .help("check the target, the baseline and the indicator's direction; no attainment is computed")
-}
-
-/// Baseline, actual and target of one indicator, as far as they are known.
-pub(super) struct Values {
-    pub baseline: Option<Figure>,
-    pub actual: Option<Figure>,
-    pub target: Option<Figure>,
-}
-
-impl Values {
-    fn progress(&self, direction: Direction) -> Option<Progress> {
-        let value = |figure: &Option<Figure>| figure.as_ref().map(|figure| figure.value);
-        Some(progress(
-            direction,
-            value(&self.baseline),
-            value(&self.actual)?,
-            value(&self.target),
-        ))
-    }
-
-    /// Adds the three and what follows from them under the keys that `key` gives.
-    pub(super) fn add_to(
-        self,
-        register: &mut Register,
-        direction: Direction,
-        key: impl Fn(IndicatorMeasure) -> FigureKey,
-    ) {
-        use IndicatorMeasure as M;
-        let judged = self.progress(direction);
-        let Self {
-            baseline,
-            actual,
-            target,
-        } = self;
-        if let (Some(baseline), Some(actual)) = (&baseline, &actual)
-            && !unequal_periods(baseline, actual)
-        {
-            let change = actual.value - baseline.value;
-            let inputs = [key(M::Actual), key(M::Baseline)];
-            let derived =
-                |value, unit, formula| derived(value, unit, formula, &inputs, &[actual, baseline]);
-            let unit = match actual.unit {
-                FigureUnit::Of(Unit::Share | Unit::RelativeChange) => FigureUnit::SharePoints,
-                unit => unit,
-            };
-            register.add(key(M::Change), derived(change, unit, Formula::Change));
-            if baseline.value != 0.0 {
-                let relative = change / baseline.value.abs();
-                register.add(
-                    key(M::RelativeChange),
-                    derived(relative, FigureUnit::Ratio, Formula::RelativeChange),
-                );
-            }
-            if let Some(target) = &target
-                && target.value != baseline.value
-                && judged != Some(Progress::UnclearTarget)
-            {
-                let inputs = [key(M::Actual), key(M::Baseline), key(M::Target)];
-                let attainment = change / (target.value - baseline.value);
-                let figure = self::derived(
-                    attainment,
-                    FigureUnit::Ratio,
-                    Formula::Attainment,
-                    &inputs,
-                    &[actual, baseline, target],
-                );
-                register.add(key(M::Attainment), figure);
-            }
-        }
-        if let (None, Some(actual), Some(target)) = (&baseline, &actual, &target)
-            && direction == Direction::Up
-            && target.value > 0.0
-        {
-            let inputs = [key(M::Actual), key(M::Target)];
-            let ratio = actual.value / target.value;
-            let figure = self::derived(
-                ratio,
-                FigureUnit::Ratio,
-                Formula::ActualOfTarget,
-                &inputs,
-                &[actual, target],
-            );
-            register.add(key(M::ActualOfTarget), figure);
-        }
-        for (measure, figure) in [
-            (M::Baseline, baseline),
-            (M::Actual, actual),
-            (M::Target, target),
-        ] {
-            if let Some(figure) = figure {
-                register.add(key(measure), figure);
-            }
-        }
-    }
-}
-
-/// A figure computed from others: exact only when all of them are, with the
-/// weakest status among them, about people when one of them is.
-fn derived(
-    value: f64,
-    unit: FigureUnit,
-    formula: Formula,
-    inputs: &[FigureKey],
-    from: &[&Figure],
-) -> Figure {
-    let exact = from
-        .iter()
-        .all(|figure| figure.qualifier == Qualifier::Exact);
-    let decimals = match unit {
-        FigureUnit::Of(_) => from.iter().map(|figure| figure.decimals).max().unwrap_or(0),
-        FigureUnit::SharePoints | FigureUnit::Ratio | FigureUnit::Number => 0,
-    };
-    Figure {
-        value,
-        unit,
-        qualifier: if exact {
-            Qualifier::Exact
-        } else {
-            Qualifier::About
-        },
-        decimals,
-        numerator: None,
-        n: None,
-        mean_interval: None,
-        status: from
-            .iter()
-            .map(|figure| figure.status)
-            .min()
-            .unwrap_or(Status::Preliminary),
-        date: None,
-        period: None,
-        formula,
-        inputs: inputs.iter().map(|key| Input::Figure(*key)).collect(),
-        about_people: from.iter().any(|figure| figure.about_people),
-        exemption: from.iter().find_map(|figure| figure.exemption),
-    }
-}
-
-/// Whether two counts cover periods whose lengths differ by more than a tenth.
-fn unequal_periods(a: &Figure, b: &Figure) -> bool {
-    let days = |figure: &Figure| figure.period.map(|(from, to)| (to - from).num_days() + 1);
-    match (days(a), days(b)) {
-        (Some(a), Some(b)) => (a - b).abs() * 10 > a.max(b),
-        _ => false,
+    Problem::TargetOnWrongSide {
+        indicator: quoted(&indicator.id.value),
+        direction: plain(indicator.direction.words().en),
     }
 }
 
@@ -498,30 +272,4 @@ fn printed_decimals(unit: Unit, typed: Option<&Cell<Number>>) -> u8 {
         Unit::Hours | Unit::Days => typed.clamp(0, 1),
     };
     decimals.unsigned_abs()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn progress_follows_the_direction() {
-        use Direction::{Down, Up};
-        assert_eq!(progress(Up, Some(2.0), 4.0, Some(4.0)), Progress::Reached);
-        assert_eq!(progress(Up, Some(2.0), 3.0, Some(4.0)), Progress::OnTheWay);
-        assert_eq!(
-            progress(Down, Some(2.0), 3.0, Some(1.0)),
-            Progress::WrongWay
-        );
-        assert_eq!(
-            progress(Down, Some(2.0), 2.0, Some(1.0)),
-            Progress::NoMovement
-        );
-        assert_eq!(progress(Up, None, 3.0, Some(4.0)), Progress::NotReached);
-        assert_eq!(
-            progress(Up, Some(5.0), 6.0, Some(4.0)),
-            Progress::UnclearTarget
-        );
-        assert_eq!(progress(Up, Some(5.0), 6.0, None), Progress::NoTarget);
-    }
 }

@@ -1,6 +1,8 @@
 //! The typed keys of figures; their text form is the stable id of each figure.
 
+mod id;
 mod interviews;
+mod parse;
 
 use chrono::NaiveDate;
 
@@ -9,7 +11,7 @@ pub use interviews::{
 };
 
 use crate::model::{
-    CodeIx, ConclusionIx, FactorIx, GroupIx, IndicatorIx, ItemIx, MethodIx, Occasion, Programme,
+    CodeIx, ConclusionIx, FactorIx, GroupIx, IndicatorIx, ItemIx, MethodIx, Occasion,
     RecommendationIx, Scope,
 };
 
@@ -261,168 +263,35 @@ impl FigureKey {
             | Self::Method { .. } => Scope::All,
         }
     }
-
-    /// The figure's stable id, `indicator/jobb/boden/actual`.
-    pub fn id(self, programme: &Programme) -> String {
-        let scope = scope_id(self.scope(), programme);
-        match self {
-            Self::Indicator {
-                indicator,
-                measure,
-                group,
-                ..
-            } => {
-                let id = &programme.indicators[indicator.at()].id.value;
-                let mut text = format!("indicator/{id}/{scope}/{}", measure.id());
-                if let Some(group) = group {
-                    text.push('/');
-                    text.push_str(&programme.groups[group.at()]);
-                }
-                text
-            }
-            Self::Survey {
-                item,
-                occasion,
-                measure,
-                ..
-            } => {
-                let id = &programme.survey_items[item.at()].id.value;
-                format!(
-                    "survey/{id}/{scope}/{}/{}",
-                    occasion_id(occasion),
-                    measure.id()
-                )
-            }
-            Self::Paired { item, measure, .. } => {
-                let id = &programme.survey_items[item.at()].id.value;
-                format!("survey/{id}/{scope}/paired/{}", measure.id())
-            }
-            Self::Response {
-                occasion, measure, ..
-            } => format!(
-                "response/{scope}/{}/{}",
-                occasion_id(occasion),
-                measure.id()
-            ),
-            Self::Activity { measure, .. } => format!("activity/{scope}/{}", measure.id()),
-            Self::Diary { .. } => format!("diary/{scope}/entries"),
-            Self::Interview { .. } => format!("interview/{scope}/count"),
-            Self::Saturation {
-                measure: SaturationMeasure::New(number),
-            } => format!("saturation/new/{number}"),
-            Self::Saturation { measure } => {
-                let name = name_among(&SaturationMeasure::ALL, measure);
-                format!("saturation/{name}")
-            }
-            Self::Code { code, measure, .. } => {
-                let id = code_id(code, programme);
-                let name = name_among(&CodeMeasure::ALL, measure);
-                format!("code/{id}/{scope}/{name}")
-            }
-            Self::Agreement {
-                code,
-                unit,
-                measure,
-            } => {
-                let id = code.map_or("all", |code| code_id(code, programme));
-                let unit = match unit {
-                    AgreementUnit::Interviews => "",
-                    AgreementUnit::Characters => "characters/",
-                };
-                let name = name_among(&AgreementMeasure::ALL, measure);
-                format!("agreement/{id}/{unit}{name}")
-            }
-            Self::Together {
-                one,
-                other,
-                measure,
-            } => {
-                let (one, other) = (code_id(one, programme), code_id(other, programme));
-                let name = name_among(&TogetherMeasure::ALL, measure);
-                format!("co-occurrence/{one}/{other}/{name}")
-            }
-            Self::Factor { factor, measure } => {
-                let id = &programme.success_factors[factor.at()].id.value;
-                format!("factor/{id}/{}", factor_measure_id(measure, programme))
-            }
-            Self::Conclusion {
-                conclusion,
-                measure,
-            } => {
-                let id = &programme.conclusions[conclusion.at()].id.value;
-                format!("conclusion/{id}/{}", factor_measure_id(measure, programme))
-            }
-            Self::Recommendation { recommendation } => {
-                let id = &programme.recommendations[recommendation.at()].id.value;
-                format!("recommendation/{id}/strength")
-            }
-            Self::Method { method } => {
-                format!("method/{}/labs", programme.methods[method.at()].id.value)
-            }
-        }
-    }
-}
-
-fn scope_id(scope: Scope, programme: &Programme) -> &str {
-    match scope {
-        Scope::All => "all",
-        Scope::Lab(lab) => &programme.labs[lab.at()].id.value,
-    }
-}
-
-fn code_id(code: CodeIx, programme: &Programme) -> &str {
-    &programme.codes[code.at()].id.value
-}
-
-fn factor_measure_id(measure: FactorMeasure, programme: &Programme) -> String {
-    match measure {
-        FactorMeasure::InterviewsIn(lab) => {
-            format!("interviews/{}", programme.labs[lab.at()].id.value)
-        }
-        _ => name_among(&FactorMeasure::ALL, measure).to_owned(),
-    }
-}
-
-/// An occasion as it stands in ids: `baseline`, `follow-up` or a date.
-pub fn occasion_id(occasion: Occasion) -> String {
-    match occasion {
-        Occasion::Baseline => "baseline".into(),
-        Occasion::FollowUp => "follow-up".into(),
-        Occasion::On(date) => date.to_string(),
-    }
 }
 
 impl IndicatorMeasure {
-    fn id(self) -> String {
-        match self {
-            Self::Baseline => "baseline".into(),
-            Self::Actual => "actual".into(),
-            Self::Target => "target".into(),
-            Self::Change => "change".into(),
-            Self::RelativeChange => "relative-change".into(),
-            Self::Attainment => "attainment".into(),
-            Self::ActualOfTarget => "actual-of-target".into(),
-            Self::Reached => "reached".into(),
-            Self::WithTarget => "with-target".into(),
-            Self::At(date) => format!("at/{date}"),
-        }
-    }
+    /// Every measure but those of a date, and how it stands in ids.
+    pub const ALL: [(&'static str, Self); 9] = [
+        ("baseline", Self::Baseline),
+        ("actual", Self::Actual),
+        ("target", Self::Target),
+        ("change", Self::Change),
+        ("relative-change", Self::RelativeChange),
+        ("attainment", Self::Attainment),
+        ("actual-of-target", Self::ActualOfTarget),
+        ("reached", Self::Reached),
+        ("with-target", Self::WithTarget),
+    ];
 }
 
 impl SurveyMeasure {
-    fn id(self) -> String {
-        match self {
-            Self::N => "n".into(),
-            Self::Mean => "mean".into(),
-            Self::Median => "median".into(),
-            Self::SharePositive => "share-positive".into(),
-            Self::Alpha => "alpha".into(),
-            Self::Answer(answer) => format!("answer/{answer}"),
-            Self::Third(Third::Below) => "third/below".into(),
-            Self::Third(Third::Middle) => "third/middle".into(),
-            Self::Third(Third::Above) => "third/above".into(),
-        }
-    }
+    /// Every measure but single answers, and how it stands in ids.
+    pub const ALL: [(&'static str, Self); 8] = [
+        ("n", Self::N),
+        ("mean", Self::Mean),
+        ("median", Self::Median),
+        ("share-positive", Self::SharePositive),
+        ("alpha", Self::Alpha),
+        ("third/below", Self::Third(Third::Below)),
+        ("third/middle", Self::Third(Third::Middle)),
+        ("third/above", Self::Third(Third::Above)),
+    ];
 }
 
 impl PairedMeasure {
@@ -439,10 +308,6 @@ impl PairedMeasure {
         ("stayers-before", Self::StayersBefore),
         ("dropouts-before", Self::DropoutsBefore),
     ];
-
-    fn id(self) -> &'static str {
-        name_among(&Self::ALL, self)
-    }
 }
 
 impl ResponseMeasure {
@@ -452,24 +317,13 @@ impl ResponseMeasure {
         ("answered", Self::Answered),
         ("rate", Self::Rate),
     ];
-
-    fn id(self) -> &'static str {
-        name_among(&Self::ALL, self)
-    }
-}
-
-fn name_among<T: PartialEq>(all: &[(&'static str, T)], measure: T) -> &'static str {
-    let found = all.iter().find(|(_, known)| *known == measure);
-    found.map_or("", |(name, _)| name)
 }
 
 impl ActivityMeasure {
-    fn id(self) -> String {
-        match self {
-            Self::Count => "count".into(),
-            Self::Participants => "participants".into(),
-            Self::Lasting => "lasting".into(),
-            Self::Month { year, month } => format!("month/{year}-{month:02}"),
-        }
-    }
+    /// Every measure but those of a month, and how it stands in ids.
+    pub const ALL: [(&'static str, Self); 3] = [
+        ("count", Self::Count),
+        ("participants", Self::Participants),
+        ("lasting", Self::Lasting),
+    ];
 }

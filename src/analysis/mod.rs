@@ -11,9 +11,9 @@ pub mod indicators;
 pub mod interval;
 pub mod interviews;
 pub mod key;
-mod key_text;
 mod nesting;
 pub mod paired;
+mod progress;
 pub mod register;
 pub mod responses;
 pub(crate) mod saturation;
@@ -29,6 +29,7 @@ pub use key::{
     IndicatorMeasure, PairedMeasure, ResponseMeasure, SaturationMeasure, SurveyMeasure, Third,
     TogetherMeasure,
 };
+pub use progress::Progress;
 pub use register::Register;
 
 use crate::project::EvidenceRule;

@@ -124,39 +124,89 @@ impl Pairs {
 
     /// Adds its figures and gives the p-value, where there is one.
     fn add_to(&self, register: &mut Register, scores: &Scores<'_>, scope: Scope) -> Option<Figure> {
-        let item = scores.ix;
         let key = |measure| FigureKey::Paired {
-            item,
+            item: scores.ix,
             scope,
             measure,
         };
-        let inputs = |occasions: &[Occasion]| -> Box<[Input]> {
-            let n = |occasion: &Occasion| FigureKey::Survey {
-                item,
-                scope,
-                occasion: *occasion,
-                measure: SurveyMeasure::N,
-            };
-            occasions.iter().map(|at| Input::Figure(n(at))).collect()
-        };
-        let both = inputs(&[Occasion::Baseline, self.after]);
+        self.add_counts(register, scores, scope);
+        let before = asked(scores, scope, &[Occasion::Baseline]);
+        let stayers: Vec<i64> = self.matched.iter().map(|pair| pair.0).collect();
+        for (measure, answers) in [
+            (PairedMeasure::StayersBefore, &stayers),
+            (PairedMeasure::DropoutsBefore, &self.dropouts),
+        ] {
+            let answers: Vec<f64> = answers.iter().map(|sum| scores.score(*sum)).collect();
+            if let Some(mean) = mean(&answers) {
+                let count = answers.len() as u64;
+                let figure = self.figure(mean, count, Formula::Mean, 1, &before);
+                register.add(key(measure), figure);
+            }
+        }
+        let changes = self.matched.iter();
+        let changes = changes.map(|(before, after)| scores.score(after - before));
+        let changes: Vec<f64> = changes.collect();
         let n = self.matched.len() as u64;
+        let both = asked(scores, scope, &[Occasion::Baseline, self.after]);
+        let change = Figure {
+            mean_interval: mean_interval(&changes).map(Box::new),
+            ..self.figure(mean(&changes)?, n, Formula::PairedChange, 1, &both)
+        };
+        register.add(key(PairedMeasure::MeanChange), change);
+        let of_change = [Input::Figure(key(PairedMeasure::MeanChange))];
+        let number = |value, formula, decimals| Figure {
+            unit: FigureUnit::Number,
+            ..self.figure(value, n, formula, decimals, &of_change)
+        };
+        let test = signed_rank(&changes)?;
+        let effect = number(test.effect, Formula::RankBiserial, 2);
+        register.add(key(PairedMeasure::Effect), effect);
+        if !can_reach(self.matched.len(), LEVEL) {
+            return None;
+        }
+        let p = match is_two_valued(scores) {
+            true => number(of_changed(&changes), Formula::McNemar, 3),
+            false => number(test.p, Formula::SignedRank, 3),
+        };
+        register.add(key(PairedMeasure::PValue), p.clone());
+        Some(p)
+    }
+
+    /// Adds who answered when: bookkeeping about the collection, not about a
+    /// person.
+    fn add_counts(&self, register: &mut Register, scores: &Scores<'_>, scope: Scope) {
+        let inputs = asked(scores, scope, &[Occasion::Baseline, self.after]);
         let counts = [
-            (PairedMeasure::Matched, n),
+            (PairedMeasure::Matched, self.matched.len() as u64),
             (PairedMeasure::BeforeOnly, self.dropouts.len() as u64),
             (PairedMeasure::AfterOnly, self.after_only),
             (PairedMeasure::Duplicates, self.duplicates),
         ];
         for (measure, count) in counts {
-            // Bookkeeping about the collection, not about a person.
             let figure = Figure {
                 unit: FigureUnit::Of(Unit::Persons),
-                inputs: both.clone(),
+                inputs: inputs.clone(),
                 ..Figure::count(count, Formula::Distinct, self.status, Vec::new())
             };
-            register.add(key(measure), figure);
+            let key = FigureKey::Paired {
+                item: scores.ix,
+                scope,
+                measure,
+            };
+            register.add(key, figure);
         }
-        let figure = |value: f64, n: u64, formula, decimals, inputs: &[Input]| Figure {
+    }
+
+    /// A figure about `n` persons, on the item's scale.
+    fn figure(
+        &self,
+        value: f64,
+        n: u64,
+        formula: Formula,
+        decimals: u8,
+        inputs: &[Input],
+    ) -> Figure {
+        Figure {
             value,
             unit: FigureUnit::Of(Unit::Scale),
             decimals,
@@ -165,60 +215,31 @@ impl Pairs {
             about_people: true,
             qualifier: Qualifier::Exact,
             ..Figure::count(0, formula, self.status, Vec::new())
-        };
-        let means = [
-            (
-                PairedMeasure::StayersBefore,
-                self.matched.iter().map(|pair| pair.0).collect::<Vec<i64>>(),
-            ),
-            (PairedMeasure::DropoutsBefore, self.dropouts.clone()),
-        ];
-        for (measure, answers) in means {
-            let answers: Vec<f64> = answers.into_iter().map(|sum| scores.score(sum)).collect();
-            if let Some(mean) = mean(&answers) {
-                let count = answers.len() as u64;
-                let before = inputs(&[Occasion::Baseline]);
-                register.add(key(measure), figure(mean, count, Formula::Mean, 1, &before));
-            }
         }
-        let changes: Vec<f64> = self
-            .matched
-            .iter()
-            .map(|(before, after)| scores.score(after - before))
-            .collect();
-        let change = Figure {
-            mean_interval: mean_interval(&changes).map(Box::new),
-            ..figure(mean(&changes)?, n, Formula::PairedChange, 1, &both)
-        };
-        register.add(key(PairedMeasure::MeanChange), change);
-        let of_change = [Input::Figure(key(PairedMeasure::MeanChange))];
-        let test = signed_rank(&changes)?;
-        let effect = Figure {
-            unit: FigureUnit::Number,
-            ..figure(test.effect, n, Formula::RankBiserial, 2, &of_change)
-        };
-        register.add(key(PairedMeasure::Effect), effect);
-        if !can_reach(self.matched.len(), LEVEL) {
-            return None;
-        }
-        let scale = &scores.declared.scale;
-        let two_valued = scale.end() - scale.start() == 1 && !scores.declared.is_index();
-        let (p, formula) = if two_valued {
-            let changed = |up: bool| {
-                let mut wanted = changes.iter().filter(|d| **d != 0.0 && (**d > 0.0) == up);
-                wanted.by_ref().count() as u64
-            };
-            (mcnemar(changed(true), changed(false)), Formula::McNemar)
-        } else {
-            (test.p, Formula::SignedRank)
-        };
-        let p = Figure {
-            unit: FigureUnit::Number,
-            ..figure(p, n, formula, 3, &of_change)
-        };
-        register.add(key(PairedMeasure::PValue), p.clone());
-        Some(p)
     }
+}
+
+/// How many answered the item on these occasions, as inputs.
+fn asked(scores: &Scores<'_>, scope: Scope, occasions: &[Occasion]) -> Box<[Input]> {
+    let n = |occasion: &Occasion| FigureKey::Survey {
+        item: scores.ix,
+        scope,
+        occasion: *occasion,
+        measure: SurveyMeasure::N,
+    };
+    occasions.iter().map(|at| Input::Figure(n(at))).collect()
+}
+
+fn is_two_valued(scores: &Scores<'_>) -> bool {
+    let scale = &scores.declared.scale;
+    scale.end() - scale.start() == 1 && !scores.declared.is_index()
+}
+
+/// McNemar's test of those who changed up and down.
+fn of_changed(changes: &[f64]) -> f64 {
+    let up = changes.iter().filter(|change| **change > 0.0).count();
+    let down = changes.iter().filter(|change| **change < 0.0).count();
+    mcnemar(up as u64, down as u64)
 }
 
 fn within(survey: &SurveyResponses, row: usize, scope: Scope) -> bool {

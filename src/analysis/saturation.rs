@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::activities::{inputs, weakest};
-use super::statistics::saturation::saturation;
+use super::statistics::saturation::{BASE_SIZE, saturation};
 use super::{Figure, FigureKey, FigureUnit, Formula, Input, Register, SaturationMeasure};
 use crate::diagnostic::{Diagnostics, Problem};
 use crate::model::{CellRef, CodeIx, InterviewIx, Programme};
@@ -30,13 +30,10 @@ pub(super) fn report_dates(programme: &Programme) -> Diagnostics {
     let undated: Vec<_> = rows.filter(|interview| interview.date.is_none()).collect();
     let mut diagnostics = Diagnostics::new();
     if let [first, ..] = undated[..] {
-        let message = if undated.len() == order.len() {
-            "no coded interview has a date; saturation follows the order of the table".to_owned()
-        } else {
-            let count = undated.len();
-            format!("coded interviews without a date ({count}) come last where saturation is told")
+        let problem = Problem::InterviewWithoutDate {
+            undated: undated.len().into(),
+            dated: (order.len() - undated.len()).into(),
         };
-        let problem = Problem::new("interview-without-date", message);
         diagnostics.push(problem.note_at(programme.sources.place(first.id.at)));
     }
     diagnostics
@@ -49,19 +46,16 @@ pub(super) fn analyse_saturation(programme: &Programme, register: &mut Register)
     let mut codes: BTreeMap<InterviewIx, BTreeSet<CodeIx>> = BTreeMap::new();
     let mut cells: BTreeMap<InterviewIx, Vec<CellRef>> = BTreeMap::new();
     for coding in &programme.codings {
-        codes
-            .entry(coding.interview)
-            .or_default()
-            .insert(coding.code);
+        let own = codes.entry(coding.interview).or_default();
+        own.insert(coding.code);
         cells.entry(coding.interview).or_default().push(coding.at);
     }
     if codes.is_empty() {
         return;
     }
-    let sets: Vec<BTreeSet<CodeIx>> = order
-        .iter()
-        .map(|ix| codes.remove(ix).unwrap_or_default())
-        .collect();
+    let sets = order.iter();
+    let sets = sets.map(|ix| codes.remove(ix).unwrap_or_default());
+    let sets: Vec<BTreeSet<CodeIx>> = sets.collect();
     let found = saturation(&sets);
     let key = |measure| FigureKey::Saturation { measure };
     let figure = |value: u64, formula, rests_on: Vec<Input>, rows: &[InterviewIx]| Figure {
@@ -80,35 +74,30 @@ pub(super) fn analyse_saturation(programme: &Programme, register: &mut Register)
         register.add(measure, own);
         each.push(Input::Figure(measure));
     }
-    let totals = [
+    let interviews = order.len();
+    let codes = found.new.iter().sum();
+    for (measure, value, formula) in [
         (
             SaturationMeasure::Interviews,
-            Some(order.len()),
+            Some(interviews),
             Formula::Rows,
         ),
-        (
-            SaturationMeasure::Codes,
-            Some(found.new.iter().sum()),
-            Formula::Sum,
-        ),
+        (SaturationMeasure::Codes, Some(codes), Formula::Sum),
         (SaturationMeasure::Base, Some(found.base), Formula::Sum),
         (
             SaturationMeasure::Reached,
             found.reached,
             Formula::Saturation,
         ),
-    ];
-    for (measure, value, formula) in totals {
+    ] {
         let Some(value) = value else { continue };
-        let rests_on = match measure {
-            SaturationMeasure::Base => each.iter().take(super::statistics::saturation::BASE_SIZE),
-            _ => each.iter().take(each.len()),
+        let counted = match measure {
+            SaturationMeasure::Base => BASE_SIZE,
+            _ => each.len(),
         };
-        let rests_on = rests_on.copied().collect();
-        register.add(
-            key(measure),
-            figure(value as u64, formula, rests_on, &order),
-        );
+        let rests_on = each.iter().take(counted).copied().collect();
+        let total = figure(value as u64, formula, rests_on, &order);
+        register.add(key(measure), total);
     }
 }
 

@@ -10,9 +10,15 @@ problems! {
     // Not in the catalogue yet.
     Data Untranslated { id, message, help };
 
-    // Calling the program, and files that cannot be written.
+    // Calling the program, and files that cannot be written: problems.ftl
     Use UnknownLab { lab, near };
     Use UnknownDocument { document, near };
+    Use NoManifest { error };
+    Io OutputBusy { path };
+    Io OutputNotWritable { path, error };
+    Io SourcesNotWritten { path, error };
+    Io NoWorker { error };
+    Fault LibraryPanic { document, panic };
 
     // Cells, rows and tables: problems-cells.ftl
     Data UncalculatedFormula;
@@ -96,11 +102,77 @@ problems! {
     // problems-imports.ftl
 
     // The manifest, and what the project keeps beside it: problems-manifest.ftl
+    Data ManifestEncoding;
+    Data ManifestSyntax { message };
+    Data CurlyQuotes;
+    Data UnknownKey { key, within, near, known };
+    Data MissingKey { key, within, example };
+    Data WrongType { key, expected };
+    Data NotInRange { key, least, most };
+    Data NotATable { key, header };
+    Data UnknownChoice { key, found, near, choices };
+    Data InvalidProgrammeId { id };
+    Data InvalidColour { found };
+    Data InvalidOutput;
+    Data OutputWithoutId;
+    Data SameOutput { output };
+    Data UnknownFont { family, near };
+    Data UnreadableNames { error };
+    Data UnreadableTemplate { error };
+    Data UnknownPictureKind { path };
+    Data MissingPicture { path, error };
+    Data HugePicture { path };
+    Data TooManyPixels { path, width, height };
+    Data UnreadablePicture { path };
 
     // Templates, claims and documents: problems-templates.ftl
+    Data UnknownTemplate { template, near };
+    Data ReservedCharacter;
+    Data UnsafeValue;
+    Data Template { message };
+    Data TemplateSyntax { message };
+    Data TemplateUndefined { message };
+    Data NotKnownHere { name };
+    Data UnknownPicture { path };
+    Data Typst { message, hint };
+    Data TypedFigure { typed, figure, others };
+    Data TypedInText { typed, figure, others };
+    Data UnknownFigure { figure };
+    Data UnknownInFigure { what, part, near };
+    Data NotAFigure;
+    Data UnknownClaim { claim, near, known };
+    Data ClaimOnShare { figure, says };
+    Data ClaimWithoutBefore { figure };
+    Data ClaimNotCarried { figure, says, before, actual };
+    Data ClaimWithheld { figure };
+    Data ClaimMissing { figure };
+    Data RequirementNotMet { says, figures };
 
     // What does not fit together, and what must not be shown:
     // problems-checks.ftl
+    Data TypedAndFed { indicator, item };
+    Data UnequalPeriods { indicator };
+    Data TargetOnWrongSide { indicator, direction };
+    Data InterviewWithoutDate { undated, dated };
+    Data CoderNotListed { segments };
+    Data CodeSupportsNothing { code };
+    Data FactorWithoutEvidence { factor };
+    Data ConclusionWithoutEvidence { conclusion };
+    Data RecommendationWithoutGrounds { recommendation };
+    Data RecommendationOnWeakEvidence { recommendation };
+    Data RecommendationOnNoEvidence { recommendation };
+    Data NoSuchQuote { cell };
+    Data PersonalText { what, cell };
+    Data AllowTextNotNeeded;
+    Data ExemptionNotAskedFor { indicator, lab };
+    Data ExemptionNotGranted { indicator, lab };
+    Data WithheldPrimary { figure };
+    Data WithheldDerived { figure };
+    Data WithheldComplementary { figure };
+    Data WithheldMore { count };
+    Data WithheldClasses { count };
+    Data WithheldTogether { count };
+    Data DisclosureAudit { figure };
 
     // Results of other editions and programmes: problems-results.ftl
 }

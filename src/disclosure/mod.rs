@@ -30,7 +30,7 @@ pub use quotes::Quote;
 use crate::analysis::agreement::Compared;
 use crate::analysis::evidence::add_moved;
 use crate::analysis::{FigureKey, Findings, Formula, Input, Register};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Value, plain, quoted};
 use crate::model::{CellRef, LabIx, Programme, Scope};
 use crate::project::{AllowedText, Exemption, Policy};
 use relations::Guard;
@@ -119,13 +119,10 @@ fn audit_errors(
     open.sort_unstable();
     open.dedup();
     let errors = open.into_iter().map(|key| {
-        let message = format!(
-            "{} is withheld, but what is shown gives it away",
-            key.id(programme)
-        );
-        Problem::new("disclosure-audit", message)
-            .help("an exempt figure is shown whatever it gives away: remove the exemption of a total or of another group, or ask for one here as well")
-            .error_at(place(programme, register, key))
+        Problem::DisclosureAudit {
+            figure: plain(key.id(programme)),
+        }
+        .error_at(place(programme, register, key))
     });
     errors.collect()
 }
@@ -255,14 +252,10 @@ fn exemption_mismatches(
     let used = used_exemptions(programme, register, policy);
     for exemption in &policy.exemptions {
         if !used.iter().any(|other| std::ptr::eq(*other, exemption)) {
-            let problem = Problem::new(
-                "exemption-not-asked-for",
-                format!(
-                    "the exemption granted for indicator `{}` in lab `{}` is asked for by no row",
-                    exemption.indicator, exemption.lab
-                ),
-            )
-            .help("write the reason in the row's column `undantag` (`exemption`), or remove the exemption here");
+            let problem = Problem::ExemptionNotAskedFor {
+                indicator: quoted(&exemption.indicator),
+                lab: quoted(&exemption.lab),
+            };
             diagnostics.push(problem.warning_at(exemption.place.clone()));
         }
     }
@@ -278,13 +271,10 @@ fn exemption_mismatches(
                 &programme.labs[lab.at()].id.value,
                 &programme.indicators[indicator.at()].id.value,
             );
-            let problem = Problem::new(
-                "exemption-not-granted",
-                "this row asks to be shown although it is small, and the manifest does not agree; it is withheld",
-            )
-            .help(format!(
-                "to show it, add to labbrapport.toml: [[disclosure.exemption]] lab = \"{lab}\", indicator = \"{indicator}\", reason = \"…\""
-            ));
+            let problem = Problem::ExemptionNotGranted {
+                lab: plain(lab),
+                indicator: plain(indicator),
+            };
             diagnostics.push(problem.warning_at(programme.sources.place(cell)));
         }
     }
@@ -308,28 +298,17 @@ fn withholding_notes<'a>(
     let one_by_one = told()
         .take(NOTES)
         .map(|(&key, &rule)| withholding_note(programme, register, key, rule));
-    let counted = |id, count: usize, what: &str| {
-        (count > 0).then(|| {
-            let message = format!("{count} {what}; results.json marks each");
-            Problem::new(id, message).note_at(crate::diagnostic::Place::Project)
-        })
-    };
     let all = told().count();
-    let more = counted(
-        "withheld-more",
-        all.saturating_sub(NOTES),
-        "more figures are withheld",
-    );
-    let classes = counted(
-        "withheld-classes",
-        withheld.len() - all - together,
-        "classes and medians of survey answers are withheld: their distributions are shown collapsed, or as n and mean",
-    );
-    let together = counted(
-        "withheld-together",
-        together,
-        "numbers of how often two codes occur together are withheld",
-    );
+    let counted = |count: usize, problem: fn(Value) -> Problem| {
+        (count > 0).then(|| problem(count.into()).note_at(Place::Project))
+    };
+    let more = counted(all.saturating_sub(NOTES), |count| Problem::WithheldMore {
+        count,
+    });
+    let classes = counted(withheld.len() - all - together, |count| {
+        Problem::WithheldClasses { count }
+    });
+    let together = counted(together, |count| Problem::WithheldTogether { count });
     one_by_one.chain(more).chain(classes).chain(together)
 }
 
@@ -344,17 +323,11 @@ fn withholding_note(
     key: FigureKey,
     rule: Rule,
 ) -> Diagnostic {
-    let (id, why) = match rule {
-        Rule::Primary => (
-            "withheld-primary",
-            "it is small, or says something of everyone in a small group",
-        ),
-        Rule::Derived => ("withheld-derived", "it is computed from a withheld figure"),
-        Rule::Complementary => (
-            "withheld-complementary",
-            "shown, it would give a withheld figure away",
-        ),
+    let figure = plain(key.id(programme));
+    let problem = match rule {
+        Rule::Primary => Problem::WithheldPrimary { figure },
+        Rule::Derived => Problem::WithheldDerived { figure },
+        Rule::Complementary => Problem::WithheldComplementary { figure },
     };
-    Problem::new(id, format!("{} is withheld: {why}", key.id(programme)))
-        .note_at(place(programme, register, key))
+    problem.note_at(place(programme, register, key))
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::{Policy, Withheld};
 use crate::analysis::{CodeMeasure, FigureKey, Register};
-use crate::diagnostic::{Diagnostics, Problem, quote};
+use crate::diagnostic::{Diagnostics, Problem, quoted};
 use crate::model::programme::Coding;
 use crate::model::{CodeIx, InterviewIx, LabIx, Programme, Scope, Status};
 
@@ -44,43 +44,14 @@ pub(super) fn choose_quotes(
     withheld: &Withheld,
     policy: &Policy,
 ) -> (Vec<Quote>, Diagnostics) {
-    let mut diagnostics = Diagnostics::new();
     let wanted = |coding: &Coding| {
         let cell = coding.quote.as_ref().map(|text| text.at);
         let address = cell.map(|at| programme.sources.address(at.into()));
-        let named = |own: &&crate::project::WantedQuote| Some(&own.cell) == address.as_ref();
-        policy.quotes.iter().any(|own| named(&own))
+        let mut named = policy.quotes.iter();
+        named.any(|own| Some(&own.cell) == address.as_ref())
     };
-    let mut candidates: BTreeMap<(LabIx, CodeIx), Vec<&Coding>> = BTreeMap::new();
-    for coding in programme
-        .codings
-        .iter()
-        .filter(|own| may_show(programme, own))
-    {
-        let lab = programme.interviews[coding.interview.at()].lab;
-        let key = FigureKey::Code {
-            code: coding.code,
-            scope: Scope::Lab(lab),
-            measure: CodeMeasure::Interviews,
-        };
-        if register.get(key).is_some() && !withheld.contains_key(&key) {
-            let own = candidates.entry((lab, coding.code)).or_default();
-            own.push(coding);
-        }
-    }
-    for own in &policy.quotes {
-        let cells = candidates.values().flatten();
-        let mut addresses = cells
-            .filter_map(|coding| coding.quote.as_ref())
-            .map(|text| programme.sources.address(text.at.into()));
-        if !addresses.any(|address| address == own.cell) {
-            let message = format!("{} holds no quote that may be shown", quote(&own.cell));
-            let problem = Problem::new("no-such-quote", message).help(
-                "name the cell of a quote with consent, as `data/intervjuer.xlsx#Kodningar!F12`",
-            );
-            diagnostics.push(problem.warning_at(own.place.clone()));
-        }
-    }
+    let candidates = candidates(programme, register, withheld);
+    let diagnostics = check_wanted(programme, &candidates, policy);
     let mut used: BTreeMap<InterviewIx, usize> = BTreeMap::new();
     let mut quotes = Vec::new();
     for ((lab, code), codings) in candidates {
@@ -110,6 +81,51 @@ pub(super) fn choose_quotes(
         });
     }
     (quotes, diagnostics)
+}
+
+/// Quotes that may be shown, by lab and code.
+type Candidates<'p> = BTreeMap<(LabIx, CodeIx), Vec<&'p Coding>>;
+
+fn candidates<'p>(
+    programme: &'p Programme,
+    register: &Register,
+    withheld: &Withheld,
+) -> Candidates<'p> {
+    let mut candidates = Candidates::new();
+    let codings = programme.codings.iter();
+    for coding in codings.filter(|own| may_show(programme, own)) {
+        let lab = programme.interviews[coding.interview.at()].lab;
+        let key = FigureKey::Code {
+            code: coding.code,
+            scope: Scope::Lab(lab),
+            measure: CodeMeasure::Interviews,
+        };
+        if register.get(key).is_some() && !withheld.contains_key(&key) {
+            let own = candidates.entry((lab, coding.code)).or_default();
+            own.push(coding);
+        }
+    }
+    candidates
+}
+
+/// Warnings about cells of the manifest that hold no quote.
+fn check_wanted(
+    programme: &Programme,
+    candidates: &Candidates<'_>,
+    policy: &Policy,
+) -> Diagnostics {
+    let mut diagnostics = Diagnostics::new();
+    for own in &policy.quotes {
+        let quotes = candidates.values().flatten();
+        let mut quotes = quotes.filter_map(|coding| coding.quote.as_ref());
+        if !quotes.any(|text| programme.sources.address(text.at.into()) == own.cell) {
+            let problem = Problem::NoSuchQuote {
+                cell: quoted(&own.cell),
+            };
+            diagnostics.push(problem.warning_at(own.place.clone()));
+        }
+    }
+    diagnostics
 }
 
 fn may_show(programme: &Programme, coding: &Coding) -> bool {

@@ -9,16 +9,13 @@
 
 use std::collections::BTreeMap;
 
-use super::relations::Guard;
+use super::relations::{Dependence, Guard};
 use super::{Rule, Withheld, themes};
 use crate::analysis::{
     FactorMeasure, Figure, FigureKey, Formula, IndicatorMeasure, Input, PairedMeasure, Register,
     SurveyMeasure,
 };
 use crate::model::{ItemIx, Programme, Scope};
-
-/// Terms of which each can be computed from the others.
-pub(super) type Relation = Vec<FigureKey>;
 
 /// Withholds further figures until no term can be computed from the others.
 pub(super) fn protect(
@@ -65,7 +62,7 @@ pub(super) fn audit(
 
 /// Whether no term can be computed, neither by a reader nor by a lab that
 /// knows its own.
-fn is_safe(relation: &Relation, withheld: &Withheld) -> bool {
+fn is_safe(relation: &Dependence, withheld: &Withheld) -> bool {
     let struck = relation.iter().filter(|key| withheld.contains_key(key));
     let (total, labs): (Vec<&FigureKey>, Vec<&FigureKey>) =
         struck.partition(|key| scope_of(**key) == Scope::All);
@@ -99,9 +96,9 @@ fn cost(register: &Register, key: FigureKey) -> (bool, bool, bool, u64, FigureKe
 }
 
 /// Every relation in which one term follows from the others.
-fn relations(programme: &Programme, register: &Register) -> Vec<Relation> {
-    let mut over_labs: BTreeMap<FigureKey, Relation> = BTreeMap::new();
-    let mut over_groups: BTreeMap<(FigureKey, &str), Relation> = BTreeMap::new();
+fn relations(programme: &Programme, register: &Register) -> Vec<Dependence> {
+    let mut over_labs: BTreeMap<FigureKey, Dependence> = BTreeMap::new();
+    let mut over_groups: BTreeMap<(FigureKey, &str), Dependence> = BTreeMap::new();
     let mut equal = Vec::new();
     for (key, figure) in register.iter().filter(|(_, figure)| figure.about_people) {
         if let Some(total) = total_over_labs(key) {
@@ -136,7 +133,7 @@ fn relations(programme: &Programme, register: &Register) -> Vec<Relation> {
             equal.push(vec![key, *fed_by]);
         }
     }
-    let with_total = |(total, mut terms): (FigureKey, Relation)| {
+    let with_total = |(total, mut terms): (FigureKey, Dependence)| {
         register.get(total)?;
         if !terms.contains(&total) {
             terms.push(total);
@@ -228,7 +225,7 @@ fn is_mean(measure: PairedMeasure) -> bool {
 /// others: who answered before either stayed or dropped out, and where all
 /// who answered after had answered before, the change leads from one to the
 /// other.
-fn paired_relations(register: &Register) -> Vec<Relation> {
+fn paired_relations(register: &Register) -> Vec<Dependence> {
     let mut relations = Vec::new();
     let n = |key| register.get(key).and_then(|figure| figure.n).unwrap_or(0);
     for (change, figure) in register.iter() {
@@ -274,7 +271,7 @@ fn paired_relations(register: &Register) -> Vec<Relation> {
 
 /// An index's mean is the mean of its items' means, before, after and of what
 /// changed, where the same persons answered them all.
-fn index_relations(programme: &Programme, register: &Register) -> Vec<Relation> {
+fn index_relations(programme: &Programme, register: &Register) -> Vec<Dependence> {
     let mut relations = Vec::new();
     for (key, figure) in register.iter() {
         let index = match key {
@@ -287,7 +284,7 @@ fn index_relations(programme: &Programme, register: &Register) -> Vec<Relation> 
             _ => continue,
         };
         let parts = programme.survey_items[index.at()].parts.iter();
-        let parts: Relation = parts.map(|part| of_item(key, *part)).collect();
+        let parts: Dependence = parts.map(|part| of_item(key, *part)).collect();
         let same = |part: &FigureKey| register.get(*part).is_some_and(|of| of.n == figure.n);
         if !parts.is_empty() && parts.iter().all(same) {
             relations.push([vec![key], parts].concat());

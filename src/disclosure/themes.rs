@@ -8,7 +8,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::sums::Relation;
+use super::relations::Dependence;
 use super::{Rule, Withheld};
 use crate::analysis::{CodeMeasure, FactorMeasure, FigureKey, Register, TogetherMeasure};
 use crate::model::{CodeIx, ConclusionIx, Programme, Scope};
@@ -302,8 +302,8 @@ fn told_of_codes(key: FigureKey) -> Option<(CodeMeasure, Scope)> {
 }
 
 /// The interviews behind a factor, lab by lab, add up.
-pub(super) fn relations(register: &Register) -> Vec<Relation> {
-    let mut relations: BTreeMap<FigureKey, Relation> = BTreeMap::new();
+pub(super) fn relations(register: &Register) -> Vec<Dependence> {
+    let mut relations: BTreeMap<FigureKey, Dependence> = BTreeMap::new();
     for (key, _) in register.iter() {
         if let FigureKey::Factor {
             factor,

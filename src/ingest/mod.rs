@@ -28,7 +28,7 @@ pub use labs::read_labs;
 use crate::diagnostic::{Diagnostics, Place, Problem, list, named, nearest, plain, quoted};
 use crate::model::schema::{GUIDE, TABLES, TableId};
 use crate::model::{Language, Programme};
-use crate::project::ImportMapping;
+use crate::project::{ImportMapping, Manifest};
 use format::{Format, format_of};
 use header::{find_header, severity_of_unknown, table_named, table_nearly_named};
 use imports::{FileContents, Imports};
@@ -42,6 +42,17 @@ pub struct ReadOptions<'a> {
     pub edition: Language,
     /// Whether a font of the reports has a character.
     pub covered: &'a (dyn Fn(char) -> bool + Sync),
+}
+
+impl<'a> ReadOptions<'a> {
+    /// As the manifest says; `covered` tells whether a font has a character.
+    pub fn of(manifest: &Manifest, covered: &'a (dyn Fn(char) -> bool + Sync)) -> Self {
+        Self {
+            language: manifest.language,
+            edition: manifest.edition,
+            covered,
+        }
+    }
 }
 
 /// Reads all files into one programme. Every problem of every file is among

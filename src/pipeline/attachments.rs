@@ -3,7 +3,8 @@
 use typst::foundations::Bytes;
 
 use super::Prepared;
-use crate::publish::{Staging, StagingError};
+use crate::diagnostic::Problem;
+use crate::publish::Staging;
 use crate::results::{FOLDER, write_part};
 use crate::templates::attachments::attachment_path;
 use crate::templates::{Sources, Subject};
@@ -18,7 +19,7 @@ pub(super) fn add_attachments(
     staging: &Staging,
     subject: Subject,
     sources: &mut Sources,
-) -> Result<(), StagingError> {
+) -> Result<(), Problem> {
     for attachment in sources.attachments {
         let name = attachment.name;
         let contents = match subject {

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use super::Prepared;
 use super::attachments::add_attachments;
-use super::problems::staging_problem;
+use super::problems::whole;
 use super::sources::keep_sources;
 use super::targets::Target;
-use crate::diagnostic::{Diagnostic, Diagnostics, Problem, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Problem, Severity, plain};
 use crate::publish::{DocumentRecord, FileRecord, Staging};
 use crate::templates::Sources;
 use crate::templates::settings::{SETTINGS, theme_settings};
@@ -39,7 +39,7 @@ pub(super) fn make_document(
     let mut sources = prepared
         .renderer
         .render_document(template, target.subject)?;
-    add_attachments(prepared, staging, target.subject, &mut sources).map_err(staging_problem)?;
+    add_attachments(prepared, staging, target.subject, &mut sources).map_err(whole)?;
     if let Some(folder) = keep {
         keep_sources(folder, target, &sources, typesetter)?;
     }
@@ -52,9 +52,7 @@ pub(super) fn make_document(
     };
     let typeset = typeset_pdf(typesetter, sources.markup(), &sources.files, &identity)
         .map_err(|errors| told(&errors, Severity::Error))?;
-    staging
-        .write(&target.output, &typeset.pdf)
-        .map_err(staging_problem)?;
+    staging.write(&target.output, &typeset.pdf).map_err(whole)?;
     let record = DocumentRecord {
         name: target.entry.name.clone(),
         of: target.of.clone(),
@@ -75,7 +73,9 @@ fn typst_diagnostic(
     let at = located.at.as_ref();
     let at = at.map(|(path, range)| (path.as_str(), range.start));
     let place = prepared.renderer.place_of(sources, at, template);
-    let problem =
-        Problem::new("typst", located.message.replace('\n', " ")).maybe_help(located.hint.clone());
+    let problem = Problem::Typst {
+        message: plain(located.message.replace('\n', " ")),
+        hint: located.hint.as_ref().map(plain).into(),
+    };
     problem.at(severity, place)
 }

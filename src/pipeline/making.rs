@@ -9,7 +9,7 @@ use super::problems::whole;
 use super::sources::keep_fonts;
 use super::targets::{Selection, Target};
 use super::{BuildOptions, Prepared};
-use crate::diagnostic::{Diagnostics, Place, Problem, quote};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, plain, quoted};
 use crate::project::TEMPLATES;
 use crate::publish::{DocumentRecord, Staging};
 use crate::templates::typed::PrintedFigures;
@@ -41,8 +41,9 @@ pub(super) fn make_documents(
         made
     })
     .map_err(|error| {
-        let message = format!("no worker could be started: {error}");
-        whole(Problem::new("no-worker", message))
+        whole(Problem::NoWorker {
+            error: plain(error),
+        })
     })?;
     collect(targets, made)
 }
@@ -63,14 +64,10 @@ fn collect(
             }
             Ok(Err(errors)) => diagnostics.extend(errors),
             Err(panic) => {
-                let problem = Problem::new(
-                    "library-panic",
-                    format!(
-                        "making {} failed inside a library: {panic}",
-                        quote(&target.output)
-                    ),
-                )
-                .help("this is a fault of the program; please report it with the template");
+                let problem = Problem::LibraryPanic {
+                    document: quoted(&target.output),
+                    panic: plain(panic),
+                };
                 diagnostics.push(problem.error_at(Place::File(format!(
                     "{TEMPLATES}/{}",
                     target.entry.template
@@ -105,9 +102,8 @@ pub(super) fn check_documents(prepared: &Prepared) -> Diagnostics {
     // A template's line is told once, whatever many labs it is filled for.
     let mut told = BTreeSet::new();
     let problems = checked.into_iter().flatten();
-    diagnostics.extend(problems.filter(|problem| {
-        problem.problem.id() != "typed-figure" || told.insert(problem.place.clone())
-    }));
+    let typed = |found: &Diagnostic| matches!(found.problem, Problem::TypedFigure { .. });
+    diagnostics.extend(problems.filter(|found| !typed(found) || told.insert(found.place.clone())));
     diagnostics.sort();
     diagnostics
 }

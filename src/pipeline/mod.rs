@@ -26,6 +26,9 @@ use crate::project::{read_pictures, read_project};
 use crate::publish::Staging;
 use crate::templates::Renderer;
 use crate::typeset::Fonts;
+use making::{check_documents, make_documents};
+use problems::whole;
+use record::{publish_made, write_results};
 
 /// Reads, analyses and releases a project, without writing anything; in the
 /// edition of another language than the manifest's where one is asked for.
@@ -38,12 +41,7 @@ pub fn prepare(root: &Path, edition: Option<Language>) -> Result<Prepared, Diagn
     let fonts = Arc::new(Fonts::new(project.fonts.clone()));
     let (files, found) = find_files(root, &manifest.data);
     let covered = |character| fonts.covers(character);
-    let options = ReadOptions {
-        language: manifest.language,
-        edition: manifest.edition,
-        covered: &covered,
-    };
-    let (programme, read) = read_programme(&files, &options);
+    let (programme, read) = read_programme(&files, &ReadOptions::of(manifest, &covered));
     let fitting = fonts.check_theme(&manifest.theme);
     let (programme, mut diagnostics) = found.and(read).and(fitting).ok(programme)?;
     let (findings, analysed) = analyse(&programme, &manifest.evidence);
@@ -54,16 +52,7 @@ pub fn prepare(root: &Path, edition: Option<Language>) -> Result<Prepared, Diagn
     let publication = Arc::new(publication);
     let renderer = Renderer::of_project(&project, publication.clone(), pictures);
     diagnostics.extend(renderer.check_templates(&manifest.documents));
-    diagnostics.sort();
-    let (publication, diagnostics) = diagnostics.ok(publication)?;
-    Ok(Prepared {
-        project,
-        files,
-        fonts,
-        renderer,
-        publication,
-        diagnostics,
-    })
+    Prepared::new(project, files, fonts, renderer, publication, diagnostics)
 }
 
 /// Everything that can be said of a project without writing anything.
@@ -72,12 +61,9 @@ pub fn prepare(root: &Path, edition: Option<Language>) -> Result<Prepared, Diagn
 /// Every problem that would stop a build, with the warnings and notes beside.
 pub fn check(root: &Path, edition: Option<Language>) -> Result<Diagnostics, Diagnostics> {
     let mut prepared = prepare(root, edition)?;
-    let filled = making::check_documents(&prepared);
-    let found = std::mem::take(&mut prepared.diagnostics);
-    found
-        .and(filled)
-        .ok(())
-        .map(|((), diagnostics)| diagnostics)
+    let filled = check_documents(&prepared);
+    let found = std::mem::take(&mut prepared.diagnostics).and(filled);
+    found.ok(()).map(|((), found)| found)
 }
 
 /// Makes the documents and results of a prepared project and moves them into
@@ -92,9 +78,9 @@ pub fn build(
     progress: &(dyn Fn(&str) + Sync),
 ) -> Result<Outcome, Diagnostics> {
     let targets = prepared.targets(&options.selection)?;
-    let staging = Staging::open(output).map_err(problems::staging_problem)?;
+    let staging = Staging::open(output).map_err(whole)?;
     // Documents carry some of the results.
-    let results = record::write_results(prepared, &staging)?;
-    let documents = making::make_documents(prepared, options, &staging, &targets, progress)?;
-    record::publish_made(prepared, options, output, staging, documents, results)
+    let results = write_results(prepared, &staging)?;
+    let documents = make_documents(prepared, options, &staging, &targets, progress)?;
+    publish_made(prepared, options, output, staging, documents, results)
 }

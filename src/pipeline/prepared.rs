@@ -33,6 +33,30 @@ pub struct Prepared {
 }
 
 impl Prepared {
+    /// A project without errors.
+    ///
+    /// # Errors
+    /// The problems, where there is an error among them.
+    pub(super) fn new(
+        project: Project,
+        files: Vec<DataFile>,
+        fonts: Arc<Fonts>,
+        renderer: Renderer,
+        publication: Arc<Publication>,
+        mut diagnostics: Diagnostics,
+    ) -> Result<Self, Diagnostics> {
+        diagnostics.sort();
+        let ((), diagnostics) = diagnostics.ok(())?;
+        Ok(Self {
+            project,
+            files,
+            fonts,
+            renderer,
+            publication,
+            diagnostics,
+        })
+    }
+
     /// The folder under the project that its edition is written to: `output`,
     /// or `output/en` for an edition in another language than the manifest's.
     pub fn output_folder(&self) -> String {

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::making::MadeDocuments;
-use super::problems::staging_problem;
+use super::problems::whole;
 use super::{BuildOptions, Outcome, Prepared};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::project::{FILE_NAME, TEMPLATES};
-use crate::publish::{BuildManifest, FileRecord, Staging};
+use crate::publish::{BuildManifest, DocumentRecord, FileRecord, Staging};
 use crate::results::write_package;
 use crate::wording::Catalogue;
 use crate::wording::problems::{render_short, tell_all};
@@ -22,7 +22,7 @@ pub(super) fn write_results(
     staging: &Staging,
 ) -> Result<Vec<FileRecord>, Diagnostics> {
     let written = write_package(&prepared.project, &prepared.publication, staging);
-    let records = written.map_err(staging_problem)?.into_iter();
+    let records = written.map_err(whole)?.into_iter();
     let records = records.map(|(path, written)| FileRecord {
         path,
         sha256: written.sha256,
@@ -46,60 +46,49 @@ pub(super) fn publish_made(
         documents,
         diagnostics,
     };
-    let previous = BuildManifest::read(output);
-    let written: BTreeSet<String> = outcome
-        .documents
-        .iter()
-        .map(|document| document.file.path.clone())
-        .chain(results.iter().map(|file| file.path.clone()))
-        .collect();
+    let documents = outcome.documents.iter().map(|document| &document.file.path);
+    let written = documents.chain(results.iter().map(|file| &file.path));
+    let written: BTreeSet<String> = written.cloned().collect();
     let mut documents = outcome.documents.clone();
     let mut stale = BTreeSet::new();
-    if let Some(previous) = previous {
-        if options.selection.is_everything() {
-            stale = previous.files();
-        } else {
-            let kept = previous
-                .documents
-                .into_iter()
-                .filter(|document| !written.contains(&document.file.path));
-            documents.extend(kept);
+    match BuildManifest::read(output) {
+        Some(previous) if options.selection.is_everything() => stale = previous.files(),
+        Some(previous) => {
+            let kept = previous.documents.into_iter();
+            documents.extend(kept.filter(|document| !written.contains(&document.file.path)));
             documents.sort_by(|a, b| a.file.path.cmp(&b.file.path));
         }
+        None => {}
     }
-    let warnings = prepared
-        .diagnostics
-        .iter()
-        .chain(outcome.diagnostics.iter());
-    let warnings = warnings.filter(|diagnostic| diagnostic.severity == Severity::Warning);
+    let manifest = manifest(prepared, &outcome.diagnostics, documents, results);
+    let json = manifest.json();
+    let moved = staging.publish(&written, &stale, json.as_bytes());
+    moved.map_err(whole)?;
+    Ok(outcome)
+}
+
+/// What the build says of itself; warnings in the project's language.
+fn manifest(
+    prepared: &Prepared,
+    made: &Diagnostics,
+    documents: Vec<DocumentRecord>,
+    results: Vec<FileRecord>,
+) -> BuildManifest {
+    let publication = &prepared.publication;
+    let found = prepared.diagnostics.iter().chain(made.iter());
+    let warnings = found.filter(|found| found.severity == Severity::Warning);
     let catalogue = Catalogue::new(prepared.project.manifest.language);
-    let manifest = BuildManifest {
+    let warnings = tell_all(warnings, &catalogue);
+    BuildManifest {
         tool: format!("labbrapport {}", env!("CARGO_PKG_VERSION")),
         date: prepared.project.date.to_string(),
         inputs: inputs(prepared),
         documents,
         results,
-        exemptions: prepared
-            .publication
-            .exemptions()
-            .iter()
-            .map(Into::into)
-            .collect(),
-        allowed_texts: prepared
-            .publication
-            .allowed_texts()
-            .iter()
-            .map(Into::into)
-            .collect(),
-        warnings: tell_all(warnings, &catalogue)
-            .iter()
-            .map(render_short)
-            .collect(),
-    };
-    staging
-        .publish(&written, &stale, manifest.json().as_bytes())
-        .map_err(staging_problem)?;
-    Ok(outcome)
+        exemptions: publication.exemptions().iter().map(Into::into).collect(),
+        allowed_texts: publication.allowed_texts().iter().map(Into::into).collect(),
+        warnings: warnings.iter().map(render_short).collect(),
+    }
 }
 
 fn inputs(prepared: &Prepared) -> Vec<FileRecord> {

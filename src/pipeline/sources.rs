@@ -5,7 +5,7 @@ use std::path::Path;
 use super::Prepared;
 use super::problems::whole;
 use super::targets::Target;
-use crate::diagnostic::{Diagnostics, Problem};
+use crate::diagnostic::{Diagnostics, Problem, quoted};
 use crate::templates::{MAIN, Sources};
 use crate::typeset::Typesetter;
 
@@ -22,10 +22,7 @@ pub(super) fn keep_sources(
         let parent = path.parent().unwrap_or(&folder);
         std::fs::create_dir_all(parent)
             .and_then(|()| std::fs::write(&path, contents))
-            .map_err(|error| {
-                let message = format!("cannot write {}: {error}", path.display());
-                Diagnostics::from(whole(Problem::new("sources-not-written", message)))
-            })
+            .map_err(|error| whole(not_written(&path, &error)))
     };
     write(MAIN, sources.markup().as_bytes())?;
     for (name, text) in typesetter.shared_files() {
@@ -40,15 +37,17 @@ pub(super) fn keep_sources(
 /// Writes the fonts that Typst had.
 pub(super) fn keep_fonts(folder: &Path, prepared: &Prepared) -> Result<(), Diagnostics> {
     let fonts = folder.join("fonts");
-    let problem = |error: std::io::Error| {
-        whole(Problem::new(
-            "sources-not-written",
-            format!("cannot write {}: {error}", fonts.display()),
-        ))
-    };
+    let problem = |error| whole(not_written(&fonts, &error));
     std::fs::create_dir_all(&fonts).map_err(problem)?;
     for (name, contents) in prepared.fonts.files() {
         std::fs::write(fonts.join(name), contents).map_err(problem)?;
     }
     Ok(())
+}
+
+fn not_written(path: &Path, error: &std::io::Error) -> Problem {
+    Problem::SourcesNotWritten {
+        path: quoted(&path.to_string_lossy()),
+        error: error.into(),
+    }
 }

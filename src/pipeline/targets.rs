@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostics, Place, Problem, Relation, nearest, quote, quoted};
+use crate::diagnostic::{Diagnostics, Place, Problem, Relation, nearest, quoted};
 use crate::disclosure::Publication;
 use crate::model::LabIx;
 use crate::project::{DocumentEntry, Each};
@@ -82,14 +82,9 @@ pub(super) fn select_targets<'a>(
     let mut outputs: BTreeMap<String, &Target<'_>> = BTreeMap::new();
     for target in &targets {
         if let Some(other) = outputs.insert(target.output.to_lowercase(), target) {
-            let problem = Problem::new(
-                "same-output",
-                format!(
-                    "two documents would be written to {}",
-                    quote(&target.output)
-                ),
-            )
-            .help("give one of them another `output`");
+            let problem = Problem::SameOutput {
+                output: quoted(&target.output),
+            };
             let other = other.entry.place.clone();
             diagnostics.push(
                 problem

@@ -10,6 +10,7 @@ mod policy;
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use chrono::{Days, NaiveDate};
@@ -25,7 +26,7 @@ pub use manifest::{DocumentEntry, Each, FILE_NAME, Manifest, Theme, ThemePicture
 pub use pictures::{Pictures, read_pictures};
 pub use policy::{AllowedText, Exemption, FreeTextPolicy, Policy, WantedQuote};
 
-use crate::diagnostic::{Diagnostics, Place, Problem};
+use crate::diagnostic::{Diagnostics, Place, Problem, Value, quoted};
 use crate::model::Language;
 use manifest::parse_manifest;
 
@@ -95,8 +96,12 @@ pub struct Project {
 pub fn read_project(root: &Path, edition: Option<Language>) -> Result<Project, Diagnostics> {
     let path = root.join(FILE_NAME);
     let manifest_source = fs::read_to_string(&path).map_err(|error| {
-        let problem = Problem::new("no-manifest", format!("the manifest cannot be read: {error}"))
-            .help("go to the folder that holds labbrapport.toml, name it with --project, or make a project with `labbrapport new DIR`");
+        let problem = match error.kind() {
+            ErrorKind::InvalidData => Problem::ManifestEncoding,
+            _ => Problem::NoManifest {
+                error: (&error).into(),
+            },
+        };
         Diagnostics::from(problem.error_at(Place::File(path.to_string_lossy().into_owned())))
     })?;
     let mut manifest = parse_manifest(&manifest_source)?;
@@ -104,8 +109,11 @@ pub fn read_project(root: &Path, edition: Option<Language>) -> Result<Project, D
         manifest.set_edition(edition);
     }
     let date = manifest.date.or_else(source_date).ok_or_else(|| {
-        let problem = Problem::new("missing-key", "`date` is missing")
-            .help("add the reports' date, date = 2019-12-31");
+        let problem = Problem::MissingKey {
+            key: quoted("date"),
+            within: Value::Nothing,
+            example: Value::Entry("example-date"),
+        };
         Diagnostics::from(problem.error_at(Place::File(FILE_NAME.into())))
     })?;
     let mut project = Project {
@@ -171,17 +179,17 @@ fn read_names(project: &mut Project) -> Diagnostics {
     };
     match fs::read_to_string(project.root.join(file)) {
         Ok(text) => {
-            let lines = text.lines().map(|line| line.trim_start_matches('\u{feff}').trim());
+            let lines = text
+                .lines()
+                .map(|line| line.trim_start_matches('\u{feff}').trim());
             let names = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
             let listed = &mut project.manifest.policy.free_text.names;
             listed.extend(names.map(ToOwned::to_owned));
         }
         Err(error) => diagnostics.push(
-            Problem::new(
-                "unreadable-file",
-                format!("the file of names cannot be read: {error}"),
-            )
-            .help("check the path; it is relative to the folder of labbrapport.toml; save it as UTF-8, a name a line")
+            Problem::UnreadableNames {
+                error: (&error).into(),
+            }
             .error_at(place.clone()),
         ),
     }
@@ -209,12 +217,8 @@ fn read_own_templates(project: &mut Project) -> Diagnostics {
             .map_or("", |(_, ending)| ending)
             .to_lowercase();
         let place = || Place::File(format!("{TEMPLATES}/{name}"));
-        let unreadable = |error: std::io::Error| {
-            Problem::new(
-                "unreadable-file",
-                format!("the file cannot be read: {error}"),
-            )
-            .help("save it as UTF-8")
+        let unreadable = |error: std::io::Error| Problem::UnreadableTemplate {
+            error: (&error).into(),
         };
         match ending.as_str() {
             "j2" | "typ" if entry.file_type().is_file() => match fs::read_to_string(entry.path()) {

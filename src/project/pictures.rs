@@ -7,7 +7,7 @@ use std::path::Path;
 use image::ImageReader;
 use typst::foundations::Bytes;
 
-use crate::diagnostic::{Diagnostics, Place, Problem, quote};
+use crate::diagnostic::{Diagnostics, Place, Problem, plain, quoted};
 
 /// Pictures beyond this make reports that nobody can send by mail.
 const LARGEST: u64 = 25 * 1024 * 1024;
@@ -46,27 +46,16 @@ fn read_picture(project: &Path, path: &str) -> Result<Bytes, Problem> {
         .map_or("", |(_, ending)| ending)
         .to_lowercase();
     if !["png", "jpg", "jpeg", "gif", "svg", "webp"].contains(&ending.as_str()) {
-        return Err(Problem::new(
-            "unknown-picture-kind",
-            format!("{} is no picture that can be shown", quote(path)),
-        )
-        .help("save it as .jpg, .png or .svg"));
+        return Err(Problem::UnknownPictureKind { path: quoted(path) });
     }
-    let missing = |error: std::io::Error| {
-        Problem::new(
-            "missing-picture",
-            format!("the picture {} cannot be read: {error}", quote(path)),
-        )
-        .help("check the path; it is relative to the folder of labbrapport.toml")
+    let missing = |error: std::io::Error| Problem::MissingPicture {
+        path: quoted(path),
+        error: (&error).into(),
     };
     let file = project.join(path);
     let size = std::fs::metadata(&file).map_err(missing)?.len();
     if size > LARGEST {
-        return Err(Problem::new(
-            "huge-picture",
-            format!("the picture {} is larger than 25 MB", quote(path)),
-        )
-        .help("save it smaller: 2,000 pixels across are enough for print"));
+        return Err(Problem::HugePicture { path: quoted(path) });
     }
     let contents = std::fs::read(&file).map_err(missing)?;
     if ending != "svg" {
@@ -81,18 +70,14 @@ fn check_pixels(path: &str, contents: &[u8]) -> Result<(), Problem> {
     let reader = ImageReader::new(Cursor::new(contents)).with_guessed_format();
     let size = reader.ok().and_then(|reader| reader.into_dimensions().ok());
     let Some((width, height)) = size.filter(|(width, height)| *width > 0 && *height > 0) else {
-        return Err(Problem::new(
-            "unreadable-picture",
-            format!("{} is damaged, or no picture", quote(path)),
-        )
-        .help("open it in a picture program and save it anew"));
+        return Err(Problem::UnreadablePicture { path: quoted(path) });
     };
     if u64::from(width) * u64::from(height) > MOST_PIXELS {
-        return Err(Problem::new(
-            "huge-picture",
-            format!("the picture {} is {width} by {height} pixels", quote(path)),
-        )
-        .help("save it smaller: 2,000 pixels across are enough for print"));
+        return Err(Problem::TooManyPixels {
+            path: quoted(path),
+            width: plain(width),
+            height: plain(height),
+        });
     }
     Ok(())
 }

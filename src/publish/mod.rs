@@ -8,7 +8,7 @@ mod staging;
 
 pub use digest::sha256;
 pub use manifest::{AllowedTextRecord, BuildManifest, DocumentRecord, ExemptionRecord, FileRecord};
-pub use staging::{Staging, StagingError};
+pub use staging::Staging;
 
 /// The build's manifest, written last.
 pub const MANIFEST: &str = "manifest.json";

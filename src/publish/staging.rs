@@ -9,51 +9,17 @@ use sha2::{Digest, Sha256};
 
 use super::MANIFEST;
 use super::digest::hexadecimal;
+use crate::diagnostic::{Problem, quoted};
 use crate::results::{Sink, Written};
 
 const LOCK: &str = ".labbrapport.lock";
 
-/// Why output could not be written.
-#[derive(Debug)]
-pub enum StagingError {
-    /// Another build is writing into the same folder.
-    Busy(PathBuf),
-    /// A file could not be written or moved.
-    Io {
-        /// The file.
-        path: PathBuf,
-        /// What the system says.
-        error: io::Error,
-    },
-}
-
-impl std::fmt::Display for StagingError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Busy(path) => {
-                write!(
-                    f,
-                    "another build is writing into {}; wait for it to finish",
-                    path.display()
-                )
-            }
-            Self::Io { path, error } if error.kind() == io::ErrorKind::PermissionDenied => {
-                write!(
-                    f,
-                    "cannot write {}: {error}; is the file open in another program?",
-                    path.display()
-                )
-            }
-            Self::Io { path, error } => write!(f, "cannot write {}: {error}", path.display()),
-        }
+fn at(path: &Path) -> impl FnOnce(io::Error) -> Problem {
+    let path = quoted(&path.to_string_lossy());
+    move |error| Problem::OutputNotWritable {
+        path,
+        error: (&error).into(),
     }
-}
-
-impl std::error::Error for StagingError {}
-
-fn at(path: &Path) -> impl FnOnce(io::Error) -> StagingError {
-    let path = path.to_owned();
-    move |error| StagingError::Io { path, error }
 }
 
 /// A folder beside the output folder that a build fills.
@@ -69,13 +35,17 @@ impl Staging {
     ///
     /// # Errors
     /// When another build holds the lock, or the folder cannot be made.
-    pub fn open(target: &Path) -> Result<Self, StagingError> {
+    pub fn open(target: &Path) -> Result<Self, Problem> {
         fs::create_dir_all(target).map_err(at(target))?;
         let lock_path = target.join(LOCK);
         let lock = File::create(&lock_path).map_err(at(&lock_path))?;
         match lock.try_lock() {
             Ok(()) => {}
-            Err(fs::TryLockError::WouldBlock) => return Err(StagingError::Busy(target.to_owned())),
+            Err(fs::TryLockError::WouldBlock) => {
+                return Err(Problem::OutputBusy {
+                    path: quoted(&target.to_string_lossy()),
+                });
+            }
             Err(fs::TryLockError::Error(error)) => return Err(at(&lock_path)(error)),
         }
         let parent = target
@@ -96,7 +66,7 @@ impl Staging {
     ///
     /// # Errors
     /// When the file cannot be written.
-    pub fn write(&self, path: &str, contents: &[u8]) -> Result<(), StagingError> {
+    pub fn write(&self, path: &str, contents: &[u8]) -> Result<(), Problem> {
         let staged = self.folder.path().join(path);
         if let Some(parent) = staged.parent() {
             fs::create_dir_all(parent).map_err(at(parent))?;
@@ -108,7 +78,7 @@ impl Staging {
     ///
     /// # Errors
     /// When there is no such file.
-    pub fn read(&self, path: &str) -> Result<Vec<u8>, StagingError> {
+    pub fn read(&self, path: &str) -> Result<Vec<u8>, Problem> {
         let staged = self.folder.path().join(path);
         fs::read(&staged).map_err(at(&staged))
     }
@@ -124,7 +94,7 @@ impl Staging {
         files: &BTreeSet<String>,
         stale: &BTreeSet<String>,
         manifest: &[u8],
-    ) -> Result<(), StagingError> {
+    ) -> Result<(), Problem> {
         self.write(MANIFEST, manifest)?;
         for file in files.iter().map(String::as_str).chain([MANIFEST]) {
             let target = self.target.join(file);
@@ -141,13 +111,13 @@ impl Staging {
 }
 
 impl Sink for Staging {
-    type Error = StagingError;
+    type Error = Problem;
 
     fn write_with(
         &self,
         path: &str,
         fill: impl FnOnce(&mut dyn Write) -> io::Result<()>,
-    ) -> Result<Written, StagingError> {
+    ) -> Result<Written, Problem> {
         let staged = self.folder.path().join(path);
         if let Some(parent) = staged.parent() {
             fs::create_dir_all(parent).map_err(at(parent))?;
@@ -219,7 +189,10 @@ mod tests {
         let staging = Staging::open(&target).unwrap();
         staging.write("labb/a.pdf", b"one").unwrap();
         assert!(!target.join("labb/a.pdf").exists());
-        assert!(matches!(Staging::open(&target), Err(StagingError::Busy(_))));
+        assert!(matches!(
+            Staging::open(&target),
+            Err(Problem::OutputBusy { .. })
+        ));
         staging
             .publish(&set(&["labb/a.pdf"]), &set(&[]), b"{}")
             .unwrap();

@@ -7,7 +7,7 @@ use crate::model::schema::{Column, Kind, TABLES, Table};
 pub fn tables_markdown() -> String {
     let mut text = String::from(
         "# Tables\n\n\
-         Made from the schema by `UPDATE_DOCS=1 cargo test --release --test docs`; do not edit.\n\n\
+         Made from the schema by `SNAPSHOTS=overwrite cargo test --release --test docs`; do not edit.\n\n\
          A sheet is recognised by its Swedish or English name, a column by its Swedish or\n\
          English heading. **Bold** columns are required. Columns marked *personal* never\n\
          appear in messages.\n",

@@ -4,10 +4,10 @@
 use minijinja::Error;
 use minijinja::value::{Rest, Value};
 
-use super::environment::{misuse_of, nothing};
+use super::environment::{misuse, nothing};
 use super::views::{FigureView, Views};
 use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, PairedMeasure};
-use crate::diagnostic::{Problem, did_you_mean, quote};
+use crate::diagnostic::{Problem, Value as Said, list, nearest, plain, quoted};
 use crate::disclosure::Published;
 use crate::model::{Language, Occasion, Qualifier, Unit};
 use crate::wording::figures::{figure_text, value_text};
@@ -63,7 +63,7 @@ pub fn claim(views: &Views, figure: &Value, says: &str) -> Result<Value, Error> 
             _ => check_movement(views, key, claim, says),
         }
     };
-    check().map(|()| nothing()).map_err(misuse_of)
+    check().map(|()| nothing()).map_err(misuse)
 }
 
 /// `{{ require(condition, "what the text says", figures…) }}`: writes nothing.
@@ -89,24 +89,21 @@ pub fn require(
         }
         let mut told = Vec::new();
         for key in keys {
-            told.push(format!("{} is {}", id(views, key), printed(views, key)?));
+            told.push(plain(format!(
+                "{} = {}",
+                id(views, key),
+                printed(views, key)?
+            )));
         }
         if condition.is_true() {
             return Ok(());
         }
-        let told = if told.is_empty() {
-            String::new()
-        } else {
-            format!(": {}", told.join(", "))
-        };
-        let message = format!(
-            "the text says {}, and its figures no longer carry that{told}",
-            quote(says)
-        );
-        Err(Problem::new("requirement-not-met", message)
-            .help("change the sentence so that it fits the figures, and the condition with it"))
+        Err(Problem::RequirementNotMet {
+            says: quoted(says),
+            figures: Some(told).filter(|told| !told.is_empty()).map(list).into(),
+        })
     };
-    check().map(|()| nothing()).map_err(misuse_of)
+    check().map(|()| nothing()).map_err(misuse)
 }
 
 fn id(views: &Views, key: FigureKey) -> String {
@@ -120,8 +117,7 @@ fn key_of(views: &Views, figure: &Value) -> Result<FigureKey, Problem> {
     }
     match figure.as_str() {
         Some(id) => views.publication.parse_key(id),
-        None => Err(Problem::new("unknown-figure", "this is not a figure")
-            .help("name it by its id, \"indicator/jobb/boden/actual\", or give the figure itself")),
+        None => Err(Problem::NotAFigure),
     }
 }
 
@@ -140,18 +136,11 @@ fn printed(views: &Views, key: FigureKey) -> Result<String, Problem> {
 
 /// That a sentence rests on a figure that is withheld or not there.
 fn unknown_problem(views: &Views, key: FigureKey) -> Problem {
-    let id = id(views, key);
+    let figure = plain(id(views, key));
     match views.publication.figure(key) {
-        Some(Published::Withheld(_)) => Problem::new(
-            "claim-withheld",
-            format!("the text rests on {id}, which is withheld"),
-        ),
-        _ => Problem::new(
-            "claim-missing",
-            format!("the text rests on {id}, which is missing in the data"),
-        ),
+        Some(Published::Withheld(_)) => Problem::ClaimWithheld { figure },
+        _ => Problem::ClaimMissing { figure },
     }
-    .help("take the sentence out, or write it only where the figure is known: {% if figure(\"…\").known %}")
 }
 
 fn parse_claim(text: &str) -> Result<Claim, Problem> {
@@ -168,11 +157,12 @@ fn parse_claim(text: &str) -> Result<Claim, Problem> {
     });
     found.ok_or_else(|| {
         let words = MOVEMENTS.iter().map(|(word, _)| *word);
-        let near = did_you_mean(text, words.clone());
         let relations = RELATIONS.iter().map(|(words, _)| format!("{words} 0.8"));
-        let all: Vec<String> = words.map(ToOwned::to_owned).chain(relations).collect();
-        Problem::new("unknown-claim", format!("{} is not a claim", quote(text)))
-            .help(near.unwrap_or_else(|| format!("there are: {}", all.join(", "))))
+        Problem::UnknownClaim {
+            claim: quoted(text),
+            near: nearest(text, words.clone()),
+            known: list(words.map(plain).chain(relations.map(plain))),
+        }
     })
 }
 
@@ -200,23 +190,20 @@ fn check_limit(
 ) -> Result<(), Problem> {
     let figure = shown(views, key)?;
     if figure.unit == FigureUnit::Of(Unit::Share) && !(0.0..=1.0).contains(&limit) {
-        let message = format!("{} is a share, and {} is not", id(views, key), quote(says));
-        return Err(Problem::new("unknown-claim", message).help("write shares as 0.8 or as 80 %"));
+        return Err(Problem::ClaimOnShare {
+            figure: plain(id(views, key)),
+            says: quoted(says),
+        });
     }
     if carries(figure, relation, limit) {
         return Ok(());
     }
-    let message = format!(
-        "the text says that {} is {says}, but it is {}",
-        id(views, key),
-        printed(views, key)?
-    );
-    Err(not_carried(message))
-}
-
-fn not_carried(message: String) -> Problem {
-    Problem::new("claim-not-carried", message)
-        .help("change the sentence so that it fits the figure, and the claim with it")
+    Err(Problem::ClaimNotCarried {
+        figure: plain(id(views, key)),
+        says: quoted(says.trim()),
+        before: Said::Nothing,
+        actual: plain(printed(views, key)?),
+    })
 }
 
 /// Whether a figure is what a relation says; one that is only known to be
@@ -240,7 +227,9 @@ struct Movement {
     by: f64,
     /// Whether both ends are printed alike.
     alike: bool,
-    told: String,
+    /// The value before as printed, where there is one beside the change.
+    before: Option<String>,
+    after: String,
 }
 
 fn check_movement(views: &Views, key: FigureKey, claim: Claim, says: &str) -> Result<(), Problem> {
@@ -253,16 +242,12 @@ fn check_movement(views: &Views, key: FigureKey, claim: Claim, says: &str) -> Re
     if carried {
         return Ok(());
     }
-    let says = match claim {
-        Claim::Unchanged => "is unchanged",
-        _ => says.trim(),
-    };
-    let message = format!(
-        "the text says that {} {says}, but it {}",
-        id(views, key),
-        movement.told
-    );
-    Err(not_carried(message))
+    Err(Problem::ClaimNotCarried {
+        figure: plain(id(views, key)),
+        says: quoted(says.trim()),
+        before: movement.before.map(plain).into(),
+        actual: plain(movement.after),
+    })
 }
 
 fn movement(views: &Views, key: FigureKey) -> Result<Movement, Problem> {
@@ -272,15 +257,12 @@ fn movement(views: &Views, key: FigureKey) -> Result<Movement, Problem> {
         return Ok(Movement {
             by: to.value,
             alike: value_text(to, to.value, language) == value_text(to, 0.0, language),
-            told: format!("is {}", printed(views, key)?),
+            before: None,
+            after: printed(views, key)?,
         });
     }
-    let before = before(key).ok_or_else(|| {
-        Problem::new(
-            "unknown-claim",
-            format!("{} has no value before it to compare with", id(views, key)),
-        )
-        .help("claim movement of an indicator's actual or change, or of a survey's later occasion")
+    let before = before(key).ok_or_else(|| Problem::ClaimWithoutBefore {
+        figure: plain(id(views, key)),
     })?;
     let from = shown(views, before)?;
     Ok(between(from, to, language))
@@ -289,15 +271,11 @@ fn movement(views: &Views, key: FigureKey) -> Result<Movement, Problem> {
 fn between(from: &Figure, to: &Figure, language: Language) -> Movement {
     let (before, after) = (figure_text(from, language), figure_text(to, language));
     let alike = before == after;
-    let told = if alike {
-        format!("is {after} both before and after")
-    } else {
-        format!("went from {before} to {after}")
-    };
     Movement {
         by: to.value - from.value,
         alike,
-        told: format::plain_spaces(&told),
+        before: Some(format::plain_spaces(&before)),
+        after: format::plain_spaces(&after),
     }
 }
 

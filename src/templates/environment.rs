@@ -8,7 +8,7 @@ use minijinja::value::{Kwargs, Object, Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, State, UndefinedBehavior};
 
 use super::markup;
-use crate::diagnostic::Problem;
+use crate::diagnostic::{Problem, quoted};
 use crate::model::Language;
 use crate::wording::format;
 use crate::wording::{Argument, Catalogue};
@@ -149,11 +149,6 @@ fn translate(catalogue: &Catalogue, key: &str, arguments: &Kwargs) -> Result<Str
     })
 }
 
-/// An error for a wrong use of a function in a template.
-pub fn misuse(message: impl Into<String>) -> Error {
-    Error::new(ErrorKind::InvalidOperation, message.into())
-}
-
 /// What goes wrong in a function of ours, with its own id and help.
 #[derive(Debug)]
 pub struct Misuse(pub Problem);
@@ -167,7 +162,7 @@ impl std::fmt::Display for Misuse {
 impl std::error::Error for Misuse {}
 
 /// A problem as an error of the template, which keeps its id and help.
-pub fn misuse_of(problem: Problem) -> Error {
+pub fn misuse(problem: Problem) -> Error {
     Error::new(ErrorKind::InvalidOperation, problem.id()).with_source(Misuse(problem))
 }
 
@@ -184,5 +179,5 @@ where
     state
         .lookup(name)
         .and_then(|value| value.downcast_object::<T>())
-        .ok_or_else(|| misuse(format!("`{name}` is not known here")))
+        .ok_or_else(|| misuse(Problem::NotKnownHere { name: quoted(name) }))
 }

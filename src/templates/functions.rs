@@ -12,11 +12,11 @@ use super::DocumentFiles;
 use super::attachments::{Attachment, attachment_views};
 use super::basis::{basis, basis_key};
 use super::claims::{claim, require};
-use super::environment::{context_object, misuse, misuse_of};
+use super::environment::{context_object, misuse};
 use super::markup::{in_code, in_markup};
 use super::views::Views;
 use crate::charts::{self, Chart, ChartRequest};
-use crate::diagnostic::quote;
+use crate::diagnostic::{Problem, nearest, quoted};
 use crate::model::Scope;
 use crate::project::Pictures;
 use crate::wording::ShownFigures;
@@ -93,19 +93,18 @@ pub(super) fn add_functions(
     );
     let pictures = pictures.clone();
     env.add_function("image", move |state: &State<'_, '_>, path: &str| {
-        let contents = pictures
-            .get(path)
-            .ok_or_else(|| misuse(format!("there is no picture {}", quote(path))))?;
-        let ending = path
-            .rsplit_once('.')
-            .map_or("png", |(_, ending)| ending)
-            .to_lowercase();
-        Ok::<_, Error>(context_object::<Collector>(state, "document")?.add(
-            "images",
-            &ending,
-            contents.clone(),
-        ))
+        image(state, &pictures, path)
     });
+}
+
+/// `{{ image("bilder/kvarn.jpg") }}`: the picture's path in the document.
+fn image(state: &State<'_, '_>, pictures: &Pictures, path: &str) -> Result<String, Error> {
+    let contents = pictures.get(path);
+    let contents =
+        contents.ok_or_else(|| misuse(Problem::UnknownPicture { path: quoted(path) }))?;
+    let ending = path.rsplit_once('.').map_or("png", |(_, ending)| ending);
+    let collector = context_object::<Collector>(state, "document")?;
+    Ok(collector.add("images", &ending.to_lowercase(), contents.clone()))
 }
 
 /// The views of the document that is being filled.
@@ -121,7 +120,7 @@ fn in_document(views: &Views, state: &State<'_, '_>) -> Result<Views, Error> {
 fn figure_by_id(views: &Views, id: &str) -> Result<Value, Error> {
     match views.publication.parse_key(id) {
         Ok(key) => Ok(views.figure(key)),
-        Err(problem) => Err(misuse_of(problem)),
+        Err(problem) => Err(misuse(problem)),
     }
 }
 
@@ -139,12 +138,14 @@ fn chart(
     let scope = match lab {
         None => Scope::All,
         Some(id) => {
+            let ids = views.publication.labs().iter();
+            let no_lab = || Problem::UnknownLab {
+                lab: quoted(&id),
+                near: nearest(&id, ids.map(|lab| lab.id.value.as_str())),
+            };
             let mut labs = views.publication.labs().iter();
             let lab = labs.position(|lab| lab.id.value.eq_ignore_ascii_case(&id));
-            Scope::Lab(
-                lab.ok_or_else(|| misuse(format!("there is no lab {}", quote(&id))))?
-                    .into(),
-            )
+            Scope::Lab(lab.ok_or_else(|| misuse(no_lab()))?.into())
         }
     };
     let wide = wide.unwrap_or(true);
@@ -155,8 +156,8 @@ fn chart(
         accent,
         noted: &collector.shown,
     };
-    let drawn = charts::draw_chart(name, &views.publication, &views.catalogue, &request)
-        .map_err(misuse_of)?;
+    let drawn =
+        charts::draw_chart(name, &views.publication, &views.catalogue, &request).map_err(misuse)?;
     let key = basis_key(&in_document(views, state)?);
     let last = drawn.len().saturating_sub(1);
     let calls = drawn.iter().enumerate().map(|(position, chart)| {

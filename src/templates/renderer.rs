@@ -15,7 +15,7 @@ use super::views::Views;
 use super::{MAIN, Sources, Subject};
 use crate::analysis::FigureKey;
 use crate::diagnostic::{
-    Diagnostic, Diagnostics, Place, Problem, did_you_mean, place_in_text, quote,
+    Diagnostic, Diagnostics, Place, Problem, nearest, place_in_text, plain, quoted,
 };
 use crate::disclosure::Publication;
 use crate::model::{Scope, Status};
@@ -91,8 +91,7 @@ impl Renderer {
         let mut diagnostics = Diagnostics::new();
         for (name, text) in self.templates.iter() {
             if markup::holds_marks(text) {
-                let problem = Problem::new("reserved-character", "the template holds a character that the program keeps for itself (U+FDD0 or U+FDD1)")
-                    .help("remove it");
+                let problem = Problem::ReservedCharacter;
                 diagnostics.push(problem.error_at(Place::File(template_path(name))));
             }
             if name.ends_with(".j2")
@@ -113,11 +112,10 @@ impl Renderer {
                     .keys()
                     .map(String::as_str)
                     .filter(|name| name.ends_with(".j2"));
-                let problem = Problem::new(
-                    "unknown-template",
-                    format!("there is no template {}", quote(name)),
-                )
-                .maybe_help(did_you_mean(name, known));
+                let problem = Problem::UnknownTemplate {
+                    template: quoted(name),
+                    near: nearest(name, known),
+                };
                 diagnostics.push(problem.error_at(place.clone()));
             }
         }
@@ -164,8 +162,7 @@ impl Renderer {
         };
         let mut diagnostics = Diagnostics::new();
         for at in sources.filled.breakouts() {
-            let problem = Problem::new("unsafe-value", "a value is written here where it would not be plain text")
-                .help("write values in text, {{ value }}, or as an argument in code, {{ value|str }}; not in comments, raw text, mathematics or inside quotes");
+            let problem = Problem::UnsafeValue;
             diagnostics.push(problem.error_at(self.template_place(&sources, at)));
         }
         if diagnostics.has_errors() {
@@ -190,10 +187,7 @@ impl Renderer {
                 .template_at(sources, number.range.start)
                 .is_some_and(|name| !self.is_shipped(name));
             let typed = &sources.markup()[number.range.clone()];
-            let help = |id: &str| {
-                format!("write {{{{ figure(\"{id}\") }}}} instead, so that it follows the data")
-            };
-            if own && let Some(problem) = printed.problem(&number, typed, subject.scope(), help) {
+            if own && let Some(problem) = printed.problem(&number, typed, subject.scope(), true) {
                 let place = self.template_place(sources, number.range.start);
                 diagnostics.push(problem.warning_at(place));
             }
@@ -276,14 +270,13 @@ impl Renderer {
         if let Some(Misuse(problem)) = own {
             return problem.clone().error_at(place);
         }
-        let help = match innermost.kind() {
-            ErrorKind::UndefinedError => Some("check the spelling; docs/templates.md lists what templates see".to_owned()),
-            ErrorKind::SyntaxError => Some("values stand in {{ … }}, and {% if %} and {% for %} are closed by {% endif %} and {% endfor %}".to_owned()),
-            _ => None,
+        let message = plain(message);
+        let problem = match innermost.kind() {
+            ErrorKind::UndefinedError => Problem::TemplateUndefined { message },
+            ErrorKind::SyntaxError => Problem::TemplateSyntax { message },
+            _ => Problem::Template { message },
         };
-        Problem::new("template", message)
-            .maybe_help(help)
-            .error_at(place)
+        problem.error_at(place)
     }
 
     fn context(&self, subject: Subject, collector: Arc<Collector>) -> Value {
@@ -291,7 +284,6 @@ impl Renderer {
             shown: collector.shown.clone(),
             ..self.views.clone()
         };
-        let language = views.catalogue.language();
         let scope = subject.scope();
         let lab = match subject {
             Subject::Lab(lab) => views.lab(lab),
@@ -305,27 +297,7 @@ impl Renderer {
         let focus_areas: Vec<Value> = areas.map(|position| views.focus_area(position)).collect();
         context! {
             document => Value::from_dyn_object(collector),
-            report => context! {
-                title => self.report.title.clone(),
-                subtitle => self.report.subtitle.clone(),
-                date => format::date(self.report.date, language),
-                language => language.code(),
-                draft => self.report.draft,
-                accent => self.report.theme.accent.clone(),
-                cover => self.report.theme.cover.as_ref().map(theme_picture),
-                logos => self.report.theme.logos.iter().map(theme_picture).collect::<Vec<Value>>(),
-                evidence => context! {
-                    strong_interviews => self.report.evidence.strong.0,
-                    strong_labs => self.report.evidence.strong.1,
-                    moderate_interviews => self.report.evidence.moderate.0,
-                    moderate_labs => self.report.evidence.moderate.1,
-                },
-                threshold => views.publication.threshold(),
-                made_up => views.publication.weakest_status(scope) == Status::Example,
-                withheld_count => views.publication.withheld_count(scope),
-                files => views.publication.source_files().into_iter().map(ToOwned::to_owned).collect::<Vec<String>>(),
-                has_published => views.publication.has_published(scope),
-            },
+            report => self.report_view(views, scope),
             programme => views.programme(),
             labs => views.labs(),
             lab => lab,
@@ -350,6 +322,32 @@ impl Renderer {
             conclusions => views.conclusions(),
             recommendations => views.recommendations(),
             organisations => views.organisations(),
+        }
+    }
+
+    /// What every document says of the report.
+    fn report_view(&self, views: &Views, scope: Scope) -> Value {
+        let language = views.catalogue.language();
+        context! {
+            title => self.report.title.clone(),
+            subtitle => self.report.subtitle.clone(),
+            date => format::date(self.report.date, language),
+            language => language.code(),
+            draft => self.report.draft,
+            accent => self.report.theme.accent.clone(),
+            cover => self.report.theme.cover.as_ref().map(theme_picture),
+            logos => self.report.theme.logos.iter().map(theme_picture).collect::<Vec<Value>>(),
+            evidence => context! {
+                strong_interviews => self.report.evidence.strong.0,
+                strong_labs => self.report.evidence.strong.1,
+                moderate_interviews => self.report.evidence.moderate.0,
+                moderate_labs => self.report.evidence.moderate.1,
+            },
+            threshold => views.publication.threshold(),
+            made_up => views.publication.weakest_status(scope) == Status::Example,
+            withheld_count => views.publication.withheld_count(scope),
+            files => views.publication.source_files().into_iter().map(ToOwned::to_owned).collect::<Vec<String>>(),
+            has_published => views.publication.has_published(scope),
         }
     }
 

@@ -9,11 +9,12 @@ pub use numbers::{TypedNumber, prose_of, typed_numbers};
 use numbers::folded;
 
 use crate::analysis::{ActivityMeasure, Figure, FigureKey, IndicatorMeasure, SaturationMeasure};
-use crate::diagnostic::{Diagnostics, Problem};
+use crate::diagnostic::{Diagnostics, Problem, plain, quoted};
 use crate::disclosure::{Publication, Published};
 use crate::model::free_text::TextKind;
 use crate::model::{Language, Scope};
 use crate::wording::figures::{change_text, figure_text, fraction_text, interval_text};
+use crate::wording::format::plain_spaces;
 
 /// The figures that may be shown, by how they are printed.
 pub struct PrintedFigures<'a> {
@@ -77,24 +78,31 @@ impl<'a> PrintedFigures<'a> {
         })
     }
 
-    /// A warning about a typed number; `help` is given the figure's id.
+    /// A warning about a number typed in a template or in a text of the data.
     pub fn problem(
         &self,
         number: &TypedNumber,
         typed: &str,
         scope: Scope,
-        help: impl FnOnce(&str) -> String,
+        in_template: bool,
     ) -> Option<Problem> {
         let (key, others) = self.meant(number, scope)?;
-        let id = self.publication.id(key);
-        let others = match others {
-            0 => String::new(),
-            1 => ", or of one more".to_owned(),
-            many => format!(", or of {many} more"),
-        };
-        let typed = crate::wording::format::plain_spaces(typed.trim());
-        let message = format!("`{typed}` is typed by hand; it is the value of {id}{others}");
-        Some(Problem::new("typed-figure", message).help(help(&id)))
+        let typed = quoted(&plain_spaces(typed.trim()));
+        let figure = plain(self.publication.id(key));
+        let others = others.into();
+        Some(if in_template {
+            Problem::TypedFigure {
+                typed,
+                figure,
+                others,
+            }
+        } else {
+            Problem::TypedInText {
+                typed,
+                figure,
+                others,
+            }
+        })
     }
 
     /// Warnings at the text cells that hold a figure's value.
@@ -111,10 +119,7 @@ impl<'a> PrintedFigures<'a> {
                 if number.is_digit() || !told.insert(typed) {
                     continue;
                 }
-                let help = |_: &str| {
-                    "see that the text still holds when the data change; a number in a template follows them".to_owned()
-                };
-                if let Some(problem) = self.problem(&number, typed, scope, help) {
+                if let Some(problem) = self.problem(&number, typed, scope, false) {
                     diagnostics.push(problem.warning_at(self.publication.place(text.at)));
                 }
             }

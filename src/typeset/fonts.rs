@@ -4,7 +4,7 @@ use typst::foundations::Bytes;
 use typst::text::Font;
 use typst_kit::fonts::FontStore;
 
-use crate::diagnostic::{Diagnostics, Problem, did_you_mean, quote};
+use crate::diagnostic::{Diagnostics, Problem, nearest, quoted};
 use crate::project::manifest::Theme;
 
 /// All fonts that pages and charts may use, in a fixed order.
@@ -58,15 +58,10 @@ impl Fonts {
             .collect();
         for (family, place) in theme.text_font.iter().chain(&theme.heading_font) {
             if !known.iter().any(|name| name.eq_ignore_ascii_case(family)) {
-                let help =
-                    did_you_mean(family, known.iter().map(String::as_str)).unwrap_or_else(|| {
-                        "put its .ttf or .otf files under report-templates/fonts/".to_owned()
-                    });
-                let problem = Problem::new(
-                    "unknown-font",
-                    format!("there is no font {}", quote(family)),
-                )
-                .help(help);
+                let problem = Problem::UnknownFont {
+                    family: quoted(family),
+                    near: nearest(family, known.iter().map(String::as_str)),
+                };
                 diagnostics.push(problem.error_at(place.clone()));
             }
         }

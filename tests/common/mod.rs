@@ -7,6 +7,22 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use snapbox::{Assert, Data};
+
+/// Holds a text against the file that it was last looked at in. Run with
+/// `SNAPSHOTS=overwrite` to write the file anew, and read the difference.
+pub fn snapshot(path: &Path, actual: String) {
+    let expected = Data::read_from(path, None).raw();
+    Assert::new()
+        .action_env("SNAPSHOTS")
+        .eq(Data::text(actual).raw(), expected);
+}
+
+/// Whether snapshots are to be written anew.
+pub fn overwrites_snapshots() -> bool {
+    std::env::var_os("SNAPSHOTS").is_some_and(|action| action == "overwrite")
+}
+
 /// Runs the program on a project.
 pub fn labbrapport(project: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_labbrapport"))

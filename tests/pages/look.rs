@@ -1,5 +1,5 @@
 //! Small pictures of the pages as they were last looked at. Run with
-//! `UPDATE_SNAPSHOTS=1` to draw them anew, and look at them before they are
+//! `SNAPSHOTS=overwrite` to draw them anew, and look at them before they are
 //! committed.
 
 use std::fs;
@@ -12,6 +12,7 @@ use hayro::vello_cpu::Pixmap;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{RenderCache, RenderSettings, render};
 
+use crate::common::overwrites_snapshots;
 use crate::drawn::open;
 use crate::small::small_programme;
 
@@ -95,7 +96,7 @@ fn pages_look_as_they_were_last_looked_at() {
                 name.replace('/', "-").trim_end_matches(".pdf")
             );
             let expected = folder.join(&file);
-            if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+            if overwrites_snapshots() {
                 fs::create_dir_all(&folder).unwrap();
                 fs::write(expected, drawn.into_png().unwrap()).unwrap();
                 continue;

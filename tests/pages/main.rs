@@ -5,6 +5,8 @@
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
 mod bad_input;
+#[path = "../common/mod.rs"]
+mod common;
 mod drawn;
 mod leaks;
 mod look;

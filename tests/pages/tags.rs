@@ -1,7 +1,6 @@
 //! The tag tree of a PDF as text: what a screen reader meets, in its order.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
 use hayro::hayro_syntax::Pdf;
@@ -9,6 +8,7 @@ use hayro::hayro_syntax::object::{
     Array, Dict, MaybeRef, Name, ObjRef, Object, String as PdfString,
 };
 
+use crate::common::snapshot;
 use crate::drawn::{drawn_pages, open};
 use crate::small::small_programme;
 
@@ -165,29 +165,9 @@ fn shorten(text: &str) -> String {
 #[test]
 fn every_document_is_read_aloud_as_it_was_heard_last() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages/tags");
-    let mut wrong = Vec::new();
     for (name, pdf) in small_programme().build() {
         let tree = tag_tree(&open(&pdf));
         let path = folder.join(name.replace('/', "-").replace(".pdf", ".txt"));
-        if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
-            fs::create_dir_all(&folder).unwrap();
-            fs::write(path, tree).unwrap();
-            continue;
-        }
-        let expected = fs::read_to_string(&path).unwrap_or_default();
-        if let Some((line, (expected, actual))) = expected
-            .lines()
-            .chain([""])
-            .zip(tree.lines().chain([""]))
-            .enumerate()
-            .find(|(_, (a, b))| a != b)
-        {
-            wrong.push(format!(
-                "{}:{}\n  expected {expected}\n  actual   {actual}",
-                path.display(),
-                line + 1
-            ));
-        }
+        snapshot(&path, tree);
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::AgreementUnit;
-use super::super::statistics::agreement::Runs;
+use super::super::statistics::Runs;
 use crate::model::programme::{Coding, Interview};
 use crate::model::{CellRef, CodeIx, InterviewIx, Programme};
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::{FactorMeasure, FigureKey, IndicatorMeasure, Register};
 use super::strength_of;
-use crate::diagnostic::{Diagnostics, Problem, quote};
+use crate::diagnostic::{Diagnostics, Problem, quoted};
 use crate::model::programme::Text;
 use crate::model::{CodeIx, FactorIx, LabIx, Programme, Scope};
 
@@ -49,13 +49,9 @@ pub(in crate::analysis) fn report_gaps(programme: &Programme, register: &Registe
     }
     for code in idle_codes(programme) {
         let id = &programme.codes[code.at()].id;
-        let message = format!(
-            "the code {} supports no success factor and no conclusion",
-            quote(&id.value)
-        );
-        let problem = Problem::new("code-supports-nothing", message).help(
-            "name the factors it supports in the codebook's column `stödjer` (`supports`), or name it at a conclusion; the report lists it otherwise",
-        );
+        let problem = Problem::CodeSupportsNothing {
+            code: quoted(&id.value),
+        };
         diagnostics.push(problem.note_at(programme.sources.place(id.at)));
     }
     diagnostics
@@ -104,38 +100,28 @@ fn idle_codes(programme: &Programme) -> Vec<CodeIx> {
 }
 
 fn factor_without_evidence(id: &Text) -> Problem {
-    let message = format!(
-        "nothing speaks for the success factor {}: no coded segment, no diary entry, no value of an indicator",
-        quote(&id.value)
-    );
-    Problem::new("factor-without-evidence", message).help(
-        "let codes support it in the codebook's column `stödjer` (`supports`), or name its indicators; the report says that it has no evidence",
-    )
+    Problem::FactorWithoutEvidence {
+        factor: quoted(&id.value),
+    }
 }
 
 fn conclusion_without_evidence(id: &Text) -> Problem {
-    let message = format!(
-        "no coded segment speaks for the conclusion {}",
-        quote(&id.value)
-    );
-    Problem::new("conclusion-without-evidence", message)
-        .help("name the codes it rests on in its column `koder` (`codes`); the report says that it has no evidence")
+    Problem::ConclusionWithoutEvidence {
+        conclusion: quoted(&id.value),
+    }
 }
 
 fn unfounded(id: &Text) -> Problem {
-    let message = format!("the recommendation {} rests on nothing", quote(&id.value));
-    Problem::new("recommendation-without-grounds", message).help(
-        "name success factors or conclusions in its column `bygger på` (`based on`); the report says that it has no evidence",
-    )
+    Problem::RecommendationWithoutGrounds {
+        recommendation: quoted(&id.value),
+    }
 }
 
 fn weak_recommendation(id: &Text, some: bool) -> Problem {
-    let what = if some {
-        "weak evidence only"
+    let recommendation = quoted(&id.value);
+    if some {
+        Problem::RecommendationOnWeakEvidence { recommendation }
     } else {
-        "what has no evidence in the interviews"
-    };
-    let message = format!("the recommendation {} rests on {what}", quote(&id.value));
-    Problem::new("recommendation-on-weak-evidence", message)
-        .help("the report says so; let it rest on more, or soften it")
+        Problem::RecommendationOnNoEvidence { recommendation }
+    }
 }

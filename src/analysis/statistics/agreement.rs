@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use super::krippendorff::{Said, alpha};
 
 pub use super::krippendorff::Level;
-pub use super::runs::Runs;
 
 /// Cohen's kappa of two coders.
 #[derive(Debug, Clone, Copy, PartialEq)]

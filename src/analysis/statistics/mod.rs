@@ -16,6 +16,7 @@ pub use cronbach::cronbach_alpha;
 pub use holm::holm;
 pub use mcnemar::mcnemar;
 pub use mean::{mean, mean_interval};
+pub use runs::Runs;
 pub use saturation::{Saturation, saturation};
 pub use wilcoxon::{SignedRank, can_reach, signed_rank};
 

@@ -8,7 +8,7 @@ mod street;
 
 use names::Names;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Value, plain};
 use crate::model::Programme;
 use crate::model::free_text::{FreeText, TextKind};
 use crate::project::{AllowedText, FreeTextPolicy};
@@ -24,13 +24,14 @@ enum Pointer {
 }
 
 impl Pointer {
-    fn words(self) -> &'static str {
+    /// What it is, an entry of the catalogue.
+    fn entry(self) -> &'static str {
         match self {
-            Self::IdentityNumber => "a personal identity number",
-            Self::Email => "an e-mail address",
-            Self::Phone => "a phone number",
-            Self::Street => "a street address",
-            Self::Name => "a name from the manifest's list",
+            Self::IdentityNumber => "pointer-identity-number",
+            Self::Email => "pointer-email",
+            Self::Phone => "pointer-phone",
+            Self::Street => "pointer-street",
+            Self::Name => "pointer-name",
         }
     }
 }
@@ -71,21 +72,15 @@ pub(super) fn guard_texts(
 }
 
 fn stopped(pointer: Pointer, place: &Place) -> Diagnostic {
-    let message = format!("the text holds {} and would be published", pointer.words());
-    Problem::new("personal-text", message)
-        .help(format!(
-            "take it out, or, where it may be published, add to labbrapport.toml: [[disclosure.allow-text]] cell = \"{place}\", reason = \"…\""
-        ))
-        .error_at(place.clone())
+    Problem::PersonalText {
+        what: Value::Entry(pointer.entry()),
+        cell: plain(place),
+    }
+    .error_at(place.clone())
 }
 
 fn not_needed(allowed: &AllowedText) -> Diagnostic {
-    Problem::new(
-        "allow-text-not-needed",
-        "no published text in this cell points at a person",
-    )
-    .help("check the address, or remove it here")
-    .warning_at(allowed.place.clone())
+    Problem::AllowTextNotNeeded.warning_at(allowed.place.clone())
 }
 
 /// What in a text points at someone, each kind once.

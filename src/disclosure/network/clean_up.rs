@@ -1,7 +1,7 @@
 //! Giving back what is not needed, and trying other choices in small networks.
 
 use super::proof::prove;
-use super::protect::Protector;
+use super::protector::Protector;
 use super::{NEVER, State};
 
 /// Shows again every chosen unit that no need rests on any more or that can be

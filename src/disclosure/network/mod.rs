@@ -21,6 +21,7 @@ mod clean_up;
 mod flow;
 mod proof;
 mod protect;
+mod protector;
 
 pub use audit::{Breach, audit};
 pub use flow::Flow;

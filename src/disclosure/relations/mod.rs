@@ -41,6 +41,10 @@ impl Relation {
     }
 }
 
+/// Figures of which each can be computed from the others, where they are not
+/// counted in whole people.
+pub(super) type Dependence = Vec<FigureKey>;
+
 /// Relations that are judged together or not at all.
 pub(super) type Bundle = Vec<Relation>;
 

@@ -57,7 +57,7 @@ fn told(table: &mut Section<'_, '_>, key: &'static str, expected: &str) -> Optio
             .section(key, |table| read_rule(table, key))
             .map(Told::By),
         _ => {
-            table.wrong_type(key, expected);
+            table.unlike(key, expected);
             None
         }
     }
@@ -139,7 +139,7 @@ fn read_values(table: &mut Section<'_, '_>) -> IndexMap<String, String> {
     }
     let expected =
         format!("a table of texts, {{ \"Norra\" = \"norr\", \"Test\" = \"{LEAVE_OUT}\" }}");
-    table.wrong_type("values", &expected);
+    table.unlike("values", &expected);
     IndexMap::new()
 }
 
@@ -150,7 +150,7 @@ fn read_consent(table: &mut Section<'_, '_>) -> Option<Told> {
         DeValue::Boolean(consent) => Some(Told::Fixed(consent.to_string())),
         DeValue::Table(_) => told(table, "consent", expected),
         _ => {
-            table.wrong_type("consent", expected);
+            table.unlike("consent", expected);
             None
         }
     }
@@ -159,7 +159,7 @@ fn read_consent(table: &mut Section<'_, '_>) -> Option<Told> {
 fn yes_no(table: &mut Section<'_, '_>, key: &'static str) -> Option<bool> {
     let said = table.get(key)?.get_ref().as_bool();
     if said.is_none() {
-        table.wrong_type(key, "true or false");
+        table.unlike(key, "true or false");
     }
     said
 }
@@ -177,7 +177,7 @@ fn read_leave_out(table: &mut Section<'_, '_>) -> Vec<String> {
     if let Some(Some(texts)) = texts {
         return texts;
     }
-    table.wrong_type("leave-out", "a list of codes' names in quotes");
+    table.unlike("leave-out", "a list of codes' names in quotes");
     Vec::new()
 }
 

@@ -15,7 +15,7 @@ use crate::project::{ImportMapping, is_of_codings};
 
 pub(super) fn read_data(table: &mut Section<'_, '_>) -> Option<DataEntry> {
     let place = table.place.clone();
-    let pattern = table.required_text("files", "which files, files = \"data/**\"");
+    let pattern = table.required_text("files", "example-files");
     let words = Status::CHOICES
         .iter()
         .flat_map(|(value, words)| [(words.sv, *value), (words.en, *value)]);

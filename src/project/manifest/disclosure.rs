@@ -29,10 +29,7 @@ pub(super) fn read_policy(table: &mut Section<'_, '_>) -> Option<ReadPolicy> {
 
 pub(super) fn read_wanted_quote(table: &mut Section<'_, '_>) -> Option<WantedQuote> {
     let place = table.place.clone();
-    let cell = table.required_text(
-        "cell",
-        "the quote's cell, cell = \"data/intervjuer.xlsx#Kodningar!F12\"",
-    );
+    let cell = table.required_text("cell", "example-quote-cell");
     Some(WantedQuote { cell: cell?, place })
 }
 
@@ -56,14 +53,11 @@ pub(super) fn read_evidence(table: &mut Section<'_, '_>) -> Option<EvidenceRule>
 
 fn read_allowed_text(table: &mut Section<'_, '_>) -> Option<AllowedText> {
     let place = table.place.clone();
-    let cell = table.required_text("cell", "the cell, cell = \"data/texter.xlsx#Texter!C4\"");
-    let reason = table.required_text("reason", "why the text may be published, reason = \"…\"");
+    let cell = table.required_text("cell", "example-text-cell");
+    let reason = table.required_text("reason", "example-text-reason");
     let cell = cell?;
     let Some(address) = CellAddress::parse(&cell).filter(CellAddress::is_one_cell) else {
-        table.wrong_type(
-            "cell",
-            "the address of one cell, data/texter.xlsx#Texter!C4",
-        );
+        table.wrong_type("cell", "expected-cell");
         return None;
     };
     Some(AllowedText {
@@ -76,9 +70,9 @@ fn read_allowed_text(table: &mut Section<'_, '_>) -> Option<AllowedText> {
 
 fn read_exemption(table: &mut Section<'_, '_>) -> Option<Exemption> {
     let place = table.place.clone();
-    let lab = table.required_text("lab", "the lab's id, lab = \"…\"");
-    let indicator = table.required_text("indicator", "the indicator's id, indicator = \"…\"");
-    let reason = table.required_text("reason", "why the figure may be shown, reason = \"…\"");
+    let lab = table.required_text("lab", "example-lab");
+    let indicator = table.required_text("indicator", "example-indicator");
+    let reason = table.required_text("reason", "example-figure-reason");
     Some(Exemption {
         lab: lab?,
         indicator: indicator?,

@@ -59,11 +59,8 @@ pub(super) fn shipped_documents() -> Vec<DocumentEntry> {
 
 pub(super) fn read_document(table: &mut Section<'_, '_>) -> Option<DocumentEntry> {
     let place = table.place.clone();
-    let name = table.required_text("name", "a name for --document, name = \"slutrapport\"");
-    let template = table.required_text(
-        "template",
-        "a file under report-templates/, template = \"summary.typ.j2\"",
-    );
+    let name = table.required_text("name", "example-document-name");
+    let template = table.required_text("template", "example-template");
     let each = table
         .one_of(
             "for-each",
@@ -74,22 +71,16 @@ pub(super) fn read_document(table: &mut Section<'_, '_>) -> Option<DocumentEntry
             ],
         )
         .unwrap_or(Each::Once);
-    let output = table.required_text(
-        "output",
-        "a path under output/, output = \"slutrapport.pdf\"",
-    )?;
+    let output = table.required_text("output", "example-output")?;
     let problem = if !safe_output(&output) {
-        Some("must be a path inside output/ that ends in .pdf, without `..`, `\\` or a leading `/`")
+        Some(Problem::InvalidOutput)
     } else if (each == Each::Once) == output.contains("{id}") {
-        Some("holds `{id}` exactly when the document is made for each lab or focus area")
+        Some(Problem::OutputWithoutId)
     } else {
         None
     };
     if let Some(problem) = problem {
-        let place = table.value_place("output");
-        table
-            .diagnostics
-            .push(Problem::new("invalid-output", format!("`output` {problem}")).error_at(place));
+        table.wrong("output", problem);
         return None;
     }
     Some(DocumentEntry {

@@ -13,17 +13,15 @@ use toml::de::DeTable;
 
 pub use documents::{DocumentEntry, Each};
 pub use results::ResultsEntry;
+pub use section::FILE_NAME;
 pub use theme::{Theme, ThemePicture};
 
 use self::section::{Section, line_place};
-use crate::diagnostic::{Diagnostics, Place, Problem};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, plain};
 use crate::model::Language;
 use crate::project::DataEntry;
 use crate::project::EvidenceRule;
 use crate::project::{FreeTextPolicy, Policy};
-
-/// The manifest's file name.
-pub const FILE_NAME: &str = "labbrapport.toml";
 
 /// What the manifest says.
 #[derive(Debug, Clone)]
@@ -101,14 +99,7 @@ pub fn parse_manifest(source: &str) -> Result<Manifest, Diagnostics> {
         Ok(root) => root.into_inner(),
         Err(error) => {
             let at = error.span().map_or(0, |span| span.start);
-            diagnostics.push(
-                Problem::new(
-                    "manifest-syntax",
-                    format!("not valid TOML: {}", error.message()),
-                )
-                .help("texts stand in \"quotes\", and tables begin with [name] or [[name]]")
-                .error_at(line_place(source, at)),
-            );
+            diagnostics.push(syntax_problem(source, at, error.message()));
             return Err(diagnostics);
         }
     };
@@ -121,8 +112,29 @@ pub fn parse_manifest(source: &str) -> Result<Manifest, Diagnostics> {
     }
 }
 
+/// What is wrong with a line that is not TOML. Word processors turn quotation
+/// marks into ones that TOML does not know.
+fn syntax_problem(source: &str, at: usize, message: &str) -> Diagnostic {
+    let place = line_place(source, at);
+    let curly = match &place {
+        Place::Line {
+            snippet: Some(line),
+            ..
+        } => line.contains(['”', '“', '’', '‘']),
+        _ => false,
+    };
+    let problem = if curly {
+        Problem::CurlyQuotes
+    } else {
+        Problem::ManifestSyntax {
+            message: plain(message),
+        }
+    };
+    problem.error_at(place)
+}
+
 fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
-    let title = table.required_text("title", "the programme's name, title = \"…\"");
+    let title = table.required_text("title", "example-title");
     let subtitle = table.text("subtitle");
     let language = table.one_of(
         "language",
@@ -131,16 +143,7 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
     let editions = table.section("edition", read_editions).unwrap_or_default();
     let draft = table.one_of("state", &[("draft", true), ("final", false)]);
     let date = table.date("date");
-    let mut data = table.sections("data", data::read_data);
-    if data.is_empty() {
-        data.push(DataEntry {
-            pattern: "data/**".into(),
-            status: None,
-            place: Place::File(FILE_NAME.into()),
-            import: None,
-        });
-    }
-    data.extend(table.sections("import", data::read_import));
+    let data = read_data(table);
     let mut documents = table.sections("document", documents::read_document);
     if documents.is_empty() {
         documents = documents::shipped_documents();
@@ -182,6 +185,21 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
         results,
         names_file,
     })
+}
+
+/// The data files and imports; all of `data/` where nothing is said.
+fn read_data(table: &mut Section<'_, '_>) -> Vec<DataEntry> {
+    let mut data = table.sections("data", data::read_data);
+    if data.is_empty() {
+        data.push(DataEntry {
+            pattern: "data/**".into(),
+            status: None,
+            place: Place::File(FILE_NAME.into()),
+            import: None,
+        });
+    }
+    data.extend(table.sections("import", data::read_import));
+    data
 }
 
 fn read_editions(table: &mut Section<'_, '_>) -> Option<Vec<Edition>> {

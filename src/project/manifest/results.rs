@@ -1,7 +1,7 @@
 //! What the results files say of themselves.
 
 use super::section::Section;
-use crate::diagnostic::{Problem, quote};
+use crate::diagnostic::{Problem, quoted};
 use crate::model::clean::folded;
 
 /// What the results files say of themselves.
@@ -18,13 +18,7 @@ pub(super) fn read_results(table: &mut Section<'_, '_>) -> Option<ResultsEntry> 
     let id = table.text("id");
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_.".contains(c);
     if let Some(id) = id.as_ref().filter(|id| !id.chars().all(plain)) {
-        let place = table.value_place("id");
-        let problem = Problem::new(
-            "invalid-id",
-            format!("{} cannot be used as an id", quote(id)),
-        )
-        .help("use the letters a to z, digits, - and _, id = \"innovationslabb-2019\"");
-        table.diagnostics.push(problem.error_at(place));
+        table.wrong("id", Problem::InvalidProgrammeId { id: quoted(id) });
         return None;
     }
     Some(ResultsEntry { id, licence })

@@ -7,8 +7,10 @@ use serde::de::IntoDeserializer;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::FILE_NAME;
-use crate::diagnostic::{Diagnostics, Place, Problem, did_you_mean, quote};
+use crate::diagnostic::{Diagnostics, Place, Problem, Value, list, nearest, plain, quoted};
+
+/// The manifest's file name.
+pub const FILE_NAME: &str = "labbrapport.toml";
 
 /// A table of the manifest that notes which keys were asked for.
 pub(super) struct Section<'t, 'd> {
@@ -54,10 +56,35 @@ impl<'t, 'd> Section<'t, 'd> {
         line_place(self.source, at)
     }
 
-    pub(super) fn wrong_type(&mut self, key: &str, expected: &str) {
-        let problem = Problem::new("wrong-type", format!("`{key}` must be {expected}"));
+    /// Adds a problem at the value of `key`.
+    pub(super) fn wrong(&mut self, key: &str, problem: Problem) {
         let place = self.value_place(key);
         self.diagnostics.push(problem.error_at(place));
+    }
+
+    /// The value of `key` is not what it should be: an entry of the catalogue
+    /// says what.
+    pub(super) fn wrong_type(&mut self, key: &'static str, expected: &'static str) {
+        let problem = Problem::WrongType {
+            key: quoted(key),
+            expected: Value::Entry(expected),
+        };
+        self.wrong(key, problem);
+    }
+
+    /// The same with a text of the caller's.
+    pub(super) fn unlike(&mut self, key: &str, expected: &str) {
+        let problem = Problem::WrongType {
+            key: quoted(key),
+            expected: plain(expected),
+        };
+        self.wrong(key, problem);
+    }
+
+    /// What the section is called in messages, `[theme]`; nothing at the top.
+    fn within(&self) -> Value {
+        let name = Some(self.name.as_str()).filter(|name| !name.is_empty());
+        name.map(plain).into()
     }
 
     pub(super) fn text(&mut self, key: &'static str) -> Option<String> {
@@ -65,11 +92,11 @@ impl<'t, 'd> Section<'t, 'd> {
         match value.get_ref().as_str() {
             Some(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
             Some(_) => {
-                self.wrong_type(key, "a text that is not empty");
+                self.wrong_type(key, "expected-text-not-empty");
                 None
             }
             None => {
-                self.wrong_type(key, "a text in quotes");
+                self.wrong_type(key, "expected-text");
                 None
             }
         }
@@ -84,7 +111,7 @@ impl<'t, 'd> Section<'t, 'd> {
         let texts = list.iter().map(|entry| entry.get_ref().as_str());
         let texts: Option<Vec<&str>> = texts.collect();
         if texts.is_none() {
-            self.wrong_type(key, "a list of texts in quotes, or the path of a file");
+            self.wrong_type(key, "expected-names");
         }
         let trimmed = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
         Some(Names::Listed(
@@ -92,16 +119,20 @@ impl<'t, 'd> Section<'t, 'd> {
         ))
     }
 
-    pub(super) fn required_text(&mut self, key: &'static str, help: &str) -> Option<String> {
+    /// A text that must be there; `example` is the entry of the catalogue that
+    /// shows how it is written.
+    pub(super) fn required_text(
+        &mut self,
+        key: &'static str,
+        example: &'static str,
+    ) -> Option<String> {
         if self.table.get(key).is_none() {
             self.asked.push(key);
-            let within = if self.name.is_empty() {
-                String::new()
-            } else {
-                format!(" in {}", self.name)
+            let problem = Problem::MissingKey {
+                key: quoted(key),
+                within: self.within(),
+                example: Value::Entry(example),
             };
-            let problem = Problem::new("missing-key", format!("`{key}` is missing{within}"))
-                .help(format!("add {help}"));
             self.diagnostics.push(problem.error_at(self.place.clone()));
             return None;
         }
@@ -118,17 +149,14 @@ impl<'t, 'd> Section<'t, 'd> {
             .iter()
             .find(|(word, _)| *word == text.to_lowercase());
         if found.is_none() {
-            let words: Vec<String> = choices
-                .iter()
-                .map(|(word, _)| format!("\"{word}\""))
-                .collect();
-            let problem = Problem::new(
-                "unknown-choice",
-                format!("{} is not a choice of `{key}`", quote(&text)),
-            )
-            .help(format!("write one of {}", words.join(", ")));
-            let place = self.value_place(key);
-            self.diagnostics.push(problem.error_at(place));
+            let words = choices.iter().map(|(word, _)| *word);
+            let problem = Problem::UnknownChoice {
+                key: quoted(key),
+                found: quoted(&text),
+                choices: list(words.clone().map(|word| plain(format!("\"{word}\"")))),
+                near: nearest(&text, words),
+            };
+            self.wrong(key, problem);
         }
         found.map(|(_, value)| *value)
     }
@@ -141,7 +169,12 @@ impl<'t, 'd> Section<'t, 'd> {
             .and_then(|integer| i64::from_str_radix(integer.as_str(), integer.radix()).ok());
         let within = number.filter(|number| (least..=most).contains(number));
         if within.is_none() {
-            self.wrong_type(key, &format!("a whole number from {least} to {most}"));
+            let problem = Problem::NotInRange {
+                key: quoted(key),
+                least: plain(least),
+                most: plain(most),
+            };
+            self.wrong(key, problem);
         }
         within
     }
@@ -155,7 +188,7 @@ impl<'t, 'd> Section<'t, 'd> {
         };
         let date = NaiveDate::parse_from_str(&text, "%Y-%m-%d").ok();
         if date.is_none() {
-            self.wrong_type(key, "a date such as 2019-12-31");
+            self.wrong_type(key, "expected-date");
         }
         date
     }
@@ -175,7 +208,8 @@ impl<'t, 'd> Section<'t, 'd> {
     ) -> Option<T> {
         let value = self.get(key)?;
         let Some(table) = value.get_ref().as_table() else {
-            self.wrong_type(key, &format!("a table, [{key}]"));
+            let header = plain(format!("[{}]", self.path(key)));
+            self.wrong(key, not_a_table(key, header));
             return None;
         };
         self.read_nested(
@@ -194,11 +228,9 @@ impl<'t, 'd> Section<'t, 'd> {
         let Some(value) = self.get(key) else {
             return Vec::new();
         };
+        let header = plain(format!("[[{}]]", self.path(key)));
         let Some(list) = value.get_ref().as_array() else {
-            self.wrong_type(
-                key,
-                &format!("a list of tables, each beginning with [[{key}]]"),
-            );
+            self.wrong(key, not_a_table(key, header));
             return Vec::new();
         };
         let mut found = Vec::new();
@@ -208,10 +240,7 @@ impl<'t, 'd> Section<'t, 'd> {
                     let name = format!("[[{}]]", self.path(key));
                     found.extend(self.read_nested(name, entry.span().start, table, &read));
                 }
-                None => self.wrong_type(
-                    key,
-                    &format!("a list of tables, each beginning with [[{key}]]"),
-                ),
+                None => self.wrong(key, not_a_table(key, header.clone())),
             }
         }
         found
@@ -244,26 +273,23 @@ impl<'t, 'd> Section<'t, 'd> {
             if self.asked.contains(&name) {
                 continue;
             }
-            let within = if self.name.is_empty() {
-                String::new()
-            } else {
-                format!(" in {}", self.name)
-            };
             let known = || self.asked.iter().copied();
-            let help = did_you_mean(name, known()).unwrap_or_else(|| {
-                format!(
-                    "known keys{within}: {}",
-                    known().collect::<Vec<_>>().join(", ")
-                )
-            });
-            let problem = Problem::new(
-                "unknown-key",
-                format!("{} is not a key{within}", quote(name)),
-            )
-            .help(help);
+            let problem = Problem::UnknownKey {
+                key: quoted(name),
+                within: self.within(),
+                near: nearest(name, known()),
+                known: list(known().map(plain)),
+            };
             self.diagnostics
                 .push(problem.error_at(line_place(self.source, key.span().start)));
         }
+    }
+}
+
+fn not_a_table(key: &str, header: Value) -> Problem {
+    Problem::NotATable {
+        key: quoted(key),
+        header,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Colours, fonts and pictures.
 
 use super::section::Section;
-use crate::diagnostic::{Place, Problem, quote};
+use crate::diagnostic::{Place, Problem, quoted};
 
 /// Colours, fonts and pictures of the theme.
 #[derive(Debug, Clone)]
@@ -56,13 +56,8 @@ pub(super) fn read_theme(table: &mut Section<'_, '_>) -> Option<Theme> {
         if digits.is_some_and(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit())) {
             theme.accent = accent;
         } else {
-            let place = table.value_place("accent");
-            let problem = Problem::new(
-                "invalid-colour",
-                format!("{} is not a colour", quote(&accent)),
-            )
-            .help("write it as \"#0072B2\"");
-            table.diagnostics.push(problem.error_at(place));
+            let found = quoted(&accent);
+            table.wrong("accent", Problem::InvalidColour { found });
         }
     }
     let mut font = |key| {
@@ -77,8 +72,8 @@ pub(super) fn read_theme(table: &mut Section<'_, '_>) -> Option<Theme> {
 }
 
 fn read_theme_picture(table: &mut Section<'_, '_>) -> Option<ThemePicture> {
-    let file = table.required_text("file", "a picture under the project, file = \"logo.svg\"");
-    let alt = table.required_text("alt", "what it shows, alt = \"…\"");
+    let file = table.required_text("file", "example-picture");
+    let alt = table.required_text("alt", "example-alt");
     Some(ThemePicture {
         file: file?,
         alt: alt?,

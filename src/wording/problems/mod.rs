@@ -3,11 +3,13 @@
 
 mod human;
 mod json;
+mod reference;
 mod short;
 mod tell;
 
 pub use human::render_human;
 pub use json::{json_value, render_json};
+pub use reference::problems_markdown;
 pub use short::render_short;
 #[cfg(test)]
 pub use short::told_short;

@@ -1,1 +1,71 @@
 # What does not fit together, and what must not be shown
+typed-and-fed = { $indicator } has a value here and gets one from the survey item { $item } too; the typed value counts
+    .help = remove the value here to let the survey give it, or remove the indicator from the survey item
+unequal-periods = the baseline and the latest value of { $indicator } cover periods of different length, so no change is computed
+    .help = give counts for periods of the same length, or a count per month as an indicator of its own
+target-on-wrong-side = the target of { $indicator } lies { $direction ->
+    [up] below its baseline although the value should rise
+   *[down] above its baseline although the value should fall
+}
+    .help = check the target, the baseline and the indicator's direction; no attainment is computed
+interview-without-date = { $dated ->
+    [0] no coded interview has a date, so saturation follows the order of the table
+   *[other] { $undated ->
+        [one] one coded interview has no date and comes last
+       *[other] { $undated } coded interviews have no date and come last
+    } where the report shows saturation
+}
+coder-not-listed = { $segments ->
+    [one] one segment of the interview was coded
+   *[other] { $segments } segments of the interview were coded
+} by someone who is not listed as its coder; { $segments ->
+    [one] it is
+   *[other] they are
+} left out of the coder agreement
+    .help = name everyone who coded the interview in the column “coders”
+code-supports-nothing = the code { $code } supports no success factor and no conclusion
+    .help = name the factors it supports in the codebook's column “supports”, or name the code at a conclusion; it stands only in the codebook otherwise
+factor-without-evidence = nothing speaks for the success factor { $factor }: no coded segment, no diary entry and no value of an indicator
+    .help = let codes support it in the codebook's column “supports”, or name its indicators; the report says otherwise that it has no evidence
+conclusion-without-evidence = no coded segment speaks for the conclusion { $conclusion }
+    .help = name the codes it rests on in the column “codes”; the report says otherwise that it has no evidence
+recommendation-without-grounds = the recommendation { $recommendation } rests on nothing
+    .help = name success factors or conclusions in the column “based on”; the report says otherwise that it has no evidence
+recommendation-on-weak-evidence = the recommendation { $recommendation } rests on weak evidence only
+    .help = the report says so; let it rest on more, or soften it
+recommendation-on-no-evidence = the recommendation { $recommendation } rests on something that has no evidence in the interviews
+    .help = the report says so; let it rest on more, or soften it
+no-such-quote = { $cell } holds no quote that may be shown
+    .help = name a cell that holds a quote with consent, for example "data/interviews.xlsx#Codings!F12"
+personal-text = the text holds { $what } and would be published
+    .help = take it out of the text; where it may be published, write in labbrapport.toml the line [[disclosure.allow-text]] and below it the lines cell = "{ $cell }" and reason = "…"
+allow-text-not-needed = no text in this cell points at anyone
+    .help = check the address, or remove the section
+exemption-not-asked-for = no row asks for the exemption of the indicator { $indicator } in the lab { $lab }
+    .help = write the reason in the row's column “exemption”, or remove the exemption here
+exemption-not-granted = the row asks to be shown although its number is small, and labbrapport.toml does not agree; the figure is withheld
+    .help = to show it, write in labbrapport.toml the line [[disclosure.exemption]] and below it the lines lab = "{ $lab }", indicator = "{ $indicator }" and reason = "…"
+withheld-primary = { $figure } is withheld: it is small, or says something of everyone in a small group
+withheld-derived = { $figure } is withheld: it is computed from a withheld figure
+withheld-complementary = { $figure } is withheld: shown, it would give a withheld figure away
+withheld-more = { $count ->
+    [one] 1 more figure is withheld
+   *[other] { $count } more figures are withheld
+}; results.json marks each
+withheld-classes = { $count ->
+    [one] 1 class or median of survey answers is withheld
+   *[other] { $count } classes and medians of survey answers are withheld
+}: the answers are shown collapsed, or only as number and mean
+withheld-together = { $count ->
+    [one] 1 figure of how often two codes occur together is withheld
+   *[other] { $count } figures of how often two codes occur together are withheld
+}; results.json marks each
+disclosure-audit = { $figure } is withheld, but what is shown gives it away
+    .help = an exemption shows a figure whatever it gives away: remove the exemption of a total or of another group, or ask for one here as well
+
+# What points at someone in a text
+pointer-identity-number = a personal identity number
+pointer-email = an e-mail address
+pointer-phone = a phone number
+pointer-street = a street address
+pointer-name = a name from the list in labbrapport.toml

@@ -1,1 +1,72 @@
 # The manifest, labbrapport.toml
+manifest-encoding = the file is not saved as UTF-8
+    .help = open it in a text editor and save it with the encoding UTF-8
+manifest-syntax = the program does not understand this line: { $message }
+    .help = a setting is written name = "value", with the text between straight quotation marks, and a section begins with [name] or [[name]]; see also whether the line above is complete
+curly-quotes = the quotation marks on this line are curly, and straight ones are needed
+    .help = replace “ and ” by the straight sign "; write in a text editor such as Notepad, not in Word
+unknown-key = { $key } is not a setting{ $within ->
+    [none] { "" }
+   *[other] { " " }in { $within }
+}
+    .help = those that there are: { $known }
+missing-key = the setting { $key } is missing{ $within ->
+    [none] { "" }
+   *[other] { " " }in { $within }
+}
+    .help = add { $example }
+wrong-type = { $key } should be { $expected }
+not-in-range = { $key } should be a whole number from { $least } to { $most }
+not-a-table = { $key } should be a section of its own
+    .help = begin the section with the line { $header } and write its settings below
+unknown-choice = { $found } cannot be chosen for { $key }
+    .help = write one of { $choices }
+invalid-programme-id = { $id } cannot be the programme's id
+    .help = use only the letters a to z, digits, hyphens, underscores and full stops: id = "innovation-lab-2019"
+invalid-colour = { $found } is not a colour
+    .help = write it as a number sign and six characters: "#0072B2"
+invalid-output = “output” should be a place in the folder output that ends in .pdf
+    .help = write for example output = "reports/final-report.pdf", without .. and \ and without a slash first
+output-without-id = “output” and “for-each” do not fit together
+    .help = a document that is made for each lab or focus area needs { "{id}" } in its name, output = "labs/{ "{id}" }.pdf"; one that is made once must not have it
+same-output = two documents would be written to { $output }
+    .help = give one of them another name after “output”
+unknown-font = there is no font called { $family }
+    .help = put its .ttf or .otf files in the folder report-templates/fonts
+unreadable-names = the file of names cannot be read: { $error }
+    .help = see that the path is right, counted from the folder with labbrapport.toml, and save the file as UTF-8 with a name on each line
+unreadable-template = the file cannot be read: { $error }
+    .help = save it as UTF-8
+unknown-picture-kind = { $path } is no picture that can be shown
+    .help = save it as .jpg, .png or .svg
+missing-picture = the picture { $path } cannot be read: { $error }
+    .help = see that the path is right, counted from the folder with labbrapport.toml
+huge-picture = the picture { $path } is larger than 25 MB
+    .help = save it smaller; 2,000 pixels across are enough for print
+too-many-pixels = the picture { $path } is { $width } by { $height } pixels
+    .help = save it smaller; 2,000 pixels across are enough for print
+unreadable-picture = { $path } is damaged, or no picture
+    .help = open it in a picture program and save it anew
+
+# What a setting should be
+expected-text = a text between straight quotation marks
+expected-text-not-empty = a text that is not empty
+expected-names = a list of texts between straight quotation marks, or the path of a file
+expected-date = a date such as 2019-12-31
+expected-cell = the address of a cell, such as data/texts.xlsx#Texts!C4
+
+# How a setting is written
+example-title = the programme's name: title = "…"
+example-date = the reports' date: date = 2019-12-31
+example-files = which files are meant: files = "data/**"
+example-quote-cell = the cell with the quote: cell = "data/interviews.xlsx#Codings!F12"
+example-text-cell = the cell with the text: cell = "data/texts.xlsx#Texts!C4"
+example-text-reason = why the text may be published: reason = "…"
+example-lab = the lab's id: lab = "…"
+example-indicator = the indicator's id: indicator = "…"
+example-figure-reason = why the figure may be shown: reason = "…"
+example-document-name = a name for the document: name = "final-report"
+example-template = a file in report-templates: template = "summary.typ.j2"
+example-output = what the file is to be called in the folder output: output = "final-report.pdf"
+example-picture = a picture in the project's folder: file = "logo.svg"
+example-alt = what the picture shows: alt = "…"

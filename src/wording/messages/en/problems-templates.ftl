@@ -1,1 +1,73 @@
 # Templates, claims and documents
+unknown-template = there is no template called { $template }
+reserved-character = the template holds a character that the program keeps for itself (U+FDD0 or U+FDD1)
+    .help = remove the character
+unsafe-value = a value from the data would be read as code here instead of as text
+    .help = write values in running text, { "{{ value }}" }, or as an argument, { "{{ value|str }}" }; not in comments, raw text, mathematics or inside quotation marks
+template = the template cannot be filled in here ({ $message })
+    .help = docs/templates.md shows what templates can do
+template-syntax = the template is not written right here ({ $message })
+    .help = values stand in { "{{ … }}" }, and { "{% if %}" } and { "{% for %}" } are closed by { "{% endif %}" } and { "{% endfor %}" }
+template-undefined = the template uses a name that there is not ({ $message })
+    .help = check the spelling; docs/templates.md lists what templates see
+not-known-here = { $name } cannot be used here
+unknown-picture = there is no picture called { $path }
+    .help = a picture can be shown when it stands in the data or under [theme] in labbrapport.toml
+typst = the page cannot be set here ({ $message })
+    .help = { $hint ->
+        [none] look at the line in the template, and at docs/templates.md
+       *[other] { $hint }
+    }
+typed-figure = { $typed } is typed by hand; it is also the value of { $figure }{ $others ->
+    [0] { "" }
+    [one] , or of one more
+   *[other] , or of { $others } more
+}
+    .help = write { "{{ figure(\"" }{ $figure }{ "\") }}" } instead, so that it follows the data
+typed-in-text = { $typed } is typed by hand; it is also the value of { $figure }{ $others ->
+    [0] { "" }
+    [one] , or of one more
+   *[other] , or of { $others } more
+}
+    .help = see that the text still holds when the data change; a number in a template follows them by itself
+unknown-figure = { $figure } is not the id of a figure
+    .help = an id looks like indicator/jobs/north/actual; output/resultat/results.json lists them
+unknown-in-figure = { $part } is not { $what }
+    .help = output/resultat/results.json lists all ids
+not-a-figure = this is not a figure
+    .help = write its id, "indicator/jobs/north/actual", or give the figure itself
+unknown-claim = { $claim } is nothing that can be claimed
+    .help = what can be is: { $known }
+claim-on-share = { $figure } is a share, and { $says } is not
+    .help = write shares as 0.8 or as 80 %
+claim-without-before = there is no earlier value to compare { $figure } with
+    .help = claim movement of an indicator's actual or change, or of a survey's later occasion
+claim-not-carried = the text claims { $says } of { $figure }, but { $before ->
+    [none] it is { $actual }
+   *[other] it was { $before } before and { $actual } after
+}
+    .help = change the sentence so that it fits the figure, and the claim with it
+claim-withheld = the text rests on { $figure }, which is withheld
+    .help = take the sentence out, or write it only where the figure is known: { "{% if figure(\"…\").known %}" }
+claim-missing = the text rests on { $figure }, which is missing in the data
+    .help = take the sentence out, or write it only where the figure is known: { "{% if figure(\"…\").known %}" }
+requirement-not-met = the text says { $says }, and that no longer holds{ $figures ->
+    [none] { "" }
+   *[other] : { $figures }
+}
+    .help = change the sentence so that it fits the figures, and the condition with it
+
+# The parts of a figure's id
+figure-indicator = an indicator
+figure-group = a group
+figure-survey-item = a survey item
+figure-success-factor = a success factor
+figure-conclusion = a conclusion
+figure-recommendation = a recommendation
+figure-method = a method
+figure-lab = a lab
+figure-code = a code
+figure-measure = something told of this
+figure-date = a date
+figure-answer = an answer
+figure-number = a number; interviews are numbered from 1

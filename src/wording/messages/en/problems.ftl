@@ -32,3 +32,15 @@ system-is-a-directory = it is a folder
 # Calling the program
 unknown-lab = there is no lab called { $lab }
 unknown-document = there is no document called { $document }
+no-manifest = the project's file labbrapport.toml cannot be read: { $error }
+    .help = go to the folder that holds labbrapport.toml, name it with --project, or make a project with “labbrapport new DIR”
+output-busy = another build is writing in { $path } just now
+    .help = wait until it is done and try again
+output-not-writable = { $path } cannot be written: { $error }
+    .help = close the file if it is open in another program, and see that there is room on the disk
+sources-not-written = { $path } cannot be written: { $error }
+    .help = choose another folder after --keep-sources
+no-worker = the work could not be shared out: { $error }
+    .help = try again with --jobs 1
+library-panic = the document { $document } could not be made: a fault in the program ({ $panic })
+    .help = the fault is not yours; please report it, with the template that the document is made from

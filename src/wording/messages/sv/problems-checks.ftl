@@ -1,1 +1,71 @@
 # Det som inte stämmer ihop, och det som inte får visas
+typed-and-fed = { $indicator } har ett värde här och får också ett från enkätfrågan { $item }; det skrivna värdet gäller
+    .help = ta bort värdet här om enkäten ska ge det, eller ta bort indikatorn från enkätfrågan
+unequal-periods = baslinjen och det senaste värdet för { $indicator } gäller olika långa perioder, så ingen förändring räknas ut
+    .help = ge antal för lika långa perioder, eller antal per månad som en egen indikator
+target-on-wrong-side = målet för { $indicator } ligger { $direction ->
+    [up] under baslinjen fast värdet ska öka
+   *[down] över baslinjen fast värdet ska minska
+}
+    .help = se efter målet, baslinjen och indikatorns riktning; ingen måluppfyllelse räknas ut
+interview-without-date = { $dated ->
+    [0] ingen kodad intervju har datum, så mättnad räknas i den ordning som intervjuerna står i tabellen
+   *[other] { $undated ->
+        [one] en kodad intervju saknar datum och räknas sist
+       *[other] { $undated } kodade intervjuer saknar datum och räknas sist
+    } där rapporten visar mättnad
+}
+coder-not-listed = { $segments ->
+    [one] ett textställe i intervjun är kodat
+   *[other] { $segments } textställen i intervjun är kodade
+} av någon som inte står som kodare; { $segments ->
+    [one] det
+   *[other] de
+} räknas inte med när kodarna jämförs
+    .help = skriv alla som har kodat intervjun i kolumnen ”kodare”
+code-supports-nothing = koden { $code } stödjer ingen framgångsfaktor och ingen slutsats
+    .help = skriv vilka faktorer den stödjer i kodbokens kolumn ”stödjer”, eller skriv koden vid en slutsats; annars står den bara i kodboken
+factor-without-evidence = inget talar för framgångsfaktorn { $factor }: inget kodat textställe, inget dagboksinlägg och inget värde på en indikator
+    .help = låt koder stödja den i kodbokens kolumn ”stödjer”, eller skriv dess indikatorer; rapporten säger annars att belägg saknas
+conclusion-without-evidence = inget kodat textställe talar för slutsatsen { $conclusion }
+    .help = skriv vilka koder den bygger på i kolumnen ”koder”; rapporten säger annars att belägg saknas
+recommendation-without-grounds = rekommendationen { $recommendation } bygger inte på något
+    .help = skriv framgångsfaktorer eller slutsatser i kolumnen ”bygger på”; rapporten säger annars att belägg saknas
+recommendation-on-weak-evidence = rekommendationen { $recommendation } bygger bara på svaga belägg
+    .help = rapporten säger det; låt den bygga på mer, eller formulera den försiktigare
+recommendation-on-no-evidence = rekommendationen { $recommendation } bygger på något som saknar belägg i intervjuerna
+    .help = rapporten säger det; låt den bygga på mer, eller formulera den försiktigare
+no-such-quote = i { $cell } står inget citat som får visas
+    .help = peka ut en cell med ett citat som har samtycke, till exempel "data/intervjuer.xlsx#Kodningar!F12"
+personal-text = texten innehåller { $what } och skulle publiceras
+    .help = ta bort det ur texten; om det får publiceras, skriv i labbrapport.toml raden [[disclosure.allow-text]] och under den raderna cell = "{ $cell }" och reason = "…"
+allow-text-not-needed = ingen text i den här cellen pekar ut någon
+    .help = se efter att adressen stämmer, eller ta bort avdelningen
+exemption-not-asked-for = undantaget för indikatorn { $indicator } i labbet { $lab } begärs inte på någon rad
+    .help = skriv skälet i radens kolumn ”undantag”, eller ta bort undantaget här
+exemption-not-granted = raden ber om att visas fast antalet är litet, men labbrapport.toml säger inte ja; uppgiften visas inte
+    .help = ska den visas, skriv i labbrapport.toml raden [[disclosure.exemption]] och under den raderna lab = "{ $lab }", indicator = "{ $indicator }" och reason = "…"
+withheld-primary = { $figure } visas inte: antalet är litet, eller säger något om alla i en liten grupp
+withheld-derived = { $figure } visas inte: den räknas ut från något som inte visas
+withheld-complementary = { $figure } visas inte: den skulle avslöja något annat som inte visas
+withheld-more = { $count ->
+    [one] 1 uppgift till visas inte
+   *[other] { $count } uppgifter till visas inte
+}; results.json märker varje
+withheld-classes = { $count ->
+    [one] 1 svarsklass eller median i enkäterna visas inte
+   *[other] { $count } svarsklasser och medianer i enkäterna visas inte
+}: svaren visas hopslagna, eller bara som antal och medelvärde
+withheld-together = { $count ->
+    [one] 1 uppgift om hur ofta två koder förekommer tillsammans visas inte
+   *[other] { $count } uppgifter om hur ofta två koder förekommer tillsammans visas inte
+}; results.json märker varje
+disclosure-audit = { $figure } ska inte visas, men det som visas avslöjar den
+    .help = ett undantag visar en uppgift vad den än avslöjar: ta bort undantaget för en summa eller en annan grupp, eller begär ett även här
+
+# Det som pekar ut någon i en text
+pointer-identity-number = ett personnummer
+pointer-email = en e-postadress
+pointer-phone = ett telefonnummer
+pointer-street = en gatuadress
+pointer-name = ett namn ur listan i labbrapport.toml

@@ -1,1 +1,72 @@
 # Projektets inställningar, labbrapport.toml
+manifest-encoding = filen är inte sparad som UTF-8
+    .help = öppna den i en textredigerare och spara den med teckenkodningen UTF-8
+manifest-syntax = programmet förstår inte den här raden
+    .help = en inställning skrivs namn = "värde", med texten mellan raka citattecken, och en avdelning börjar med [namn] eller [[namn]]; se också efter om raden ovanför är hel
+curly-quotes = citattecknen på raden är böjda, men här behövs raka
+    .help = byt ” och “ mot det raka tecknet "; skriv i en textredigerare som Anteckningar, inte i Word
+unknown-key = { $key } är ingen inställning{ $within ->
+    [none] { "" }
+   *[other] { " " }i { $within }
+}
+    .help = de som finns heter: { $known }
+missing-key = inställningen { $key } saknas{ $within ->
+    [none] { "" }
+   *[other] { " " }i { $within }
+}
+    .help = lägg till { $example }
+wrong-type = { $key } ska vara { $expected }
+not-in-range = { $key } ska vara ett helt tal från { $least } till { $most }
+not-a-table = { $key } ska vara en egen avdelning
+    .help = börja avdelningen med raden { $header } och skriv dess inställningar under den
+unknown-choice = { $found } går inte att välja för { $key }
+    .help = skriv något av { $choices }
+invalid-programme-id = { $id } kan inte vara programmets id
+    .help = använd bara bokstäverna a till z, siffror, bindestreck, understreck och punkt: id = "innovationslabb-2019"
+invalid-colour = { $found } är ingen färg
+    .help = skriv den som nummertecken och sex tecken: "#0072B2"
+invalid-output = ”output” ska vara en plats i mappen output som slutar på .pdf
+    .help = skriv till exempel output = "rapporter/slutrapport.pdf", utan .. och \ och utan snedstreck först
+output-without-id = ”output” och ”for-each” passar inte ihop
+    .help = ett dokument som görs för varje labb eller fokusområde behöver { "{id}" } i sitt namn, output = "labb/{ "{id}" }.pdf"; ett som görs en gång ska inte ha det
+same-output = två dokument skulle skrivas till { $output }
+    .help = ge ett av dem ett annat namn efter ”output”
+unknown-font = det finns inget typsnitt som heter { $family }
+    .help = lägg typsnittets .ttf- eller .otf-filer i mappen report-templates/fonts
+unreadable-names = filen med namn går inte att läsa: { $error }
+    .help = se efter att sökvägen stämmer, räknat från mappen med labbrapport.toml, och spara filen som UTF-8 med ett namn på varje rad
+unreadable-template = filen går inte att läsa: { $error }
+    .help = spara den som UTF-8
+unknown-picture-kind = { $path } är ingen bild som går att visa
+    .help = spara den som .jpg, .png eller .svg
+missing-picture = bilden { $path } går inte att läsa: { $error }
+    .help = se efter att sökvägen stämmer, räknat från mappen med labbrapport.toml
+huge-picture = bilden { $path } är större än 25 MB
+    .help = spara den mindre; 2 000 bildpunkter på bredden räcker för tryck
+too-many-pixels = bilden { $path } är { $width } gånger { $height } bildpunkter
+    .help = spara den mindre; 2 000 bildpunkter på bredden räcker för tryck
+unreadable-picture = { $path } är skadad, eller ingen bild
+    .help = öppna den i ett bildprogram och spara den på nytt
+
+# Vad en inställning ska vara
+expected-text = en text mellan raka citattecken
+expected-text-not-empty = en text som inte är tom
+expected-names = en lista med texter mellan raka citattecken, eller sökvägen till en fil
+expected-date = ett datum som 2019-12-31
+expected-cell = adressen till en cell, som data/texter.xlsx#Texter!C4
+
+# Hur en inställning skrivs
+example-title = programmets namn: title = "…"
+example-date = rapporternas datum: date = 2019-12-31
+example-files = vilka filer det gäller: files = "data/**"
+example-quote-cell = cellen med citatet: cell = "data/intervjuer.xlsx#Kodningar!F12"
+example-text-cell = cellen med texten: cell = "data/texter.xlsx#Texter!C4"
+example-text-reason = varför texten får publiceras: reason = "…"
+example-lab = labbets id: lab = "…"
+example-indicator = indikatorns id: indicator = "…"
+example-figure-reason = varför uppgiften får visas: reason = "…"
+example-document-name = ett namn på dokumentet: name = "slutrapport"
+example-template = en fil i report-templates: template = "summary.typ.j2"
+example-output = vad filen ska heta i mappen output: output = "slutrapport.pdf"
+example-picture = en bild i projektets mapp: file = "logo.svg"
+example-alt = vad bilden visar: alt = "…"

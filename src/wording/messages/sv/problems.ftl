@@ -32,3 +32,15 @@ system-is-a-directory = det är en mapp
 # Att kalla på programmet
 unknown-lab = det finns inget labb som heter { $lab }
 unknown-document = det finns inget dokument som heter { $document }
+no-manifest = projektets fil labbrapport.toml går inte att läsa: { $error }
+    .help = ställ dig i mappen där labbrapport.toml ligger, peka ut den med --project, eller skapa ett projekt med ”labbrapport new MAPP”
+output-busy = ett annat bygge skriver just nu i { $path }
+    .help = vänta tills det är klart och försök igen
+output-not-writable = det går inte att skriva { $path }: { $error }
+    .help = stäng filen om den är öppen i ett annat program, och se efter att det finns plats på disken
+sources-not-written = det går inte att skriva { $path }: { $error }
+    .help = välj en annan mapp efter --keep-sources
+no-worker = arbetet kunde inte delas upp: { $error }
+    .help = försök igen med --jobs 1
+library-panic = dokumentet { $document } gick inte att göra: ett fel i programmet ({ $panic })
+    .help = felet är inte ditt; anmäl det gärna, med mallen som dokumentet görs av
