@@ -91,66 +91,6 @@ pub trait Cell {
     }
 }
 
-impl Cell for String {
-    const KIND: Kind = Kind::Text;
-
-    fn schema() -> Json {
-        json!({"type": "string"})
-    }
-
-    fn value(&self) -> Value<'_> {
-        Value::Text(self.into())
-    }
-}
-
-impl Cell for u64 {
-    const KIND: Kind = Kind::Count;
-
-    fn schema() -> Json {
-        json!({"type": "integer", "minimum": 0})
-    }
-
-    fn value(&self) -> Value<'_> {
-        Value::Count(*self)
-    }
-}
-
-impl Cell for f64 {
-    const KIND: Kind = Kind::Number;
-
-    fn schema() -> Json {
-        json!({"type": "number"})
-    }
-
-    fn value(&self) -> Value<'_> {
-        Value::Number(*self)
-    }
-}
-
-impl Cell for bool {
-    const KIND: Kind = Kind::Flag;
-
-    fn schema() -> Json {
-        json!({"type": "boolean"})
-    }
-
-    fn value(&self) -> Value<'_> {
-        Value::Flag(*self)
-    }
-}
-
-impl Cell for Vec<String> {
-    const KIND: Kind = Kind::Text;
-
-    fn schema() -> Json {
-        json!({"type": "array", "items": {"type": "string"}})
-    }
-
-    fn value(&self) -> Value<'_> {
-        Value::Text(self.join("; ").into())
-    }
-}
-
 impl<C: Cell> Cell for Option<C> {
     const KIND: Kind = C::KIND;
     const PRESENCE: Presence = Presence::Optional;
@@ -178,51 +118,13 @@ impl From<NaiveDate> for Day {
     }
 }
 
-impl Cell for Day {
-    const KIND: Kind = Kind::Date;
-
-    fn schema() -> Json {
-        json!({"type": "string", "format": "date"})
-    }
-
-    fn value(&self) -> Value<'_> {
-        Value::Date(&self.0)
-    }
-}
-
 /// A lab's id; none for the whole programme.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct OfLab(pub Option<String>);
 
-impl Cell for OfLab {
-    const KIND: Kind = Kind::Text;
-    const PRESENCE: Presence = Presence::Nullable;
-
-    fn schema() -> Json {
-        json!({"type": ["string", "null"], "$comment": "null for the whole programme"})
-    }
-
-    fn value(&self) -> Value<'_> {
-        self.0.value()
-    }
-}
-
 /// A value; none where it is withheld.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Shown(pub Option<f64>);
-
-impl Cell for Shown {
-    const KIND: Kind = Kind::Number;
-    const PRESENCE: Presence = Presence::Nullable;
-
-    fn schema() -> Json {
-        json!({"type": ["number", "null"], "$comment": "null where withheld"})
-    }
-
-    fn value(&self) -> Value<'_> {
-        self.0.map_or(Value::Withheld, Value::Number)
-    }
-}
 
 /// A field that stands in tables and not in JSON.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -255,4 +157,35 @@ impl<'de, C: Default> Deserialize<'de> for TablesOnly<C> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         serde::de::IgnoredAny::deserialize(deserializer).map(|_| Self::default())
     }
+}
+
+/// Types of fields: kind and presence, JSON Schema, what stands in a table.
+macro_rules! cells {
+    ($($type:ty: $kind:ident, $presence:ident, $schema:tt, $value:expr;)*) => {$(
+        impl Cell for $type {
+            const KIND: Kind = Kind::$kind;
+            const PRESENCE: Presence = Presence::$presence;
+
+            fn schema() -> Json {
+                json!($schema)
+            }
+
+            fn value(&self) -> Value<'_> {
+                let value: fn(&Self) -> Value<'_> = $value;
+                value(self)
+            }
+        }
+    )*};
+}
+
+#[rustfmt::skip]
+cells! {
+    String: Text, Always, {"type": "string"}, |text| Value::Text(text.into());
+    u64: Count, Always, {"type": "integer", "minimum": 0}, |count| Value::Count(*count);
+    f64: Number, Always, {"type": "number"}, |number| Value::Number(*number);
+    bool: Flag, Always, {"type": "boolean"}, |flag| Value::Flag(*flag);
+    Day: Date, Always, {"type": "string", "format": "date"}, |day| Value::Date(&day.0);
+    Vec<String>: Text, Always, {"type": "array", "items": {"type": "string"}}, |texts| Value::Text(texts.join("; ").into());
+    OfLab: Text, Nullable, {"type": ["string", "null"], "$comment": "null for the whole programme"}, |lab| lab.0.value();
+    Shown: Number, Nullable, {"type": ["number", "null"], "$comment": "null where withheld"}, |shown| shown.0.map_or(Value::Withheld, Value::Number);
 }
