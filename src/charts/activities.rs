@@ -11,10 +11,9 @@ use std::ops::Range;
 use bins::{Bins, Unit, fold};
 use labels::{long_month, span, title, when};
 
-use super::chart::{Brief, Chart};
-use super::finish::{Frame, draw_blocks};
-use super::measure::{Weight, wrap};
-use super::words::{ROWS_READ, counted, digits, explained};
+use super::drawing::{
+    Brief, Chart, Frame, ROWS_READ, Weight, counted, digits, draw_blocks, explained, wrap,
+};
 use crate::wording::{Catalogue, format};
 
 /// Activities of one kind, or of one lab.

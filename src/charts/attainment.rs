@@ -6,9 +6,10 @@ mod panel;
 
 use layout::{Block, HEADER, Line, Scale, blocks};
 
-use super::chart::{Brief, Chart, Shown, Standing};
-use super::finish::{Frame, draw_blocks};
-use super::words::{ROWS_READ, Signs, Tally, more_rows, scope, seen, spoken, status};
+use super::drawing::{
+    Brief, Chart, Frame, ROWS_READ, Shown, Signs, Standing, Tally, draw_blocks, more_rows, scope,
+    seen, spoken, status,
+};
 use crate::wording::Catalogue;
 
 /// One indicator over the labs.

@@ -8,9 +8,7 @@ mod panel;
 use chrono::NaiveDate;
 use layout::{Stage, Year, years};
 
-use super::chart::{Brief, Chart};
-use super::finish::{Frame, draw_blocks};
-use super::words::{counted, digits, explained, more_rows};
+use super::drawing::{Brief, Chart, Frame, counted, digits, draw_blocks, explained, more_rows};
 use crate::wording::{Catalogue, format};
 
 /// Years read out one by one.

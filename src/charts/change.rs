@@ -4,12 +4,12 @@
 mod layout;
 mod row;
 
-use layout::{Columns, FOOT, HEADER, HEADER_AIR, ROW, groups, label, verdict};
+use layout::{FOOT, HEADER, HEADER_AIR, ROW, columns, groups, label, verdict};
 
-use super::chart::{Brief, Chart, Shown};
-use super::finish::Frame;
-use super::groups::{Heights, draw_groups};
-use super::words::{Signs, finding, people, read_out, scope, seen, spoken};
+use super::drawing::{
+    Brief, Chart, Frame, Heights, Shown, Signs, draw_groups, finding, people, read_out, scope,
+    seen, spoken,
+};
 use crate::analysis::paired::Verdict;
 use crate::model::Direction;
 use crate::wording::{Catalogue, format};
@@ -52,7 +52,7 @@ pub fn draw_change(rows: &[ChangeRow], brief: &Brief<'_>) -> Vec<Chart> {
         ),
         notes: signs.notes(brief.catalogue),
     };
-    let columns = Columns::new(rows, brief);
+    let columns = columns(rows, brief);
     let heights = Heights {
         head: |_| HEADER,
         air: HEADER_AIR,

@@ -3,10 +3,11 @@
 
 use std::ops::Range;
 
-use super::chart::{Brief, Chart, Shown};
-use super::finish::Frame;
+use super::drawing::{
+    Brief, Chart, Frame, Shown, Signs, digits, highest, read_out, scope, seen, short, spoken,
+    with_count,
+};
 use super::heat::{Heat, HeatRow, NUMBERED, draw_heat};
-use super::words::{Signs, digits, read_out, scope, seen, short, spoken, with_count};
 use crate::wording::Catalogue;
 
 /// Themes that are drawn; the others are counted in a note.
@@ -106,11 +107,9 @@ fn heat(rows: &[TogetherRow], catalogue: &Catalogue) -> Heat {
 
 /// The finding: which two occur together most often.
 fn heading(rows: &[TogetherRow], within: TogetherIn, catalogue: &Catalogue) -> String {
-    let seen = || pairs(rows).filter_map(|(a, b, shown)| Some((a, b, seen(shown)?)));
-    let most = seen().map(|(_, _, mark)| mark.value).fold(0.0, f64::max);
-    let mut first = seen().filter(|(_, _, mark)| mark.value >= most && most > 0.0);
-    match (first.next(), first.next()) {
-        (Some((later, earlier, mark)), None) => catalogue.format(
+    let pairs = pairs(rows).map(|(later, earlier, shown)| ((later, earlier), shown));
+    match highest(pairs)[..] {
+        [((later, earlier), mark)] => catalogue.format(
             within.key("chart-together-most", "chart-together-most-interviews"),
             &[
                 ("one", (&short(&rows[earlier].name)).into()),

@@ -1,10 +1,10 @@
 //! Themes by lab: a heat map of coded segments whose numbers are printed, the
 //! rarest themes and labs added up where there are too many.
 
-use super::chart::{Brief, Chart, Mark, Shown};
-use super::finish::Frame;
+use super::drawing::{
+    Brief, Chart, Frame, Mark, Shown, highest, more_rows, scope, seen, short, spoken,
+};
 use super::heat::{Heat, HeatRow, NAMED, draw_heat};
-use super::words::{more_rows, scope, seen, short, spoken};
 use crate::wording::{Catalogue, format};
 
 /// Themes beyond this are added up in one row.
@@ -80,26 +80,20 @@ pub fn draw_by_lab(mut heat: Heat, heading: String, key: &str, brief: &Brief<'_>
 
 /// The finding: which theme is the most common.
 fn heading(rows: &[ThemeRow], catalogue: &Catalogue) -> String {
-    let values = || {
-        let seen = rows.iter().filter_map(|row| Some((row, seen(&row.all)?)));
-        seen.filter(|(_, mark)| mark.value > 0.0)
-    };
-    let most = values().map(|(_, mark)| mark.value).fold(0.0, f64::max);
-    let first: Vec<(String, String)> = values()
-        .filter(|(_, mark)| mark.value >= most)
-        .map(|(row, mark)| (short(&row.name), counted(mark, catalogue)))
-        .collect();
-    match &first[..] {
-        [(name, count)] => catalogue.format(
+    match &highest(rows.iter().map(|row| (row, &row.all)))[..] {
+        [(row, mark)] => catalogue.format(
             "chart-heat-most",
-            &[("name", name.into()), ("count", count.into())],
+            &[
+                ("name", (&short(&row.name)).into()),
+                ("count", (&counted(mark, catalogue)).into()),
+            ],
         ),
-        [(one, count), (other, _)] => catalogue.format(
+        [(one, mark), (other, _)] => catalogue.format(
             "chart-heat-two",
             &[
-                ("name", one.into()),
-                ("other", other.into()),
-                ("count", count.into()),
+                ("name", (&short(&one.name)).into()),
+                ("other", (&short(&other.name)).into()),
+                ("count", (&counted(mark, catalogue)).into()),
             ],
         ),
         _ => catalogue.text("chart-heat-neutral"),

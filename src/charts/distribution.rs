@@ -10,10 +10,10 @@ use labels::{value, with_mean};
 use layout::{Block, GROUP_AIR, Key, Stage, asked, groups};
 use shares::bar;
 
-use super::chart::{Brief, Chart, Mark, Shown};
-use super::finish::Frame;
-use super::groups::{Heights, draw_groups};
-use super::words::{Signs, digits, finding, read_out, scope, spoken};
+use super::drawing::{
+    Brief, Chart, Frame, Heights, Mark, Shown, Signs, digits, draw_groups, finding, read_out,
+    scope, spoken,
+};
 use crate::model::Direction;
 use crate::wording::{Catalogue, format};
 

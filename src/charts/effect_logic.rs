@@ -6,9 +6,10 @@ mod panel;
 
 use layout::{HEADER, LEVELS, Piece, pieces, with_target};
 
-use super::chart::{Brief, Chart, Shown, Standing};
-use super::finish::{Frame, draw_blocks};
-use super::words::{ROWS_READ, Signs, Tally, more_rows, scope, seen, spoken};
+use super::drawing::{
+    Brief, Chart, Frame, ROWS_READ, Shown, Signs, Standing, Tally, draw_blocks, more_rows, scope,
+    seen, spoken,
+};
 use crate::wording::Catalogue;
 
 /// Indicators that are thought to lead to one another, such as those of a

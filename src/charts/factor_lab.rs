@@ -1,8 +1,7 @@
 //! Success factors by lab: a heat map of the interviews that speak for each.
 
-use super::chart::{Brief, Chart, Shown};
 use super::code_lab::{ThemeRow, by_lab, draw_by_lab};
-use super::words::{seen, short};
+use super::drawing::{Brief, Chart, Shown, highest, short};
 use crate::wording::Catalogue;
 
 /// Draws how many interviews in each of `labs` speak for each success factor,
@@ -21,11 +20,8 @@ pub fn draw_factor_lab(rows: &[ThemeRow], labs: &[String], brief: &Brief<'_>) ->
 
 /// The finding: for which factor the most interviews speak.
 fn heading(rows: &[ThemeRow], catalogue: &Catalogue) -> String {
-    let known = || rows.iter().filter_map(|row| Some((row, seen(&row.all)?)));
-    let most = known().map(|(_, mark)| mark.value).fold(0.0, f64::max);
-    let mut first = known().filter(|(_, mark)| mark.value >= most && most > 0.0);
-    match (first.next(), first.next()) {
-        (Some((row, mark)), None) => catalogue.format(
+    match &highest(rows.iter().map(|row| (row, &row.all)))[..] {
+        [(row, mark)] => catalogue.format(
             "chart-factor-lab-most",
             &[
                 ("name", (&short(&row.name)).into()),

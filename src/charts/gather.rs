@@ -7,7 +7,7 @@ mod programme;
 mod surveys;
 
 use super::attainment::{AttainmentPanel, AttainmentRow};
-use super::chart::{Mark, Shown, Standing};
+use super::drawing::{Mark, Shown, Standing};
 use super::overview::{Axis, OverviewRow};
 use crate::analysis::{Figure, FigureKey, IndicatorMeasure};
 use crate::disclosure::{Publication, Published};
@@ -53,11 +53,17 @@ impl Show<'_> {
 
     /// A count of nothing, which is shown as zeros always are.
     fn zero(&self, made_up: bool) -> Shown {
-        Shown::Value(Mark {
-            value: 0.0,
-            text: format::number(0.0, 0, self.catalogue.language()),
-            interval: None,
-            made_up,
+        let text = format::number(0.0, 0, self.catalogue.language());
+        Shown::Value(Mark::new(0.0, text, made_up))
+    }
+
+    /// What is measured of an indicator.
+    fn measured(&self, indicator: IndicatorIx, scope: Scope, measure: IndicatorMeasure) -> Shown {
+        self.mark(FigureKey::Indicator {
+            indicator,
+            scope,
+            measure,
+            group: None,
         })
     }
 
@@ -143,17 +149,14 @@ impl Show<'_> {
         let labs = self.publication.labs().iter().enumerate();
         let rows = labs.filter_map(|(position, lab)| {
             let scope = Scope::Lab(LabIx::from(position));
-            let key = |measure| FigureKey::Indicator {
-                indicator,
-                scope,
-                measure,
-                group: None,
-            };
-            let actual = self.mark(key(IndicatorMeasure::Actual));
-            self.figure(key(IndicatorMeasure::Target))?;
+            let mark = |measure| self.measured(indicator, scope, measure);
+            let actual = mark(IndicatorMeasure::Actual);
+            if mark(IndicatorMeasure::Target) == Shown::Missing {
+                return None;
+            }
             (actual != Shown::Missing).then(|| AttainmentRow {
                 lab: lab.name.value.clone(),
-                attainment: self.mark(key(IndicatorMeasure::Attainment)),
+                attainment: mark(IndicatorMeasure::Attainment),
                 standing: self.standing(indicator, scope, &actual),
             })
         });

@@ -8,9 +8,7 @@ use std::ops::Range;
 
 use layout::{Table, column_sheets};
 
-use super::chart::{Brief, Chart, Shown};
-use super::finish::{Frame, Sheet, finish, paginate};
-use super::words::Signs;
+use super::drawing::{Brief, Chart, Frame, Sheet, Shown, Signs, finish, paginate};
 
 /// Numbers in rows and columns.
 pub struct Heat {

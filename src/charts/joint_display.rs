@@ -5,9 +5,9 @@ mod panel;
 
 use panel::{Columns, KINDS, height, strength};
 
-use super::chart::{Brief, Chart, Shown};
-use super::finish::{Frame, draw_blocks};
-use super::words::{Signs, finding, read_out, scope, seen, spoken};
+use super::drawing::{
+    Brief, Chart, Frame, Shown, Signs, draw_blocks, finding, read_out, scope, seen, spoken,
+};
 use crate::wording::{Catalogue, format};
 
 /// One success factor.

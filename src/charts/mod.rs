@@ -6,38 +6,27 @@
 
 mod activities;
 mod attainment;
-mod backend;
 mod calendar;
-mod canvas;
 mod change;
-mod chart;
 mod co_occurrence;
 mod code_lab;
-mod colour;
 mod distribution;
+mod drawing;
 mod effect_logic;
 mod factor_lab;
-mod finish;
 mod gather;
-mod glyph;
-mod groups;
 mod heat;
 mod joint_display;
-mod lettering;
-mod measure;
 mod overview;
 mod saturation;
-mod spread;
 mod spread_of_methods;
 #[cfg(test)]
 mod tests;
-mod words;
 
-pub use canvas::TextBox;
-pub use chart::{Chart, MOST_HEIGHT, TEXT_WIDTH, WIDE_WIDTH};
+pub use drawing::{Chart, MOST_HEIGHT, TEXT_WIDTH, TextBox, WIDE_WIDTH};
 
-use chart::Brief;
 use co_occurrence::TogetherIn::{Interviews, Segments};
+use drawing::{Brief, accent};
 use gather::Show;
 
 use crate::diagnostic::{Problem, list, nearest, plain, quoted};
@@ -149,7 +138,7 @@ pub fn draw_chart(
     let brief = Brief {
         of: &show.name(scope),
         width: if request.wide { WIDE_WIDTH } else { TEXT_WIDTH },
-        accent: colour::accent(request.accent),
+        accent: accent(request.accent),
         catalogue,
     };
     Ok(draw(&show, scope, &brief))

@@ -5,12 +5,12 @@ mod layout;
 mod row;
 mod values;
 
-use layout::{Columns, FOOT, HEADER, HEADER_AIR, ROW, groups};
+use layout::{FOOT, HEADER, HEADER_AIR, ROW, columns, groups};
 
-use super::chart::{Brief, Chart, Shown, Standing};
-use super::finish::Frame;
-use super::groups::{Group, Heights, draw_groups};
-use super::words::{ROWS_READ, Signs, Tally, read_out, scope, seen, spoken, status};
+use super::drawing::{
+    Brief, Chart, Frame, Group, Heights, ROWS_READ, Shown, Signs, Standing, Tally, draw_groups,
+    read_out, scope, seen, spoken, status,
+};
 use crate::wording::Catalogue;
 
 /// What an indicator is drawn on.
@@ -81,7 +81,7 @@ pub fn draw_overview(rows: &[OverviewRow], brief: &Brief<'_>) -> Vec<Chart> {
         ),
         notes: notes(&groups, signs, brief.catalogue),
     };
-    let columns = Columns::new(rows, brief);
+    let columns = columns(rows, brief);
     let heights = Heights {
         head: |_| HEADER,
         air: HEADER_AIR,

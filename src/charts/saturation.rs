@@ -6,9 +6,7 @@ mod panel;
 
 use bins::{Bins, fold};
 
-use super::chart::{Brief, Chart};
-use super::finish::{Frame, Sheet, finish};
-use super::words::{counted, digits, explained};
+use super::drawing::{Brief, Chart, Frame, Sheet, counted, digits, explained, finish};
 use crate::wording::Catalogue;
 
 /// Columns read out one by one; of more, the first and the last few.

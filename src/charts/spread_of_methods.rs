@@ -8,9 +8,7 @@ use std::collections::BTreeSet;
 
 use layout::{HEADER, ROW, order, plan};
 
-use super::chart::{Brief, Chart};
-use super::finish::{Frame, draw_blocks};
-use super::words::{finding, read_out, scope};
+use super::drawing::{Brief, Chart, Frame, draw_blocks, finding, read_out, scope};
 use crate::wording::{Catalogue, format};
 
 /// One method on its way.

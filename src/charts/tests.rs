@@ -6,21 +6,97 @@ mod snapshots;
 mod surveys;
 mod words;
 
-use super::*;
-use crate::model::Language;
-use crate::wording::Catalogue;
+use plotters::style::RGBColor;
 
-const PROGRESS: [&str; 9] = [
-    "reached",
-    "on-the-way",
-    "no-movement",
-    "wrong-way",
-    "not-reached",
-    "unclear-target",
-    "no-target",
-    "withheld",
-    "missing",
+use super::activities::{ActivitySeries, draw_activities};
+use super::attainment::{AttainmentPanel, AttainmentRow, draw_attainment};
+use super::drawing::{Mark, Shown, Standing};
+use super::overview::{Axis, OverviewRow, draw_overview};
+use super::*;
+use crate::analysis::indicators::Progress;
+use crate::model::Language;
+
+const STANDINGS: [Standing; 9] = [
+    Standing::Told(Progress::Reached),
+    Standing::Told(Progress::OnTheWay),
+    Standing::Told(Progress::NoMovement),
+    Standing::Told(Progress::WrongWay),
+    Standing::Told(Progress::NotReached),
+    Standing::Told(Progress::UnclearTarget),
+    Standing::Told(Progress::NoTarget),
+    Standing::Withheld,
+    Standing::Missing,
 ];
+
+/// In what language a chart is drawn, how wide, and in which accent.
+struct Setting {
+    catalogue: Catalogue,
+    width: f64,
+    accent: RGBColor,
+}
+
+impl Setting {
+    fn new(language: Language) -> Self {
+        Self {
+            catalogue: Catalogue::new(language),
+            width: TEXT_WIDTH,
+            accent: accent("#0072B2"),
+        }
+    }
+
+    fn wide(language: Language) -> Self {
+        Self {
+            width: WIDE_WIDTH,
+            ..Self::new(language)
+        }
+    }
+
+    fn any(random: &mut fastrand::Rng) -> Self {
+        let language = if random.bool() {
+            Language::Swedish
+        } else {
+            Language::English
+        };
+        let width = if random.bool() {
+            TEXT_WIDTH
+        } else {
+            WIDE_WIDTH
+        };
+        let hex = pick(random, &["#0072B2", "#F0E442", "nonsense"]);
+        Self {
+            catalogue: Catalogue::new(language),
+            width,
+            accent: accent(hex),
+        }
+    }
+
+    fn of<'a>(&'a self, of: &'a str) -> Brief<'a> {
+        Brief {
+            of,
+            width: self.width,
+            accent: self.accent,
+            catalogue: &self.catalogue,
+        }
+    }
+}
+
+/// Checks what is drawn from many seeds; `draw` says too whether there was
+/// anything to draw.
+fn stay_inside_and_apart(
+    seeds: u64,
+    draw: impl Fn(&mut fastrand::Rng, &Setting) -> (Vec<Chart>, bool),
+) {
+    let mut looked_at = 0;
+    for seed in 0..seeds {
+        let random = &mut fastrand::Rng::with_seed(seed);
+        let setting = Setting::any(random);
+        let (charts, anything) = draw(random, &setting);
+        assert_eq!(charts.is_empty(), !anything, "seed {seed}");
+        charts.iter().for_each(check);
+        looked_at += charts.len() as u64;
+    }
+    assert!(looked_at >= seeds / 2, "only {looked_at} charts looked at");
+}
 
 fn check(chart: &Chart) {
     let about = format!("{} {}", chart.heading, chart.svg.len());
@@ -115,26 +191,9 @@ fn shown(random: &mut fastrand::Rng) -> Shown {
     }
 }
 
-fn settings(random: &mut fastrand::Rng) -> (Catalogue, f64, Style) {
-    let language = if random.bool() {
-        Language::Swedish
-    } else {
-        Language::English
-    };
-    let width = if random.bool() {
-        TEXT_WIDTH
-    } else {
-        WIDE_WIDTH
-    };
-    let accent = pick(random, &["#0072B2", "#F0E442", "nonsense"]).to_owned();
-    (Catalogue::new(language), width, Style { accent })
-}
-
 #[test]
 fn overviews_stay_inside_and_apart() {
-    for seed in 0..150 {
-        let random = &mut fastrand::Rng::with_seed(seed);
-        let (catalogue, width, style) = settings(random);
+    stay_inside_and_apart(150, |random, setting| {
         let rows: Vec<OverviewRow> = (0..random.usize(1..=60))
             .map(|_| OverviewRow {
                 label: label(random),
@@ -150,24 +209,21 @@ fn overviews_stay_inside_and_apart() {
                 baseline: shown(random),
                 actual: shown(random),
                 target: shown(random),
-                progress: PROGRESS[random.usize(..9)],
+                standing: STANDINGS[random.usize(..9)],
                 n: random.bool().then(|| random.u64(..)),
             })
             .collect();
         let of = label(random);
-        let charts = draw_indicator_overview(&rows, &of, &style, width, &catalogue);
-        assert!(!charts.is_empty());
-        charts.iter().for_each(check);
-        let again = draw_indicator_overview(&rows, &of, &style, width, &catalogue);
+        let charts = draw_overview(&rows, &setting.of(&of));
+        let again = draw_overview(&rows, &setting.of(&of));
         assert!(charts.iter().zip(&again).all(|(a, b)| a.svg == b.svg));
-    }
+        (charts, true)
+    });
 }
 
 #[test]
 fn attainments_stay_inside_and_apart() {
-    for seed in 0..150 {
-        let random = &mut fastrand::Rng::with_seed(seed);
-        let (catalogue, width, style) = settings(random);
+    stay_inside_and_apart(150, |random, setting| {
         let panels: Vec<AttainmentPanel> = (0..random.usize(1..=20))
             .map(|_| AttainmentPanel {
                 indicator: label(random),
@@ -175,22 +231,18 @@ fn attainments_stay_inside_and_apart() {
                     .map(|_| AttainmentRow {
                         lab: label(random),
                         attainment: shown(random),
-                        progress: PROGRESS[random.usize(..9)],
+                        standing: STANDINGS[random.usize(..9)],
                     })
                     .collect(),
             })
             .collect();
-        let charts = draw_attainment(&panels, "Labb", &style, width, &catalogue);
-        assert!(!charts.is_empty());
-        charts.iter().for_each(check);
-    }
+        (draw_attainment(&panels, &setting.of("Labb")), true)
+    });
 }
 
 #[test]
 fn activities_stay_inside_and_apart() {
-    for seed in 0..200 {
-        let random = &mut fastrand::Rng::with_seed(seed);
-        let (catalogue, width, style) = settings(random);
+    stay_inside_and_apart(200, |random, setting| {
         let years = [1, 2, 4, 9, 40, 3000][random.usize(..6)];
         let most = [1, 9, 99, 20_000, u64::MAX][random.usize(..5)];
         let series: Vec<ActivitySeries> = (0..random.usize(1..=14))
@@ -205,8 +257,8 @@ fn activities_stay_inside_and_apart() {
                 made_up: random.bool(),
             })
             .collect();
-        for chart in draw_activities(&series, "Labb", &style, width, &catalogue) {
-            check(&chart);
-        }
-    }
+        let mut months = series.iter().flat_map(|series| &series.months);
+        let known = months.any(|(_, month, _)| (1..=12).contains(month));
+        (draw_activities(&series, &setting.of("Labb")), known)
+    });
 }

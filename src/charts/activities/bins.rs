@@ -1,5 +1,6 @@
 //! Months folded to what fits: months, quarters, years, or spans of years.
 
+use super::super::drawing::round_steps;
 use super::ActivitySeries;
 
 /// The least room that a column needs, in points.
@@ -71,8 +72,10 @@ pub fn fold(series: &[ActivitySeries], width: f64) -> Option<Bins> {
     };
     let months = (months().min()?, months().max()?);
     let room = ((width - 20.0) / SLOT).max(1.0) as i64;
-    let coarser =
-        (0..10).flat_map(|power| [1, 2, 5].map(|step| Unit::Years(step * 10_i64.pow(power))));
+    let coarser = round_steps().map_while(|years| i64::try_from(years).ok());
+    let coarser = coarser
+        .take_while(|years| *years <= 10_000)
+        .map(Unit::Years);
     let columns = |unit: Unit| {
         let span = unit.months();
         months.1.div_euclid(span) - months.0.div_euclid(span) + 1

@@ -1,6 +1,6 @@
 //! What columns and panels are called.
 
-use super::super::words::digits;
+use super::super::drawing::digits;
 use super::ActivitySeries;
 use super::bins::{Bins, Unit};
 use crate::wording::{Catalogue, format};

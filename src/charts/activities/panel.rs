@@ -1,12 +1,9 @@
 //! The columns of one series.
 
-use super::super::canvas::Canvas;
-use super::super::chart::Brief;
-use super::super::colour::{GRID, LINE};
-use super::super::glyph;
-use super::super::lettering::{Anchor, bold, dark, soft};
-use super::super::measure::{LEADING, Weight, text_width};
-use super::super::words::digits;
+use super::super::drawing::{
+    Anchor, Brief, Canvas, GRID, LEADING, LINE, Weight, bold, dark, digits, glyph, round_steps,
+    soft, text_width,
+};
 use super::bins::Bins;
 
 /// Height of the columns of a single series, and of each of several.
@@ -52,9 +49,7 @@ pub struct Drawn<'a> {
 impl<'a> Stage<'a> {
     /// The stage for some counts.
     pub fn new(bins: &Bins, brief: &'a Brief<'a>) -> Self {
-        let Brief {
-            width, catalogue, ..
-        } = *brief;
+        let (width, catalogue) = (brief.width, brief.catalogue);
         let most = bins.counts.iter().flatten().copied().max().unwrap_or(0);
         let columns = bins.len().max(1);
         let slot = |left: f64| ((width - left) / columns as f64).min(WIDEST_SLOT);
@@ -140,18 +135,6 @@ impl<'a> Stage<'a> {
 /// A round step that divides `most` into two to four parts.
 fn step(most: u64) -> u64 {
     let least = most.div_ceil(4).max(1);
-    let mut power = 1_u64;
-    loop {
-        for step in [1, 2, 5] {
-            match power.checked_mul(step) {
-                Some(step) if step >= least => return step,
-                Some(_) => {}
-                None => return least,
-            }
-        }
-        match power.checked_mul(10) {
-            Some(next) => power = next,
-            None => return least,
-        }
-    }
+    let step = round_steps().find(|step| *step >= least);
+    step.unwrap_or(least)
 }

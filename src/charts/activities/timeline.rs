@@ -1,10 +1,8 @@
 //! The time under the columns: months, seasons and years.
 
-use super::super::canvas::Canvas;
-use super::super::colour::{LINE, SEASON};
-use super::super::lettering::{Anchor, bold, soft};
-use super::super::measure::{LEADING, Weight, text_width};
-use super::super::spread::{Wish, spread};
+use super::super::drawing::{
+    Anchor, Canvas, LEADING, LINE, SEASON, Weight, Wish, bold, soft, spread, text_width,
+};
 use super::bins::{Bins, Unit};
 use super::labels::span;
 use super::panel::{AIR, Stage};

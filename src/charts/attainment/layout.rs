@@ -1,8 +1,8 @@
 //! Panels, their rows in order, and the one scale that they share.
 
-use super::super::chart::Brief;
-use super::super::measure::{LEADING, Weight, text_width, wrap};
-use super::super::words::{printed, seen, status};
+use super::super::drawing::{
+    Brief, LEADING, Weight, fit, printed, seen, status, text_width, widest, wrap,
+};
 use super::{AttainmentPanel, AttainmentRow};
 use crate::wording::Catalogue;
 
@@ -67,17 +67,10 @@ pub struct Scale {
 impl Scale {
     /// The scale for some panels.
     pub fn new(panels: &[AttainmentPanel], brief: &Brief<'_>) -> Self {
-        let Brief {
-            width, catalogue, ..
-        } = *brief;
+        let (width, catalogue) = (brief.width, brief.catalogue);
         let rows = || panels.iter().flat_map(|panel| &panel.rows);
-        let widest = rows()
-            .map(|row| {
-                wrap(&row.lab, width * 0.34, 1, Weight::Regular)
-                    .first()
-                    .map_or(0.0, |line| text_width(line, Weight::Regular))
-            })
-            .fold(0.0, f64::max);
+        let names = rows().map(|row| fit(&row.lab, width * 0.34, Weight::Regular));
+        let widest = widest(names, Weight::Regular);
         let label = widest.max(width * 0.12) + 1.0;
         let values = || rows().filter_map(|row| seen(&row.attainment));
         let from = values().map(|m| m.value).fold(0.0, f64::min).max(LOWEST);

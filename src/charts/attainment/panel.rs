@@ -1,13 +1,9 @@
 //! Painting the panels.
 
-use super::super::canvas::Canvas;
-use super::super::chart::Brief;
-use super::super::colour::{DARK, GRID, LINE, PAPER, tint};
-use super::super::glyph;
-use super::super::lettering::{Anchor, CENTRED, bold, dark, soft};
-use super::super::measure::{LEADING, Weight, fit, text_width};
-use super::super::spread::{Wish, spread};
-use super::super::words::seen;
+use super::super::drawing::{
+    Anchor, Brief, CENTRED, Canvas, DARK, GRID, LEADING, LINE, PAPER, Weight, Wish, bold, dark,
+    fit, glyph, seen, soft, spread, text_width, tint,
+};
 use super::layout::{Block, HEADER, Line, Scale, TEXT_GAP, text_at};
 use crate::wording::format;
 
@@ -101,10 +97,7 @@ fn bar(canvas: &mut Canvas<'_>, brief: &Brief<'_>, scale: &Scale, y: f64, line: 
         canvas.fill((end + back, y - HALF), (end, y + HALF), PAPER);
         glyph::arrow(canvas, (end, y), rightwards, accent);
     }
-    if let Some((low, high)) = mark.interval
-        && low.is_finite()
-        && high.is_finite()
-    {
+    if let Some((low, high)) = mark.drawn_interval() {
         let (low, high) = (scale.place(low), scale.place(high));
         canvas.line((low, y), (high, y), DARK, 0.8);
     }

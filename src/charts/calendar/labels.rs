@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::super::words::with_count;
+use super::super::drawing::with_count;
 use crate::wording::{Catalogue, format};
 
 /// `12 mars`, the month in three letters or so.

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::super::chart::Brief;
-use super::super::measure::{LEADING, Weight, text_width, wrap};
+use super::super::drawing::{Brief, LEADING, Weight, round_steps, text_width, widest, wrap};
 use super::DiaryPost;
 use super::labels;
 use crate::wording::Catalogue;
@@ -154,9 +153,7 @@ pub fn list_column(width: f64) -> f64 {
 /// stand before it.
 pub fn title_at(catalogue: &Catalogue) -> f64 {
     let days = (1..=12).filter_map(|month| NaiveDate::from_ymd_opt(2000, month, 28));
-    let widest = days
-        .map(|date| text_width(&labels::day(date, catalogue), Weight::Bold))
-        .fold(0.0, f64::max);
+    let widest = widest(days.map(|date| labels::day(date, catalogue)), Weight::Bold);
     PITCH + 2.0 + widest + 5.0
 }
 
@@ -208,16 +205,8 @@ impl Stage {
 
 /// The least of 1, 2, 5, 10, 20, 50 … of which `room` make `most`.
 fn unit(most: u64, room: u64) -> u64 {
-    let mut power = 1_u64;
-    loop {
-        for step in [1, 2, 5] {
-            let unit = power.saturating_mul(step);
-            if unit == u64::MAX || most.div_ceil(unit) <= room {
-                return unit;
-            }
-        }
-        power = power.saturating_mul(10);
-    }
+    let unit = round_steps().find(|unit| most.div_ceil(*unit) <= room);
+    unit.unwrap_or(u64::MAX)
 }
 
 #[cfg(test)]

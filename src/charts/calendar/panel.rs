@@ -2,13 +2,10 @@
 
 use plotters::style::RGBColor;
 
-use super::super::canvas::Canvas;
-use super::super::chart::Brief;
-use super::super::colour::{DARK, LINE, SEASON};
-use super::super::glyph;
-use super::super::lettering::{Anchor, bold, dark, soft};
-use super::super::measure::{LEADING, Weight, fit, text_width};
-use super::super::words::digits;
+use super::super::drawing::{
+    Anchor, Brief, Canvas, DARK, LEADING, LINE, SEASON, Weight, bold, dark, digits, fit, glyph,
+    soft, text_width,
+};
 use super::labels::{more, posts};
 use super::layout::{
     ACROSS, COLUMN_GAP, HEADROOM, LIST_AIR, Month, PITCH, Stage, Year, list_column, title_at,

@@ -1,9 +1,8 @@
 //! Items by scale and wanted direction, and where values stand.
 
-use super::super::chart::Brief;
-use super::super::groups::{Group, group_by};
-use super::super::measure::{Weight, text_width};
-use super::super::words::{people, printed, seen};
+use super::super::drawing::{
+    Brief, Columns, Group, Weight, group_by, people, printed, seen, text_width,
+};
 use super::ChangeRow;
 use crate::analysis::paired::Verdict;
 use crate::model::Direction;
@@ -74,49 +73,23 @@ fn reach<'a>(rows: impl Iterator<Item = &'a ChangeRow>) -> f64 {
     (most * 2.0).ceil() / 2.0
 }
 
-/// Where the columns of the chart stand.
-pub struct Columns {
-    /// Width of the items, which begin at the left edge.
-    pub label: f64,
-    /// Left end of the axes.
-    pub left: f64,
-    /// Right end of the axes.
-    pub right: f64,
-    /// Where values and what may be said of them begin.
-    pub value: f64,
+/// The columns for some items.
+pub fn columns(rows: &[ChangeRow], brief: &Brief<'_>) -> Columns {
+    let words = rows.iter().flat_map(|row| {
+        let value = text_width(&value(row, brief.catalogue), Weight::Bold);
+        let matched = text_width(&matched(row, brief.catalogue), Weight::Regular);
+        [value, matched]
+    });
+    Columns::new(brief.width, 0.34, words, 0.24)
 }
 
-impl Columns {
-    /// The columns for some items.
-    pub fn new(rows: &[ChangeRow], brief: &Brief<'_>) -> Self {
-        let Brief {
-            width, catalogue, ..
-        } = *brief;
-        let widest = rows
-            .iter()
-            .flat_map(|row| {
-                let value = text_width(&value(row, catalogue), Weight::Bold);
-                [value, text_width(&matched(row, catalogue), Weight::Regular)]
-            })
-            .fold(0.0, f64::max);
-        let value = width - widest.clamp(20.0, width * 0.24);
-        let label = (width * 0.34).floor();
-        Self {
-            label,
-            left: label + 14.0,
-            right: value - 14.0,
-            value,
-        }
-    }
-
-    /// Where `value` stands on an axis of some reach, and on which side it lies
-    /// beyond it.
-    pub fn place(&self, value: f64, reach: f64) -> (f64, Option<bool>) {
-        let part = value.clamp(-1e15, 1e15) / reach;
-        let beyond = (part.abs() > 1.0 + 1e-9).then_some(part > 0.0);
-        let half = (self.right - self.left) / 2.0;
-        (self.left + half + part.clamp(-1.0, 1.0) * half, beyond)
-    }
+/// Where `value` stands on an axis of some reach, and on which side it lies
+/// beyond it.
+pub fn place(columns: &Columns, value: f64, reach: f64) -> (f64, Option<bool>) {
+    let part = value.clamp(-1e15, 1e15) / reach;
+    let beyond = (part.abs() > 1.0 + 1e-9).then_some(part > 0.0);
+    let half = (columns.right - columns.left) / 2.0;
+    (columns.left + half + part.clamp(-1.0, 1.0) * half, beyond)
 }
 
 /// The change and what may be said of it.

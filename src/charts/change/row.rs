@@ -1,15 +1,11 @@
 //! Painting axes and items.
 
-use super::super::canvas::Canvas;
-use super::super::chart::Brief;
-use super::super::colour::{DARK, GRID, LINE};
-use super::super::glyph;
-use super::super::groups::Part;
-use super::super::lettering::{Anchor, bold, dark, soft};
-use super::super::measure::{LEADING, Weight, fit, text_width, wrap};
-use super::super::words::seen;
+use super::super::drawing::{
+    Anchor, Brief, Canvas, Columns, DARK, GRID, LEADING, LINE, Part, Weight, bold, dark, fit,
+    glyph, seen, soft, text_width, wrap,
+};
 use super::ChangeRow;
-use super::layout::{Axis, Columns, HEADER, HEADER_AIR, ROW, label, matched, value};
+use super::layout::{Axis, HEADER, HEADER_AIR, ROW, label, matched, place, value};
 use crate::analysis::paired::Verdict;
 use crate::model::Direction;
 use crate::wording::{Catalogue, format};
@@ -66,7 +62,7 @@ impl Painter<'_, '_> {
         let ruled = top + 8.0 + LEADING + 3.5;
         for part in [-1.0, -0.5, 0.0, 0.5, 1.0] {
             let at = axis.reach * part;
-            let (x, _) = self.columns.place(at, axis.reach);
+            let (x, _) = place(self.columns, at, axis.reach);
             if part == 0.0 {
                 self.canvas.line((x, ruled), (x, bottom), LINE, 0.9);
             } else {
@@ -118,20 +114,17 @@ impl Painter<'_, '_> {
         let Some(mark) = seen(&row.change) else {
             return;
         };
-        if let Some((low, high)) = mark.interval
-            && low.is_finite()
-            && high.is_finite()
-        {
+        if let Some((low, high)) = mark.drawn_interval() {
             let (low, high) = (low.min(high), low.max(high));
-            let (low, _) = self.columns.place(low, reach);
-            let (high, _) = self.columns.place(high, reach);
+            let (low, _) = place(self.columns, low, reach);
+            let (high, _) = place(self.columns, high, reach);
             if mark.made_up {
                 self.canvas.dotted((low, y), (high, y), DARK, 1.0);
             } else {
                 self.canvas.line((low, y), (high, y), DARK, 1.0);
             }
         }
-        let (x, beyond) = self.columns.place(mark.value, reach);
+        let (x, beyond) = place(self.columns, mark.value, reach);
         match beyond {
             Some(rightwards) => glyph::arrow(self.canvas, (x, y), rightwards, self.brief.accent),
             None => glyph::dot(self.canvas, (x, y), self.brief.accent, mark.made_up),
@@ -145,12 +138,12 @@ impl Painter<'_, '_> {
             Some(_) => dark(Anchor::Start),
             None => soft(Anchor::Start),
         };
-        let room = self.brief.width - self.columns.value;
+        let room = self.brief.width - self.columns.words;
         let value = fit(&value(row, self.brief.catalogue), room, lettering.weight);
         let n = fit(&matched(row, self.brief.catalogue), room, Weight::Regular);
         let lines: usize = if n.is_empty() { 1 } else { 2 };
         let first = y + 3.0 - LEADING / 2.0 * (lines - 1) as f64;
-        let x = self.columns.value;
+        let x = self.columns.words;
         self.canvas.text(&value, (x, first), lettering);
         let place = (x, first + LEADING);
         self.canvas.text(&n, place, soft(Anchor::Start));

@@ -1,7 +1,6 @@
 //! What stands beside bars, and where no bar may stand.
 
-use super::super::chart::{Mark, Shown};
-use super::super::words::{digits, printed};
+use super::super::drawing::{Mark, Shown, digits, printed};
 use super::shares::Bar;
 use super::{Answers, DistributionRow};
 use crate::wording::{Catalogue, format};

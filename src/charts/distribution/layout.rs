@@ -1,8 +1,6 @@
 //! Items by scale, and where their bars stand.
 
-use super::super::chart::Brief;
-use super::super::groups::Group;
-use super::super::measure::{LEADING, Weight, text_width, wrap};
+use super::super::drawing::{Brief, Group, LEADING, Weight, group_by, text_width, widest, wrap};
 use super::labels::occasion;
 use super::shares::{Bar, bar, classes};
 use super::{AnswerScale, Answers, DistributionRow};
@@ -95,30 +93,25 @@ pub fn groups<'a>(
     brief: &Brief<'_>,
 ) -> Vec<Group<Key<'a>, Block<'a>>> {
     let asked = asked(rows);
-    let mut groups: Vec<Group<Key<'a>, Block<'a>>> = Vec::new();
-    for row in rows {
-        if row.before == Answers::Missing && row.after == Answers::Missing {
-            continue;
-        }
-        let block = block(row, asked, brief);
-        match groups
-            .iter_mut()
-            .find(|group| *group.head.scale == row.scale)
-        {
-            Some(group) => group.rows.push(block),
-            None => groups.push(Group {
-                head: Key {
-                    scale: &row.scale,
-                    labels: labels(&row.scale, brief),
-                },
-                rows: vec![block],
-            }),
-        }
-    }
-    for group in &mut groups {
-        group.rows.sort_by(|a, b| wanted(b).total_cmp(&wanted(a)));
-    }
+    let answered = rows.iter().filter(|row| {
+        let answers = row.answers();
+        answers
+            .into_iter()
+            .any(|answers| *answers != Answers::Missing)
+    });
+    let groups = group_by(answered, |row| &row.scale).into_iter();
     groups
+        .map(|group| {
+            let rows = group.rows.into_iter();
+            let mut rows: Vec<Block<'a>> = rows.map(|row| block(row, asked, brief)).collect();
+            rows.sort_by(|a, b| wanted(b).total_cmp(&wanted(a)));
+            let (scale, labels) = (group.head, labels(group.head, brief));
+            Group {
+                head: Key { scale, labels },
+                rows,
+            }
+        })
+        .collect()
 }
 
 fn wanted(block: &Block<'_>) -> f64 {
@@ -169,9 +162,7 @@ fn block<'a>(
 /// The labels of the classes: their words where there is room, else their
 /// numbers with the words at the ends.
 fn labels(scale: &AnswerScale, brief: &Brief<'_>) -> Vec<Vec<String>> {
-    let Brief {
-        width, catalogue, ..
-    } = *brief;
+    let (width, catalogue) = (brief.width, brief.catalogue);
     let count = classes(scale);
     let cell = width / count as f64 - 4.0;
     let answers = i64::from(scale.last) - i64::from(scale.first) + 1;
@@ -219,16 +210,12 @@ pub struct Stage {
 impl Stage {
     /// The stage for some groups.
     pub fn new(groups: &[Group<Key<'_>, Block<'_>>], brief: &Brief<'_>) -> Self {
-        let Brief {
-            width, catalogue, ..
-        } = *brief;
+        let (width, catalogue) = (brief.width, brief.catalogue);
         let lines = || {
             let blocks = groups.iter().flat_map(|group| &group.rows);
             blocks.flat_map(|block| &block.lines)
         };
-        let label = lines()
-            .map(|line| text_width(&line.label, Weight::Regular))
-            .fold(0.0, f64::max);
+        let label = widest(lines().map(|line| &line.label), Weight::Regular);
         let left = label.min(width * 0.34) + 6.0;
         let bars = || lines().filter_map(|line| line.bar.as_ref());
         let below = bars().map(Bar::reach_below).fold(0.0, f64::max);

@@ -2,14 +2,10 @@
 
 use plotters::style::RGBColor;
 
-use super::super::canvas::Canvas;
-use super::super::chart::Brief;
-use super::super::colour::{DARK, tint};
-use super::super::glyph;
-use super::super::groups::Part;
-use super::super::lettering::{Anchor, CENTRED, bold, dark, soft};
-use super::super::measure::{LEADING, Weight, fit, text_width};
-use super::super::words::digits;
+use super::super::drawing::{
+    Anchor, Brief, CENTRED, Canvas, DARK, LEADING, Part, Weight, bold, dark, digits, fit, glyph,
+    soft, text_width, tint, widest,
+};
 use super::DistributionRow;
 use super::labels::instead;
 use super::layout::{
@@ -70,10 +66,7 @@ fn key(canvas: &mut Canvas<'_>, brief: &Brief<'_>, key: &Key<'_>, top: f64) {
         let to = (left + cell - GAP, top + SHADES);
         canvas.fill((left, top), to, fill);
         let baseline = top + SHADES + KEY_TEXT;
-        let widest = lines
-            .iter()
-            .map(|line| text_width(line, Weight::Regular))
-            .fold(0.0, f64::max);
+        let widest = widest(lines, Weight::Regular);
         // A label longer than its class hangs from the edge of the chart.
         let (x, anchor) = if widest <= cell {
             (left + cell / 2.0, Anchor::Middle)
@@ -189,7 +182,7 @@ impl Painter<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::colour::{accent, contrast, ink_on};
+    use super::super::super::drawing::{accent, contrast, ink_on};
     use super::*;
 
     #[test]

@@ -1,8 +1,8 @@
 //! Boxes in columns, and columns cut into pieces that fit on a sheet.
 
-use super::super::chart::{Brief, Shown};
-use super::super::measure::{LEADING, Weight, fit, wrap};
-use super::super::words::{printed, seen, short, status};
+use super::super::drawing::{
+    Brief, LEADING, Shown, Weight, fit, printed, seen, short, status, wrap,
+};
 use super::{LogicBand, LogicBox};
 use crate::wording::Catalogue;
 

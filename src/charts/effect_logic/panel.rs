@@ -2,20 +2,15 @@
 
 use plotters::style::RGBColor;
 
-use super::super::canvas::Canvas;
-use super::super::chart::Brief;
-use super::super::colour::{LINE, PAPER, tint};
-use super::super::glyph;
-use super::super::lettering::{Anchor, CENTRED, bold, dark, soft};
-use super::super::measure::{LEADING, Weight, fit, wrap};
-use super::super::words::seen;
+use super::super::drawing::{
+    Anchor, Brief, CENTRED, Canvas, LEADING, LINE, PAPER, Weight, bold, dark, fit, glyph, seen,
+    soft, tint, wrap,
+};
 use super::layout::{Drawn, GAP, HEADER, INSET, LEVELS, Piece, column, step};
 
 /// Paints bands from the top down, under the names of the columns.
 pub fn paint(canvas: &mut Canvas<'_>, brief: &Brief<'_>, pieces: &[Piece<'_>]) {
-    let Brief {
-        accent, catalogue, ..
-    } = *brief;
+    let (accent, catalogue) = (brief.accent, brief.catalogue);
     let each = column(brief.width);
     let left = |at: usize| (each + GAP) * at as f64;
     for (at, (level, meaning)) in LEVELS.iter().enumerate() {

@@ -1,7 +1,7 @@
 //! From published figures to themes by lab and the evidence behind factors.
 
-use super::super::chart::{Mark, Shown};
 use super::super::code_lab::ThemeRow;
+use super::super::drawing::{Mark, Shown};
 use super::super::joint_display::{FactorRow, Strength};
 use super::Show;
 use crate::analysis::{CodeMeasure, FactorMeasure, FigureKey};
@@ -133,12 +133,9 @@ impl Show<'_> {
             ("count", (&moved.text).into()),
             ("of", (&followed.text).into()),
         ];
-        Shown::Value(Mark {
-            value: moved.value / followed.value.max(1.0),
-            text: self.catalogue.format("chart-joint-part", &arguments),
-            interval: None,
-            made_up: moved.made_up,
-        })
+        let text = self.catalogue.format("chart-joint-part", &arguments);
+        let part = moved.value / followed.value.max(1.0);
+        Shown::Value(Mark::new(part, text, moved.made_up))
     }
 }
 

@@ -1,8 +1,8 @@
 //! From published figures to how new themes dried up, and to themes that
 //! occur together.
 
-use super::super::chart::Shown;
 use super::super::co_occurrence::{MOST_THEMES, TogetherIn, TogetherRow};
+use super::super::drawing::Shown;
 use super::super::saturation::Saturation;
 use super::Show;
 use crate::analysis::{CodeMeasure, FigureKey, SaturationMeasure, TogetherMeasure};

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::super::calendar::DiaryPost;
-use super::super::chart::Shown;
+use super::super::drawing::Shown;
 use super::super::effect_logic::{LogicBand, LogicBox};
 use super::super::spread_of_methods::{MethodSpread, Site};
 use super::Show;
@@ -104,14 +104,7 @@ impl Show<'_> {
         all.filter(|(_, indicator)| indicator.focus_area == area && indicator.level == level)
             .filter_map(|(position, indicator)| {
                 let ix = IndicatorIx::from(position);
-                let mark = |measure| {
-                    self.mark(FigureKey::Indicator {
-                        indicator: ix,
-                        scope,
-                        measure,
-                        group: None,
-                    })
-                };
+                let mark = |measure| self.measured(ix, scope, measure);
                 let actual = mark(IndicatorMeasure::Actual);
                 let told =
                     actual != Shown::Missing || mark(IndicatorMeasure::Baseline) != Shown::Missing;

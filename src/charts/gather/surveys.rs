@@ -1,8 +1,8 @@
 //! From published figures to survey answers before and after.
 
 use super::super::change::ChangeRow;
-use super::super::chart::{Mark, Shown};
 use super::super::distribution::{AnswerScale, Answers, DistributionRow};
+use super::super::drawing::{Mark, Shown};
 use super::Show;
 use crate::analysis::paired::Verdict;
 use crate::analysis::{Figure, FigureKey, PairedMeasure, SurveyMeasure, Third};

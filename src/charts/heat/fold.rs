@@ -1,7 +1,6 @@
 //! Adding up the rows and columns that there is no room for.
 
-use super::super::chart::{Mark, Shown};
-use super::super::words::{seen, with_count};
+use super::super::drawing::{Mark, Shown, seen, with_count};
 use super::{Heat, HeatRow};
 use crate::wording::{Catalogue, format};
 
@@ -84,12 +83,8 @@ fn sum<'a>(cells: impl Iterator<Item = &'a Shown>, catalogue: &Catalogue) -> Sho
     }
     value.map_or(Shown::Missing, |value: f64| {
         let decimals = format::sensible_decimals(value, 1);
-        Shown::Value(Mark {
-            value,
-            text: format::number(value, decimals, catalogue.language()),
-            interval: None,
-            made_up,
-        })
+        let text = format::number(value, decimals, catalogue.language());
+        Shown::Value(Mark::new(value, text, made_up))
     })
 }
 
@@ -99,12 +94,7 @@ mod tests {
     use crate::model::Language;
 
     fn count(value: f64) -> Shown {
-        Shown::Value(Mark {
-            value,
-            text: value.to_string(),
-            interval: None,
-            made_up: false,
-        })
+        Shown::Value(Mark::new(value, value.to_string(), false))
     }
 
     #[test]

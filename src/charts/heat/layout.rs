@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::measure::{LEADING, Weight, wrap};
-use super::super::words::seen;
+use super::super::drawing::{LEADING, Weight, seen, wrap};
 use super::Heat;
 
 /// A column takes no more room than this.

@@ -4,13 +4,10 @@ use std::ops::Range;
 
 use plotters::style::RGBColor;
 
-use super::super::canvas::Canvas;
-use super::super::chart::{Brief, Shown};
-use super::super::colour::{GRID, PAPER, tint};
-use super::super::glyph;
-use super::super::lettering::{Anchor, CENTRED, Point, bold, dark, soft};
-use super::super::measure::{LEADING, Weight, fit};
-use super::super::words::{printed, seen};
+use super::super::drawing::{
+    Anchor, Brief, CENTRED, Canvas, GRID, LEADING, PAPER, Point, Shown, Weight, bold, dark, fit,
+    glyph, printed, seen, soft, tint,
+};
 use super::Heat;
 use super::layout::Table;
 

@@ -1,12 +1,9 @@
 //! Where columns stand, and painting factors under them.
 
-use super::super::canvas::Canvas;
-use super::super::chart::{Brief, Mark, Shown};
-use super::super::colour::{DARK, GRID, LINE, PAPER};
-use super::super::glyph;
-use super::super::lettering::{Anchor, CENTRED, bold, dark, soft};
-use super::super::measure::{LEADING, Weight, fit, wrap};
-use super::super::words::{printed, seen};
+use super::super::drawing::{
+    Anchor, Brief, CENTRED, Canvas, DARK, GRID, LEADING, LINE, Mark, PAPER, Shown, Weight, bold,
+    dark, fit, glyph, printed, seen, soft, wrap,
+};
 use super::{FactorRow, Strength};
 use crate::wording::Catalogue;
 
@@ -44,9 +41,7 @@ pub struct Columns {
 impl Columns {
     /// The columns for some factors.
     pub fn new(rows: &[&FactorRow], brief: &Brief<'_>) -> Self {
-        let Brief {
-            width, catalogue, ..
-        } = *brief;
+        let (width, catalogue) = (brief.width, brief.catalogue);
         let shown: Vec<(usize, f64)> = (0..KINDS.len())
             .filter(|at| rows.iter().any(|row| *row.cells()[*at] != Shown::Missing))
             .map(|at| {

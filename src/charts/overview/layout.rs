@@ -1,9 +1,8 @@
 //! Which indicators share an axis, and where things stand on the line.
 
-use super::super::chart::Brief;
-use super::super::groups::{Group, group_by};
-use super::super::measure::{Weight, text_width};
-use super::super::words::{people, seen, status};
+use super::super::drawing::{
+    Brief, Columns, Group, Weight, group_by, people, seen, status, text_width, widest,
+};
 use super::{Axis, OverviewRow};
 use crate::wording::{Catalogue, format};
 
@@ -46,44 +45,14 @@ fn usable(axis: Axis) -> Axis {
     }
 }
 
-/// Where the columns of the chart stand.
-pub struct Columns {
-    /// Width of the labels, which begin at the left edge.
-    pub label: f64,
-    /// Left end of the axes.
-    pub left: f64,
-    /// Right end of the axes.
-    pub right: f64,
-    /// Where the words of progress begin.
-    pub status: f64,
-}
-
-impl Columns {
-    /// The columns for some rows.
-    pub fn new(rows: &[OverviewRow], brief: &Brief<'_>) -> Self {
-        let Brief {
-            width, catalogue, ..
-        } = *brief;
-        let widest = rows
-            .iter()
-            .flat_map(|row| {
-                let word = text_width(&status(row.standing, catalogue), Weight::Bold);
-                let n = row
-                    .n
-                    .map(|n| text_width(&people(n, catalogue), Weight::Regular));
-                [word, n.unwrap_or(0.0)]
-            })
-            .fold(0.0, f64::max);
-        let status_width = widest.clamp(20.0, width * 0.22);
-        let status = width - status_width;
-        let label = (width * 0.32).floor();
-        Self {
-            label,
-            left: label + 14.0,
-            right: status - 14.0,
-            status,
-        }
-    }
+/// The columns for some rows.
+pub fn columns(rows: &[OverviewRow], brief: &Brief<'_>) -> Columns {
+    let words = rows.iter().flat_map(|row| {
+        let word = text_width(&status(row.standing, brief.catalogue), Weight::Bold);
+        let n = row.n.map(|n| people(n, brief.catalogue));
+        [word, widest(n, Weight::Regular)]
+    });
+    Columns::new(brief.width, 0.32, words, 0.22)
 }
 
 /// From values to places on a line.

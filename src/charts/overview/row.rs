@@ -1,14 +1,10 @@
 //! Painting groups and rows of the overview.
 
-use super::super::canvas::Canvas;
-use super::super::chart::{Brief, Mark, Standing};
-use super::super::colour::{DARK, GRID, LINE, SOFT, tint};
-use super::super::glyph;
-use super::super::groups::Part;
-use super::super::lettering::{Anchor, CENTRED, bold, dark, soft};
-use super::super::measure::{LEADING, Weight, fit, text_width, wrap};
-use super::super::words::{people, seen, status};
-use super::layout::{Columns, HEADER, HEADER_AIR, Place, ROW, Ruler, ticks};
+use super::super::drawing::{
+    Anchor, Brief, CENTRED, Canvas, Columns, DARK, GRID, LEADING, LINE, Mark, Part, SOFT, Standing,
+    Weight, bold, dark, fit, glyph, people, seen, soft, status, text_width, tint, widest, wrap,
+};
+use super::layout::{HEADER, HEADER_AIR, Place, ROW, Ruler, ticks};
 use super::{Axis, OverviewRow};
 use crate::analysis::indicators::Progress;
 
@@ -82,10 +78,7 @@ impl Painter<'_, '_> {
         }
         let bottom = top + HEADER + ROW * rows as f64 - 1.0;
         let (first, last) = (ticks[0].0, ticks[ticks.len() - 1].0);
-        let widest = ticks
-            .iter()
-            .map(|(_, text)| text_width(text, Weight::Regular))
-            .fold(0.0, f64::max);
+        let widest = widest(ticks.iter().map(|(_, text)| text), Weight::Regular);
         let each = (right - left) / (ticks.len() - 1) as f64;
         let all_fit = widest + 6.0 <= each;
         for (at, (value, text)) in ticks.iter().enumerate() {
@@ -123,7 +116,7 @@ impl Painter<'_, '_> {
     }
 
     fn status(&mut self, row: &OverviewRow, y: f64) {
-        let (x, catalogue) = (self.columns.status, self.brief.catalogue);
+        let (x, catalogue) = (self.columns.words, self.brief.catalogue);
         let room = self.brief.width - x;
         let lettering = match row.standing {
             Standing::Told(Progress::Reached) => bold(Anchor::Start),
@@ -141,10 +134,7 @@ impl Painter<'_, '_> {
 
     fn marks(&mut self, ruler: &Ruler, row: &OverviewRow, y: f64) {
         let (baseline, actual) = (seen(&row.baseline), seen(&row.actual));
-        if let Some((low, high)) = actual.and_then(|mark| mark.interval)
-            && low.is_finite()
-            && high.is_finite()
-        {
+        if let Some((low, high)) = actual.and_then(Mark::drawn_interval) {
             let (from, to) = (ruler.place(low).x, ruler.place(high).x);
             let pale = tint(self.brief.accent, 0.35);
             self.canvas.fill((from, y - 2.2), (to, y + 2.2), pale);

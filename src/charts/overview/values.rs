@@ -1,11 +1,9 @@
 //! The direct labels of a row: the target above its tick, baseline and actual
 //! below their dots. The first of each kind on a sheet carries its word.
 
-use super::super::chart::Shown;
-use super::super::lettering::{Anchor, Lettering, bold, soft};
-use super::super::measure::{fit, text_width};
-use super::super::spread::{Wish, spread};
-use super::super::words::{printed, seen};
+use super::super::drawing::{
+    Anchor, Lettering, Shown, Wish, bold, fit, printed, seen, soft, spread, text_width,
+};
 use super::OverviewRow;
 use super::layout::Ruler;
 use super::row::Painter;

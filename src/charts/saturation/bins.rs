@@ -1,5 +1,7 @@
 //! Interviews taken together where there are more than fit.
 
+use super::super::drawing::round_steps;
+
 /// The least room that a column needs, in points.
 const SLOT: f64 = 11.0;
 
@@ -19,10 +21,8 @@ pub struct Bins {
 /// The counts taken together by 1, 2, 5, 10 … so that all columns have room.
 pub fn fold(new: &[u64], width: f64) -> Bins {
     let room = ((width - 60.0) / SLOT).max(1.0) as usize;
-    let steps =
-        (0..19).flat_map(|power| [1, 2, 5].map(|step| 10_usize.saturating_pow(power) * step));
+    let mut steps = round_steps().filter_map(|step| usize::try_from(step).ok());
     let each = steps
-        .into_iter()
         .find(|each| new.len().div_ceil(*each) <= room)
         .unwrap_or(usize::MAX);
     let sum = |counts: &[u64]| counts.iter().fold(0, |sum: u64, n| sum.saturating_add(*n));

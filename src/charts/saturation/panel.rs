@@ -1,12 +1,9 @@
 //! Painting columns of new codes under a line of known ones.
 
-use super::super::canvas::Canvas;
-use super::super::chart::Brief;
-use super::super::colour::{DARK, LINE, SOFT};
-use super::super::glyph;
-use super::super::lettering::{Anchor, bold, dark, soft};
-use super::super::measure::{LEADING, Weight, fit, text_width};
-use super::super::words::digits;
+use super::super::drawing::{
+    Anchor, Brief, Canvas, DARK, LEADING, LINE, SOFT, Weight, bold, dark, digits, fit, glyph, soft,
+    text_width,
+};
 use super::Saturation;
 use super::bins::Bins;
 

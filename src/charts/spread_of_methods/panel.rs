@@ -2,12 +2,9 @@
 
 use plotters::style::RGBColor;
 
-use super::super::canvas::Canvas;
-use super::super::chart::Brief;
-use super::super::colour::{SOFT, tint};
-use super::super::glyph;
-use super::super::lettering::{Anchor, Point, bold, dark, soft};
-use super::super::measure::{LEADING, Weight, wrap};
+use super::super::drawing::{
+    Anchor, Brief, Canvas, LEADING, Point, SOFT, Weight, bold, dark, glyph, soft, tint, wrap,
+};
 use super::layout::{HEADER, Plan, ROW, Stop};
 
 /// Part of the width that each column of places takes.
@@ -23,15 +20,10 @@ const STEPS: u32 = 16;
 
 /// Paints one drawing.
 pub fn paint(canvas: &mut Canvas<'_>, brief: &Brief<'_>, plan: &Plan<'_>) {
-    let Brief {
-        width,
-        accent,
-        catalogue,
-        ..
-    } = *brief;
+    let (width, accent) = (brief.width, brief.accent);
     let column = (width * PLACES).floor();
     let right = width - column;
-    let word = |key| catalogue.text(key);
+    let word = |key| brief.catalogue.text(key);
     canvas.text(&word("chart-from"), (0.0, 8.0), soft(Anchor::Start));
     canvas.text(&word("chart-to"), (right, 8.0), soft(Anchor::Start));
     for (at, end) in plan.ends.iter().enumerate() {

@@ -1,15 +1,15 @@
 //! Charts of interviews and of the evidence that they give.
 
-use super::super::*;
-use super::{check, label, settings, shown};
-use crate::model::Language;
-use crate::wording::Catalogue;
+use super::super::co_occurrence::{TogetherIn, TogetherRow, draw_co_occurrence};
+use super::super::code_lab::{ThemeRow, draw_code_lab};
+use super::super::factor_lab::draw_factor_lab;
+use super::super::joint_display::{FactorRow, Strength, draw_joint_display};
+use super::super::saturation::{Saturation, draw_saturation};
+use super::*;
 
 #[test]
 fn themes_by_lab_stay_inside_and_apart() {
-    for seed in 0..150 {
-        let random = &mut fastrand::Rng::with_seed(seed);
-        let (catalogue, width, style) = settings(random);
+    stay_inside_and_apart(150, |random, setting| {
         let labs = [1, 4, 9, 40, 300][random.usize(..5)];
         let names: Vec<String> = (0..labs).map(|_| label(random)).collect();
         let rows: Vec<ThemeRow> = (0..[1, 7, 60, 400][random.usize(..4)])
@@ -21,20 +21,16 @@ fn themes_by_lab_stay_inside_and_apart() {
                 all: shown(random),
             })
             .collect();
-        let charts = draw_code_lab(&rows, &names, "Labb", &style, width, &catalogue);
-        assert!(!charts.is_empty());
-        charts.iter().for_each(check);
-        let charts = draw_factor_lab(&rows, &names, "Labb", &style, width, &catalogue);
-        assert_eq!(charts.is_empty(), labs < 2);
-        charts.iter().for_each(check);
-    }
+        let factors = draw_factor_lab(&rows, &names, &setting.of("Labb"));
+        assert_eq!(factors.is_empty(), labs < 2);
+        factors.iter().for_each(check);
+        (draw_code_lab(&rows, &names, &setting.of("Labb")), true)
+    });
 }
 
 #[test]
 fn evidence_stays_inside_and_apart() {
-    for seed in 0..200 {
-        let random = &mut fastrand::Rng::with_seed(seed);
-        let (catalogue, width, style) = settings(random);
+    stay_inside_and_apart(200, |random, setting| {
         let judged = [1, 6][random.usize(..2)];
         let rows: Vec<FactorRow> = (0..random.usize(1..=40))
             .map(|_| FactorRow {
@@ -54,18 +50,13 @@ fn evidence_stays_inside_and_apart() {
                 diary: shown(random),
             })
             .collect();
-        let rule = random.bool().then(|| label(random));
-        let charts = draw_joint_display(&rows, rule.as_deref(), "Labb", &style, width, &catalogue);
-        assert!(!charts.is_empty());
-        charts.iter().for_each(check);
-    }
+        (draw_joint_display(&rows, &setting.of("Labb")), true)
+    });
 }
 
 #[test]
 fn saturations_stay_inside_and_apart() {
-    for seed in 0..200 {
-        let random = &mut fastrand::Rng::with_seed(seed);
-        let (catalogue, width, style) = settings(random);
+    stay_inside_and_apart(200, |random, setting| {
         let most = [0, 1, 9, 300, u64::MAX][random.usize(..5)];
         let interviews = [1, 2, 12, 40, 5000][random.usize(..5)];
         let saturation = Saturation {
@@ -73,48 +64,34 @@ fn saturations_stay_inside_and_apart() {
             reached: random.bool().then(|| random.usize(..=interviews + 2)),
             made_up: random.bool(),
         };
-        let charts = draw_saturation(&saturation, None, "Labb", &style, width, &catalogue);
+        let charts = draw_saturation(&saturation, &setting.of("Labb"));
         assert_eq!(charts.len(), 1);
-        charts.iter().for_each(check);
-    }
+        (charts, true)
+    });
 }
 
 #[test]
 fn themes_together_stay_inside_and_apart() {
-    for seed in 0..150 {
-        let random = &mut fastrand::Rng::with_seed(seed);
-        let (catalogue, width, style) = settings(random);
+    stay_inside_and_apart(150, |random, setting| {
         let rows: Vec<TogetherRow> = (0..random.usize(2..=30))
             .map(|_| TogetherRow {
                 name: label(random),
                 before: (0..random.usize(..30)).map(|_| shown(random)).collect(),
             })
             .collect();
-        let charts = draw_co_occurrence(
-            &rows,
-            TogetherIn::Segments,
-            "Labb",
-            &style,
-            width,
-            &catalogue,
-        );
-        assert!(!charts.is_empty());
-        charts.iter().for_each(check);
-    }
+        let brief = setting.of("Labb");
+        let charts = draw_co_occurrence(&rows, TogetherIn::Segments, &brief);
+        (charts, true)
+    });
 }
 
 fn count(value: f64) -> Shown {
-    Shown::Value(Mark {
-        value,
-        text: value.to_string(),
-        interval: None,
-        made_up: false,
-    })
+    Shown::Value(Mark::new(value, value.to_string(), false))
 }
 
 #[test]
 fn the_most_common_theme_is_the_finding() {
-    let catalogue = Catalogue::new(Language::Swedish);
+    let setting = Setting::new(Language::Swedish);
     let labs = ["Boden".to_owned()];
     let draw = |all: &[(&str, Shown)]| {
         let rows: Vec<ThemeRow> = all
@@ -125,8 +102,7 @@ fn the_most_common_theme_is_the_finding() {
                 all: all.clone(),
             })
             .collect();
-        let style = Style::default();
-        draw_code_lab(&rows, &labs, "Labb", &style, TEXT_WIDTH, &catalogue).remove(0)
+        draw_code_lab(&rows, &labs, &setting.of("Labb")).remove(0)
     };
     let chart = draw(&[("Språk", count(7.0)), ("Arbete", count(9.0))]);
     assert_eq!(chart.heading, "Vanligast är temat Arbete: nio avsnitt");
@@ -151,7 +127,7 @@ fn the_most_common_theme_is_the_finding() {
 
 #[test]
 fn evidence_counts_what_is_strong() {
-    let catalogue = Catalogue::new(Language::Swedish);
+    let setting = Setting::new(Language::Swedish);
     let heading = |strengths: &[Strength]| {
         let rows: Vec<FactorRow> = strengths
             .iter()
@@ -165,10 +141,9 @@ fn evidence_counts_what_is_strong() {
                 diary: Shown::Missing,
             })
             .collect();
-        let style = Style::default();
-        draw_joint_display(&rows, None, "Labb", &style, TEXT_WIDTH, &catalogue)[0]
+        draw_joint_display(&rows, &setting.of("Labb"))
+            .remove(0)
             .heading
-            .clone()
     };
     use Strength::{Strong, Weak};
     assert_eq!(

@@ -2,10 +2,14 @@
 
 use chrono::NaiveDate;
 
-use super::super::*;
-use super::{PROGRESS, check, label, settings, shown};
-use crate::model::Language;
-use crate::wording::Catalogue;
+use super::super::calendar::{DiaryPost, draw_calendar};
+use super::super::change::draw_change;
+use super::super::code_lab::draw_code_lab;
+use super::super::distribution::draw_distribution;
+use super::super::effect_logic::{LogicBand, LogicBox, draw_effect_logic};
+use super::super::joint_display::draw_joint_display;
+use super::super::spread_of_methods::{MethodSpread, Site, draw_spread_of_methods};
+use super::*;
 
 fn day(random: &mut fastrand::Rng, days: u64) -> NaiveDate {
     let first = NaiveDate::from_ymd_opt(2018, 1, 1).unwrap_or_default();
@@ -20,9 +24,7 @@ fn day(random: &mut fastrand::Rng, days: u64) -> NaiveDate {
 
 #[test]
 fn calendars_stay_inside_and_apart() {
-    for seed in 0..150 {
-        let random = &mut fastrand::Rng::with_seed(seed);
-        let (catalogue, width, style) = settings(random);
+    stay_inside_and_apart(150, |random, setting| {
         let days = [30, 700, 4000, 200_000][random.usize(..4)];
         let posts: Vec<DiaryPost> = (0..[1, 176, 3000][random.usize(..3)])
             .map(|_| DiaryPost {
@@ -31,17 +33,13 @@ fn calendars_stay_inside_and_apart() {
                 made_up: random.bool(),
             })
             .collect();
-        let charts = draw_calendar(&posts, "Labb", &style, width, &catalogue);
-        assert!(!charts.is_empty());
-        charts.iter().for_each(check);
-    }
+        (draw_calendar(&posts, &setting.of("Labb")), true)
+    });
 }
 
 #[test]
 fn spreads_of_methods_stay_inside_and_apart() {
-    for seed in 0..200 {
-        let random = &mut fastrand::Rng::with_seed(seed);
-        let (catalogue, width, style) = settings(random);
+    stay_inside_and_apart(200, |random, setting| {
         let sites: Vec<Site> = (0..random.usize(1..=9))
             .map(|_| Site {
                 name: label(random),
@@ -55,17 +53,13 @@ fn spreads_of_methods_stay_inside_and_apart() {
                 to: sites[random.usize(..sites.len())].clone(),
             })
             .collect();
-        let charts = draw_spread_of_methods(&ways, "Labb", &style, width, &catalogue);
-        assert!(!charts.is_empty());
-        charts.iter().for_each(check);
-    }
+        (draw_spread_of_methods(&ways, &setting.of("Labb")), true)
+    });
 }
 
 #[test]
 fn logics_of_effects_stay_inside_and_apart() {
-    for seed in 0..200 {
-        let random = &mut fastrand::Rng::with_seed(seed);
-        let (catalogue, width, style) = settings(random);
+    stay_inside_and_apart(200, |random, setting| {
         let bands: Vec<LogicBand> = (0..random.usize(1..=6))
             .map(|_| LogicBand {
                 name: random.bool().then(|| label(random)),
@@ -75,26 +69,21 @@ fn logics_of_effects_stay_inside_and_apart() {
                             label: label(random),
                             actual: shown(random),
                             target: shown(random),
-                            progress: PROGRESS[random.usize(..9)],
+                            standing: STANDINGS[random.usize(..9)],
                         })
                         .collect()
                 }),
             })
             .collect();
-        let boxes: usize = bands
-            .iter()
-            .flat_map(|band| &band.columns)
-            .map(Vec::len)
-            .sum();
-        let charts = draw_effect_logic(&bands, "Labb", &style, width, &catalogue);
-        assert_eq!(charts.is_empty(), boxes == 0);
-        charts.iter().for_each(check);
-    }
+        let mut columns = bands.iter().flat_map(|band| &band.columns);
+        let boxes = columns.any(|boxes| !boxes.is_empty());
+        (draw_effect_logic(&bands, &setting.of("Labb")), boxes)
+    });
 }
 
 #[test]
 fn calendars_say_when_posts_were_most() {
-    let catalogue = Catalogue::new(Language::Swedish);
+    let setting = Setting::new(Language::Swedish);
     let draw = |days: &[(u32, u32)]| {
         let posts: Vec<DiaryPost> = days
             .iter()
@@ -105,8 +94,7 @@ fn calendars_say_when_posts_were_most() {
                 made_up: false,
             })
             .collect();
-        let style = Style::default();
-        draw_calendar(&posts, "Programmet", &style, TEXT_WIDTH, &catalogue)[0].clone()
+        draw_calendar(&posts, &setting.of("Programmet")).remove(0)
     };
     let chart = draw(&[(3, 1), (3, 9), (5, 2)]);
     assert_eq!(
@@ -122,7 +110,7 @@ fn calendars_say_when_posts_were_most() {
 
 #[test]
 fn methods_are_counted_once_each() {
-    let catalogue = Catalogue::new(Language::Swedish);
+    let setting = Setting::new(Language::Swedish);
     let site = |name: &str, outside| Site {
         name: name.to_owned(),
         outside,
@@ -132,8 +120,7 @@ fn methods_are_counted_once_each() {
         from: site("Stockholm", true),
         to: site(to, false),
     });
-    let style = Style::default();
-    let chart = &draw_spread_of_methods(&ways, "Labb", &style, TEXT_WIDTH, &catalogue)[0];
+    let chart = &draw_spread_of_methods(&ways, &setting.of("Labb"))[0];
     assert_eq!(
         chart.heading,
         "En metod har tagits vidare från en plats till en annan"
@@ -147,14 +134,13 @@ fn methods_are_counted_once_each() {
 
 #[test]
 fn nothing_gives_no_chart() {
-    let catalogue = Catalogue::new(Language::English);
-    let style = Style::default();
-    let (catalogue, style) = (&catalogue, &style);
-    assert!(draw_calendar(&[], "Lab", style, TEXT_WIDTH, catalogue).is_empty());
-    assert!(draw_spread_of_methods(&[], "Lab", style, TEXT_WIDTH, catalogue).is_empty());
-    assert!(draw_effect_logic(&[], "Lab", style, TEXT_WIDTH, catalogue).is_empty());
-    assert!(draw_distribution(&[], "Lab", style, TEXT_WIDTH, catalogue).is_empty());
-    assert!(draw_change(&[], "Lab", style, TEXT_WIDTH, catalogue).is_empty());
-    assert!(draw_code_lab(&[], &[], "Lab", style, TEXT_WIDTH, catalogue).is_empty());
-    assert!(draw_joint_display(&[], None, "Lab", style, TEXT_WIDTH, catalogue).is_empty());
+    let setting = Setting::new(Language::English);
+    let brief = &setting.of("Lab");
+    assert!(draw_calendar(&[], brief).is_empty());
+    assert!(draw_spread_of_methods(&[], brief).is_empty());
+    assert!(draw_effect_logic(&[], brief).is_empty());
+    assert!(draw_distribution(&[], brief).is_empty());
+    assert!(draw_change(&[], brief).is_empty());
+    assert!(draw_code_lab(&[], &[], brief).is_empty());
+    assert!(draw_joint_display(&[], brief).is_empty());
 }

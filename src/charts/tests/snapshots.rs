@@ -7,21 +7,22 @@ use std::path::Path;
 use chrono::NaiveDate;
 use snapbox::{Assert, Data};
 
-use super::super::*;
-use crate::model::{Direction, Language};
-use crate::wording::Catalogue;
-
-fn mark(value: f64, text: &str, made_up: bool) -> Mark {
-    Mark {
-        value,
-        text: text.to_owned(),
-        interval: None,
-        made_up,
-    }
-}
+use super::super::calendar::{DiaryPost, draw_calendar};
+use super::super::change::{ChangeRow, draw_change};
+use super::super::co_occurrence::{TogetherIn, TogetherRow, draw_co_occurrence};
+use super::super::code_lab::{ThemeRow, draw_code_lab};
+use super::super::distribution::{AnswerScale, Answers, DistributionRow, draw_distribution};
+use super::super::effect_logic::{LogicBand, LogicBox, draw_effect_logic};
+use super::super::joint_display::{FactorRow, Strength, draw_joint_display};
+use super::super::saturation::{Saturation, draw_saturation};
+use super::super::spread_of_methods::{MethodSpread, Site, draw_spread_of_methods};
+use super::*;
+use crate::analysis::paired::Verdict;
+use crate::model::Direction;
+use crate::model::Language::Swedish;
 
 fn count(value: u32, made_up: bool) -> Shown {
-    Shown::Value(mark(f64::from(value), &value.to_string(), made_up))
+    Shown::Value(Mark::new(f64::from(value), value.to_string(), made_up))
 }
 
 fn expect(name: &str, charts: &[Chart]) {
@@ -45,13 +46,6 @@ fn expect(name: &str, charts: &[Chart]) {
     }
 }
 
-fn swedish() -> (Catalogue, Style) {
-    let style = Style {
-        accent: "#0072B2".to_owned(),
-    };
-    (Catalogue::new(Language::Swedish), style)
-}
-
 fn item(item: &str, wanted: Direction, before: Answers, after: Answers) -> DistributionRow {
     let labels = ["Inte alls", "Lite", "Varken eller", "Ganska", "Helt"];
     DistributionRow {
@@ -69,7 +63,6 @@ fn item(item: &str, wanted: Direction, before: Answers, after: Answers) -> Distr
 
 #[test]
 fn a_distribution() {
-    let (catalogue, style) = swedish();
     let classes = |counts: &[u64], made_up| Answers::Classes {
         counts: counts.to_vec(),
         made_up,
@@ -96,7 +89,7 @@ fn a_distribution() {
             },
             Answers::Mean {
                 n: 9,
-                mean: mark(3.6, "3,6", false),
+                mean: Mark::new(3.6, "3,6", false),
             },
         ),
         item(
@@ -106,13 +99,12 @@ fn a_distribution() {
             Answers::Withheld,
         ),
     ];
-    let charts = draw_distribution(&rows, "Portalen", &style, WIDE_WIDTH, &catalogue);
+    let charts = draw_distribution(&rows, &Setting::wide(Swedish).of("Portalen"));
     expect("distribution", &charts);
 }
 
 #[test]
 fn a_change() {
-    let (catalogue, style) = swedish();
     let row = |item: &str, wanted, change: (f64, &str), verdict, made_up| ChangeRow {
         items: 0,
         item: item.to_owned(),
@@ -120,7 +112,7 @@ fn a_change() {
         wanted,
         change: Shown::Value(Mark {
             interval: Some((change.0 - 0.4, change.0 + 0.4)),
-            ..mark(change.0, change.1, made_up)
+            ..Mark::new(change.0, change.1, made_up)
         }),
         n: Some(31),
         verdict,
@@ -166,13 +158,12 @@ fn a_change() {
         verdict: Verdict::TooFew,
         ..rows[0].clone()
     });
-    let charts = draw_change(&rows, "Portalen", &style, WIDE_WIDTH, &catalogue);
+    let charts = draw_change(&rows, &Setting::wide(Swedish).of("Portalen"));
     expect("change", &charts);
 }
 
 #[test]
 fn themes_by_lab() {
-    let (catalogue, style) = swedish();
     let labs = ["Boden", "Portalen", "Lina Hage"].map(str::to_owned);
     let row = |name: &str, cells: [Shown; 3], all| ThemeRow {
         name: name.to_owned(),
@@ -191,13 +182,12 @@ fn themes_by_lab() {
             count(9, true),
         ),
     ];
-    let charts = draw_code_lab(&rows, &labs, "Alla labb", &style, TEXT_WIDTH, &catalogue);
+    let charts = draw_code_lab(&rows, &labs, &Setting::new(Swedish).of("Alla labb"));
     expect("code-lab", &charts);
 }
 
 #[test]
 fn a_calendar() {
-    let (catalogue, style) = swedish();
     let posts: Vec<DiaryPost> = (0..40_u32)
         .filter_map(|at| NaiveDate::from_yo_opt(2018 + (at % 2).cast_signed(), 40 + at * 8))
         .zip(0..)
@@ -207,13 +197,12 @@ fn a_calendar() {
             made_up: at % 4 == 1,
         })
         .collect();
-    let charts = draw_calendar(&posts, "Programmet", &style, WIDE_WIDTH, &catalogue);
+    let charts = draw_calendar(&posts, &Setting::wide(Swedish).of("Programmet"));
     expect("calendar", &charts);
 }
 
 #[test]
 fn a_spread_of_methods() {
-    let (catalogue, style) = swedish();
     let site = |name: &str, outside| Site {
         name: name.to_owned(),
         outside,
@@ -236,13 +225,12 @@ fn a_spread_of_methods() {
             site("Norrköping", true),
         ),
     ];
-    let charts = draw_spread_of_methods(&ways, "Alla labb", &style, TEXT_WIDTH, &catalogue);
+    let charts = draw_spread_of_methods(&ways, &Setting::new(Swedish).of("Alla labb"));
     expect("spread-of-methods", &charts);
 }
 
 #[test]
 fn a_joint_display() {
-    let (catalogue, style) = swedish();
     let rows = [
         FactorRow {
             factor: "Utgå från verksamhet som redan finns".to_owned(),
@@ -250,7 +238,7 @@ fn a_joint_display() {
             segments: count(84, false),
             interviews: count(22, false),
             labs: count(4, false),
-            indicators: Shown::Value(mark(0.75, "3 av 4", true)),
+            indicators: Shown::Value(Mark::new(0.75, "3 av 4", true)),
             diary: count(31, false),
         },
         FactorRow {
@@ -263,19 +251,17 @@ fn a_joint_display() {
             diary: count(3, false),
         },
     ];
-    let rule = Some("Starkt stöd: minst tio intervjuer i minst tre labb.");
-    let charts = draw_joint_display(&rows, rule, "Alla labb", &style, WIDE_WIDTH, &catalogue);
+    let charts = draw_joint_display(&rows, &Setting::wide(Swedish).of("Alla labb"));
     expect("joint-display", &charts);
 }
 
 #[test]
 fn a_logic_of_effects() {
-    let (catalogue, style) = swedish();
-    let item = |label: &str, actual, target, progress| LogicBox {
+    let item = |label: &str, actual, target, standing| LogicBox {
         label: label.to_owned(),
         actual,
         target,
-        progress,
+        standing,
     };
     let bands = [LogicBand {
         name: Some("Minskad långtidsarbetslöshet".to_owned()),
@@ -284,52 +270,47 @@ fn a_logic_of_effects() {
                 "Träffar",
                 count(120, true),
                 count(100, true),
-                "reached",
+                Standing::Told(Progress::Reached),
             )],
             vec![
                 item(
                     "Intervjuer",
                     count(14, false),
                     count(20, false),
-                    "on-the-way",
+                    Standing::Told(Progress::OnTheWay),
                 ),
-                item("Framtidstro", count(3, false), count(4, false), "wrong-way"),
+                item(
+                    "Framtidstro",
+                    count(3, false),
+                    count(4, false),
+                    Standing::Told(Progress::WrongWay),
+                ),
             ],
             vec![item(
                 "I arbete",
                 Shown::Withheld,
                 Shown::Missing,
-                "withheld",
+                Standing::Withheld,
             )],
         ],
     }];
-    let charts = draw_effect_logic(&bands, "Alla labb", &style, TEXT_WIDTH, &catalogue);
+    let charts = draw_effect_logic(&bands, &Setting::new(Swedish).of("Alla labb"));
     expect("effect-logic", &charts);
 }
 
 #[test]
 fn a_saturation() {
-    let (catalogue, style) = swedish();
     let saturation = Saturation {
         new: vec![9, 5, 6, 2, 3, 1, 0, 1, 0, 0, 0, 1],
         reached: Some(8),
         made_up: false,
     };
-    let rule = Some("Mättnad: högst fem procent nya i två intervjuer i rad.");
-    let charts = draw_saturation(
-        &saturation,
-        rule,
-        "Alla labb",
-        &style,
-        TEXT_WIDTH,
-        &catalogue,
-    );
+    let charts = draw_saturation(&saturation, &Setting::new(Swedish).of("Alla labb"));
     expect("saturation", &charts);
 }
 
 #[test]
 fn themes_together() {
-    let (catalogue, style) = swedish();
     let row = |name: &str, before: &[Shown]| TogetherRow {
         name: name.to_owned(),
         before: before.to_vec(),
@@ -340,13 +321,7 @@ fn themes_together() {
         row("Gemenskap", &[count(9, true), Shown::Withheld]),
         row("Hälsa", &[count(0, false), Shown::Missing, count(6, false)]),
     ];
-    let charts = draw_co_occurrence(
-        &rows,
-        TogetherIn::Segments,
-        "Alla labb",
-        &style,
-        TEXT_WIDTH,
-        &catalogue,
-    );
+    let setting = Setting::new(Swedish);
+    let charts = draw_co_occurrence(&rows, TogetherIn::Segments, &setting.of("Alla labb"));
     expect("co-occurrence", &charts);
 }

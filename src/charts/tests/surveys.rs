@@ -1,9 +1,10 @@
 //! Charts of survey answers.
 
-use super::super::*;
-use super::{check, label, pick, settings, shown};
-use crate::model::{Direction, Language};
-use crate::wording::Catalogue;
+use super::super::change::{ChangeRow, draw_change};
+use super::super::distribution::{AnswerScale, Answers, DistributionRow, draw_distribution};
+use super::*;
+use crate::analysis::paired::Verdict;
+use crate::model::Direction;
 
 fn direction(random: &mut fastrand::Rng) -> Direction {
     if random.bool() {
@@ -69,9 +70,7 @@ fn answers(random: &mut fastrand::Rng) -> Answers {
 
 #[test]
 fn distributions_stay_inside_and_apart() {
-    for seed in 0..200 {
-        let random = &mut fastrand::Rng::with_seed(seed);
-        let (catalogue, width, style) = settings(random);
+    stay_inside_and_apart(200, |random, setting| {
         let scales: Vec<AnswerScale> = (0..3).map(|_| scale(random)).collect();
         let rows: Vec<DistributionRow> = (0..random.usize(1..=50))
             .map(|_| DistributionRow {
@@ -83,17 +82,15 @@ fn distributions_stay_inside_and_apart() {
             })
             .collect();
         let of = label(random);
-        for chart in draw_distribution(&rows, &of, &style, width, &catalogue) {
-            check(&chart);
-        }
-    }
+        let mut answers = rows.iter().flat_map(|row| [&row.before, &row.after]);
+        let asked = answers.any(|answers| *answers != Answers::Missing);
+        (draw_distribution(&rows, &setting.of(&of)), asked)
+    });
 }
 
 #[test]
 fn changes_stay_inside_and_apart() {
-    for seed in 0..200 {
-        let random = &mut fastrand::Rng::with_seed(seed);
-        let (catalogue, width, style) = settings(random);
+    stay_inside_and_apart(200, |random, setting| {
         let rows: Vec<ChangeRow> = (0..random.usize(1..=60))
             .map(|_| ChangeRow {
                 items: [0, 0, 2][random.usize(..3)],
@@ -110,16 +107,9 @@ fn changes_stay_inside_and_apart() {
                 ][random.usize(..4)],
             })
             .collect();
-        let charts = draw_change(
-            &rows,
-            pick(random, &["Labb", ""]),
-            &style,
-            width,
-            &catalogue,
-        );
-        assert!(!charts.is_empty());
-        charts.iter().for_each(check);
-    }
+        let of = pick(random, &["Labb", ""]);
+        (draw_change(&rows, &setting.of(of)), true)
+    });
 }
 
 fn asked(before: [u64; 5], after: [u64; 5], wanted: Direction) -> DistributionRow {
@@ -142,12 +132,11 @@ fn asked(before: [u64; 5], after: [u64; 5], wanted: Direction) -> DistributionRo
 
 #[test]
 fn distributions_say_where_more_answer_as_wanted() {
-    let catalogue = Catalogue::new(Language::Swedish);
+    let setting = Setting::new(Language::Swedish);
     let heading = |rows: &[DistributionRow]| {
-        let style = Style::default();
-        draw_distribution(rows, "Labb", &style, TEXT_WIDTH, &catalogue)[0]
+        draw_distribution(rows, &setting.of("Labb"))
+            .remove(0)
             .heading
-            .clone()
     };
     let (few, many) = ([10, 0, 0, 0, 10], [5, 0, 0, 0, 15]);
     let up = asked(few, many, Direction::Up);
@@ -175,20 +164,14 @@ fn distributions_say_where_more_answer_as_wanted() {
 
 #[test]
 fn a_reduced_distribution_shows_no_more_than_it_may() {
-    let catalogue = Catalogue::new(Language::Swedish);
+    let setting = Setting::new(Language::Swedish);
     let mut row = asked([4, 9, 11, 8, 5], [1, 4, 9, 14, 8], Direction::Up);
     row.before = Answers::Withheld;
     row.after = Answers::Mean {
         n: 9,
-        mean: Mark {
-            value: 2.6,
-            text: "2,6".to_owned(),
-            interval: None,
-            made_up: false,
-        },
+        mean: Mark::new(2.6, "2,6", false),
     };
-    let style = Style::default();
-    let chart = &draw_distribution(&[row], "Labb", &style, TEXT_WIDTH, &catalogue)[0];
+    let chart = &draw_distribution(&[row], &setting.of("Labb"))[0];
     assert!(
         chart
             .alt
@@ -200,7 +183,7 @@ fn a_reduced_distribution_shows_no_more_than_it_may() {
 
 #[test]
 fn changes_claim_no_more_than_was_tested() {
-    let catalogue = Catalogue::new(Language::Swedish);
+    let setting = Setting::new(Language::Swedish);
     let heading = |verdicts: &[Verdict]| {
         let rows: Vec<ChangeRow> = verdicts
             .iter()
@@ -209,19 +192,12 @@ fn changes_claim_no_more_than_was_tested() {
                 item: "Framtidstro".to_owned(),
                 scale: (1, 5),
                 wanted: Direction::Up,
-                change: Shown::Value(Mark {
-                    value: 1.0,
-                    text: "+1".to_owned(),
-                    interval: None,
-                    made_up: false,
-                }),
+                change: Shown::Value(Mark::new(1.0, "+1", false)),
                 n: Some(20),
                 verdict: *verdict,
             })
             .collect();
-        draw_change(&rows, "Labb", &Style::default(), TEXT_WIDTH, &catalogue)[0]
-            .heading
-            .clone()
+        draw_change(&rows, &setting.of("Labb")).remove(0).heading
     };
     use Verdict::{Better, TooFew, Unclear, Worse};
     assert_eq!(heading(&[Better]), "Svaren har blivit bättre");

@@ -1,94 +1,82 @@
 //! What headings and alt texts say.
 
-use super::super::*;
-use crate::model::Language;
-use crate::wording::Catalogue;
+use super::*;
+use Progress::{NoMovement, OnTheWay, Reached, WrongWay};
+use Standing::{Missing, Told, Withheld};
 
 fn mark(value: f64) -> Shown {
-    Shown::Value(Mark {
-        value,
-        text: format!("{}\u{a0}%", value * 100.0),
-        interval: None,
-        made_up: false,
-    })
+    Shown::Value(Mark::new(value, format!("{}\u{a0}%", value * 100.0), false))
 }
 
-fn attainment(progress: &[&'static str]) -> Vec<AttainmentPanel> {
-    let rows = progress.iter().map(|progress| AttainmentRow {
+fn attainment(standings: &[Standing], language: Language) -> Chart {
+    let rows = standings.iter().map(|standing| AttainmentRow {
         lab: "Labb".to_owned(),
-        attainment: match *progress {
-            "withheld" => Shown::Withheld,
-            "missing" => Shown::Missing,
-            _ => mark(0.5),
+        attainment: match standing {
+            Withheld => Shown::Withheld,
+            Missing => Shown::Missing,
+            Told(_) => mark(0.5),
         },
-        progress,
+        standing: *standing,
     });
-    vec![AttainmentPanel {
+    let panels = [AttainmentPanel {
         indicator: "Framtidstro".to_owned(),
         rows: rows.collect(),
-    }]
+    }];
+    draw_attainment(&panels, &Setting::new(language).of("Labb")).remove(0)
 }
 
 #[test]
 fn headings_count_targets_in_good_language() {
-    let heading = |language, progress: &[&'static str]| {
-        let catalogue = Catalogue::new(language);
-        let panels = attainment(progress);
-        let charts = draw_attainment(&panels, "Labb", &Style::default(), TEXT_WIDTH, &catalogue);
-        charts[0].heading.clone()
-    };
-    let sv = |progress: &[&'static str]| heading(Language::Swedish, progress);
-    let en = |progress: &[&'static str]| heading(Language::English, progress);
-    assert_eq!(sv(&["reached"]), "Målet är nått");
-    assert_eq!(sv(&["reached", "reached"]), "Båda målen är nådda");
+    let heading = |language, standings: &[Standing]| attainment(standings, language).heading;
+    let told = |progress: &[Progress]| progress.iter().copied().map(Told).collect::<Vec<_>>();
+    let sv = |progress: &[Progress]| heading(Language::Swedish, &told(progress));
+    let en = |progress: &[Progress]| heading(Language::English, &told(progress));
+    assert_eq!(sv(&[Reached]), "Målet är nått");
+    assert_eq!(sv(&[Reached, Reached]), "Båda målen är nådda");
+    assert_eq!(sv(&[Reached, WrongWay, OnTheWay]), "Ett av tre mål är nått");
+    let some = [Told(Reached), Told(Reached), Told(WrongWay), Withheld];
     assert_eq!(
-        sv(&["reached", "wrong-way", "on-the-way"]),
-        "Ett av tre mål är nått"
-    );
-    assert_eq!(
-        sv(&["reached", "reached", "wrong-way", "withheld"]),
+        heading(Language::Swedish, &some),
         "Två av de tre mål som kan bedömas är nådda"
     );
-    assert_eq!(
-        sv(&["wrong-way", "no-movement"]),
-        "Inget av de två målen är nått"
-    );
-    let mut many = ["reached"; 14];
-    many[0] = "wrong-way";
+    assert_eq!(sv(&[WrongWay, NoMovement]), "Inget av de två målen är nått");
+    let mut many = [Reached; 14];
+    many[0] = WrongWay;
     assert_eq!(sv(&many), "Av 14 mål är 13 nådda");
     assert_eq!(en(&many), "Of 14 targets, 13 have been reached");
     assert_eq!(
-        en(&["reached", "reached", "wrong-way"]),
+        en(&[Reached, Reached, WrongWay]),
         "Two of three targets have been reached"
     );
-    assert_eq!(sv(&["withheld"]), "Vägen från baslinje till mål");
+    assert_eq!(
+        heading(Language::Swedish, &[Withheld]),
+        "Vägen från baslinje till mål"
+    );
 }
 
 #[test]
 fn the_alt_text_says_what_is_withheld_and_missing() {
-    let catalogue = Catalogue::new(Language::Swedish);
-    let panels = attainment(&["reached", "withheld", "missing"]);
-    let charts = draw_attainment(&panels, "Labb", &Style::default(), TEXT_WIDTH, &catalogue);
+    let chart = attainment(&[Told(Reached), Withheld, Missing], Language::Swedish);
     assert!(
-        charts[0]
+        chart
             .alt
             .contains("Labb 50\u{a0}%; Labb visas inte; Labb saknas.")
     );
-    assert_eq!(charts[0].notes.len(), 2);
+    assert_eq!(chart.notes.len(), 2);
 }
 
 #[test]
 fn activities_say_when_they_were_most() {
-    let catalogue = Catalogue::new(Language::Swedish);
+    let setting = Setting::new(Language::Swedish);
     let heading = |months: &[(i32, u32, u64)]| {
         let series = [ActivitySeries {
             name: "Träffar".to_owned(),
             months: months.to_vec(),
             made_up: false,
         }];
-        draw_activities(&series, "Labb", &Style::default(), TEXT_WIDTH, &catalogue)[0]
+        draw_activities(&series, &setting.of("Labb"))
+            .remove(0)
             .heading
-            .clone()
     };
     assert_eq!(heading(&[(2019, 5, 7)]), "Aktiviteterna i maj 2019 var sju");
     assert_eq!(heading(&[(2019, 5, 1)]), "En aktivitet i maj 2019");
@@ -104,9 +92,16 @@ fn activities_say_when_they_were_most() {
 
 #[test]
 fn nothing_gives_no_chart() {
-    let catalogue = Catalogue::new(Language::English);
-    let style = Style::default();
-    assert!(draw_indicator_overview(&[], "Lab", &style, TEXT_WIDTH, &catalogue).is_empty());
-    assert!(draw_attainment(&[], "Lab", &style, TEXT_WIDTH, &catalogue).is_empty());
-    assert!(draw_activities(&[], "Lab", &style, TEXT_WIDTH, &catalogue).is_empty());
+    let setting = Setting::new(Language::English);
+    let brief = &setting.of("Lab");
+    assert!(draw_overview(&[], brief).is_empty());
+    assert!(draw_attainment(&[], brief).is_empty());
+    assert!(draw_activities(&[], brief).is_empty());
+}
+
+#[test]
+fn charts_have_names_of_their_own() {
+    let mut names = CHARTS.map(|(name, ..)| name);
+    names.sort_unstable();
+    assert!(names.windows(2).all(|pair| pair[0] != pair[1]));
 }

@@ -90,6 +90,22 @@ pub fn text_width(text: &str, weight: Weight) -> f64 {
     text.chars().map(|c| advance(c, weight)).sum()
 }
 
+/// The width of the widest of some texts.
+pub fn widest(texts: impl IntoIterator<Item = impl AsRef<str>>, weight: Weight) -> f64 {
+    let widths = texts
+        .into_iter()
+        .map(|text| text_width(text.as_ref(), weight));
+    widths.fold(0.0, f64::max)
+}
+
+/// The steps that people count in: 1, 2, 5, 10, 20, 50 …
+pub fn round_steps() -> impl Iterator<Item = u64> {
+    let powers = (0..20).map_while(|power| 10_u64.checked_pow(power));
+    powers
+        .flat_map(|power| [1, 2, 5].map(|step| power.checked_mul(step)))
+        .map_while(|step| step)
+}
+
 /// How far the ink of `text` reaches to the left of where it begins, in points:
 /// the hook of a J does.
 pub fn overhang(text: &str, weight: Weight) -> f64 {
@@ -260,6 +276,12 @@ mod tests {
         assert!(overhang("Jag", Bold) > 0.5);
         assert!(overhang("Hej", Bold).abs() < 1e-9);
         assert!(overhang("", Regular).abs() < 1e-9);
+    }
+
+    #[test]
+    fn steps_are_round_and_end_before_they_overflow() {
+        assert!(round_steps().take(5).eq([1, 2, 5, 10, 20]));
+        assert_eq!(round_steps().last(), Some(10_000_000_000_000_000_000));
     }
 
     #[test]

@@ -16,6 +16,17 @@ pub fn seen(shown: &Shown) -> Option<&Mark> {
     }
 }
 
+/// Those whose value is the highest, where that is above zero.
+pub fn highest<'a, R: Copy>(rows: impl Iterator<Item = (R, &'a Shown)>) -> Vec<(R, &'a Mark)> {
+    let known: Vec<_> = rows
+        .filter_map(|(row, shown)| Some((row, seen(shown)?)))
+        .filter(|(_, mark)| mark.value > 0.0)
+        .collect();
+    let most = known.iter().map(|(_, mark)| mark.value).fold(0.0, f64::max);
+    let first = known.into_iter();
+    first.filter(|(_, mark)| mark.value >= most).collect()
+}
+
 /// What stands in the drawing: the value, or the sign for why there is none.
 pub fn printed(shown: &Shown, catalogue: &Catalogue) -> String {
     match (seen(shown), shown) {

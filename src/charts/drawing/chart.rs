@@ -51,6 +51,24 @@ pub struct Mark {
     pub made_up: bool,
 }
 
+impl Mark {
+    /// A value without an interval.
+    pub fn new(value: f64, text: impl Into<String>, made_up: bool) -> Self {
+        Self {
+            value,
+            text: text.into(),
+            interval: None,
+            made_up,
+        }
+    }
+
+    /// Its interval, where it has one that can be drawn.
+    pub fn drawn_interval(&self) -> Option<(f64, f64)> {
+        self.interval
+            .filter(|(low, high)| low.is_finite() && high.is_finite())
+    }
+}
+
 /// Where an indicator stands, or why that is not told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
