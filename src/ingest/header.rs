@@ -5,7 +5,8 @@ use super::grid::Grid;
 use crate::diagnostic::{Problem, Severity, Value, list, named, nearest, quoted};
 use crate::model::choice::Words;
 use crate::model::clean::folded;
-use crate::model::schema::{TABLES, Table};
+use crate::model::programme::TABLES;
+use crate::model::schema::Table;
 use crate::model::{Language, Unit};
 
 /// Rows in which a header is looked for.

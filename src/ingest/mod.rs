@@ -26,7 +26,8 @@ pub use grid::Grid;
 pub use labs::read_labs;
 
 use crate::diagnostic::{Diagnostics, Place, Problem, list, named, nearest, plain, quoted};
-use crate::model::schema::{GUIDE, TABLES, TableId};
+use crate::model::programme::TABLES;
+use crate::model::schema::{GUIDE, TableId};
 use crate::model::{Language, Programme};
 use crate::project::{ImportMapping, Manifest};
 use format::{Format, format_of};

@@ -2,6 +2,7 @@
 
 use super::programme::{Named, Programme, Text};
 use super::schema::Column;
+pub use super::schema::TextKind;
 use super::tables::TableRow;
 use super::{CellRef, LabIx};
 
@@ -14,26 +15,7 @@ pub struct FreeText<'a> {
     pub at: CellRef,
     /// The lab it is about, where it is about one.
     pub lab: Option<LabIx>,
-    /// What kind of text it is.
-    pub kind: TextKind,
-}
-
-/// What kind of text it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TextKind {
-    /// Names, titles, labels.
-    Label,
-    /// Sentences.
-    Prose,
-    /// How to reach the programme: addresses are what it is for.
-    Contact,
-    /// An address on the web.
-    Link,
-    /// Of a personal column: never quoted in a message.
-    Personal,
-}
-
-/// Collects texts as they are met.
+    /// Collects texts as they are met.
 #[derive(Default)]
 pub struct Found<'a> {
     texts: Vec<FreeText<'a>>,

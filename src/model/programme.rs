@@ -2,7 +2,7 @@
 //! with its cell. Holds personal data; nothing past `disclosure` sees it whole.
 
 use super::Sources;
-use super::schema::Table;
+use super::schema::{Table, TableId};
 pub use super::tables::{
     Activity, Code, Coding, Commentary, Conclusion, DiaryEntry, Film, FocusArea, Ground, Indicator,
     Interview, Lab, Measurement, Member, Method, Named, Organisation, Picture, ProgrammeItem,
@@ -61,4 +61,12 @@ programme! {
     organisations: Vec<Organisation>;
     project_group: Vec<Member>;
     films: Vec<Film>;
+}
+
+impl TableId {
+    /// The table's declaration.
+    pub fn table(self) -> &'static Table {
+        // TABLES lists the variants in the order they are declared; a test holds that.
+        &TABLES[self as usize]
+    }
 }

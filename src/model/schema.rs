@@ -2,8 +2,6 @@
 //! blank workbook, the reference documentation and the JSON Schema follow.
 
 use super::choice::Words;
-use super::free_text::TextKind;
-pub use super::programme::TABLES;
 
 /// A table of the data dictionary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,12 +32,23 @@ pub enum TableId {
     Films,
 }
 
-impl TableId {
-    /// The table's declaration.
-    pub fn table(self) -> &'static Table {
-        // TABLES lists the variants in the order they are declared; a test holds that.
-        &TABLES[self as usize]
-    }
+/// What kind of text it is.
+    pub kind: TextKind,
+}
+
+/// What kind of text it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextKind {
+    /// Names, titles, labels.
+    Label,
+    /// Sentences.
+    Prose,
+    /// How to reach the programme: addresses are what it is for.
+    Contact,
+    /// An address on the web.
+    Link,
+    /// Of a personal column: never quoted in a message.
+    Personal,
 }
 
 /// What a column holds.
@@ -262,6 +271,7 @@ pub(super) const fn table(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::programme::TABLES;
 
     #[test]
     fn tables_stand_in_the_order_of_their_ids() {

@@ -4,7 +4,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::model::choice::Words;
-use crate::model::schema::{Column, Kind, TABLES, Table};
+use crate::model::programme::TABLES;
+use crate::model::schema::{Column, Kind, Table};
 
 /// A JSON Schema (2020-12) of all tables: an object with a list of rows per
 /// table under its English name, each row an object under English headings.

@@ -1,7 +1,8 @@
 //! The reference documentation of the input format, from the schema alone.
 
 use crate::model::choice::Words;
-use crate::model::schema::{Column, Kind, TABLES, Table};
+use crate::model::programme::TABLES;
+use crate::model::schema::{Column, Kind, Table};
 
 /// `docs/tables.md`: every table and column, in both languages.
 pub fn tables_markdown() -> String {

@@ -8,7 +8,8 @@ use rust_xlsxwriter::{
 
 use crate::model::Language;
 use crate::model::choice::Words;
-use crate::model::schema::{Column, GUIDE, Kind, TABLES, Table, TableId};
+use crate::model::programme::TABLES;
+use crate::model::schema::{Column, GUIDE, Kind, Table, TableId};
 use crate::wording::format::sentence_case;
 
 /// The row of the headings, from 0: explanations stand above it.

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 
 use chrono::NaiveDate;
 
-use super::row::RowSource;
+use super::row::{Period, RowSource, Span};
 use super::{Ground, Named, Picture, Pseudonym, Remarks, Text};
 use crate::model::choice::{self, Chosen, OrganisationRole};
 use crate::model::free_text::Found;
@@ -16,10 +16,6 @@ use crate::model::{
     Qualifier, Section, Status, Unit,
 };
 
-/// First and last day.
-pub type Period = (Option<NaiveDate>, Option<NaiveDate>);
-/// First and last character.
-pub type Span = (u64, u64);
 
 /// A type that a row's field can have.
 pub trait Field: Sized {
