@@ -15,7 +15,11 @@ pub struct FreeText<'a> {
     pub at: CellRef,
     /// The lab it is about, where it is about one.
     pub lab: Option<LabIx>,
-    /// Collects texts as they are met.
+    /// What kind of text it is.
+    pub kind: TextKind,
+}
+
+/// Collects texts as they are met.
 #[derive(Default)]
 pub struct Found<'a> {
     texts: Vec<FreeText<'a>>,

@@ -33,10 +33,6 @@ pub enum TableId {
 }
 
 /// What kind of text it is.
-    pub kind: TextKind,
-}
-
-/// What kind of text it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TextKind {
     /// Names, titles, labels.

@@ -16,7 +16,6 @@ use crate::model::{
     Qualifier, Section, Status, Unit,
 };
 
-
 /// A type that a row's field can have.
 pub trait Field: Sized {
     /// What its column holds, unless the column says otherwise.
