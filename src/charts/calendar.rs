@@ -1,7 +1,6 @@
 //! The diary as a calendar: a row per year, a pile of squares per month, and
 //! under each year the posts worth reading first.
 
-mod labels;
 mod layout;
 mod panel;
 
@@ -47,8 +46,7 @@ pub fn draw_calendar(posts: &[DiaryPost], brief: &Brief<'_>) -> Vec<Chart> {
 }
 
 fn in_month(year: i32, month: usize, catalogue: &Catalogue) -> String {
-    let name = format::month(month, catalogue.language());
-    let when = format!("{name} {year}");
+    let when = format::month_of(year, month, catalogue.language());
     catalogue.format("chart-in-month", &[("when", (&when).into())])
 }
 
@@ -117,7 +115,7 @@ fn alt_rows(years: &[Year], catalogue: &Catalogue) -> Vec<String> {
             })
             .collect();
         let months = months.join(", ");
-        let count = labels::posts(year.posts(), catalogue);
+        let count = year.count(catalogue);
         said.push(if months.is_empty() {
             format!("{name}: {count}")
         } else {

@@ -11,8 +11,8 @@ use layout::{Block, GROUP_AIR, Key, Stage, asked, groups};
 use shares::bar;
 
 use super::drawing::{
-    Brief, Chart, Frame, Heights, Mark, Shown, Signs, digits, draw_groups, finding, read_out,
-    scope, spoken,
+    Brief, Chart, Frame, Heights, Mark, Shown, Signs, digits, draw_groups, finding, marked,
+    read_out, scope, spoken,
 };
 use crate::model::Direction;
 use crate::wording::{Catalogue, format};
@@ -204,9 +204,5 @@ fn answers(row: &DistributionRow, answers: &Answers, catalogue: &Catalogue) -> S
             ("counts", (&counts).into()),
         ],
     );
-    if bar.made_up {
-        catalogue.format("chart-alt-example", &[("value", (&said).into())])
-    } else {
-        said
-    }
+    marked(said, bar.made_up, catalogue)
 }

@@ -6,7 +6,7 @@ mod panel;
 
 use bins::{Bins, fold};
 
-use super::drawing::{Brief, Chart, Frame, Sheet, counted, digits, explained, finish};
+use super::drawing::{Brief, Chart, Frame, Sheet, counted, digits, explained, finish, marked};
 use crate::wording::Catalogue;
 
 /// Columns read out one by one; of more, the first and the last few.
@@ -96,9 +96,5 @@ fn alt(saturation: &Saturation, bins: &Bins, catalogue: &Catalogue) -> String {
             ("known", (&digits(known, catalogue)).into()),
         ],
     );
-    if saturation.made_up {
-        catalogue.format("chart-alt-example", &[("value", (&said).into())])
-    } else {
-        said
-    }
+    marked(said, saturation.made_up, catalogue)
 }

@@ -180,6 +180,17 @@ pub fn short_month(month: usize, language: Language) -> &'static str {
     MONTHS[month % 12].1.of(language)
 }
 
+/// A month of a year, January being 0: `maj 2019`.
+pub fn month_of(year: impl Display, at: usize, language: Language) -> String {
+    format!("{} {year}", month(at, language))
+}
+
+/// A day of a month that stands in a narrow place: `5 okt`.
+pub fn short_day(date: NaiveDate, language: Language) -> String {
+    let month = short_month(date.month0() as usize, language);
+    format!("{}{NBSP}{month}", date.day())
+}
+
 /// From one to another: `2010–2019`.
 pub fn span(from: impl Display, to: impl Display) -> String {
     format!("{from}–{to}")
@@ -187,8 +198,8 @@ pub fn span(from: impl Display, to: impl Display) -> String {
 
 /// A date in running text: `5 maj 2019`, `5 May 2019`.
 pub fn date(date: NaiveDate, language: Language) -> String {
-    let month = month(date.month0() as usize, language);
-    format!("{}{NBSP}{month} {}", date.day(), date.year())
+    let month = month_of(date.year(), date.month0() as usize, language);
+    format!("{}{NBSP}{month}", date.day())
 }
 
 /// `text` with plain spaces, as a terminal shows it and a keyboard types it.
@@ -250,6 +261,8 @@ mod tests {
         let day = NaiveDate::from_ymd_opt(2019, 5, 5).unwrap();
         assert_eq!(date(day, Swedish), "5\u{a0}maj 2019");
         assert_eq!(date(day, English), "5\u{a0}May 2019");
+        assert_eq!(month_of(2019, 9, English), "October 2019");
+        assert_eq!(short_day(day, Swedish), "5\u{a0}maj");
     }
 
     #[test]

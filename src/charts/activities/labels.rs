@@ -7,8 +7,8 @@ use crate::wording::{Catalogue, format};
 
 /// A month with its year, the month counted from year 0.
 pub fn long_month(month: i64, catalogue: &Catalogue) -> String {
-    let name = format::month(month.rem_euclid(12) as usize, catalogue.language());
-    format!("{name} {}", month.div_euclid(12))
+    let (year, month) = (month.div_euclid(12), month.rem_euclid(12));
+    format::month_of(year, month as usize, catalogue.language())
 }
 
 /// `2019`, or `2010–2019` where a column counts several years.

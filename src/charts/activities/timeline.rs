@@ -1,7 +1,7 @@
 //! The time under the columns: months, seasons and years.
 
 use super::super::drawing::{
-    Anchor, Canvas, LEADING, LINE, SEASON, Weight, Wish, bold, soft, spread, text_width,
+    Anchor, Canvas, LEADING, LINE, SEASON, Weight, bold, soft, text_width,
 };
 use super::bins::{Bins, Unit};
 use super::labels::span;
@@ -148,7 +148,8 @@ fn years(canvas: &mut Canvas<'_>, stage: &Stage<'_>, bins: &Bins, (top, y): (f64
             (centre, year.to_string())
         })
         .collect();
-    row(canvas, stage, y, &texts);
+    let edges = (0.0, stage.brief.width);
+    canvas.write_apart(&texts, y, edges, APART, bold(Anchor::Middle));
 }
 
 /// As many years, or spans of them, as have room at even distances.
@@ -167,22 +168,6 @@ fn spans(canvas: &mut Canvas<'_>, stage: &Stage<'_>, bins: &Bins, y: f64) {
     let moved = ((widest - stage.slot) / 2.0).max(0.0);
     let every = ((widest + moved + APART) / stage.slot).ceil().max(1.0) as usize;
     let texts: Vec<(f64, String)> = texts.into_iter().step_by(every).collect();
-    row(canvas, stage, y, &texts);
-}
-
-/// Labels in a row, as near their places as they may be.
-fn row(canvas: &mut Canvas<'_>, stage: &Stage<'_>, y: f64, texts: &[(f64, String)]) {
-    let wishes: Vec<Wish> = texts
-        .iter()
-        .map(|(centre, text)| Wish {
-            centre: *centre,
-            width: text_width(text, Weight::Bold),
-        })
-        .collect();
-    for ((_, text), x) in texts
-        .iter()
-        .zip(spread(&wishes, 0.0, stage.brief.width, APART))
-    {
-        canvas.text(text, (x, y), bold(Anchor::Middle));
-    }
+    let edges = (0.0, stage.brief.width);
+    canvas.write_apart(&texts, y, edges, APART, bold(Anchor::Middle));
 }

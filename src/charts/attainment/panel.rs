@@ -1,8 +1,8 @@
 //! Painting the panels.
 
 use super::super::drawing::{
-    Anchor, Brief, CENTRED, Canvas, DARK, GRID, LEADING, LINE, PAPER, Weight, Wish, bold, dark,
-    fit, glyph, seen, soft, spread, text_width, tint,
+    Anchor, Brief, CENTRED, Canvas, DARK, GRID, LEADING, LINE, PAPER, Weight, bold, dark, fit,
+    glyph, seen, soft, text_width, tint,
 };
 use super::layout::{Block, HEADER, Line, Scale, TEXT_GAP, text_at};
 use crate::wording::format;
@@ -27,18 +27,9 @@ fn header(canvas: &mut Canvas<'_>, brief: &Brief<'_>, scale: &Scale) {
         let room = (right - left) / texts.len() as f64 - 4.0;
         let texts: Vec<(f64, String)> = texts
             .iter()
-            .map(|(value, text)| (*value, fit(text, room, Weight::Regular)))
+            .map(|(value, text)| (scale.place(*value), fit(text, room, Weight::Regular)))
             .collect();
-        let wishes: Vec<Wish> = texts
-            .iter()
-            .map(|(value, text)| Wish {
-                centre: scale.place(*value),
-                width: text_width(text, Weight::Regular),
-            })
-            .collect();
-        for ((_, text), centre) in texts.iter().zip(spread(&wishes, left, right, 4.0)) {
-            canvas.text(text, (centre, y), soft(Anchor::Middle));
-        }
+        canvas.write_apart(&texts, y, (left, right), 4.0, soft(Anchor::Middle));
     };
     let word = |key| brief.catalogue.text(key);
     let words = [(0.0, word("chart-baseline")), (1.0, word("chart-target"))];

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::super::drawing::{Brief, LEADING, Weight, round_steps, text_width, widest, wrap};
+use super::super::drawing::{
+    Brief, LEADING, Weight, round_steps, text_width, widest, with_count, wrap,
+};
 use super::DiaryPost;
-use super::labels;
-use crate::wording::Catalogue;
+use crate::wording::{Catalogue, format};
 
 /// From one square to the next.
 pub const PITCH: f64 = 5.4;
@@ -66,6 +67,11 @@ impl Year {
     /// How many posts.
     pub fn posts(&self) -> u64 {
         self.months.iter().map(|month| month.posts).sum()
+    }
+
+    /// How many posts, in words: `94 inlägg`.
+    pub fn count(&self, catalogue: &Catalogue) -> String {
+        with_count("chart-calendar-year", self.posts(), catalogue)
     }
 
     /// Highlights in two columns, as the rows that they take.
@@ -134,7 +140,7 @@ fn gather(year: i32, posts: &[&DiaryPost], brief: &Brief<'_>) -> Year {
     let highlights = pointed.into_iter().map(|(date, title)| Highlight {
         lines: wrap(title, room, 2, Weight::Regular),
         title: title.clone(),
-        day: labels::day(date, brief.catalogue),
+        day: format::short_day(date, brief.catalogue.language()),
     });
     Year {
         year,
@@ -153,7 +159,10 @@ pub fn list_column(width: f64) -> f64 {
 /// stand before it.
 pub fn title_at(catalogue: &Catalogue) -> f64 {
     let days = (1..=12).filter_map(|month| NaiveDate::from_ymd_opt(2000, month, 28));
-    let widest = widest(days.map(|date| labels::day(date, catalogue)), Weight::Bold);
+    let widest = widest(
+        days.map(|date| format::short_day(date, catalogue.language())),
+        Weight::Bold,
+    );
     PITCH + 2.0 + widest + 5.0
 }
 
@@ -174,8 +183,7 @@ impl Stage {
     pub fn new(years: &[Year], brief: &Brief<'_>) -> Self {
         let width = brief.width;
         let names = years.iter().flat_map(|year| {
-            let count = labels::posts(year.posts(), brief.catalogue);
-            let count = text_width(&count, Weight::Regular);
+            let count = text_width(&year.count(brief.catalogue), Weight::Regular);
             [count, text_width(&year.year.to_string(), Weight::Bold)]
         });
         let left = names.fold(0.0, f64::max).min(width * 0.22) + 8.0;

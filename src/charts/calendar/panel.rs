@@ -4,9 +4,8 @@ use plotters::style::RGBColor;
 
 use super::super::drawing::{
     Anchor, Brief, Canvas, DARK, LEADING, LINE, SEASON, Weight, bold, dark, digits, fit, glyph,
-    soft, text_width,
+    soft, text_width, with_count,
 };
-use super::labels::{more, posts};
 use super::layout::{
     ACROSS, COLUMN_GAP, HEADROOM, LIST_AIR, Month, PITCH, Stage, Year, list_column, title_at,
 };
@@ -57,8 +56,7 @@ impl Painter<'_> {
             }
         }
         let named = stage.left - 6.0;
-        let count = posts(year.posts(), self.brief.catalogue);
-        let count = fit(&count, named, Weight::Regular);
+        let count = fit(&year.count(self.brief.catalogue), named, Weight::Regular);
         let name = fit(&year.year.to_string(), named, Weight::Bold);
         canvas.text(&name, (0.0, floor - 1.0), bold(Anchor::Start));
         canvas.text(&count, (0.0, floor + 9.0), soft(Anchor::Start));
@@ -122,7 +120,8 @@ impl Painter<'_> {
             baseline += lines.max().unwrap_or(1) as f64 * LEADING + 1.5;
         }
         if year.left_out > 0 {
-            let more = more(year.left_out, self.brief.catalogue);
+            let count = year.left_out as u64;
+            let more = with_count("chart-calendar-more", count, self.brief.catalogue);
             canvas.text(&more, (title, baseline), soft(Anchor::Start));
         }
     }

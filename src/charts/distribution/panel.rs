@@ -182,7 +182,7 @@ impl Painter<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::drawing::{accent, contrast, ink_on};
+    use super::super::super::drawing::colour::{accent, contrast, ink_on};
     use super::*;
 
     #[test]

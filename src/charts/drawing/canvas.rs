@@ -12,6 +12,7 @@ use super::backend::{at, hung, in_points, style, units};
 use super::colour::{PAPER, ink_on};
 use super::lettering::{Anchor, CENTRED, Lettering, Point};
 use super::measure::{ASCENT, DESCENT, LABEL, LEADING, Weight, fit, text_width};
+use super::spread::{Wish, spread};
 
 /// A box in points.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -200,6 +201,26 @@ impl Canvas<'_> {
         let above = LEADING / 2.0 * lines.len().saturating_sub(1) as f64;
         let first = place.1 + CENTRED - above;
         self.write(lines, (place.0, first), lettering);
+    }
+
+    /// Texts with their centres in a row between two edges, as near their
+    /// places as they may be.
+    pub fn write_apart(
+        &mut self,
+        texts: &[(f64, String)],
+        y: f64,
+        (from, to): (f64, f64),
+        gap: f64,
+        lettering: Lettering,
+    ) {
+        let wishes = texts.iter().map(|(centre, text)| Wish {
+            centre: *centre,
+            width: text_width(text, lettering.weight),
+        });
+        let places = spread(&wishes.collect::<Vec<_>>(), from, to, gap);
+        for ((_, text), x) in texts.iter().zip(places) {
+            self.text(text, (x, y), lettering);
+        }
     }
 
     /// A text whose baseline stands at `place`; it must be of one line.

@@ -4,7 +4,7 @@
 mod backend;
 mod canvas;
 mod chart;
-mod colour;
+pub mod colour;
 mod columns;
 mod finish;
 pub mod glyph;
@@ -16,7 +16,7 @@ mod words;
 
 pub use canvas::{Canvas, TextBox};
 pub use chart::{Brief, Chart, MOST_HEIGHT, Mark, Shown, Standing, TEXT_WIDTH, WIDE_WIDTH};
-pub use colour::{DARK, GRID, LINE, PAPER, SEASON, SOFT, accent, contrast, ink_on, tint};
+pub use colour::{DARK, GRID, LINE, PAPER, SEASON, SOFT, accent, tint};
 pub use columns::Columns;
 pub use finish::{Frame, Sheet, draw_blocks, finish, paginate};
 pub use groups::{Group, Heights, Part, draw_groups, group_by};
@@ -24,6 +24,6 @@ pub use lettering::{Anchor, CENTRED, Lettering, Point, bold, dark, soft};
 pub use measure::{LEADING, Weight, fit, round_steps, text_width, widest, wrap};
 pub use spread::{Wish, spread};
 pub use words::{
-    ROWS_READ, Signs, Tally, counted, digits, explained, finding, highest, more_rows, people,
-    printed, read_out, scope, seen, short, spoken, status, with_count,
+    ROWS_READ, Signs, Tally, counted, digits, explained, finding, highest, marked, more_rows,
+    people, printed, read_out, scope, seen, short, spoken, status, with_count,
 };

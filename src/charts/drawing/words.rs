@@ -39,12 +39,18 @@ pub fn printed(shown: &Shown, catalogue: &Catalogue) -> String {
 /// What the alt text says: the value, or in words why there is none.
 pub fn spoken(shown: &Shown, catalogue: &Catalogue) -> String {
     match (seen(shown), shown) {
-        (Some(mark), _) if mark.made_up => {
-            catalogue.format("chart-alt-example", &[("value", (&mark.text).into())])
-        }
-        (Some(mark), _) => mark.text.clone(),
+        (Some(mark), _) => marked(mark.text.clone(), mark.made_up, catalogue),
         (None, Shown::Withheld) => catalogue.text("chart-alt-withheld"),
         (None, _) => catalogue.text("chart-alt-missing"),
+    }
+}
+
+/// What is said, and that it is made up where it is.
+pub fn marked(said: String, made_up: bool, catalogue: &Catalogue) -> String {
+    if made_up {
+        catalogue.format("chart-alt-example", &[("value", (&said).into())])
+    } else {
+        said
     }
 }
 
