@@ -1,9 +1,9 @@
 //! What a table and a column are, as `tables` declares them. The reader, the
 //! blank workbook, the reference documentation and the JSON Schema follow.
 
+pub use super::TABLES;
+use super::TextKind;
 use super::choice::Words;
-use super::free_text::TextKind;
-pub use super::programme::TABLES;
 
 /// A table of the data dictionary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 
 use chrono::NaiveDate;
 
-use super::row::RowSource;
+use super::row::{Period, RowSource, Span};
 use super::{Ground, Named, Picture, Pseudonym, Remarks, Text};
 use crate::model::choice::{self, Chosen, OrganisationRole};
 use crate::model::free_text::Found;
@@ -15,11 +15,6 @@ use crate::model::{
     InterviewIx, ItemIx, LabIx, Level, MeasuringMethod, MethodIx, Number, Occasion, OrganisationIx,
     Qualifier, Section, Status, Unit,
 };
-
-/// First and last day.
-pub type Period = (Option<NaiveDate>, Option<NaiveDate>);
-/// First and last character.
-pub type Span = (u64, u64);
 
 /// A type that a row's field can have.
 pub trait Field: Sized {

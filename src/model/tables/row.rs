@@ -2,12 +2,16 @@
 
 use chrono::NaiveDate;
 
-use super::field::{Period, Span};
 use super::{Named, Picture, Pseudonym, SurveyResponse, SurveyResponses, Text};
 use crate::model::choice::Chosen;
 use crate::model::free_text::Found;
 use crate::model::schema::{Column, Table, TableId};
 use crate::model::{Cell, CellRef, CodeIx, LabIx, Number, Occasion, Status};
+
+/// First and last day.
+pub type Period = (Option<NaiveDate>, Option<NaiveDate>);
+/// First and last character.
+pub type Span = (u64, u64);
 
 /// A row of a table, as declared.
 pub trait TableRow: Sized {
