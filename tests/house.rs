@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use syn::visit::{self, Visit};
-use syn::{Attribute, Item, ItemMod, UseTree};
+use syn::{Attribute, Item, ItemMod, UseTree, Visibility};
 
 /// The rooms in their order; those in one group may use each other's left.
 const ROOMS: &[&[&str]] = &[
@@ -38,6 +38,8 @@ type Module = Vec<String>;
 #[derive(Default)]
 struct Paths {
     found: Vec<Vec<String>>,
+    /// Modules that are there in tests only.
+    tests: Vec<String>,
 }
 
 fn is_test(attributes: &[Attribute]) -> bool {
@@ -62,13 +64,21 @@ fn attributes(item: &Item) -> &[Attribute] {
 
 impl<'a> Visit<'a> for Paths {
     fn visit_item(&mut self, item: &'a Item) {
-        if !is_test(attributes(item)) {
-            visit::visit_item(self, item);
+        match item {
+            Item::Mod(module) if is_test(&module.attrs) => {
+                self.tests.push(module.ident.to_string());
+            }
+            _ if is_test(attributes(item)) => {}
+            _ => visit::visit_item(self, item),
         }
     }
 
     fn visit_item_mod(&mut self, module: &'a ItemMod) {
         assert!(module.content.is_none(), "{} is a file", module.ident);
+    }
+
+    fn visit_visibility(&mut self, _: &'a Visibility) {
+        // `pub(super)` uses nothing.
     }
 
     fn visit_item_use(&mut self, item: &'a syn::ItemUse) {
@@ -116,13 +126,15 @@ fn uses() -> BTreeMap<Module, BTreeSet<Module>> {
     let files: BTreeMap<Module, PathBuf> = files
         .filter(|path| path.extension().is_some_and(|ending| ending == "rs"))
         .map(|path| (module_of(path.strip_prefix(&root).unwrap()), path))
-        .filter(|(module, _)| !module.iter().any(|part| part == "tests"))
         .collect();
     let mut uses = BTreeMap::new();
+    let mut tests = Vec::new();
     for (module, path) in &files {
         let source = syn::parse_file(&fs::read_to_string(path).unwrap()).unwrap();
         let mut paths = Paths::default();
         paths.visit_file(&source);
+        let own = paths.tests.iter();
+        tests.extend(own.map(|name| [&module[..], std::slice::from_ref(name)].concat()));
         let used = paths.found.iter().filter_map(|path| resolve(module, path));
         let used = used.filter_map(|path| {
             let lengths = (1..=path.len()).rev();
@@ -132,6 +144,7 @@ fn uses() -> BTreeMap<Module, BTreeSet<Module>> {
         let used: BTreeSet<Module> = used.filter(|used| used != module).collect();
         uses.insert(module.clone(), used);
     }
+    uses.retain(|module, _| !tests.iter().any(|test| module.starts_with(test)));
     uses
 }
 

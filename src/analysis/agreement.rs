@@ -11,7 +11,7 @@ use compared::{folded, listed, units};
 
 use super::activities::{inputs, weakest};
 use super::statistics::Runs;
-use super::statistics::agreement::{Level, cohen_kappa};
+use super::statistics::agreement::cohen_kappa;
 use super::{
     AgreementMeasure, AgreementUnit, CodeMeasure, Figure, FigureKey, FigureUnit, Formula, Input,
     Register,
@@ -114,7 +114,7 @@ fn add_measures(
     register: &mut Register,
 ) {
     let table = said.cross_table().filter(|_| coders == 2);
-    let kappa = table.and_then(|table| cohen_kappa(&table)?.kappa);
+    let kappa = table.and_then(|table| cohen_kappa(&table));
     let measures = [
         (
             AgreementMeasure::Raw,
@@ -132,7 +132,7 @@ fn add_measures(
             AgreementMeasure::Alpha,
             Formula::KrippendorffAlpha,
             FigureUnit::Number,
-            said.alpha(Level::Nominal),
+            said.alpha(),
         ),
     ];
     for (measure, formula, counts_in, value) in measures {

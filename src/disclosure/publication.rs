@@ -1,5 +1,7 @@
 //! What may be drawn, written or published, and nothing else.
 
+mod rows;
+
 use super::{AllowedText, Exemption, Policy, Quote, Withheld};
 use crate::analysis::indicators::{Progress, progress};
 use crate::analysis::paired::{LEVEL, Verdict};
@@ -8,11 +10,7 @@ use crate::analysis::{
     Figure, FigureKey, FigureUnit, IndicatorMeasure, Input, PairedMeasure, Register, SurveyMeasure,
 };
 use crate::diagnostic::{Place, Problem};
-use crate::model::free_text::FreeText;
-use crate::model::programme::{
-    Commentary, Conclusion, Film, FocusArea, Indicator, Lab, Measurement, Method, Organisation,
-    Programme, Recommendation, SuccessFactor, SurveyItem, ToldResult, Transfer,
-};
+use crate::model::programme::Programme;
 use crate::model::{
     CellRange, Direction, IndicatorIx, InterviewIx, ItemIx, LabIx, Occasion, Scope, Sources, Status,
 };
@@ -323,87 +321,6 @@ impl Publication {
     pub fn allowed_texts(&self) -> &[AllowedText] {
         &self.allowed_texts
     }
-
-    /// The texts that people wrote and a report may print, each at its cell.
-    pub fn free_texts(&self) -> Vec<FreeText<'_>> {
-        self.programme.free_texts()
-    }
-
-    /// An item about the whole programme by its canonical key, `aim`.
-    pub fn item(&self, key: &str) -> Option<&str> {
-        let mut items = self.programme.items.iter();
-        items
-            .find(|item| item.key == key)
-            .map(|item| item.value.value.as_str())
-    }
-
-    /// All items about the whole programme, canonical key and text.
-    pub fn items(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.programme
-            .items
-            .iter()
-            .map(|item| (item.key.as_str(), item.value.value.as_str()))
-    }
-
-    /// The comments of a lab's indicator, in the order of its rows: they
-    /// explain a value to the reader.
-    pub fn comments(&self, indicator: IndicatorIx, lab: LabIx) -> impl Iterator<Item = &str> {
-        let of_lab = move |row: &&Measurement| row.indicator == indicator && row.lab == lab;
-        let rows = self.programme.measurements.iter().filter(of_lab);
-        rows.filter_map(|row| Some(row.remarks.as_ref()?.comment.as_ref()?.value.as_str()))
-    }
-
-    /// The disaggregation group's name.
-    pub fn group(&self, group: crate::model::GroupIx) -> &str {
-        &self.programme.groups[group.at()]
-    }
-
-    /// The disaggregation groups' names.
-    pub fn groups(&self) -> &[String] {
-        &self.programme.groups
-    }
-
-    /// Dates and titles of diary posts, with their lab; texts and authors stay.
-    pub fn diary(&self) -> impl Iterator<Item = (chrono::NaiveDate, Option<LabIx>, &str)> {
-        let entries = self.programme.diary.iter();
-        entries.map(|entry| (entry.date.value, entry.lab, entry.title.value.as_str()))
-    }
-
-    /// The project group: organisation, name and role of each member. They
-    /// stand for the programme in public, unlike those who took part in it.
-    pub fn project_group(&self) -> &[crate::model::programme::Member] {
-        &self.programme.project_group
-    }
-
-    /// How many were invited to the surveys of a lab: bookkeeping about the
-    /// collection. Rounds without a number count nothing.
-    pub fn survey_rounds(&self) -> &[crate::model::programme::SurveyRound] {
-        &self.programme.survey_rounds
-    }
-
-    /// Whether an interview that was coded has no date.
-    pub fn has_undated_interviews(&self) -> bool {
-        self.undated_interviews
-    }
-
-    /// A code's id and name.
-    pub fn codes(&self) -> &[crate::model::programme::Code] {
-        &self.programme.codes
-    }
-
-    /// The files that were read, each once, in reading order.
-    pub fn source_files(&self) -> Vec<&str> {
-        self.programme.sources.files()
-    }
-
-    /// The pictures that reports show, by path, each with the cell that names it.
-    pub fn pictures(&self) -> impl Iterator<Item = (&str, Place)> {
-        let pictures = self.labs().iter().filter_map(|lab| lab.picture.as_ref());
-        pictures.map(|picture| {
-            let path = &picture.path;
-            (path.value.as_str(), self.place(path.at))
-        })
-    }
 }
 
 /// Drops what no report may show: columns that are not kept, rows about
@@ -415,45 +332,4 @@ fn forget_rows(programme: &mut Programme) {
     });
     programme.measurements.shrink_to_fit();
     programme.forget();
-}
-
-macro_rules! tables {
-    ($($(#[$doc:meta])* $name:ident: $row:ty;)*) => {
-        impl Publication {$(
-            $(#[$doc])*
-            pub fn $name(&self) -> &[$row] {
-                &self.programme.$name
-            }
-        )*}
-    };
-}
-
-// Tables without personal columns pass as they are.
-tables! {
-    /// The labs.
-    labs: Lab;
-    /// The focus areas.
-    focus_areas: FocusArea;
-    /// The indicators.
-    indicators: Indicator;
-    /// Results that are told rather than measured.
-    results: ToldResult;
-    /// The project groups' own words.
-    texts: Commentary;
-    /// The survey items.
-    survey_items: SurveyItem;
-    /// The methods.
-    methods: Method;
-    /// Methods that went from one place to another.
-    transfers: Transfer;
-    /// The success factors.
-    success_factors: SuccessFactor;
-    /// The conclusions of the follow-up research.
-    conclusions: Conclusion;
-    /// The recommendations.
-    recommendations: Recommendation;
-    /// The organisations behind the programme.
-    organisations: Organisation;
-    /// The films.
-    films: Film;
 }

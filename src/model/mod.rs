@@ -15,9 +15,8 @@ pub mod tables;
 
 pub use address::CellAddress;
 pub use choice::{Direction, Language, Level, MeasuringMethod, Qualifier, Section, Status, Unit};
-pub use free_text::TextKind;
 pub use index::*;
 pub use number::Number;
-pub use programme::{Programme, TABLES};
+pub use programme::Programme;
 pub use provenance::{Cell, CellRange, CellRef, SheetId, Sources};
 pub use scope::{Occasion, Scope};

@@ -1,8 +1,6 @@
 //! What a table and a column are, as `tables` declares them. The reader, the
 //! blank workbook, the reference documentation and the JSON Schema follow.
 
-pub use super::TABLES;
-use super::TextKind;
 use super::choice::Words;
 
 /// A table of the data dictionary.

@@ -446,7 +446,7 @@ fn a_missing_picture_is_told_where_it_is_named() {
 #[test]
 fn a_picture_that_would_burst_is_refused() {
     for (contents, id) in [
-        (bomb(), "huge-picture"),
+        (bomb(), "too-many-pixels"),
         (Vec::new(), "unreadable-picture"),
         (
             b"\x89PNG\r\n\x1a\n and no more".to_vec(),

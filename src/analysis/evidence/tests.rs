@@ -100,7 +100,7 @@ fn what_has_no_evidence_is_said() {
         [
             "factor-without-evidence",
             "conclusion-without-evidence",
-            "recommendation-on-weak-evidence",
+            "recommendation-on-no-evidence",
             "recommendation-without-grounds",
             "code-supports-nothing",
         ]

@@ -1,24 +1,6 @@
-//! Krippendorff's alpha.
+//! Krippendorff's alpha of nominal data: two values are the same, or not.
 
 use std::collections::BTreeMap;
-
-/// How far two values are from each other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Level {
-    /// The same or not.
-    Nominal,
-    /// The square of their difference.
-    Interval,
-}
-
-impl Level {
-    fn distance(self, a: i64, b: i64) -> f64 {
-        match self {
-            Self::Nominal => f64::from(u8::from(a != b)),
-            Self::Interval => (a as f64 - b as f64).powi(2),
-        }
-    }
-}
 
 /// What each coder said of a unit, `None` where one did not, and how many
 /// units there are of which the same was said.
@@ -53,23 +35,18 @@ pub(super) fn coincidences<'a>(units: impl Iterator<Item = Said<'a>>) -> BTreeMa
 /// Krippendorff's alpha of any number of coders (Krippendorff 2011, "Computing
 /// Krippendorff's Alpha-Reliability"). `None` without a unit that two coders
 /// coded, or where only one value occurs.
-pub(super) fn alpha<'a>(units: impl Iterator<Item = Said<'a>>, level: Level) -> Option<f64> {
+pub(super) fn alpha<'a>(units: impl Iterator<Item = Said<'a>>) -> Option<f64> {
     let together = coincidences(units);
     let mut each: BTreeMap<i64, f64> = BTreeMap::new();
     for ((a, _), count) in &together {
         *each.entry(*a).or_default() += count;
     }
     let n: f64 = each.values().sum();
-    let observed: f64 = together
-        .iter()
-        .map(|((a, b), count)| count * level.distance(*a, *b))
-        .sum();
-    let expected: f64 = each
-        .iter()
-        .flat_map(|(a, of_a)| {
-            each.iter()
-                .map(move |(b, of_b)| of_a * of_b * level.distance(*a, *b))
-        })
-        .sum();
+    let differ = |a: &i64, b: &i64| f64::from(u8::from(a != b));
+    let observed = together.iter().map(|((a, b), count)| count * differ(a, b));
+    let observed: f64 = observed.sum();
+    let pairs = each.iter().flat_map(|a| each.iter().map(move |b| (a, b)));
+    let expected = pairs.map(|((a, of_a), (b, of_b))| of_a * of_b * differ(a, b));
+    let expected: f64 = expected.sum();
     (expected > 0.0).then(|| 1.0 - (n - 1.0) * observed / expected)
 }

@@ -1,7 +1,7 @@
 //! Agreement on characters of a text.
 
 use super::agreement::{agreeing_pairs, table_of_two};
-use super::krippendorff::{Level, alpha};
+use super::krippendorff::alpha;
 
 /// A text cut into stretches of which the coders said the same from end to
 /// end: the unit is the character, and a stretch counts for as many as it has.
@@ -61,8 +61,8 @@ impl Runs {
     }
 
     /// Krippendorff's alpha over the characters; `None` where it is undefined.
-    pub fn alpha(&self, level: Level) -> Option<f64> {
-        alpha(self.stretches(), level)
+    pub fn alpha(&self) -> Option<f64> {
+        alpha(self.stretches())
     }
 
     /// The share of pairs of coders that agree, over all characters.
@@ -108,11 +108,11 @@ mod tests {
     #[test]
     fn a_text_without_characters_has_no_agreement() {
         let none = Runs::of_presence(0, &[vec![(0, 5)], vec![]]);
-        assert_eq!(none.alpha(Level::Nominal), None);
+        assert_eq!(none.alpha(), None);
         assert_eq!(none.raw_agreement(), None);
         // Nobody marked anything: they agree, but by a single value.
         let unmarked = Runs::of_presence(9, &[vec![], vec![]]);
-        assert_eq!(unmarked.alpha(Level::Nominal), None);
+        assert_eq!(unmarked.alpha(), None);
         assert_eq!(unmarked.raw_agreement(), Some(1.0));
     }
 
@@ -152,7 +152,7 @@ mod tests {
                 (Some(a), Some(b)) => (a - b).abs() < 1e-12,
                 (a, b) => a == b,
             };
-            proptest::prop_assert!(close(runs.alpha(Level::Nominal), krippendorff_alpha(&units, Level::Nominal)));
+            proptest::prop_assert!(close(runs.alpha(), krippendorff_alpha(&units)));
             proptest::prop_assert!(close(runs.raw_agreement(), raw_agreement(&units)));
             if coders == 2 {
                 proptest::prop_assert_eq!(runs.cross_table(), cross_table(&units));

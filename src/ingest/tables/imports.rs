@@ -59,24 +59,29 @@ pub(super) fn read_import(
         })
         .collect();
     add_responses(reader, import, programme, &mapped, &items);
+    add_ranges(import, programme, &mapped, items.iter().zip(places));
+}
+
+/// Notes which cells each item's answers stand in.
+fn add_ranges<'i>(
+    import: &ImportedSheet,
+    programme: &mut Programme,
+    mapped: &Mapped,
+    items: impl Iterator<Item = (&'i Option<ItemIx>, u16)>,
+) {
     let rows = mapped.responses.iter().map(|response| response.at.row);
-    if let (Some(first), Some(last)) = (rows.clone().min(), rows.max()) {
-        for (item, column) in items.iter().zip(places) {
-            if let Some(item) = item {
-                let range = CellRange {
-                    sheet: import.id,
-                    column,
-                    first,
-                    last,
-                };
-                programme
-                    .survey
-                    .columns
-                    .entry(*item)
-                    .or_default()
-                    .push(range);
-            }
-        }
+    let (Some(first), Some(last)) = (rows.clone().min(), rows.max()) else {
+        return;
+    };
+    for (item, column) in items.filter_map(|(item, column)| Some(((*item)?, column))) {
+        let range = CellRange {
+            sheet: import.id,
+            column,
+            first,
+            last,
+        };
+        let ranges = programme.survey.columns.entry(item).or_default();
+        ranges.push(range);
     }
 }
 

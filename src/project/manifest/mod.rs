@@ -244,11 +244,11 @@ mod tests {
         assert_eq!(
             problems(source),
             [
-                "labbrapport.toml: error[missing-key]: `title` is missing",
-                "labbrapport.toml:2:12: error[unknown-choice]: `fi` is not a choice of `language`",
-                "labbrapport.toml:5:13: error[wrong-type]: `threshold` must be a whole number from 2 to 1000",
-                "labbrapport.toml:6:1: error[unknown-key]: `treshold` is not a key in [disclosure]",
-                "labbrapport.toml:1:1: error[unknown-key]: `titel` is not a key",
+                "labbrapport.toml: error[missing-key]: the setting “title” is missing",
+                "labbrapport.toml:2:12: error[unknown-choice]: “fi” cannot be chosen for “language”",
+                "labbrapport.toml:5:13: error[not-in-range]: “threshold” should be a whole number from 2 to 1000",
+                "labbrapport.toml:6:1: error[unknown-key]: “treshold” is not a setting in [disclosure]",
+                "labbrapport.toml:1:1: error[unknown-key]: “titel” is not a setting",
             ]
         );
     }

@@ -35,7 +35,7 @@ pub fn everything_built(project: &Project) -> Vec<Told> {
         said(project, &["build", "--keep-sources", sources]),
         said(project, &["build", "--lang", "en"]),
     ];
-    assert!(told[1].text.contains("wrote "), "{}", told[1].text);
+    assert!(told[1].text.contains("skrev "), "{}", told[1].text);
     for folder in ["output", "sources"] {
         for entry in walkdir::WalkDir::new(project.path().join(folder)) {
             let entry = entry.unwrap();

@@ -64,19 +64,21 @@ pub fn add_codings(
             count: added.into(),
         });
     }
-    let held: BTreeSet<InterviewIx> = interviews.iter().copied().flatten().collect();
-    let silent = held
-        .iter()
-        .filter(|own| !programme.interviews[own.at()].consent);
-    if mapping.quotable
-        && let silent @ 1.. = silent.count()
-    {
-        notes.push(Problem::QuotesWithoutConsent {
-            without: silent.into(),
-            count: held.len().into(),
-        });
+    if mapping.quotable {
+        notes.extend(without_consent(interviews, programme));
     }
     let place = import.place(None, reader);
     let notes = notes.into_iter().map(|note| note.note_at(place.clone()));
     reader.diagnostics.extend(notes);
+}
+
+/// What is said where interviews of the file do not consent to quotes.
+fn without_consent(interviews: &[Option<InterviewIx>], programme: &Programme) -> Option<Problem> {
+    let held: BTreeSet<InterviewIx> = interviews.iter().copied().flatten().collect();
+    let consents = |own: &&InterviewIx| programme.interviews[own.at()].consent;
+    let silent = held.len() - held.iter().filter(consents).count();
+    (silent > 0).then(|| Problem::QuotesWithoutConsent {
+        without: silent.into(),
+        count: held.len().into(),
+    })
 }

@@ -118,8 +118,8 @@ import-by-order = (gissat av värdenas ordning; kontrollera att vart och ett bet
 import-no-lab = (ingen kolumn visar labbet; skriv dess id)
 import-unknown-labs = (värden som inte är något labbs id eller namn; skriv vart och ett labbs id)
 import-items = { $count ->
-    [one] 1 påstående
-   *[other] { $count } påståenden
+    [one] 1 fråga
+   *[other] { $count } frågor
 }
 import-item = { $id }  { $column }: { $low } till { $high }, { $count ->
     [one] 1 svar
@@ -186,7 +186,7 @@ segment-picture = bild
 segment-whole-source = hel källa
 import-sources = källor: { $count }, varav { $coded } är kodade
 import-coders = kodare: { $count }
-import-codebook = Kodboken, med antalet segment för varje kod:
+import-codebook = Kodboken, med antalet avsnitt för varje kod:
 import-code = { $code }: { $count }
 import-more-codes = … och { $count } till
 import-no-candidates = Inget i filen visar labbet. Skriv ett labb för hela filen, eller lägg till källorna i bladet Intervjuer.
@@ -208,5 +208,5 @@ import-unknown-lab = { $count ->
 import-no-notes = anteckningar och memon, som aldrig läses
 import-remark-value = { $value } är inget av projektets labb: skriv i values vilket som menas
 import-remark-coder = coder = "…" säger vem som har kodat: det gör inte filen
-import-remark-quotable = quotable = true låter segmenten citeras, där intervjun har samtycke
+import-remark-quotable = quotable = true låter avsnitten citeras, där intervjun har samtycke
 import-paste = Klistra in i labbrapport.toml, och rätta det som är fel:

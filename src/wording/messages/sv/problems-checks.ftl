@@ -16,8 +16,8 @@ interview-without-date = { $dated ->
     } där rapporten visar mättnad
 }
 coder-not-listed = { $segments ->
-    [one] ett textställe i intervjun är kodat
-   *[other] { $segments } textställen i intervjun är kodade
+    [one] ett avsnitt i intervjun är kodat
+   *[other] { $segments } avsnitt i intervjun är kodade
 } av någon som inte står som kodare; { $segments ->
     [one] det
    *[other] de
@@ -25,9 +25,9 @@ coder-not-listed = { $segments ->
     .help = skriv alla som har kodat intervjun i kolumnen ”kodare”
 code-supports-nothing = koden { $code } stödjer ingen framgångsfaktor och ingen slutsats
     .help = skriv vilka faktorer den stödjer i kodbokens kolumn ”stödjer”, eller skriv koden vid en slutsats; annars står den bara i kodboken
-factor-without-evidence = inget talar för framgångsfaktorn { $factor }: inget kodat textställe, inget dagboksinlägg och inget värde på en indikator
+factor-without-evidence = inget talar för framgångsfaktorn { $factor }: inget kodat avsnitt, inget dagboksinlägg och inget värde på en indikator
     .help = låt koder stödja den i kodbokens kolumn ”stödjer”, eller skriv dess indikatorer; rapporten säger annars att belägg saknas
-conclusion-without-evidence = inget kodat textställe talar för slutsatsen { $conclusion }
+conclusion-without-evidence = inget kodat avsnitt talar för slutsatsen { $conclusion }
     .help = skriv vilka koder den bygger på i kolumnen ”koder”; rapporten säger annars att belägg saknas
 recommendation-without-grounds = rekommendationen { $recommendation } bygger inte på något
     .help = skriv framgångsfaktorer eller slutsatser i kolumnen ”bygger på”; rapporten säger annars att belägg saknas

@@ -25,7 +25,7 @@ left-out-no-lab = labb saknas
 left-out-several-labs = flera labb
 left-out-unknown-lab = labbet är okänt
 left-out-on-purpose = undantaget i labbrapport.toml
-left-out-no-answers = inget av påståendena är besvarat
+left-out-no-answers = ingen av frågorna är besvarad
 left-out-multi-select = flera svar på samma fråga
 left-out-choice = svarsalternativ som inte ligger på någon känd skala
 left-out-free-text = fritext
@@ -35,7 +35,7 @@ left-out-empty = inga svar
 left-out-bookkeeping = programmets egna uppgifter
 left-out-personal = uppgifter om vem någon är
 left-out-uncoded = inget är kodat, så det är ingen intervju
-left-out-marks-case = visar vem ett segment hör till och är inget tema
+left-out-marks-case = visar vem ett avsnitt hör till och är inget tema
 
 # Poster i labbrapport.toml
 example-respondent = respondent = "Din kod"
@@ -103,7 +103,7 @@ no-project = det finns inget projekt i REFI-QDA i filen
 several-projects = arkivet innehåller { $count } projekt i stället för ett
     .help = exportera ett projekt i taget
 unknown-format = inget blad har rubrikerna från en tabell med kodningar ur Taguette, ATLAS.ti, MAXQDA eller QualCoder
-    .help = exportera de kodade segmenten en gång till med programmets egna rubriker, eller projektet som REFI-QDA (.qdpx)
+    .help = exportera de kodade avsnitten en gång till med programmets egna rubriker, eller projektet som REFI-QDA (.qdpx)
 other-format = filen är { $found }, inte { $said }
     .help = den läses som det den är; skriv format = "{ $word }"
 
@@ -118,7 +118,7 @@ duplicate-guid = { $element ->
 }
     .help = { $element ->
     [Code] exportera projektet en gång till; är det likadant då är kodboken skadad i programmet
-   *[Coding] vissa program skriver ett segment i en PDF både som yta och som text; då behöver inget göras
+   *[Coding] vissa program skriver ett avsnitt i en PDF både som yta och som text; då behöver inget göras
 }
 duplicate-source = { $element } { $guid } heter likadant som en annan källa; de räknas som två intervjuer
     .help = ge den ena ett annat namn i programmet om de ska kunna skiljas åt
@@ -135,16 +135,16 @@ dangling-reference = { $element }{ $guid ->
 position-outside-text = { $element } { $guid } { $why ->
     [outside] ligger utanför sin text
    *[unusable] har inga användbara positioner
-}; det räknas som segment men får inget citat
-    .help = exportera projektet en gång till; är det likadant då är segmentet skadat i programmet
+}; det räknas som avsnitt men får inget citat
+    .help = exportera projektet en gång till; är det likadant då är avsnittet skadat i programmet
 positions-do-not-fit = { $misplaced ->
-    [0] namnen på segmenten i { $element } { $guid } är inte deras texter, så inget visar hur programmet räknar positioner
-   *[other] positionerna för { $misplaced } av { $count } segment i { $element } { $guid } stämmer inte med namnen; segmenten räknas men får inget citat
+    [0] namnen på avsnitten i { $element } { $guid } är inte deras texter, så inget visar hur programmet räknar positioner
+   *[other] positionerna för { $misplaced } av { $count } avsnitt i { $element } { $guid } stämmer inte med namnen; avsnitten räknas men får inget citat
 }
     .help = jämför några citat med programmet innan de publiceras
-missing-source-text = texten till { $element } { $guid } finns inte i filen; dess segment ({ $count } st) räknas men får inget citat
+missing-source-text = texten till { $element } { $guid } finns inte i filen; dess avsnitt ({ $count } st) räknas men får inget citat
     .help = exportera projektet med källorna om citat önskas
-too-many-quotes = segmentens texter är för stora tillsammans; de sista i filen får inget citat
+too-many-quotes = avsnittens texter är för stora tillsammans; de sista i filen får inget citat
 
 # Vad posten i labbrapport.toml och filen säger om intervjuerna
 unknown-variable = { $by ->
@@ -182,7 +182,7 @@ uncoded-sources = { $count ->
     [one] 1 källa läses inte in, för inget är kodat i den
    *[other] { $count } källor läses inte in, för inget är kodat i dem
 }
-segments-without-text = { $without } av { $count } kodningar saknar text; de räknas som segment men får inget citat
+segments-without-text = { $without } av { $count } kodningar saknar text; de räknas som avsnitt men får inget citat
 quotes-without-consent = { $without } av { $count } intervjuer saknar samtycke till citat; deras citat visas inte
 
 # Enkäter
@@ -204,7 +204,7 @@ several-export-columns = { $pattern ->
     [none] byt namn på alla utom en av dem i filen
    *[other] skriv koden eller rubriken för en enda kolumn
 }
-no-items = posten har inga påståenden att läsa
+no-items = posten har inga frågor att läsa
     .help = ”labbrapport import FIL” föreslår dem
 invalid-item-id = { $id } går inte att använda som id
     .help = använd bokstäver, siffror, - och _, högst 40 tecken och inte ordet all; för flera kolumner ett * för det som skiljer dem åt
@@ -212,22 +212,22 @@ invalid-item-scale = skalan för { $item } ska gå från sitt lägsta värde til
     .help = skriv till exempel scale = [1, 5]
 label-off-scale = ett svarsalternativ för { $item } har ett värde utanför skalan
     .help = ge alla svarsalternativ värden från { $low } till { $high }
-item-twice = påståendet { $item } finns två gånger i posten
-    .help = ge det ena ett annat id
-item-column-twice = kolumnen för påståendet { $item } används redan av ett annat påstående
+item-twice = frågan { $item } finns två gånger i posten
+    .help = ge den ena ett annat id
+item-column-twice = kolumnen för frågan { $item } används redan av en annan fråga
     .help = ange varje kolumn en gång
-unanswered-item = ingen har besvarat påståendet { $item }
+unanswered-item = ingen har besvarat frågan { $item }
     .help = kontrollera att det hämtas från rätt kolumn, eller ta bort det ur posten
-unknown-label = svaret är inget av svarsalternativen för påståendet { $item }
+unknown-label = svaret är inget av svarsalternativen för frågan { $item }
     .help = skalan går från { $low } till { $high }{ $labels ->
     [none] {""}
    *[other] {" "}med svarsalternativen { $labels }
-}; rätta svaret, eller lägg till det som står här i påståendets labels i labbrapport.toml
-export-answer-off-scale = svaret ligger utanför skalan för påståendet { $item }
+}; rätta svaret, eller lägg till det som står här i frågans labels i labbrapport.toml
+export-answer-off-scale = svaret ligger utanför skalan för frågan { $item }
     .help = skalan går från { $low } till { $high }{ $labels ->
     [none] {""}
    *[other] {" "}med svarsalternativen { $labels }
-}; rätta svaret, eller lägg till det som står här i påståendets labels i labbrapport.toml
+}; rätta svaret, eller lägg till det som står här i frågans labels i labbrapport.toml
 unknown-export-occasion = { $found ->
     [none] det som står här är inget tillfälle
    *[other] { $found } är inget tillfälle
@@ -238,9 +238,9 @@ unknown-export-occasion = { $found ->
 }
 near-respondent = pseudonymen liknar en annan; det kan vara samma person
     .help = rätta en av dem om det är det; till dess räknas de som två personer
-other-scale = påståendet { $item } går från { $low } till { $high } i bladet med påståenden
+other-scale = frågan { $item } går från { $low } till { $high } i bladet Enkätfrågor
     .help = skriv samma skala här, eller ett annat id
-item-said-otherwise = påståendet { $item } har ett annat värde för { $key } i bladet med påståenden eller i en tidigare post
+item-said-otherwise = frågan { $item } har ett annat värde för { $key } i bladet Enkätfrågor eller i en tidigare post
     .help = skriv det på ett ställe: ta bort { $key } här, eller rätta det där
-item-of-other-index = påståendet { $item } ingår redan i indexet { $index }
-    .help = ett påstående kan bara ingå i ett index
+item-of-other-index = frågan { $item } ingår redan i indexet { $index }
+    .help = en fråga kan bara ingå i ett index

@@ -149,22 +149,20 @@ fn resolve_codings(
         });
         let found = coding.segment.map(|segment| {
             uses[segment] -= 1;
-            if uses[segment] == 0 {
-                std::mem::take(&mut segments[segment])
-            } else {
-                segments[segment].clone()
+            match uses[segment] {
+                0 => std::mem::take(&mut segments[segment]),
+                _ => segments[segment].clone(),
             }
         });
         let found = found.unwrap_or_default();
+        let kind = coding.segment.map(|segment| parsed.segments[segment].kind);
         project.codings.push(Coding {
             source: coding.source,
             code,
             coder,
             span: found.span,
             quote: found.quote,
-            kind: coding
-                .segment
-                .map_or(SegmentKind::Whole, |segment| parsed.segments[segment].kind),
+            kind: kind.unwrap_or(SegmentKind::Whole),
             at,
             quote_at: at,
         });
