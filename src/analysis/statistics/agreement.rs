@@ -23,11 +23,12 @@ pub fn cohen_kappa(table: &[Vec<u64>]) -> Option<f64> {
         // Rounding would leave a hair.
         return Some(1.0);
     }
-    let share = |counts: u64| counts as f64 / n as f64;
-    let row = |i: usize| share(table[i].iter().sum());
-    let column = |i: usize| share(table.iter().map(|row| row[i]).sum());
+    let n = n as f64;
+    let p = |i: usize, j: usize| table[i][j] as f64 / n;
+    let row = |i: usize| (0..k).map(|j| p(i, j)).sum::<f64>();
+    let column = |j: usize| (0..k).map(|i| p(i, j)).sum::<f64>();
     let chance: f64 = (0..k).map(|i| row(i) * column(i)).sum();
-    Some((share(agreed) - chance) / (1.0 - chance))
+    Some((agreed as f64 / n - chance) / (1.0 - chance))
 }
 
 /// Krippendorff's alpha of any number of coders (Krippendorff 2011, "Computing
