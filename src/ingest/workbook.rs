@@ -44,7 +44,7 @@ pub fn read_workbook(bytes: &[u8], format: Format, every: Every) -> Result<Vec<G
         Format::TooLarge => Err(Problem::TooLarge),
         Format::Archive | Format::Document | Format::Html => Err(not_a_workbook(format)),
     }));
-    read.unwrap_or_else(|_| Err(Problem::DamagedFile))
+    read.unwrap_or(Err(Problem::DamagedFile))
 }
 
 /// The problem of a file of another kind.

@@ -266,7 +266,6 @@ pub(super) const fn table(
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::model::programme::TABLES;
 
     #[test]

@@ -26,7 +26,7 @@ pub fn date(data: &Data) -> Result<NaiveDate, Problem> {
     };
     found
         .filter(|date| YEARS.contains(&date.year()))
-        .ok_or_else(|| Problem::NotADate {
+        .ok_or(Problem::NotADate {
             typed: Value::Nothing,
         })
 }

@@ -71,7 +71,7 @@ impl KnownLabs {
     }
 
     /// How many there are.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.labs.len()
     }
 }

@@ -76,7 +76,7 @@ pub fn guess_lab(
         return labs_of(export, context, column);
     }
     match context.labs.within(stem(context.file)) {
-        Some(only) if context.labs.len() == 1 => SourceGuess::fixed(only, None),
+        Some(only) if context.labs.count() == 1 => SourceGuess::fixed(only, None),
         Some(lab) => SourceGuess::fixed(lab, Some("import-by-file-name")),
         None => SourceGuess::fixed("LAB", Some("import-no-lab")),
     }
