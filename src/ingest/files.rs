@@ -51,10 +51,56 @@ fn ending(name: &str) -> Option<String> {
 /// The last entry that matches a file and gives a status decides it.
 pub fn find_files(project: &Path, entries: &[DataEntry]) -> (Vec<DataFile>, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
-    let mut matchers: Vec<(GlobMatcher, &DataEntry, bool)> = Vec::new();
+    let mut patterns = patterns(entries, &mut diagnostics);
+    let mut files = Vec::new();
+    for path in visible_files(project, entries, &mut diagnostics) {
+        let Some(name) = relative_name(project, &path) else {
+            continue;
+        };
+        let Some((status, import)) = entry_of(&mut patterns, &name) else {
+            continue;
+        };
+        let ending = ending(&name);
+        let is = |endings: &[&str]| ending.as_deref().is_some_and(|own| endings.contains(&own));
+        if is(&DATA) || import.is_some() && is(&CODINGS) {
+            files.push(DataFile {
+                path,
+                name,
+                status,
+                import,
+            });
+        } else if is(&CODINGS) {
+            diagnostics.push(Problem::CodingsLeftAlone.note_at(Place::File(name)));
+        } else if !is(&QUIET) {
+            diagnostics.push(Problem::NotADataFile.note_at(Place::File(name)));
+        }
+    }
+    for pattern in patterns.iter().filter(|pattern| !pattern.used) {
+        let problem = Problem::NoFiles {
+            pattern: quoted(&pattern.entry.pattern),
+        };
+        diagnostics.push(problem.warning_at(pattern.entry.place.clone()));
+    }
+    files.sort_by(|a, b| a.name.cmp(&b.name));
+    (files, diagnostics)
+}
+
+/// An entry's pattern, and whether a file has matched it.
+struct Pattern<'e> {
+    matcher: GlobMatcher,
+    entry: &'e DataEntry,
+    used: bool,
+}
+
+fn patterns<'e>(entries: &'e [DataEntry], diagnostics: &mut Diagnostics) -> Vec<Pattern<'e>> {
+    let mut patterns = Vec::new();
     for entry in entries {
         match glob(&entry.pattern) {
-            Ok(glob) => matchers.push((glob.compile_matcher(), entry, false)),
+            Ok(glob) => patterns.push(Pattern {
+                matcher: glob.compile_matcher(),
+                entry,
+                used: false,
+            }),
             Err(_) => {
                 let problem = Problem::InvalidPattern {
                     pattern: quoted(&entry.pattern),
@@ -63,53 +109,26 @@ pub fn find_files(project: &Path, entries: &[DataEntry]) -> (Vec<DataFile>, Diag
             }
         }
     }
-    let mut files = Vec::new();
-    for path in visible_files(project, entries, &mut diagnostics) {
-        let Some(name) = relative_name(project, &path) else {
-            continue;
-        };
-        let mut status = None;
-        let mut matched = false;
-        let mut import = None;
-        for (matcher, entry, used) in &mut matchers {
-            if matcher.is_match(&name) {
-                matched = true;
-                *used = true;
-                status = entry.status.or(status);
-                let mapping = entry.import.clone();
-                import = mapping.map(|own| (own, entry.place.clone())).or(import);
-            }
-        }
-        match ending(&name) {
-            _ if !matched => {}
-            Some(ending)
-                if DATA.contains(&ending.as_str())
-                    || import.is_some() && CODINGS.contains(&ending.as_str()) =>
-            {
-                files.push(DataFile {
-                    path,
-                    name,
-                    status,
-                    import,
-                });
-            }
-            Some(ending) if CODINGS.contains(&ending.as_str()) => {
-                diagnostics.push(Problem::CodingsLeftAlone.note_at(Place::File(name)));
-            }
-            Some(ending) if QUIET.contains(&ending.as_str()) => {}
-            _ => diagnostics.push(Problem::NotADataFile.note_at(Place::File(name))),
+    patterns
+}
+
+/// What a file's entries say together: a status, and what it means and where
+/// that is said where it is another system's.
+type Said = (Option<Status>, Option<(ImportMapping, Place)>);
+
+/// What the entries say of the file `name`; the last that says something wins.
+fn entry_of(patterns: &mut [Pattern<'_>], name: &str) -> Option<Said> {
+    let mut said = None;
+    for pattern in patterns.iter_mut() {
+        if pattern.matcher.is_match(name) {
+            pattern.used = true;
+            let (status, import) = said.take().unwrap_or_default();
+            let own = pattern.entry.import.clone();
+            let own = own.map(|mapping| (mapping, pattern.entry.place.clone()));
+            said = Some((pattern.entry.status.or(status), own.or(import)));
         }
     }
-    for (_, entry, used) in matchers {
-        if !used {
-            let problem = Problem::NoFiles {
-                pattern: quoted(&entry.pattern),
-            };
-            diagnostics.push(problem.warning_at(entry.place.clone()));
-        }
-    }
-    files.sort_by(|a, b| a.name.cmp(&b.name));
-    (files, diagnostics)
+    said
 }
 
 fn glob(pattern: &str) -> Result<Glob, globset::Error> {

@@ -102,7 +102,10 @@ fn twice(items: &[MappedItem], own: &MappedItem) -> Option<Problem> {
         return Some(Problem::ItemColumnTwice { item });
     }
     let same = |other: &MappedItem| other.id.to_lowercase() == own.id.to_lowercase();
-    items.iter().any(same).then_some(Problem::ItemTwice { item })
+    items
+        .iter()
+        .any(same)
+        .then_some(Problem::ItemTwice { item })
 }
 
 /// Warns of items that nobody answered, where anybody answered at all.
