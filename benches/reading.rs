@@ -98,6 +98,7 @@ fn labbrapport() -> usize {
         name: "book.xlsx".into(),
         status: None,
         import: None,
+        digest: Default::default(),
     };
     let options = ReadOptions {
         language: Language::Swedish,

@@ -10,7 +10,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::args::{BuildArgs, Format};
 use super::report::{Report, say};
-use crate::diagnostic::{Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Problem, Severity};
 use crate::model::Scope;
 use crate::pipeline::{self, BuildOptions, OUTPUT, Outcome, Prepared, Selection};
 use crate::wording::format;
@@ -21,7 +21,7 @@ pub fn build(project: &Path, options: &BuildArgs) -> ExitCode {
     let report = Report::of(project);
     let prepared = match pipeline::prepare(project, options.lang.map(Into::into)) {
         Ok(prepared) => prepared,
-        Err(diagnostics) => return stopped(&report, &diagnostics),
+        Err(diagnostics) => return stopped(&report, &diagnostics, OUTPUT),
     };
     report.show(&prepared.diagnostics, Format::Human, Severity::Warning);
     let options = BuildOptions {
@@ -33,8 +33,7 @@ pub fn build(project: &Path, options: &BuildArgs) -> ExitCode {
         keep_sources: options.keep_sources.clone(),
     };
     let bar = progress_bar(&prepared, &options);
-    let output = project.join(prepared.output_folder());
-    let made = pipeline::build(&prepared, &options, &output, &|document| {
+    let made = pipeline::build(&prepared, &options, project, &|document| {
         if bar.is_hidden() {
             say(&format!("  {document}"));
         }
@@ -47,7 +46,7 @@ pub fn build(project: &Path, options: &BuildArgs) -> ExitCode {
             summarise(&report, &prepared, &outcome, start);
             ExitCode::SUCCESS
         }
-        Err(diagnostics) => stopped(&report, &diagnostics),
+        Err(diagnostics) => stopped(&report, &diagnostics, &prepared.output_folder()),
     }
 }
 
@@ -55,12 +54,21 @@ fn cores() -> NonZeroUsize {
     std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
 }
 
-fn stopped(report: &Report, diagnostics: &Diagnostics) -> ExitCode {
+fn stopped(report: &Report, diagnostics: &Diagnostics, output: &str) -> ExitCode {
     let code = report.stopped(diagnostics, Severity::Warning);
     let counts = report.counts(diagnostics);
+    let unfinished = |found: &Diagnostic| matches!(found.problem, Problem::OutputUnfinished { .. });
+    let state = match diagnostics.iter().any(unfinished) {
+        true => "unfinished",
+        false => "whole",
+    };
     report.say(
         "build-stopped",
-        &[("counts", (&counts).into()), ("output", OUTPUT.into())],
+        &[
+            ("counts", (&counts).into()),
+            ("output", output.into()),
+            ("state", state.into()),
+        ],
     );
     code
 }

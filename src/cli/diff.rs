@@ -12,12 +12,17 @@ use crate::compare::{
     compare_results,
 };
 use crate::diagnostic::{Diagnostics, Place, Problem, Severity};
+use crate::publish::recover;
 use crate::results::{FigureRow, Programme, Results, heading, read_results};
 use crate::wording::Catalogue;
 
 /// Says what differs between two results files.
 pub fn diff(project: &Path, old: &Path, new: &Path, format: ResultFormat) -> ExitCode {
     let report = Report::of(project);
+    if let Err(problem) = recover(project) {
+        let problem = problem.error_at(Place::Project);
+        return report.stopped(&problem.into(), Severity::Error);
+    }
     let (old, new) = match (read(old), read(new)) {
         (Ok(old), Ok(new)) => (old, new),
         (Err(diagnostics), _) | (_, Err(diagnostics)) => {

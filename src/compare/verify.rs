@@ -89,13 +89,13 @@ fn make_again(prepared: &Prepared, jobs: NonZeroUsize) -> Result<BuildManifest, 
         Diagnostics::from(Problem::NoTemporaryFolder { error }.error_at(Place::Project))
     };
     let folder = tempfile::tempdir().map_err(|error| impossible((&error).into()))?;
-    let output = folder.path().join("output");
     let options = BuildOptions {
         selection: Selection::default(),
         jobs,
         keep_sources: None,
     };
-    build(prepared, &options, &output, &|_| {})?;
+    build(prepared, &options, folder.path(), &|_| {})?;
+    let output = folder.path().join(prepared.output_folder());
     // Gone between writing and reading: someone empties temporary folders.
     BuildManifest::read(&output)
         .ok_or_else(|| impossible((&io::Error::from(io::ErrorKind::NotFound)).into()))

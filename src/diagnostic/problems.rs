@@ -11,8 +11,13 @@ problems! {
     Use UnknownLab { lab, near };
     Use UnknownDocument { document, near };
     Use NoManifest { error };
+    Use NothingSelected;
+    Use PartialContradicts { count };
     Io OutputBusy { path };
     Io OutputNotWritable { path, error };
+    Use OutputInTheWay { path };
+    Io OutputUnfinished { path, error };
+    Io InputChanged;
     Io SourcesNotWritten { path, error };
     Io NoWorker { error };
     Fault LibraryPanic { document, panic };
@@ -172,7 +177,10 @@ problems! {
     Data InvalidOutput;
     Data OutputWithoutId;
     Data SameOutput { output };
+    Data ReservedOutput { output };
+    Data SameDocumentName { name };
     Data UnknownFont { family, near };
+    Data OutsideProject { path };
     Data UnreadableNames { error };
     Data UnreadableTemplate { error };
     Data UnknownPictureKind { path };

@@ -1,6 +1,7 @@
 //! Which files the manifest's patterns name.
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use globset::{Glob, GlobBuilder, GlobMatcher};
 use unicode_normalization::UnicodeNormalization;
@@ -22,6 +23,8 @@ pub struct DataFile {
     /// What it means and where the manifest says so, where it is another
     /// system's export.
     pub import: Option<(ImportMapping, Place)>,
+    /// SHA-256 of what was read of it, once it was.
+    pub digest: OnceLock<[u8; 32]>,
 }
 
 impl DataFile {
@@ -68,6 +71,7 @@ pub fn find_files(project: &Path, entries: &[DataEntry]) -> (Vec<DataFile>, Diag
                 name,
                 status,
                 import,
+                digest: OnceLock::new(),
             });
         } else if is(&CODINGS) {
             diagnostics.push(Problem::CodingsLeftAlone.note_at(Place::File(name)));

@@ -7,7 +7,7 @@ use super::files::DataFile;
 use super::foreign::codings::{At, CodedProject, read_codings};
 use super::grid::Grid;
 use super::rows::{ImportedSheet, Reader};
-use super::{Sheets, read_bytes, read_grids};
+use super::{Sheets, read_data, read_grids};
 use crate::diagnostic::{Place, Problem, Value, plain};
 use crate::model::{CellRef, SheetId, Status};
 use crate::project::{CodingsMapping, FormsMapping, ImportMapping};
@@ -27,7 +27,7 @@ pub enum FileContents {
 pub fn read_file(file: &DataFile) -> Result<FileContents, Problem> {
     match file.import {
         Some((ImportMapping::Codings(_), _)) => {
-            let project = read_codings(&file.name, &read_bytes(&file.path)?)?;
+            let project = read_codings(&file.name, &read_data(file)?)?;
             Ok(FileContents::Codings(Box::new(project)))
         }
         _ => read_grids(file).map(FileContents::Sheets),

@@ -20,6 +20,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use sha2::{Digest, Sha256};
 
 pub use files::{DataFile, find_files};
 pub use grid::Grid;
@@ -143,8 +144,15 @@ fn read_bytes(path: &std::path::Path) -> Result<Vec<u8>, Problem> {
     })
 }
 
-fn read_grids(file: &DataFile) -> Result<Sheets, Problem> {
+/// Reads a file of the project, which remembers what was read.
+fn read_data(file: &DataFile) -> Result<Vec<u8>, Problem> {
     let bytes = read_bytes(&file.path)?;
+    file.digest.get_or_init(|| Sha256::digest(&bytes).into());
+    Ok(bytes)
+}
+
+fn read_grids(file: &DataFile) -> Result<Sheets, Problem> {
+    let bytes = read_data(file)?;
     if bytes.is_empty() {
         return Err(Problem::EmptyFile);
     }
@@ -176,6 +184,7 @@ fn read_every_sheet(path: &std::path::Path, name: &str) -> Result<Vec<Grid>, Pro
             ImportMapping::Survey(Arc::default()),
             Place::File(name.to_owned()),
         )),
+        digest: Default::default(),
     };
     read_grids(&file).map(|(grids, _)| grids)
 }
@@ -285,6 +294,7 @@ mod tests {
             name: name.into(),
             status: None,
             import: None,
+            digest: Default::default(),
         };
         let options = ReadOptions {
             language: Language::Swedish,

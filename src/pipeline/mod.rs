@@ -5,16 +5,19 @@ mod document;
 mod making;
 mod places;
 mod prepared;
+mod previous;
 mod problems;
 mod record;
 mod sources;
 mod targets;
+mod unchanged;
 
 use std::path::Path;
 use std::sync::Arc;
 
+pub use crate::publish::OUTPUT;
 pub use places::{Places, find_places};
-pub use prepared::{BuildOptions, OUTPUT, Outcome, Prepared};
+pub use prepared::{BuildOptions, Outcome, Prepared};
 pub use targets::Selection;
 
 use crate::analysis::analyse;
@@ -23,12 +26,14 @@ use crate::disclosure::release;
 use crate::ingest::{ReadOptions, find_files, read_programme};
 use crate::model::Language;
 use crate::project::{read_pictures, read_project};
-use crate::publish::Staging;
+use crate::publish::{Staging, recover};
 use crate::templates::Renderer;
 use crate::typeset::Fonts;
 use making::{check_documents, make_documents};
+use previous::Previous;
 use problems::whole;
 use record::{publish_made, write_results};
+use unchanged::check_unchanged;
 
 /// Reads, analyses and releases a project, without writing anything; in the
 /// edition of another language than the manifest's where one is asked for.
@@ -36,6 +41,7 @@ use record::{publish_made, write_results};
 /// # Errors
 /// Every problem that stops a build, with the warnings and notes beside them.
 pub fn prepare(root: &Path, edition: Option<Language>) -> Result<Prepared, Diagnostics> {
+    recover(root).map_err(whole)?;
     let project = read_project(root, edition)?;
     let manifest = &project.manifest;
     let fonts = Arc::new(Fonts::new(project.fonts.clone()));
@@ -66,21 +72,27 @@ pub fn check(root: &Path, edition: Option<Language>) -> Result<Diagnostics, Diag
     found.ok(()).map(|((), found)| found)
 }
 
-/// Makes the documents and results of a prepared project and moves them into
-/// `output`; `progress` is told each document as it is finished.
+/// Makes the documents and results of a prepared project and puts them in place
+/// under `root`, the project's own folder or another; `progress` is told each
+/// document as it is finished.
 ///
 /// # Errors
-/// Every problem of every document; nothing is moved then.
+/// Every problem of every document, and what was changed under way; the output
+/// is as it was then.
 pub fn build(
     prepared: &Prepared,
     options: &BuildOptions,
-    output: &Path,
+    root: &Path,
     progress: &(dyn Fn(&str) + Sync),
 ) -> Result<Outcome, Diagnostics> {
     let targets = prepared.targets(&options.selection)?;
-    let staging = Staging::open(output).map_err(whole)?;
+    let staging = Staging::open(root, &prepared.output_folder()).map_err(whole)?;
     // Documents carry some of the results.
     let results = write_results(prepared, &staging)?;
+    let output = root.join(prepared.output_folder());
+    let previous = Previous::read(&output, &targets, &options.selection);
+    previous.check_kept(&staging)?;
     let documents = make_documents(prepared, options, &staging, &targets, progress)?;
-    publish_made(prepared, options, output, staging, documents, results)
+    check_unchanged(prepared)?;
+    publish_made(prepared, previous, staging, documents, results)
 }

@@ -9,12 +9,9 @@ use crate::diagnostic::Diagnostics;
 use crate::disclosure::Publication;
 use crate::ingest::DataFile;
 use crate::project::Project;
-use crate::publish::DocumentRecord;
+use crate::publish::{DocumentRecord, OUTPUT};
 use crate::templates::Renderer;
 use crate::typeset::Fonts;
-
-/// The folder that documents and results are written to.
-pub const OUTPUT: &str = "output";
 
 /// A project that was read and checked, ready to be built.
 pub struct Prepared {

@@ -1,14 +1,14 @@
-//! What a build says of itself, and the move into place.
+//! What a build says of itself, and its place.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use super::making::MadeDocuments;
+use super::previous::Previous;
 use super::problems::whole;
-use super::{BuildOptions, Outcome, Prepared};
+use super::{Outcome, Prepared};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::project::{FILE_NAME, TEMPLATES};
-use crate::publish::{BuildManifest, DocumentRecord, FileRecord, Staging};
+use crate::publish::{BuildManifest, DocumentRecord, FileRecord, Staging, hexadecimal};
 use crate::results::write_package;
 use crate::wording::Catalogue;
 use crate::wording::problems::{render_short, tell_all};
@@ -30,14 +30,13 @@ pub(super) fn write_results(
     Ok(records.collect())
 }
 
-/// Moves what was staged into place, with a manifest that lists it.
+/// Puts what was staged in place, with a manifest that lists it.
 ///
 /// # Errors
 /// When a file cannot be moved.
 pub(super) fn publish_made(
     prepared: &Prepared,
-    options: &BuildOptions,
-    output: &Path,
+    previous: Previous,
     staging: Staging,
     (documents, diagnostics): MadeDocuments,
     results: Vec<FileRecord>,
@@ -50,19 +49,11 @@ pub(super) fn publish_made(
     let written = documents.chain(results.iter().map(|file| &file.path));
     let written: BTreeSet<String> = written.cloned().collect();
     let mut documents = outcome.documents.clone();
-    let mut stale = BTreeSet::new();
-    match BuildManifest::read(output) {
-        Some(previous) if options.selection.is_everything() => stale = previous.files(),
-        Some(previous) => {
-            let kept = previous.documents.into_iter();
-            documents.extend(kept.filter(|document| !written.contains(&document.file.path)));
-            documents.sort_by(|a, b| a.file.path.cmp(&b.file.path));
-        }
-        None => {}
-    }
+    documents.extend(previous.kept);
+    documents.sort_by(|a, b| a.file.path.cmp(&b.file.path));
     let manifest = manifest(prepared, &outcome.diagnostics, documents, results);
     let json = manifest.json();
-    let moved = staging.publish(&written, &stale, json.as_bytes());
+    let moved = staging.publish(&written, &previous.stale, json.as_bytes());
     moved.map_err(whole)?;
     Ok(outcome)
 }
@@ -94,8 +85,10 @@ fn manifest(
 fn inputs(prepared: &Prepared) -> Vec<FileRecord> {
     let project = &prepared.project;
     let data = prepared.files.iter().filter_map(|file| {
-        let contents = std::fs::read(&file.path).ok()?;
-        Some(FileRecord::new(file.name.clone(), &contents))
+        Some(FileRecord {
+            path: file.name.clone(),
+            sha256: hexadecimal(file.digest.get()?),
+        })
     });
     let manifest = FileRecord::new(FILE_NAME, project.manifest_source.as_bytes());
     let templates = project

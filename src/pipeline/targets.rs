@@ -2,11 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostics, Place, Problem, Relation, nearest, quoted};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Relation, nearest, quoted};
 use crate::disclosure::Publication;
 use crate::model::LabIx;
 use crate::project::{DocumentEntry, Each};
+use crate::publish::MANIFEST;
+use crate::results::FOLDER;
 use crate::templates::Subject;
+
+/// What else lies in the output folder: results, manifest, and editions in
+/// other languages.
+const RESERVED: [&str; 4] = [FOLDER, MANIFEST, "sv", "en"];
 
 /// Which documents to make; all where both are empty.
 #[derive(Debug, Clone, Default)]
@@ -43,6 +51,21 @@ pub(super) fn select_targets<'a>(
     selection: &Selection,
 ) -> Result<Vec<Target<'a>>, Diagnostics> {
     let mut diagnostics = check_selection(entries, publication, selection);
+    let every = targets_of(entries, publication, &Selection::default());
+    diagnostics.extend(check_names(entries));
+    diagnostics.extend(check_outputs(&every));
+    let targets = targets_of(entries, publication, selection);
+    if targets.is_empty() && !selection.is_everything() && !diagnostics.has_errors() {
+        diagnostics.push(Problem::NothingSelected.error_at(Place::Project));
+    }
+    diagnostics.ok(targets).map(|(targets, _)| targets)
+}
+
+fn targets_of<'a>(
+    entries: &'a [DocumentEntry],
+    publication: &Publication,
+    selection: &Selection,
+) -> Vec<Target<'a>> {
     let mut targets = Vec::new();
     for entry in entries {
         let named = selection.documents.is_empty() || selection.documents.contains(&entry.name);
@@ -79,21 +102,50 @@ pub(super) fn select_targets<'a>(
             }
         }
     }
+    targets
+}
+
+/// Documents of one name could not be told apart.
+fn check_names(entries: &[DocumentEntry]) -> Vec<Diagnostic> {
+    let mut names: BTreeMap<&str, &DocumentEntry> = BTreeMap::new();
+    let again = entries.iter().filter_map(|entry| {
+        let other = names.insert(&entry.name, entry)?;
+        let problem = Problem::SameDocumentName {
+            name: quoted(&entry.name),
+        };
+        let problem = problem.error_at(entry.place.clone());
+        Some(problem.related(other.place.clone(), Relation::OtherDocument))
+    });
+    again.collect()
+}
+
+/// Documents that would be written over each other, or over what else a build
+/// or an edition in another language writes; some systems know no case.
+fn check_outputs(targets: &[Target<'_>]) -> Vec<Diagnostic> {
+    let key = |path: &str| path.to_lowercase().nfc().collect::<String>();
     let mut outputs: BTreeMap<String, &Target<'_>> = BTreeMap::new();
-    for target in &targets {
-        if let Some(other) = outputs.insert(target.output.to_lowercase(), target) {
-            let problem = Problem::SameOutput {
-                output: quoted(&target.output),
-            };
-            let other = other.entry.place.clone();
-            diagnostics.push(
-                problem
-                    .error_at(target.entry.place.clone())
-                    .related(other, Relation::OtherDocument),
-            );
+    let mut problems = Vec::new();
+    for target in targets {
+        let own = key(&target.output);
+        let place = || target.entry.place.clone();
+        let output = quoted(&target.output);
+        let first = own.split('/').next().unwrap_or_default();
+        if own.contains('/') && RESERVED.contains(&first) {
+            problems.push(Problem::ReservedOutput { output }.error_at(place()));
+        } else if let Some(other) = outputs.insert(own, target) {
+            let problem = Problem::SameOutput { output }.error_at(place());
+            problems.push(problem.related(other.entry.place.clone(), Relation::OtherDocument));
         }
     }
-    diagnostics.ok(targets).map(|(targets, _)| targets)
+    for (path, target) in &outputs {
+        let folders = path.match_indices('/').map(|(end, _)| &path[..end]);
+        if let Some(other) = folders.filter_map(|folder| outputs.get(folder)).next() {
+            let output = quoted(&other.output);
+            let problem = Problem::SameOutput { output }.error_at(target.entry.place.clone());
+            problems.push(problem.related(other.entry.place.clone(), Relation::OtherDocument));
+        }
+    }
+    problems
 }
 
 fn check_selection(

@@ -7,6 +7,7 @@ mod imports;
 pub mod manifest;
 mod pictures;
 mod policy;
+mod within;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -29,6 +30,7 @@ pub use policy::{AllowedText, Exemption, FreeTextPolicy, Policy, WantedQuote};
 use crate::diagnostic::{Diagnostics, Place, Problem, Value, quoted};
 use crate::model::Language;
 use manifest::parse_manifest;
+use within::find_within;
 
 /// The folder of templates, theme and fonts in a project.
 pub const TEMPLATES: &str = "report-templates";
@@ -177,7 +179,11 @@ fn read_names(project: &mut Project) -> Diagnostics {
     let Some((file, place)) = &project.manifest.names_file else {
         return diagnostics;
     };
-    match fs::read_to_string(project.root.join(file)) {
+    let unreadable = |error: std::io::Error| Problem::UnreadableNames {
+        error: (&error).into(),
+    };
+    let found = find_within(&project.root, file, unreadable);
+    match found.and_then(|path| fs::read_to_string(path).map_err(unreadable)) {
         Ok(text) => {
             let lines = text
                 .lines()
@@ -186,12 +192,7 @@ fn read_names(project: &mut Project) -> Diagnostics {
             let listed = &mut project.manifest.policy.free_text.names;
             listed.extend(names.map(ToOwned::to_owned));
         }
-        Err(error) => diagnostics.push(
-            Problem::UnreadableNames {
-                error: (&error).into(),
-            }
-            .error_at(place.clone()),
-        ),
+        Err(problem) => diagnostics.push(problem.error_at(place.clone())),
     }
     diagnostics
 }

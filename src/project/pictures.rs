@@ -7,6 +7,7 @@ use std::path::Path;
 use image::ImageReader;
 use typst::foundations::Bytes;
 
+use super::within::find_within;
 use crate::diagnostic::{Diagnostics, Place, Problem, plain, quoted};
 
 /// Pictures beyond this make reports that nobody can send by mail.
@@ -22,7 +23,7 @@ pub type Pictures = BTreeMap<String, Bytes>;
 /// Reads pictures, each by its path in the project.
 ///
 /// The diagnostics are errors at the place that names a picture which is not
-/// there, too large, or of a kind that cannot be shown.
+/// there or lies outside the project, too large, or of a kind that cannot be shown.
 pub fn read_pictures<'a>(
     project: &Path,
     named: impl IntoIterator<Item = (&'a str, Place)>,
@@ -52,7 +53,7 @@ fn read_picture(project: &Path, path: &str) -> Result<Bytes, Problem> {
         path: quoted(path),
         error: (&error).into(),
     };
-    let file = project.join(path);
+    let file = find_within(project, path, missing)?;
     let size = std::fs::metadata(&file).map_err(missing)?.len();
     if size > LARGEST {
         return Err(Problem::HugePicture { path: quoted(path) });

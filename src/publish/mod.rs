@@ -1,14 +1,24 @@
-//! Writing what was made: staged beside the target, moved into place at the
-//! end, the manifest last. A killed or failed build leaves the previous
-//! output whole; one build at a time per output folder.
+//! Writing what was made, whole or not at all: filled beside the output folder
+//! and swapped in by renames that a journal can undo, whatever stops them; one
+//! build at a time per project.
 
 mod digest;
+mod journal;
 mod manifest;
+mod plan;
+mod recovery;
 mod staging;
+#[cfg(test)]
+mod tests;
+mod workplace;
 
-pub use digest::sha256;
+pub use digest::{hexadecimal, sha256};
 pub use manifest::{AllowedTextRecord, BuildManifest, DocumentRecord, ExemptionRecord, FileRecord};
+pub use recovery::recover;
 pub use staging::Staging;
 
-/// The build's manifest, written last.
+/// The folder that documents and results are written to.
+pub const OUTPUT: &str = "output";
+
+/// The build's manifest.
 pub const MANIFEST: &str = "manifest.json";

@@ -385,9 +385,7 @@ mod tests {
         assert!(between(&from, &to, Language::Swedish).alike);
         let moved = between(&from, &figure(4.0, Qualifier::Exact), Language::Swedish);
         assert!(!moved.alike && moved.by > 0.0);
-        assert_eq!(
-            (moved.before.as_deref(), moved.after.as_str()),
-            (Some("3"), "4")
-        );
+        let ends = (moved.before.as_deref(), moved.after.as_str());
+        assert_eq!(ends, (Some("3"), "4"));
     }
 }

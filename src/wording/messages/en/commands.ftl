@@ -13,7 +13,10 @@ count-note = { $count ->
 }
 count-none = no problems
 check-done = checked: { $counts }
-build-stopped = stopped: { $counts }; { $output }/ is as it was
+build-stopped = stopped: { $counts }; { $output }/ is { $state ->
+    [unfinished] not whole yet, and will be once labbrapport can move the files
+   *[whole] as it was
+}
 build-done = wrote { $documents ->
     [one] 1 document
    *[other] { $documents } documents

@@ -31,8 +31,14 @@ output-without-id = “output” and “for-each” do not fit together
     .help = a document that is made for each lab or focus area needs { "{id}" } in its name, output = "labs/{ "{id}" }.pdf"; one that is made once must not have it
 same-output = two documents would be written to { $output }
     .help = give one of them another name after “output”
+reserved-output = { $output } cannot be a report: its place is needed for results files or for reports in another language
+    .help = write another name or another folder after “output”
+same-document-name = two documents are called { $name }
+    .help = give one of them another name after “name”
 unknown-font = there is no font called { $family }
     .help = put its .ttf or .otf files in the folder report-templates/fonts
+outside-project = { $path } lies outside the project's folder
+    .help = copy the file to the project's folder and write its path from that folder, without .. and without a slash in front
 unreadable-names = the file of names cannot be read: { $error }
     .help = see that the path is right, counted from the folder with labbrapport.toml, and save the file as UTF-8 with a name on each line
 unreadable-template = the file cannot be read: { $error }

@@ -32,12 +32,25 @@ system-is-a-directory = it is a folder
 # Calling the program
 unknown-lab = there is no lab called { $lab }
 unknown-document = there is no document called { $document }
+nothing-selected = no document is made for what was chosen
+    .help = a lab can only be chosen together with documents that are made for each lab; leave out --lab or --document
+partial-contradicts = { $count ->
+    [one] 1 figure is
+   *[other] { $count } figures are
+} not as in the reports that are in output already, and they would contradict each other
+    .help = make all reports anew: labbrapport build
 no-manifest = the project's file labbrapport.toml cannot be read: { $error }
     .help = go to the folder that holds labbrapport.toml, name it with --project, or make a project with “labbrapport new DIR”
 output-busy = another build is writing in { $path } just now
     .help = wait until it is done and try again
 output-not-writable = { $path } cannot be written: { $error }
     .help = close the file if it is open in another program, and see that there is room on the disk
+output-in-the-way = { $path } lies where a report has its place
+    .help = move it, or give it another name
+output-unfinished = a build was stopped while the reports were moved, and { $path } cannot be moved back: { $error }
+    .help = close the files and folders that are open in other programs, and then run labbrapport check
+input-changed = the file was changed while the reports were made
+    .help = finish saving it, and run the program once more
 sources-not-written = { $path } cannot be written: { $error }
     .help = choose another folder after --keep-sources
 no-worker = the work could not be shared out: { $error }

@@ -10,7 +10,10 @@ count-note = { $count ->
 }
 count-none = inga problem
 check-done = kontrollerat: { $counts }
-build-stopped = stoppat: { $counts }; { $output }/ är som förut
+build-stopped = stoppat: { $counts }; { $output }/ är { $state ->
+    [unfinished] inte hel än, men blir det när labbrapport får flytta filerna
+   *[whole] som förut
+}
 build-done = skrev { $documents ->
     [one] 1 dokument
    *[other] { $documents } dokument

@@ -31,8 +31,14 @@ output-without-id = ”output” och ”for-each” passar inte ihop
     .help = ett dokument som görs för varje labb eller fokusområde behöver { "{id}" } i sitt namn, output = "labb/{ "{id}" }.pdf"; ett som görs en gång ska inte ha det
 same-output = två dokument skulle skrivas till { $output }
     .help = ge ett av dem ett annat namn efter ”output”
+reserved-output = { $output } kan inte vara en rapport: platsen behövs för resultatfiler eller för rapporter på ett annat språk
+    .help = skriv ett annat namn eller en annan mapp efter ”output”
+same-document-name = två dokument heter { $name }
+    .help = ge ett av dem ett annat namn efter ”name”
 unknown-font = det finns inget typsnitt som heter { $family }
     .help = lägg typsnittets .ttf- eller .otf-filer i mappen report-templates/fonts
+outside-project = { $path } ligger utanför projektets mapp
+    .help = kopiera filen till projektets mapp och skriv sökvägen från den mappen, utan .. och utan snedstreck först
 unreadable-names = filen med namn går inte att läsa: { $error }
     .help = se efter att sökvägen stämmer, räknat från mappen med labbrapport.toml, och spara filen som UTF-8 med ett namn på varje rad
 unreadable-template = filen går inte att läsa: { $error }

@@ -32,12 +32,25 @@ system-is-a-directory = det är en mapp
 # Att kalla på programmet
 unknown-lab = det finns inget labb som heter { $lab }
 unknown-document = det finns inget dokument som heter { $document }
+nothing-selected = inget dokument görs för det som valdes
+    .help = ett labb går bara att välja tillsammans med dokument som görs för varje labb; ta bort --lab eller --document
+partial-contradicts = { $count ->
+    [one] 1 uppgift är
+   *[other] { $count } uppgifter är
+} inte som i de rapporter som redan ligger i output, och de skulle säga emot varandra
+    .help = gör alla rapporter på nytt: labbrapport build
 no-manifest = projektets fil labbrapport.toml går inte att läsa: { $error }
     .help = ställ dig i mappen där labbrapport.toml ligger, peka ut den med --project, eller skapa ett projekt med ”labbrapport new MAPP”
 output-busy = ett annat bygge skriver just nu i { $path }
     .help = vänta tills det är klart och försök igen
 output-not-writable = det går inte att skriva { $path }: { $error }
     .help = stäng filen om den är öppen i ett annat program, och se efter att det finns plats på disken
+output-in-the-way = { $path } ligger där en rapport ska ligga
+    .help = flytta den, eller ge den ett annat namn
+output-unfinished = ett bygge avbröts när rapporterna flyttades, och { $path } går inte att flytta tillbaka: { $error }
+    .help = stäng de filer och mappar som är öppna i andra program, och kör sedan labbrapport check
+input-changed = filen ändrades medan rapporterna gjordes
+    .help = spara den klart, och kör programmet en gång till
 sources-not-written = det går inte att skriva { $path }: { $error }
     .help = välj en annan mapp efter --keep-sources
 no-worker = arbetet kunde inte delas upp: { $error }

@@ -1,0 +1,210 @@
+//! Publishing is whole or not at all: builds that are killed, builds of a part,
+//! inputs that change under way, and files that are not the project's.
+
+#![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::num::NonZeroUsize;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use common::{case, copy, labbrapport};
+use labbrapport::pipeline::{BuildOptions, Selection, build, prepare};
+
+/// Every file under a folder, by path.
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let found = walkdir::WalkDir::new(folder).into_iter();
+    let found = found.map(Result::unwrap);
+    let found = found.filter(|entry| entry.file_type().is_file());
+    let named = found.map(|entry| {
+        let name = entry.path().strip_prefix(folder).unwrap();
+        let name = name.to_string_lossy().replace('\\', "/");
+        (name, fs::read(entry.path()).unwrap())
+    });
+    named.collect()
+}
+
+fn replace(project: &Path, file: &str, from: &str, to: &str) {
+    let path = project.join(file);
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.contains(from), "{file} holds {from}");
+    fs::write(path, text.replace(from, to)).unwrap();
+}
+
+fn add(project: &Path, file: &str, text: &str) {
+    let path = project.join(file);
+    let before = fs::read_to_string(&path).unwrap_or_default();
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, before + text).unwrap();
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn builds(project: &Path, arguments: &[&str]) {
+    let built = labbrapport(project, arguments);
+    assert!(built.status.success(), "{}", said(&built));
+}
+
+const OLD: &str = "date = 2020-01-31";
+const NEW: &str = "date = 2021-12-31";
+
+#[test]
+fn a_build_that_is_killed_leaves_the_old_output_or_the_new_one() {
+    let project = copy(&case("english"));
+    let project = project.path();
+    add(project, "output/README.md", "mine");
+    let mut outputs = [NEW, OLD].map(|date| {
+        replace(project, "labbrapport.toml", "date = 20", "date = 20");
+        let text = fs::read_to_string(project.join("labbrapport.toml")).unwrap();
+        let text = text.replace(OLD, date).replace(NEW, date);
+        fs::write(project.join("labbrapport.toml"), text).unwrap();
+        builds(project, &["build"]);
+        files(&project.join("output"))
+    });
+    assert_ne!(outputs[0], outputs[1]);
+    let start = Instant::now();
+    builds(project, &["build"]);
+    let time = start.elapsed();
+    let mut random = fastrand::Rng::with_seed(13);
+    let (mut from, mut to) = (OLD, NEW);
+    for _ in 0..20 {
+        replace(project, "labbrapport.toml", from, to);
+        // Most of them where the work is done and the files are moved.
+        let part = 1.1 - 0.6 * random.f64() * random.f64();
+        kill(project, time.mul_f64(part));
+        builds(project, &["check"]);
+        let left = files(&project.join("output"));
+        let [new, old] = &outputs;
+        assert!(left == *new || left == *old, "neither old nor new");
+        let entries = fs::read_dir(project).unwrap().flatten();
+        let names = entries.map(|entry| entry.file_name().into_string().unwrap());
+        let working: Vec<String> = names.filter(|name| name.contains("-build-")).collect();
+        assert!(working.is_empty(), "{working:?}");
+        if left == *new {
+            outputs.swap(0, 1);
+            (from, to) = (to, from);
+        } else {
+            replace(project, "labbrapport.toml", to, from);
+        }
+    }
+}
+
+fn kill(project: &Path, after: Duration) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_labbrapport"));
+    command.arg("--project").arg(project).arg("build");
+    let mut child = command.stderr(Stdio::null()).spawn().unwrap();
+    std::thread::sleep(after);
+    let _ = child.kill();
+    child.wait().unwrap();
+}
+
+#[test]
+fn two_builds_at_once_leave_one_whole_output() {
+    let project = copy(&case("english"));
+    let project = project.path();
+    builds(project, &["build"]);
+    let alone = files(&project.join("output"));
+    let run = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_labbrapport"));
+        command.arg("--project").arg(project).arg("build");
+        command.stderr(Stdio::null()).spawn().unwrap()
+    };
+    let codes = [run(), run()].map(|mut child| child.wait().unwrap().code());
+    assert!(codes.iter().all(|code| [Some(0), Some(2)].contains(code)));
+    assert!(codes.contains(&Some(0)));
+    assert!(files(&project.join("output")) == alone);
+}
+
+#[test]
+fn a_build_of_a_part_contradicts_nothing_that_stays() {
+    let project = copy(&case("english"));
+    let project = project.path();
+    // Nothing lies there yet that could be contradicted.
+    builds(project, &["build", "--lab", "north"]);
+    builds(project, &["build"]);
+    let before = files(&project.join("output"));
+    builds(project, &["build", "--document", "lattlast"]);
+    assert!(before == files(&project.join("output")));
+
+    let measured = "data/measurements.csv";
+    replace(project, measured, "500,south", "510,south");
+    let stopped = labbrapport(project, &["build", "--lab", "north"]);
+    assert_eq!(stopped.status.code(), Some(2));
+    let told = said(&stopped);
+    assert!(told.contains("error[partial-contradicts]"), "{told}");
+    assert!(told.contains("output/ is as it was"), "{told}");
+    assert!(before == files(&project.join("output")));
+    builds(project, &["build"]);
+    builds(project, &["build", "--lab", "north"]);
+}
+
+#[test]
+fn a_choice_that_nothing_fits_is_told() {
+    let project = copy(&case("english"));
+    let arguments = ["build", "--lab", "north", "--document", "slutrapport"];
+    let stopped = labbrapport(project.path(), &arguments);
+    assert_eq!(stopped.status.code(), Some(2));
+    let told = said(&stopped);
+    assert!(told.contains("error[nothing-selected]"), "{told}");
+    assert!(!project.path().join("output").exists());
+}
+
+type Change = fn(&Path);
+
+#[test]
+fn what_changes_under_way_stops_the_build() {
+    let changes: [(&str, Change); 7] = [
+        ("data/measurements.csv", |project| {
+            replace(project, "data/measurements.csv", "500,south", "510,south");
+        }),
+        ("data/labs.csv", |project| {
+            fs::remove_file(project.join("data/labs.csv")).unwrap();
+        }),
+        ("data/more.csv", |project| {
+            add(project, "data/more.csv", "name,id\n")
+        }),
+        ("labbrapport.toml", |project| {
+            replace(project, "labbrapport.toml", "test", "tested");
+        }),
+        ("report-templates/lab.typ.j2", |project| {
+            add(project, "report-templates/lab.typ.j2", "= Mine\n");
+        }),
+        ("logo.svg", |project| {
+            replace(project, "logo.svg", "<svg", "<svg ");
+        }),
+        ("names.txt", |project| add(project, "names.txt", "Brita\n")),
+    ];
+    for (file, change) in changes {
+        let project = copy(&case("english"));
+        let project = project.path();
+        add(project, "names.txt", "Anna\n");
+        let svg = r#"<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>"#;
+        add(project, "logo.svg", svg);
+        let settings = "\n[disclosure]\nnames = \"names.txt\"\n\
+            [[theme.logo]]\nfile = \"logo.svg\"\nalt = \"Ours\"\n";
+        add(project, "labbrapport.toml", settings);
+        add(project, "output/manifest.json", "the previous one");
+        let prepared = prepare(project, None).unwrap();
+        let options = BuildOptions {
+            selection: Selection::default(),
+            jobs: NonZeroUsize::MIN,
+            keep_sources: None,
+        };
+        change(project);
+        let stopped = build(&prepared, &options, project, &|_| {}).unwrap_err();
+        let told: Vec<String> = stopped
+            .iter()
+            .map(|found| format!("{} {:?}", found.problem.id(), found.place))
+            .collect();
+        assert_eq!(told, [format!("input-changed File({file:?})")]);
+        let left = files(&project.join("output"));
+        assert_eq!(left["manifest.json"], b"the previous one");
+        assert_eq!(left.len(), 1);
+    }
+}
