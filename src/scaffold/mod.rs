@@ -63,6 +63,7 @@ const GITIGNORE: &str = "\
 /data/
 # Reports are made anew from the data.
 /output/
+.labbrapport-*
 ~$*
 .~lock*
 ";
