@@ -24,6 +24,8 @@ problems! {
     Data MissingValue { column, merging };
     Data UnsupportedCharacter { character };
     Data NotANumber { typed, why };
+    Data AmbiguousPoint { typed, thousands, decimal };
+    Data QualifiersDisagree { column };
     Data NotACount { why };
     Data NegativeCount;
     Data NotADate { typed };
@@ -40,7 +42,7 @@ problems! {
     Data DuplicateKey { key };
     Data EndBeforeStart { what };
     Data CountOfPeople;
-    Data UnitMismatch { unit };
+    Data UnitMismatch { unit, given };
     Data ShareOutOfRange;
     Data ZeroDenominator;
     Data NumeratorTooLarge;

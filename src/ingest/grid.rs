@@ -2,7 +2,7 @@
 
 use calamine::{CellErrorType, Data, Dimensions};
 
-use crate::model::clean::is_blank_text;
+use crate::model::clean::{clean, is_blank_text};
 
 /// What the cell of a formula that was never calculated holds, in every format.
 pub const UNCALCULATED: Data = Data::Error(CellErrorType::GettingData);
@@ -111,6 +111,24 @@ impl Grid {
         }
     }
 
+    /// Empties the cells below a row that say that there is nothing to say.
+    pub fn forget_missing(&mut self, header: u32, signs: &[String]) {
+        let first = self.rows.partition_point(|(row, _)| *row <= header);
+        let begin = self.rows.get(first).map_or(self.cells.len(), |row| row.1);
+        let mut any = false;
+        for (_, data) in &mut self.cells[begin..] {
+            if let Data::String(text) = data
+                && signs.iter().any(|sign| is_sign(text, sign))
+            {
+                *data = Data::Empty;
+                any = true;
+            }
+        }
+        if any {
+            self.put_in_order();
+        }
+    }
+
     /// The rows that hold anything, in order.
     pub fn rows(&self) -> impl Iterator<Item = GridRow<'_>> {
         (0..self.rows.len()).map(|position| GridRow {
@@ -187,6 +205,13 @@ fn is_blank(value: &Data) -> bool {
         Data::String(text) => is_blank_text(text),
         _ => false,
     }
+}
+
+/// Whether a cell says nothing but this, whatever the case.
+fn is_sign(text: &str, sign: &str) -> bool {
+    let text = text.trim();
+    text == sign
+        || text.len() <= 2 * sign.len() && clean(text).to_lowercase() == sign.to_lowercase()
 }
 
 #[cfg(test)]

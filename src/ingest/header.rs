@@ -1,13 +1,13 @@
 //! Which sheet is which table, and which column is which.
 
-use super::cell;
+use super::cell::{self, TypedUnit, unit};
 use super::grid::Grid;
 use crate::diagnostic::{Problem, Severity, Value, list, named, nearest, quoted};
+use crate::model::Language;
 use crate::model::choice::Words;
 use crate::model::clean::folded;
 use crate::model::programme::TABLES;
 use crate::model::schema::Table;
-use crate::model::{Language, Unit};
 
 /// Rows in which a header is looked for.
 const HEADER_WITHIN: u32 = 20;
@@ -35,29 +35,13 @@ pub fn severity_of_unknown(near: &Value) -> Severity {
     }
 }
 
-/// A unit that a heading gives in parentheses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct HeadingUnit {
-    /// Power of ten that values are multiplied by: −2 for percent, 3 for
-    /// thousands, 6 for millions.
-    pub power: i8,
-    /// The units of indicators that it fits.
-    pub fits: &'static [Unit],
-}
-
-/// The unit of values typed with a percent sign.
-pub const PERCENT: HeadingUnit = HeadingUnit {
-    power: -2,
-    fits: &[Unit::Share, Unit::RelativeChange],
-};
-
 /// Where the columns of a table stand in a sheet.
 #[derive(Debug)]
 pub struct Header {
     /// The header's row, from 0.
     pub row: u32,
     /// For each column of the schema its place, and the unit of its heading.
-    pub columns: Vec<Option<(u16, Option<HeadingUnit>)>>,
+    pub columns: Vec<Option<(u16, Option<TypedUnit>)>>,
     /// Variants in the reports' language, `Namn (en)`: they win where they
     /// hold anything.
     pub variants: Vec<Option<u16>>,
@@ -237,24 +221,8 @@ fn add_missing(header: &Header, table: &Table, problems: &mut Vec<HeadingProblem
     }
 }
 
-fn heading_unit(text: &str) -> Result<HeadingUnit, Problem> {
-    let (power, fits): (i8, &'static [Unit]) = match folded(text).as_str() {
-        "procent" | "percent" | "%" => return Ok(PERCENT),
-        "tkr" | "ksek" | "tusenkronor" => (3, &[Unit::Sek]),
-        "mnkr" | "mkr" | "msek" | "miljonerkronor" => (6, &[Unit::Sek]),
-        "kr" | "kronor" | "sek" => (0, &[Unit::Sek]),
-        "antal" | "count" | "st" => (0, &[Unit::Count, Unit::Persons]),
-        "personer" | "persons" => (0, &[Unit::Persons, Unit::Count]),
-        "andel" | "share" => (0, &[Unit::Share]),
-        "skala" | "scale" => (0, &[Unit::Scale]),
-        "timmar" | "hours" | "h" => (0, &[Unit::Hours]),
-        "dagar" | "days" => (0, &[Unit::Days]),
-        "forandring" | "relativechange" => (0, &[Unit::RelativeChange]),
-        _ => {
-            return Err(Problem::UnknownUnit { unit: quoted(text) });
-        }
-    };
-    Ok(HeadingUnit { power, fits })
+fn heading_unit(text: &str) -> Result<TypedUnit, Problem> {
+    unit(text).ok_or_else(|| Problem::UnknownUnit { unit: quoted(text) })
 }
 
 #[cfg(test)]

@@ -41,16 +41,19 @@ pub struct ReadOptions<'a> {
     pub language: Language,
     /// Decides which `… (en)` columns win: the language of the reports.
     pub edition: Language,
+    /// What stands in a cell where there is nothing to say.
+    pub missing: &'a [String],
     /// Whether a font of the reports has a character.
     pub covered: &'a (dyn Fn(char) -> bool + Sync),
 }
 
 impl<'a> ReadOptions<'a> {
     /// As the manifest says; `covered` tells whether a font has a character.
-    pub fn of(manifest: &Manifest, covered: &'a (dyn Fn(char) -> bool + Sync)) -> Self {
+    pub fn of(manifest: &'a Manifest, covered: &'a (dyn Fn(char) -> bool + Sync)) -> Self {
         Self {
             language: manifest.language,
             edition: manifest.edition,
+            missing: &manifest.missing,
             covered,
         }
     }
@@ -192,7 +195,7 @@ fn misnamed(file: &DataFile, format: Format) -> Option<Problem> {
 
 /// Which table a sheet is, and where its columns are. Sheets that are none of
 /// ours are noted and left alone.
-fn recognise(file: &DataFile, grid: Grid, reader: &mut Reader<'_>) -> Option<Sheet> {
+fn recognise(file: &DataFile, mut grid: Grid, reader: &mut Reader<'_>) -> Option<Sheet> {
     let place = Place::Sheet {
         file: file.name.clone(),
         sheet: grid.name.clone(),
@@ -224,6 +227,7 @@ fn recognise(file: &DataFile, grid: Grid, reader: &mut Reader<'_>) -> Option<She
             return None;
         }
     };
+    grid.forget_missing(header.row, reader.options.missing);
     if table
         .id_column()
         .is_some_and(|id| header.columns[id].is_none())
@@ -289,6 +293,7 @@ mod tests {
         let options = ReadOptions {
             language: Language::Swedish,
             edition: Language::Swedish,
+            missing: &[],
             covered: &|_| true,
         };
         read_programme(&[file], &options).1

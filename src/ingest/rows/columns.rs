@@ -6,13 +6,12 @@ use chrono::NaiveDate;
 use super::Row;
 use super::ids::check_id;
 use crate::diagnostic::{Problem, list, named, nearest, plain, quoted};
-use crate::ingest::cell;
-use crate::ingest::header::{HeadingUnit, PERCENT};
+use crate::ingest::cell::{self, TypedNumber, TypedUnit};
 use crate::model::choice::Chosen;
 use crate::model::clean::folded_person;
 use crate::model::schema::{Column, TableId};
 use crate::model::tables::{Named, Picture, Pseudonym, RowSource, Text};
-use crate::model::{Cell, CellRef, CodeIx, Number, Occasion, Status};
+use crate::model::{Cell, CellRef, CodeIx, Number, Occasion, Qualifier, Status};
 
 impl RowSource for Row<'_, '_> {
     fn column(&self, column: usize) -> &'static Column {
@@ -93,15 +92,15 @@ impl RowSource for Row<'_, '_> {
     }
 
     fn number(&mut self, column: usize) -> Option<Cell<Number>> {
-        let number = self.parsed(column, |data, options| cell::number(data, options.language))?;
+        let typed = self.parsed(column, |data, options| cell::number(data, options.language))?;
+        let Cell { value, at } = typed;
         // `80 %` is 80 percent once, whatever the heading says.
-        match self.unit(column) {
-            Some(unit) if !self.says_percent(column) => Some(Cell {
-                value: cell::scaled(number.value, unit.power),
-                at: number.at,
-            }),
-            _ => Some(number),
-        }
+        let heading = self.heading_unit(column);
+        let value = match heading.filter(|_| value.unit.is_none()) {
+            Some(unit) => cell::scaled(value.number, unit.power),
+            None => value.number,
+        };
+        Some(Cell { value, at })
     }
 
     fn choice<T: Chosen>(&mut self, column: usize) -> Option<T> {
@@ -257,18 +256,33 @@ impl Row<'_, '_> {
         Some(group)
     }
 
-    /// The unit of the number in a column: percent where it says so, else
-    /// what its heading says.
-    pub fn unit(&self, column: usize) -> Option<HeadingUnit> {
-        match self.says_percent(column) {
-            true => Some(PERCENT),
-            false => self.sheet.header.columns[column].and_then(|(_, unit)| unit),
-        }
+    /// The unit of the number in a column, and whether it was typed with it;
+    /// else it is what its heading says.
+    pub fn unit(&self, column: usize) -> Option<(TypedUnit, bool)> {
+        let typed = self.typed_number(column).and_then(|typed| typed.unit);
+        let heading = || self.heading_unit(column).map(|unit| (unit, false));
+        typed.map(|unit| (unit, true)).or_else(heading)
     }
 
-    fn says_percent(&self, column: usize) -> bool {
-        let cell = self.raw(column);
-        matches!(cell, Some((Data::String(text), _)) if text.trim_end().ends_with('%'))
+    fn heading_unit(&self, column: usize) -> Option<TypedUnit> {
+        self.sheet.header.columns[column].and_then(|(_, unit)| unit)
+    }
+
+    /// The qualifier that was typed with the number in a column: `ca 12`.
+    pub fn qualifier(&self, column: usize) -> Option<Qualifier> {
+        self.typed_number(column)?.qualifier
+    }
+
+    /// The number in a column, where it was typed as text.
+    fn typed_number(&self, column: usize) -> Option<TypedNumber> {
+        let (data, _) = self.raw(column)?;
+        let text = matches!(data, Data::String(_));
+        text.then(|| cell::number(data, self.reader.options.language).ok())?
+    }
+
+    /// Whether nothing stands in a column.
+    pub fn is_blank(&self, column: usize) -> bool {
+        self.raw(column).is_none()
     }
 
     /// An error where an end lies before its start.

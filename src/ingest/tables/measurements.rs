@@ -4,7 +4,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::super::rows::{Reader, Row, Sheet};
 use super::rows_in_parallel;
-use crate::diagnostic::{Problem, Relation, named, plain};
+use crate::diagnostic::{Problem, Relation, Value, named, plain};
 use crate::model::schema::TableId;
 use crate::model::tables::{Indicator, Measurement, RowSource, TableRow};
 use crate::model::{Cell, CellRef, GroupIx, IndicatorIx, LabIx, Number, Occasion, Programme, Unit};
@@ -105,8 +105,37 @@ fn measurement(
     let unit = indicators[found.indicator.at()].unit;
     found.value = in_unit(row, Measurement::value, found.value, unit);
     found.target = in_unit(row, Measurement::target, found.target, unit);
+    take_qualifier(row, &mut found);
     check_row(row, &found, unit);
     Some((found, group.map(|cell| cell.value)))
+}
+
+/// A qualifier that was typed with the value counts where its column is blank;
+/// a target has none.
+fn take_qualifier(row: &mut Row<'_, '_>, found: &mut Measurement) {
+    if let Some(target) = &found.target
+        && row.qualifier(Measurement::target).is_some()
+    {
+        let (typed, why) = (Value::Nothing, plain("qualifier"));
+        row.error(target.at, Problem::NotANumber { typed, why });
+    }
+    let typed = row.qualifier(Measurement::value);
+    let (Some(value), Some(qualifier)) = (&found.value, typed) else {
+        return;
+    };
+    if row.is_blank(Measurement::qualifier) {
+        found.qualifier = qualifier;
+    } else if found.qualifier != qualifier {
+        let (at, other) = (row.place(value.at), row.cell(Measurement::qualifier));
+        let words = found.qualifier.words();
+        let problem = Problem::QualifiersDisagree {
+            column: named(words.sv, words.en),
+        };
+        let diagnostic = problem
+            .error_at(at)
+            .related(row.place(other), Relation::Qualifier);
+        row.reader.diagnostics.push(diagnostic);
+    }
 }
 
 /// The numbers of a row that failed, where it says of which indicator.
@@ -131,12 +160,14 @@ fn in_unit(
     let number = number?;
     let value = number.value.value;
     let whole = value.fract().abs() <= 1e-9;
-    let heading = row.unit(column);
+    let given = row.unit(column);
     let problem = match unit {
-        _ if heading.is_some_and(|heading| !heading.fits.contains(&unit)) => {
+        _ if given.is_some_and(|(given, _)| !given.fits.contains(&unit)) => {
             let words = unit.words();
+            let typed = given.is_some_and(|(_, typed)| typed);
             Problem::UnitMismatch {
                 unit: named(words.sv, words.en),
+                given: plain(if typed { "cell" } else { "heading" }),
             }
         }
         Unit::Share if !(0.0..=1.0).contains(&value) => Problem::ShareOutOfRange,

@@ -23,6 +23,8 @@ unsupported-character = tecknet { $character } finns inte i något av typsnitten
 not-a-number = { $typed ->
     [none] { $why ->
         [date] här står ett datum, men det ska vara ett tal
+        [unit] enheten efter talet passar inte ett antal
+        [qualifier] här behövs ett tal som är exakt
        *[other] det här är inget tal
     }
    *[other] { $typed } är inget tal
@@ -32,8 +34,14 @@ not-a-number = { $typed ->
     [space] mellanslag skiljer tusental åt, 1 234; skriv bara ett tal i cellen
     [comma] skriv decimaler med komma och tusental med mellanslag, 1 234,5
     [point] projektets språk är engelska: decimaler skrivs med punkt, och komma skiljer bara tusental åt, 1,234.5
+    [unit] skriv bara talet, till exempel 12 eller 12 st
+    [qualifier] skriv bara talet; ord som cirka, minst och över går bara att skriva vid själva värdet
    *[other] skriv bara talet, med siffror; förklaringar hör hemma i kommentaren
 }
+ambiguous-point = { $typed } kan betyda både { $thousands } och { $decimal }
+    .help = skriv { $thousands } om punkten skiljer tusental åt, och { $decimal } om den står före decimaler
+qualifiers-disagree = värdet har ett ord eller tecken framför sig som säger något annat än { $column }
+    .help = skriv bara talet, och hur exakt det är i kolumnen för det
 not-a-count = det här är inget helt tal
     .help = { $why ->
     [value] skriv ett helt tal; för ett medelvärde, ge indikatorn enheten ”skala”
@@ -103,8 +111,14 @@ end-before-start = { $what ->
 }
 count-of-people = enheten är ”antal”, men namnet låter som om personer räknas; små tal skyddas då inte
     .help = använd enheten ”personer” om det är personer som räknas
-unit-mismatch = enheten i rubriken passar inte en indikator som räknas i { $unit }
-    .help = lägg värden med andra enheter på ett eget blad, under en rubrik utan den enheten
+unit-mismatch = { $given ->
+    [cell] enheten efter talet passar inte en indikator som räknas i { $unit }
+   *[other] enheten i rubriken passar inte en indikator som räknas i { $unit }
+}
+    .help = { $given ->
+    [cell] skriv talet i { $unit }, eller rätta indikatorns enhet
+   *[other] lägg värden med andra enheter på ett eget blad, under en rubrik utan den enheten
+}
 share-out-of-range = en andel ligger mellan 0 och 1, men inte den här
     .help = skriv 80 % eller 0,8, eller sätt enheten i rubriken: Värde (procent)
 zero-denominator = nämnaren är 0
