@@ -26,6 +26,8 @@ problems! {
     Data NotANumber { typed, why };
     Data AmbiguousPoint { typed, thousands, decimal };
     Data QualifiersDisagree { column };
+    Data MergedNumber;
+    Data MixedPercentages { example };
     Data NotACount { why };
     Data NegativeCount;
     Data NotADate { typed };
@@ -87,10 +89,12 @@ problems! {
     Data UnclosedQuote { cell };
     Data MissingTable { table };
     Data UnknownSheet { sheet, near };
+    Data TableByHeadings { sheet, table };
     Data EmptySheet { sheet };
     Data TooManySheets;
     Data NoLabsYet;
     Data NoRowsYet { tables };
+    Data HiddenParts { parts };
     Data MissingHeader { rows, table, columns };
     Data MissingColumn { column, rename };
     Data DuplicateColumn { heading, column };

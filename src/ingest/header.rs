@@ -1,5 +1,7 @@
 //! Which sheet is which table, and which column is which.
 
+use std::borrow::Cow;
+
 use super::cell::{self, TypedUnit, unit};
 use super::grid::Grid;
 use crate::diagnostic::{Problem, Severity, Value, list, named, nearest, quoted};
@@ -10,7 +12,7 @@ use crate::model::programme::TABLES;
 use crate::model::schema::Table;
 
 /// Rows in which a header is looked for.
-const HEADER_WITHIN: u32 = 20;
+pub const HEADER_WITHIN: u32 = 20;
 
 /// The table that a sheet's name names, in either language.
 pub fn table_named(name: &str) -> Option<&'static Table> {
@@ -18,6 +20,33 @@ pub fn table_named(name: &str) -> Option<&'static Table> {
     TABLES
         .iter()
         .find(|table| folded(table.name.sv) == name || folded(table.name.en) == name)
+}
+
+/// The one table whose headings these are, all of them known and none that is
+/// required missing.
+pub fn table_by_headings(grid: &Grid) -> Option<&'static Table> {
+    let rows = grid.rows().take_while(|row| row.index() < HEADER_WITHIN);
+    rows.filter_map(|row| {
+        let texts = row.cells().iter().map(|(_, data)| cell::text(data).ok());
+        let headings: Option<Vec<_>> = texts.collect();
+        let headings = headings.filter(|headings| headings.len() > 1)?;
+        let mut fit = TABLES.iter().filter(|table| is_headed(table, &headings));
+        let only = fit.next();
+        only.filter(|_| fit.next().is_none())
+    })
+    .next()
+}
+
+fn is_headed(table: &Table, headings: &[Cow<'_, str>]) -> bool {
+    let found = headings
+        .iter()
+        .map(|heading| find_column(table, split_parentheses(heading).0));
+    let Some(found): Option<Vec<usize>> = found.collect() else {
+        return false;
+    };
+    let required = table.columns.iter().enumerate();
+    let mut required = required.filter(|(_, column)| column.required);
+    required.all(|(position, _)| found.contains(&position))
 }
 
 /// The name of a table that a sheet's name nearly is.
@@ -291,5 +320,15 @@ mod tests {
             TableId::SurveyResponses
         );
         assert!(table_named("Blad1").is_none());
+    }
+
+    #[test]
+    fn headings_of_one_table_alone_tell_which_it_is() {
+        let measured = &["labb", "indikator", "tillfälle", "värde (procent)"];
+        let found = table_by_headings(&grid(&[&["Våra värden"], measured]));
+        assert_eq!(found.unwrap().id, TableId::Measurements);
+        assert!(table_by_headings(&grid(&[&["id", "namn"]])).is_none());
+        let more = &["labb", "indikator", "tillfälle", "värde", "summa"];
+        assert!(table_by_headings(&grid(&[more])).is_none());
     }
 }

@@ -11,6 +11,7 @@ mod grid;
 mod header;
 mod imports;
 mod labs;
+mod looks;
 mod rows;
 mod tables;
 mod text_file;
@@ -25,13 +26,15 @@ pub use files::{DataFile, find_files};
 pub use grid::Grid;
 pub use labs::read_labs;
 
-use crate::diagnostic::{Diagnostics, Place, Problem, list, named, nearest, plain, quoted};
+use crate::diagnostic::{Diagnostics, Place, Problem, Value, list, named, nearest, plain, quoted};
 use crate::model::programme::TABLES;
-use crate::model::schema::{GUIDE, TableId};
+use crate::model::schema::{GUIDE, Table, TableId};
 use crate::model::{Language, Programme};
 use crate::project::{ImportMapping, Manifest};
 use format::{Format, format_of};
-use header::{find_header, severity_of_unknown, table_named, table_nearly_named};
+use header::{
+    find_header, severity_of_unknown, table_by_headings, table_named, table_nearly_named,
+};
 use imports::{FileContents, Imports};
 use rows::{Reader, Sheet};
 
@@ -104,6 +107,7 @@ pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Program
     let missing = missing.filter(|table| unread && !reader.sheet_names.contains_key(table));
     reader.gaps.extend(missing.collect::<Vec<_>>());
     note_empty_tables(&mut reader, &sheets);
+    note_hidden(&mut reader, &sheets);
     let mut programme = tables::read_tables(&mut reader, sheets, &imports);
     drop(imports);
     programme.sources = Arc::unwrap_or_clone(reader.sources);
@@ -125,6 +129,28 @@ fn note_empty_tables(reader: &mut Reader<'_>, sheets: &[Sheet]) {
         let problem = Problem::NoRowsYet {
             tables: list(tables.into_iter().map(quoted)),
         };
+        reader.diagnostics.push(problem.note_at(Place::File(file)));
+    }
+}
+
+/// One note per file about the sheets, rows and columns of tables that its
+/// readers do not see.
+fn note_hidden(reader: &mut Reader<'_>, sheets: &[Sheet]) {
+    const MOST: usize = 12;
+    let mut hidden: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+    for sheet in sheets {
+        let parts = sheet.hidden_parts();
+        if !parts.is_empty() {
+            let file = reader.sources.file(sheet.id).to_owned();
+            hidden.entry(file).or_default().extend(parts);
+        }
+    }
+    for (file, mut parts) in hidden {
+        if parts.len() > MOST {
+            parts.truncate(MOST);
+            parts.push(plain("…"));
+        }
+        let problem = Problem::HiddenParts { parts: list(parts) };
         reader.diagnostics.push(problem.note_at(Place::File(file)));
     }
 }
@@ -200,16 +226,7 @@ fn recognise(file: &DataFile, mut grid: Grid, reader: &mut Reader<'_>) -> Option
         file: file.name.clone(),
         sheet: grid.name.clone(),
     };
-    let Some(table) = table_named(&grid.name) else {
-        if ![GUIDE.sv, GUIDE.en].contains(&grid.name.as_str()) {
-            let near = table_nearly_named(&grid.name);
-            let severity = severity_of_unknown(&near);
-            let sheet = quoted(&grid.name);
-            let problem = Problem::UnknownSheet { sheet, near };
-            reader.diagnostics.push(problem.at(severity, place));
-        }
-        return None;
-    };
+    let table = table_of(&grid, &place, reader)?;
     let name = reader.sheet_names.entry(table.id);
     name.or_insert_with(|| grid.name.clone());
     if grid.is_empty() {
@@ -274,6 +291,30 @@ fn recognise(file: &DataFile, mut grid: Grid, reader: &mut Reader<'_>) -> Option
         reader.diagnostics.push(Problem::NoLabsYet.note_at(place));
     }
     Some(sheet)
+}
+
+/// The table that a sheet's name says that it is, or else its headings.
+fn table_of(grid: &Grid, place: &Place, reader: &mut Reader<'_>) -> Option<&'static Table> {
+    if let Some(table) = table_named(&grid.name) {
+        return Some(table);
+    }
+    let sheet = quoted(&grid.name);
+    if let Some(table) = table_by_headings(grid) {
+        let table_name = named(table.name.sv, table.name.en);
+        let problem = Problem::TableByHeadings {
+            sheet,
+            table: table_name,
+        };
+        reader.diagnostics.push(problem.note_at(place.clone()));
+        return Some(table);
+    }
+    if ![GUIDE.sv, GUIDE.en].contains(&grid.name.as_str()) {
+        let near = table_nearly_named(&grid.name);
+        let severity = severity_of_unknown(&near);
+        let problem = Problem::UnknownSheet { sheet, near };
+        reader.diagnostics.push(problem.at(severity, place.clone()));
+    }
+    None
 }
 
 #[cfg(test)]

@@ -11,12 +11,15 @@ use std::borrow::Cow;
 use calamine::{CellErrorType, Data};
 
 pub use date::{date, date_text};
-pub use number::{TypedNumber, count, number, number_text, scaled, whole};
+pub use number::{TypedNumber, count, number, number_text, scaled, shown_as_percent, whole};
 pub use unit::{PERCENT, TypedUnit, unit};
 
 use crate::diagnostic::{Problem, Value, quoted};
 use crate::model::Occasion;
 use crate::model::clean::{clean, folded};
+
+/// What the cell of a formula that was never calculated holds, in every format.
+pub const UNCALCULATED: Data = Data::Error(CellErrorType::GettingData);
 
 /// The cell as text, whatever it was typed as; cleaned.
 pub fn text(data: &Data) -> Result<Cow<'_, str>, Problem> {
@@ -56,8 +59,9 @@ fn error_value(error: &CellErrorType) -> Problem {
     }
 }
 
-/// Error values as they stand in text files and `.ods`, Swedish and English.
-fn is_error_text(text: &str) -> bool {
+/// Whether a text is an error value, as they stand in text files and `.ods`,
+/// Swedish and English.
+pub fn is_error_text(text: &str) -> bool {
     const ERRORS: [&str; 16] = [
         "#N/A",
         "#DIV/0!",

@@ -193,6 +193,14 @@ pub fn scaled(number: Number, power: i8) -> Number {
     }
 }
 
+/// A number that its cell shows as a percentage: 0.8 as 80 %.
+pub fn shown_as_percent(number: Number) -> Number {
+    Number {
+        decimals: number.decimals.max(2),
+        ..number
+    }
+}
+
 /// `1 234 567,5` is `1234567,5`; `12 5` is no number.
 fn without_group_spaces(text: &str) -> Option<String> {
     let (whole, fraction) = text.split_at(text.find([',', '.']).unwrap_or(text.len()));

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::Row;
 use super::ids::check_id;
 use crate::diagnostic::{Problem, list, named, nearest, plain, quoted};
-use crate::ingest::cell::{self, TypedNumber, TypedUnit};
+use crate::ingest::cell::{self, PERCENT, TypedNumber, TypedUnit};
 use crate::model::choice::Chosen;
 use crate::model::clean::folded_person;
 use crate::model::schema::{Column, TableId};
@@ -84,7 +84,8 @@ impl RowSource for Row<'_, '_> {
     }
 
     fn count(&mut self, column: usize) -> Option<Cell<u64>> {
-        self.parsed(column, |data, options| cell::count(data, options.language))
+        let count = self.parsed(column, |data, options| cell::count(data, options.language))?;
+        self.own(column, count)
     }
 
     fn yes_no(&mut self, column: usize) -> Option<Cell<bool>> {
@@ -93,7 +94,11 @@ impl RowSource for Row<'_, '_> {
 
     fn number(&mut self, column: usize) -> Option<Cell<Number>> {
         let typed = self.parsed(column, |data, options| cell::number(data, options.language))?;
-        let Cell { value, at } = typed;
+        let Cell { value, at } = self.own(column, typed)?;
+        if self.is_percent(at) {
+            let value = cell::shown_as_percent(value.number);
+            return Some(Cell { value, at });
+        }
         // `80 %` is 80 percent once, whatever the heading says.
         let heading = self.heading_unit(column);
         let value = match heading.filter(|_| value.unit.is_none()) {
@@ -259,9 +264,27 @@ impl Row<'_, '_> {
     /// The unit of the number in a column, and whether it was typed with it;
     /// else it is what its heading says.
     pub fn unit(&self, column: usize) -> Option<(TypedUnit, bool)> {
-        let typed = self.typed_number(column).and_then(|typed| typed.unit);
+        let percent = self.raw(column).is_some_and(|(_, at)| self.is_percent(at));
+        let typed = match percent {
+            true => Some(PERCENT),
+            false => self.typed_number(column).and_then(|typed| typed.unit),
+        };
         let heading = || self.heading_unit(column).map(|unit| (unit, false));
         typed.map(|unit| (unit, true)).or_else(heading)
+    }
+
+    fn is_percent(&self, at: CellRef) -> bool {
+        self.sheet.grid.is_percent(at.row, at.column)
+    }
+
+    /// A number that stands in this row itself: a merged one would count in
+    /// each of its rows.
+    fn own<T>(&mut self, column: usize, number: Cell<T>) -> Option<Cell<T>> {
+        if number.at.row == Row::at(self).row {
+            return Some(number);
+        }
+        self.problem(column, number.at, Problem::MergedNumber);
+        None
     }
 
     fn heading_unit(&self, column: usize) -> Option<TypedUnit> {

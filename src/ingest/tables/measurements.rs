@@ -5,9 +5,13 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 use super::super::rows::{Reader, Row, Sheet};
 use super::rows_in_parallel;
 use crate::diagnostic::{Problem, Relation, Value, named, plain};
+use crate::ingest::cell;
+use crate::model::decimal::rounded;
 use crate::model::schema::TableId;
 use crate::model::tables::{Indicator, Measurement, RowSource, TableRow};
-use crate::model::{Cell, CellRef, GroupIx, IndicatorIx, LabIx, Number, Occasion, Programme, Unit};
+use crate::model::{
+    Cell, CellRef, GroupIx, IndicatorIx, LabIx, Language, Number, Occasion, Programme, Unit,
+};
 
 /// Words in an indicator's name that speak of people.
 const PEOPLE: [&str; 20] = [
@@ -52,6 +56,11 @@ pub(super) fn read_measurements(
     programme: &mut Programme,
 ) {
     let indicators = &programme.indicators;
+    for sheet in &sheets {
+        for column in [Measurement::value, Measurement::target] {
+            check_percentages(reader, sheet, column);
+        }
+    }
     let found =
         rows_in_parallel::<Measurement, _>(reader, &sheets, |row| measurement(row, indicators));
     drop(sheets);
@@ -66,6 +75,50 @@ pub(super) fn read_measurements(
     programme.groups = groups.names;
     check_targets(reader, programme);
     check_duplicates(reader, programme);
+}
+
+/// Under a heading of percentages, numbers that do not say so themselves are
+/// all percentages or all fractions: else 0.8 is 80 % in one row and 0.8 % in
+/// the next.
+fn check_percentages(reader: &mut Reader<'_>, sheet: &Sheet, column: usize) {
+    let Some((place, Some(cell::PERCENT))) = sheet.header.columns[column] else {
+        return;
+    };
+    let mut fractions = Vec::new();
+    let mut whole = false;
+    for row in sheet.data_rows() {
+        let Some((data, at)) = row.cell(place) else {
+            continue;
+        };
+        let Ok(typed) = cell::number(data, reader.options.language) else {
+            continue;
+        };
+        let percent = sheet.grid.is_percent(at, place) || typed.unit.is_some();
+        let size = typed.number.value.abs();
+        if percent || size >= 1.0 {
+            whole |= size > 0.01 || !percent;
+        } else if size > 0.0 {
+            let cell = CellRef {
+                sheet: sheet.id,
+                column: place,
+                row: at,
+            };
+            fractions.push((cell, typed.number));
+        }
+    }
+    for (at, number) in fractions.into_iter().filter(|_| whole) {
+        let decimals = usize::try_from(number.decimals).unwrap_or(0);
+        let example = rounded(number.value * 100.0, decimals.saturating_sub(2));
+        let example = match reader.options.language {
+            Language::Swedish => example.replace('.', ","),
+            Language::English => example,
+        };
+        let problem = Problem::MixedPercentages {
+            example: plain(example),
+        };
+        let place = reader.sources.place(at);
+        reader.diagnostics.push(problem.error_at(place));
+    }
 }
 
 #[derive(Default)]

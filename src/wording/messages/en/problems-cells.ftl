@@ -42,6 +42,10 @@ ambiguous-point = { $typed } can mean both { $thousands } and { $decimal }
     .help = write { $thousands } if the point groups thousands, and { $decimal } if it stands before decimals
 qualifiers-disagree = the value has a word or sign before it that says something else than { $column }
     .help = write the number alone, and how exact it is in the column for that
+merged-number = a number stands in a cell that is merged over several rows, and would count once in each
+    .help = unmerge the cell, and write the number in the row that it belongs to
+mixed-percentages = both whole percentages and decimals below 1 stand under a heading in percent, so it is not clear what this number means
+    .help = write it with a percent sign: { $example } %, if that is what is meant
 not-a-count = this is not a whole number
     .help = { $why ->
     [value] write a whole number; for a mean, give the indicator the unit “scale”

@@ -48,11 +48,13 @@ unclosed-quote = the quotation mark that begins cell { $cell } is not closed, so
 missing-table = no sheet is named { $table }, the only table that is required
     .help = add a sheet { $table } with the columns id, name and place, or correct the sheet's name; “labbrapport new” makes a workbook to start from
 unknown-sheet = the sheet { $sheet } is none of the tables and is not read
+table-by-headings = the sheet { $sheet } has the headings of { $table } and is read as that table
 empty-sheet = the sheet { $sheet } is empty
 too-many-sheets = there are more than 65,536 sheets
 no-labs-yet = there are no labs yet
     .help = write one row per lab under the headings; then fill in the other sheets
 no-rows-yet = there are headings and no rows yet in { $tables }
+hidden-parts = what is hidden in the file is read as well: { $parts }
 
 # Headings
 missing-header = none of the first { $rows } rows of { $table } holds the table's headings

@@ -42,6 +42,10 @@ ambiguous-point = { $typed } kan betyda både { $thousands } och { $decimal }
     .help = skriv { $thousands } om punkten skiljer tusental åt, och { $decimal } om den står före decimaler
 qualifiers-disagree = värdet har ett ord eller tecken framför sig som säger något annat än { $column }
     .help = skriv bara talet, och hur exakt det är i kolumnen för det
+merged-number = ett tal står i en cell som är sammanslagen över flera rader, och skulle räknas en gång för varje rad
+    .help = dela cellen, och skriv talet på den rad som det gäller
+mixed-percentages = under en rubrik i procent står både hela procent och decimaltal under 1, så det går inte att se vad talet betyder
+    .help = skriv det med procenttecken: { $example } %, om det är vad som menas
 not-a-count = det här är inget helt tal
     .help = { $why ->
     [value] skriv ett helt tal; för ett medelvärde, ge indikatorn enheten ”skala”

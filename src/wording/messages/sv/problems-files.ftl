@@ -48,11 +48,13 @@ unclosed-quote = citattecknet i början av cell { $cell } har inget som avslutar
 missing-table = inget blad heter { $table }, den enda tabell som måste finnas
     .help = lägg till ett blad { $table } med kolumnerna id, namn och ort, eller rätta bladets namn; ”labbrapport new” gör en arbetsbok att börja med
 unknown-sheet = bladet { $sheet } är ingen av tabellerna och läses inte
+table-by-headings = bladet { $sheet } har rubrikerna i { $table } och läses som den tabellen
 empty-sheet = bladet { $sheet } är tomt
 too-many-sheets = det finns fler än 65 536 blad
 no-labs-yet = det finns inga labb än
     .help = skriv en rad för varje labb under rubrikerna, och fyll sedan i de andra bladen
 no-rows-yet = det finns rubriker men inga rader än i { $tables }
+hidden-parts = det som är dolt i filen läses också: { $parts }
 
 # Rubriker
 missing-header = ingen av de första { $rows } raderna i { $table } har tabellens rubriker
