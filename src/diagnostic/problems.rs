@@ -37,10 +37,14 @@ problems! {
     Data NotAChoice { typed, choices, near };
     Data InvalidId { id, why };
     Data DuplicateId { id, table };
+    Data ListNotParted { typed, parted };
     Data UnknownReference { id, table, or, known, near };
     Data PictureOutside;
     Data MissingAltText { column };
     Data NotAWebAddress;
+    Data TotalRow { word };
+    Data RepeatedRow;
+    Data LabWithoutData { lab };
     Data DuplicateKey { key };
     Data EndBeforeStart { what };
     Data CountOfPeople;
@@ -98,7 +102,7 @@ problems! {
     Data MissingHeader { rows, table, columns };
     Data MissingColumn { column, rename };
     Data DuplicateColumn { heading, column };
-    Data UnknownColumn { column, table, near };
+    Data UnknownColumn { column, table, holds, near };
     Data UnknownUnit { unit };
 
     // Files of other programs, and their entries in the manifest:

@@ -148,6 +148,23 @@ impl Grid {
         }
     }
 
+    /// Empties whole rows, named in order.
+    pub fn forget_rows(&mut self, rows: &[u32]) {
+        if rows.is_empty() {
+            return;
+        }
+        for (position, (row, begin)) in self.rows.iter().enumerate() {
+            let next = self.rows.get(position + 1);
+            let end = next.map_or(self.cells.len(), |(_, begin)| *begin);
+            if rows.binary_search(row).is_ok() {
+                for (_, data) in &mut self.cells[*begin..end] {
+                    *data = Data::Empty;
+                }
+            }
+        }
+        self.put_in_order(Vec::new());
+    }
+
     /// Adds what the sheet tells beside its values.
     pub fn add_looks(&mut self, looks: Looks) {
         if !looks.replaced.is_empty() {

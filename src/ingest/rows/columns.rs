@@ -34,6 +34,7 @@ impl RowSource for Row<'_, '_> {
             return None;
         }
         self.reader.register(self.sheet.table.id, &id)?;
+        self.register_names(&id.value);
         Some(id)
     }
 
@@ -119,6 +120,12 @@ impl RowSource for Row<'_, '_> {
     fn choices<T: Chosen>(&mut self, column: usize) -> Vec<T> {
         let parsed = self.parsed(column, |data, _| {
             let typed = cell::text(data)?;
+            if let Some(parts) = not_parted(&typed, |word| T::from_word(word).is_some()) {
+                return Err(Problem::ListNotParted {
+                    typed: quoted(&typed),
+                    parted: quoted(&parts.join("; ")),
+                });
+            }
             let words = cell::list(&typed);
             words
                 .map(|word| T::from_word(word).ok_or_else(|| unknown_choice::<T>(word)))
@@ -152,6 +159,17 @@ impl RowSource for Row<'_, '_> {
         let Some(typed) = self.typed(column) else {
             return Vec::new();
         };
+        if let Some(parts) = not_parted(&typed.value, |id| {
+            let mut known = tables.iter().map(|table| self.reader.find(*table, id));
+            known.any(|found| found.is_some())
+        }) {
+            let problem = Problem::ListNotParted {
+                typed: quoted(&typed.value),
+                parted: quoted(&parts.join("; ")),
+            };
+            self.problem(column, typed.at, problem);
+            return Vec::new();
+        }
         let mut found = Vec::new();
         for id in cell::list(&typed.value) {
             let hit = tables
@@ -323,6 +341,29 @@ impl Row<'_, '_> {
         }
     }
 
+    /// Registers what the row is called: references may say that as well.
+    /// Codes have names of their own that imports add to.
+    fn register_names(&mut self, id: &str) {
+        let table = self.sheet.table;
+        let named = |column: &Column| matches!(column.heading.sv, "namn" | "rubrik");
+        let Some(column) = table.columns.iter().position(named) else {
+            return;
+        };
+        if table.id == TableId::Codes || table.columns[column].personal {
+            return;
+        }
+        let mut names = self.other_words(column);
+        if let Some((data, at)) = self.raw(column)
+            && let Ok(value) = cell::text(data)
+        {
+            let value = value.into_owned();
+            names.push(Cell { value, at });
+        }
+        for name in names {
+            self.reader.register_name(table.id, id, &name.value);
+        }
+    }
+
     /// An identifier that none of `tables` has. Where one of them could not
     /// be read, that was said.
     fn unresolved(&mut self, column: usize, at: CellRef, tables: &[TableId], id: &str) {
@@ -341,6 +382,20 @@ fn unknown_choice<T: Chosen>(typed: &str) -> Problem {
         near: nearest(typed, words.clone().flat_map(|words| [words.sv, words.en])),
         choices: list(words.map(|words| named(words.sv, words.en))),
     }
+}
+
+/// The items of a list that has something else than `;` between them, where
+/// each is known.
+fn not_parted(typed: &str, known: impl Fn(&str) -> bool) -> Option<Vec<String>> {
+    if cell::list(typed).all(&known) {
+        return None;
+    }
+    let mut plain = typed.to_owned();
+    for sign in [",", "\n", "/", "&", "+", " och ", " and ", " samt "] {
+        plain = plain.replace(sign, ";");
+    }
+    let parts: Vec<String> = cell::list(&plain).map(str::to_owned).collect();
+    (parts.len() > 1 && parts.iter().all(|part| known(part))).then_some(parts)
 }
 
 fn is_inside(path: &str) -> bool {

@@ -133,12 +133,20 @@ impl Groups {
         if let Some(position) = self.positions.get(&name) {
             return *position;
         }
-        let folded = name.to_lowercase();
+        let folded = folded_group(&name);
         *self.positions.entry(folded).or_insert_with(|| {
             self.names.push(name);
             GroupIx::from(self.names.len() - 1)
         })
     }
+}
+
+/// A group as it is compared: `16–24`, `16-24` and `16 - 24` are one.
+fn folded_group(name: &str) -> String {
+    const DASHES: [char; 7] = ['‐', '‑', '‒', '–', '—', '−', '-'];
+    let lower = name.to_lowercase().replace(DASHES, " - ");
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    words.join(" ").replace(" - ", "-")
 }
 
 /// A row, and the group that it names.
@@ -160,6 +168,10 @@ fn measurement(
     found.target = in_unit(row, Measurement::target, found.target, unit);
     take_qualifier(row, &mut found);
     check_row(row, &found, unit);
+    // The row of a group that cannot be read is no row of everyone.
+    if group.is_none() && !row.is_blank(Measurement::group) {
+        return None;
+    }
     Some((found, group.map(|cell| cell.value)))
 }
 

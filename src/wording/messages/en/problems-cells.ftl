@@ -79,6 +79,8 @@ duplicate-id = { $id ->
    *[other] the id { $id } stands twice in { $table }
 }
     .help = give one of them another id, and change it where other sheets refer to it
+list-not-parted = { $typed } is several things in one cell, and it cannot be seen where one ends
+    .help = part them with ; (a semicolon): { $parted }
 unknown-reference = { $id ->
     [none] this id
    *[other] { $id }
@@ -103,6 +105,12 @@ not-a-web-address = this is not a web address
     .help = write the whole address, beginning with https://
 
 # Within a row and between rows
+total-row = the row is a total of other rows ({ $word }), and would count them again
+    .help = remove the row; totals over labs are computed anyway
+repeated-row = the row is exactly the same as another
+    .help = remove one of them if it came in twice; as it stands both count
+lab-without-data = no sheet says anything about the lab { $lab }
+    .help = fill in measurements, activities or texts for the lab, or remove it
 duplicate-key = { $key } stands twice
     .help = keep one of the rows
 end-before-start = { $what ->

@@ -73,5 +73,9 @@ unknown-column = { $table ->
     [none] the column { $column } is no survey item and is not used
    *[other] the column { $column } does not belong to { $table } and is not used
 }
+    .help = { $holds ->
+    [none] {""}
+   *[other] it holds numbers: give it a heading that the table has, move it to a sheet of its own, or remove it
+}
 unknown-unit = the unit { $unit } is not known
     .help = known are percent, kr, tkr, mnkr and the units of indicators

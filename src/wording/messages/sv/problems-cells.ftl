@@ -79,6 +79,8 @@ duplicate-id = { $id ->
    *[other] id:t { $id } står två gånger i { $table }
 }
     .help = ge det ena ett annat id, och ändra där det andra bladen hänvisar till det
+list-not-parted = { $typed } är flera saker i samma cell, men det går inte att se var den ena slutar
+    .help = skilj dem åt med semikolon: { $parted }
 unknown-reference = { $id ->
     [none] id:t
    *[other] { $id }
@@ -103,6 +105,12 @@ not-a-web-address = det här är ingen webbadress
     .help = skriv hela adressen, från https://
 
 # Inom en rad och mellan rader
+total-row = raden är en summa av andra rader ({ $word }), och skulle räknas en gång till
+    .help = ta bort raden; summor över labb räknas ut av sig själva
+repeated-row = raden är exakt likadan som en annan
+    .help = ta bort en av dem, om den har kommit med två gånger; annars räknas båda
+lab-without-data = inget blad säger något om labbet { $lab }
+    .help = fyll i mätvärden, aktiviteter eller texter för labbet, eller ta bort det
 duplicate-key = { $key } står två gånger
     .help = behåll en av raderna
 end-before-start = { $what ->

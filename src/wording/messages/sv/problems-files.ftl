@@ -73,5 +73,9 @@ unknown-column = { $table ->
     [none] kolumnen { $column } är ingen av enkätens frågor och används inte
    *[other] kolumnen { $column } hör inte till { $table } och används inte
 }
+    .help = { $holds ->
+    [none] {""}
+   *[other] det står tal i den: ge den en rubrik som tabellen har, flytta den till ett eget blad eller ta bort den
+}
 unknown-unit = enheten { $unit } är okänd
     .help = det går att skriva procent, kr, tkr, mnkr och indikatorernas enheter
