@@ -103,6 +103,7 @@ fn labbrapport() -> usize {
     let options = ReadOptions {
         language: Language::Swedish,
         edition: Language::Swedish,
+        missing: &[],
         covered: &|_| true,
     };
     let (programme, diagnostics) = read_programme(&[file], &options);

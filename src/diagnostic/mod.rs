@@ -70,6 +70,7 @@ impl Diagnostic {
 pub enum Relation {
     Numerator,
     Denominator,
+    Qualifier,
     OtherTarget,
     OtherRow,
     OtherDocument,

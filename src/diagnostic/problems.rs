@@ -29,6 +29,10 @@ problems! {
     Data MissingValue { column, merging };
     Data UnsupportedCharacter { character };
     Data NotANumber { typed, why };
+    Data AmbiguousPoint { typed, thousands, decimal };
+    Data QualifiersDisagree { column };
+    Data MergedNumber;
+    Data MixedPercentages { example };
     Data NotACount { why };
     Data NegativeCount;
     Data NotADate { typed };
@@ -38,14 +42,18 @@ problems! {
     Data NotAChoice { typed, choices, near };
     Data InvalidId { id, why };
     Data DuplicateId { id, table };
+    Data ListNotParted { typed, parted };
     Data UnknownReference { id, table, or, known, near };
     Data PictureOutside;
     Data MissingAltText { column };
     Data NotAWebAddress;
+    Data TotalRow { word };
+    Data RepeatedRow;
+    Data LabWithoutData { lab };
     Data DuplicateKey { key };
     Data EndBeforeStart { what };
     Data CountOfPeople;
-    Data UnitMismatch { unit };
+    Data UnitMismatch { unit, given };
     Data ShareOutOfRange;
     Data ZeroDenominator;
     Data NumeratorTooLarge;
@@ -90,14 +98,16 @@ problems! {
     Data UnclosedQuote { cell };
     Data MissingTable { table };
     Data UnknownSheet { sheet, near };
+    Data TableByHeadings { sheet, table };
     Data EmptySheet { sheet };
     Data TooManySheets;
     Data NoLabsYet;
     Data NoRowsYet { tables };
+    Data HiddenParts { parts };
     Data MissingHeader { rows, table, columns };
     Data MissingColumn { column, rename };
     Data DuplicateColumn { heading, column };
-    Data UnknownColumn { column, table, near };
+    Data UnknownColumn { column, table, holds, near };
     Data UnknownUnit { unit };
 
     // Files of other programs, and their entries in the manifest:

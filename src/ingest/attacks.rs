@@ -29,6 +29,7 @@ fn read_as(language: Language, files: &[(&str, &[u8])]) -> Said {
     let options = ReadOptions {
         language,
         edition: language,
+        missing: &crate::model::clean::MISSING.map(str::to_owned),
         covered: &|c| c != '☃',
     };
     let (programme, diagnostics) = read_programme(&files, &options);

@@ -1,11 +1,9 @@
 //! One sheet in memory: sparse rows of cells, and what is merged.
 
-use calamine::{CellErrorType, Data, Dimensions};
+use calamine::{Data, Dimensions};
 
-use crate::model::clean::is_blank_text;
-
-/// What the cell of a formula that was never calculated holds, in every format.
-pub const UNCALCULATED: Data = Data::Error(CellErrorType::GettingData);
+use super::looks::Looks;
+use crate::model::clean::{clean, is_blank_text};
 
 /// A sheet as read, cells as the spreadsheet holds them.
 #[derive(Debug, Default)]
@@ -19,6 +17,21 @@ pub struct Grid {
     merges: Vec<Merge>,
     /// Whether the format tells of merged cells.
     pub tells_merging: bool,
+    /// Cells that are shown as percentages: row and column, sorted.
+    percents: Vec<(u32, u16)>,
+    /// What of it is hidden.
+    pub hidden: Hidden,
+}
+
+/// What of a sheet is hidden from its readers.
+#[derive(Debug, Default)]
+pub struct Hidden {
+    /// The sheet itself.
+    pub sheet: bool,
+    /// Rows, first and last.
+    pub rows: Vec<(u32, u32)>,
+    /// Columns, first and last.
+    pub columns: Vec<(u32, u32)>,
 }
 
 /// Rows of one column that the cell in the top one counts for.
@@ -68,11 +81,17 @@ impl Grid {
         self.cells.push((column as u16, value));
     }
 
+    /// Forgets all cells.
+    pub fn clear(&mut self) {
+        self.cells = Vec::new();
+        self.rows = Vec::new();
+    }
+
     /// Puts rows and cells into order, whatever order they came in, and notes
     /// what is merged.
     pub fn finish(&mut self, merges: &[Dimensions]) {
         if !self.is_ordered() {
-            self.put_in_order();
+            self.put_in_order(Vec::new());
         }
         self.merges = merges
             .iter()
@@ -94,11 +113,11 @@ impl Grid {
     }
 
     /// Every format stores cells in order; a file made by hand need not. Of
-    /// two cells at one place the first counts.
-    fn put_in_order(&mut self) {
+    /// two cells at one place the first counts, and those in `placed` before all.
+    fn put_in_order(&mut self, mut placed: Vec<(u32, u16, Data)>) {
         let mut cells = std::mem::take(&mut self.cells).into_iter();
         let rows = std::mem::take(&mut self.rows);
-        let mut placed: Vec<(u32, u16, Data)> = Vec::with_capacity(cells.len());
+        placed.reserve(cells.len());
         for (position, (row, begin)) in rows.iter().enumerate() {
             let end = rows.get(position + 1).map_or(usize::MAX, |next| next.1);
             let own = cells.by_ref().take(end - begin);
@@ -109,6 +128,57 @@ impl Grid {
         for (row, column, value) in placed {
             self.push(row, column.into(), value);
         }
+    }
+
+    /// Empties the cells below a row that say that there is nothing to say.
+    pub fn forget_missing(&mut self, header: u32, signs: &[String]) {
+        let first = self.rows.partition_point(|(row, _)| *row <= header);
+        let begin = self.rows.get(first).map_or(self.cells.len(), |row| row.1);
+        let mut any = false;
+        for (_, data) in &mut self.cells[begin..] {
+            if let Data::String(text) = data
+                && signs.iter().any(|sign| is_sign(text, sign))
+            {
+                *data = Data::Empty;
+                any = true;
+            }
+        }
+        if any {
+            self.put_in_order(Vec::new());
+        }
+    }
+
+    /// Empties whole rows, named in order.
+    pub fn forget_rows(&mut self, rows: &[u32]) {
+        if rows.is_empty() {
+            return;
+        }
+        for (position, (row, begin)) in self.rows.iter().enumerate() {
+            let next = self.rows.get(position + 1);
+            let end = next.map_or(self.cells.len(), |(_, begin)| *begin);
+            if rows.binary_search(row).is_ok() {
+                for (_, data) in &mut self.cells[*begin..end] {
+                    *data = Data::Empty;
+                }
+            }
+        }
+        self.put_in_order(Vec::new());
+    }
+
+    /// Adds what the sheet tells beside its values.
+    pub fn add_looks(&mut self, looks: Looks) {
+        if !looks.replaced.is_empty() {
+            self.put_in_order(looks.replaced);
+        }
+        self.percents = looks.percents;
+        self.percents.sort_unstable();
+        self.hidden.rows = looks.hidden_rows;
+        self.hidden.columns = looks.hidden_columns;
+    }
+
+    /// Whether a cell's number is shown as a percentage.
+    pub fn is_percent(&self, row: u32, column: u16) -> bool {
+        self.percents.binary_search(&(row, column)).is_ok()
     }
 
     /// The rows that hold anything, in order.
@@ -187,6 +257,13 @@ fn is_blank(value: &Data) -> bool {
         Data::String(text) => is_blank_text(text),
         _ => false,
     }
+}
+
+/// Whether a cell says nothing but this, whatever the case.
+fn is_sign(text: &str, sign: &str) -> bool {
+    let text = text.trim();
+    text == sign
+        || text.len() <= 2 * sign.len() && clean(text).to_lowercase() == sign.to_lowercase()
 }
 
 #[cfg(test)]

@@ -1,16 +1,18 @@
 //! Which sheet is which table, and which column is which.
 
-use super::cell;
+use std::borrow::Cow;
+
+use super::cell::{self, TypedUnit, unit};
 use super::grid::Grid;
 use crate::diagnostic::{Problem, Severity, Value, list, named, nearest, quoted};
+use crate::model::Language;
 use crate::model::choice::Words;
 use crate::model::clean::folded;
 use crate::model::programme::TABLES;
 use crate::model::schema::Table;
-use crate::model::{Language, Unit};
 
 /// Rows in which a header is looked for.
-const HEADER_WITHIN: u32 = 20;
+pub const HEADER_WITHIN: u32 = 20;
 
 /// The table that a sheet's name names, in either language.
 pub fn table_named(name: &str) -> Option<&'static Table> {
@@ -18,6 +20,33 @@ pub fn table_named(name: &str) -> Option<&'static Table> {
     TABLES
         .iter()
         .find(|table| folded(table.name.sv) == name || folded(table.name.en) == name)
+}
+
+/// The one table whose headings these are, all of them known and none that is
+/// required missing.
+pub fn table_by_headings(grid: &Grid) -> Option<&'static Table> {
+    let rows = grid.rows().take_while(|row| row.index() < HEADER_WITHIN);
+    rows.filter_map(|row| {
+        let texts = row.cells().iter().map(|(_, data)| cell::text(data).ok());
+        let headings: Option<Vec<_>> = texts.collect();
+        let headings = headings.filter(|headings| headings.len() > 1)?;
+        let mut fit = TABLES.iter().filter(|table| is_headed(table, &headings));
+        let only = fit.next();
+        only.filter(|_| fit.next().is_none())
+    })
+    .next()
+}
+
+fn is_headed(table: &Table, headings: &[Cow<'_, str>]) -> bool {
+    let found = headings
+        .iter()
+        .map(|heading| find_column(table, split_parentheses(heading).0));
+    let Some(found): Option<Vec<usize>> = found.collect() else {
+        return false;
+    };
+    let required = table.columns.iter().enumerate();
+    let mut required = required.filter(|(_, column)| column.required);
+    required.all(|(position, _)| found.contains(&position))
 }
 
 /// The name of a table that a sheet's name nearly is.
@@ -35,29 +64,13 @@ pub fn severity_of_unknown(near: &Value) -> Severity {
     }
 }
 
-/// A unit that a heading gives in parentheses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct HeadingUnit {
-    /// Power of ten that values are multiplied by: −2 for percent, 3 for
-    /// thousands, 6 for millions.
-    pub power: i8,
-    /// The units of indicators that it fits.
-    pub fits: &'static [Unit],
-}
-
-/// The unit of values typed with a percent sign.
-pub const PERCENT: HeadingUnit = HeadingUnit {
-    power: -2,
-    fits: &[Unit::Share, Unit::RelativeChange],
-};
-
 /// Where the columns of a table stand in a sheet.
 #[derive(Debug)]
 pub struct Header {
     /// The header's row, from 0.
     pub row: u32,
     /// For each column of the schema its place, and the unit of its heading.
-    pub columns: Vec<Option<(u16, Option<HeadingUnit>)>>,
+    pub columns: Vec<Option<(u16, Option<TypedUnit>)>>,
     /// Variants in the reports' language, `Namn (en)`: they win where they
     /// hold anything.
     pub variants: Vec<Option<u16>>,
@@ -237,24 +250,8 @@ fn add_missing(header: &Header, table: &Table, problems: &mut Vec<HeadingProblem
     }
 }
 
-fn heading_unit(text: &str) -> Result<HeadingUnit, Problem> {
-    let (power, fits): (i8, &'static [Unit]) = match folded(text).as_str() {
-        "procent" | "percent" | "%" => return Ok(PERCENT),
-        "tkr" | "ksek" | "tusenkronor" => (3, &[Unit::Sek]),
-        "mnkr" | "mkr" | "msek" | "miljonerkronor" => (6, &[Unit::Sek]),
-        "kr" | "kronor" | "sek" => (0, &[Unit::Sek]),
-        "antal" | "count" | "st" => (0, &[Unit::Count, Unit::Persons]),
-        "personer" | "persons" => (0, &[Unit::Persons, Unit::Count]),
-        "andel" | "share" => (0, &[Unit::Share]),
-        "skala" | "scale" => (0, &[Unit::Scale]),
-        "timmar" | "hours" | "h" => (0, &[Unit::Hours]),
-        "dagar" | "days" => (0, &[Unit::Days]),
-        "forandring" | "relativechange" => (0, &[Unit::RelativeChange]),
-        _ => {
-            return Err(Problem::UnknownUnit { unit: quoted(text) });
-        }
-    };
-    Ok(HeadingUnit { power, fits })
+fn heading_unit(text: &str) -> Result<TypedUnit, Problem> {
+    unit(text).ok_or_else(|| Problem::UnknownUnit { unit: quoted(text) })
 }
 
 #[cfg(test)]
@@ -323,5 +320,15 @@ mod tests {
             TableId::SurveyResponses
         );
         assert!(table_named("Blad1").is_none());
+    }
+
+    #[test]
+    fn headings_of_one_table_alone_tell_which_it_is() {
+        let measured = &["labb", "indikator", "tillfälle", "värde (procent)"];
+        let found = table_by_headings(&grid(&[&["Våra värden"], measured]));
+        assert_eq!(found.unwrap().id, TableId::Measurements);
+        assert!(table_by_headings(&grid(&[&["id", "namn"]])).is_none());
+        let more = &["labb", "indikator", "tillfälle", "värde", "summa"];
+        assert!(table_by_headings(&grid(&[more])).is_none());
     }
 }

@@ -15,6 +15,7 @@ pub fn read_labs(root: &Path, manifest: &Manifest) -> KnownLabs {
     let options = ReadOptions {
         language: manifest.language,
         edition: manifest.edition,
+        missing: &manifest.missing,
         covered: &|_| true,
     };
     let (programme, _) = read_programme(&files, &options);

@@ -11,12 +11,14 @@ mod grid;
 mod header;
 mod imports;
 mod labs;
+mod looks;
+mod recognise;
+mod remarks;
 mod rows;
 mod tables;
 mod text_file;
 mod workbook;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -26,14 +28,15 @@ pub use files::{DataFile, find_files};
 pub use grid::Grid;
 pub use labs::read_labs;
 
-use crate::diagnostic::{Diagnostics, Place, Problem, list, named, nearest, plain, quoted};
+use crate::diagnostic::{Diagnostics, Place, Problem, named, plain};
 use crate::model::programme::TABLES;
-use crate::model::schema::{GUIDE, TableId};
+use crate::model::schema::TableId;
 use crate::model::{Language, Programme};
 use crate::project::{ImportMapping, Manifest};
 use format::{Format, format_of};
-use header::{find_header, severity_of_unknown, table_named, table_nearly_named};
+use header::table_named;
 use imports::{FileContents, Imports};
+use recognise::recognise;
 use rows::{Reader, Sheet};
 
 /// How to read.
@@ -42,16 +45,19 @@ pub struct ReadOptions<'a> {
     pub language: Language,
     /// Decides which `… (en)` columns win: the language of the reports.
     pub edition: Language,
+    /// What stands in a cell where there is nothing to say.
+    pub missing: &'a [String],
     /// Whether a font of the reports has a character.
     pub covered: &'a (dyn Fn(char) -> bool + Sync),
 }
 
 impl<'a> ReadOptions<'a> {
     /// As the manifest says; `covered` tells whether a font has a character.
-    pub fn of(manifest: &Manifest, covered: &'a (dyn Fn(char) -> bool + Sync)) -> Self {
+    pub fn of(manifest: &'a Manifest, covered: &'a (dyn Fn(char) -> bool + Sync)) -> Self {
         Self {
             language: manifest.language,
             edition: manifest.edition,
+            missing: &manifest.missing,
             covered,
         }
     }
@@ -101,30 +107,14 @@ pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Program
     let missing = TABLES.iter().map(|table| table.id);
     let missing = missing.filter(|table| unread && !reader.sheet_names.contains_key(table));
     reader.gaps.extend(missing.collect::<Vec<_>>());
-    note_empty_tables(&mut reader, &sheets);
+    remarks::add_remarks(&mut reader, &sheets);
     let mut programme = tables::read_tables(&mut reader, sheets, &imports);
     drop(imports);
+    remarks::warn_of_empty_labs(&mut reader, &programme);
     programme.sources = Arc::unwrap_or_clone(reader.sources);
     let mut diagnostics = reader.diagnostics;
     diagnostics.sort();
     (programme, diagnostics)
-}
-
-/// One note per file about the tables that have headings and no rows yet.
-fn note_empty_tables(reader: &mut Reader<'_>, sheets: &[Sheet]) {
-    let mut empty: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-    for sheet in sheets {
-        if sheet.table.id != TableId::Labs && sheet.data_rows().next().is_none() {
-            let file = reader.sources.file(sheet.id).to_owned();
-            empty.entry(file).or_default().push(&sheet.grid.name);
-        }
-    }
-    for (file, tables) in empty {
-        let problem = Problem::NoRowsYet {
-            tables: list(tables.into_iter().map(quoted)),
-        };
-        reader.diagnostics.push(problem.note_at(Place::File(file)));
-    }
 }
 
 /// Whether a labs sheet was there but could not be used, which was said already.
@@ -199,88 +189,6 @@ fn misnamed(file: &DataFile, format: Format) -> Option<Problem> {
     Some(Problem::MisnamedFile { ending })
 }
 
-/// Which table a sheet is, and where its columns are. Sheets that are none of
-/// ours are noted and left alone.
-fn recognise(file: &DataFile, grid: Grid, reader: &mut Reader<'_>) -> Option<Sheet> {
-    let place = Place::Sheet {
-        file: file.name.clone(),
-        sheet: grid.name.clone(),
-    };
-    let Some(table) = table_named(&grid.name) else {
-        if ![GUIDE.sv, GUIDE.en].contains(&grid.name.as_str()) {
-            let near = table_nearly_named(&grid.name);
-            let severity = severity_of_unknown(&near);
-            let sheet = quoted(&grid.name);
-            let problem = Problem::UnknownSheet { sheet, near };
-            reader.diagnostics.push(problem.at(severity, place));
-        }
-        return None;
-    };
-    let name = reader.sheet_names.entry(table.id);
-    name.or_insert_with(|| grid.name.clone());
-    if grid.is_empty() {
-        let problem = Problem::EmptySheet {
-            sheet: quoted(&grid.name),
-        };
-        reader.diagnostics.push(problem.note_at(place));
-        return None;
-    }
-    let (header, problems) = match find_header(&grid, table, reader.options.edition) {
-        Ok(found) => found,
-        Err(problem) => {
-            reader.gaps.insert(table.id);
-            reader.diagnostics.push(problem.error_at(place));
-            return None;
-        }
-    };
-    if table
-        .id_column()
-        .is_some_and(|id| header.columns[id].is_none())
-    {
-        reader.gaps.insert(table.id);
-    }
-    let Some(id) = Arc::make_mut(&mut reader.sources).add(&file.name, &grid.name) else {
-        reader
-            .diagnostics
-            .push(Problem::TooManySheets.error_at(place));
-        return None;
-    };
-    let heading = |column| crate::model::CellRef {
-        sheet: id,
-        column,
-        row: header.row,
-    };
-    for (column, problem) in problems {
-        let place = reader.sources.place(heading(column));
-        reader.diagnostics.push(problem.error_at(place));
-    }
-    if !table.item_columns {
-        for (name, column) in &header.others {
-            let headings = table.columns.iter().map(|column| column.heading);
-            let near = nearest(name, headings.flat_map(|words| [words.sv, words.en]));
-            let severity = severity_of_unknown(&near);
-            let problem = Problem::UnknownColumn {
-                column: quoted(name),
-                table: quoted(&grid.name),
-                near,
-            };
-            let place = reader.sources.place(heading(*column));
-            reader.diagnostics.push(problem.at(severity, place));
-        }
-    }
-    let sheet = Sheet {
-        id,
-        table,
-        grid,
-        header,
-        status: file.status,
-    };
-    if sheet.data_rows().next().is_none() && table.id == TableId::Labs {
-        reader.diagnostics.push(Problem::NoLabsYet.note_at(place));
-    }
-    Some(sheet)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -299,6 +207,7 @@ mod tests {
         let options = ReadOptions {
             language: Language::Swedish,
             edition: Language::Swedish,
+            missing: &[],
             covered: &|_| true,
         };
         read_programme(&[file], &options).1

@@ -1,13 +1,19 @@
 //! Workbooks of every format. Sheets that are no table are named, not read.
 
-use std::io::{Cursor, Read};
+use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use calamine::{Data, Dimensions, Ods, Reader, SheetType, Xls, Xlsb, Xlsx, XlsxError};
+use calamine::{
+    CellErrorType, Data, Dimensions, Ods, Reader, SheetType, SheetVisible, Xls, Xlsb, Xlsx,
+    XlsxError,
+};
+use rustc_hash::FxHashSet;
 
+use super::cell::UNCALCULATED;
 use super::format::Format;
-use super::grid::{Grid, UNCALCULATED};
-use super::header::table_named;
+use super::grid::Grid;
+use super::header::{HEADER_WITHIN, table_by_headings, table_named};
+use super::looks::{ods_looks, part_has, xlsx_looks};
 use crate::diagnostic::{Problem, plain, quoted};
 
 type Input<'a> = Cursor<&'a [u8]>;
@@ -24,6 +30,11 @@ pub enum Every {
 impl Every {
     fn wants(self, name: &str) -> bool {
         self == Self::Sheet || table_named(name).is_some()
+    }
+
+    /// Whether the rest of a sheet is read whose first rows are these.
+    fn wants_rest(self, name: &str, grid: &Grid) -> bool {
+        self.wants(name) || table_by_headings(grid).is_some()
     }
 }
 
@@ -57,23 +68,35 @@ pub fn not_a_workbook(format: Format) -> Problem {
     Problem::NotAWorkbook { kind }
 }
 
-/// The worksheets of a workbook in their order, without charts and macros.
-fn worksheets<'a>(book: &impl Reader<Input<'a>>) -> Vec<String> {
+/// The worksheets of a workbook in their order, without charts and macros, and
+/// whether each is hidden.
+fn worksheets<'a>(book: &impl Reader<Input<'a>>) -> Vec<(String, bool)> {
     book.sheets_metadata()
         .iter()
         .filter(|sheet| sheet.typ == SheetType::WorkSheet)
-        .map(|sheet| sheet.name.clone())
+        .map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible))
         .collect()
 }
 
+fn new_grid(name: &str, hidden: bool, tells_merging: bool) -> Grid {
+    let mut grid = Grid::new(name, tells_merging);
+    grid.hidden.sheet = hidden;
+    grid
+}
+
 /// Merged cells stand behind the cells in the file, and calamine reads the
-/// sheet a second time for them: both readings go side by side.
+/// sheet a second time for them; what cells look like is read aside: all three
+/// readings go side by side.
 fn read_xlsx(bytes: &[u8], every: Every) -> Result<Vec<Grid>, Problem> {
-    let (grids, merges) = rayon::join(|| xlsx_cells(bytes, every), || xlsx_merges(bytes, every));
+    let ((grids, merges), mut looks) = rayon::join(
+        || rayon::join(|| xlsx_cells(bytes, every), || xlsx_merges(bytes)),
+        || xlsx_looks(bytes),
+    );
     let mut grids = grids?;
     let merges = merges?;
     for (index, grid) in grids.iter_mut().enumerate() {
         grid.finish(merges.get(index).map_or(&[], Vec::as_slice));
+        grid.add_looks(looks.remove(&grid.name).unwrap_or_default());
     }
     Ok(grids)
 }
@@ -95,11 +118,10 @@ fn xlsx_problem(error: &XlsxError) -> Problem {
 fn xlsx_cells(bytes: &[u8], every: Every) -> Result<Vec<Grid>, Problem> {
     let mut book = open_xlsx(bytes)?;
     let mut grids = Vec::new();
-    for name in worksheets(&book) {
-        let mut grid = Grid::new(&name, true);
-        if every.wants(&name) {
-            read_xlsx_cells(&mut book, &name, &mut grid).map_err(|error| xlsx_problem(&error))?;
-        }
+    for (name, hidden) in worksheets(&book) {
+        let mut grid = new_grid(&name, hidden, true);
+        read_xlsx_cells(&mut book, &name, &mut grid, every)
+            .map_err(|error| xlsx_problem(&error))?;
         grids.push(grid);
     }
     Ok(grids)
@@ -109,65 +131,58 @@ fn read_xlsx_cells(
     book: &mut Xlsx<Input<'_>>,
     name: &str,
     grid: &mut Grid,
+    every: Every,
 ) -> Result<(), XlsxError> {
     let mut cells = match book.worksheet_cells_reader(name) {
         Err(XlsxError::NotAWorksheet(_)) => return Ok(()),
         cells => cells?,
     };
-    grid.reserve(cells.dimensions().len());
+    let mut wanted = every.wants(name);
+    if wanted {
+        grid.reserve(cells.dimensions().len());
+    }
     while let Some(cell) = cells.next_cell_with_formula_metadata()? {
         let (row, column) = cell.pos;
+        if !wanted && row >= HEADER_WITHIN {
+            wanted = every.wants_rest(name, grid);
+            if !wanted {
+                break;
+            }
+        }
         let value = match Data::from(cell.value) {
             Data::Empty if cell.formula.is_some() => UNCALCULATED,
             value => value,
         };
         grid.push(row, column, value);
     }
+    if !every.wants_rest(name, grid) {
+        grid.clear();
+    }
     Ok(())
 }
 
-/// Whether any part of the archive speaks of merged cells, seen without
-/// reading its XML: most workbooks have none, and need no second reading.
+/// Whether any part of the archive speaks of merged cells: most workbooks have
+/// none, and need no second reading.
 fn speaks_of_merges(bytes: &[u8]) -> bool {
-    const SIGN: &[u8] = b"mergeCell";
     let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(bytes)) else {
         return true;
     };
-    let finder = memchr::memmem::Finder::new(SIGN);
-    (0..archive.len()).any(|index| {
-        let Ok(mut part) = archive.by_index(index) else {
-            return true;
-        };
-        let mut window = vec![0; 1 << 16];
-        let mut kept = 0;
-        loop {
-            match part.read(&mut window[kept..]) {
-                Ok(0) => return false,
-                Err(_) => return true,
-                Ok(read) => {
-                    let end = kept + read;
-                    if finder.find(&window[..end]).is_some() {
-                        return true;
-                    }
-                    // The sign may begin at the window's end.
-                    kept = end.min(SIGN.len() - 1);
-                    window.copy_within(end - kept..end, 0);
-                }
-            }
-        }
-    })
+    let names: Vec<String> = archive
+        .file_names()
+        .filter_map(|name| Some(name.ok()?.into_owned()))
+        .collect();
+    names
+        .iter()
+        .any(|name| part_has(&mut archive, name, b"mergeCell"))
 }
 
-fn xlsx_merges(bytes: &[u8], every: Every) -> Result<Vec<Vec<Dimensions>>, Problem> {
+fn xlsx_merges(bytes: &[u8]) -> Result<Vec<Vec<Dimensions>>, Problem> {
     if !speaks_of_merges(bytes) {
         return Ok(Vec::new());
     }
     let mut book = open_xlsx(bytes)?;
     let names = worksheets(&book);
-    let merges = names.iter().map(|name| {
-        if !every.wants(name) {
-            return Ok(Vec::new());
-        }
+    let merges = names.iter().map(|(name, _)| {
         book.merge_cells_by_sheet_name(name)
             .map_err(|error| xlsx_problem(&error))
     });
@@ -179,16 +194,15 @@ fn read_xls(bytes: &[u8], every: Every) -> Result<Vec<Grid>, Problem> {
         calamine::XlsError::Password => Problem::PasswordProtected,
         _ => Problem::DamagedFile,
     })?;
-    let sheets = worksheets(&book).into_iter().map(|name| {
-        let mut grid = Grid::new(&name, true);
-        if every.wants(&name) {
+    let sheets = worksheets(&book).into_iter().map(|(name, hidden)| {
+        let mut grid = new_grid(&name, hidden, true);
+        let range = book.worksheet_range(&name);
+        push_range(&mut grid, range.map_err(|_| Problem::DamagedFile)?);
+        if every.wants_rest(&name, &grid) {
             let merges = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
-            push_range(
-                &mut grid,
-                book.worksheet_range(&name)
-                    .map_err(|_| Problem::DamagedFile)?,
-            );
             grid.finish(&merges);
+        } else {
+            grid.clear();
         }
         Ok(grid)
     });
@@ -202,19 +216,42 @@ fn read_xlsb(bytes: &[u8], every: Every) -> Result<Vec<Grid>, Problem> {
     };
     let mut book: Xlsb<Input<'_>> = Xlsb::new(Cursor::new(bytes)).map_err(problem)?;
     let mut grids = Vec::new();
-    for name in worksheets(&book) {
-        let mut grid = Grid::new(&name, false);
-        if every.wants(&name) {
-            let mut cells = book.worksheet_cells_reader(&name).map_err(problem)?;
-            while let Some(cell) = cells.next_cell().map_err(problem)? {
-                let (row, column) = cell.get_position();
-                grid.push(row, column, cell.get_value().clone().into());
-            }
-            grid.finish(&[]);
-        }
+    for (name, hidden) in worksheets(&book) {
+        let mut grid = new_grid(&name, hidden, false);
+        read_xlsb_cells(&mut book, &name, &mut grid, every).map_err(problem)?;
         grids.push(grid);
     }
     Ok(grids)
+}
+
+fn read_xlsb_cells(
+    book: &mut Xlsb<Input<'_>>,
+    name: &str,
+    grid: &mut Grid,
+    every: Every,
+) -> Result<(), calamine::XlsbError> {
+    let mut seen = FxHashSet::default();
+    let mut cells = book.worksheet_cells_reader(name)?;
+    while let Some(cell) = cells.next_cell()? {
+        let (row, column) = cell.get_position();
+        seen.insert((row, column));
+        grid.push(row, column, cell.get_value().clone().into());
+    }
+    drop(cells);
+    if !every.wants_rest(name, grid) {
+        grid.clear();
+        return Ok(());
+    }
+    // A formula that gave an error is among the formulas alone.
+    let mut formulas = book.worksheet_cells_reader(name)?;
+    while let Some(cell) = formulas.next_formula()? {
+        let (row, column) = cell.get_position();
+        if !seen.contains(&(row, column)) {
+            grid.push(row, column, Data::Error(CellErrorType::Value));
+        }
+    }
+    grid.finish(&[]);
+    Ok(())
 }
 
 fn read_ods(bytes: &[u8], every: Every) -> Result<Vec<Grid>, Problem> {
@@ -223,27 +260,16 @@ fn read_ods(bytes: &[u8], every: Every) -> Result<Vec<Grid>, Problem> {
         calamine::OdsError::CellLimitExceeded { .. } => Problem::TooLarge,
         _ => Problem::DamagedFile,
     })?;
-    let sheets = worksheets(&book).into_iter().map(|name| {
-        let mut grid = Grid::new(&name, false);
-        if every.wants(&name) {
-            let formulas = book
-                .worksheet_formula(&name)
-                .map_err(|_| Problem::DamagedFile)?;
-            let range = book
-                .worksheet_range(&name)
-                .map_err(|_| Problem::DamagedFile)?;
-            let (top, left) = formulas.start().unwrap_or_default();
-            for (row, column, _) in formulas.used_cells() {
-                let at = (top + row as u32, left + column as u32);
-                if range
-                    .get_value(at)
-                    .is_none_or(|value| *value == Data::Empty)
-                {
-                    grid.push(at.0, at.1, UNCALCULATED);
-                }
-            }
-            push_range(&mut grid, range);
+    let mut looks = ods_looks(bytes);
+    let sheets = worksheets(&book).into_iter().map(|(name, hidden)| {
+        let mut grid = new_grid(&name, hidden, false);
+        let range = book.worksheet_range(&name);
+        push_range(&mut grid, range.map_err(|_| Problem::DamagedFile)?);
+        if every.wants_rest(&name, &grid) {
             grid.finish(&[]);
+            grid.add_looks(looks.remove(&name).unwrap_or_default());
+        } else {
+            grid.clear();
         }
         Ok(grid)
     });

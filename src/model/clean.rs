@@ -54,6 +54,10 @@ pub fn is_blank_text(text: &str) -> bool {
         .all(|c| kept_character(c).is_none_or(char::is_whitespace))
 }
 
+/// What people write where there is nothing to write, unless the manifest says
+/// otherwise.
+pub const MISSING: [&str; 7] = ["-", "–", "..", "NA", "N/A", "saknas", "uppgift saknas"];
+
 /// A heading, sheet name or word as it is compared: lower case, without
 /// diacritics, spaces, hyphens and underscores.
 pub fn folded(text: &str) -> String {

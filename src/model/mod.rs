@@ -3,6 +3,7 @@
 pub mod address;
 pub mod choice;
 pub mod clean;
+pub mod decimal;
 pub mod free_text;
 mod index;
 pub mod month;

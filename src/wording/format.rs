@@ -5,6 +5,7 @@ use std::fmt::Display;
 use chrono::{Datelike, NaiveDate};
 
 use crate::model::choice::Words;
+use crate::model::decimal::rounded;
 use crate::model::month::MONTHS;
 use crate::model::{Language, Qualifier};
 
@@ -14,9 +15,10 @@ const NBSP: char = '\u{a0}';
 const THIN: char = '\u{202f}';
 
 /// `value` with `decimals` decimals, thousands grouped from five digits on
-/// (Swedish) or four (English), and a real minus sign. Never `−0`.
+/// (Swedish) or four (English), halves rounded away from zero,
+/// and a real minus sign. Never `−0`.
 pub fn number(value: f64, decimals: usize, language: Language) -> String {
-    let fixed = format!("{:.*}", decimals, value.abs());
+    let fixed = rounded(value.abs(), decimals);
     let (whole, fraction) = fixed.split_once('.').unwrap_or((&fixed, ""));
     let mut out = String::with_capacity(fixed.len() + 4);
     if value < 0.0 && fixed.bytes().any(|b| (b'1'..=b'9').contains(&b)) {
@@ -236,7 +238,7 @@ mod tests {
         assert_eq!(number(12500.0, 0, Swedish), "12\u{202f}500");
         assert_eq!(number(1250.0, 0, Swedish), "1250");
         assert_eq!(number(1250.0, 0, English), "1,250");
-        assert_eq!(number(-3.25, 1, Swedish), "−3,2");
+        assert_eq!(number(-3.25, 1, Swedish), "−3,3");
         assert_eq!(number(-0.01, 0, Swedish), "0");
         assert_eq!(percent(0.8, 0, Swedish), "80\u{a0}%");
         assert_eq!(percent(0.8, 0, English), "80%");

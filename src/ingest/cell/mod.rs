@@ -4,17 +4,22 @@
 
 mod date;
 mod number;
+mod unit;
 
 use std::borrow::Cow;
 
 use calamine::{CellErrorType, Data};
 
 pub use date::{date, date_text};
-pub use number::{count, number, number_text, scaled, whole};
+pub use number::{TypedNumber, count, number, number_text, scaled, shown_as_percent, whole};
+pub use unit::{PERCENT, TypedUnit, unit};
 
 use crate::diagnostic::{Problem, Value, quoted};
 use crate::model::Occasion;
 use crate::model::clean::{clean, folded};
+
+/// What the cell of a formula that was never calculated holds, in every format.
+pub const UNCALCULATED: Data = Data::Error(CellErrorType::GettingData);
 
 /// The cell as text, whatever it was typed as; cleaned.
 pub fn text(data: &Data) -> Result<Cow<'_, str>, Problem> {
@@ -54,8 +59,9 @@ fn error_value(error: &CellErrorType) -> Problem {
     }
 }
 
-/// Error values as they stand in text files and `.ods`, Swedish and English.
-fn is_error_text(text: &str) -> bool {
+/// Whether a text is an error value, as they stand in text files and `.ods`,
+/// Swedish and English.
+pub fn is_error_text(text: &str) -> bool {
     const ERRORS: [&str; 16] = [
         "#N/A",
         "#DIV/0!",
@@ -153,7 +159,7 @@ mod tests {
             for text in [typed, digits] {
                 for language in [Swedish, English] {
                     if let Ok(number) = number_text(&text, language) {
-                        proptest::prop_assert!(number.value.is_finite());
+                        proptest::prop_assert!(number.number.value.is_finite());
                     }
                 }
                 let _ = date_text(&text);
@@ -165,7 +171,7 @@ mod tests {
         fn a_number_written_in_swedish_is_read_back(value in -1e9_f64..1e9, decimals in 0_usize..4) {
             let typed = crate::wording::format::number(value, decimals, Swedish);
             let read = number_text(&typed, Swedish).unwrap();
-            proptest::prop_assert!(read.agrees_with(value));
+            proptest::prop_assert!(read.number.agrees_with(value));
         }
     }
 }

@@ -2,22 +2,44 @@
 
 use calamine::Data;
 
+use super::unit::{TypedUnit, unit};
 use super::{error_value, text_of};
 use crate::diagnostic::{Problem, Value, plain, quoted};
-use crate::model::{Language, Number};
+use crate::model::{Language, Number, Qualifier, Unit};
+
+/// A number as a cell gives it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct TypedNumber {
+    /// The number, its own unit applied.
+    pub number: Number,
+    /// The unit that was typed with it, which goes before its heading's.
+    pub unit: Option<TypedUnit>,
+    /// What was typed before it: `ca 12`, `>100`.
+    pub qualifier: Option<Qualifier>,
+}
+
+impl From<Number> for TypedNumber {
+    fn from(number: Number) -> Self {
+        Self {
+            number,
+            unit: None,
+            qualifier: None,
+        }
+    }
+}
 
 /// A number, with the decimals it was typed with.
-pub fn number(data: &Data, language: Language) -> Result<Number, Problem> {
+pub fn number(data: &Data, language: Language) -> Result<TypedNumber, Problem> {
     match data {
         Data::Error(error) => Err(error_value(error)),
-        Data::Int(value) => Ok(Number {
+        Data::Int(value) => Ok(TypedNumber::from(Number {
             value: *value as f64,
             decimals: 0,
-        }),
-        Data::Float(value) if value.is_finite() => Ok(Number {
+        })),
+        Data::Float(value) if value.is_finite() => Ok(TypedNumber::from(Number {
             value: *value,
             decimals: shortest_decimals(*value),
-        }),
+        })),
         Data::String(typed) => number_text(&text_of(typed)?, language),
         Data::DateTime(_) | Data::DateTimeIso(_) => Err(not_a_number(Value::Nothing, "date")),
         _ => Err(not_a_number(Value::Nothing, "other")),
@@ -49,18 +71,17 @@ fn shortest_decimals(value: f64) -> i8 {
     decimals as i8
 }
 
-/// A number typed as text: `1 234,5`, `80 %`, `−3`.
-pub fn number_text(typed: &str, language: Language) -> Result<Number, Problem> {
+/// A number typed as text: `1 234,5`, `80 %`, `−3`, `ca 12 tkr`.
+pub fn number_text(typed: &str, language: Language) -> Result<TypedNumber, Problem> {
     let refused = |why| not_a_number(quoted(typed), why);
-    let mut text: String = typed
+    let spaced: String = typed
         .trim()
         .chars()
         .map(|c| if is_space(c) { ' ' } else { c })
         .collect();
-    let percent = text.ends_with('%');
-    if percent {
-        text.truncate(text[..text.len() - 1].trim_end().len());
-    }
+    let lower = spaced.to_lowercase();
+    let (qualifier, text) = split_qualifier(&lower);
+    let (text, unit) = split_unit(text).ok_or_else(|| refused("words"))?;
     let text = text.replace(['−', '–'], "-").replace("- ", "-");
     let text = without_group_spaces(&text).ok_or_else(|| refused("space"))?;
     let plain = match language {
@@ -73,6 +94,9 @@ pub fn number_text(typed: &str, language: Language) -> Result<Number, Problem> {
     {
         return Err(refused("words"));
     }
+    if language == Language::Swedish && text.contains('.') && could_be_thousands(digits) {
+        return Err(ambiguous_point(typed, &plain));
+    }
     let value: f64 = plain.parse().map_err(|_| refused("other"))?;
     if !value.is_finite() {
         return Err(refused("other"));
@@ -80,11 +104,78 @@ pub fn number_text(typed: &str, language: Language) -> Result<Number, Problem> {
     let decimals = plain
         .split_once('.')
         .map_or(0, |(_, fraction)| fraction.len().min(12)) as i8;
-    Ok(if percent {
-        scaled(Number { value, decimals }, -2)
-    } else {
-        Number { value, decimals }
+    let number = Number { value, decimals };
+    Ok(TypedNumber {
+        number: unit.map_or(number, |unit| scaled(number, unit.power)),
+        unit,
+        qualifier,
     })
+}
+
+/// What may stand before a number that is not exact; longer words first.
+const QUALIFIERS: [(&str, Qualifier); 25] = [
+    (">=", Qualifier::AtLeast),
+    ("≥", Qualifier::AtLeast),
+    ("minst", Qualifier::AtLeast),
+    ("at least", Qualifier::AtLeast),
+    (">", Qualifier::Over),
+    ("över", Qualifier::Over),
+    ("mer än", Qualifier::Over),
+    ("fler än", Qualifier::Over),
+    ("drygt", Qualifier::Over),
+    ("more than", Qualifier::Over),
+    ("over", Qualifier::Over),
+    ("~", Qualifier::About),
+    ("≈", Qualifier::About),
+    ("cirka", Qualifier::About),
+    ("circa", Qualifier::About),
+    ("ca.", Qualifier::About),
+    ("ca", Qualifier::About),
+    ("c:a", Qualifier::About),
+    ("c.", Qualifier::About),
+    ("ungefär", Qualifier::About),
+    ("omkring", Qualifier::About),
+    ("approximately", Qualifier::About),
+    ("approx.", Qualifier::About),
+    ("approx", Qualifier::About),
+    ("about", Qualifier::About),
+];
+
+/// `ca 12` is `12`, about.
+fn split_qualifier(text: &str) -> (Option<Qualifier>, &str) {
+    let found = QUALIFIERS.iter().find_map(|(word, qualifier)| {
+        let rest = text.strip_prefix(word)?.trim_start();
+        Some((Some(*qualifier), rest))
+    });
+    found.unwrap_or((None, text))
+}
+
+/// `12 tkr` is `12` in thousands of kronor; `None` where what stands behind
+/// the number is no unit.
+fn split_unit(text: &str) -> Option<(&str, Option<TypedUnit>)> {
+    let last_digit = text.rfind(|c: char| c.is_ascii_digit());
+    let end = last_digit.map_or(0, |at| at + 1);
+    let (number, behind) = text.split_at(end);
+    match behind.trim() {
+        "" | "," | "." => Some((text, None)),
+        word => unit(word).map(|unit| (number, Some(unit))),
+    }
+}
+
+/// `1.500` may be 1500 or 1,5; `0.125` and `1234.500` are what they are.
+fn could_be_thousands(digits: &str) -> bool {
+    digits.split_once('.').is_some_and(|(whole, fraction)| {
+        fraction.len() == 3 && (1..=3).contains(&whole.len()) && !whole.starts_with('0')
+    })
+}
+
+fn ambiguous_point(typed: &str, number: &str) -> Problem {
+    let decimal = number.trim_end_matches('0').trim_end_matches('.');
+    Problem::AmbiguousPoint {
+        typed: quoted(typed),
+        thousands: plain(number.replace('.', "")),
+        decimal: plain(decimal.replace('.', ",")),
+    }
 }
 
 /// `number` times a power of ten, its typed precision with it. Division keeps
@@ -99,6 +190,14 @@ pub fn scaled(number: Number, power: i8) -> Number {
     Number {
         value,
         decimals: number.decimals - power,
+    }
+}
+
+/// A number that its cell shows as a percentage: 0.8 as 80 %.
+pub fn shown_as_percent(number: Number) -> Number {
+    Number {
+        decimals: number.decimals.max(2),
+        ..number
     }
 }
 
@@ -153,7 +252,15 @@ pub fn count(data: &Data, language: Language) -> Result<u64, Problem> {
 
 /// A whole number.
 pub fn whole(data: &Data, language: Language) -> Result<i64, Problem> {
-    let number = number(data, language)?;
+    let typed = number(data, language)?;
+    let counts = |unit: TypedUnit| unit.fits.contains(&Unit::Count);
+    if !typed.unit.is_none_or(counts) {
+        return Err(not_a_number(Value::Nothing, "unit"));
+    }
+    if typed.qualifier.is_some() {
+        return Err(not_a_number(Value::Nothing, "qualifier"));
+    }
+    let number = typed.number;
     let whole = number.value.round();
     if (number.value - whole).abs() > 1e-9 || whole.abs() > 9.0e15 {
         return Err(Problem::NotACount {
@@ -171,7 +278,7 @@ mod tests {
     fn value(typed: &str, language: Language) -> Option<(f64, i8)> {
         number_text(typed, language)
             .ok()
-            .map(|number| (number.value, number.decimals))
+            .map(|typed| (typed.number.value, typed.number.decimals))
     }
 
     #[test]
@@ -189,8 +296,59 @@ mod tests {
         assert_eq!(value("12 5", Swedish), None);
         assert_eq!(value("1 234 567", Swedish), Some((1_234_567.0, 0)));
         assert_eq!(value("− 3", Swedish), Some((-3.0, 0)));
-        for nonsense in ["", "ca 5", "5-6", "inf", "NaN", "1e5", "--3", "%"] {
+        for nonsense in [
+            "", "ca", "5-6", "inf", "NaN", "1e5", "--3", "%", "12 hus", "<5",
+        ] {
             assert_eq!(value(nonsense, Swedish), None, "{nonsense}");
         }
+    }
+
+    #[test]
+    fn a_unit_typed_with_a_number_counts() {
+        for (typed, read) in [
+            ("80 procent", 0.8),
+            ("12\u{2009}st", 12.0),
+            ("3 kr", 3.0),
+            ("12:-", 12.0),
+            ("12 tkr", 12_000.0),
+            ("1,2 Mnkr", 1_200_000.0),
+            ("1\u{202f}200\u{a0}kronor", 1200.0),
+        ] {
+            assert_eq!(
+                value(typed, Swedish).map(|found| found.0),
+                Some(read),
+                "{typed}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_qualifier_typed_with_a_number_is_told_apart() {
+        for (typed, qualifier) in [
+            ("ca 12", Qualifier::About),
+            ("Cirka 12 st", Qualifier::About),
+            (">12", Qualifier::Over),
+            ("över 12", Qualifier::Over),
+            ("Minst 12", Qualifier::AtLeast),
+            ("≥ 12", Qualifier::AtLeast),
+        ] {
+            let found = number_text(typed, Swedish).unwrap();
+            assert_eq!(
+                (found.number.value, found.qualifier),
+                (12.0, Some(qualifier))
+            );
+            let counted = count(&Data::String(typed.into()), Swedish);
+            assert!(counted.is_err(), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_point_before_three_digits_is_asked_about() {
+        let asked = number_text("1.500", Swedish).unwrap_err();
+        assert!(matches!(asked, Problem::AmbiguousPoint { .. }));
+        assert_eq!(value("0.125", Swedish), Some((0.125, 3)));
+        assert_eq!(value("1234.500", Swedish), Some((1234.5, 3)));
+        assert_eq!(value("1.5", Swedish), Some((1.5, 1)));
+        assert_eq!(value("1.500", English), Some((1.5, 3)));
     }
 }

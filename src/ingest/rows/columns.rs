@@ -6,13 +6,12 @@ use chrono::NaiveDate;
 use super::Row;
 use super::ids::check_id;
 use crate::diagnostic::{Problem, list, named, nearest, plain, quoted};
-use crate::ingest::cell;
-use crate::ingest::header::{HeadingUnit, PERCENT};
+use crate::ingest::cell::{self, PERCENT, TypedNumber, TypedUnit};
 use crate::model::choice::Chosen;
 use crate::model::clean::folded_person;
 use crate::model::schema::{Column, TableId};
 use crate::model::tables::{Named, Picture, Pseudonym, RowSource, Text};
-use crate::model::{Cell, CellRef, CodeIx, Number, Occasion, Status};
+use crate::model::{Cell, CellRef, CodeIx, Number, Occasion, Qualifier, Status};
 
 impl RowSource for Row<'_, '_> {
     fn column(&self, column: usize) -> &'static Column {
@@ -35,6 +34,7 @@ impl RowSource for Row<'_, '_> {
             return None;
         }
         self.reader.register(self.sheet.table.id, &id)?;
+        self.register_names(&id.value);
         Some(id)
     }
 
@@ -85,7 +85,8 @@ impl RowSource for Row<'_, '_> {
     }
 
     fn count(&mut self, column: usize) -> Option<Cell<u64>> {
-        self.parsed(column, |data, options| cell::count(data, options.language))
+        let count = self.parsed(column, |data, options| cell::count(data, options.language))?;
+        self.own(column, count)
     }
 
     fn yes_no(&mut self, column: usize) -> Option<Cell<bool>> {
@@ -93,15 +94,19 @@ impl RowSource for Row<'_, '_> {
     }
 
     fn number(&mut self, column: usize) -> Option<Cell<Number>> {
-        let number = self.parsed(column, |data, options| cell::number(data, options.language))?;
-        // `80 %` is 80 percent once, whatever the heading says.
-        match self.unit(column) {
-            Some(unit) if !self.says_percent(column) => Some(Cell {
-                value: cell::scaled(number.value, unit.power),
-                at: number.at,
-            }),
-            _ => Some(number),
+        let typed = self.parsed(column, |data, options| cell::number(data, options.language))?;
+        let Cell { value, at } = self.own(column, typed)?;
+        if self.is_percent(at) {
+            let value = cell::shown_as_percent(value.number);
+            return Some(Cell { value, at });
         }
+        // `80 %` is 80 percent once, whatever the heading says.
+        let heading = self.heading_unit(column);
+        let value = match heading.filter(|_| value.unit.is_none()) {
+            Some(unit) => cell::scaled(value.number, unit.power),
+            None => value.number,
+        };
+        Some(Cell { value, at })
     }
 
     fn choice<T: Chosen>(&mut self, column: usize) -> Option<T> {
@@ -115,6 +120,12 @@ impl RowSource for Row<'_, '_> {
     fn choices<T: Chosen>(&mut self, column: usize) -> Vec<T> {
         let parsed = self.parsed(column, |data, _| {
             let typed = cell::text(data)?;
+            if let Some(parts) = not_parted(&typed, |word| T::from_word(word).is_some()) {
+                return Err(Problem::ListNotParted {
+                    typed: quoted(&typed),
+                    parted: quoted(&parts.join("; ")),
+                });
+            }
             let words = cell::list(&typed);
             words
                 .map(|word| T::from_word(word).ok_or_else(|| unknown_choice::<T>(word)))
@@ -148,6 +159,17 @@ impl RowSource for Row<'_, '_> {
         let Some(typed) = self.typed(column) else {
             return Vec::new();
         };
+        if let Some(parts) = not_parted(&typed.value, |id| {
+            let mut known = tables.iter().map(|table| self.reader.find(*table, id));
+            known.any(|found| found.is_some())
+        }) {
+            let problem = Problem::ListNotParted {
+                typed: quoted(&typed.value),
+                parted: quoted(&parts.join("; ")),
+            };
+            self.problem(column, typed.at, problem);
+            return Vec::new();
+        }
         let mut found = Vec::new();
         for id in cell::list(&typed.value) {
             let hit = tables
@@ -257,18 +279,51 @@ impl Row<'_, '_> {
         Some(group)
     }
 
-    /// The unit of the number in a column: percent where it says so, else
-    /// what its heading says.
-    pub fn unit(&self, column: usize) -> Option<HeadingUnit> {
-        match self.says_percent(column) {
+    /// The unit of the number in a column, and whether it was typed with it;
+    /// else it is what its heading says.
+    pub fn unit(&self, column: usize) -> Option<(TypedUnit, bool)> {
+        let percent = self.raw(column).is_some_and(|(_, at)| self.is_percent(at));
+        let typed = match percent {
             true => Some(PERCENT),
-            false => self.sheet.header.columns[column].and_then(|(_, unit)| unit),
-        }
+            false => self.typed_number(column).and_then(|typed| typed.unit),
+        };
+        let heading = || self.heading_unit(column).map(|unit| (unit, false));
+        typed.map(|unit| (unit, true)).or_else(heading)
     }
 
-    fn says_percent(&self, column: usize) -> bool {
-        let cell = self.raw(column);
-        matches!(cell, Some((Data::String(text), _)) if text.trim_end().ends_with('%'))
+    fn is_percent(&self, at: CellRef) -> bool {
+        self.sheet.grid.is_percent(at.row, at.column)
+    }
+
+    /// A number that stands in this row itself: a merged one would count in
+    /// each of its rows.
+    fn own<T>(&mut self, column: usize, number: Cell<T>) -> Option<Cell<T>> {
+        if number.at.row == Row::at(self).row {
+            return Some(number);
+        }
+        self.problem(column, number.at, Problem::MergedNumber);
+        None
+    }
+
+    fn heading_unit(&self, column: usize) -> Option<TypedUnit> {
+        self.sheet.header.columns[column].and_then(|(_, unit)| unit)
+    }
+
+    /// The qualifier that was typed with the number in a column: `ca 12`.
+    pub fn qualifier(&self, column: usize) -> Option<Qualifier> {
+        self.typed_number(column)?.qualifier
+    }
+
+    /// The number in a column, where it was typed as text.
+    fn typed_number(&self, column: usize) -> Option<TypedNumber> {
+        let (data, _) = self.raw(column)?;
+        let text = matches!(data, Data::String(_));
+        text.then(|| cell::number(data, self.reader.options.language).ok())?
+    }
+
+    /// Whether nothing stands in a column.
+    pub fn is_blank(&self, column: usize) -> bool {
+        self.raw(column).is_none()
     }
 
     /// An error where an end lies before its start.
@@ -283,6 +338,29 @@ impl Row<'_, '_> {
         {
             let what = plain(what);
             self.error(end.at, Problem::EndBeforeStart { what });
+        }
+    }
+
+    /// Registers what the row is called: references may say that as well.
+    /// Codes have names of their own that imports add to.
+    fn register_names(&mut self, id: &str) {
+        let table = self.sheet.table;
+        let named = |column: &Column| matches!(column.heading.sv, "namn" | "rubrik");
+        let Some(column) = table.columns.iter().position(named) else {
+            return;
+        };
+        if table.id == TableId::Codes || table.columns[column].personal {
+            return;
+        }
+        let mut names = self.other_words(column);
+        if let Some((data, at)) = self.raw(column)
+            && let Ok(value) = cell::text(data)
+        {
+            let value = value.into_owned();
+            names.push(Cell { value, at });
+        }
+        for name in names {
+            self.reader.register_name(table.id, id, &name.value);
         }
     }
 
@@ -304,6 +382,20 @@ fn unknown_choice<T: Chosen>(typed: &str) -> Problem {
         near: nearest(typed, words.clone().flat_map(|words| [words.sv, words.en])),
         choices: list(words.map(|words| named(words.sv, words.en))),
     }
+}
+
+/// The items of a list that has something else than `;` between them, where
+/// each is known.
+fn not_parted(typed: &str, known: impl Fn(&str) -> bool) -> Option<Vec<String>> {
+    if cell::list(typed).all(&known) {
+        return None;
+    }
+    let mut plain = typed.to_owned();
+    for sign in [",", "\n", "/", "&", "+", " och ", " and ", " samt "] {
+        plain = plain.replace(sign, ";");
+    }
+    let parts: Vec<String> = cell::list(&plain).map(str::to_owned).collect();
+    (parts.len() > 1 && parts.iter().all(|part| known(part))).then_some(parts)
 }
 
 fn is_inside(path: &str) -> bool {

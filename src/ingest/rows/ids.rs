@@ -17,12 +17,34 @@ pub struct Ids {
     /// nothing to complain about.
     positions: FxHashMap<String, (Option<usize>, CellRef)>,
     typed: Vec<String>,
+    /// By a row's name in lower case, the ids of those that have it.
+    names: FxHashMap<String, Vec<String>>,
 }
 
 impl Ids {
     /// How many rows are registered.
     pub fn len(&self) -> usize {
         self.typed.len()
+    }
+
+    fn add_name(&mut self, id: &str, name: &str) {
+        let ids = self.names.entry(name.trim().to_lowercase()).or_default();
+        let id = id.to_lowercase();
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+
+    /// The position by identifier, else by the name that only one row has.
+    fn find(&self, typed: &str) -> Option<Option<usize>> {
+        let folded = || typed.trim().to_lowercase();
+        let by_id = self.positions.get(typed);
+        let by_id = by_id.or_else(|| self.positions.get(&folded()));
+        let by_name = || match self.names.get(&folded()).map(Vec::as_slice) {
+            Some([id]) => self.positions.get(id),
+            _ => None,
+        };
+        by_id.or_else(by_name).map(|(position, _)| *position)
     }
 
     /// Takes back the latest registration: the row could not be read.
@@ -74,11 +96,13 @@ impl Reader<'_> {
     /// The position of the row of `table` with this identifier; the inner
     /// `None` is a row that could not be read.
     pub fn find(&self, table: TableId, id: &str) -> Option<Option<usize>> {
-        let positions = &self.ids.get(&table)?.positions;
-        let found = positions
-            .get(id)
-            .or_else(|| positions.get(&id.trim().to_lowercase()));
-        found.map(|(position, _)| *position)
+        self.ids.get(&table)?.find(id)
+    }
+
+    /// Registers what a row is called besides its identifier.
+    pub fn register_name(&mut self, table: TableId, id: &str, name: &str) {
+        let ids = Arc::make_mut(&mut self.ids).entry(table).or_default();
+        ids.add_name(id, name);
     }
 
     /// Whether rows of `table` could not be read for a reason that was said.
@@ -113,11 +137,19 @@ impl Reader<'_> {
             or: or.into(),
             near: match personal {
                 true => Value::Nothing,
-                false => nearest(id, known),
+                false => same_number(id, known.clone()).unwrap_or_else(|| nearest(id, known)),
             },
             known: known_ids.into(),
         }
     }
+}
+
+/// The identifier that is the same number: `7` of `007`.
+fn same_number<'a>(typed: &str, mut known: impl Iterator<Item = &'a str>) -> Option<Value> {
+    let number = |text: &str| text.trim().parse::<f64>().ok().filter(|n| n.is_finite());
+    let typed = number(typed)?;
+    let same = known.find(|id| number(id) == Some(typed))?;
+    Some(quoted(same))
 }
 
 fn is_personal_id(table: TableId) -> bool {

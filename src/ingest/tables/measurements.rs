@@ -4,10 +4,14 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::super::rows::{Reader, Row, Sheet};
 use super::rows_in_parallel;
-use crate::diagnostic::{Problem, Relation, named, plain};
+use crate::diagnostic::{Problem, Relation, Value, named, plain};
+use crate::ingest::cell;
+use crate::model::decimal::rounded;
 use crate::model::schema::TableId;
 use crate::model::tables::{Indicator, Measurement, RowSource, TableRow};
-use crate::model::{Cell, CellRef, GroupIx, IndicatorIx, LabIx, Number, Occasion, Programme, Unit};
+use crate::model::{
+    Cell, CellRef, GroupIx, IndicatorIx, LabIx, Language, Number, Occasion, Programme, Unit,
+};
 
 /// Words in an indicator's name that speak of people.
 const PEOPLE: [&str; 20] = [
@@ -52,6 +56,11 @@ pub(super) fn read_measurements(
     programme: &mut Programme,
 ) {
     let indicators = &programme.indicators;
+    for sheet in &sheets {
+        for column in [Measurement::value, Measurement::target] {
+            check_percentages(reader, sheet, column);
+        }
+    }
     let found =
         rows_in_parallel::<Measurement, _>(reader, &sheets, |row| measurement(row, indicators));
     drop(sheets);
@@ -68,6 +77,50 @@ pub(super) fn read_measurements(
     check_duplicates(reader, programme);
 }
 
+/// Under a heading of percentages, numbers that do not say so themselves are
+/// all percentages or all fractions: else 0.8 is 80 % in one row and 0.8 % in
+/// the next.
+fn check_percentages(reader: &mut Reader<'_>, sheet: &Sheet, column: usize) {
+    let Some((place, Some(cell::PERCENT))) = sheet.header.columns[column] else {
+        return;
+    };
+    let mut fractions = Vec::new();
+    let mut whole = false;
+    for row in sheet.data_rows() {
+        let Some((data, at)) = row.cell(place) else {
+            continue;
+        };
+        let Ok(typed) = cell::number(data, reader.options.language) else {
+            continue;
+        };
+        let percent = sheet.grid.is_percent(at, place) || typed.unit.is_some();
+        let size = typed.number.value.abs();
+        if percent || size >= 1.0 {
+            whole |= size > 0.01 || !percent;
+        } else if size > 0.0 {
+            let cell = CellRef {
+                sheet: sheet.id,
+                column: place,
+                row: at,
+            };
+            fractions.push((cell, typed.number));
+        }
+    }
+    for (at, number) in fractions.into_iter().filter(|_| whole) {
+        let decimals = usize::try_from(number.decimals).unwrap_or(0);
+        let example = rounded(number.value * 100.0, decimals.saturating_sub(2));
+        let example = match reader.options.language {
+            Language::Swedish => example.replace('.', ","),
+            Language::English => example,
+        };
+        let problem = Problem::MixedPercentages {
+            example: plain(example),
+        };
+        let place = reader.sources.place(at);
+        reader.diagnostics.push(problem.error_at(place));
+    }
+}
+
 #[derive(Default)]
 struct Groups {
     names: Vec<String>,
@@ -80,12 +133,20 @@ impl Groups {
         if let Some(position) = self.positions.get(&name) {
             return *position;
         }
-        let folded = name.to_lowercase();
+        let folded = folded_group(&name);
         *self.positions.entry(folded).or_insert_with(|| {
             self.names.push(name);
             GroupIx::from(self.names.len() - 1)
         })
     }
+}
+
+/// A group as it is compared: `16–24`, `16-24` and `16 - 24` are one.
+fn folded_group(name: &str) -> String {
+    const DASHES: [char; 7] = ['‐', '‑', '‒', '–', '—', '−', '-'];
+    let lower = name.to_lowercase().replace(DASHES, " - ");
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    words.join(" ").replace(" - ", "-")
 }
 
 /// A row, and the group that it names.
@@ -105,8 +166,41 @@ fn measurement(
     let unit = indicators[found.indicator.at()].unit;
     found.value = in_unit(row, Measurement::value, found.value, unit);
     found.target = in_unit(row, Measurement::target, found.target, unit);
+    take_qualifier(row, &mut found);
     check_row(row, &found, unit);
+    // The row of a group that cannot be read is no row of everyone.
+    if group.is_none() && !row.is_blank(Measurement::group) {
+        return None;
+    }
     Some((found, group.map(|cell| cell.value)))
+}
+
+/// A qualifier that was typed with the value counts where its column is blank;
+/// a target has none.
+fn take_qualifier(row: &mut Row<'_, '_>, found: &mut Measurement) {
+    if let Some(target) = &found.target
+        && row.qualifier(Measurement::target).is_some()
+    {
+        let (typed, why) = (Value::Nothing, plain("qualifier"));
+        row.error(target.at, Problem::NotANumber { typed, why });
+    }
+    let typed = row.qualifier(Measurement::value);
+    let (Some(value), Some(qualifier)) = (&found.value, typed) else {
+        return;
+    };
+    if row.is_blank(Measurement::qualifier) {
+        found.qualifier = qualifier;
+    } else if found.qualifier != qualifier {
+        let (at, other) = (row.place(value.at), row.cell(Measurement::qualifier));
+        let words = found.qualifier.words();
+        let problem = Problem::QualifiersDisagree {
+            column: named(words.sv, words.en),
+        };
+        let diagnostic = problem
+            .error_at(at)
+            .related(row.place(other), Relation::Qualifier);
+        row.reader.diagnostics.push(diagnostic);
+    }
 }
 
 /// The numbers of a row that failed, where it says of which indicator.
@@ -131,12 +225,14 @@ fn in_unit(
     let number = number?;
     let value = number.value.value;
     let whole = value.fract().abs() <= 1e-9;
-    let heading = row.unit(column);
+    let given = row.unit(column);
     let problem = match unit {
-        _ if heading.is_some_and(|heading| !heading.fits.contains(&unit)) => {
+        _ if given.is_some_and(|(given, _)| !given.fits.contains(&unit)) => {
             let words = unit.words();
+            let typed = given.is_some_and(|(_, typed)| typed);
             Problem::UnitMismatch {
                 unit: named(words.sv, words.en),
+                given: plain(if typed { "cell" } else { "heading" }),
             }
         }
         Unit::Share if !(0.0..=1.0).contains(&value) => Problem::ShareOutOfRange,

@@ -203,6 +203,7 @@ fn item_columns(
                 let problem = Problem::UnknownColumn {
                     column: quoted(heading),
                     table: Value::Nothing,
+                    holds: Value::Nothing,
                     near,
                 };
                 reader.diagnostics.push(problem.at(severity, place));

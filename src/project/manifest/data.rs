@@ -1,8 +1,9 @@
 //! Data files.
 
-use super::section::Section;
+use super::section::{Names, Section};
 use crate::model::Status;
 use crate::model::choice::Chosen;
+use crate::model::clean::MISSING;
 use crate::project::DataEntry;
 
 pub(super) fn read_data(table: &mut Section<'_, '_>) -> Option<DataEntry> {
@@ -18,4 +19,13 @@ pub(super) fn read_data(table: &mut Section<'_, '_>) -> Option<DataEntry> {
         place,
         import: None,
     })
+}
+
+/// What stands in a cell where there is nothing to say.
+pub(super) fn read_missing(table: &mut Section<'_, '_>) -> Vec<String> {
+    match table.text_or_texts("missing") {
+        Some(Names::File(sign)) => vec![sign],
+        Some(Names::Listed(signs)) => signs,
+        None => MISSING.map(str::to_owned).to_vec(),
+    }
 }

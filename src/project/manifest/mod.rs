@@ -41,6 +41,8 @@ pub struct Manifest {
     pub date: Option<NaiveDate>,
     /// Whether every page is marked as a draft.
     pub draft: bool,
+    /// What stands in a cell where there is nothing to say.
+    pub missing: Vec<String>,
     /// Data files by pattern, with their status.
     pub data: Vec<DataEntry>,
     /// The documents to make.
@@ -143,6 +145,7 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
     let editions = table.section("edition", read_editions).unwrap_or_default();
     let draft = table.one_of("state", &[("draft", true), ("final", false)]);
     let date = table.date("date");
+    let missing = data::read_missing(table);
     let data = read_data(table);
     let mut documents = table.sections("document", documents::read_document);
     if documents.is_empty() {
@@ -177,6 +180,7 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
         editions,
         date,
         draft: draft.unwrap_or(false),
+        missing,
         data,
         documents,
         theme,

@@ -23,6 +23,8 @@ unsupported-character = no font has the character { $character }; the report sho
 not-a-number = { $typed ->
     [none] { $why ->
         [date] a date stands where a number belongs
+        [unit] the unit after the number does not fit a count
+        [qualifier] an exact number is needed here
        *[other] this is not a number
     }
    *[other] { $typed } is not a number
@@ -32,8 +34,18 @@ not-a-number = { $typed ->
     [space] a space groups thousands, 1 234; write only one number in the cell
     [comma] write decimals with a comma and thousands with a space, 1 234,5
     [point] the project's language is English: decimals take a point, and commas only group thousands, 1,234.5
+    [unit] write the number alone
+    [qualifier] write the number alone; words such as about, at least and over can only stand with the value itself
    *[other] write the number alone, in digits; words belong in the comment
 }
+ambiguous-point = { $typed } can mean both { $thousands } and { $decimal }
+    .help = write { $thousands } if the point groups thousands, and { $decimal } if it stands before decimals
+qualifiers-disagree = the value has a word or sign before it that says something else than { $column }
+    .help = write the number alone, and how exact it is in the column for that
+merged-number = a number stands in a cell that is merged over several rows, and would count once in each
+    .help = unmerge the cell, and write the number in the row that it belongs to
+mixed-percentages = both whole percentages and decimals below 1 stand under a heading in percent, so it is not clear what this number means
+    .help = write it with a percent sign: { $example } %, if that is what is meant
 not-a-count = this is not a whole number
     .help = { $why ->
     [value] write a whole number; for a mean, give the indicator the unit “scale”
@@ -67,6 +79,8 @@ duplicate-id = { $id ->
    *[other] the id { $id } stands twice in { $table }
 }
     .help = give one of them another id, and change it where other sheets refer to it
+list-not-parted = { $typed } is several things in one cell, and it cannot be seen where one ends
+    .help = part them with ; (a semicolon): { $parted }
 unknown-reference = { $id ->
     [none] this id
    *[other] { $id }
@@ -91,6 +105,12 @@ not-a-web-address = this is not a web address
     .help = write the whole address, beginning with https://
 
 # Within a row and between rows
+total-row = the row is a total of other rows ({ $word }), and would count them again
+    .help = remove the row; totals over labs are computed anyway
+repeated-row = the row is exactly the same as another
+    .help = remove one of them if it came in twice; as it stands both count
+lab-without-data = no sheet says anything about the lab { $lab }
+    .help = fill in measurements, activities or texts for the lab, or remove it
 duplicate-key = { $key } stands twice
     .help = keep one of the rows
 end-before-start = { $what ->
@@ -103,8 +123,14 @@ end-before-start = { $what ->
 }
 count-of-people = the unit is “count”, but the name speaks of people; small numbers are not protected then
     .help = use the unit “persons” if people are counted
-unit-mismatch = the unit in the heading does not fit an indicator counted in { $unit }
-    .help = put values of other units in a sheet of their own, under a heading without this unit
+unit-mismatch = { $given ->
+    [cell] the unit after the number does not fit an indicator counted in { $unit }
+   *[other] the unit in the heading does not fit an indicator counted in { $unit }
+}
+    .help = { $given ->
+    [cell] write the number in { $unit }, or correct the indicator's unit
+   *[other] put values of other units in a sheet of their own, under a heading without this unit
+}
 share-out-of-range = a share lies between 0 and 1, and this one does not
     .help = write 80 % or 0.8, or put the unit in the heading: Value (percent)
 zero-denominator = the denominator is 0

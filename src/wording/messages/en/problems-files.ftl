@@ -48,11 +48,13 @@ unclosed-quote = the quotation mark that begins cell { $cell } is not closed, so
 missing-table = no sheet is named { $table }, the only table that is required
     .help = add a sheet { $table } with the columns id, name and place, or correct the sheet's name; “labbrapport new” makes a workbook to start from
 unknown-sheet = the sheet { $sheet } is none of the tables and is not read
+table-by-headings = the sheet { $sheet } has the headings of { $table } and is read as that table
 empty-sheet = the sheet { $sheet } is empty
 too-many-sheets = there are more than 65,536 sheets
 no-labs-yet = there are no labs yet
     .help = write one row per lab under the headings; then fill in the other sheets
 no-rows-yet = there are headings and no rows yet in { $tables }
+hidden-parts = what is hidden in the file is read as well: { $parts }
 
 # Headings
 missing-header = none of the first { $rows } rows of { $table } holds the table's headings
@@ -70,6 +72,10 @@ duplicate-column = { $column ->
 unknown-column = { $table ->
     [none] the column { $column } is no survey item and is not used
    *[other] the column { $column } does not belong to { $table } and is not used
+}
+    .help = { $holds ->
+    [none] {""}
+   *[other] it holds numbers: give it a heading that the table has, move it to a sheet of its own, or remove it
 }
 unknown-unit = the unit { $unit } is not known
     .help = known are percent, kr, tkr, mnkr and the units of indicators

@@ -13,6 +13,7 @@ did-you-mean = did you mean { $near }?
 # What other places have to do with a problem
 related-numerator = the numerator
 related-denominator = the denominator
+related-qualifier = the qualifier
 related-other-target = the other target
 related-other-row = the other row
 related-other-document = the other document

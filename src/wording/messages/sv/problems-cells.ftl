@@ -23,6 +23,8 @@ unsupported-character = tecknet { $character } finns inte i något av typsnitten
 not-a-number = { $typed ->
     [none] { $why ->
         [date] här står ett datum, men det ska vara ett tal
+        [unit] enheten efter talet passar inte ett antal
+        [qualifier] här behövs ett tal som är exakt
        *[other] det här är inget tal
     }
    *[other] { $typed } är inget tal
@@ -32,8 +34,18 @@ not-a-number = { $typed ->
     [space] mellanslag skiljer tusental åt, 1 234; skriv bara ett tal i cellen
     [comma] skriv decimaler med komma och tusental med mellanslag, 1 234,5
     [point] projektets språk är engelska: decimaler skrivs med punkt, och komma skiljer bara tusental åt, 1,234.5
+    [unit] skriv bara talet, till exempel 12 eller 12 st
+    [qualifier] skriv bara talet; ord som cirka, minst och över går bara att skriva vid själva värdet
    *[other] skriv bara talet, med siffror; förklaringar hör hemma i kommentaren
 }
+ambiguous-point = { $typed } kan betyda både { $thousands } och { $decimal }
+    .help = skriv { $thousands } om punkten skiljer tusental åt, och { $decimal } om den står före decimaler
+qualifiers-disagree = värdet har ett ord eller tecken framför sig som säger något annat än { $column }
+    .help = skriv bara talet, och hur exakt det är i kolumnen för det
+merged-number = ett tal står i en cell som är sammanslagen över flera rader, och skulle räknas en gång för varje rad
+    .help = dela cellen, och skriv talet på den rad som det gäller
+mixed-percentages = under en rubrik i procent står både hela procent och decimaltal under 1, så det går inte att se vad talet betyder
+    .help = skriv det med procenttecken: { $example } %, om det är vad som menas
 not-a-count = det här är inget helt tal
     .help = { $why ->
     [value] skriv ett helt tal; för ett medelvärde, ge indikatorn enheten ”skala”
@@ -67,6 +79,8 @@ duplicate-id = { $id ->
    *[other] id:t { $id } står två gånger i { $table }
 }
     .help = ge det ena ett annat id, och ändra där det andra bladen hänvisar till det
+list-not-parted = { $typed } är flera saker i samma cell, men det går inte att se var den ena slutar
+    .help = skilj dem åt med semikolon: { $parted }
 unknown-reference = { $id ->
     [none] id:t
    *[other] { $id }
@@ -91,6 +105,12 @@ not-a-web-address = det här är ingen webbadress
     .help = skriv hela adressen, från https://
 
 # Inom en rad och mellan rader
+total-row = raden är en summa av andra rader ({ $word }), och skulle räknas en gång till
+    .help = ta bort raden; summor över labb räknas ut av sig själva
+repeated-row = raden är exakt likadan som en annan
+    .help = ta bort en av dem, om den har kommit med två gånger; annars räknas båda
+lab-without-data = inget blad säger något om labbet { $lab }
+    .help = fyll i mätvärden, aktiviteter eller texter för labbet, eller ta bort det
 duplicate-key = { $key } står två gånger
     .help = behåll en av raderna
 end-before-start = { $what ->
@@ -103,8 +123,14 @@ end-before-start = { $what ->
 }
 count-of-people = enheten är ”antal”, men namnet låter som om personer räknas; små tal skyddas då inte
     .help = använd enheten ”personer” om det är personer som räknas
-unit-mismatch = enheten i rubriken passar inte en indikator som räknas i { $unit }
-    .help = lägg värden med andra enheter på ett eget blad, under en rubrik utan den enheten
+unit-mismatch = { $given ->
+    [cell] enheten efter talet passar inte en indikator som räknas i { $unit }
+   *[other] enheten i rubriken passar inte en indikator som räknas i { $unit }
+}
+    .help = { $given ->
+    [cell] skriv talet i { $unit }, eller rätta indikatorns enhet
+   *[other] lägg värden med andra enheter på ett eget blad, under en rubrik utan den enheten
+}
 share-out-of-range = en andel ligger mellan 0 och 1, men inte den här
     .help = skriv 80 % eller 0,8, eller sätt enheten i rubriken: Värde (procent)
 zero-denominator = nämnaren är 0

@@ -48,11 +48,13 @@ unclosed-quote = citattecknet i början av cell { $cell } har inget som avslutar
 missing-table = inget blad heter { $table }, den enda tabell som måste finnas
     .help = lägg till ett blad { $table } med kolumnerna id, namn och ort, eller rätta bladets namn; ”labbrapport new” gör en arbetsbok att börja med
 unknown-sheet = bladet { $sheet } är ingen av tabellerna och läses inte
+table-by-headings = bladet { $sheet } har rubrikerna i { $table } och läses som den tabellen
 empty-sheet = bladet { $sheet } är tomt
 too-many-sheets = det finns fler än 65 536 blad
 no-labs-yet = det finns inga labb än
     .help = skriv en rad för varje labb under rubrikerna, och fyll sedan i de andra bladen
 no-rows-yet = det finns rubriker men inga rader än i { $tables }
+hidden-parts = det som är dolt i filen läses också: { $parts }
 
 # Rubriker
 missing-header = ingen av de första { $rows } raderna i { $table } har tabellens rubriker
@@ -70,6 +72,10 @@ duplicate-column = { $column ->
 unknown-column = { $table ->
     [none] kolumnen { $column } är ingen av enkätens frågor och används inte
    *[other] kolumnen { $column } hör inte till { $table } och används inte
+}
+    .help = { $holds ->
+    [none] {""}
+   *[other] det står tal i den: ge den en rubrik som tabellen har, flytta den till ett eget blad eller ta bort den
 }
 unknown-unit = enheten { $unit } är okänd
     .help = det går att skriva procent, kr, tkr, mnkr och indikatorernas enheter

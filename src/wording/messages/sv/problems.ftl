@@ -13,6 +13,7 @@ did-you-mean = menade du { $near }?
 # Vad andra ställen har med problemet att göra
 related-numerator = täljaren
 related-denominator = nämnaren
+related-qualifier = bestämningen
 related-other-target = det andra målet
 related-other-row = den andra raden
 related-other-document = det andra dokumentet

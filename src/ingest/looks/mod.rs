@@ -1,0 +1,94 @@
+//! What the cells of a workbook look like, where calamine does not tell:
+//! percent formats, note signs, error values in words, hidden rows and
+//! columns. What cannot be read here tells nothing: calamine judges the file.
+
+mod ods;
+mod xlsx;
+
+use std::collections::BTreeMap;
+use std::io::{BufReader, Cursor, Read};
+
+use calamine::Data;
+use quick_xml::events::BytesStart;
+use quick_xml::reader::Reader;
+
+pub use ods::ods_looks;
+pub use xlsx::{part_has, xlsx_looks};
+
+/// What is known of a sheet beside its values.
+#[derive(Debug, Default)]
+pub struct Looks {
+    /// Cells with numbers that are shown as percentages: row and column.
+    pub percents: Vec<(u32, u16)>,
+    /// Cells that hold something else than their value says.
+    pub replaced: Vec<(u32, u16, Data)>,
+    /// Hidden rows, first and last.
+    pub hidden_rows: Vec<(u32, u32)>,
+    /// Hidden columns, first and last.
+    pub hidden_columns: Vec<(u32, u32)>,
+}
+
+/// What is known of sheets, by their names.
+pub type SheetLooks = BTreeMap<String, Looks>;
+
+/// Marks in one workbook; more are in no honest one.
+const MOST: usize = 1 << 21;
+
+type Part<'a> = Reader<BufReader<Box<dyn Read + 'a>>>;
+type Archive<'a> = zip::ZipArchive<Cursor<&'a [u8]>>;
+
+fn open(bytes: &[u8]) -> Option<Archive<'_>> {
+    zip::ZipArchive::new(Cursor::new(bytes)).ok()
+}
+
+fn part<'a>(archive: &'a mut Archive<'_>, name: &str) -> Option<Part<'a>> {
+    let part: Box<dyn Read + 'a> = Box::new(archive.by_name(name).ok()?);
+    let mut reader = Reader::from_reader(BufReader::new(part));
+    reader.config_mut().check_end_names = false;
+    Some(reader)
+}
+
+/// The value of an attribute, by its name without prefix.
+fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
+    let mut attributes = element.attributes();
+    let found = attributes.with_checks(false).flatten();
+    let mut found = found.filter(|attribute| attribute.key.local_name().as_ref() == name);
+    let value = found.next()?;
+    let value = value.normalized_value(quick_xml::XmlVersion::Implicit1_0);
+    Some(value.ok()?.into_owned())
+}
+
+fn number(element: &BytesStart<'_>, name: &str) -> Option<u32> {
+    attribute(element, name)?.parse().ok()
+}
+
+/// Whether an attribute of these names is there and says yes.
+fn says_yes(element: &BytesStart<'_>, name: &str) -> bool {
+    attribute(element, name).is_some_and(|value| matches!(value.as_str(), "1" | "true"))
+}
+
+/// A note's sign beside a text: digits that stand raised.
+fn raised(text: &str) -> impl Iterator<Item = char> {
+    const DIGITS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    text.chars().map(|character| {
+        let digit = character
+            .to_digit(10)
+            .and_then(|digit| usize::try_from(digit).ok());
+        digit.map_or(character, |digit| DIGITS[digit])
+    })
+}
+
+/// A character, or one of the five entities that every document has.
+fn resolved(reference: &quick_xml::events::BytesRef<'_>) -> Option<char> {
+    if let Ok(Some(character)) = reference.resolve_char_ref() {
+        return Some(character);
+    }
+    Some(match &**reference {
+        "lt" => '<',
+        "gt" => '>',
+        "amp" => '&',
+        "apos" => '\'',
+        "quot" => '"',
+        _ => return None,
+    })
+}

@@ -1,0 +1,324 @@
+//! What an `.xlsx` file tells of its cells beside their values.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Read;
+
+use calamine::Data;
+use quick_xml::events::Event;
+
+use super::{
+    Archive, Looks, MOST, Part, SheetLooks, attribute, number, open, part, raised, resolved,
+    says_yes,
+};
+
+/// The built-in percent formats (ECMA-376 part 1, 18.8.30).
+const PERCENT_FORMATS: [u32; 2] = [9, 10];
+
+/// What is known of the sheets.
+pub fn xlsx_looks(bytes: &[u8]) -> SheetLooks {
+    let read = || {
+        let mut archive = open(bytes)?;
+        let styles = part(&mut archive, "xl/styles.xml").and_then(percent_styles);
+        let styles = styles.unwrap_or_default();
+        let raised = match part_has(&mut archive, "xl/sharedStrings.xml", b"vertAlign") {
+            true => part(&mut archive, "xl/sharedStrings.xml").and_then(raised_strings),
+            false => None,
+        };
+        let raised = raised.unwrap_or_default();
+        let mut looks = SheetLooks::new();
+        for (name, path) in sheet_parts(&mut archive)? {
+            let speaks = !styles.is_empty()
+                || !raised.is_empty()
+                || part_has(&mut archive, &path, b"hidden=")
+                || part_has(&mut archive, &path, b"vertAlign");
+            if speaks {
+                let found = part(&mut archive, &path);
+                let found = found.and_then(|part| sheet_looks(part, &styles, &raised));
+                looks.insert(name, found.unwrap_or_default());
+            }
+        }
+        Some(looks)
+    };
+    read().unwrap_or_default()
+}
+
+/// Whether a part of the archive holds a sign, seen without reading its XML;
+/// yes, where it cannot be read.
+pub fn part_has(archive: &mut Archive<'_>, name: &str, sign: &[u8]) -> bool {
+    let Ok(mut part) = archive.by_name(name) else {
+        return false;
+    };
+    let finder = memchr::memmem::Finder::new(sign);
+    let mut window = vec![0; 1 << 16];
+    let mut kept = 0;
+    loop {
+        match part.read(&mut window[kept..]) {
+            Ok(0) => return false,
+            Err(_) => return true,
+            Ok(read) => {
+                let end = kept + read;
+                if finder.find(&window[..end]).is_some() {
+                    return true;
+                }
+                // The sign may begin at the window's end.
+                kept = end.min(sign.len() - 1);
+                window.copy_within(end - kept..end, 0);
+            }
+        }
+    }
+}
+
+/// The sheets' names and the parts that hold them.
+fn sheet_parts(archive: &mut Archive<'_>) -> Option<Vec<(String, String)>> {
+    let mut buffer = Vec::new();
+    let mut targets = BTreeMap::new();
+    let mut relations = part(archive, "xl/_rels/workbook.xml.rels")?;
+    loop {
+        buffer.clear();
+        match relations.read_event_into(&mut buffer).ok()? {
+            Event::Start(element) | Event::Empty(element) => {
+                if let (Some(id), Some(target)) =
+                    (attribute(&element, "Id"), attribute(&element, "Target"))
+                {
+                    let path = match target.strip_prefix('/') {
+                        Some(absolute) => absolute.to_owned(),
+                        None => format!("xl/{target}"),
+                    };
+                    targets.insert(id, path);
+                }
+            }
+            Event::Eof => break,
+            _ => {}
+        }
+    }
+    drop(relations);
+    let mut sheets = Vec::new();
+    let mut workbook = part(archive, "xl/workbook.xml")?;
+    loop {
+        buffer.clear();
+        match workbook.read_event_into(&mut buffer).ok()? {
+            Event::Start(element) | Event::Empty(element)
+                if element.local_name().as_ref() == "sheet" =>
+            {
+                let path = attribute(&element, "id").and_then(|id| targets.get(&id).cloned());
+                sheets.extend(attribute(&element, "name").zip(path));
+            }
+            Event::Eof => return Some(sheets),
+            _ => {}
+        }
+    }
+}
+
+/// The styles of cells that are shown as percentages, by their numbers.
+fn percent_styles(mut styles: Part<'_>) -> Option<BTreeSet<u32>> {
+    let mut buffer = Vec::new();
+    let mut formats = BTreeSet::from(PERCENT_FORMATS);
+    let mut found = BTreeSet::new();
+    let (mut of_cells, mut position) = (false, 0);
+    loop {
+        buffer.clear();
+        match styles.read_event_into(&mut buffer).ok()? {
+            Event::Start(element) | Event::Empty(element) => match element.local_name().as_ref() {
+                "numFmt" => {
+                    let code = attribute(&element, "formatCode").unwrap_or_default();
+                    if is_percent(&code) {
+                        formats.extend(number(&element, "numFmtId"));
+                    }
+                }
+                "cellXfs" => of_cells = true,
+                "xf" if of_cells => {
+                    if number(&element, "numFmtId").is_some_and(|id| formats.contains(&id)) {
+                        found.insert(position);
+                    }
+                    position += 1;
+                }
+                _ => {}
+            },
+            Event::End(element) if element.local_name().as_ref() == "cellXfs" => of_cells = false,
+            Event::Eof => return Some(found),
+            _ => {}
+        }
+    }
+}
+
+/// Whether a format shows a percentage: `0 %`, but not `0" %"` or `0\%`.
+fn is_percent(code: &str) -> bool {
+    let (mut quoted, mut escaped) = (false, false);
+    code.chars().any(|character| {
+        if std::mem::take(&mut escaped) {
+            return false;
+        }
+        match character {
+            '"' => quoted = !quoted,
+            '\\' if !quoted => escaped = true,
+            '%' => return !quoted,
+            _ => {}
+        }
+        false
+    })
+}
+
+/// Texts with raised digits, by their numbers.
+fn raised_strings(mut strings: Part<'_>) -> Option<BTreeMap<u32, String>> {
+    let mut buffer = Vec::new();
+    let mut found = BTreeMap::new();
+    let mut position = 0;
+    loop {
+        buffer.clear();
+        match strings.read_event_into(&mut buffer).ok()? {
+            Event::Start(element) if element.local_name().as_ref() == "si" => {
+                let text = rich_text(&mut strings, "si")?;
+                if found.len() < MOST {
+                    found.extend(text.map(|text| (position, text)));
+                }
+                position += 1;
+            }
+            Event::Empty(element) if element.local_name().as_ref() == "si" => position += 1,
+            Event::Eof => return Some(found),
+            _ => {}
+        }
+    }
+}
+
+/// A text up to the end of its element; inner `None` where nothing in it is
+/// raised.
+fn rich_text(part: &mut Part<'_>, name: &str) -> Option<Option<String>> {
+    let mut buffer = Vec::new();
+    let mut text = String::new();
+    let (mut high, mut any, mut in_text, mut spoken) = (false, false, false, false);
+    loop {
+        buffer.clear();
+        match part.read_event_into(&mut buffer).ok()? {
+            Event::Start(element) | Event::Empty(element)
+                if element.local_name().as_ref() == "vertAlign" =>
+            {
+                high = attribute(&element, "val").is_some_and(|value| value == "superscript");
+                any |= high;
+            }
+            Event::Start(element) => match element.local_name().as_ref() {
+                "t" => in_text = !spoken,
+                "r" => high = false,
+                // How it is pronounced is no part of the text.
+                "rPh" => spoken = true,
+                _ => {}
+            },
+            Event::End(element) => match element.local_name().as_ref() {
+                "t" => in_text = false,
+                "rPh" => spoken = false,
+                end if end == name => return Some(any.then_some(text)),
+                _ => {}
+            },
+            Event::Text(piece) if in_text && high => text.extend(raised(&piece)),
+            Event::Text(piece) if in_text => text.push_str(&piece),
+            Event::GeneralRef(reference) if in_text => text.extend(resolved(&reference)),
+            Event::Eof => return None,
+            _ => {}
+        }
+    }
+}
+
+fn sheet_looks(
+    mut sheet: Part<'_>,
+    percents: &BTreeSet<u32>,
+    raised: &BTreeMap<u32, String>,
+) -> Option<Looks> {
+    let mut buffer = Vec::new();
+    let mut looks = Looks::default();
+    let (mut row, mut column) = (0_u32, 0_u32);
+    let (mut shared, mut in_value, mut style) = (false, false, None);
+    loop {
+        buffer.clear();
+        if looks.percents.len() + looks.replaced.len() + looks.hidden_rows.len() > MOST {
+            return Some(looks);
+        }
+        match sheet.read_event_into(&mut buffer).ok()? {
+            Event::Start(element) => match element.local_name().as_ref() {
+                "row" => {
+                    row = number(&element, "r").map_or(row, |row| row.saturating_sub(1));
+                    column = 0;
+                    if says_yes(&element, "hidden") {
+                        looks.hidden_rows.push((row, row));
+                    }
+                }
+                "c" => {
+                    let address = attribute(&element, "r");
+                    column = address.and_then(|at| column_of(&at)).unwrap_or(column);
+                    shared = attribute(&element, "t").is_some_and(|kind| kind == "s");
+                    style = number(&element, "s").filter(|style| percents.contains(style));
+                }
+                "v" => {
+                    in_value = true;
+                    if let (Some(_), false, Ok(column)) = (style, shared, u16::try_from(column)) {
+                        looks.percents.push((row, column));
+                    }
+                }
+                "is" => {
+                    let text = rich_text(&mut sheet, "is")?;
+                    if let (Some(text), Ok(column)) = (text, u16::try_from(column)) {
+                        looks.replaced.push((row, column, Data::String(text)));
+                    }
+                }
+                "col" => add_hidden_columns(&mut looks, &element),
+                _ => {}
+            },
+            Event::Empty(element) if element.local_name().as_ref() == "col" => {
+                add_hidden_columns(&mut looks, &element);
+            }
+            Event::Empty(element) if element.local_name().as_ref() == "c" => column += 1,
+            Event::Text(text) if in_value && shared => {
+                let text = text.trim().parse().ok().and_then(|at: u32| raised.get(&at));
+                if let (Some(text), Ok(column)) = (text, u16::try_from(column)) {
+                    let text = Data::String(text.clone());
+                    looks.replaced.push((row, column, text));
+                }
+            }
+            Event::End(element) => match element.local_name().as_ref() {
+                "row" => row += 1,
+                "c" => column += 1,
+                "v" => in_value = false,
+                "sheetData" => return Some(looks),
+                _ => {}
+            },
+            Event::Eof => return Some(looks),
+            _ => {}
+        }
+    }
+}
+
+fn add_hidden_columns(looks: &mut Looks, element: &quick_xml::events::BytesStart<'_>) {
+    if let (true, Some(first), Some(last)) = (
+        says_yes(element, "hidden"),
+        number(element, "min"),
+        number(element, "max"),
+    ) {
+        let columns = (first.saturating_sub(1), last.saturating_sub(1));
+        looks.hidden_columns.push(columns);
+    }
+}
+
+/// The column, from 0, of an address such as `AB12`.
+fn column_of(address: &str) -> Option<u32> {
+    let letters = address.bytes().take_while(u8::is_ascii_alphabetic);
+    let column = letters.take(4).fold(0, |column, letter| {
+        column * 26 + u32::from(letter.to_ascii_uppercase() - b'A') + 1
+    });
+    column.checked_sub(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_format_shows_a_percentage_where_the_sign_is_its_own() {
+        assert!(is_percent("0%") && is_percent("0.0\\ %;[Red]-0.0\\ %"));
+        assert!(!is_percent("0\" %\"") && !is_percent("0\\%") && !is_percent("General"));
+    }
+
+    #[test]
+    fn columns_are_counted_from_their_letters() {
+        assert_eq!(column_of("A1"), Some(0));
+        assert_eq!(column_of("AB12"), Some(27));
+        assert_eq!(column_of("12"), None);
+    }
+}

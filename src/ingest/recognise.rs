@@ -1,0 +1,170 @@
+//! Which sheet is which table, and what in it is none of its rows.
+
+use std::sync::Arc;
+
+use super::cell;
+use super::files::DataFile;
+use super::grid::Grid;
+use super::header::{
+    find_header, severity_of_unknown, table_by_headings, table_named, table_nearly_named,
+};
+use super::rows::{Reader, Sheet};
+use crate::diagnostic::{Place, Problem, Severity, named, nearest, plain, quoted};
+use crate::model::CellRef;
+use crate::model::clean::folded;
+use crate::model::schema::{GUIDE, Table, TableId};
+
+/// Which table a sheet is, and where its columns are. Sheets that are none of
+/// ours are noted and left alone.
+pub fn recognise(file: &DataFile, mut grid: Grid, reader: &mut Reader<'_>) -> Option<Sheet> {
+    let place = Place::Sheet {
+        file: file.name.clone(),
+        sheet: grid.name.clone(),
+    };
+    let table = table_of(&grid, &place, reader)?;
+    let name = reader.sheet_names.entry(table.id);
+    name.or_insert_with(|| grid.name.clone());
+    if grid.is_empty() {
+        let problem = Problem::EmptySheet {
+            sheet: quoted(&grid.name),
+        };
+        reader.diagnostics.push(problem.note_at(place));
+        return None;
+    }
+    let (header, problems) = match find_header(&grid, table, reader.options.edition) {
+        Ok(found) => found,
+        Err(problem) => {
+            reader.gaps.insert(table.id);
+            reader.diagnostics.push(problem.error_at(place));
+            return None;
+        }
+    };
+    grid.forget_missing(header.row, reader.options.missing);
+    if table
+        .id_column()
+        .is_some_and(|id| header.columns[id].is_none())
+    {
+        reader.gaps.insert(table.id);
+    }
+    let Some(id) = Arc::make_mut(&mut reader.sources).add(&file.name, &grid.name) else {
+        reader
+            .diagnostics
+            .push(Problem::TooManySheets.error_at(place));
+        return None;
+    };
+    for (column, problem) in problems {
+        let row = header.row;
+        let place = reader.sources.place(CellRef {
+            sheet: id,
+            column,
+            row,
+        });
+        reader.diagnostics.push(problem.error_at(place));
+    }
+    let mut sheet = Sheet {
+        id,
+        table,
+        grid,
+        header,
+        status: file.status,
+    };
+    refuse_totals(&mut sheet, reader);
+    if !table.item_columns {
+        tell_unknown_columns(&sheet, reader);
+    }
+    if sheet.data_rows().next().is_none() && table.id == TableId::Labs {
+        reader.diagnostics.push(Problem::NoLabsYet.note_at(place));
+    }
+    Some(sheet)
+}
+
+/// The table that a sheet's name says that it is, or else its headings.
+fn table_of(grid: &Grid, place: &Place, reader: &mut Reader<'_>) -> Option<&'static Table> {
+    if let Some(table) = table_named(&grid.name) {
+        return Some(table);
+    }
+    let sheet = quoted(&grid.name);
+    if let Some(table) = table_by_headings(grid) {
+        let table_name = named(table.name.sv, table.name.en);
+        let problem = Problem::TableByHeadings {
+            sheet,
+            table: table_name,
+        };
+        reader.diagnostics.push(problem.note_at(place.clone()));
+        return Some(table);
+    }
+    if ![GUIDE.sv, GUIDE.en].contains(&grid.name.as_str()) {
+        let near = table_nearly_named(&grid.name);
+        let severity = severity_of_unknown(&near);
+        let problem = Problem::UnknownSheet { sheet, near };
+        reader.diagnostics.push(problem.at(severity, place.clone()));
+    }
+    None
+}
+
+/// Columns that are none of the table's; where they hold numbers, data are
+/// lost.
+fn tell_unknown_columns(sheet: &Sheet, reader: &mut Reader<'_>) {
+    for (name, column) in &sheet.header.others {
+        let headings = sheet.table.columns.iter().map(|column| column.heading);
+        let near = nearest(name, headings.flat_map(|words| [words.sv, words.en]));
+        let numbers = sheet.data_rows().any(|row| {
+            let own = row.cell(*column);
+            own.is_some_and(|(data, _)| cell::number(data, reader.options.language).is_ok())
+        });
+        let severity = match numbers {
+            true => Severity::Warning,
+            false => severity_of_unknown(&near),
+        };
+        let problem = Problem::UnknownColumn {
+            column: quoted(name),
+            table: quoted(&sheet.grid.name),
+            holds: numbers.then(|| plain("numbers")).into(),
+            near,
+        };
+        let place = reader.sources.place(CellRef {
+            sheet: sheet.id,
+            column: *column,
+            row: sheet.header.row,
+        });
+        reader.diagnostics.push(problem.at(severity, place));
+    }
+}
+
+/// How rows begin that add up those above.
+const TOTALS: [&str; 9] = [
+    "summa",
+    "totalt",
+    "total",
+    "totalsumma",
+    "delsumma",
+    "sum",
+    "grandtotal",
+    "subtotal",
+    "samtliga",
+];
+
+/// A row that adds up others would count everything twice.
+fn refuse_totals(sheet: &mut Sheet, reader: &mut Reader<'_>) {
+    let mut totals = Vec::new();
+    for row in sheet.data_rows() {
+        let own = row.cells().iter();
+        let mut known = own.filter(|(column, _)| sheet.header.known.binary_search(column).is_ok());
+        let Some((column, calamine::Data::String(typed))) = known.next() else {
+            continue;
+        };
+        let word = typed.trim().trim_end_matches(':');
+        if word.len() <= 24 && TOTALS.contains(&folded(word).as_str()) {
+            let place = reader.sources.place(CellRef {
+                sheet: sheet.id,
+                column: *column,
+                row: row.index(),
+            });
+            let word = quoted(word);
+            let problem = Problem::TotalRow { word };
+            reader.diagnostics.push(problem.error_at(place));
+            totals.push(row.index());
+        }
+    }
+    sheet.grid.forget_rows(&totals);
+}

@@ -1,0 +1,144 @@
+//! What is worth saying of sheets and labs as wholes.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use rustc_hash::FxHashMap;
+
+use super::cell;
+use super::grid::GridRow;
+use super::rows::{Reader, Sheet};
+use crate::diagnostic::{Place, Problem, Relation, Value, list, plain, quoted};
+use crate::model::schema::TableId;
+use crate::model::tables::TableRow;
+use crate::model::{CellRef, LabIx, Programme};
+
+/// Says what is odd about the sheets, before their rows are read.
+pub fn add_remarks(reader: &mut Reader<'_>, sheets: &[Sheet]) {
+    note_empty_tables(reader, sheets);
+    note_hidden(reader, sheets);
+    warn_of_repeated_rows(reader, sheets);
+}
+
+/// One note per file about the tables that have headings and no rows yet.
+fn note_empty_tables(reader: &mut Reader<'_>, sheets: &[Sheet]) {
+    let mut empty: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for sheet in sheets {
+        if sheet.table.id != TableId::Labs && sheet.data_rows().next().is_none() {
+            let file = reader.sources.file(sheet.id).to_owned();
+            empty.entry(file).or_default().push(&sheet.grid.name);
+        }
+    }
+    for (file, tables) in empty {
+        let problem = Problem::NoRowsYet {
+            tables: list(tables.into_iter().map(quoted)),
+        };
+        reader.diagnostics.push(problem.note_at(Place::File(file)));
+    }
+}
+
+/// One note per file about the sheets, rows and columns of tables that its
+/// readers do not see.
+fn note_hidden(reader: &mut Reader<'_>, sheets: &[Sheet]) {
+    const MOST: usize = 12;
+    let mut hidden: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+    for sheet in sheets {
+        let parts = sheet.hidden_parts();
+        if !parts.is_empty() {
+            let file = reader.sources.file(sheet.id).to_owned();
+            hidden.entry(file).or_default().extend(parts);
+        }
+    }
+    for (file, mut parts) in hidden {
+        if parts.len() > MOST {
+            parts.truncate(MOST);
+            parts.push(plain("…"));
+        }
+        let problem = Problem::HiddenParts { parts: list(parts) };
+        reader.diagnostics.push(problem.note_at(Place::File(file)));
+    }
+}
+
+/// Tables in which equal rows are told otherwise, or are nothing to tell:
+/// measurements are compared with each other, and anonymous answers may well be
+/// the same.
+const MAY_REPEAT: [TableId; 2] = [TableId::Measurements, TableId::SurveyResponses];
+
+/// Rows of a table without identifiers that are the same in every column have
+/// probably been pasted twice.
+fn warn_of_repeated_rows(reader: &mut Reader<'_>, sheets: &[Sheet]) {
+    let mut first: FxHashMap<u64, (CellRef, bool)> = FxHashMap::default();
+    for sheet in sheets {
+        let table = sheet.table;
+        // Without positions two segments of a code are two equal rows.
+        let placed = |sheet: &Sheet| {
+            let start = table.columns.iter().position(|c| c.heading.sv == "start");
+            start.is_some_and(|start| sheet.header.columns[start].is_some())
+        };
+        if table.id_column().is_some()
+            || MAY_REPEAT.contains(&table.id)
+            || table.id == TableId::Codings && !placed(sheet)
+        {
+            continue;
+        }
+        for row in sheet.data_rows() {
+            let at = CellRef {
+                sheet: sheet.id,
+                column: sheet.header.known.first().copied().unwrap_or(0),
+                row: row.index(),
+            };
+            let Some((other, told)) = first.get_mut(&digest(sheet, row)) else {
+                first.insert(digest(sheet, row), (at, false));
+                continue;
+            };
+            let (here, there) = (reader.sources.place(at), reader.sources.place(*other));
+            if !std::mem::replace(told, true) {
+                let problem = Problem::RepeatedRow.warning_at(there.clone());
+                let problem = problem.related(here.clone(), Relation::OtherRow);
+                reader.diagnostics.push(problem);
+            }
+            let problem = Problem::RepeatedRow.warning_at(here);
+            reader
+                .diagnostics
+                .push(problem.related(there, Relation::OtherRow));
+        }
+    }
+}
+
+/// What a row says in the columns of its table, wherever they stand.
+fn digest(sheet: &Sheet, row: GridRow<'_>) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    sheet.table.id.hash(&mut hasher);
+    for (column, place) in sheet.header.columns.iter().enumerate() {
+        let data = place.and_then(|(place, _)| row.cell(place));
+        if let Some((data, _)) = data {
+            column.hash(&mut hasher);
+            cell::text(data).ok().hash(&mut hasher);
+        }
+    }
+    hasher.finish()
+}
+
+/// A lab that no table says anything of, where others have something.
+pub fn warn_of_empty_labs(reader: &mut Reader<'_>, programme: &Programme) {
+    fn labs<T: TableRow>(rows: &[T]) -> impl Iterator<Item = LabIx> {
+        rows.iter().filter_map(T::lab)
+    }
+    let p = programme;
+    let mut told: BTreeSet<LabIx> = labs(&p.measurements).collect();
+    told.extend(p.survey.lab.iter().copied());
+    told.extend(labs(&p.results).chain(labs(&p.texts)));
+    told.extend(labs(&p.interviews).chain(labs(&p.survey_rounds)));
+    told.extend(labs(&p.activities).chain(labs(&p.diary)));
+    if told.is_empty() || reader.diagnostics.has_errors() {
+        return;
+    }
+    for (position, lab) in programme.labs.iter().enumerate() {
+        if !told.contains(&LabIx::from(position)) {
+            let lab_id = quoted(&lab.id.value);
+            let place = reader.sources.place(lab.id.at);
+            let problem = Problem::LabWithoutData { lab: lab_id };
+            reader.diagnostics.push(problem.warning_at(place));
+        }
+    }
+}
