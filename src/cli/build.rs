@@ -12,7 +12,8 @@ use super::args::{BuildArgs, Format};
 use super::report::{Report, say};
 use crate::diagnostic::{Diagnostic, Diagnostics, Problem, Severity};
 use crate::model::Scope;
-use crate::pipeline::{self, BuildOptions, OUTPUT, Outcome, Prepared, Selection};
+use crate::pipeline::{self, BuildOptions, Outcome, Prepared, Selection};
+use crate::publish::OUTPUT;
 use crate::wording::format;
 
 /// Builds the project and says what was written.

@@ -46,11 +46,6 @@ fn carry(digits: &mut Vec<u8>) {
     digits.insert(0, b'1');
 }
 
-/// The number that is shown when `value` is rounded.
-pub fn as_shown(value: f64, decimals: usize) -> f64 {
-    rounded(value, decimals).parse().unwrap_or(value)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -84,7 +79,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn rounding_is_near(value in -1e12_f64..1e12, decimals in 0_usize..6) {
-            let shown = as_shown(value, decimals);
+            let shown: f64 = rounded(value, decimals).parse().unwrap();
             let half = 0.5 * 10f64.powi(-(decimals as i32));
             proptest::prop_assert!((shown - value).abs() <= half + value.abs() * 1e-14);
         }

@@ -1,6 +1,7 @@
 //! The making of all documents of a build, each by one worker.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use rayon::prelude::*;
 
@@ -8,8 +9,9 @@ use super::document::{make_document, typesetter_of};
 use super::problems::whole;
 use super::sources::keep_fonts;
 use super::targets::{Selection, Target};
-use super::{BuildOptions, Prepared};
+use super::{BuildOptions, Prepared, prepare};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, plain, quoted};
+use crate::model::Language;
 use crate::project::TEMPLATES;
 use crate::publish::{DocumentRecord, Staging};
 use crate::templates::typed::PrintedFigures;
@@ -82,7 +84,7 @@ fn collect(
 
 /// Fills every document's template, and makes nothing of it: what is wrong in
 /// a template shows only when it meets the data.
-pub(super) fn check_documents(prepared: &Prepared) -> Diagnostics {
+fn check_documents(prepared: &Prepared) -> Diagnostics {
     let targets = match prepared.targets(&Selection::default()) {
         Ok(targets) => targets,
         Err(diagnostics) => return diagnostics,
@@ -106,4 +108,15 @@ pub(super) fn check_documents(prepared: &Prepared) -> Diagnostics {
     diagnostics.extend(problems.filter(|found| !typed(found) || told.insert(found.place.clone())));
     diagnostics.sort();
     diagnostics
+}
+
+/// Everything that can be said of a project without writing anything.
+///
+/// # Errors
+/// Every problem that would stop a build, with the warnings and notes beside.
+pub fn check(root: &Path, edition: Option<Language>) -> Result<Diagnostics, Diagnostics> {
+    let mut prepared = prepare(root, edition)?;
+    let filled = check_documents(&prepared);
+    let found = std::mem::take(&mut prepared.diagnostics).and(filled);
+    found.ok(()).map(|((), found)| found)
 }

@@ -15,7 +15,7 @@ mod unchanged;
 use std::path::Path;
 use std::sync::Arc;
 
-pub use crate::publish::OUTPUT;
+pub use making::check;
 pub use places::{Places, find_places};
 pub use prepared::{BuildOptions, Outcome, Prepared};
 pub use targets::Selection;
@@ -29,14 +29,14 @@ use crate::project::{read_pictures, read_project};
 use crate::publish::{Staging, recover};
 use crate::templates::Renderer;
 use crate::typeset::Fonts;
-use making::{check_documents, make_documents};
+use making::make_documents;
 use previous::Previous;
 use problems::whole;
 use record::{publish_made, write_results};
 use unchanged::check_unchanged;
 
-/// Reads, analyses and releases a project, without writing anything; in the
-/// edition of another language than the manifest's where one is asked for.
+/// Reads, analyses and releases a project, in the edition of another language
+/// than the manifest's where one is asked for.
 ///
 /// # Errors
 /// Every problem that stops a build, with the warnings and notes beside them.
@@ -61,17 +61,6 @@ pub fn prepare(root: &Path, edition: Option<Language>) -> Result<Prepared, Diagn
     Prepared::new(project, files, fonts, renderer, publication, diagnostics)
 }
 
-/// Everything that can be said of a project without writing anything.
-///
-/// # Errors
-/// Every problem that would stop a build, with the warnings and notes beside.
-pub fn check(root: &Path, edition: Option<Language>) -> Result<Diagnostics, Diagnostics> {
-    let mut prepared = prepare(root, edition)?;
-    let filled = check_documents(&prepared);
-    let found = std::mem::take(&mut prepared.diagnostics).and(filled);
-    found.ok(()).map(|((), found)| found)
-}
-
 /// Makes the documents and results of a prepared project and puts them in place
 /// under `root`, the project's own folder or another; `progress` is told each
 /// document as it is finished.
@@ -86,11 +75,11 @@ pub fn build(
     progress: &(dyn Fn(&str) + Sync),
 ) -> Result<Outcome, Diagnostics> {
     let targets = prepared.targets(&options.selection)?;
-    let staging = Staging::open(root, &prepared.output_folder()).map_err(whole)?;
+    let folder = prepared.output_folder();
+    let staging = Staging::open(root, &folder).map_err(whole)?;
     // Documents carry some of the results.
     let results = write_results(prepared, &staging)?;
-    let output = root.join(prepared.output_folder());
-    let previous = Previous::read(&output, &targets, &options.selection);
+    let previous = Previous::read(&root.join(folder), &targets, &options.selection);
     previous.check_kept(&staging)?;
     let documents = make_documents(prepared, options, &staging, &targets, progress)?;
     check_unchanged(prepared)?;

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use super::Row;
 use super::ids::check_id;
+use super::parted::not_parted;
 use crate::diagnostic::{Problem, list, named, nearest, plain, quoted};
 use crate::ingest::cell::{self, PERCENT, TypedNumber, TypedUnit};
 use crate::model::choice::Chosen;
@@ -382,20 +383,6 @@ fn unknown_choice<T: Chosen>(typed: &str) -> Problem {
         near: nearest(typed, words.clone().flat_map(|words| [words.sv, words.en])),
         choices: list(words.map(|words| named(words.sv, words.en))),
     }
-}
-
-/// The items of a list that has something else than `;` between them, where
-/// each is known.
-fn not_parted(typed: &str, known: impl Fn(&str) -> bool) -> Option<Vec<String>> {
-    if cell::list(typed).all(&known) {
-        return None;
-    }
-    let mut plain = typed.to_owned();
-    for sign in [",", "\n", "/", "&", "+", " och ", " and ", " samt "] {
-        plain = plain.replace(sign, ";");
-    }
-    let parts: Vec<String> = cell::list(&plain).map(str::to_owned).collect();
-    (parts.len() > 1 && parts.iter().all(|part| known(part))).then_some(parts)
 }
 
 fn is_inside(path: &str) -> bool {
