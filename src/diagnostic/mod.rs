@@ -167,3 +167,10 @@ impl From<Diagnostic> for Diagnostics {
         }
     }
 }
+
+/// A problem that is about no place in the project stops by itself.
+impl From<Problem> for Diagnostics {
+    fn from(problem: Problem) -> Self {
+        problem.error_at(Place::Project).into()
+    }
+}

@@ -5,7 +5,6 @@ use std::path::Path;
 
 use super::Prepared;
 use super::attachments::add_attachments;
-use super::problems::whole;
 use super::sources::keep_sources;
 use super::targets::Target;
 use crate::diagnostic::{Diagnostic, Diagnostics, Problem, Severity, plain};
@@ -39,7 +38,7 @@ pub(super) fn make_document(
     let mut sources = prepared
         .renderer
         .render_document(template, target.subject)?;
-    add_attachments(prepared, staging, target.subject, &mut sources).map_err(whole)?;
+    add_attachments(prepared, staging, target.subject, &mut sources)?;
     if let Some(folder) = keep {
         keep_sources(folder, target, &sources, typesetter)?;
     }
@@ -52,7 +51,7 @@ pub(super) fn make_document(
     };
     let typeset = typeset_pdf(typesetter, sources.markup(), &sources.files, &identity)
         .map_err(|errors| told(&errors, Severity::Error))?;
-    staging.write(&target.output, &typeset.pdf).map_err(whole)?;
+    staging.write(&target.output, &typeset.pdf)?;
     let record = DocumentRecord {
         name: target.entry.name.clone(),
         of: target.of.clone(),

@@ -6,7 +6,6 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::document::{make_document, typesetter_of};
-use super::problems::whole;
 use super::sources::keep_fonts;
 use super::targets::{Selection, Target};
 use super::{BuildOptions, Prepared, prepare};
@@ -43,7 +42,7 @@ pub(super) fn make_documents(
         made
     })
     .map_err(|error| {
-        whole(Problem::NoWorker {
+        Diagnostics::from(Problem::NoWorker {
             error: plain(error),
         })
     })?;

@@ -6,7 +6,6 @@ mod making;
 mod places;
 mod prepared;
 mod previous;
-mod problems;
 mod record;
 mod sources;
 mod targets;
@@ -31,7 +30,6 @@ use crate::templates::Renderer;
 use crate::typeset::Fonts;
 use making::make_documents;
 use previous::Previous;
-use problems::whole;
 use record::{publish_made, write_results};
 use unchanged::check_unchanged;
 
@@ -41,7 +39,7 @@ use unchanged::check_unchanged;
 /// # Errors
 /// Every problem that stops a build, with the warnings and notes beside them.
 pub fn prepare(root: &Path, edition: Option<Language>) -> Result<Prepared, Diagnostics> {
-    recover(root).map_err(whole)?;
+    recover(root)?;
     let project = read_project(root, edition)?;
     let manifest = &project.manifest;
     let fonts = Arc::new(Fonts::new(project.fonts.clone()));
@@ -76,7 +74,7 @@ pub fn build(
 ) -> Result<Outcome, Diagnostics> {
     let targets = prepared.targets(&options.selection)?;
     let folder = prepared.output_folder();
-    let staging = Staging::open(root, &folder).map_err(whole)?;
+    let staging = Staging::open(root, &folder)?;
     // Documents carry some of the results.
     let results = write_results(prepared, &staging)?;
     let previous = Previous::read(&root.join(folder), &targets, &options.selection);

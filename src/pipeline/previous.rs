@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use super::problems::whole;
 use super::targets::{Selection, Target};
 use crate::diagnostic::{Diagnostics, Problem};
 use crate::publish::{BuildManifest, DocumentRecord, Staging};
@@ -55,10 +54,10 @@ impl Previous {
         }
         let name = format!("{FOLDER}/results.json");
         let before = fs::read(self.output.join(&name)).unwrap_or_default();
-        let now = staging.read(&name).map_err(whole)?;
+        let now = staging.read(&name)?;
         match count_different(&figures(&before), &figures(&now)) {
             0 => Ok(()),
-            count => Err(whole(Problem::PartialContradicts {
+            count => Err(Diagnostics::from(Problem::PartialContradicts {
                 count: count.into(),
             })),
         }

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use super::making::MadeDocuments;
 use super::previous::Previous;
-use super::problems::whole;
 use super::{Outcome, Prepared};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::project::{FILE_NAME, TEMPLATES};
@@ -22,7 +21,7 @@ pub(super) fn write_results(
     staging: &Staging,
 ) -> Result<Vec<FileRecord>, Diagnostics> {
     let written = write_package(&prepared.project, &prepared.publication, staging);
-    let records = written.map_err(whole)?.into_iter();
+    let records = written?.into_iter();
     let records = records.map(|(path, written)| FileRecord {
         path,
         sha256: written.sha256,
@@ -54,7 +53,7 @@ pub(super) fn publish_made(
     let manifest = manifest(prepared, &outcome.diagnostics, documents, results);
     let json = manifest.json();
     let moved = staging.publish(&written, &previous.stale, json.as_bytes());
-    moved.map_err(whole)?;
+    moved?;
     Ok(outcome)
 }
 

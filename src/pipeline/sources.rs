@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use super::Prepared;
-use super::problems::whole;
 use super::targets::Target;
 use crate::diagnostic::{Diagnostics, Problem, quoted};
 use crate::templates::{MAIN, Sources};
@@ -22,7 +21,7 @@ pub(super) fn keep_sources(
         let parent = path.parent().unwrap_or(&folder);
         std::fs::create_dir_all(parent)
             .and_then(|()| std::fs::write(&path, contents))
-            .map_err(|error| whole(not_written(&path, &error)))
+            .map_err(|error| Diagnostics::from(not_written(&path, &error)))
     };
     write(MAIN, sources.markup().as_bytes())?;
     for (name, text) in typesetter.shared_files() {
@@ -37,7 +36,7 @@ pub(super) fn keep_sources(
 /// Writes the fonts that Typst had.
 pub(super) fn keep_fonts(folder: &Path, prepared: &Prepared) -> Result<(), Diagnostics> {
     let fonts = folder.join("fonts");
-    let problem = |error| whole(not_written(&fonts, &error));
+    let problem = |error| Diagnostics::from(not_written(&fonts, &error));
     std::fs::create_dir_all(&fonts).map_err(problem)?;
     for (name, contents) in prepared.fonts.files() {
         std::fs::write(fonts.join(name), contents).map_err(problem)?;

@@ -279,16 +279,16 @@ fn a_journal_moves_nothing_outside_the_project() {
 fn an_output_that_is_a_link_stays_one() {
     let project = tempfile::tempdir().unwrap();
     let root = project.path().join("project");
-    let shared = project.path().join("shared");
+    let linked = project.path().join("elsewhere");
     fs::create_dir(&root).unwrap();
-    write(&shared, &BEFORE);
-    std::os::unix::fs::symlink("../shared", root.join("output")).unwrap();
+    write(&linked, &BEFORE);
+    std::os::unix::fs::symlink("../elsewhere", root.join("output")).unwrap();
     build(&root, "output").unwrap();
     assert!(root.join("output").is_symlink());
-    assert_eq!(tree(&shared), after());
+    assert_eq!(tree(&linked), after());
     assert_eq!(fs::read_dir(&root).unwrap().count(), 2, "output and lock");
     build(&root, "output/en").unwrap();
-    assert_eq!(tree(&shared.join("en"))["labb/a.pdf"], "new");
+    assert_eq!(tree(&linked.join("en"))["labb/a.pdf"], "new");
 }
 
 #[cfg(unix)]
