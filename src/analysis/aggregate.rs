@@ -1,8 +1,11 @@
-//! An indicator over labs: counts add, shares pool, means weigh by n.
+//! An indicator over labs, as its row says: values add, shares pool, means
+//! weigh by n, or there is no total and each lab speaks for itself.
 
-use super::progress::{Progress, Values, progress};
+use super::progress::{Progress, Values};
+use super::standing::standing;
 use super::{Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, Register};
-use crate::model::{GroupIx, IndicatorIx, LabIx, Programme, Qualifier, Scope, Status, Unit};
+use crate::model::programme::Indicator;
+use crate::model::{Aggregation, GroupIx, IndicatorIx, LabIx, Programme, Qualifier, Scope, Status};
 
 /// The figures of one measure in the labs that have it.
 type PerLab = Vec<(LabIx, FigureKey, Figure)>;
@@ -30,11 +33,12 @@ pub(super) fn aggregate_over_labs(
     let comparable = same_labs(&baselines, &actuals);
     let targeted = same_labs(&targets, &actuals);
     let values = Values {
-        baseline: combine(declared.unit, &baselines).filter(|_| comparable),
-        actual: combine(declared.unit, &actuals),
-        target: combine_targets(&actuals, declared.unit, &targets).filter(|_| targeted),
+        baseline: combine(declared, &baselines).filter(|_| comparable),
+        actual: combine(declared, &actuals),
+        target: combine_targets(declared, &actuals, &targets).filter(|_| targeted),
     };
-    let (reached, judged) = count_reached(declared.direction, &baselines, &actuals, &targets);
+    let labs = actuals.iter().map(|(lab, ..)| *lab);
+    let (reached, judged) = count_reached(programme, register, indicator, labs);
     values.add_to(register, declared.direction, key);
     if group.is_none() && !judged.is_empty() {
         for (measure, formula, value) in [
@@ -79,8 +83,8 @@ fn collect(
         .collect()
 }
 
-/// One figure for all labs, where the unit can be added up at all.
-fn combine(unit: Unit, per_lab: &PerLab) -> Option<Figure> {
+/// One figure for all labs, where the indicator has one at all.
+fn combine(indicator: &Indicator, per_lab: &PerLab) -> Option<Figure> {
     let (_, _, first) = per_lab.first()?;
     let figures = || per_lab.iter().map(|(_, _, figure)| figure);
     if figures().any(|figure| figure.period != first.period) {
@@ -101,21 +105,18 @@ fn combine(unit: Unit, per_lab: &PerLab) -> Option<Figure> {
     let numerator = figures()
         .map(|figure| figure.numerator)
         .sum::<Option<u64>>();
-    let (value, formula) = match (unit, numerator, n) {
-        (Unit::Count | Unit::Persons | Unit::Sek, ..) => (sum(), Formula::SumOverLabs),
-        (Unit::Hours | Unit::Days, _, None) => (sum(), Formula::SumOverLabs),
-        (Unit::Share, Some(numerator), Some(n)) if n > 0 => {
+    let (value, formula) = match (indicator.joined_by(), numerator, n) {
+        (Aggregation::None, ..) => return None,
+        (Aggregation::Sum, ..) => (sum(), Formula::SumOverLabs),
+        (Aggregation::Pooled, Some(numerator), Some(n)) if n > 0 => {
             (numerator as f64 / n as f64, Formula::PooledShare)
         }
-        (Unit::Share | Unit::Scale | Unit::Hours | Unit::Days, ..) => {
-            (weighted()?, Formula::WeightedMean)
-        }
-        (Unit::RelativeChange, ..) => return None,
+        (Aggregation::Pooled | Aggregation::Mean, ..) => (weighted()?, Formula::WeightedMean),
     };
     let pooled = formula == Formula::PooledShare;
     Some(Figure {
         value,
-        unit: FigureUnit::Of(unit),
+        unit: FigureUnit::Of(indicator.unit),
         qualifier: combined_qualifier(figures().map(|figure| figure.qualifier)),
         decimals: figures().map(|figure| figure.decimals).max().unwrap_or(0),
         numerator: numerator.filter(|_| pooled),
@@ -136,9 +137,9 @@ fn combine(unit: Unit, per_lab: &PerLab) -> Option<Figure> {
 
 /// Targets add up where the values do; those of shares and means can be told
 /// for all labs only where every lab has the same.
-fn combine_targets(actuals: &PerLab, unit: Unit, targets: &PerLab) -> Option<Figure> {
+fn combine_targets(indicator: &Indicator, actuals: &PerLab, targets: &PerLab) -> Option<Figure> {
     let (_, _, first) = targets.first()?;
-    let adds = combine(unit, actuals)?.formula == Formula::SumOverLabs;
+    let adds = combine(indicator, actuals)?.formula == Formula::SumOverLabs;
     let same = targets
         .iter()
         .all(|(_, _, figure)| figure.value == first.value);
@@ -170,34 +171,40 @@ fn combined_qualifier(qualifiers: impl Iterator<Item = Qualifier>) -> Qualifier 
 }
 
 /// In how many labs the target is reached, and for each lab that has a value
-/// and a target that can be judged, its status and the figures behind it.
-#[allow(
-    clippy::type_complexity,
-    reason = "private, and named where it is used"
-)]
+/// and a target that can be judged, the weakest status and the figures behind it.
 fn count_reached(
-    direction: crate::model::Direction,
-    baselines: &PerLab,
-    actuals: &PerLab,
-    targets: &PerLab,
+    programme: &Programme,
+    register: &Register,
+    indicator: IndicatorIx,
+    labs: impl Iterator<Item = LabIx>,
 ) -> (u64, Vec<(Status, Vec<FigureKey>)>) {
-    let find = |list: &PerLab, lab: LabIx| {
-        let at = list.binary_search_by_key(&lab, |entry| entry.0).ok()?;
-        Some((list[at].1, list[at].2.value))
-    };
+    use IndicatorMeasure::{Actual, Baseline, Target};
     let mut reached = 0;
     let mut judged = Vec::new();
-    for (lab, actual_key, actual) in actuals {
-        let Some((target_key, target)) = find(targets, *lab) else {
-            continue;
+    for lab in labs {
+        let scope = Scope::Lab(lab);
+        let key = |measure| FigureKey::Indicator {
+            indicator,
+            scope,
+            measure,
+            group: None,
         };
-        let baseline = find(baselines, *lab);
-        let outcome = progress(direction, baseline.map(|b| b.1), actual.value, Some(target));
-        if outcome == Progress::UnclearTarget {
+        if register.get(key(Target)).is_none() {
             continue;
         }
-        reached += u64::from(outcome == Progress::Reached);
-        judged.push((actual.status, vec![*actual_key, target_key]));
+        let stands = standing(programme, register, (indicator, scope), |key| {
+            Ok(register.get(key))
+        });
+        let Ok(Some(stands)) = stands else { continue };
+        if stands == Progress::UnclearTarget {
+            continue;
+        }
+        reached += u64::from(stands == Progress::Reached);
+        let keys = [Baseline, Actual, Target].map(key).into_iter();
+        let known = keys.filter_map(|key| Some((key, register.get(key)?.status)));
+        let (keys, statuses): (Vec<FigureKey>, Vec<Status>) = known.unzip();
+        let weakest = statuses.into_iter().min().unwrap_or(Status::Preliminary);
+        judged.push((weakest, keys));
     }
     (reached, judged)
 }

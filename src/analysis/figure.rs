@@ -23,8 +23,8 @@ pub struct Figure {
     pub numerator: Option<u64>,
     /// How many it rests on: a share's denominator, a mean's answers.
     pub n: Option<u64>,
-    /// 95 % interval of a mean, in `unit`, lower end first; see
-    /// [`Self::interval`].
+    /// 95 % interval of a mean or a difference, in `unit`, lower end first;
+    /// see [`Self::interval`].
     pub mean_interval: Option<Box<(f64, f64)>>,
     /// The weakest status of what it rests on.
     pub status: Status,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::aggregate::aggregate_over_labs;
-pub use super::progress::{Progress, progress};
+pub use super::progress::Progress;
 use super::progress::{Values, unequal_periods};
 use super::{
     Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, Register, SurveyMeasure,

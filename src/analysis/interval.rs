@@ -27,9 +27,44 @@ pub fn wilson(numerator: u64, denominator: u64) -> Option<(f64, f64)> {
     Some((low, high))
 }
 
+/// The 95 % interval of the difference of two independent shares, each a
+/// numerator and a denominator, `after` − `before`, within −1 to 1; `None` for
+/// an empty group.
+///
+/// R. G. Newcombe, "Interval estimation for the difference between independent
+/// proportions", Statistics in Medicine 17 (1998), 873–890, method 10.
+pub(super) fn difference_of_shares(before: (u64, u64), after: (u64, u64)) -> Option<(f64, f64)> {
+    let with_ends = |(of, n): (u64, u64)| {
+        let (low, high) = wilson(of, n)?;
+        Some((of as f64 / n as f64, low, high))
+    };
+    let (from, from_low, from_high) = with_ends(before)?;
+    let (to, to_low, to_high) = with_ends(after)?;
+    let change = to - from;
+    Some((
+        change - (to - to_low).hypot(from_high - from),
+        change + (to_high - to).hypot(from - from_low),
+    ))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Table II of Newcombe's article, method 10: 56 of 70 and 48 of 80, 10 of
+    /// 10 and none of 10, 9 of 10 and 3 of 10.
+    #[test]
+    fn differences_agree_with_newcombe() {
+        let near = |before, after, low: f64, high: f64| {
+            let found = difference_of_shares(before, after).unwrap();
+            assert!((found.0 - low).abs() < 5e-5, "{found:?}");
+            assert!((found.1 - high).abs() < 5e-5, "{found:?}");
+        };
+        near((48, 80), (56, 70), 0.0524, 0.3339);
+        near((3, 10), (9, 10), 0.1705, 0.8090);
+        near((0, 10), (10, 10), 0.6075, 1.0);
+        assert_eq!(difference_of_shares((0, 0), (1, 2)), None);
+    }
 
     /// Reference values from statsmodels' `proportion_confint(method="wilson")`.
     #[test]

@@ -3,13 +3,14 @@
 
 use std::collections::BTreeMap;
 
+use super::register::{Hidden, Seen};
 use super::scores::Scores;
 use super::statistics::{can_reach, holm, mcnemar, mean, mean_interval, signed_rank};
 use super::{
     Figure, FigureKey, FigureUnit, Formula, Input, PairedMeasure, Register, SurveyMeasure,
 };
 use crate::model::programme::SurveyResponses;
-use crate::model::{ItemIx, LabIx, Occasion, Programme, Qualifier, Scope, Status, Unit};
+use crate::model::{Direction, ItemIx, LabIx, Occasion, Programme, Qualifier, Scope, Status, Unit};
 
 /// The level at which the text calls a change one.
 pub const LEVEL: f64 = 0.05;
@@ -26,6 +27,41 @@ pub enum Verdict {
     Unclear,
     /// Too few answered both times for any test to tell.
     TooFew,
+}
+
+/// What may be said of the change in an item's answers, for somebody who sees
+/// what `look` gives; `Ok(None)` where nobody was asked twice.
+///
+/// # Errors
+/// [`Hidden`] where the change, or the test of it, may not be seen.
+pub fn verdict<'a>(
+    programme: &Programme,
+    item: ItemIx,
+    scope: Scope,
+    look: &impl Fn(FigureKey) -> Seen<'a>,
+) -> Result<Option<Verdict>, Hidden> {
+    let key = |measure| FigureKey::Paired {
+        item,
+        scope,
+        measure,
+    };
+    let Some(change) = look(key(PairedMeasure::MeanChange))? else {
+        return Ok(None);
+    };
+    let Some(p) = look(key(PairedMeasure::PAdjusted))? else {
+        return Ok(Some(Verdict::TooFew));
+    };
+    let wanted = match programme.survey_items[item.at()].direction {
+        Direction::Up => change.value,
+        Direction::Down => -change.value,
+    };
+    Ok(Some(if p.value >= LEVEL || wanted == 0.0 {
+        Verdict::Unclear
+    } else if wanted > 0.0 {
+        Verdict::Better
+    } else {
+        Verdict::Worse
+    }))
 }
 
 /// Adds what changed for those who answered both times, per item and index for

@@ -1,6 +1,7 @@
 //! Where an indicator stands against its target, and the figures of its
 //! change.
 
+use super::interval::difference_of_shares;
 use super::{Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, Register};
 use crate::model::{Direction, Qualifier, Status, Unit};
 
@@ -11,6 +12,8 @@ pub enum Progress {
     Reached,
     /// Moved towards the target.
     OnTheWay,
+    /// The values differ, but no more than chance could make them.
+    Unclear,
     /// Did not move.
     NoMovement,
     /// Moved away from the target.
@@ -29,6 +32,7 @@ impl Progress {
         match self {
             Self::Reached => "reached",
             Self::OnTheWay => "on-the-way",
+            Self::Unclear => "unclear",
             Self::NoMovement => "no-movement",
             Self::WrongWay => "wrong-way",
             Self::NotReached => "not-reached",
@@ -38,8 +42,9 @@ impl Progress {
     }
 }
 
-/// Judges `actual` against `target`, from `baseline` where there is one.
-pub fn progress(
+/// Judges `actual` against `target`, from `baseline` where there is one, by the
+/// values alone; [`super::standing`] also asks what the movement rests on.
+pub(super) fn progress(
     direction: Direction,
     baseline: Option<f64>,
     actual: f64,
@@ -146,7 +151,12 @@ impl Values {
             FigureUnit::Of(Unit::Share | Unit::RelativeChange) => FigureUnit::SharePoints,
             unit => unit,
         };
-        register.add(key(M::Change), of_both(change, unit, Formula::Change));
+        let interval = change_interval(baseline, actual);
+        let figure = Figure {
+            mean_interval: interval.map(Box::new),
+            ..of_both(change, unit, Formula::Change)
+        };
+        register.add(key(M::Change), figure);
         if baseline.value != 0.0 {
             let relative = change / baseline.value.abs();
             let figure = of_both(relative, FigureUnit::Ratio, Formula::RelativeChange);
@@ -164,6 +174,24 @@ impl Values {
             register.add(key(M::Attainment), figure);
         }
     }
+}
+
+/// The 95 % interval of `actual` − `baseline`, in their unit, as far as their
+/// own intervals give one: of shares by Newcombe's method, of means as of
+/// independent groups. Where the same people were asked twice it is wider than
+/// need be, never narrower than it should for answers that go together.
+pub(super) fn change_interval(baseline: &Figure, actual: &Figure) -> Option<(f64, f64)> {
+    let counts = |figure: &Figure| Some((figure.numerator?, figure.n?));
+    if let (Some(before), Some(after)) = (counts(baseline), counts(actual)) {
+        return difference_of_shares(before, after);
+    }
+    let half = |figure: &Figure| {
+        let (low, high) = figure.mean_interval.as_deref()?;
+        Some((high - low) / 2.0)
+    };
+    let half = half(baseline)?.hypot(half(actual)?);
+    let change = actual.value - baseline.value;
+    Some((change - half, change + half))
 }
 
 /// A figure computed from others: exact only when all of them are, with the

@@ -3,6 +3,13 @@
 use super::{Figure, FigureKey, cells_behind};
 use crate::model::CellRange;
 
+/// That a figure exists, but may not be seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hidden;
+
+/// A figure as far as somebody may see it; `Ok(None)` where there is none.
+pub type Seen<'a> = Result<Option<&'a Figure>, Hidden>;
+
 /// All figures of a build under their keys.
 #[derive(Debug, Default)]
 pub struct Register {

@@ -39,6 +39,7 @@ pub(super) fn coded(
                 operator: None,
                 partners: Vec::new(),
                 focus_areas: Vec::new(),
+                headline: None,
                 target_group: None,
                 challenge: None,
                 summary: None,

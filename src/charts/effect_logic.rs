@@ -33,6 +33,11 @@ pub struct LogicBox {
     pub target: Shown,
     /// Where it stands.
     pub standing: Standing,
+    /// In how many labs the target is reached, where it is told of several
+    /// together: `1 av 2 labb`.
+    pub of_labs: Option<String>,
+    /// Whether several labs have values that cannot become one.
+    pub apart: bool,
 }
 
 /// Draws how indicators are thought to lead to one another; nothing where there

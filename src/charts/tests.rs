@@ -16,9 +16,10 @@ use super::*;
 use crate::analysis::indicators::Progress;
 use crate::model::Language;
 
-const STANDINGS: [Standing; 9] = [
+const STANDINGS: [Standing; 10] = [
     Standing::Told(Progress::Reached),
     Standing::Told(Progress::OnTheWay),
+    Standing::Told(Progress::Unclear),
     Standing::Told(Progress::NoMovement),
     Standing::Told(Progress::WrongWay),
     Standing::Told(Progress::NotReached),
@@ -209,7 +210,7 @@ fn overviews_stay_inside_and_apart() {
                 baseline: shown(random),
                 actual: shown(random),
                 target: shown(random),
-                standing: STANDINGS[random.usize(..9)],
+                standing: STANDINGS[random.usize(..STANDINGS.len())],
                 n: random.bool().then(|| random.u64(..)),
             })
             .collect();
@@ -231,7 +232,7 @@ fn attainments_stay_inside_and_apart() {
                     .map(|_| AttainmentRow {
                         lab: label(random),
                         attainment: shown(random),
-                        standing: STANDINGS[random.usize(..9)],
+                        standing: STANDINGS[random.usize(..STANDINGS.len())],
                     })
                     .collect(),
             })

@@ -53,6 +53,7 @@ problems! {
     Data DuplicateKey { key };
     Data EndBeforeStart { what };
     Data CountOfPeople;
+    Data AggregationMisfit { aggregation, unit };
     Data UnitMismatch { unit, given };
     Data ShareOutOfRange;
     Data ZeroDenominator;

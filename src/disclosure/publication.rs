@@ -3,16 +3,18 @@
 mod rows;
 
 use super::{AllowedText, Exemption, Policy, Quote, Withheld};
-use crate::analysis::indicators::{Progress, progress};
-use crate::analysis::paired::{LEVEL, Verdict};
+use crate::analysis::indicators::Progress;
+use crate::analysis::paired::{Verdict, verdict};
+use crate::analysis::register::{Hidden, Seen};
 use crate::analysis::saturation::coded_in_order;
+use crate::analysis::standing::{is_unclear, standing};
 use crate::analysis::{
-    Figure, FigureKey, FigureUnit, IndicatorMeasure, Input, PairedMeasure, Register, SurveyMeasure,
+    Figure, FigureKey, FigureUnit, IndicatorMeasure, Input, Register, SurveyMeasure,
 };
 use crate::diagnostic::{Place, Problem};
 use crate::model::programme::Programme;
 use crate::model::{
-    CellRange, Direction, IndicatorIx, InterviewIx, ItemIx, LabIx, Occasion, Scope, Sources, Status,
+    CellRange, IndicatorIx, InterviewIx, ItemIx, LabIx, Occasion, Scope, Sources, Status,
 };
 
 /// A figure as the reader may see it.
@@ -37,6 +39,7 @@ pub struct Publication {
     exemptions: Vec<Exemption>,
     allowed_texts: Vec<AllowedText>,
     undated_interviews: bool,
+    key_figures: Vec<IndicatorIx>,
     /// What is asked of every document, counted once: of all, and per lab.
     all: Extent,
     labs: Vec<Extent>,
@@ -83,6 +86,7 @@ impl Publication {
         let undated = |ix: &InterviewIx| programme.interviews[ix.at()].date.is_none();
         let undated_interviews = coded_in_order(&programme).iter().any(undated);
         forget_rows(&mut programme);
+        let key_figures = key_figures(&programme, &register);
         let mut publication = Self {
             all: Extent::NOTHING,
             labs: vec![Extent::NOTHING; programme.labs.len()],
@@ -95,6 +99,7 @@ impl Publication {
             exemptions,
             allowed_texts,
             undated_interviews,
+            key_figures,
         };
         publication.count_extents();
         publication
@@ -166,55 +171,35 @@ impl Publication {
             .map(|(key, figure)| (key, self.publish(key, figure)))
     }
 
-    /// Where an indicator stands against its target, as far as what is shown
-    /// tells: `None` without a value, when the value is withheld, or when the
-    /// baseline is and the target is not reached.
-    pub fn progress(&self, indicator: IndicatorIx, scope: Scope) -> Option<Progress> {
-        let key = |measure| FigureKey::Indicator {
-            indicator,
-            scope,
-            measure,
-            group: None,
-        };
-        let value = |measure| match self.figure(key(measure)) {
+    /// The figure under `key` for somebody who sees what is published.
+    fn seen(&self, key: FigureKey) -> Seen<'_> {
+        match self.figure(key) {
             None => Ok(None),
-            Some(Published::Shown(figure)) => Ok(Some(figure.value)),
-            Some(Published::Withheld(_)) => Err(()),
-        };
-        let actual = value(IndicatorMeasure::Actual).ok()??;
-        let target = value(IndicatorMeasure::Target).ok()?;
-        let direction = self.programme.indicators[indicator.at()].direction;
-        match value(IndicatorMeasure::Baseline) {
-            Ok(baseline) => Some(progress(direction, baseline, actual, target)),
-            // That a shown value reaches a shown target, everyone sees.
-            Err(()) => Some(progress(direction, None, actual, target))
-                .filter(|progress| *progress == Progress::Reached),
+            Some(Published::Shown(figure)) => Ok(Some(figure)),
+            Some(Published::Withheld(_)) => Err(Hidden),
         }
     }
 
+    /// Where an indicator stands against its target, as far as what is shown
+    /// tells: `None` without a value, or where it turns on one that is withheld.
+    pub fn progress(&self, indicator: IndicatorIx, scope: Scope) -> Option<Progress> {
+        let of = (indicator, scope);
+        let look = |key| self.seen(key);
+        standing(&self.programme, &self.register, of, look).ok()?
+    }
+
+    /// Whether nothing may be said of an indicator's movement, because chance
+    /// could make it, or because what would tell is withheld.
+    pub fn is_unclear(&self, indicator: IndicatorIx, scope: Scope) -> bool {
+        let of = (indicator, scope);
+        let look = |key| self.seen(key);
+        is_unclear(&self.programme, &self.register, of, look).unwrap_or(true)
+    }
+
     /// What may be said of the change in an item's answers; `None` where
-    /// nobody was asked twice, or the change is withheld.
+    /// nobody was asked twice, or the change or its test is withheld.
     pub fn verdict(&self, item: ItemIx, scope: Scope) -> Option<Verdict> {
-        let key = |measure| FigureKey::Paired {
-            item,
-            scope,
-            measure,
-        };
-        let change = self.shown(key(PairedMeasure::MeanChange))?.value;
-        let Some(p) = self.shown(key(PairedMeasure::PAdjusted)) else {
-            return Some(Verdict::TooFew);
-        };
-        let wanted = match self.programme.survey_items[item.at()].direction {
-            Direction::Up => change,
-            Direction::Down => -change,
-        };
-        Some(if p.value >= LEVEL || wanted == 0.0 {
-            Verdict::Unclear
-        } else if wanted > 0.0 {
-            Verdict::Better
-        } else {
-            Verdict::Worse
-        })
+        verdict(&self.programme, item, scope, &|key| self.seen(key)).ok()?
     }
 
     /// The latest occasion on which an item was answered.
@@ -296,6 +281,12 @@ impl Publication {
         self.extent(scope).strongest == Some(Status::Published)
     }
 
+    /// The indicators to show large, the same in every lab: those that the
+    /// project chose, in its order; else the first three that most labs have.
+    pub fn key_figures(&self) -> &[IndicatorIx] {
+        &self.key_figures
+    }
+
     /// How many figures within `scope` are withheld.
     pub fn withheld_count(&self, scope: Scope) -> usize {
         self.extent(scope).withheld
@@ -321,6 +312,42 @@ impl Publication {
     pub fn allowed_texts(&self) -> &[AllowedText] {
         &self.allowed_texts
     }
+}
+
+/// The key figures: what was reached plays no part in the choice, nor what is
+/// withheld.
+fn key_figures(programme: &Programme, register: &Register) -> Vec<IndicatorIx> {
+    const UNCHOSEN: usize = 3;
+    let indicators = || programme.indicators.iter().enumerate();
+    let mut chosen: Vec<(u64, IndicatorIx)> = indicators()
+        .filter_map(|(at, indicator)| Some((indicator.key_figure.as_ref()?.value, at.into())))
+        .collect();
+    chosen.sort_unstable();
+    if !chosen.is_empty() {
+        return chosen.into_iter().map(|(_, ix)| ix).collect();
+    }
+    let labs = programme.labs.len();
+    let within = |indicator: IndicatorIx| {
+        let labs = (0..labs).map(LabIx::from);
+        let key = |lab| FigureKey::Indicator {
+            indicator,
+            scope: Scope::Lab(lab),
+            measure: IndicatorMeasure::Actual,
+            group: None,
+        };
+        labs.filter(|lab| register.get(key(*lab)).is_some()).count()
+    };
+    let counted = indicators().map(|(at, _)| (IndicatorIx::from(at), within(at.into())));
+    let counted: Vec<(IndicatorIx, usize)> = counted.filter(|(_, count)| *count > 0).collect();
+    let in_most = counted.iter().filter(|(_, count)| count * 2 > labs);
+    let mut found: Vec<IndicatorIx> = in_most.map(|(ix, _)| *ix).take(UNCHOSEN).collect();
+    if found.is_empty() {
+        // Labs that measure different things: what the most of them share.
+        let mut counted = counted;
+        counted.sort_by_key(|(ix, count)| (std::cmp::Reverse(*count), *ix));
+        found.extend(counted.iter().map(|(ix, _)| *ix).take(UNCHOSEN));
+    }
+    found
 }
 
 /// Drops what no report may show: columns that are not kept, rows about

@@ -100,6 +100,18 @@ choices! {
         Down = "ner" / "down",
     }
 
+    /// How the labs' values of an indicator become one.
+    Aggregation {
+        /// They are added.
+        Sum = "summa" / "sum",
+        /// Shares: all numerators of all denominators.
+        Pooled = "andel" / "pooled",
+        /// Their mean, weighted by how many each rests on.
+        Mean = "medel" / "mean",
+        /// They do not: they are shown lab by lab.
+        None = "ingen" / "none",
+    }
+
     /// How an indicator is measured.
     MeasuringMethod {
         /// Survey.

@@ -15,7 +15,9 @@ pub mod scope;
 pub mod tables;
 
 pub use address::CellAddress;
-pub use choice::{Direction, Language, Level, MeasuringMethod, Qualifier, Section, Status, Unit};
+pub use choice::{
+    Aggregation, Direction, Language, Level, MeasuringMethod, Qualifier, Section, Status, Unit,
+};
 pub use index::*;
 pub use number::Number;
 pub use programme::Programme;

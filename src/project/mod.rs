@@ -56,6 +56,7 @@ const SHIPPED: &[(&str, &str)] = shipped![
     "parts/attachments.typ.j2",
     "parts/basis.typ.j2",
     "parts/indicators.typ.j2",
+    "parts/over-labs.typ.j2",
     "parts/surveys.typ.j2",
     "parts/survey-table.typ.j2",
     "parts/themes.typ.j2",

@@ -120,6 +120,7 @@ impl Vocabulary for Progress {
     const WORDS: Words = &[
         "reached",
         "on-the-way",
+        "unclear",
         "no-movement",
         "wrong-way",
         "not-reached",

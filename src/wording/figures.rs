@@ -55,6 +55,10 @@ pub fn interval_text(figure: &Figure, language: Language) -> Option<String> {
             let low = format::number(low * 100.0, decimals, language);
             format::span(low, format::percent(high, decimals, language))
         }
+        FigureUnit::SharePoints => format::span(
+            format::number(low * 100.0, decimals, language),
+            format::number(high * 100.0, decimals, language),
+        ),
         _ => format::span(
             format::number(low, decimals, language),
             format::number(high, decimals, language),

@@ -41,11 +41,20 @@ pub fn indicator_sentence(
         Some(Published::Shown(change)) => Some(change.value),
         _ => None,
     };
-    let mut sentence = value_sentence(catalogue, actual, baseline.zip(change));
+    let unclear = publication.is_unclear(indicator, scope);
+    let moved = baseline.zip(change).filter(|_| !unclear);
+    let mut sentence = value_sentence(catalogue, actual, moved);
+    if let Some(baseline) = baseline.filter(|_| unclear) {
+        let from = figure_text(baseline, catalogue.language());
+        sentence.push(' ');
+        sentence.push_str(&catalogue.format("sentence-unclear", &[("from", (&from).into())]));
+    }
+    // That the labs reach it together says nothing of each.
+    let together = scope == Scope::All && publication.labs().len() > 1;
     if let Some(Published::Shown(target)) = figure(IndicatorMeasure::Target)
         && told_with(target)
         && let Some(progress) = publication.progress(indicator, scope)
-        && let Some(words) = target_sentence(catalogue, progress, target)
+        && let Some(words) = target_sentence(catalogue, (progress, together), target)
     {
         sentence.push(' ');
         sentence.push_str(&words);
@@ -108,8 +117,14 @@ fn people_word(count: u64, language: Language) -> String {
     }
 }
 
-fn target_sentence(catalogue: &Catalogue, progress: Progress, target: &Figure) -> Option<String> {
+fn target_sentence(
+    catalogue: &Catalogue,
+    (progress, together): (Progress, bool),
+    target: &Figure,
+) -> Option<String> {
     let key = match progress {
+        Progress::Reached if together => "sentence-target-reached-together",
+        Progress::Unclear => "sentence-target-unclear",
         Progress::Reached => "sentence-target-reached",
         Progress::OnTheWay => "sentence-target-on-the-way",
         Progress::NoMovement | Progress::NotReached => "sentence-target-not-reached",

@@ -1,6 +1,8 @@
 //! How many of a success factor's indicators have moved as wanted.
 
-use super::super::indicators::{Progress, progress};
+use super::super::indicators::Progress;
+use super::super::register::Hidden;
+use super::super::standing::standing;
 use super::super::{FactorMeasure, Figure, FigureKey, Formula, IndicatorMeasure, Input, Register};
 use crate::model::{Direction, FactorIx, IndicatorIx, LabIx, Programme, Scope, Status};
 
@@ -58,34 +60,34 @@ fn movement(
     indicator: IndicatorIx,
     lab: LabIx,
 ) -> Option<(bool, Vec<FigureKey>)> {
-    let mut keys = Vec::new();
-    let mut value = |measure| {
-        let key = FigureKey::Indicator {
-            indicator,
-            scope: Scope::Lab(lab),
-            measure,
-            group: None,
-        };
-        let Some(figure) = register.get(key) else {
-            return Some(None);
-        };
-        keys.push(key);
-        shown(key).then_some(Some(figure.value))
+    use IndicatorMeasure::{Actual, Baseline, Target};
+    let scope = Scope::Lab(lab);
+    let look = |key| match register.get(key) {
+        Some(_) if !shown(key) => Err(Hidden),
+        figure => Ok(figure),
     };
-    let baseline = value(IndicatorMeasure::Baseline)?;
-    let actual = value(IndicatorMeasure::Actual)??;
-    let target = value(IndicatorMeasure::Target)?;
-    let direction = programme.indicators[indicator.at()].direction;
-    let reached = progress(direction, baseline, actual, target) == Progress::Reached;
-    let wanted = baseline.map(|baseline| match direction {
-        Direction::Up => actual > baseline,
-        Direction::Down => actual < baseline,
+    let keys = [Baseline, Actual, Target].map(|measure| FigureKey::Indicator {
+        indicator,
+        scope,
+        measure,
+        group: None,
     });
-    // Without a baseline, a target that is not reached tells no movement.
-    let as_wanted = match wanted {
-        Some(wanted) => reached || wanted,
-        None if reached => true,
-        None => return None,
+    let [baseline, actual, _] = keys.map(look);
+    let (baseline, actual) = (baseline.ok()?, actual.ok()??);
+    let wanted = baseline.map(
+        |baseline| match programme.indicators[indicator.at()].direction {
+            Direction::Up => actual.value > baseline.value,
+            Direction::Down => actual.value < baseline.value,
+        },
+    );
+    let stands = standing(programme, register, (indicator, scope), look).ok()??;
+    let as_wanted = match (stands, wanted) {
+        (Progress::Reached, _) => true,
+        (Progress::Unclear, _) => false,
+        (_, Some(wanted)) => wanted,
+        // Without a baseline, a target that is not reached tells no movement.
+        (_, None) => return None,
     };
-    Some((as_wanted, keys))
+    let known = keys.into_iter().filter(|key| register.get(*key).is_some());
+    Some((as_wanted, known.collect()))
 }

@@ -1,9 +1,10 @@
 //! Panels, their rows in order, and the one scale that they share.
 
 use super::super::drawing::{
-    Brief, LEADING, Weight, fit, printed, seen, status, text_width, widest, wrap,
+    Brief, LEADING, Standing, Weight, fit, printed, seen, status, text_width, widest, wrap,
 };
 use super::{AttainmentPanel, AttainmentRow};
+use crate::analysis::indicators::Progress;
 use crate::wording::Catalogue;
 
 /// Height of the axis over the panels.
@@ -153,6 +154,7 @@ fn line<'a>(row: &'a AttainmentRow, scale: &Scale, brief: &Brief<'_>) -> Line<'a
 fn value_text(row: &AttainmentRow, catalogue: &Catalogue) -> String {
     let value = printed(&row.attainment, catalogue);
     let key = match seen(&row.attainment) {
+        Some(_) if row.standing == Standing::Told(Progress::Unclear) => "chart-attainment-unclear",
         Some(mark) if mark.value > 1.0 + 1e-9 => "chart-attainment-beyond",
         Some(mark) if mark.value < -1e-9 => "chart-attainment-below",
         Some(_) => return value,

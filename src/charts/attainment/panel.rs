@@ -108,7 +108,8 @@ fn texts(canvas: &mut Canvas<'_>, brief: &Brief<'_>, scale: &Scale, y: f64, line
     // The target's line does not run through a text.
     let target = scale.place(1.0);
     if value.is_none_or(|value| value < 1.0) && start < target + 2.0 && end > target - 2.0 {
-        canvas.fill((start - 1.5, y - 5.2), (end + 1.5, y + 5.2), PAPER);
+        let end = (end + 1.5).min(brief.width);
+        canvas.fill((start - 1.5, y - 5.2), (end, y + 5.2), PAPER);
     }
     canvas.text(&text, (start, y + CENTRED), lettering);
 }

@@ -94,6 +94,17 @@ pub fn status(canvas: &mut Canvas<'_>, centre: Point, standing: Standing) {
         Progress::WrongWay => {
             canvas.shape(&[at(0.2, 0.8), at(4.0, 7.8), at(7.8, 0.8)], AWAY);
         }
+        Progress::Unclear => {
+            let wave = [
+                (0.3, 5.0),
+                (1.6, 3.0),
+                (3.0, 3.2),
+                (5.0, 5.2),
+                (6.4, 5.4),
+                (7.7, 3.4),
+            ];
+            canvas.path(&wave.map(|(x, y)| at(x, y)), NEUTRAL, 1.4);
+        }
         Progress::NoMovement => {
             for y in [2.0, 5.0] {
                 canvas.fill(at(0.2, y), at(7.8, y + 1.5), NEUTRAL);

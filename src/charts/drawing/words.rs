@@ -59,6 +59,7 @@ pub fn status(standing: Standing, catalogue: &Catalogue) -> String {
     catalogue.text(match standing {
         Standing::Told(Progress::Reached) => "progress-reached",
         Standing::Told(Progress::OnTheWay) => "progress-on-the-way",
+        Standing::Told(Progress::Unclear) => "progress-unclear",
         Standing::Told(Progress::NoMovement) => "progress-no-movement",
         Standing::Told(Progress::WrongWay) => "progress-wrong-way",
         Standing::Told(Progress::NotReached) => "progress-not-reached",
@@ -124,8 +125,10 @@ impl Signs {
 pub struct Tally {
     /// Reached.
     pub reached: u64,
-    /// Reached or not.
+    /// Reached or not, or unclear.
     pub judged: u64,
+    /// Of those: no more than chance could make.
+    pub unclear: u64,
     /// There is a target, but no telling.
     pub unjudged: u64,
 }
@@ -144,6 +147,10 @@ impl Tally {
                 | Progress::WrongWay
                 | Progress::NotReached,
             ) => self.judged += 1,
+            Standing::Told(Progress::Unclear) => {
+                self.unclear += 1;
+                self.judged += 1;
+            }
             Standing::Told(Progress::UnclearTarget) | Standing::Withheld | Standing::Missing => {
                 self.unjudged += 1;
             }
@@ -165,10 +172,12 @@ impl Tally {
         let Self {
             reached,
             judged,
+            unclear,
             unjudged,
         } = self;
         let key = match reached {
             _ if judged == 0 => return None,
+            _ if unclear == judged => "chart-targets-all-unclear",
             0 => "chart-targets-none",
             all if all == judged => "chart-targets-all",
             _ if format::has_word(judged) => "chart-targets-words",
@@ -176,7 +185,19 @@ impl Tally {
         };
         let known = if unjudged == 0 { "all" } else { "some" };
         let counts = [("reached", reached), ("of", judged)];
-        Some(finding(key, &counts, &[("known", known.into())], catalogue))
+        let heading = finding(key, &counts, &[("known", known.into())], catalogue);
+        if unclear == 0 || unclear == judged {
+            return Some(heading);
+        }
+        let word = counted(unclear, judged, catalogue);
+        Some(catalogue.format(
+            "chart-targets-with-unclear",
+            &[
+                ("heading", (&heading).into()),
+                ("unclear", unclear.into()),
+                ("unclear-word", (&word).into()),
+            ],
+        ))
     }
 }
 

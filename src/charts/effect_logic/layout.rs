@@ -124,7 +124,7 @@ fn cut<'a>(boxes: &'a [LogicBox], brief: &Brief<'_>) -> Vec<Vec<Drawn<'a>>> {
             item,
             label: wrap(&item.label, room, 4, Weight::Regular),
             value: fit(&value(item, brief.catalogue), room, Weight::Bold),
-            status: status(item.standing, brief.catalogue),
+            status: standing(item, brief.catalogue),
         };
         let step = step(&drawn);
         match stacks.last_mut() {
@@ -141,8 +141,21 @@ fn cut<'a>(boxes: &'a [LogicBox], brief: &Brief<'_>) -> Vec<Vec<Drawn<'a>>> {
     stacks
 }
 
+/// Where it stands, and for which of the labs where they are told together.
+fn standing(item: &LogicBox, catalogue: &Catalogue) -> String {
+    let status = status(item.standing, catalogue);
+    match &item.of_labs {
+        Some(of_labs) if item.apart => of_labs.clone(),
+        Some(of_labs) => format!("{status}, {of_labs}"),
+        None => status,
+    }
+}
+
 /// The value as it stands in a box, with the target where there is one.
 fn value(item: &LogicBox, catalogue: &Catalogue) -> String {
+    if item.apart {
+        return catalogue.text("lab-by-lab");
+    }
     let target = printed(&item.target, catalogue);
     with_target(item, &printed(&item.actual, catalogue), &target, catalogue)
 }
@@ -152,8 +165,14 @@ pub fn with_target(item: &LogicBox, value: &str, target: &str, catalogue: &Catal
     if seen(&item.actual).is_none() || item.target == Shown::Missing {
         return value.to_owned();
     }
+    let made_up = |shown| seen(shown).is_some_and(|mark| mark.made_up);
+    let borrowed = made_up(&item.target) && !made_up(&item.actual);
     catalogue.format(
-        "chart-logic-target",
+        if borrowed {
+            "chart-logic-target-example"
+        } else {
+            "chart-logic-target"
+        },
         &[("value", value.into()), ("target", target.into())],
     )
 }

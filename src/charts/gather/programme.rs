@@ -102,19 +102,60 @@ impl Show<'_> {
     fn boxes(&self, scope: Scope, area: Option<FocusAreaIx>, level: Level) -> Vec<LogicBox> {
         let all = self.publication.indicators().iter().enumerate();
         all.filter(|(_, indicator)| indicator.focus_area == area && indicator.level == level)
-            .filter_map(|(position, indicator)| {
-                let ix = IndicatorIx::from(position);
-                let mark = |measure| self.measured(ix, scope, measure);
-                let actual = mark(IndicatorMeasure::Actual);
-                let told =
-                    actual != Shown::Missing || mark(IndicatorMeasure::Baseline) != Shown::Missing;
-                told.then(|| LogicBox {
-                    label: indicator.name.value.clone(),
-                    target: mark(IndicatorMeasure::Target),
-                    standing: self.standing(ix, scope, &actual),
-                    actual,
-                })
-            })
+            .filter_map(|(position, _)| self.logic_box(position.into(), scope))
             .collect()
+    }
+
+    fn logic_box(&self, indicator: IndicatorIx, scope: Scope) -> Option<LogicBox> {
+        let label = self.publication.indicators()[indicator.at()]
+            .name
+            .value
+            .clone();
+        let told_in = |scope: &Scope| {
+            let mut measures = [IndicatorMeasure::Actual, IndicatorMeasure::Baseline].into_iter();
+            measures.any(|measure| self.measured(indicator, *scope, measure) != Shown::Missing)
+        };
+        let of = |label, scope| {
+            let actual = self.measured(indicator, scope, IndicatorMeasure::Actual);
+            LogicBox {
+                label,
+                target: self.measured(indicator, scope, IndicatorMeasure::Target),
+                standing: self.standing(indicator, scope, &actual),
+                of_labs: self.of_labs(indicator, scope),
+                apart: false,
+                actual,
+            }
+        };
+        if told_in(&scope) {
+            return Some(of(label, scope));
+        }
+        // What has no total is told where it was measured.
+        let labs = (0..self.publication.labs().len()).map(|lab| Scope::Lab(lab.into()));
+        let told: Vec<Scope> = labs
+            .filter(|lab| scope == Scope::All && told_in(lab))
+            .collect();
+        match *told {
+            [] => None,
+            [only] => Some(of(format!("{label} ({})", self.name(only)), only)),
+            _ => Some(LogicBox {
+                apart: true,
+                ..of(label, scope)
+            }),
+        }
+    }
+
+    /// In how many of several labs a target is reached, told of all together.
+    fn of_labs(&self, indicator: IndicatorIx, scope: Scope) -> Option<String> {
+        if scope != Scope::All || self.publication.labs().len() < 2 {
+            return None;
+        }
+        let text = |measure| match self.measured(indicator, scope, measure) {
+            Shown::Value(mark) => Some(mark.text),
+            Shown::Withheld | Shown::Missing => None,
+        };
+        let reached = text(IndicatorMeasure::Reached)?;
+        let of = text(IndicatorMeasure::WithTarget)?;
+        let counts = [("reached", (&reached).into()), ("of", (&of).into())];
+        Some(self.catalogue.format("reached-of", &counts))
     }
 }

@@ -69,7 +69,9 @@ fn logics_of_effects_stay_inside_and_apart() {
                             label: label(random),
                             actual: shown(random),
                             target: shown(random),
-                            standing: STANDINGS[random.usize(..9)],
+                            standing: STANDINGS[random.usize(..STANDINGS.len())],
+                            of_labs: random.bool().then(|| label(random)),
+                            apart: random.bool(),
                         })
                         .collect()
                 }),

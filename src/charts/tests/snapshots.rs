@@ -262,6 +262,8 @@ fn a_logic_of_effects() {
         actual,
         target,
         standing,
+        of_labs: None,
+        apart: false,
     };
     let bands = [LogicBand {
         name: Some("Minskad långtidsarbetslöshet".to_owned()),

@@ -10,7 +10,8 @@ use crate::model::decimal::rounded;
 use crate::model::schema::TableId;
 use crate::model::tables::{Indicator, Measurement, RowSource, TableRow};
 use crate::model::{
-    Cell, CellRef, GroupIx, IndicatorIx, LabIx, Language, Number, Occasion, Programme, Unit,
+    Aggregation, Cell, CellRef, GroupIx, IndicatorIx, LabIx, Language, Number, Occasion, Programme,
+    Unit,
 };
 
 /// Words in an indicator's name that speak of people.
@@ -46,7 +47,28 @@ pub(super) fn indicator(row: &mut Row<'_, '_>) -> Option<Indicator> {
     if indicator.unit == Unit::Count && speaks_of_people {
         row.warn(row.cell(Indicator::unit), Problem::CountOfPeople);
     }
+    check_aggregation(row, &indicator);
     Some(indicator)
+}
+
+/// Labs' shares cannot be added, and only shares have numerators to pool.
+fn check_aggregation(row: &mut Row<'_, '_>, indicator: &Indicator) {
+    let fits = match indicator.joined_by() {
+        Aggregation::Sum => matches!(
+            indicator.unit,
+            Unit::Count | Unit::Persons | Unit::Sek | Unit::Hours | Unit::Days
+        ),
+        Aggregation::Pooled => indicator.unit == Unit::Share,
+        Aggregation::Mean | Aggregation::None => true,
+    };
+    if !fits {
+        let (unit, how) = (indicator.unit.words(), indicator.joined_by().words());
+        let problem = Problem::AggregationMisfit {
+            aggregation: named(how.sv, how.en),
+            unit: named(unit.sv, unit.en),
+        };
+        row.error(row.cell(Indicator::aggregation), problem);
+    }
 }
 
 /// Reads measurements and checks them against each other.

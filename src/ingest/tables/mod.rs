@@ -35,8 +35,8 @@ pub(super) fn read_tables(
     });
     let sheets = &sheets;
     p.focus_areas = rows(reader, sheets, read);
-    p.labs = rows(reader, sheets, programme::lab);
     p.indicators = rows(reader, sheets, measurements::indicator);
+    p.labs = rows(reader, sheets, programme::lab);
     p.items = programme::items(reader, sheets);
     measurements::read_measurements(reader, measured, p);
     p.results = rows(reader, sheets, read);

@@ -11,9 +11,9 @@ use crate::model::choice::{self, Chosen, OrganisationRole};
 use crate::model::free_text::Found;
 use crate::model::schema::{Column, Kind, TableId};
 use crate::model::{
-    Cell, CodeIx, ConclusionIx, Direction, FactorIx, FocusAreaIx, GroupIx, IndicatorIx,
-    InterviewIx, ItemIx, LabIx, Level, MeasuringMethod, MethodIx, Number, Occasion, OrganisationIx,
-    Qualifier, Section, Status, Unit,
+    Aggregation, Cell, CodeIx, ConclusionIx, Direction, FactorIx, FocusAreaIx, GroupIx,
+    IndicatorIx, InterviewIx, ItemIx, LabIx, Level, MeasuringMethod, MethodIx, Number, Occasion,
+    OrganisationIx, Qualifier, Section, Status, Unit,
 };
 
 /// A type that a row's field can have.
@@ -73,6 +73,7 @@ fields! {
     Option<Cell<bool>>: Kind::YesNo, |row, column| Some(row.yes_no(column));
     bool: Kind::YesNo, |row, column| Some(row.yes_no(column).is_some_and(|cell| cell.value));
     Option<Cell<Number>>: Kind::Number, |row, column| Some(row.number(column));
+    Option<Aggregation>: Kind::OneOf(Aggregation::WORDS), |row, column| Some(row.choice(column));
     Option<MeasuringMethod>: Kind::OneOf(MeasuringMethod::WORDS), |row, column| Some(row.choice(column));
     Vec<OrganisationRole>: Kind::ListOf(OrganisationRole::WORDS), |row, column| Some(row.choices(column));
     // These name rows that may stand further down: they are resolved when all

@@ -34,6 +34,8 @@ table! {
         operator: Option<Text> = col("huvudman", "operator", "Vem som driver labbet.", "Who runs the lab.").label();
         partners: Vec<Text> = col("parter", "partners", "Samverkande parter, åtskilda med semikolon.", "Partners, separated by semicolons.").label();
         focus_areas: Vec<FocusAreaIx> = col("fokusområden", "focus areas", "Fokusområdenas id, åtskilda med semikolon.", "Ids of focus areas, separated by semicolons.").kept();
+        /// The one big figure that it is known by on first pages.
+        headline: Option<IndicatorIx> = col("huvudresultat", "headline", "Indikatorn som är labbets stora siffra på första sidan. Tom: det första nyckeltalet.", "The indicator that is the lab's big figure on the first page. Blank: the first key figure.").kept();
         target_group: Option<Text> = col("målgrupp", "target group", "Vilka labbet är till för.", "Whom the lab is for.").prose();
         challenge: Option<Text> = col("utmaning", "challenge", "Vad labbet vill ändra på.", "What the lab wants to change.").prose();
         summary: Option<Text> = col("sammanfattning", "summary", "Två eller tre meningar.", "Two or three sentences.").prose();

@@ -8,8 +8,8 @@ use super::declare::table;
 use crate::model::free_text::TextKind;
 use crate::model::schema::{col, table};
 use crate::model::{
-    Cell, CellRef, Direction, FocusAreaIx, GroupIx, IndicatorIx, LabIx, Level, MeasuringMethod,
-    Number, Occasion, Qualifier, Status, Unit,
+    Aggregation, Cell, CellRef, Direction, FocusAreaIx, GroupIx, IndicatorIx, LabIx, Level,
+    MeasuringMethod, Number, Occasion, Qualifier, Status, Unit,
 };
 
 table! {
@@ -22,9 +22,27 @@ table! {
         unit: Unit = col("enhet", "unit", "Vad värdet räknas i.", "What the value counts in.").required().kept();
         direction: Direction = col("riktning", "direction", "Vilket håll som är bättre.", "Which way is better.").required().kept();
         focus_area: Option<FocusAreaIx> = col("fokusområde", "focus area", "Fokusområdets id.", "The focus area's id.").kept();
+        /// Its place among the key figures of first pages, from 1.
+        key_figure: Option<Cell<u64>> = col("nyckeltal", "key figure", "Plats bland nyckeltalen på rapporternas första sida: 1, 2, 3. Samma i alla labb.", "Its place among the key figures of the reports' first page: 1, 2, 3. The same in all labs.").kept();
+        /// How the labs' values become one; see [`Indicator::joined_by`].
+        aggregation: Option<Aggregation> = col("summering", "aggregation", "Hur labbens värden blir ett. Tom: antal och personer läggs ihop, andelar räknas på alla personer tillsammans, skalor blir medelvärden; kronor, tid och förändringar visas labb för labb.", "How the labs' values become one. Blank: counts and persons are added, shares are of all persons together, scales become means; kronor, time and changes are shown lab by lab.").kept();
         method: Option<MeasuringMethod> = col("mätmetod", "method", "Hur det mäts.", "How it is measured.").kept();
         cumulative: bool = col("kumulativ", "cumulative", "Ja om värdet är en löpande summa.", "Yes if the value is a running total.").kept();
         definition: Option<Text> = col("definition", "definition", "Exakt vad som räknas.", "Exactly what is counted.").prose();
+    }
+}
+
+impl Indicator {
+    /// How the labs' values become one: as its row says, else as its unit bears.
+    /// Means of money and time weigh unknown things, and sums of waits are
+    /// nobody's wait, so those have no total unless the row gives them one.
+    pub fn joined_by(&self) -> Aggregation {
+        self.aggregation.unwrap_or(match self.unit {
+            Unit::Count | Unit::Persons => Aggregation::Sum,
+            Unit::Share => Aggregation::Pooled,
+            Unit::Scale => Aggregation::Mean,
+            Unit::RelativeChange | Unit::Sek | Unit::Hours | Unit::Days => Aggregation::None,
+        })
     }
 }
 

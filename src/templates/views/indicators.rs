@@ -2,56 +2,80 @@
 
 use minijinja::value::Value;
 
+use super::lists::lazy_list;
 use super::watched::watched;
 use super::{Views, optional, text};
-use crate::analysis::indicators::Progress;
-use crate::analysis::{FigureKey, IndicatorMeasure};
+use crate::analysis::{Figure, FigureKey, IndicatorMeasure};
 use crate::model::choice::Words;
 use crate::model::programme::Indicator;
-use crate::model::{Direction, IndicatorIx, Scope, Status};
+use crate::model::{Direction, IndicatorIx, LabIx, Scope, Status};
 use crate::wording::sentences::indicator_sentence;
 
 impl Views {
-    /// The indicators that have any figure within `scope`, grouped by nothing,
-    /// in the order of their table.
+    /// The indicators that have any figure within `scope`, in the order of
+    /// their table; for all labs also those that are only told lab by lab.
     pub fn indicators(&self, scope: Scope) -> Value {
         let all = (0..self.publication.indicators().len()).map(IndicatorIx::from);
         let views: Vec<Value> = all.filter_map(|ix| self.indicator(ix, scope)).collect();
         views.into()
     }
 
-    /// The indicators to show large: published before made up, people before
-    /// things, reached before the rest; four at most.
+    /// The indicators to show large: a lab's own headline, then the key
+    /// figures that are the same in every lab, reached or not.
     pub fn key_figures(&self, scope: Scope) -> Value {
-        const MOST: usize = 4;
-        let actual = |indicator| {
-            let measure = IndicatorMeasure::Actual;
-            self.publication.shown(FigureKey::Indicator {
-                indicator,
-                scope,
-                measure,
-                group: None,
-            })
+        let headline = match scope {
+            Scope::Lab(lab) => self.publication.labs()[lab.at()].headline,
+            Scope::All => None,
         };
-        let all = (0..self.publication.indicators().len()).map(IndicatorIx::from);
-        let mut chosen: Vec<_> = all
-            .filter_map(|ix| {
-                let figure = actual(ix)?;
-                let reached = self.publication.progress(ix, scope) == Some(Progress::Reached);
-                let rank = (
-                    std::cmp::Reverse(figure.status),
-                    figure.numerator.is_none(),
-                    !reached,
-                );
-                Some((rank, ix))
-            })
-            .collect();
-        chosen.sort_by_key(|(rank, ix)| (*rank, *ix));
-        let views = chosen
-            .into_iter()
-            .take(MOST)
-            .filter_map(|(_, ix)| self.indicator(ix, scope));
+        let same = self.publication.key_figures().iter().copied();
+        let same = same.filter(|ix| Some(*ix) != headline);
+        let chosen = headline.into_iter().chain(same);
+        let views = chosen.filter_map(|ix| self.indicator(ix, scope));
         views.collect::<Vec<Value>>().into()
+    }
+
+    /// The indicator that a lab is known by: the one that it names, else the
+    /// first key figure that it has.
+    pub(super) fn headline(&self, lab: LabIx) -> Value {
+        let named = self.publication.labs()[lab.at()].headline;
+        let chosen = self.publication.key_figures().iter().copied();
+        let chosen = named.into_iter().chain(chosen);
+        let mut views = chosen.filter_map(|ix| self.indicator(ix, Scope::Lab(lab)));
+        optional(views.next())
+    }
+
+    /// An indicator lab by lab, where the labs have no total; nothing where
+    /// they have one.
+    fn by_lab(&self, ix: IndicatorIx, scope: Scope) -> Value {
+        if scope != Scope::All || self.has(ix, scope, IndicatorMeasure::Actual) {
+            return Vec::<Value>::new().into();
+        }
+        let measures = [IndicatorMeasure::Baseline, IndicatorMeasure::Actual];
+        let labs = (0..self.publication.labs().len()).map(LabIx::from);
+        let told = |lab: &LabIx| {
+            let mut measures = measures.into_iter();
+            measures.any(|measure| self.has(ix, Scope::Lab(*lab), measure))
+        };
+        let labs: Vec<LabIx> = labs.filter(told).collect();
+        let views = self.clone();
+        lazy_list(labs.len(), move |position| {
+            let lab = labs[position];
+            map! {
+                "lab" => views.lab_name(lab),
+                "indicator" => optional(views.indicator(ix, Scope::Lab(lab))),
+            }
+        })
+    }
+
+    /// Whether there is such a figure, shown or withheld.
+    fn has(&self, indicator: IndicatorIx, scope: Scope, measure: IndicatorMeasure) -> bool {
+        let key = FigureKey::Indicator {
+            indicator,
+            scope,
+            measure,
+            group: None,
+        };
+        self.publication.figure(key).is_some()
     }
 
     fn indicator(&self, ix: IndicatorIx, scope: Scope) -> Option<Value> {
@@ -61,13 +85,14 @@ impl Views {
             measure,
             group: None,
         };
-        let has = |measure| self.publication.figure(key(measure)).is_some();
         let measures = [
             IndicatorMeasure::Baseline,
             IndicatorMeasure::Actual,
             IndicatorMeasure::Target,
         ];
-        if !measures.into_iter().any(has) {
+        let by_lab = self.by_lab(ix, scope);
+        let has = |measure| self.has(ix, scope, measure);
+        if !measures.into_iter().any(has) && by_lab.len() == Some(0) {
             return None;
         }
         let indicator: &Indicator = &self.publication.indicators()[ix.at()];
@@ -102,13 +127,14 @@ impl Views {
             "attainment" => figure(IndicatorMeasure::Attainment),
             "reached" => figure(IndicatorMeasure::Reached),
             "with_target" => figure(IndicatorMeasure::WithTarget),
-            "trend" => self.trend(key(IndicatorMeasure::Change)),
+            "trend" => self.trend(ix, scope),
             "made_up_frame" => self.has_made_up_frame(key),
             "progress" => progress.0,
             "progress_word" => progress.1,
             "sentence" => indicator_sentence(&self.publication, &self.catalogue, ix, scope),
             "comments" => comments,
             "groups" => self.groups(ix, scope),
+            "by_lab" => by_lab,
         };
         let of = &["sentence", "progress", "progress_word", "trend"];
         Some(watched(record, of, told.collect(), self.shown.clone()))
@@ -127,16 +153,22 @@ impl Views {
                 .any(|measure| made_up(measure) == Some(true))
     }
 
-    /// The direction of a change: `up`, `down`, `same`, or nothing.
-    fn trend(&self, change: FigureKey) -> Value {
-        let trend =
-            self.publication
-                .shown(change)
-                .map(|change| match change.value.total_cmp(&0.0) {
-                    std::cmp::Ordering::Greater => "up",
-                    std::cmp::Ordering::Less => "down",
-                    std::cmp::Ordering::Equal => "same",
-                });
+    /// The direction of a change: `up`, `down`, `same`, or nothing where none
+    /// can be told.
+    fn trend(&self, indicator: IndicatorIx, scope: Scope) -> Value {
+        let change = FigureKey::Indicator {
+            indicator,
+            scope,
+            measure: IndicatorMeasure::Change,
+            group: None,
+        };
+        let clear = |_: &&Figure| !self.publication.is_unclear(indicator, scope);
+        let change = self.publication.shown(change).filter(clear);
+        let trend = change.map(|change| match change.value.total_cmp(&0.0) {
+            std::cmp::Ordering::Greater => "up",
+            std::cmp::Ordering::Less => "down",
+            std::cmp::Ordering::Equal => "same",
+        });
         optional(trend)
     }
 

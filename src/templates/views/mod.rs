@@ -114,6 +114,7 @@ impl Views {
             "picture" => optional(lab.picture.as_ref().map(picture)),
             "indicators" => self.indicators(scope),
             "key_figures" => self.key_figures(scope),
+            "headline" => self.headline(ix),
             "results" => self.results(Some(ix)),
             "texts" => self.texts(Some(ix)),
             "methods" => self.methods(Some(ix)),

@@ -123,6 +123,8 @@ end-before-start = { $what ->
 }
 count-of-people = the unit is “count”, but the name speaks of people; small numbers are not protected then
     .help = use the unit “persons” if people are counted
+aggregation-misfit = the labs’ values cannot become one by “{ $aggregation }” where the unit is { $unit }
+    .help = leave the cell blank for what suits the unit, or write “none” to show lab by lab
 unit-mismatch = { $given ->
     [cell] the unit after the number does not fit an indicator counted in { $unit }
    *[other] the unit in the heading does not fit an indicator counted in { $unit }

@@ -19,6 +19,7 @@ example-frame = baseline and target: example
 # Status against the target
 progress-reached = Target reached
 progress-on-the-way = On the way
+progress-unclear = Unclear
 progress-no-movement = No movement
 progress-wrong-way = Wrong way
 progress-not-reached = Not reached
@@ -37,6 +38,9 @@ sentence-decreased = A decrease from { $from } to { $to }.
 sentence-fraction-words = { $of } of the { $n } followed up are counted here.
 sentence-fraction-digits = Of the { $n } followed up, { $of } are counted here.
 sentence-target-reached = The target of { $target } has been reached.
+sentence-unclear = The difference from { $from } at baseline is no larger than chance can make it.
+sentence-target-unclear = Whether the target of { $target } has been reached is unclear.
+sentence-target-reached-together = For the labs together the target, { $target }, is reached.
 sentence-target-on-the-way = The figure is on the way to the target of { $target }.
 sentence-target-not-reached = The target of { $target } has not been reached.
 sentence-target-wrong-way = The figure is further from the target of { $target } than at baseline.
@@ -113,9 +117,10 @@ summary-reached-intro = How far each lab has come from baseline to target, indic
 labs = The labs
 focus-areas = Focus areas
 focus-area-table = All labs together
-focus-area-scope = Counts are added up, shares are computed over all people together, and means are weighted by the number of answers. Targets are counted lab by lab.
+focus-area-scope = Counts are added up, shares are computed over all people together, and means are weighted by the number of answers. What cannot be added up is shown lab by lab. Targets are counted lab by lab.
+lab-by-lab = lab by lab
 column-reached = Targets reached
-reached-of = { $reached } of { $of }
+reached-of = { $reached } of { $of } labs
 success-factors = Success factors
 factor-withheld = How many interviews this is about is not shown, to protect individuals.
 recommendations = Recommendations
@@ -179,6 +184,14 @@ appendix-sources-intro = The report is based on these files. In resultat/results
 appendix-no-cause = Before and after are compared without a control group. The report says what happened, not what caused it.
 
 # Charts: findings about targets
+chart-targets-with-unclear = { $heading }; { $unclear ->
+    [one] one is unclear
+   *[other] { $unclear-word } are unclear
+}
+chart-targets-all-unclear = { $of ->
+    [one] whether the target has been reached is unclear
+   *[other] whether the targets have been reached is unclear
+}
 chart-targets-none = { $known ->
     [some] { $of ->
         [one] the only target that can be judged has not been reached
@@ -268,6 +281,7 @@ chart-baseline = baseline
 chart-target = target
 chart-attainment-neutral = The way from baseline to target
 chart-attainment-scope = { $of }: how much of the way from baseline to target has been covered.
+chart-attainment-unclear = { $value }, unclear
 chart-attainment-beyond = { $value }, past the target
 chart-attainment-below = { $value }, wrong way
 
@@ -503,6 +517,7 @@ chart-logic-activity-is = what was done
 chart-logic-result-is = what it led to for those who took part
 chart-logic-impact-is = what changed at large
 chart-logic-target = { $value } (target { $target })
+chart-logic-target-example = { $value } (target { $target }, example)
 chart-logic-neutral = From activity to impact
 chart-logic-scope = { $of }: the indicators in the order in which the work is meant to have its effect, with latest value and status against the target. The arrows show the idea, not a proven cause.
 chart-scope-made-up-boxes = A broken frame is an example: made-up data.

@@ -123,6 +123,8 @@ end-before-start = { $what ->
 }
 count-of-people = enheten är ”antal”, men namnet låter som om personer räknas; små tal skyddas då inte
     .help = använd enheten ”personer” om det är personer som räknas
+aggregation-misfit = labbens värden kan inte bli ett genom ”{ $aggregation }” när enheten är { $unit }
+    .help = lämna cellen tom för det som passar enheten, eller skriv ”ingen” för att visa labb för labb
 unit-mismatch = { $given ->
     [cell] enheten efter talet passar inte en indikator som räknas i { $unit }
    *[other] enheten i rubriken passar inte en indikator som räknas i { $unit }

@@ -19,6 +19,7 @@ example-frame = baslinje och mål: exempel
 # Läge mot målet
 progress-reached = Målet nått
 progress-on-the-way = På väg
+progress-unclear = Oklart
 progress-no-movement = Ingen rörelse
 progress-wrong-way = Fel håll
 progress-not-reached = Ej nått
@@ -37,6 +38,9 @@ sentence-decreased = En minskning från { $from } till { $to }.
 sentence-fraction-words = { $of } av de { $n } som följdes upp räknas hit.
 sentence-fraction-digits = Av de { $n } som följdes upp räknas { $of } hit.
 sentence-target-reached = Målet, { $target }, är nått.
+sentence-unclear = Skillnaden mot { $from } vid baslinjen är inte större än att den kan bero på slumpen.
+sentence-target-unclear = Om målet, { $target }, är nått är oklart.
+sentence-target-reached-together = För labben tillsammans är målet, { $target }, nått.
 sentence-target-on-the-way = Värdet är på väg mot målet, { $target }.
 sentence-target-not-reached = Målet, { $target }, är inte nått.
 sentence-target-wrong-way = Avståndet till målet, { $target }, är större än vid baslinjen.
@@ -113,7 +117,8 @@ summary-reached-intro = Hur långt varje labb har kommit från baslinje till må
 labs = Labben
 focus-areas = Fokusområden
 focus-area-table = Alla labb tillsammans
-focus-area-scope = Antal läggs ihop, andelar räknas på alla personer tillsammans och medelvärden vägs efter antal svar. Målen räknas labb för labb.
+focus-area-scope = Antal läggs ihop, andelar räknas på alla personer tillsammans och medelvärden vägs efter antal svar. Det som inte går att lägga ihop visas labb för labb. Målen räknas labb för labb.
+lab-by-lab = labb för labb
 column-reached = Nådda mål
 reached-of = { $reached } av { $of } labb
 success-factors = Framgångsfaktorer
@@ -179,6 +184,14 @@ appendix-sources-intro = Rapporten bygger på dessa filer. I resultat/results.js
 appendix-no-cause = Före och efter jämförs utan kontrollgrupp. Rapporten säger vad som hände, inte vad som orsakade det.
 
 # Diagram: fynd om mål
+chart-targets-with-unclear = { $heading }; { $unclear ->
+    [one] ett är oklart
+   *[other] { $unclear-word } är oklara
+}
+chart-targets-all-unclear = { $of ->
+    [one] om målet är nått är oklart
+   *[other] om målen är nådda är oklart
+}
 chart-targets-none = { $known ->
     [some] { $of ->
         [one] det enda mål som kan bedömas är inte nått
@@ -265,6 +278,7 @@ chart-baseline = baslinje
 chart-target = mål
 chart-attainment-neutral = Vägen från baslinje till mål
 chart-attainment-scope = { $of }: hur stor del av vägen från baslinje till mål som är avklarad.
+chart-attainment-unclear = { $value }, oklart
 chart-attainment-beyond = { $value }, förbi målet
 chart-attainment-below = { $value }, fel håll
 
@@ -495,6 +509,7 @@ chart-logic-activity-is = vad som gjordes
 chart-logic-result-is = vad det ledde till för dem som var med
 chart-logic-impact-is = vad som ändrades i stort
 chart-logic-target = { $value } (mål { $target })
+chart-logic-target-example = { $value } (mål { $target }, exempel)
 chart-logic-neutral = Från aktivitet till effekt
 chart-logic-scope = { $of }: indikatorerna i den ordning som arbetet är tänkt att verka, med senaste värde och läge mot målet. Pilarna visar tanken, inte en bevisad orsak.
 chart-scope-made-up-boxes = Streckad ram är exempel: påhittade uppgifter.
