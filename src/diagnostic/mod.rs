@@ -5,6 +5,7 @@
 //! language, stands in the catalogue, and `wording::problems` tells it.
 //! Contents of personal columns are never quoted.
 
+mod caught;
 mod class;
 mod declare;
 mod place;
@@ -13,6 +14,7 @@ mod problems;
 mod suggest;
 mod value;
 
+pub use caught::caught;
 pub use class::Class;
 pub use place::{Place, column_letters, place_in_text};
 pub use problems::Problem;

@@ -85,7 +85,7 @@ problems! {
     // Files and sheets: problems-files.ftl
     Data InvalidPattern { pattern };
     Data NoFiles { pattern };
-    Data NotADataFile;
+    Data NotADataFile { kind };
     Data CodingsLeftAlone;
     Io UnreadableFile { error };
     Data EmptyFile;
@@ -96,10 +96,13 @@ problems! {
     Data TooLarge;
     Data NotATextFile;
     Data MixedEncoding { line };
+    Data OldEncoding { system };
+    Data UnknownEncoding;
     Data UnclosedQuote { cell };
     Data MissingTable { table };
     Data UnknownSheet { sheet, near };
     Data TableByHeadings { sheet, table };
+    Data SheetWithoutCells { sheet };
     Data EmptySheet { sheet };
     Data TooManySheets;
     Data NoLabsYet;

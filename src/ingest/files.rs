@@ -7,7 +7,8 @@ use globset::{Glob, GlobBuilder, GlobMatcher};
 use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Value, quoted};
+use super::undata::kind_of;
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Severity, Value, plain, quoted};
 use crate::model::Status;
 use crate::project::{DataEntry, ImportMapping};
 
@@ -42,8 +43,9 @@ impl DataFile {
 const DATA: [&str; 7] = ["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv"];
 /// What other tools' codings are in, beside tables.
 const CODINGS: [&str; 3] = ["qdpx", "qdc", "qde"];
-const QUIET: [&str; 12] = [
-    "md", "txt", "pdf", "jpg", "jpeg", "png", "svg", "gif", "webp", "toml", "typ", "j2",
+/// What belongs beside data and holds none.
+const QUIET: [&str; 11] = [
+    "md", "pdf", "jpg", "jpeg", "png", "svg", "gif", "webp", "toml", "typ", "j2",
 ];
 
 fn ending(name: &str) -> Option<String> {
@@ -60,7 +62,7 @@ pub fn find_files(project: &Path, entries: &[DataEntry]) -> (Vec<DataFile>, Diag
         let Some(name) = relative_name(project, &path) else {
             continue;
         };
-        let Some((status, import)) = entry_of(&mut patterns, &name) else {
+        let Some((status, import, by_name)) = entry_of(&mut patterns, &name) else {
             continue;
         };
         let ending = ending(&name);
@@ -75,8 +77,8 @@ pub fn find_files(project: &Path, entries: &[DataEntry]) -> (Vec<DataFile>, Diag
             });
         } else if is(&CODINGS) {
             diagnostics.push(Problem::CodingsLeftAlone.note_at(Place::File(name)));
-        } else if !is(&QUIET) {
-            diagnostics.push(Problem::NotADataFile.note_at(Place::File(name)));
+        } else if by_name || !is(&QUIET) {
+            diagnostics.extend(not_a_data_file(&path, name, by_name));
         }
     }
     for pattern in patterns.iter().filter(|pattern| !pattern.used) {
@@ -87,6 +89,23 @@ pub fn find_files(project: &Path, entries: &[DataEntry]) -> (Vec<DataFile>, Diag
     }
     files.sort_by(|a, b| a.name.cmp(&b.name));
     (files, diagnostics)
+}
+
+/// What is said of a file that is not read: the more, the more likely it is
+/// that somebody misses it.
+fn not_a_data_file(path: &Path, name: String, by_name: bool) -> Option<Diagnostic> {
+    let kind = kind_of(path, &ending(&name).unwrap_or_default());
+    let (kind, holds_data) = match by_name {
+        true => kind.unwrap_or(("text", true)),
+        false => kind?,
+    };
+    let problem = Problem::NotADataFile { kind: plain(kind) };
+    let severity = match (by_name, holds_data) {
+        (true, _) => Severity::Error,
+        (false, true) => Severity::Warning,
+        (false, false) => Severity::Note,
+    };
+    Some(problem.at(severity, Place::File(name)))
 }
 
 /// An entry's pattern, and whether a file has matched it.
@@ -116,9 +135,9 @@ fn patterns<'e>(entries: &'e [DataEntry], diagnostics: &mut Diagnostics) -> Vec<
     patterns
 }
 
-/// What a file's entries say together: a status, and what it means and where
-/// that is said where it is another system's.
-type Said = (Option<Status>, Option<(ImportMapping, Place)>);
+/// What a file's entries say together: a status, what it means and where that
+/// is said where it is another system's, and whether one names it and no other.
+type Said = (Option<Status>, Option<(ImportMapping, Place)>, bool);
 
 /// What the entries say of the file `name`; the last that says something wins.
 fn entry_of(patterns: &mut [Pattern<'_>], name: &str) -> Option<Said> {
@@ -126,13 +145,18 @@ fn entry_of(patterns: &mut [Pattern<'_>], name: &str) -> Option<Said> {
     for pattern in patterns.iter_mut() {
         if pattern.matcher.is_match(name) {
             pattern.used = true;
-            let (status, import) = said.take().unwrap_or_default();
+            let (status, import, by_name) = said.take().unwrap_or_default();
+            let by_name = by_name || !has_wildcard(&pattern.entry.pattern);
             let own = pattern.entry.import.clone();
             let own = own.map(|mapping| (mapping, pattern.entry.place.clone()));
-            said = Some((pattern.entry.status.or(status), own.or(import)));
+            said = Some((pattern.entry.status.or(status), own.or(import), by_name));
         }
     }
     said
+}
+
+fn has_wildcard(pattern: &str) -> bool {
+    pattern.contains(['*', '?', '[', '{'])
 }
 
 fn glob(pattern: &str) -> Result<Glob, globset::Error> {
@@ -153,7 +177,7 @@ fn visible_files(
             .pattern
             .trim_start_matches("./")
             .split('/')
-            .take_while(|part| !part.contains(['*', '?', '[', '{']) && *part != "..")
+            .take_while(|part| !has_wildcard(part) && *part != "..")
             .collect();
         let walk = WalkDir::new(project.join(fixed))
             .follow_links(true)

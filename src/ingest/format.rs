@@ -1,6 +1,6 @@
 //! What kind of file the bytes are, whatever the file is called.
 
-use std::io::Cursor;
+use super::container::{Parts, file_name, root_streams};
 
 /// A kind of file that is told by its first bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,10 +21,12 @@ pub enum Format {
     Document,
     /// A workbook that was cut short or overwritten.
     Damaged,
-    /// A workbook that would fill the memory.
-    TooLarge,
+    /// A document of Apple's Numbers.
+    Numbers,
     /// A web page, which some systems export as `.xls`.
     Html,
+    /// A workbook as one XML file, which spreadsheet programs can read.
+    Xml,
 }
 
 impl Format {
@@ -40,14 +42,11 @@ impl Format {
     }
 }
 
-/// Parts that unpack to more than this fill no honest workbook.
-const LARGEST_PART: u64 = 2 << 30;
-
 /// The format that `bytes` are in; `None` where they look like plain text.
 pub fn format_of(bytes: &[u8]) -> Option<Format> {
     if bytes.starts_with(b"PK\x03\x04") {
-        return Some(match archive_parts(bytes) {
-            Some(parts) => of_parts(&parts),
+        return Some(match Parts::open(bytes) {
+            Some(parts) => of_parts(parts),
             None if names_a_workbook(bytes) => Format::Damaged,
             None => Format::Archive,
         });
@@ -62,23 +61,55 @@ pub fn format_of(bytes: &[u8]) -> Option<Format> {
             .is_some_and(|start| start.eq_ignore_ascii_case(with))
     };
     let page = [&b"<html"[..], b"<!doctype", b"<table", b"<?xml"];
-    page.into_iter().any(begins).then_some(Format::Html)
+    let page = page.into_iter().any(begins).then_some(Format::Html);
+    page.map(|page| {
+        if is_xml_workbook(text) {
+            Format::Xml
+        } else {
+            page
+        }
+    })
 }
 
-fn of_parts(parts: &[(String, u64)]) -> Format {
-    let has = |start: &str| parts.iter().any(|(name, _)| name.starts_with(start));
-    if parts.iter().any(|(_, size)| *size > LARGEST_PART) {
-        Format::TooLarge
-    } else if has("xl/workbook.bin") {
+/// Whether a file's root is that of a flat `.ods` or of Excel 2003's XML.
+fn is_xml_workbook(text: &[u8]) -> bool {
+    let start = &text[..text.len().min(4096)];
+    let roots = [
+        &b"office:document"[..],
+        b"urn:schemas-microsoft-com:office:spreadsheet",
+    ];
+    let holds = |root: &[u8]| start.windows(root.len()).any(|part| part == root);
+    start.starts_with(b"<?xml") && roots.into_iter().any(holds)
+}
+
+fn of_parts(mut parts: Parts<'_>) -> Format {
+    let any = |is: &dyn Fn(&str) -> bool| parts.names().any(is);
+    let named = |name: &'static str| any(&|part| file_name(part) == name);
+    let office = parts.has("[Content_Types].xml") || parts.has("_rels/.rels");
+    if parts.is_encrypted() {
+        Format::Encrypted
+    } else if any(&|part| part.starts_with("word/") || part.starts_with("ppt/")) {
+        Format::Document
+    } else if office && named("workbook.bin") {
         Format::Xlsb
-    } else if has("xl/") && has("[Content_Types].xml") {
+    } else if office && named("workbook.xml") {
         Format::Xlsx
-    } else if has("content.xml") && has("META-INF/manifest.xml") {
-        // A text document has the same parts; it simply holds no tables.
+    } else if any(&|part| part.ends_with(".iwa")) {
+        Format::Numbers
+    } else if part_holds(&mut parts, "META-INF/manifest.xml", b"encryption-data") {
+        Format::Encrypted
+    } else if parts.has("content.xml") {
         Format::Ods
+    } else if part_holds(&mut parts, "[Content_Types].xml", b"spreadsheetml") {
+        Format::Xlsx
     } else {
         Format::Archive
     }
+}
+
+fn part_holds(parts: &mut Parts<'_>, name: &str, sign: &[u8]) -> bool {
+    let start = parts.start(name).unwrap_or_default();
+    memchr::memmem::find(&start, sign).is_some()
 }
 
 /// Whether a damaged archive was a workbook, by the names in what is left.
@@ -94,32 +125,30 @@ fn names_a_workbook(bytes: &[u8]) -> bool {
         .any(|name| bytes.windows(name.len()).any(|part| part == *name))
 }
 
-/// Names and unpacked sizes of a zip archive's parts. `None` where its table of
-/// contents is missing, as in a file that was cut short.
-fn archive_parts(bytes: &[u8]) -> Option<Vec<(String, u64)>> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).ok()?;
-    let parts = (0..archive.len()).map(|index| {
-        let part = archive.by_index_raw(index).ok()?;
-        Some((part.name().ok()?.into_owned(), part.size()))
-    });
-    parts.collect()
-}
-
-/// By the names in an OLE file's directory, which are UTF-16 (MS-CFB 2.6.1).
+/// By the streams in the root of an OLE file. Where its directory cannot be
+/// read, by the names in what is left, which are UTF-16 (MS-CFB 2.6.1).
 fn of_ole(bytes: &[u8]) -> Format {
-    let has = |name: &str| {
-        let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        bytes.windows(wide.len()).any(|part| part == wide)
+    let streams = root_streams(bytes);
+    let has = |name: &str| match &streams {
+        Some(streams) => streams.iter().any(|stream| stream == name),
+        None => holds_wide(bytes, name),
     };
-    if has("EncryptedPackage") {
+    if has("encryptedpackage") {
         Format::Encrypted
-    } else if has("Workbook") || has("Book") {
+    } else if has("workbook") || has("book") {
         Format::Xls
-    } else if has("Root Entry") {
+    } else if streams.is_some() || has("root entry") {
         Format::Document
     } else {
         Format::Damaged
     }
+}
+
+/// Whether the bytes hold a name in UTF-16, whatever its case.
+fn holds_wide(bytes: &[u8], name: &str) -> bool {
+    let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let mut windows = bytes.windows(wide.len());
+    windows.any(|part| part.eq_ignore_ascii_case(&wide))
 }
 
 #[cfg(test)]

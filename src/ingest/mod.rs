@@ -3,7 +3,9 @@
 #[cfg(test)]
 mod attacks;
 mod cell;
+mod container;
 pub mod contents;
+mod encoding;
 mod files;
 pub mod foreign;
 mod format;
@@ -17,6 +19,7 @@ mod remarks;
 mod rows;
 mod tables;
 mod text_file;
+mod undata;
 mod workbook;
 
 use std::sync::Arc;
@@ -28,7 +31,7 @@ pub use files::{DataFile, find_files};
 pub use grid::Grid;
 pub use labs::read_labs;
 
-use crate::diagnostic::{Diagnostics, Place, Problem, named, plain};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, named, plain, quoted};
 use crate::model::programme::TABLES;
 use crate::model::schema::TableId;
 use crate::model::{Language, Programme};
@@ -74,7 +77,6 @@ pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Program
     for (file, read) in files.iter().zip(read) {
         match read {
             Ok(FileContents::Sheets((grids, odd))) => {
-                let odd = odd.map(|odd| odd.warning_at(Place::File(file.name.clone())));
                 reader.diagnostics.extend(odd);
                 for grid in grids {
                     match &file.import {
@@ -126,7 +128,7 @@ fn named_labs(reader: &Reader<'_>) -> bool {
 }
 
 /// The sheets of one file, and what is odd about the file.
-type Sheets = (Vec<Grid>, Option<Problem>);
+type Sheets = (Vec<Grid>, Vec<Diagnostic>);
 
 fn read_bytes(path: &std::path::Path) -> Result<Vec<u8>, Problem> {
     std::fs::read(path).map_err(|error| Problem::UnreadableFile {
@@ -153,10 +155,20 @@ fn read_grids(file: &DataFile) -> Result<Sheets, Problem> {
                 Some(_) => workbook::Every::Sheet,
                 None => workbook::Every::Table,
             };
-            let grids = workbook::read_workbook(&bytes, format, every)?;
-            Ok((grids, misnamed(file, format)))
+            let book = workbook::read_workbook(&bytes, format, every)?;
+            let mut odd = Vec::from_iter(misnamed(file, format));
+            odd.extend(
+                book.others
+                    .into_iter()
+                    .map(|sheet| not_of_cells(file, sheet)),
+            );
+            Ok((book.grids, odd))
         }
-        _ if file.is_text() => Ok((vec![text_file::read_text_file(&bytes, &stem)?], None)),
+        _ if file.is_text() => {
+            let (grid, encoding) = text_file::read_text_file(&bytes, &stem)?;
+            let odd = encoding.map(|encoding| encoding.note_at(Place::File(file.name.clone())));
+            Ok((vec![grid], Vec::from_iter(odd)))
+        }
         Some(format) => Err(workbook::not_a_workbook(format)),
         None => Err(Problem::NotAWorkbook {
             kind: plain("other"),
@@ -180,13 +192,23 @@ fn read_every_sheet(path: &std::path::Path, name: &str) -> Result<Vec<Grid>, Pro
 }
 
 /// A workbook whose ending is another format's: other programs will stumble.
-fn misnamed(file: &DataFile, format: Format) -> Option<Problem> {
+fn misnamed(file: &DataFile, format: Format) -> Option<Diagnostic> {
     let endings = format.endings();
     if endings.iter().any(|ending| file.ends_with(ending)) {
         return None;
     }
     let ending = plain(endings.first()?);
-    Some(Problem::MisnamedFile { ending })
+    let problem = Problem::MisnamedFile { ending };
+    Some(problem.warning_at(Place::File(file.name.clone())))
+}
+
+/// A sheet that is a chart, macros or a dialog.
+fn not_of_cells(file: &DataFile, sheet: String) -> Diagnostic {
+    let problem = Problem::SheetWithoutCells {
+        sheet: quoted(&sheet),
+    };
+    let file = file.name.clone();
+    problem.note_at(Place::Sheet { file, sheet })
 }
 
 #[cfg(test)]

@@ -2,18 +2,20 @@
 //! spreadsheet programs of this part of the world write.
 
 use calamine::Data;
-use encoding_rs::WINDOWS_1252;
 
+use super::encoding::decode;
 use super::grid::Grid;
 use crate::diagnostic::{Problem, column_letters, plain};
 
-/// Reads a text file as one sheet named `stem`. Every cell is text.
+/// Reads a text file as one sheet named `stem`. Every cell is text. With it
+/// comes what is odd about its encoding.
 ///
 /// # Errors
 /// When the bytes are no text, or a quotation mark is never closed.
-pub fn read_text_file(bytes: &[u8], stem: &str) -> Result<Grid, Problem> {
+pub fn read_text_file(bytes: &[u8], stem: &str) -> Result<(Grid, Option<Problem>), Problem> {
+    let (text, odd) = decode(bytes)?;
     // One kind of line end, so that lines can be counted.
-    let text = decode(bytes)?.replace("\r\n", "\n").replace('\r', "\n");
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let separator = separator(&text);
     if let Some((row, column)) = find_unclosed_quote(&text, separator) {
         return Err(unclosed_quote(row, column));
@@ -51,7 +53,7 @@ pub fn read_text_file(bytes: &[u8], stem: &str) -> Result<Grid, Problem> {
         }
     }
     grid.finish(&[]);
-    Ok(grid)
+    Ok((grid, odd))
 }
 
 fn unclosed_quote(row: u32, column: u32) -> Problem {
@@ -104,34 +106,6 @@ fn quoted_end(bytes: &[u8], mut at: usize) -> (usize, bool) {
     (bytes.len(), false)
 }
 
-/// UTF-8 or UTF-16 by its mark, else UTF-8 where it is valid, else Windows-1252.
-fn decode(bytes: &[u8]) -> Result<String, Problem> {
-    if let Some((encoding, skip)) = encoding_rs::Encoding::for_bom(bytes) {
-        return Ok(encoding
-            .decode_without_bom_handling(&bytes[skip..])
-            .0
-            .into_owned());
-    }
-    if bytes.contains(&0) {
-        return Err(Problem::NotATextFile);
-    }
-    let bad = match std::str::from_utf8(bytes) {
-        Ok(text) => return Ok(text.to_owned()),
-        Err(error) => &bytes[..error.valid_up_to()],
-    };
-    // `Ã` before a sign, which is what å, ä, ö or é of UTF-8 would be in
-    // Windows-1252, stands in no text.
-    let is_letter = |c: char| matches!(c, '\u{c0}'..='\u{ff}');
-    if bytes
-        .utf8_chunks()
-        .any(|chunk| chunk.valid().contains(is_letter))
-    {
-        let line = bad.split(|byte| *byte == b'\n').count();
-        return Err(Problem::MixedEncoding { line: plain(line) });
-    }
-    Ok(WINDOWS_1252.decode(bytes).0.into_owned())
-}
-
 /// The separator that stands, outside quotes, in most of the first lines;
 /// the semicolon where it ties, since decimal commas stand between semicolons.
 fn separator(text: &str) -> u8 {
@@ -160,7 +134,7 @@ mod tests {
     use super::*;
 
     fn cell(bytes: &[u8], row: u32, column: u16) -> String {
-        match read_text_file(bytes, "x").unwrap().row(row).cell(column) {
+        match read_text_file(bytes, "x").unwrap().0.row(row).cell(column) {
             Some((Data::String(text), _)) => text.clone(),
             other => format!("{other:?}"),
         }

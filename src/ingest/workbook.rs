@@ -1,7 +1,6 @@
 //! Workbooks of every format. Sheets that are no table are named, not read.
 
 use std::io::Cursor;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{
     CellErrorType, Data, Dimensions, Ods, Reader, SheetType, SheetVisible, Xls, Xlsb, Xlsx,
@@ -10,11 +9,12 @@ use calamine::{
 use rustc_hash::FxHashSet;
 
 use super::cell::UNCALCULATED;
+use super::container::{Room, repaired_ods, repaired_xls, repaired_xlsb, repaired_xlsx};
 use super::format::Format;
 use super::grid::Grid;
 use super::header::{HEADER_WITHIN, table_by_headings, table_named};
 use super::looks::{ods_looks, part_has, xlsx_looks};
-use crate::diagnostic::{Problem, plain, quoted};
+use crate::diagnostic::{Problem, caught, plain, quoted};
 
 type Input<'a> = Cursor<&'a [u8]>;
 
@@ -38,24 +38,37 @@ impl Every {
     }
 }
 
+/// What a workbook holds.
+#[derive(Debug, Default)]
+pub struct Book {
+    /// Its sheets of cells.
+    pub grids: Vec<Grid>,
+    /// The names of its other sheets: charts, macros and dialogs.
+    pub others: Vec<String>,
+}
+
 /// Reads the sheets of a workbook of this format.
 ///
 /// # Errors
 /// One problem for the file as a whole: protected by a password, damaged, or
 /// of another kind.
-pub fn read_workbook(bytes: &[u8], format: Format, every: Every) -> Result<Vec<Grid>, Problem> {
-    // calamine is well tried, but a crafted file must not take the build down.
-    let read = catch_unwind(AssertUnwindSafe(|| match format {
-        Format::Xlsx => read_xlsx(bytes, every),
-        Format::Xlsb => read_xlsb(bytes, every),
-        Format::Xls => read_xls(bytes, every),
-        Format::Ods => read_ods(bytes, every),
+pub fn read_workbook(bytes: &[u8], format: Format, every: Every) -> Result<Book, Problem> {
+    unharmed(|| match format {
+        Format::Xlsx => read_xlsx(&repaired_xlsx(bytes)?, every),
+        Format::Xlsb => read_xlsb(&repaired_xlsb(bytes)?, every),
+        Format::Xls => read_xls(&repaired_xls(bytes)?, every),
+        Format::Ods => read_ods(&repaired_ods(bytes)?, every),
         Format::Encrypted => Err(Problem::PasswordProtected),
         Format::Damaged => Err(Problem::DamagedFile),
-        Format::TooLarge => Err(Problem::TooLarge),
-        Format::Archive | Format::Document | Format::Html => Err(not_a_workbook(format)),
-    }));
-    read.unwrap_or(Err(Problem::DamagedFile))
+        Format::Archive | Format::Document | Format::Html | Format::Numbers | Format::Xml => {
+            Err(not_a_workbook(format))
+        }
+    })
+}
+
+/// calamine is well tried, but a crafted file must not take the build down.
+fn unharmed<T>(read: impl FnOnce() -> Result<T, Problem>) -> Result<T, Problem> {
+    caught(read).unwrap_or(Err(Problem::DamagedFile))
 }
 
 /// The problem of a file of another kind.
@@ -63,6 +76,8 @@ pub fn not_a_workbook(format: Format) -> Problem {
     let kind = plain(match format {
         Format::Html => "html",
         Format::Document => "document",
+        Format::Numbers => "numbers",
+        Format::Xml => "xml",
         _ => "archive",
     });
     Problem::NotAWorkbook { kind }
@@ -71,11 +86,30 @@ pub fn not_a_workbook(format: Format) -> Problem {
 /// The worksheets of a workbook in their order, without charts and macros, and
 /// whether each is hidden.
 fn worksheets<'a>(book: &impl Reader<Input<'a>>) -> Vec<(String, bool)> {
-    book.sheets_metadata()
-        .iter()
+    let sheets = book.sheets_metadata().iter();
+    sheets
         .filter(|sheet| sheet.typ == SheetType::WorkSheet)
         .map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible))
         .collect()
+}
+
+/// The names of the other sheets, those of program code aside, which nobody sees.
+fn others<'a>(book: &impl Reader<Input<'a>>) -> Vec<String> {
+    let sheets = book.sheets_metadata().iter();
+    sheets
+        .filter(|sheet| !matches!(sheet.typ, SheetType::WorkSheet | SheetType::Vba))
+        .map(|sheet| sheet.name.clone())
+        .collect()
+}
+
+/// Adds a cell to a sheet; `None` where there is no room for it.
+fn push(grid: &mut Grid, room: &mut Room, at: (u32, u32), value: Data) -> Option<()> {
+    room.take(match &value {
+        Data::String(text) => text.len(),
+        _ => 0,
+    })?;
+    grid.push(at.0, at.1, value);
+    Some(())
 }
 
 fn new_grid(name: &str, hidden: bool, tells_merging: bool) -> Grid {
@@ -87,18 +121,22 @@ fn new_grid(name: &str, hidden: bool, tells_merging: bool) -> Grid {
 /// Merged cells stand behind the cells in the file, and calamine reads the
 /// sheet a second time for them; what cells look like is read aside: all three
 /// readings go side by side.
-fn read_xlsx(bytes: &[u8], every: Every) -> Result<Vec<Grid>, Problem> {
-    let ((grids, merges), mut looks) = rayon::join(
-        || rayon::join(|| xlsx_cells(bytes, every), || xlsx_merges(bytes)),
-        || xlsx_looks(bytes),
+fn read_xlsx(bytes: &[u8], every: Every) -> Result<Book, Problem> {
+    let ((book, merges), looks) = rayon::join(
+        || {
+            rayon::join(
+                || unharmed(|| xlsx_cells(bytes, every)),
+                || unharmed(|| xlsx_merges(bytes)),
+            )
+        },
+        || unharmed(|| Ok(xlsx_looks(bytes))),
     );
-    let mut grids = grids?;
-    let merges = merges?;
-    for (index, grid) in grids.iter_mut().enumerate() {
+    let (mut book, merges, mut looks) = (book?, merges?, looks?);
+    for (index, grid) in book.grids.iter_mut().enumerate() {
         grid.finish(merges.get(index).map_or(&[], Vec::as_slice));
         grid.add_looks(looks.remove(&grid.name).unwrap_or_default());
     }
-    Ok(grids)
+    Ok(book)
 }
 
 fn open_xlsx(bytes: &[u8]) -> Result<Xlsx<Input<'_>>, Problem> {
@@ -115,36 +153,39 @@ fn xlsx_problem(error: &XlsxError) -> Problem {
     }
 }
 
-fn xlsx_cells(bytes: &[u8], every: Every) -> Result<Vec<Grid>, Problem> {
+fn xlsx_cells(bytes: &[u8], every: Every) -> Result<Book, Problem> {
     let mut book = open_xlsx(bytes)?;
     let mut grids = Vec::new();
+    let mut room = Room::new(bytes.len());
     for (name, hidden) in worksheets(&book) {
         let mut grid = new_grid(&name, hidden, true);
-        read_xlsx_cells(&mut book, &name, &mut grid, every)
-            .map_err(|error| xlsx_problem(&error))?;
+        read_xlsx_cells(&mut book, &mut room, &mut grid, every)?;
         grids.push(grid);
     }
-    Ok(grids)
+    let others = others(&book);
+    Ok(Book { grids, others })
 }
 
 fn read_xlsx_cells(
     book: &mut Xlsx<Input<'_>>,
-    name: &str,
+    room: &mut Room,
     grid: &mut Grid,
     every: Every,
-) -> Result<(), XlsxError> {
-    let mut cells = match book.worksheet_cells_reader(name) {
+) -> Result<(), Problem> {
+    let name = grid.name.clone();
+    let problem = |error: XlsxError| xlsx_problem(&error);
+    let mut cells = match book.worksheet_cells_reader(&name) {
         Err(XlsxError::NotAWorksheet(_)) => return Ok(()),
-        cells => cells?,
+        cells => cells.map_err(problem)?,
     };
-    let mut wanted = every.wants(name);
+    let mut wanted = every.wants(&name);
     if wanted {
         grid.reserve(cells.dimensions().len());
     }
-    while let Some(cell) = cells.next_cell_with_formula_metadata()? {
+    while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(problem)? {
         let (row, column) = cell.pos;
         if !wanted && row >= HEADER_WITHIN {
-            wanted = every.wants_rest(name, grid);
+            wanted = every.wants_rest(&name, grid);
             if !wanted {
                 break;
             }
@@ -153,9 +194,9 @@ fn read_xlsx_cells(
             Data::Empty if cell.formula.is_some() => UNCALCULATED,
             value => value,
         };
-        grid.push(row, column, value);
+        push(grid, room, (row, column), value).ok_or(Problem::TooLarge)?;
     }
-    if !every.wants_rest(name, grid) {
+    if !every.wants_rest(&name, grid) {
         grid.clear();
     }
     Ok(())
@@ -189,12 +230,13 @@ fn xlsx_merges(bytes: &[u8]) -> Result<Vec<Vec<Dimensions>>, Problem> {
     merges.collect()
 }
 
-fn read_xls(bytes: &[u8], every: Every) -> Result<Vec<Grid>, Problem> {
+fn read_xls(bytes: &[u8], every: Every) -> Result<Book, Problem> {
     let mut book: Xls<Input<'_>> = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
         calamine::XlsError::Password => Problem::PasswordProtected,
         _ => Problem::DamagedFile,
     })?;
-    let sheets = worksheets(&book).into_iter().map(|(name, hidden)| {
+    let others = others(&book);
+    let grids = worksheets(&book).into_iter().map(|(name, hidden)| {
         let mut grid = new_grid(&name, hidden, true);
         let range = book.worksheet_range(&name);
         push_range(&mut grid, range.map_err(|_| Problem::DamagedFile)?);
@@ -206,44 +248,54 @@ fn read_xls(bytes: &[u8], every: Every) -> Result<Vec<Grid>, Problem> {
         }
         Ok(grid)
     });
-    sheets.collect()
+    let grids = grids.collect::<Result<_, _>>()?;
+    Ok(Book { grids, others })
 }
 
-fn read_xlsb(bytes: &[u8], every: Every) -> Result<Vec<Grid>, Problem> {
+fn read_xlsb(bytes: &[u8], every: Every) -> Result<Book, Problem> {
     let problem = |error: calamine::XlsbError| match error {
         calamine::XlsbError::Password => Problem::PasswordProtected,
         _ => Problem::DamagedFile,
     };
     let mut book: Xlsb<Input<'_>> = Xlsb::new(Cursor::new(bytes)).map_err(problem)?;
     let mut grids = Vec::new();
+    let mut room = Room::new(bytes.len());
     for (name, hidden) in worksheets(&book) {
         let mut grid = new_grid(&name, hidden, false);
-        read_xlsb_cells(&mut book, &name, &mut grid, every).map_err(problem)?;
+        let read = read_xlsb_cells(&mut book, &mut room, &mut grid, every);
+        read.map_err(problem)?.ok_or(Problem::TooLarge)?;
         grids.push(grid);
     }
-    Ok(grids)
+    let others = others(&book);
+    Ok(Book { grids, others })
 }
+
+/// Inner `None` where there is no room for the cells.
 
 fn read_xlsb_cells(
     book: &mut Xlsb<Input<'_>>,
-    name: &str,
+    room: &mut Room,
     grid: &mut Grid,
     every: Every,
-) -> Result<(), calamine::XlsbError> {
+) -> Result<Option<()>, calamine::XlsbError> {
+    let name = grid.name.clone();
     let mut seen = FxHashSet::default();
-    let mut cells = book.worksheet_cells_reader(name)?;
+    let mut cells = book.worksheet_cells_reader(&name)?;
     while let Some(cell) = cells.next_cell()? {
         let (row, column) = cell.get_position();
         seen.insert((row, column));
-        grid.push(row, column, cell.get_value().clone().into());
+        let value = cell.get_value().clone().into();
+        if push(grid, room, (row, column), value).is_none() {
+            return Ok(None);
+        }
     }
     drop(cells);
-    if !every.wants_rest(name, grid) {
+    if !every.wants_rest(&name, grid) {
         grid.clear();
-        return Ok(());
+        return Ok(Some(()));
     }
     // A formula that gave an error is among the formulas alone.
-    let mut formulas = book.worksheet_cells_reader(name)?;
+    let mut formulas = book.worksheet_cells_reader(&name)?;
     while let Some(cell) = formulas.next_formula()? {
         let (row, column) = cell.get_position();
         if !seen.contains(&(row, column)) {
@@ -251,17 +303,18 @@ fn read_xlsb_cells(
         }
     }
     grid.finish(&[]);
-    Ok(())
+    Ok(Some(()))
 }
 
-fn read_ods(bytes: &[u8], every: Every) -> Result<Vec<Grid>, Problem> {
+fn read_ods(bytes: &[u8], every: Every) -> Result<Book, Problem> {
     let mut book: Ods<Input<'_>> = Ods::new(Cursor::new(bytes)).map_err(|error| match error {
         calamine::OdsError::Password => Problem::PasswordProtected,
         calamine::OdsError::CellLimitExceeded { .. } => Problem::TooLarge,
         _ => Problem::DamagedFile,
     })?;
     let mut looks = ods_looks(bytes);
-    let sheets = worksheets(&book).into_iter().map(|(name, hidden)| {
+    let others = others(&book);
+    let grids = worksheets(&book).into_iter().map(|(name, hidden)| {
         let mut grid = new_grid(&name, hidden, false);
         let range = book.worksheet_range(&name);
         push_range(&mut grid, range.map_err(|_| Problem::DamagedFile)?);
@@ -273,7 +326,8 @@ fn read_ods(bytes: &[u8], every: Every) -> Result<Vec<Grid>, Problem> {
         }
         Ok(grid)
     });
-    sheets.collect()
+    let grids = grids.collect::<Result<_, _>>()?;
+    Ok(Book { grids, others })
 }
 
 fn push_range(grid: &mut Grid, range: calamine::Range<Data>) {

@@ -8,6 +8,8 @@ use std::num::NonZeroUsize;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use crate::diagnostic::caught;
+
 /// Deep layouts recurse; a worker gets room for them.
 const STACK: usize = 32 * 1024 * 1024;
 
@@ -59,22 +61,13 @@ fn take_turns<T>(
         if index >= count {
             return;
         }
-        let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| work(index)));
-        let result = result.map_err(|panic| panic_text(&*panic));
+        let result = caught(|| work(index));
         results
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner)
             .push((index, result));
         comemo::evict(MEMORY);
     }
-}
-
-fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {
-    panic
-        .downcast_ref::<&str>()
-        .map(|text| (*text).to_owned())
-        .or_else(|| panic.downcast_ref::<String>().cloned())
-        .unwrap_or_else(|| "unknown".to_owned())
 }
 
 #[cfg(test)]

@@ -49,7 +49,7 @@ fn part<'a>(archive: &'a mut Archive<'_>, name: &str) -> Option<Part<'a>> {
 }
 
 /// The value of an attribute, by its name without prefix.
-fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
+pub fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
     let mut attributes = element.attributes();
     let found = attributes.with_checks(false).flatten();
     let mut found = found.filter(|attribute| attribute.key.local_name().as_ref() == name);

@@ -3,6 +3,7 @@
 use super::super::super::format::{Format as FileFormat, format_of};
 use super::super::super::{text_file, workbook};
 use super::coded::CodedProject;
+use super::warnings::Warning;
 use super::{refi, tables};
 use crate::diagnostic::Problem;
 
@@ -26,12 +27,17 @@ pub fn read_codings(name: &str, bytes: &[u8]) -> Result<CodedProject, Problem> {
         Some(FileFormat::Archive | FileFormat::Document) if bytes.starts_with(b"PK") => {
             refi::read_archive(bytes)
         }
-        Some(format) => tables::read_tables(&workbook::read_workbook(
-            bytes,
-            format,
-            workbook::Every::Sheet,
-        )?),
-        None => tables::read_tables(&[text_file::read_text_file(bytes, stem)?]),
+        Some(format) => {
+            let book = workbook::read_workbook(bytes, format, workbook::Every::Sheet)?;
+            tables::read_tables(&book.grids)
+        }
+        None => {
+            let (grid, odd) = text_file::read_text_file(bytes, stem)?;
+            let mut project = tables::read_tables(&[grid])?;
+            let odd = odd.map(|problem| Warning { problem, at: None });
+            project.warnings.extend(odd);
+            Ok(project)
+        }
     }
 }
 

@@ -5,7 +5,28 @@ invalid-pattern = { $pattern } cannot be understood as a file or a pattern
     .help = write a path such as data/boden.xlsx, or a pattern such as data/**
 no-files = no file fits { $pattern }
     .help = check the path; it begins at the folder of labbrapport.toml
-not-a-data-file = the file is no table and is not read
+not-a-data-file = { $kind ->
+    [numbers] this is a file from Numbers and is not read
+    [link] this is only a link to a document on the web or in another folder and is not read
+    [spreadsheet] spreadsheet programs open files of this kind, but it is not read here
+    [statistics] this is a file from a statistics program and is not read
+    [database] this is a database and is not read
+    [archive] this is a packed file, and what is in it is not read
+    [text] this is a text file, and only those that end in .csv or .tsv are read
+    [document] this is a document and is not read
+   *[other] the file is no table and is not read
+}
+    .help = { $kind ->
+    [numbers] open it in Numbers, choose File, Export To, Excel, and put the .xlsx file in its place
+    [link] open the document, choose File, Download, Microsoft Excel (.xlsx), and put that file here instead
+    [spreadsheet] open it in the spreadsheet program and save it as .xlsx or .ods
+    [statistics] export the table from there as .xlsx or CSV UTF-8, with the codes or labels of answers that the survey describes
+    [database] export the tables from there as .xlsx or CSV UTF-8
+    [archive] unpack it and put the workbooks into the folder
+    [text] if it is a table, rename it to end in .csv; otherwise nothing needs to be done
+    [document] if there is a table in it, copy that to a workbook and save it as .xlsx
+   *[other] {""}
+}
 codings-left-alone = the file holds codings and is not read
     .help = “labbrapport import” followed by the file's name shows what to write in labbrapport.toml to have it read
 
@@ -19,13 +40,17 @@ empty-file = the file is empty
     .help = save it once more from the spreadsheet program, or remove it
 not-a-workbook = { $kind ->
     [html] this is a web page, not a workbook, although it is named like one
-    [document] this is an Office document, not a workbook
+    [document] this is a document, not a workbook
+    [numbers] this is a file from Numbers, although it is named otherwise
+    [xml] this is a workbook as an XML file, although it is named otherwise
     [archive] this is a zip file, not a workbook
    *[other] this is not a workbook, although it is named like one
 }
     .help = { $kind ->
     [html] open it in the spreadsheet program and save it as .xlsx
     [document] save the tables from a spreadsheet program as .xlsx or .ods
+    [numbers] open it in Numbers and choose File, Export To, Excel
+    [xml] open it in the spreadsheet program and save it as .xlsx or .ods
     [archive] unpack it, or save the workbook as .xlsx or .ods
    *[other] save it from the spreadsheet program as .xlsx or .ods; a renamed file stays what it was
 }
@@ -41,6 +66,13 @@ not-a-text-file = this is not a text file
     .help = save it as CSV UTF-8, or as .xlsx
 mixed-encoding = the file is UTF-8, but line { $line } holds characters that are not
     .help = open it in the spreadsheet program, correct the line, and save it as CSV UTF-8
+old-encoding = the file is saved with the characters of { $system ->
+    [mac] older Macs
+   *[dos] MS-DOS
+} and is read so
+    .help = check that å, ä and ö are right, and save it as CSV UTF-8 when you can
+unknown-encoding = nothing tells which characters are å, ä and ö in the file
+    .help = open it in the spreadsheet program, check that all characters are right, and save it as CSV UTF-8 or .xlsx
 unclosed-quote = the quotation mark that begins cell { $cell } is not closed, so that the rows below end up in the same cell
     .help = close it or remove it; within such a cell a quotation mark is written twice
 
@@ -49,6 +81,7 @@ missing-table = no sheet is named { $table }, the only table that is required
     .help = add a sheet { $table } with the columns id, name and place, or correct the sheet's name; “labbrapport new” makes a workbook to start from
 unknown-sheet = the sheet { $sheet } is none of the tables and is not read
 table-by-headings = the sheet { $sheet } has the headings of { $table } and is read as that table
+sheet-without-cells = the sheet { $sheet } is a chart, macros or a dialog and is not read
 empty-sheet = the sheet { $sheet } is empty
 too-many-sheets = there are more than 65,536 sheets
 no-labs-yet = there are no labs yet

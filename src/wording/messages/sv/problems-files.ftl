@@ -5,7 +5,28 @@ invalid-pattern = { $pattern } går inte att förstå som en fil eller ett möns
     .help = skriv en sökväg som data/boden.xlsx, eller ett mönster som data/**
 no-files = ingen fil passar in på { $pattern }
     .help = se efter om sökvägen är rätt; den räknas från mappen där labbrapport.toml ligger
-not-a-data-file = filen är ingen tabell och läses inte
+not-a-data-file = { $kind ->
+    [numbers] det här är en fil från Numbers, och den läses inte
+    [link] det här är bara en länk till ett dokument på nätet eller i en annan mapp, och den läses inte
+    [spreadsheet] filen är av ett slag som kalkylprogram öppnar, men den läses inte här
+    [statistics] det här är en fil från ett statistikprogram, och den läses inte
+    [database] det här är en databas, och den läses inte
+    [archive] det här är en packad fil, och det som finns i den läses inte
+    [text] det här är en textfil, och bara de som slutar på .csv eller .tsv läses
+    [document] det här är ett dokument, och det läses inte
+   *[other] filen är ingen tabell och läses inte
+}
+    .help = { $kind ->
+    [numbers] öppna den i Numbers, välj Arkiv, Exportera till, Excel, och lägg .xlsx-filen i stället för den
+    [link] öppna dokumentet, välj Arkiv, Ladda ner, Microsoft Excel (.xlsx), och lägg den filen här i stället
+    [spreadsheet] öppna den i kalkylprogrammet och spara den som .xlsx eller .ods
+    [statistics] exportera tabellen därifrån som .xlsx eller CSV UTF-8, med svarens koder eller etiketter så som enkäten beskriver dem
+    [database] exportera tabellerna därifrån som .xlsx eller CSV UTF-8
+    [archive] packa upp den och lägg arbetsböckerna i mappen
+    [text] byt slutet på namnet till .csv om den är en tabell; annars behöver inget göras
+    [document] om det finns en tabell i det: kopiera den till en arbetsbok och spara som .xlsx
+   *[other] {""}
+}
 codings-left-alone = filen innehåller kodningar och läses inte
     .help = ”labbrapport import” följt av filens namn visar vad som ska stå i labbrapport.toml för att den ska läsas
 
@@ -19,13 +40,17 @@ empty-file = filen är tom
     .help = spara den en gång till från kalkylprogrammet, eller ta bort den
 not-a-workbook = { $kind ->
     [html] det här är en webbsida och ingen arbetsbok, även om namnet säger det
-    [document] det här är ett dokument från Office och ingen arbetsbok
+    [document] det här är ett dokument och ingen arbetsbok
+    [numbers] det här är en fil från Numbers, även om namnet säger något annat
+    [xml] det här är en arbetsbok som XML-fil, även om namnet säger något annat
     [archive] det här är en zip-fil och ingen arbetsbok
    *[other] det här är ingen arbetsbok, även om namnet säger det
 }
     .help = { $kind ->
     [html] öppna den i kalkylprogrammet och spara den som .xlsx
     [document] spara tabellerna från ett kalkylprogram som .xlsx eller .ods
+    [numbers] öppna den i Numbers, välj Arkiv, Exportera till, Excel
+    [xml] öppna den i kalkylprogrammet och spara den som .xlsx eller .ods
     [archive] packa upp den, eller spara arbetsboken som .xlsx eller .ods
    *[other] spara den från kalkylprogrammet som .xlsx eller .ods; en fil blir inte något annat av att byta namn
 }
@@ -41,6 +66,13 @@ not-a-text-file = det här är ingen textfil
     .help = spara den som CSV UTF-8, eller som .xlsx
 mixed-encoding = filen är UTF-8, men rad { $line } innehåller tecken som inte är det
     .help = öppna den i kalkylprogrammet, rätta raden och spara den som CSV UTF-8
+old-encoding = filen är sparad med de tecken som { $system ->
+    [mac] äldre Mac-datorer
+   *[dos] MS-DOS
+} hade, och läses så
+    .help = se efter att å, ä och ö är rätt; spara den gärna som CSV UTF-8
+unknown-encoding = det går inte att avgöra vilka tecken som är å, ä och ö i filen
+    .help = öppna den i kalkylprogrammet, se efter att alla tecken är rätt och spara den som CSV UTF-8 eller .xlsx
 unclosed-quote = citattecknet i början av cell { $cell } har inget som avslutar det, så att raderna under hamnar i samma cell
     .help = sätt dit ett citattecken till eller ta bort det; ett citattecken inne i en sådan cell skrivs två gånger
 
@@ -49,6 +81,7 @@ missing-table = inget blad heter { $table }, den enda tabell som måste finnas
     .help = lägg till ett blad { $table } med kolumnerna id, namn och ort, eller rätta bladets namn; ”labbrapport new” gör en arbetsbok att börja med
 unknown-sheet = bladet { $sheet } är ingen av tabellerna och läses inte
 table-by-headings = bladet { $sheet } har rubrikerna i { $table } och läses som den tabellen
+sheet-without-cells = bladet { $sheet } är ett diagram, makron eller en dialogruta och läses inte
 empty-sheet = bladet { $sheet } är tomt
 too-many-sheets = det finns fler än 65 536 blad
 no-labs-yet = det finns inga labb än
