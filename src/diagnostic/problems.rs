@@ -54,6 +54,7 @@ problems! {
     Data EndBeforeStart { what };
     Data CountOfPeople;
     Data UnitMismatch { unit, given };
+    Data UnknownRowUnit { taken };
     Data ShareOutOfRange;
     Data ZeroDenominator;
     Data NumeratorTooLarge;
@@ -109,6 +110,15 @@ problems! {
     Data DuplicateColumn { heading, column };
     Data UnknownColumn { column, table, holds, near };
     Data UnknownUnit { unit };
+    Data WideAndLong { heading };
+    Data OccasionTwice { heading, other };
+    Data WhichOccasion { column };
+    Data NoLabOfSheet { sheet, file };
+    Data MappedSheetMissing { sheet, file, near };
+    Data MappedColumnUnknown { column, table, known, near };
+    Data MappedHeadingMissing { headings, file, near };
+    Data MappedTwice { sheet };
+    Data RuleWithoutRow { is, near };
 
     // Files of other programs, and their entries in the manifest:
     // problems-imports.ftl

@@ -1,15 +1,15 @@
 //! Which files the manifest's patterns name.
 
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use globset::{Glob, GlobBuilder, GlobMatcher};
 use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Value, quoted};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Severity, Value, quoted};
 use crate::model::Status;
-use crate::project::{DataEntry, ImportMapping};
+use crate::project::{DataEntry, ImportMapping, TableMapping};
 
 /// A file to read.
 #[derive(Debug, Clone)]
@@ -23,6 +23,8 @@ pub struct DataFile {
     /// What it means and where the manifest says so, where it is another
     /// system's export.
     pub import: Option<(ImportMapping, Place)>,
+    /// What its sheets with headings of their own mean.
+    pub tables: Vec<Arc<TableMapping>>,
     /// SHA-256 of what was read of it, once it was.
     pub digest: OnceLock<[u8; 32]>,
 }
@@ -60,7 +62,7 @@ pub fn find_files(project: &Path, entries: &[DataEntry]) -> (Vec<DataFile>, Diag
         let Some(name) = relative_name(project, &path) else {
             continue;
         };
-        let Some((status, import)) = entry_of(&mut patterns, &name) else {
+        let Some((status, import, tables)) = entry_of(&mut patterns, &name) else {
             continue;
         };
         let ending = ending(&name);
@@ -71,6 +73,7 @@ pub fn find_files(project: &Path, entries: &[DataEntry]) -> (Vec<DataFile>, Diag
                 name,
                 status,
                 import,
+                tables,
                 digest: OnceLock::new(),
             });
         } else if is(&CODINGS) {
@@ -83,7 +86,11 @@ pub fn find_files(project: &Path, entries: &[DataEntry]) -> (Vec<DataFile>, Diag
         let problem = Problem::NoFiles {
             pattern: quoted(&pattern.entry.pattern),
         };
-        diagnostics.push(problem.warning_at(pattern.entry.place.clone()));
+        let severity = match pattern.entry.table {
+            Some(_) => Severity::Error,
+            None => Severity::Warning,
+        };
+        diagnostics.push(problem.at(severity, pattern.entry.place.clone()));
     }
     files.sort_by(|a, b| a.name.cmp(&b.name));
     (files, diagnostics)
@@ -116,20 +123,25 @@ fn patterns<'e>(entries: &'e [DataEntry], diagnostics: &mut Diagnostics) -> Vec<
     patterns
 }
 
-/// What a file's entries say together: a status, and what it means and where
-/// that is said where it is another system's.
-type Said = (Option<Status>, Option<(ImportMapping, Place)>);
+/// What a file's entries say together: a status, what it means and where that
+/// is said where it is another system's, and what its sheets mean.
+type Said = (
+    Option<Status>,
+    Option<(ImportMapping, Place)>,
+    Vec<Arc<TableMapping>>,
+);
 
 /// What the entries say of the file `name`; the last that says something wins.
 fn entry_of(patterns: &mut [Pattern<'_>], name: &str) -> Option<Said> {
-    let mut said = None;
+    let mut said: Option<Said> = None;
     for pattern in patterns.iter_mut() {
         if pattern.matcher.is_match(name) {
             pattern.used = true;
-            let (status, import) = said.take().unwrap_or_default();
+            let (status, import, mut tables) = said.take().unwrap_or_default();
+            tables.extend(pattern.entry.table.clone());
             let own = pattern.entry.import.clone();
             let own = own.map(|mapping| (mapping, pattern.entry.place.clone()));
-            said = Some((pattern.entry.status.or(status), own.or(import)));
+            said = Some((pattern.entry.status.or(status), own.or(import), tables));
         }
     }
     said
@@ -216,6 +228,7 @@ mod tests {
         }
         let entry = |pattern: &str, status| DataEntry {
             import: None,
+            table: None,
             pattern: pattern.into(),
             status,
             place: Place::Project,

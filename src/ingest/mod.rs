@@ -9,14 +9,18 @@ pub mod foreign;
 mod format;
 mod grid;
 mod header;
+mod headings;
 mod imports;
 mod labs;
 mod looks;
+mod mapped;
 mod recognise;
 mod remarks;
 mod rows;
+mod rules;
 mod tables;
 mod text_file;
+mod wide;
 mod workbook;
 
 use std::sync::Arc;
@@ -36,7 +40,8 @@ use crate::project::{ImportMapping, Manifest};
 use format::{Format, format_of};
 use header::table_named;
 use imports::{FileContents, Imports};
-use recognise::recognise;
+use mapped::mapped_sheets;
+use recognise::{recognise, recognise_mapped};
 use rows::{Reader, Sheet};
 
 /// How to read.
@@ -76,7 +81,12 @@ pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Program
             Ok(FileContents::Sheets((grids, odd))) => {
                 let odd = odd.map(|odd| odd.warning_at(Place::File(file.name.clone())));
                 reader.diagnostics.extend(odd);
-                for grid in grids {
+                let mapped = mapped_sheets(file, &grids, &mut reader.diagnostics);
+                for (grid, mapped) in grids.into_iter().zip(mapped) {
+                    if let Some(mapped) = mapped {
+                        sheets.extend(recognise_mapped(file, grid, mapped, &mut reader));
+                        continue;
+                    }
                     match &file.import {
                         Some((ImportMapping::Survey(mapping), entry)) => {
                             imports.add_sheet(file, grid, mapping, entry, &mut reader);
@@ -149,9 +159,9 @@ fn read_grids(file: &DataFile) -> Result<Sheets, Problem> {
     let stem = file.path.file_stem().unwrap_or_default().to_string_lossy();
     match format_of(&bytes) {
         Some(format) if !(file.is_text() && format == Format::Html) => {
-            let every = match file.import {
-                Some(_) => workbook::Every::Sheet,
-                None => workbook::Every::Table,
+            let every = match file.import.is_some() || !file.tables.is_empty() {
+                true => workbook::Every::Sheet,
+                false => workbook::Every::Table,
             };
             let grids = workbook::read_workbook(&bytes, format, every)?;
             Ok((grids, misnamed(file, format)))
@@ -174,6 +184,7 @@ fn read_every_sheet(path: &std::path::Path, name: &str) -> Result<Vec<Grid>, Pro
             ImportMapping::Survey(Arc::default()),
             Place::File(name.to_owned()),
         )),
+        tables: Vec::new(),
         digest: Default::default(),
     };
     read_grids(&file).map(|(grids, _)| grids)
@@ -202,6 +213,7 @@ mod tests {
             name: name.into(),
             status: None,
             import: None,
+            tables: Vec::new(),
             digest: Default::default(),
         };
         let options = ReadOptions {

@@ -7,6 +7,7 @@ mod imports;
 pub mod manifest;
 mod pictures;
 mod policy;
+mod tables;
 mod within;
 
 use std::collections::BTreeMap;
@@ -25,6 +26,7 @@ pub use imports::{
 };
 pub use manifest::{DocumentEntry, Each, FILE_NAME, Manifest, Theme, ThemePicture};
 pub use pictures::{Pictures, read_pictures};
+pub use tables::{IndicatorRule, LabRule, Said, TableMapping};
 pub use policy::{AllowedText, Exemption, FreeTextPolicy, Policy, WantedQuote};
 
 use crate::diagnostic::{Diagnostics, Place, Problem, Value, quoted};

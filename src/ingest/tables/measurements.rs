@@ -4,6 +4,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::super::rows::{Reader, Row, Sheet};
 use super::rows_in_parallel;
+use super::views::views_of;
 use crate::diagnostic::{Problem, Relation, Value, named, plain};
 use crate::ingest::cell;
 use crate::model::decimal::rounded;
@@ -56,6 +57,11 @@ pub(super) fn read_measurements(
     programme: &mut Programme,
 ) {
     let indicators = &programme.indicators;
+    let mut views = Vec::with_capacity(sheets.len());
+    for sheet in sheets {
+        views.extend(views_of(reader, sheet));
+    }
+    let sheets = views;
     for sheet in &sheets {
         for column in [Measurement::value, Measurement::target] {
             check_percentages(reader, sheet, column);
@@ -81,15 +87,23 @@ pub(super) fn read_measurements(
 /// all percentages or all fractions: else 0.8 is 80 % in one row and 0.8 % in
 /// the next.
 fn check_percentages(reader: &mut Reader<'_>, sheet: &Sheet, column: usize) {
-    let Some((place, Some(cell::PERCENT))) = sheet.header.columns[column] else {
+    let Some((place, heading)) = sheet.header.columns[column] else {
         return;
     };
+    let unit = sheet.header.columns[Measurement::unit].filter(|_| heading.is_none());
+    if heading != Some(cell::PERCENT) && unit.is_none() {
+        return;
+    }
     let mut fractions = Vec::new();
     let mut whole = false;
     for row in sheet.data_rows() {
         let Some((data, at)) = row.cell(place) else {
             continue;
         };
+        let word = unit.and_then(|(unit, _)| cell::text(row.cell(unit)?.0).ok());
+        if unit.is_some() && word.and_then(|word| cell::unit(&word)) != Some(cell::PERCENT) {
+            continue;
+        }
         let Ok(typed) = cell::number(data, reader.options.language) else {
             continue;
         };
@@ -166,6 +180,11 @@ fn measurement(
     let unit = indicators[found.indicator.at()].unit;
     found.value = in_unit(row, Measurement::value, found.value, unit);
     found.target = in_unit(row, Measurement::target, found.target, unit);
+    if let Some((at, None)) = row.row_unit() {
+        let words = unit.words();
+        let taken = named(words.sv, words.en);
+        row.warn(at, Problem::UnknownRowUnit { taken });
+    }
     take_qualifier(row, &mut found);
     check_row(row, &found, unit);
     // The row of a group that cannot be read is no row of everyone.
