@@ -117,6 +117,7 @@ problems! {
     Data MappedSheetMissing { sheet, file, near };
     Data MappedColumnUnknown { column, table, known, near };
     Data MappedHeadingMissing { headings, file, near };
+    Data MappedNoHeader { file };
     Data MappedTwice { sheet };
     Data RuleWithoutRow { is, near };
 

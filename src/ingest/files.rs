@@ -35,6 +35,12 @@ impl DataFile {
         self.ends_with("csv") || self.ends_with("tsv")
     }
 
+    /// Its name without folders and ending.
+    pub fn stem(&self) -> &str {
+        let name = self.name.rsplit('/').next().unwrap_or_default();
+        name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+    }
+
     /// Whether its name has this ending, in lower case and without the point.
     pub fn ends_with(&self, ending: &str) -> bool {
         self::ending(&self.name).is_some_and(|own| own == ending)

@@ -5,7 +5,7 @@ use calamine::Data;
 
 use super::files::DataFile;
 use super::grid::Grid;
-use super::header::{HEADER_WITHIN, Header, HeadingProblem, headings, match_columns};
+use super::header::{HEADER_WITHIN, Header, HeadingProblem, find_header, headings, match_columns};
 use super::headings::{find_column, occasion_heading, split_parentheses};
 use crate::diagnostic::{Diagnostics, Problem, Value, list, named, nearest, plain, quoted};
 use crate::model::Language;
@@ -124,7 +124,11 @@ fn map_sheet<'m>(mapping: &'m TableMapping, grid: &Grid) -> Option<Mapped<'m>> {
     let (row, typed) = rows.find_map(|row| {
         let typed = headings(row);
         let stands = |said: &Said| typed.iter().any(|(_, own)| is_heading(own, said));
-        let all = !typed.is_empty() && mapping.columns.iter().all(stands);
+        // Where no heading is named, it is the row that it is in any sheet.
+        let all = match mapping.columns.is_empty() {
+            true => known_header(grid, mapping) == Some(row.index()),
+            false => mapping.columns.iter().all(stands),
+        };
         all.then_some((row.index(), typed))
     })?;
     let mut mapped = Mapped {
@@ -157,6 +161,12 @@ fn map_sheet<'m>(mapping: &'m TableMapping, grid: &Grid) -> Option<Mapped<'m>> {
         }
     }
     Some(mapped)
+}
+
+fn known_header(grid: &Grid, mapping: &TableMapping) -> Option<u32> {
+    // Any language will do: only the row is asked for.
+    let found = find_header(grid, mapping.table.table(), Language::default());
+    found.ok().map(|(header, _)| header.row)
 }
 
 /// Whether the entry says otherwise what the column is that a heading names.
@@ -202,7 +212,7 @@ fn tell_missing<'g>(
         diagnostics.push(problem.error_at(said.place.clone()));
     }
     if mapping.columns.is_empty() {
-        let problem = Problem::EmptyFile;
+        let problem = Problem::MappedNoHeader { file };
         diagnostics.push(problem.error_at(mapping.place.clone()));
     }
 }

@@ -14,6 +14,8 @@ mod imports;
 mod labs;
 mod looks;
 mod mapped;
+mod names;
+mod people;
 mod recognise;
 mod remarks;
 mod rows;
@@ -42,6 +44,7 @@ use header::table_named;
 use imports::{FileContents, Imports};
 use mapped::mapped_sheets;
 use recognise::{recognise, recognise_mapped};
+use rules::tell_unmet;
 use rows::{Reader, Sheet};
 
 /// How to read.
@@ -105,6 +108,7 @@ pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Program
             }
         }
     }
+    tell_unmet(&mut reader);
     let labs = |sheet: &Sheet| sheet.table.id == TableId::Labs;
     // A file that cannot be read may well hold the labs.
     if !unread && !sheets.iter().any(labs) && !named_labs(&reader) {

@@ -54,7 +54,7 @@ pub fn recognise_mapped(
     let (mut header, problems) = mapped.header(reader.options.edition);
     header.others.extend(mapped.others);
     grid.forget_missing(header.row, &mapping.missing);
-    let ruled = apply_rules(mapping, &header, &mut grid, &mut reader.diagnostics);
+    let ruled = apply_rules(mapping, &mut header, &mut grid, (file, reader));
     let Some(sheet) = sheet_of(file, grid, table, (header, problems), reader) else {
         return Vec::new();
     };

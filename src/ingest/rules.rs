@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use calamine::Data;
 
-use super::cell;
+use super::cell::{self, TypedUnit};
+use super::files::DataFile;
 use super::grid::Grid;
 use super::header::Header;
-use super::rows::Sheet;
-use crate::diagnostic::{Diagnostics, Problem, nearest, quoted};
+use super::rows::{Reader, Sheet};
+use crate::diagnostic::{Problem, nearest, quoted};
 use crate::model::schema::{Table, TableId};
 use crate::model::tables::{Indicator, Lab, Measurement};
 use crate::project::{IndicatorRule, LabRule, TableMapping};
@@ -25,9 +26,9 @@ pub struct Ruled {
 /// the rows that it leaves out.
 pub fn apply_rules(
     mapping: &TableMapping,
-    header: &Header,
+    header: &mut Header,
     grid: &mut Grid,
-    diagnostics: &mut Diagnostics,
+    (file, reader): (&DataFile, &mut Reader<'_>),
 ) -> Ruled {
     forget_left_out(mapping, header, grid);
     let mut ruled = Ruled { rows: Vec::new() };
@@ -37,36 +38,114 @@ pub fn apply_rules(
     let mut cells = Vec::new();
     let texts = texts_under(header, grid, Measurement::indicator);
     for rule in &mapping.indicators {
-        let own = texts.iter().filter(|(_, text)| same(text, &rule.is));
-        let places: Vec<(u32, u16)> = own.map(|(at, _)| *at).collect();
+        let places = places_of(&texts, &rule.is);
+        let key = (mapping.place.clone(), TableId::Indicators, rule.id.clone());
         let Some(first) = places.first() else {
             let problem = Problem::RuleWithoutRow {
                 is: quoted(&rule.is),
                 near: nearest(&rule.is, texts.iter().map(|(_, text)| text.as_str())),
             };
-            diagnostics.push(problem.error_at(rule.place.clone()));
+            let told = problem.error_at(rule.place.clone());
+            reader.unmet.push((key, told));
             continue;
         };
         let id = |(row, column): (u32, u16)| (row, column, Data::String(rule.id.clone()));
         cells.extend(places.iter().copied().map(id));
-        let row = indicator_row(rule);
+        if let Some(given) = &rule.given {
+            match cell::unit(given) {
+                Some(unit) => cells.extend(in_unit(header, grid, &places, (given, unit))),
+                None => {
+                    let unit = quoted(given);
+                    let problem = Problem::UnknownUnit { unit };
+                    let told = problem.error_at(rule.place.clone());
+                    reader.diagnostics.push(told);
+                }
+            }
+        }
+        let row = indicator_row(rule).filter(|_| reader.met.insert(key));
         ruled.rows.extend(row.map(|row| (TableId::Indicators, *first, row)));
     }
     let texts = texts_under(header, grid, Measurement::lab);
+    let says_lab = mapping.values.iter();
+    let says_lab: Vec<&str> = says_lab.map(|said| said.text.as_str()).collect();
     for rule in &mapping.labs {
         let is = rule.is.as_ref().unwrap_or(&rule.id);
-        let own = texts.iter().filter(|(_, text)| same(text, is));
-        let places: Vec<(u32, u16)> = own.map(|(at, _)| *at).collect();
+        let places = places_of(&texts, is);
         let id = |(row, column): (u32, u16)| (row, column, Data::String(rule.id.clone()));
         cells.extend(places.iter().copied().map(id));
+        let whole = texts.is_empty()
+            && [grid.name.as_str(), file.stem()].iter().any(|own| same(own, is));
+        let told = says_lab.iter().any(|own| same(own, &rule.id));
+        if whole && !told {
+            let lab = Data::String(rule.id.clone());
+            header.fixed.push((Measurement::lab, lab, None));
+        }
+        let key = (mapping.place.clone(), TableId::Labs, rule.id.clone());
+        if places.is_empty() && !whole && !told {
+            let problem = Problem::RuleWithoutRow {
+                is: quoted(is),
+                near: nearest(is, texts.iter().map(|(_, text)| text.as_str())),
+            };
+            reader.unmet.push((key, problem.error_at(mapping.place.clone())));
+            continue;
+        }
         // A lab that the whole sheet is about is told by its headings.
         let heading = (header.row, header.known.first().copied().unwrap_or(0));
         let at = places.first().copied().unwrap_or(heading);
-        let row = lab_row(rule);
+        let row = lab_row(rule).filter(|_| reader.met.insert(key));
         ruled.rows.extend(row.map(|row| (TableId::Labs, at, row)));
     }
     grid.replace(cells);
     ruled
+}
+
+/// Tells which labs and indicators of entries no sheet has.
+pub fn tell_unmet(reader: &mut Reader<'_>) {
+    for (key, told) in std::mem::take(&mut reader.unmet) {
+        if reader.met.insert(key) {
+            reader.diagnostics.push(told);
+        }
+    }
+}
+
+/// The rows' numbers that do not say their unit, in the unit that they are
+/// said to be given in.
+fn in_unit(
+    header: &Header,
+    grid: &Grid,
+    places: &[(u32, u16)],
+    (word, unit): (&str, TypedUnit),
+) -> Vec<(u32, u16, Data)> {
+    let values = header.wide.iter();
+    let values = values.filter(|own| own.column == Measurement::value);
+    let mut columns: Vec<u16> = values.map(|own| own.place).collect();
+    let long = [Measurement::value, Measurement::target];
+    let long = long.iter().filter_map(|column| header.columns[*column]);
+    columns.extend(long.map(|(place, _)| place));
+    let mut cells = Vec::new();
+    for (row, _) in places {
+        for (column, data) in grid.row(*row).cells() {
+            if !columns.contains(column) || grid.is_percent(*row, *column) {
+                continue;
+            }
+            let number = |value: f64| Data::Float(value * 10_f64.powi(unit.power.into()));
+            let scaled = match data {
+                Data::Float(value) => number(*value),
+                Data::Int(value) => number(*value as f64),
+                Data::String(text) if text.trim().ends_with(|c: char| c.is_ascii_digit()) => {
+                    Data::String(format!("{text} {word}"))
+                }
+                _ => continue,
+            };
+            cells.push((*row, *column, scaled));
+        }
+    }
+    cells
+}
+
+fn places_of(texts: &[((u32, u16), String)], is: &str) -> Vec<(u32, u16)> {
+    let own = texts.iter().filter(|(_, text)| same(text, is));
+    own.map(|(at, _)| *at).collect()
 }
 
 fn indicator_row(rule: &IndicatorRule) -> Option<Vec<(usize, String)>> {

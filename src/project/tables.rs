@@ -62,6 +62,8 @@ pub struct IndicatorRule {
     pub id: String,
     /// Its name in the reports, where that is not what the file calls it.
     pub name: Option<String>,
+    /// The unit that its numbers are given in, where they do not say: percent.
+    pub given: Option<String>,
     /// The level; with unit and direction it makes an indicator that no table
     /// has.
     pub level: Option<Level>,

@@ -7,6 +7,7 @@ use super::rows_in_parallel;
 use super::views::views_of;
 use crate::diagnostic::{Problem, Relation, Value, named, plain};
 use crate::ingest::cell;
+use crate::ingest::people::speaks_of_people;
 use crate::model::decimal::rounded;
 use crate::model::schema::TableId;
 use crate::model::tables::{Indicator, Measurement, RowSource, TableRow};
@@ -14,37 +15,9 @@ use crate::model::{
     Cell, CellRef, GroupIx, IndicatorIx, LabIx, Language, Number, Occasion, Programme, Unit,
 };
 
-/// Words in an indicator's name that speak of people.
-const PEOPLE: [&str; 20] = [
-    "deltagare",
-    "personer",
-    "kvinnor",
-    "män",
-    "barn",
-    "ungdomar",
-    "unga",
-    "elever",
-    "boende",
-    "hyresgäster",
-    "nyanlända",
-    "participants",
-    "people",
-    "women",
-    "men",
-    "children",
-    "youths",
-    "pupils",
-    "residents",
-    "tenants",
-];
-
 pub(super) fn indicator(row: &mut Row<'_, '_>) -> Option<Indicator> {
     let indicator = Indicator::read(row)?;
-    let lower = indicator.name.value.to_lowercase();
-    let speaks_of_people = lower
-        .split(|c: char| !c.is_alphabetic())
-        .any(|word| PEOPLE.contains(&word));
-    if indicator.unit == Unit::Count && speaks_of_people {
+    if indicator.unit == Unit::Count && speaks_of_people(&indicator.name.value) {
         row.warn(row.cell(Indicator::unit), Problem::CountOfPeople);
     }
     Some(indicator)

@@ -71,6 +71,7 @@ fn read_indicator(table: &mut Section<'_, '_>) -> Option<IndicatorRule> {
     let is = table.required_text("is", "example-indicator-is");
     let id = table.required_text("id", "example-indicator-id");
     let name = table.text("name");
+    let given = table.text("given");
     let level = chosen(table, "level");
     let unit = chosen(table, "unit");
     let direction = chosen(table, "direction");
@@ -78,6 +79,7 @@ fn read_indicator(table: &mut Section<'_, '_>) -> Option<IndicatorRule> {
         is: is?,
         id: id?,
         name,
+        given,
         level,
         unit,
         direction,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::super::foreign::codings::CodedProject;
 use super::super::super::imports::ImportedCodings;
 use super::super::super::rows::Reader;
-use super::words::{Namer, slug};
+use crate::ingest::names::{Namer, slug};
 use crate::diagnostic::{Problem, nearest, plain, quoted};
 use crate::model::programme::{Code, Text};
 use crate::model::schema::TableId;

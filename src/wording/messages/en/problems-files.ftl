@@ -81,9 +81,11 @@ mapped-column-unknown = { $table } has no column called { $column }
     .help = these can be written: { $known }
 mapped-heading-missing = the heading { $headings } does not stand in one row of { $file }
     .help = write the heading as it stands in the file; the row of headings is among the first 20 rows
+mapped-no-header = no row of { $file } has the table's headings
+    .help = write columns = { "{" } … { "}" } with the file's own headings, or correct table and sheet
 mapped-twice = the sheet { $sheet } fits several [[table]]
     .help = write sheet = "…" in each, to show which it is
-rule-without-row = no row of the file has the indicator { $is }
+rule-without-row = the file has nothing called { $is }
     .help = write is = "…" as it stands in the file, or take the entry away
 duplicate-column = { $column ->
     [none] the heading { $heading } stands twice

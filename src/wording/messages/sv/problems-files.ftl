@@ -81,9 +81,11 @@ mapped-column-unknown = { $table } har ingen kolumn som heter { $column }
     .help = det här går att skriva: { $known }
 mapped-heading-missing = rubriken { $headings } finns inte på samma rad i { $file }
     .help = skriv rubriken som den står i filen; rubrikraden ska vara bland de första 20 raderna
+mapped-no-header = ingen rad i { $file } har tabellens rubriker
+    .help = skriv columns = { "{" } … { "}" } med filens egna rubriker, eller rätta table och sheet
 mapped-twice = bladet { $sheet } passar flera [[table]]
     .help = skriv sheet = "…" i var och en, så att det går att se vilken som gäller
-rule-without-row = ingen rad i filen har indikatorn { $is }
+rule-without-row = filen har inget som heter { $is }
     .help = skriv is = "…" som det står i filen, eller ta bort posten
 duplicate-column = { $column ->
     [none] rubriken { $heading } står två gånger
