@@ -46,7 +46,9 @@ pub fn read_contents(
         let mapped = file.map(|file| mapped_sheets(file, &grids, &mut Diagnostics::new()));
         let mapped = mapped.unwrap_or_default();
         for range in ranges {
-            let position = grids.iter().position(|grid| grid.name == sources.sheet(range.sheet));
+            let position = grids
+                .iter()
+                .position(|grid| grid.name == sources.sheet(range.sheet));
             let contents = position.map(|at| {
                 let mapped = mapped.get(at).and_then(Option::as_ref);
                 contents_of((&grids[at], mapped), range, most, language)

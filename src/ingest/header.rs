@@ -43,7 +43,9 @@ pub fn table_by_headings(grid: &Grid) -> Option<&'static Table> {
 }
 
 fn is_headed(table: &Table, headings: &[Cow<'_, str>]) -> bool {
-    let wide = headings.iter().any(|heading| tells_occasion(table, heading));
+    let wide = headings
+        .iter()
+        .any(|heading| tells_occasion(table, heading));
     let found = headings
         .iter()
         .filter(|heading| !tells_occasion(table, heading))
@@ -52,9 +54,8 @@ fn is_headed(table: &Table, headings: &[Cow<'_, str>]) -> bool {
         return false;
     };
     let required = table.columns.iter().enumerate();
-    let mut required = required.filter(|(position, column)| {
-        column.required && !(wide && TOLD_BY_WIDE.contains(position))
-    });
+    let mut required = required
+        .filter(|(position, column)| column.required && !(wide && TOLD_BY_WIDE.contains(position)));
     required.all(|(position, _)| found.contains(&position))
 }
 

@@ -159,7 +159,14 @@ mod tests {
         ] {
             assert_eq!(told(heading).as_deref(), Some(says), "{heading}");
         }
-        for heading in ["Mål", "Värde", "Värde (tkr)", "Labb", "Uppföljning 1", "Källa 2019"] {
+        for heading in [
+            "Mål",
+            "Värde",
+            "Värde (tkr)",
+            "Labb",
+            "Uppföljning 1",
+            "Källa 2019",
+        ] {
             assert_eq!(told(heading), None, "{heading}");
         }
     }

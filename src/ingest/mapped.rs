@@ -30,9 +30,11 @@ impl Mapped<'_> {
     /// Where its columns are.
     pub fn header(&self, language: Language) -> (Header, Vec<HeadingProblem>) {
         let table = self.mapping.table.table();
+        // What is wrong with such a value is told once, at the headings.
+        let at = self.headings.first().map(|(place, _)| *place);
         let values = self.mapping.values.iter().filter_map(|said| {
             let column = find_column(table, &said.key)?;
-            Some((column, Data::String(said.text.clone()), None))
+            Some((column, Data::String(said.text.clone()), at))
         });
         let headings = self.headings.clone();
         match_columns(self.row, headings, table, language, values.collect())
@@ -144,11 +146,14 @@ fn map_sheet<'m>(mapping: &'m TableMapping, grid: &Grid) -> Option<Mapped<'m>> {
         }
         let said = mapping.columns.iter();
         let said: Vec<&Said> = said.filter(|said| is_heading(&heading, said)).collect();
-        let exact = said.iter().find(|said| folded(&said.text) == folded(&heading));
+        let exact = said
+            .iter()
+            .find(|said| folded(&said.text) == folded(&heading));
         if let Some(said) = exact.or(said.first()) {
             // A unit after their heading is one after ours.
             let (_, inside) = split_parentheses(&heading);
-            let takes = find_column(table, &said.key).is_some_and(|at| table.columns[at].takes_unit)
+            let takes = find_column(table, &said.key)
+                .is_some_and(|at| table.columns[at].takes_unit)
                 || occasion_heading(table, &said.key).is_some();
             let inside = inside.filter(|unit| takes && super::cell::unit(unit).is_some());
             let unit = inside.map(|unit| format!(" ({unit})"));

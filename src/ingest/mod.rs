@@ -44,8 +44,8 @@ use header::table_named;
 use imports::{FileContents, Imports};
 use mapped::mapped_sheets;
 use recognise::{recognise, recognise_mapped};
-use rules::tell_unmet;
 use rows::{Reader, Sheet};
+use rules::tell_unmet;
 
 /// How to read.
 pub struct ReadOptions<'a> {

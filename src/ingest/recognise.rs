@@ -6,7 +6,8 @@ use super::cell;
 use super::files::DataFile;
 use super::grid::Grid;
 use super::header::{
-    Header, HeadingProblem, find_header, severity_of_unknown, table_by_headings, table_named, table_nearly_named,
+    Header, HeadingProblem, find_header, severity_of_unknown, table_by_headings, table_named,
+    table_nearly_named,
 };
 use super::mapped::Mapped;
 use super::rows::{Reader, Sheet};

@@ -63,7 +63,9 @@ pub fn apply_rules(
             }
         }
         let row = indicator_row(rule).filter(|_| reader.met.insert(key));
-        ruled.rows.extend(row.map(|row| (TableId::Indicators, *first, row)));
+        ruled
+            .rows
+            .extend(row.map(|row| (TableId::Indicators, *first, row)));
     }
     let texts = texts_under(header, grid, Measurement::lab);
     let says_lab = mapping.values.iter();
@@ -74,7 +76,9 @@ pub fn apply_rules(
         let id = |(row, column): (u32, u16)| (row, column, Data::String(rule.id.clone()));
         cells.extend(places.iter().copied().map(id));
         let whole = texts.is_empty()
-            && [grid.name.as_str(), file.stem()].iter().any(|own| same(own, is));
+            && [grid.name.as_str(), file.stem()]
+                .iter()
+                .any(|own| same(own, is));
         let told = says_lab.iter().any(|own| same(own, &rule.id));
         if whole && !told {
             let lab = Data::String(rule.id.clone());
@@ -86,7 +90,9 @@ pub fn apply_rules(
                 is: quoted(is),
                 near: nearest(is, texts.iter().map(|(_, text)| text.as_str())),
             };
-            reader.unmet.push((key, problem.error_at(mapping.place.clone())));
+            reader
+                .unmet
+                .push((key, problem.error_at(mapping.place.clone())));
             continue;
         }
         // A lab that the whole sheet is about is told by its headings.
@@ -157,11 +163,17 @@ fn indicator_row(rule: &IndicatorRule) -> Option<Vec<(usize, String)>> {
     let chosen = [
         word(Indicator::level, rule.level.map(|own| own.words().sv)),
         word(Indicator::unit, rule.unit.map(|own| own.words().sv)),
-        word(Indicator::direction, rule.direction.map(|own| own.words().sv)),
+        word(
+            Indicator::direction,
+            rule.direction.map(|own| own.words().sv),
+        ),
     ];
     let mut row = vec![
         (Indicator::id, rule.id.clone()),
-        (Indicator::name, name.split_whitespace().collect::<Vec<_>>().join(" ")),
+        (
+            Indicator::name,
+            name.split_whitespace().collect::<Vec<_>>().join(" "),
+        ),
     ];
     row.extend(chosen.into_iter().flatten());
     Some(row)

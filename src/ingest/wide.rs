@@ -65,7 +65,11 @@ pub fn check_occasions(
     }
     let several = wide.iter().any(|own| !own.is_with(&wide[0]));
     let mut of_one = PER_OCCASION[1..].to_vec();
-    of_one.extend([Measurement::date, Measurement::period, Measurement::period + 1]);
+    of_one.extend([
+        Measurement::date,
+        Measurement::period,
+        Measurement::period + 1,
+    ]);
     for column in of_one.into_iter().filter(|_| several) {
         if let Some((place, _)) = others[column] {
             let words = Measurement::TABLE.columns[column].heading;

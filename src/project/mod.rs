@@ -26,8 +26,8 @@ pub use imports::{
 };
 pub use manifest::{DocumentEntry, Each, FILE_NAME, Manifest, Theme, ThemePicture};
 pub use pictures::{Pictures, read_pictures};
-pub use tables::{IndicatorRule, LabRule, Said, TableMapping};
 pub use policy::{AllowedText, Exemption, FreeTextPolicy, Policy, WantedQuote};
+pub use tables::{IndicatorRule, LabRule, Said, TableMapping};
 
 use crate::diagnostic::{Diagnostics, Place, Problem, Value, quoted};
 use crate::model::Language;

@@ -26,7 +26,9 @@ pub fn unit(word: &str) -> Option<TypedUnit> {
         "tkr" | "ksek" | "tusenkronor" | "tusenkr" => (3, &[Unit::Sek]),
         "mnkr" | "mkr" | "msek" | "miljonerkronor" | "miljonerkr" => (6, &[Unit::Sek]),
         "kr" | "kronor" | "sek" | ":" | "kr." => (0, &[Unit::Sek]),
-        "antal" | "count" | "number" | "no." | "st" | "st." | "stycken" => (0, &[Unit::Count, Unit::Persons]),
+        "antal" | "count" | "number" | "no." | "st" | "st." | "stycken" => {
+            (0, &[Unit::Count, Unit::Persons])
+        }
         "personer" | "persons" | "people" | "pers" | "pers." => (0, &[Unit::Persons, Unit::Count]),
         "andel" | "share" => (0, &[Unit::Share]),
         "skala" | "scale" => (0, &[Unit::Scale]),

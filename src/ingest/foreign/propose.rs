@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use super::codings::{propose_codings, read_codings};
-use super::indicators::propose_indicators;
 use super::forms::{propose_survey, read_export};
+use super::indicators::propose_indicators;
 use super::labs::KnownLabs;
 use super::proposal::Proposal;
 use crate::diagnostic::{Diagnostics, Place, Problem};

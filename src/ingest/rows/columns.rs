@@ -299,7 +299,8 @@ impl Row<'_, '_> {
     /// A number that stands in this row itself: a merged one would count in
     /// each of its rows.
     fn own<T>(&mut self, column: usize, number: Cell<T>) -> Option<Cell<T>> {
-        if number.at.row == Row::at(self).row {
+        // What holds for every row is told at the headings.
+        if [Row::at(self).row, self.sheet.header.row].contains(&number.at.row) {
             return Some(number);
         }
         self.problem(column, number.at, Problem::MergedNumber);

@@ -29,6 +29,8 @@ pub(super) fn views_of(reader: &mut Reader<'_>, mut sheet: Sheet) -> Vec<Sheet> 
     for column in std::mem::take(&mut sheet.header.wide) {
         let same = occasions.iter_mut().find(|own| own[0].is_with(&column));
         match same {
+            // That one stands twice was said at its heading.
+            Some(own) if own.iter().any(|known| known.column == column.column) => {}
             Some(own) => own.push(column),
             None => occasions.push(vec![column]),
         }

@@ -54,7 +54,9 @@ impl RowGuesses {
             if !layout.is_measured(row) {
                 level = own.or(level);
                 let mut values = layout.values();
-                if values.any(|column| row.cell(column.place).is_some()) && !self.told.contains(&text) {
+                if values.any(|column| row.cell(column.place).is_some())
+                    && !self.told.contains(&text)
+                {
                     self.told.push(text);
                 }
                 continue;
@@ -69,7 +71,10 @@ impl RowGuesses {
             let by_name = level_named(&text);
             let guessed = match (by_name, level) {
                 (Some(value), _) => Guessed { value, by: "name" },
-                (None, Some(value)) => Guessed { value, by: "section" },
+                (None, Some(value)) => Guessed {
+                    value,
+                    by: "section",
+                },
                 (None, None) => Guessed {
                     value: Level::Result,
                     by: "default",
@@ -86,7 +91,8 @@ impl RowGuesses {
             });
         }
         let measured = &self.indicators;
-        self.told.retain(|text| measured.iter().all(|own| own.text != *text));
+        self.told
+            .retain(|text| measured.iter().all(|own| own.text != *text));
     }
 
     fn add_words(&mut self, layout: &Layout<'_>, row: GridRow<'_>, missing: &[&str]) {
@@ -117,7 +123,9 @@ fn level_of_row(layout: &Layout<'_>, row: GridRow<'_>) -> Option<Level> {
     let measured = layout.is_measured(row);
     let indicator = layout.column(&Role::Indicator)?.place;
     let mut cells = row.cells().iter();
-    let texts = cells.by_ref().filter(|(column, _)| *column < indicator || !measured && *column == indicator);
+    let texts = cells
+        .by_ref()
+        .filter(|(column, _)| *column < indicator || !measured && *column == indicator);
     let mut texts = texts.filter_map(|(_, data)| cell::text(data).ok());
     texts.find_map(|text| level_named(&text))
 }
@@ -163,7 +171,10 @@ fn unit_of(layout: &Layout<'_>, row: GridRow<'_>, text: &str) -> (Guessed<Unit>,
         .values()
         .filter_map(|column| row.cell(column.place))
         .collect();
-    let column = layout.columns.iter().find(|own| own.role == Role::Indicator);
+    let column = layout
+        .columns
+        .iter()
+        .find(|own| own.role == Role::Indicator);
     let shown = layout.values().any(|own| {
         let signed = |data: &Data| matches!(data, Data::String(text) if text.contains('%'));
         let typed = row.cell(own.place).is_some_and(|(data, _)| signed(data));
@@ -186,7 +197,13 @@ fn unit_of(layout: &Layout<'_>, row: GridRow<'_>, text: &str) -> (Guessed<Unit>,
             false => unit.fits.first().copied().unwrap_or(Unit::Count),
         };
         // The column of units is read as well and says percent itself.
-        return (Guessed { value, by: "column" }, false);
+        return (
+            Guessed {
+                value,
+                by: "column",
+            },
+            false,
+        );
     }
     if shown {
         let value = match numbers.iter().all(|value| (0.0..=1.0).contains(value)) {
@@ -196,7 +213,15 @@ fn unit_of(layout: &Layout<'_>, row: GridRow<'_>, text: &str) -> (Guessed<Unit>,
         return (Guessed { value, by: "sign" }, false);
     }
     let says = |words: &[&str]| words.iter().any(|word| name.contains(word));
-    let by_name = if says(&["%", "procent", "percent", "andel", "proportion", "share of", "rate"]) {
+    let by_name = if says(&[
+        "%",
+        "procent",
+        "percent",
+        "andel",
+        "proportion",
+        "share of",
+        "rate",
+    ]) {
         Some(Unit::Share)
     } else if says(&["kronor", " sek", "(sek", " kr", "kostnad"]) {
         Some(Unit::Sek)
@@ -226,7 +251,8 @@ fn direction_of(layout: &Layout<'_>, row: GridRow<'_>, text: &str) -> Guessed<Di
         let mut columns = layout.columns.iter().filter(|own| wanted(&own.role));
         columns.find_map(|own| Some(number(row.cell(own.place)?.0)?.number.value))
     };
-    let baseline = first(&|role| matches!(role, Role::Measured(key) if key.starts_with("baseline")));
+    let baseline =
+        first(&|role| matches!(role, Role::Measured(key) if key.starts_with("baseline")));
     let target = first(&|role| *role == Role::Target);
     if let (Some(baseline), Some(target)) = (baseline, target)
         && baseline != target
@@ -235,11 +261,26 @@ fn direction_of(layout: &Layout<'_>, row: GridRow<'_>, text: &str) -> Guessed<Di
             true => Direction::Up,
             false => Direction::Down,
         };
-        return Guessed { value, by: "target" };
+        return Guessed {
+            value,
+            by: "target",
+        };
     }
     const LESS: [&str; 14] = [
-        "minsk", "färre", "fewer", "reduc", "decreas", "lower", "arbetslös", "unemploy",
-        "mortality", "dropout", "frånvaro", "absence", "brott", "crime",
+        "minsk",
+        "färre",
+        "fewer",
+        "reduc",
+        "decreas",
+        "lower",
+        "arbetslös",
+        "unemploy",
+        "mortality",
+        "dropout",
+        "frånvaro",
+        "absence",
+        "brott",
+        "crime",
     ];
     let name = text.to_lowercase();
     match LESS.iter().any(|word| name.contains(word)) {

@@ -113,7 +113,9 @@ impl<'g> Layout<'g> {
 /// A number, whatever language it was typed in.
 pub fn number(data: &Data) -> Option<cell::TypedNumber> {
     let swedish = cell::number(data, Language::Swedish);
-    swedish.or_else(|_| cell::number(data, Language::English)).ok()
+    swedish
+        .or_else(|_| cell::number(data, Language::English))
+        .ok()
 }
 
 /// A row above the years that speaks of targets: the years may be theirs.
@@ -133,7 +135,9 @@ fn columns_of(grid: &Grid, row: GridRow<'_>) -> Option<Vec<Column>> {
     for (place, heading) in headings {
         let mut role = role_of(&heading);
         if !matches!(role, Role::Measured(_) | Role::Target | Role::Other)
-            && columns.iter().any(|own| own.role == role && role != Role::Known)
+            && columns
+                .iter()
+                .any(|own| own.role == role && role != Role::Known)
         {
             role = Role::Other;
         }
@@ -179,9 +183,26 @@ fn role_of(heading: &str) -> Role {
         "indikatornsnamn",
     ];
     const LAB: [&str; 20] = [
-        "labb", "lab", "ort", "plats", "place", "location", "kommun", "municipality", "county",
-        "lan", "region", "district", "distrikt", "omrade", "area", "site", "stadsdel", "country",
-        "land", "city",
+        "labb",
+        "lab",
+        "ort",
+        "plats",
+        "place",
+        "location",
+        "kommun",
+        "municipality",
+        "county",
+        "lan",
+        "region",
+        "district",
+        "distrikt",
+        "omrade",
+        "area",
+        "site",
+        "stadsdel",
+        "country",
+        "land",
+        "city",
     ];
     const LEVEL: [&str; 11] = [
         "niva",
@@ -218,7 +239,15 @@ fn role_of(heading: &str) -> Role {
     {
         return Role::Indicator;
     }
-    if ["enhet", "unit", "unitofmeasure", "unitofmeasurement", "mattenhet"].contains(&name.as_str()) {
+    if [
+        "enhet",
+        "unit",
+        "unitofmeasure",
+        "unitofmeasurement",
+        "mattenhet",
+    ]
+    .contains(&name.as_str())
+    {
         return Role::Unit;
     }
     if LAB.contains(&name.as_str()) {
@@ -251,7 +280,8 @@ fn role_of(heading: &str) -> Role {
 /// A day as the manifest writes it: the first of a year is that year.
 fn written(day: chrono::NaiveDate) -> String {
     let text = day.to_string();
-    text.strip_suffix("-01-01").map_or(text.clone(), str::to_owned)
+    text.strip_suffix("-01-01")
+        .map_or(text.clone(), str::to_owned)
 }
 
 fn is_baseline(name: &str) -> bool {
@@ -269,11 +299,18 @@ fn is_baseline(name: &str) -> bool {
 }
 
 fn is_target(name: &str) -> bool {
-    const WORDS: [&str; 6] = ["malvarde", "maltal", "slutmal", "malniva", "delmal", "milestone"];
+    const WORDS: [&str; 6] = [
+        "malvarde",
+        "maltal",
+        "slutmal",
+        "malniva",
+        "delmal",
+        "milestone",
+    ];
     name == "mal"
-        || name.strip_prefix("mal").is_some_and(|rest| {
-            rest.starts_with(|c: char| c.is_ascii_digit() || c == '(')
-        })
+        || name
+            .strip_prefix("mal")
+            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit() || c == '('))
         || name.contains("target") && !name.contains("targetgroup")
         || WORDS.iter().any(|word| name.starts_with(word))
 }

@@ -48,7 +48,12 @@ pub fn propose_indicators(grids: &[Grid], file: &str, labs: &KnownLabs) -> Optio
     let mut namer = Namer::default();
     let indicators: Vec<(String, IndicatorGuess)> = std::mem::take(&mut rows.indicators)
         .into_iter()
-        .map(|guess| (namer.name(&id_of(&guess.text), "indikator", |_| false), guess))
+        .map(|guess| {
+            (
+                namer.name(&id_of(&guess.text), "indikator", |_| false),
+                guess,
+            )
+        })
         .collect();
     let lab = guess_labs(&layouts, file, labs);
     let entry = entry(file, grids, &layouts, (&indicators, &rows), &lab);
@@ -186,7 +191,10 @@ fn entry(
         entry.line("values", &toml_table(pairs.into_iter()));
     }
     if !rows.words.is_empty() {
-        entry.line("missing", &texts(rows.words.iter().map(|(word, _)| word.as_str())));
+        entry.line(
+            "missing",
+            &texts(rows.words.iter().map(|(word, _)| word.as_str())),
+        );
     }
     let out = columns_out(layout).map(|(column, _)| column.heading.as_str());
     let out: Vec<&str> = out.chain(rows.told.iter().map(String::as_str)).collect();
@@ -252,8 +260,12 @@ fn parts(
     let mut columns = Vec::new();
     for column in &layout.columns {
         let means = match &column.role {
-            Role::Indicator => word(TableId::Measurements.table().columns[Measurement::indicator].heading),
-            Role::Target => word(TableId::Measurements.table().columns[Measurement::target].heading),
+            Role::Indicator => {
+                word(TableId::Measurements.table().columns[Measurement::indicator].heading)
+            }
+            Role::Target => {
+                word(TableId::Measurements.table().columns[Measurement::target].heading)
+            }
             Role::Lab => word(TableId::Measurements.table().columns[Measurement::lab].heading),
             Role::Measured(key) => plain(key),
             _ => continue,
@@ -279,12 +291,26 @@ fn parts(
         let values = [("id", plain(id)), ("text", quoted(&guess.text))];
         told.push(line(1, "import-indicator", values));
         let guesses = [
-                ("import-indicator-level", word(guess.level.value.words()), guess.level.by),
-            ("import-indicator-unit", word(guess.unit.value.words()), guess.unit.by),
-            ("import-indicator-direction", word(guess.direction.value.words()), guess.direction.by),
+            (
+                "import-indicator-level",
+                word(guess.level.value.words()),
+                guess.level.by,
+            ),
+            (
+                "import-indicator-unit",
+                word(guess.unit.value.words()),
+                guess.unit.by,
+            ),
+            (
+                "import-indicator-direction",
+                word(guess.direction.value.words()),
+                guess.direction.by,
+            ),
         ];
         let guesses = guesses.into_iter();
-        told.extend(guesses.map(|(key, value, by)| line(2, key, [("value", value), ("by", plain(by))])));
+        told.extend(
+            guesses.map(|(key, value, by)| line(2, key, [("value", value), ("by", plain(by))])),
+        );
     }
     let mut out = Vec::new();
     for why in [Reason::Milestone, Reason::Undated, Reason::NotMeasured] {
@@ -314,7 +340,10 @@ fn parts(
         notes.push(line(0, "import-shares-withheld", [("names", list(names))]));
     }
     let alone = layout.column(&Role::Lab).is_none() && !lab.by_sheet;
-    for (_, guess) in indicators.iter().filter(|(_, guess)| alone && guess.rows > 1) {
+    for (_, guess) in indicators
+        .iter()
+        .filter(|(_, guess)| alone && guess.rows > 1)
+    {
         let text = [("text", quoted(&guess.text))];
         notes.push(line(0, "import-repeated-indicator", text));
     }
