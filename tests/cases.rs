@@ -6,7 +6,9 @@
 //! figures of its results file, `text.txt` what its first document says, and
 //! `says.txt` sentences that one of its documents must contain, a line each;
 //! `reference.json` holds values that an established package gave for the same
-//! data. Run with `SNAPSHOTS=overwrite` to write the first three anew, and read
+//! data. `import.txt` is what `labbrapport import` says of its one data file
+//! before the manifest has a `[[table]]`, and the manifest ends with the entry
+//! that it prints. Run with `SNAPSHOTS=overwrite` to write the first three anew, and read
 //! the difference before you commit it.
 
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
@@ -70,6 +72,7 @@ fn a_third_of_the_cases_fail() {
 
 /// A case says what it should; with errors it writes nothing, else it builds.
 fn hold(case: &Path) {
+    proposes(case);
     let checked = labbrapport(case, &["check", "--format", "short"]);
     let said = String::from_utf8(checked.stderr).unwrap();
     let has_errors = said.contains(": error[");
@@ -80,6 +83,26 @@ fn hold(case: &Path) {
     } else {
         builds(case);
     }
+}
+
+/// What `import` proposes is what the case's manifest was made of.
+fn proposes(case: &Path) {
+    let snapshot_path = case.join("import.txt");
+    if !snapshot_path.exists() {
+        return;
+    }
+    let project = copy(case);
+    let path = project.path().join("labbrapport.toml");
+    let manifest = fs::read_to_string(&path).unwrap();
+    let (before, entry) = manifest.split_once("[[table]]").unwrap();
+    fs::write(&path, before).unwrap();
+    let mut files = fs::read_dir(project.path().join("data")).unwrap();
+    let file = files.next().unwrap().unwrap().path();
+    let proposed = labbrapport(project.path(), &["import", file.to_str().unwrap()]);
+    let said = String::from_utf8(proposed.stdout).unwrap();
+    let (_, printed) = said.split_once("[[table]]").unwrap();
+    assert_eq!(entry.trim_end(), printed.trim_end());
+    snapshot(&snapshot_path, said);
 }
 
 fn writes_nothing(case: &Path) {

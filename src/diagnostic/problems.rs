@@ -55,6 +55,7 @@ problems! {
     Data CountOfPeople;
     Data AggregationMisfit { aggregation, unit };
     Data UnitMismatch { unit, given };
+    Data UnknownRowUnit { taken };
     Data ShareOutOfRange;
     Data ZeroDenominator;
     Data NumeratorTooLarge;
@@ -113,6 +114,16 @@ problems! {
     Data DuplicateColumn { heading, column };
     Data UnknownColumn { column, table, holds, near };
     Data UnknownUnit { unit };
+    Data WideAndLong { heading };
+    Data OccasionTwice { heading, other };
+    Data WhichOccasion { column };
+    Data NoLabOfSheet { sheet, file };
+    Data MappedSheetMissing { sheet, file, near };
+    Data MappedColumnUnknown { column, table, known, near };
+    Data MappedHeadingMissing { headings, file, near };
+    Data MappedNoHeader { file };
+    Data MappedTwice { sheet };
+    Data RuleWithoutRow { is, near };
 
     // Files of other programs, and their entries in the manifest:
     // problems-imports.ftl

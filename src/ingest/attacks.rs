@@ -22,6 +22,7 @@ fn read_as(language: Language, files: &[(&str, &[u8])]) -> Said {
                 name: (*name).into(),
                 status: None,
                 import: None,
+                tables: Vec::new(),
                 digest: Default::default(),
             }
         })

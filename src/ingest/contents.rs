@@ -7,10 +7,12 @@ use calamine::Data;
 
 use super::files::DataFile;
 use super::grid::Grid;
-use super::header::{find_header, table_named};
+use super::header::{Header, find_header, table_by_headings, table_named};
+use super::mapped::{Mapped, mapped_sheets};
 use super::read_grids;
+use crate::diagnostic::Diagnostics;
 use crate::model::schema::Table;
-use crate::model::{CellRange, CellRef, Language, SheetId, Sources};
+use crate::model::{CellRange, CellRef, Language, Sources};
 
 /// What stands in a range of cells.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,21 +43,33 @@ pub fn read_contents(
         let file = files.iter().find(|file| file.name == name);
         let grids = file.and_then(|file| read_grids(file).ok());
         let grids = grids.map_or_else(Vec::new, |(grids, _)| grids);
+        let mapped = file.map(|file| mapped_sheets(file, &grids, &mut Diagnostics::new()));
+        let mapped = mapped.unwrap_or_default();
         for range in ranges {
-            let grid = grid_of(&grids, sources, range.sheet);
-            let contents = grid.map(|grid| contents_of(grid, range, most, language));
+            let position = grids
+                .iter()
+                .position(|grid| grid.name == sources.sheet(range.sheet));
+            let contents = position.map(|at| {
+                let mapped = mapped.get(at).and_then(Option::as_ref);
+                contents_of((&grids[at], mapped), range, most, language)
+            });
             found.insert(range, contents.unwrap_or(Contents::Personal));
         }
     }
     found
 }
 
-fn grid_of<'g>(grids: &'g [Grid], sources: &Sources, sheet: SheetId) -> Option<&'g Grid> {
-    grids.iter().find(|grid| grid.name == sources.sheet(sheet))
-}
-
-fn contents_of(grid: &Grid, range: CellRange, most: u32, language: Language) -> Contents {
-    if is_personal(grid, range.column, language) {
+fn contents_of(
+    (grid, mapped): (&Grid, Option<&Mapped<'_>>),
+    range: CellRange,
+    most: u32,
+    language: Language,
+) -> Contents {
+    let header = match mapped {
+        Some(mapped) => Some((mapped.mapping.table.table(), mapped.header(language).0)),
+        None => header_of(grid, language),
+    };
+    if header.is_none_or(|(table, header)| is_personal(table, &header, range.column)) {
         return Contents::Personal;
     }
     let last = range
@@ -89,17 +103,21 @@ fn as_text(value: &Data) -> String {
     }
 }
 
+/// Which table a sheet is, and where its columns are.
+fn header_of(grid: &Grid, language: Language) -> Option<(&'static Table, Header)> {
+    let table = table_named(&grid.name).or_else(|| table_by_headings(grid))?;
+    let (header, _) = find_header(grid, table, language).ok()?;
+    Some((table, header))
+}
+
 /// Whether a column of a sheet is personal; what is not known to be otherwise is.
-fn is_personal(grid: &Grid, column: u16, language: Language) -> bool {
-    let Some(table) = table_named(&grid.name) else {
-        return true;
-    };
-    let Ok((header, _)) = find_header(grid, table, language) else {
-        return true;
-    };
+fn is_personal(table: &Table, header: &Header, column: u16) -> bool {
+    let wide = header.wide.iter().find(|own| own.place == column);
     let mut placed = header.columns.iter().zip(table.columns);
     let known = placed.find(|(place, _)| place.is_some_and(|(at, _)| at == column));
-    rows_are_people(table) || known.is_none_or(|(_, column)| column.personal)
+    let known = known.map(|(_, column)| column);
+    let known = known.or_else(|| wide.map(|own| &table.columns[own.column]));
+    rows_are_people(table) || known.is_none_or(|column| column.personal)
 }
 
 /// Whether each row of a table is about a person.

@@ -1,7 +1,7 @@
 //! Which files the manifest's patterns name.
 
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use globset::{Glob, GlobBuilder, GlobMatcher};
 use unicode_normalization::UnicodeNormalization;
@@ -10,7 +10,7 @@ use walkdir::WalkDir;
 use super::undata::kind_of;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Severity, Value, plain, quoted};
 use crate::model::Status;
-use crate::project::{DataEntry, ImportMapping};
+use crate::project::{DataEntry, ImportMapping, TableMapping};
 
 /// A file to read.
 #[derive(Debug, Clone)]
@@ -24,6 +24,8 @@ pub struct DataFile {
     /// What it means and where the manifest says so, where it is another
     /// system's export.
     pub import: Option<(ImportMapping, Place)>,
+    /// What its sheets with headings of their own mean.
+    pub tables: Vec<Arc<TableMapping>>,
     /// SHA-256 of what was read of it, once it was.
     pub digest: OnceLock<[u8; 32]>,
 }
@@ -32,6 +34,12 @@ impl DataFile {
     /// Whether it is named as a text file.
     pub fn is_text(&self) -> bool {
         self.ends_with("csv") || self.ends_with("tsv")
+    }
+
+    /// Its name without folders and ending.
+    pub fn stem(&self) -> &str {
+        let name = self.name.rsplit('/').next().unwrap_or_default();
+        name.rsplit_once('.').map_or(name, |(stem, _)| stem)
     }
 
     /// Whether its name has this ending, in lower case and without the point.
@@ -62,30 +70,35 @@ pub fn find_files(project: &Path, entries: &[DataEntry]) -> (Vec<DataFile>, Diag
         let Some(name) = relative_name(project, &path) else {
             continue;
         };
-        let Some((status, import, by_name)) = entry_of(&mut patterns, &name) else {
+        let Some(said) = entry_of(&mut patterns, &name) else {
             continue;
         };
         let ending = ending(&name);
         let is = |endings: &[&str]| ending.as_deref().is_some_and(|own| endings.contains(&own));
-        if is(&DATA) || import.is_some() && is(&CODINGS) {
+        if is(&DATA) || said.import.is_some() && is(&CODINGS) {
             files.push(DataFile {
                 path,
                 name,
-                status,
-                import,
+                status: said.status,
+                import: said.import,
+                tables: said.tables,
                 digest: OnceLock::new(),
             });
         } else if is(&CODINGS) {
             diagnostics.push(Problem::CodingsLeftAlone.note_at(Place::File(name)));
-        } else if by_name || !is(&QUIET) {
-            diagnostics.extend(not_a_data_file(&path, name, by_name));
+        } else if said.by_name || !is(&QUIET) {
+            diagnostics.extend(not_a_data_file(&path, name, said.by_name));
         }
     }
     for pattern in patterns.iter().filter(|pattern| !pattern.used) {
         let problem = Problem::NoFiles {
             pattern: quoted(&pattern.entry.pattern),
         };
-        diagnostics.push(problem.warning_at(pattern.entry.place.clone()));
+        let severity = match pattern.entry.table {
+            Some(_) => Severity::Error,
+            None => Severity::Warning,
+        };
+        diagnostics.push(problem.at(severity, pattern.entry.place.clone()));
     }
     files.sort_by(|a, b| a.name.cmp(&b.name));
     (files, diagnostics)
@@ -135,21 +148,32 @@ fn patterns<'e>(entries: &'e [DataEntry], diagnostics: &mut Diagnostics) -> Vec<
     patterns
 }
 
-/// What a file's entries say together: a status, what it means and where that
-/// is said where it is another system's, and whether one names it and no other.
-type Said = (Option<Status>, Option<(ImportMapping, Place)>, bool);
+/// What a file's entries say together.
+#[derive(Default)]
+struct Said {
+    status: Option<Status>,
+    /// What it means, and where that is said, where it is another system's.
+    import: Option<(ImportMapping, Place)>,
+    /// What its sheets mean.
+    tables: Vec<Arc<TableMapping>>,
+    /// Whether an entry names it and no other.
+    by_name: bool,
+}
 
 /// What the entries say of the file `name`; the last that says something wins.
 fn entry_of(patterns: &mut [Pattern<'_>], name: &str) -> Option<Said> {
-    let mut said = None;
+    let mut said: Option<Said> = None;
     for pattern in patterns.iter_mut() {
         if pattern.matcher.is_match(name) {
             pattern.used = true;
-            let (status, import, by_name) = said.take().unwrap_or_default();
-            let by_name = by_name || !has_wildcard(&pattern.entry.pattern);
-            let own = pattern.entry.import.clone();
-            let own = own.map(|mapping| (mapping, pattern.entry.place.clone()));
-            said = Some((pattern.entry.status.or(status), own.or(import), by_name));
+            let entry = pattern.entry;
+            let said = said.get_or_insert_default();
+            said.status = entry.status.or(said.status);
+            let own = entry.import.clone();
+            let own = own.map(|mapping| (mapping, entry.place.clone()));
+            said.import = own.or(said.import.take());
+            said.tables.extend(entry.table.clone());
+            said.by_name |= !has_wildcard(&entry.pattern);
         }
     }
     said
@@ -240,6 +264,7 @@ mod tests {
         }
         let entry = |pattern: &str, status| DataEntry {
             import: None,
+            table: None,
             pattern: pattern.into(),
             status,
             place: Place::Project,

@@ -6,7 +6,7 @@ use super::looks::Looks;
 use crate::model::clean::{clean, is_blank_text};
 
 /// A sheet as read, cells as the spreadsheet holds them.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Grid {
     /// The sheet's name as it stands on its tab; for CSV the file's stem.
     pub name: String,
@@ -24,7 +24,7 @@ pub struct Grid {
 }
 
 /// What of a sheet is hidden from its readers.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Hidden {
     /// The sheet itself.
     pub sheet: bool,
@@ -145,6 +145,13 @@ impl Grid {
         }
         if any {
             self.put_in_order(Vec::new());
+        }
+    }
+
+    /// Puts other values into cells that hold something.
+    pub fn replace(&mut self, cells: Vec<(u32, u16, Data)>) {
+        if !cells.is_empty() {
+            self.put_in_order(cells);
         }
     }
 

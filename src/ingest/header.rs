@@ -2,14 +2,19 @@
 
 use std::borrow::Cow;
 
+use calamine::Data;
+
 use super::cell::{self, TypedUnit, unit};
-use super::grid::Grid;
+use super::grid::{Grid, GridRow};
+use super::headings::{find_column, occasion_heading, split_parentheses};
+use super::wide::{OccasionColumn, check_occasions};
 use crate::diagnostic::{Problem, Severity, Value, list, named, nearest, quoted};
 use crate::model::Language;
 use crate::model::choice::Words;
 use crate::model::clean::folded;
 use crate::model::programme::TABLES;
 use crate::model::schema::Table;
+use crate::model::tables::Measurement;
 
 /// Rows in which a header is looked for.
 pub const HEADER_WITHIN: u32 = 20;
@@ -38,15 +43,28 @@ pub fn table_by_headings(grid: &Grid) -> Option<&'static Table> {
 }
 
 fn is_headed(table: &Table, headings: &[Cow<'_, str>]) -> bool {
+    let wide = headings
+        .iter()
+        .any(|heading| tells_occasion(table, heading));
     let found = headings
         .iter()
+        .filter(|heading| !tells_occasion(table, heading))
         .map(|heading| find_column(table, split_parentheses(heading).0));
     let Some(found): Option<Vec<usize>> = found.collect() else {
         return false;
     };
     let required = table.columns.iter().enumerate();
-    let mut required = required.filter(|(_, column)| column.required);
+    let mut required = required
+        .filter(|(position, column)| column.required && !(wide && TOLD_BY_WIDE.contains(position)));
     required.all(|(position, _)| found.contains(&position))
+}
+
+/// What a wide table of measurements need not have a column for: headings tell
+/// the occasion, and its sheet's or file's name may tell the lab.
+const TOLD_BY_WIDE: [usize; 2] = [Measurement::lab, Measurement::occasion];
+
+fn tells_occasion(table: &Table, heading: &str) -> bool {
+    occasion_heading(table, heading).is_some_and(|found| found.column != Measurement::target)
 }
 
 /// The name of a table that a sheet's name nearly is.
@@ -65,7 +83,7 @@ pub fn severity_of_unknown(near: &Value) -> Severity {
 }
 
 /// Where the columns of a table stand in a sheet.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Header {
     /// The header's row, from 0.
     pub row: u32,
@@ -77,6 +95,11 @@ pub struct Header {
     /// Variants in another language: the reports show them only where a column
     /// has nothing else, but data may be typed in their words.
     pub foreign: Vec<Option<u16>>,
+    /// Of a wide table, the columns that hold what one occasion has.
+    pub wide: Vec<OccasionColumn>,
+    /// What stands in a column in every row that has nothing else there, and
+    /// the column whose heading says so.
+    pub fixed: Vec<(usize, Data, Option<u16>)>,
     /// Every column that a row's values may stand in, sorted.
     pub known: Vec<u16>,
     /// Columns that are none of the schema's: heading and place.
@@ -98,18 +121,17 @@ pub fn find_header(
 ) -> Result<(Header, Vec<HeadingProblem>), Problem> {
     let enough = table.columns.len().min(2);
     for row in grid.rows().take_while(|row| row.index() < HEADER_WITHIN) {
-        // A survey item's id may be a number.
-        let headings: Vec<(u16, String)> = row
-            .cells()
-            .iter()
-            .filter_map(|(column, data)| Some((*column, cell::text(data).ok()?.into_owned())))
-            .collect();
+        let headings = headings(row);
         let known = headings.iter().filter(|(_, text)| {
             let (name, _) = split_parentheses(text);
             find_column(table, name).is_some()
         });
-        if known.count() >= enough {
-            return Ok(match_columns(row.index(), headings, table, language));
+        let known = known.count();
+        let mut of_occasions = headings.iter();
+        let wide = of_occasions.any(|(_, heading)| tells_occasion(table, heading));
+        if known + usize::from(wide && known > 0) >= enough {
+            let fixed = Vec::new();
+            return Ok(match_columns(row.index(), headings, table, language, fixed));
         }
     }
     let required = table.columns.iter().filter(|column| column.required);
@@ -121,43 +143,62 @@ pub fn find_header(
     })
 }
 
-/// `Värde (procent)` is `Värde` and `procent`.
-pub fn split_parentheses(heading: &str) -> (&str, Option<&str>) {
-    match heading.split_once('(') {
-        Some((name, rest)) => (
-            name.trim(),
-            Some(rest.trim_end().trim_end_matches(')').trim()),
-        ),
-        None => (heading.trim(), None),
-    }
+/// The headings of a row with their columns. A survey item's id may be a
+/// number.
+pub fn headings(row: GridRow<'_>) -> Vec<(u16, String)> {
+    let cells = row.cells().iter();
+    cells
+        .filter_map(|(column, data)| Some((*column, cell::text(data).ok()?.into_owned())))
+        .collect()
 }
 
-fn find_column(table: &Table, name: &str) -> Option<usize> {
-    let name = folded(name);
-    table
-        .columns
-        .iter()
-        .position(|column| folded(column.heading.sv) == name || folded(column.heading.en) == name)
-}
-
-fn match_columns(
+/// Says which heading is which column; `fixed` are columns that hold the same
+/// in every row.
+pub fn match_columns(
     row: u32,
     headings: Vec<(u16, String)>,
     table: &Table,
     language: Language,
+    fixed: Vec<(usize, Data, Option<u16>)>,
 ) -> (Header, Vec<HeadingProblem>) {
     let mut header = Header {
         row,
         columns: vec![None; table.columns.len()],
         variants: vec![None; table.columns.len()],
         foreign: vec![None; table.columns.len()],
+        wide: Vec::new(),
+        fixed,
         known: Vec::new(),
         others: Vec::new(),
     };
     let mut problems = Vec::new();
     let mut foreign = Vec::new();
     for (place, heading) in headings {
-        let (name, inside) = split_parentheses(&heading);
+        let occasion = occasion_heading(table, &heading);
+        let of_target = occasion
+            .as_ref()
+            .is_some_and(|found| found.column == Measurement::target);
+        if let Some(found) = occasion.filter(|_| !of_target) {
+            let takes_unit = table.columns[found.column].takes_unit;
+            let inside = found.inside.filter(|_| takes_unit);
+            let unit = inside.map(heading_unit).transpose();
+            let unit = unit.unwrap_or_else(|problem| {
+                problems.push((place, problem));
+                None
+            });
+            header.wide.push(OccasionColumn {
+                place,
+                column: found.column,
+                unit,
+                moment: found.moment,
+                heading,
+            });
+            continue;
+        }
+        let (name, inside) = match of_target {
+            true => (table.columns[Measurement::target].heading.en, None),
+            false => split_parentheses(&heading),
+        };
         let Some(column) = find_column(table, name) else {
             header.others.push((heading, place));
             continue;
@@ -198,6 +239,9 @@ fn match_columns(
             *column = variant.take().map(|place| (place, None));
         }
     }
+    if !header.wide.is_empty() {
+        problems.extend(check_occasions(&header.wide, &header.columns));
+    }
     add_missing(&header, table, &mut problems);
     header.known = known_columns(&header, table);
     (header, problems)
@@ -205,6 +249,7 @@ fn match_columns(
 
 fn known_columns(header: &Header, table: &Table) -> Vec<u16> {
     let own = header.columns.iter().flatten().map(|(place, _)| *place);
+    let own = own.chain(header.wide.iter().map(|column| column.place));
     let items = header.others.iter().map(|(_, place)| *place);
     let items = items.filter(|_| table.item_columns);
     let variants = header.variants.iter().flatten().copied();
@@ -234,8 +279,10 @@ fn duplicate_column(heading: &str, column: Words) -> Problem {
 }
 
 fn add_missing(header: &Header, table: &Table, problems: &mut Vec<HeadingProblem>) {
-    for (column, place) in table.columns.iter().zip(&header.columns) {
-        if column.required && place.is_none() {
+    for (position, (column, place)) in table.columns.iter().zip(&header.columns).enumerate() {
+        let told = !header.wide.is_empty() && TOLD_BY_WIDE.contains(&position);
+        let fixed = header.fixed.iter().any(|(own, ..)| *own == position);
+        if column.required && place.is_none() && !told && !fixed {
             let Words { sv, en } = column.heading;
             let near = header
                 .others
@@ -256,8 +303,6 @@ fn heading_unit(text: &str) -> Result<TypedUnit, Problem> {
 
 #[cfg(test)]
 mod tests {
-    use calamine::Data;
-
     use super::*;
     use crate::model::schema::TableId;
     use crate::model::tables::{Lab, Measurement};

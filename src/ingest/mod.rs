@@ -11,15 +11,21 @@ pub mod foreign;
 mod format;
 mod grid;
 mod header;
+mod headings;
 mod imports;
 mod labs;
 mod looks;
+mod mapped;
+mod names;
+mod people;
 mod recognise;
 mod remarks;
 mod rows;
+mod rules;
 mod tables;
 mod text_file;
 mod undata;
+mod wide;
 mod workbook;
 
 use std::sync::Arc;
@@ -39,8 +45,10 @@ use crate::project::{ImportMapping, Manifest};
 use format::{Format, format_of};
 use header::table_named;
 use imports::{FileContents, Imports};
-use recognise::recognise;
+use mapped::mapped_sheets;
+use recognise::{recognise, recognise_mapped};
 use rows::{Reader, Sheet};
+use rules::tell_unmet;
 
 /// How to read.
 pub struct ReadOptions<'a> {
@@ -78,7 +86,12 @@ pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Program
         match read {
             Ok(FileContents::Sheets((grids, odd))) => {
                 reader.diagnostics.extend(odd);
-                for grid in grids {
+                let mapped = mapped_sheets(file, &grids, &mut reader.diagnostics);
+                for (grid, mapped) in grids.into_iter().zip(mapped) {
+                    if let Some(mapped) = mapped {
+                        sheets.extend(recognise_mapped(file, grid, mapped, &mut reader));
+                        continue;
+                    }
                     match &file.import {
                         Some((ImportMapping::Survey(mapping), entry)) => {
                             imports.add_sheet(file, grid, mapping, entry, &mut reader);
@@ -97,6 +110,7 @@ pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Program
             }
         }
     }
+    tell_unmet(&mut reader);
     let labs = |sheet: &Sheet| sheet.table.id == TableId::Labs;
     // A file that cannot be read may well hold the labs.
     if !unread && !sheets.iter().any(labs) && !named_labs(&reader) {
@@ -151,9 +165,9 @@ fn read_grids(file: &DataFile) -> Result<Sheets, Problem> {
     let stem = file.path.file_stem().unwrap_or_default().to_string_lossy();
     match format_of(&bytes) {
         Some(format) if !(file.is_text() && format == Format::Html) => {
-            let every = match file.import {
-                Some(_) => workbook::Every::Sheet,
-                None => workbook::Every::Table,
+            let every = match file.import.is_some() || !file.tables.is_empty() {
+                true => workbook::Every::Sheet,
+                false => workbook::Every::Table,
             };
             let book = workbook::read_workbook(&bytes, format, every)?;
             let mut odd = Vec::from_iter(misnamed(file, format));
@@ -186,6 +200,7 @@ fn read_every_sheet(path: &std::path::Path, name: &str) -> Result<Vec<Grid>, Pro
             ImportMapping::Survey(Arc::default()),
             Place::File(name.to_owned()),
         )),
+        tables: Vec::new(),
         digest: Default::default(),
     };
     read_grids(&file).map(|(grids, _)| grids)
@@ -224,6 +239,7 @@ mod tests {
             name: name.into(),
             status: None,
             import: None,
+            tables: Vec::new(),
             digest: Default::default(),
         };
         let options = ReadOptions {

@@ -6,9 +6,12 @@ use super::cell;
 use super::files::DataFile;
 use super::grid::Grid;
 use super::header::{
-    find_header, severity_of_unknown, table_by_headings, table_named, table_nearly_named,
+    Header, HeadingProblem, find_header, severity_of_unknown, table_by_headings, table_named,
+    table_nearly_named,
 };
+use super::mapped::Mapped;
 use super::rows::{Reader, Sheet};
+use super::rules::apply_rules;
 use crate::diagnostic::{Place, Problem, Severity, named, nearest, plain, quoted};
 use crate::model::CellRef;
 use crate::model::clean::folded;
@@ -16,11 +19,8 @@ use crate::model::schema::{GUIDE, Table, TableId};
 
 /// Which table a sheet is, and where its columns are. Sheets that are none of
 /// ours are noted and left alone.
-pub fn recognise(file: &DataFile, mut grid: Grid, reader: &mut Reader<'_>) -> Option<Sheet> {
-    let place = Place::Sheet {
-        file: file.name.clone(),
-        sheet: grid.name.clone(),
-    };
+pub fn recognise(file: &DataFile, grid: Grid, reader: &mut Reader<'_>) -> Option<Sheet> {
+    let place = place_of(file, &grid);
     let table = table_of(&grid, &place, reader)?;
     let name = reader.sheet_names.entry(table.id);
     name.or_insert_with(|| grid.name.clone());
@@ -31,7 +31,7 @@ pub fn recognise(file: &DataFile, mut grid: Grid, reader: &mut Reader<'_>) -> Op
         reader.diagnostics.push(problem.note_at(place));
         return None;
     }
-    let (header, problems) = match find_header(&grid, table, reader.options.edition) {
+    let found = match find_header(&grid, table, reader.options.edition) {
         Ok(found) => found,
         Err(problem) => {
             reader.gaps.insert(table.id);
@@ -39,6 +39,46 @@ pub fn recognise(file: &DataFile, mut grid: Grid, reader: &mut Reader<'_>) -> Op
             return None;
         }
     };
+    sheet_of(file, grid, table, found, reader)
+}
+
+/// A sheet with headings of its own that an entry of the manifest says the
+/// meaning of, and what more the entry says.
+pub fn recognise_mapped(
+    file: &DataFile,
+    mut grid: Grid,
+    mapped: Mapped<'_>,
+    reader: &mut Reader<'_>,
+) -> Vec<Sheet> {
+    let mapping = mapped.mapping;
+    let table = mapping.table.table();
+    let (mut header, problems) = mapped.header(reader.options.edition);
+    header.others.extend(mapped.others);
+    grid.forget_missing(header.row, &mapping.missing);
+    let ruled = apply_rules(mapping, &mut header, &mut grid, (file, reader));
+    let Some(sheet) = sheet_of(file, grid, table, (header, problems), reader) else {
+        return Vec::new();
+    };
+    let mut sheets = ruled.sheets(&sheet);
+    sheets.push(sheet);
+    sheets
+}
+
+fn place_of(file: &DataFile, grid: &Grid) -> Place {
+    Place::Sheet {
+        file: file.name.clone(),
+        sheet: grid.name.clone(),
+    }
+}
+
+fn sheet_of(
+    file: &DataFile,
+    mut grid: Grid,
+    table: &'static Table,
+    (header, problems): (Header, Vec<HeadingProblem>),
+    reader: &mut Reader<'_>,
+) -> Option<Sheet> {
+    let place = place_of(file, &grid);
     grid.forget_missing(header.row, reader.options.missing);
     if table
         .id_column()
@@ -64,7 +104,7 @@ pub fn recognise(file: &DataFile, mut grid: Grid, reader: &mut Reader<'_>) -> Op
     let mut sheet = Sheet {
         id,
         table,
-        grid,
+        grid: Arc::new(grid),
         header,
         status: file.status,
     };
@@ -166,5 +206,5 @@ fn refuse_totals(sheet: &mut Sheet, reader: &mut Reader<'_>) {
             totals.push(row.index());
         }
     }
-    sheet.grid.forget_rows(&totals);
+    Arc::make_mut(&mut sheet.grid).forget_rows(&totals);
 }

@@ -1,6 +1,9 @@
 //! Which files hold the project's data.
 
+use std::sync::Arc;
+
 use super::imports::ImportMapping;
+use super::tables::TableMapping;
 use crate::diagnostic::Place;
 use crate::model::Status;
 
@@ -15,4 +18,6 @@ pub struct DataEntry {
     pub place: Place,
     /// What it means, where it is another system's export.
     pub import: Option<ImportMapping>,
+    /// What a sheet with headings of its own means.
+    pub table: Option<Arc<TableMapping>>,
 }

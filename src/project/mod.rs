@@ -7,6 +7,7 @@ mod imports;
 pub mod manifest;
 mod pictures;
 mod policy;
+mod tables;
 mod within;
 
 use std::collections::BTreeMap;
@@ -26,6 +27,7 @@ pub use imports::{
 pub use manifest::{DocumentEntry, Each, FILE_NAME, Manifest, Theme, ThemePicture};
 pub use pictures::{Pictures, read_pictures};
 pub use policy::{AllowedText, Exemption, FreeTextPolicy, Policy, WantedQuote};
+pub use tables::{IndicatorRule, LabRule, Said, TableMapping};
 
 use crate::diagnostic::{Diagnostics, Place, Problem, Value, quoted};
 use crate::model::Language;

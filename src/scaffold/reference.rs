@@ -11,7 +11,13 @@ pub fn tables_markdown() -> String {
          Made from the schema by `SNAPSHOTS=overwrite cargo test --release --test docs`; do not edit.\n\n\
          A sheet is recognised by its Swedish or English name, a column by its Swedish or\n\
          English heading. **Bold** columns are required. Columns marked *personal* never\n\
-         appear in messages.\n",
+         appear in messages.\n\n\
+         Measurements may stand wide: a row per lab and indicator, and a column per occasion,\n\
+         headed `Baslinje`, `Före`, `Uppföljning`, `Efter`, `Baseline`, `After`, a date or a\n\
+         year, with `Mål` for the target. A qualifier, numerator, denominator or n of an\n\
+         occasion has it in its heading, `n (2019)`; other columns hold for the whole row.\n\
+         Without a column of labs the lab is the one that the sheet or the file is called by.\n\
+         Where headings cannot be changed, `[[table]]` in the manifest says what they mean.\n",
     );
     for table in TABLES {
         write_table(table, &mut text);

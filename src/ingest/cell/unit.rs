@@ -22,11 +22,13 @@ pub const PERCENT: TypedUnit = TypedUnit {
 /// The unit that a word names: `procent`, `tkr`, `st`.
 pub fn unit(word: &str) -> Option<TypedUnit> {
     let (power, fits): (i8, &'static [Unit]) = match folded(word).as_str() {
-        "procent" | "percent" | "%" => return Some(PERCENT),
+        "procent" | "percent" | "percentage" | "pct" | "%" => return Some(PERCENT),
         "tkr" | "ksek" | "tusenkronor" | "tusenkr" => (3, &[Unit::Sek]),
         "mnkr" | "mkr" | "msek" | "miljonerkronor" | "miljonerkr" => (6, &[Unit::Sek]),
         "kr" | "kronor" | "sek" | ":" | "kr." => (0, &[Unit::Sek]),
-        "antal" | "count" | "st" | "st." | "stycken" => (0, &[Unit::Count, Unit::Persons]),
+        "antal" | "count" | "number" | "no." | "st" | "st." | "stycken" => {
+            (0, &[Unit::Count, Unit::Persons])
+        }
         "personer" | "persons" | "people" | "pers" | "pers." => (0, &[Unit::Persons, Unit::Count]),
         "andel" | "share" => (0, &[Unit::Share]),
         "skala" | "scale" => (0, &[Unit::Scale]),

@@ -12,7 +12,7 @@ pub enum EntryLine {
     Remark(Line),
 }
 
-/// An `[[import]]` entry that is being written.
+/// An `[[import]]` or `[[table]]` entry that is being written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry(pub Vec<EntryLine>);
 
@@ -22,6 +22,14 @@ impl Entry {
         let mut entry = Self(vec![EntryLine::Toml("[[import]]".to_owned())]);
         entry.text("files", file);
         entry.text("format", format);
+        entry
+    }
+
+    /// A `[[table]]` entry for a file.
+    pub fn of_table(file: &str, table: &str) -> Self {
+        let mut entry = Self(vec![EntryLine::Toml("[[table]]".to_owned())]);
+        entry.text("files", file);
+        entry.text("table", table);
         entry
     }
 

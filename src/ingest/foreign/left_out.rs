@@ -47,6 +47,14 @@ pub enum Reason {
     Uncoded,
     /// The code marks whom a segment belongs to.
     MarksCase,
+    /// The indicator has words and no numbers.
+    NoNumbers,
+    /// Nothing measured stands in the column.
+    NotMeasured,
+    /// The target is one on the way.
+    Milestone,
+    /// The column has no date, and others have.
+    Undated,
 }
 
 #[cfg(test)]

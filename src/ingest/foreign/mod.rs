@@ -3,6 +3,7 @@
 pub mod codings;
 mod entry;
 pub mod forms;
+mod indicators;
 mod labs;
 mod left_out;
 mod lines;

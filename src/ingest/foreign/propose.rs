@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::codings::{propose_codings, read_codings};
 use super::forms::{propose_survey, read_export};
+use super::indicators::propose_indicators;
 use super::labs::KnownLabs;
 use super::proposal::Proposal;
 use crate::diagnostic::{Diagnostics, Place, Problem};
@@ -27,6 +28,9 @@ fn propose(path: &Path, name: &str, labs: &KnownLabs) -> Result<Proposal, Proble
         Err(_) => drop(bytes),
     }
     let grids = super::super::read_every_sheet(path, name)?;
+    if let Some(proposal) = propose_indicators(&grids, name, labs) {
+        return Ok(proposal);
+    }
     let mut last = Problem::EmptyExport;
     for grid in &grids {
         match read_export(grid) {

@@ -11,7 +11,7 @@ use crate::ingest::cell::{self, PERCENT, TypedNumber, TypedUnit};
 use crate::model::choice::Chosen;
 use crate::model::clean::folded_person;
 use crate::model::schema::{Column, TableId};
-use crate::model::tables::{Named, Picture, Pseudonym, RowSource, Text};
+use crate::model::tables::{Measurement, Named, Picture, Pseudonym, RowSource, Text};
 use crate::model::{Cell, CellRef, CodeIx, Number, Occasion, Qualifier, Status};
 
 impl RowSource for Row<'_, '_> {
@@ -299,7 +299,8 @@ impl Row<'_, '_> {
     /// A number that stands in this row itself: a merged one would count in
     /// each of its rows.
     fn own<T>(&mut self, column: usize, number: Cell<T>) -> Option<Cell<T>> {
-        if number.at.row == Row::at(self).row {
+        // What holds for every row is told at the headings.
+        if [Row::at(self).row, self.sheet.header.row].contains(&number.at.row) {
             return Some(number);
         }
         self.problem(column, number.at, Problem::MergedNumber);
@@ -307,7 +308,19 @@ impl Row<'_, '_> {
     }
 
     fn heading_unit(&self, column: usize) -> Option<TypedUnit> {
-        self.sheet.header.columns[column].and_then(|(_, unit)| unit)
+        let heading = self.sheet.header.columns[column].and_then(|(_, unit)| unit);
+        heading.or_else(|| self.row_unit().and_then(|(_, unit)| unit))
+    }
+
+    /// The unit that a row of measurements says its numbers are in, and its
+    /// cell; none where the word is no unit that is known.
+    pub fn row_unit(&self) -> Option<(CellRef, Option<TypedUnit>)> {
+        if self.sheet.table.id != TableId::Measurements {
+            return None;
+        }
+        let (data, at) = self.raw(Measurement::unit)?;
+        let word = cell::text(data).ok()?;
+        Some((at, cell::unit(&word)))
     }
 
     /// The qualifier that was typed with the number in a column: `ca 12`.

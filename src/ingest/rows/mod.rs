@@ -17,7 +17,7 @@ pub use row::Row;
 pub use sheet::{ImportedSheet, Sheet};
 
 use super::ReadOptions;
-use crate::diagnostic::{Diagnostics, Problem, plain};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, plain};
 use crate::model::schema::TableId;
 use crate::model::tables::Text;
 use crate::model::{CodeIx, Sources};
@@ -36,6 +36,11 @@ pub struct Reader<'a> {
     pub sheet_names: BTreeMap<TableId, String>,
     /// Tables of which rows could not be read, which was said.
     pub gaps: BTreeSet<TableId>,
+    /// Labs and indicators of `[[table]]` entries that some sheet has, by the
+    /// entry's place.
+    pub met: BTreeSet<(Place, TableId, String)>,
+    /// Those that a sheet does not have, and how that is told.
+    pub unmet: Vec<((Place, TableId, String), Diagnostic)>,
     /// Codes by their names in lower case, known once the codebook is read.
     pub code_names: Arc<FxHashMap<String, Vec<CodeIx>>>,
     /// Whether fonts cover the first characters, which are nearly all there
@@ -57,6 +62,8 @@ impl<'a> Reader<'a> {
             ids: Arc::default(),
             sheet_names: BTreeMap::new(),
             gaps: BTreeSet::new(),
+            met: BTreeSet::new(),
+            unmet: Vec::new(),
             code_names: Arc::default(),
             covered,
         }
@@ -72,6 +79,8 @@ impl<'a> Reader<'a> {
             ids: self.ids.clone(),
             sheet_names: self.sheet_names.clone(),
             gaps: self.gaps.clone(),
+            met: BTreeSet::new(),
+            unmet: Vec::new(),
             code_names: self.code_names.clone(),
             covered: self.covered,
         }

@@ -49,7 +49,21 @@ impl<'r, 'a> Row<'r, 'a> {
 
     pub(super) fn raw(&self, index: usize) -> Option<(&'r Data, CellRef)> {
         let variant = self.sheet.header.variants[index].and_then(|column| self.raw_at(column));
-        variant.or_else(|| self.raw_at(self.sheet.header.columns[index]?.0))
+        let own = || self.raw_at(self.sheet.header.columns[index]?.0);
+        variant.or_else(own).or_else(|| self.fixed(index))
+    }
+
+    /// What a column holds in every row that has nothing of its own there.
+    fn fixed(&self, index: usize) -> Option<(&'r Data, CellRef)> {
+        let header = &self.sheet.header;
+        let mut fixed = header.fixed.iter();
+        let (_, data, heading) = fixed.find(|(column, ..)| *column == index)?;
+        let at = heading.map(|column| CellRef {
+            column,
+            row: header.row,
+            sheet: self.sheet.id,
+        });
+        Some((data, at.unwrap_or_else(|| self.at())))
     }
 
     /// The row's cell of a column, or its first where the column is not there.

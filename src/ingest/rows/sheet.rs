@@ -5,19 +5,21 @@ use std::sync::Arc;
 use crate::diagnostic::{Place, Value, column_letters, plain, quoted};
 use crate::ingest::cell;
 use crate::ingest::grid::{Grid, GridRow};
-use crate::ingest::header::{Header, split_parentheses};
+use crate::ingest::header::Header;
+use crate::ingest::headings::split_parentheses;
 use crate::model::schema::Table;
 use crate::model::{SheetId, Status};
 use crate::project::FormsMapping;
 
 /// A sheet that is a table of the schema.
+#[derive(Clone)]
 pub struct Sheet {
     /// Its id in the sources.
     pub id: SheetId,
     /// Which table.
     pub table: &'static Table,
     /// Its cells.
-    pub grid: Grid,
+    pub grid: Arc<Grid>,
     /// Where its columns are.
     pub header: Header,
     /// The status of its file, where the manifest gives one.

@@ -4,8 +4,10 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::super::rows::{Reader, Row, Sheet};
 use super::rows_in_parallel;
+use super::views::views_of;
 use crate::diagnostic::{Problem, Relation, Value, named, plain};
 use crate::ingest::cell;
+use crate::ingest::people::speaks_of_people;
 use crate::model::decimal::rounded;
 use crate::model::schema::TableId;
 use crate::model::tables::{Indicator, Measurement, RowSource, TableRow};
@@ -14,37 +16,9 @@ use crate::model::{
     Unit,
 };
 
-/// Words in an indicator's name that speak of people.
-const PEOPLE: [&str; 20] = [
-    "deltagare",
-    "personer",
-    "kvinnor",
-    "män",
-    "barn",
-    "ungdomar",
-    "unga",
-    "elever",
-    "boende",
-    "hyresgäster",
-    "nyanlända",
-    "participants",
-    "people",
-    "women",
-    "men",
-    "children",
-    "youths",
-    "pupils",
-    "residents",
-    "tenants",
-];
-
 pub(super) fn indicator(row: &mut Row<'_, '_>) -> Option<Indicator> {
     let indicator = Indicator::read(row)?;
-    let lower = indicator.name.value.to_lowercase();
-    let speaks_of_people = lower
-        .split(|c: char| !c.is_alphabetic())
-        .any(|word| PEOPLE.contains(&word));
-    if indicator.unit == Unit::Count && speaks_of_people {
+    if indicator.unit == Unit::Count && speaks_of_people(&indicator.name.value) {
         row.warn(row.cell(Indicator::unit), Problem::CountOfPeople);
     }
     check_aggregation(row, &indicator);
@@ -78,6 +52,11 @@ pub(super) fn read_measurements(
     programme: &mut Programme,
 ) {
     let indicators = &programme.indicators;
+    let mut views = Vec::with_capacity(sheets.len());
+    for sheet in sheets {
+        views.extend(views_of(reader, sheet));
+    }
+    let sheets = views;
     for sheet in &sheets {
         for column in [Measurement::value, Measurement::target] {
             check_percentages(reader, sheet, column);
@@ -103,15 +82,23 @@ pub(super) fn read_measurements(
 /// all percentages or all fractions: else 0.8 is 80 % in one row and 0.8 % in
 /// the next.
 fn check_percentages(reader: &mut Reader<'_>, sheet: &Sheet, column: usize) {
-    let Some((place, Some(cell::PERCENT))) = sheet.header.columns[column] else {
+    let Some((place, heading)) = sheet.header.columns[column] else {
         return;
     };
+    let unit = sheet.header.columns[Measurement::unit].filter(|_| heading.is_none());
+    if heading != Some(cell::PERCENT) && unit.is_none() {
+        return;
+    }
     let mut fractions = Vec::new();
     let mut whole = false;
     for row in sheet.data_rows() {
         let Some((data, at)) = row.cell(place) else {
             continue;
         };
+        let word = unit.and_then(|(unit, _)| cell::text(row.cell(unit)?.0).ok());
+        if unit.is_some() && word.and_then(|word| cell::unit(&word)) != Some(cell::PERCENT) {
+            continue;
+        }
         let Ok(typed) = cell::number(data, reader.options.language) else {
             continue;
         };
@@ -188,6 +175,11 @@ fn measurement(
     let unit = indicators[found.indicator.at()].unit;
     found.value = in_unit(row, Measurement::value, found.value, unit);
     found.target = in_unit(row, Measurement::target, found.target, unit);
+    if let Some((at, None)) = row.row_unit() {
+        let words = unit.words();
+        let taken = named(words.sv, words.en);
+        row.warn(at, Problem::UnknownRowUnit { taken });
+    }
     take_qualifier(row, &mut found);
     check_row(row, &found, unit);
     // The row of a group that cannot be read is no row of everyone.

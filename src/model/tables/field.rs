@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 use chrono::NaiveDate;
 
 use super::row::{Period, RowSource, Span};
-use super::{Ground, Named, Picture, Pseudonym, Remarks, Text};
+use super::{Ground, Named, Picture, Pseudonym, Remarks, Text, TypedWith};
 use crate::model::choice::{self, Chosen, OrganisationRole};
 use crate::model::free_text::Found;
 use crate::model::schema::{Column, Kind, TableId};
@@ -79,6 +79,8 @@ fields! {
     // These name rows that may stand further down: they are resolved when all
     // of the table has been read.
     Option<CodeIx>: Kind::Ref(TableId::Codes), |_row, _column| Some(None);
+    // Read with the numbers that it is about.
+    TypedWith: Kind::Text, |_row, _column| Some(TypedWith);
     Option<GroupIx>: Kind::Group, |_row, _column| Some(None);
     Vec<ItemIx>: Kind::Ref(TableId::SurveyItems), |_row, _column| Some(Vec::new());
     Vec<Ground>: Kind::RefListEither(TableId::SuccessFactors, TableId::Conclusions), |row, column| {

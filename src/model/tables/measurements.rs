@@ -61,6 +61,8 @@ table! {
         /// In the indicator's unit: shares and relative changes as fractions,
         /// kronor in kronor.
         value: Option<Cell<Number>> = col("värde", "value", "Värdet. Andelar som 80 % eller 0,8.", "The value. Shares as 80 % or 0.8.").takes_unit();
+        /// Read with the row's numbers.
+        unit: TypedWith = col("enhet", "unit", "Vad radens värde står i, om det inte är indikatorns enhet: procent, tkr.", "What the row's value is given in, where that is not the indicator's unit: percent, tkr.");
         qualifier: Qualifier = col("bestämning", "qualifier", "Exakt om inget annat anges.", "Exact unless said otherwise.").kept();
         numerator: Option<Cell<u64>> = col("täljare", "numerator", "För andelar: hur många.", "For shares: how many.");
         denominator: Option<Cell<u64>> = col("nämnare", "denominator", "För andelar: av hur många.", "For shares: of how many.");
@@ -85,6 +87,11 @@ table! {
         at: CellRef = |row| row.at();
     }
 }
+
+/// The unit that a row's numbers were typed in: they are in their indicator's
+/// once they are read.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct TypedWith;
 
 /// What is said about a measurement.
 #[derive(Debug)]

@@ -18,7 +18,7 @@ mod surveys;
 pub use activities::{Activity, DiaryEntry, Film, Method, Transfer};
 pub use interviews::{Code, Coding, Interview};
 pub use labs::{Commentary, FocusArea, Lab, ProgrammeItem, ToldResult};
-pub use measurements::{Indicator, Measurement, Remarks};
+pub use measurements::{Indicator, Measurement, Remarks, TypedWith};
 pub use people::{Member, Organisation};
 pub use research::{Conclusion, Ground, Recommendation, SuccessFactor};
 pub use row::{RowSource, Rows, TableRow};

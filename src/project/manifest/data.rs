@@ -18,6 +18,7 @@ pub(super) fn read_data(table: &mut Section<'_, '_>) -> Option<DataEntry> {
         status,
         place,
         import: None,
+        table: None,
     })
 }
 

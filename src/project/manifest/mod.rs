@@ -6,6 +6,7 @@ mod documents;
 mod imports;
 mod results;
 mod section;
+mod tables;
 mod theme;
 
 use chrono::NaiveDate;
@@ -200,8 +201,10 @@ fn read_data(table: &mut Section<'_, '_>) -> Vec<DataEntry> {
             status: None,
             place: Place::File(FILE_NAME.into()),
             import: None,
+            table: None,
         });
     }
+    data.extend(table.sections("table", tables::read_table));
     data.extend(table.sections("import", imports::read_import));
     data
 }

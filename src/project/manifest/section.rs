@@ -50,6 +50,11 @@ impl<'t, 'd> Section<'t, 'd> {
         line_place(self.source, at)
     }
 
+    /// The place of a byte of the manifest.
+    pub(super) fn place_of(&self, at: usize) -> Place {
+        line_place(self.source, at)
+    }
+
     /// Adds a problem at the value of `key`.
     pub(super) fn wrong(&mut self, key: &str, problem: Problem) {
         let place = self.value_place(key);
@@ -134,16 +139,25 @@ impl<'t, 'd> Section<'t, 'd> {
             .iter()
             .find(|(word, _)| *word == text.to_lowercase());
         if found.is_none() {
-            let words = choices.iter().map(|(word, _)| *word);
-            let problem = Problem::UnknownChoice {
-                key: quoted(key),
-                found: quoted(&text),
-                choices: list(words.clone().map(|word| plain(format!("\"{word}\"")))),
-                near: nearest(&text, words),
-            };
-            self.wrong(key, problem);
+            self.not_chosen(key, &text, choices.iter().map(|(word, _)| *word));
         }
         found.map(|(_, value)| *value)
+    }
+
+    /// The value of `key` is none of those that it can have.
+    pub(super) fn not_chosen<'w>(
+        &mut self,
+        key: &'static str,
+        text: &str,
+        words: impl Iterator<Item = &'w str> + Clone,
+    ) {
+        let problem = Problem::UnknownChoice {
+            key: quoted(key),
+            found: quoted(text),
+            choices: list(words.clone().map(|word| plain(format!("\"{word}\"")))),
+            near: nearest(text, words),
+        };
+        self.wrong(key, problem);
     }
 
     pub(super) fn whole(&mut self, key: &'static str, least: i64, most: i64) -> Option<i64> {

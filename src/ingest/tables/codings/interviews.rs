@@ -9,7 +9,7 @@ use super::super::super::imports::ImportedCodings;
 use super::super::super::rows::Reader;
 use super::details::{Details, Said};
 use super::problems::Problems;
-use super::words::{Namer, slug, without_ending};
+use crate::ingest::names::{Namer, slug, without_ending};
 use crate::model::programme::{Interview, Text};
 use crate::model::schema::TableId;
 use crate::model::{CodeIx, InterviewIx, LabIx, Programme};

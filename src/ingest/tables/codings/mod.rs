@@ -6,7 +6,6 @@ mod details;
 mod interviews;
 mod problems;
 mod segments;
-mod words;
 
 pub(super) use codes::add_codes;
 pub(super) use interviews::add_interviews;

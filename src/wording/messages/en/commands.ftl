@@ -151,6 +151,39 @@ import-unreadable = { $count ->
     [one] 1 answer
    *[other] { $count } answers
 } on no scale
+import-indicators = { $count ->
+    [one] 1 indicator
+   *[other] { $count } indicators
+}
+import-indicator = { $id }  { $text }
+import-indicator-level = level: { $value } { $by ->
+    [section] (by the heading above)
+    [name] (by its name)
+   *[other] (assumed; nothing in the table says it)
+}
+import-indicator-unit = unit: { $value } { $by ->
+    [column] (by the column of units)
+    [sign] (by its percent signs)
+    [name] (by its name)
+   *[other] (assumed)
+}
+import-indicator-direction = direction: { $value } { $by ->
+    [target] (the target beside the baseline)
+    [name] (by its name)
+   *[other] (assumed: more is better)
+}
+import-column = { $heading } is { $means }
+import-lab-sheets = a lab for each sheet
+import-new-lab = { $id } is a new lab: correct its name and place in the entry
+import-missing-words = { $count ->
+    [one] 1 cell
+   *[other] { $count } cells
+} with words instead of a number are left blank: { $names }
+import-repeated-indicator = Note: { $text } stands in several rows. They are read as one indicator, and it is an error if they have the same lab
+import-two-rows = Note: { $heading } stands above the years. Make sure that the columns are actuals and not targets
+import-shares-withheld = Note: shares and means are shown only with a column of denominators or n, for example “n 2019”: { $names }
+import-remark-guessed = level, unit and direction are guesses; check each
+import-remark-new-lab = no table of the project has such a lab: write its name and place
 import-left-out-heading = Left out:
 import-left-out = { $counted ->
     [rows] { $count ->

@@ -133,6 +133,8 @@ unit-mismatch = { $given ->
     [cell] write the number in { $unit }, or correct the indicator's unit
    *[other] put values of other units in a sheet of their own, under a heading without this unit
 }
+unknown-row-unit = the unit is not understood; the value is read in the indicator's unit, { $taken }
+    .help = write for example percent, count, tkr or sek, or leave the cell blank
 share-out-of-range = a share lies between 0 and 1, and this one does not
     .help = write 80 % or 0.8, or put the unit in the heading: Value (percent)
 zero-denominator = the denominator is 0

@@ -97,6 +97,29 @@ missing-column = the column { $column } is missing, and it must be there
     [none] add a column headed { $column }
    *[other] rename the column { $rename } to { $column }
 }
+wide-and-long = the heading { $heading } is an occasion, but the sheet has a column for occasion or value as well
+    .help = have either a column for each occasion, or a row for each occasion with the columns “occasion” and “value”
+occasion-twice = the columns { $other } and { $heading } are the same occasion
+    .help = keep one of them, or write dates in the headings to tell them apart: “Follow-up 2019”
+which-occasion = the column { $column } cannot be about every occasion of the row
+    .help = have such a column for each occasion, with the occasion in its heading: “n (baseline)”, “n (follow-up)”
+no-lab-of-sheet = nothing shows which lab the sheet { $sheet } is about
+    .help = add a column headed “lab”, or name the sheet{ $file ->
+    [none] {""}
+   *[other] {" "}or the file { $file }
+} by the lab's id or name; if it is a results framework, “labbrapport import FILE” shows how it can be read
+mapped-sheet-missing = no sheet of { $file } is called { $sheet }
+    .help = write the sheet's name as it stands on its tab
+mapped-column-unknown = { $table } has no column called { $column }
+    .help = these can be written: { $known }
+mapped-heading-missing = the heading { $headings } does not stand in one row of { $file }
+    .help = write the heading as it stands in the file; the row of headings is among the first 20 rows
+mapped-no-header = no row of { $file } has the table's headings
+    .help = write columns = { "{" } … { "}" } with the file's own headings, or correct table and sheet
+mapped-twice = the sheet { $sheet } fits several [[table]]
+    .help = write sheet = "…" in each, to show which it is
+rule-without-row = the file has nothing called { $is }
+    .help = write is = "…" as it stands in the file, or take the entry away
 duplicate-column = { $column ->
     [none] the heading { $heading } stands twice
    *[other] the heading { $heading } names the column { $column }, which stands there already

@@ -13,6 +13,7 @@ format-google-forms = Google Forms
 format-limesurvey = LimeSurvey
 format-surveymonkey = SurveyMonkey
 format-redcap = REDCap
+format-indicator-table = a table with a row per indicator
 format-survey-table = a table with a row per respondent
 
 # Why something is left out
@@ -35,6 +36,10 @@ left-out-empty = no answers
 left-out-bookkeeping = the program's own
 left-out-personal = about who somebody is
 left-out-uncoded = nothing is coded, so they are no interviews
+left-out-no-numbers = words and no numbers
+left-out-not-measured = nothing measured
+left-out-milestone = a target on the way; the last is read
+left-out-undated = an actual without a year, beside others that have one
 left-out-marks-case = they mark whom a segment belongs to and are no themes
 
 # Entries in labbrapport.toml

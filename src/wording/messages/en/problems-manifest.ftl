@@ -76,3 +76,8 @@ example-template = a file in report-templates: template = "summary.typ.j2"
 example-output = what the file is to be called in the folder output: output = "final-report.pdf"
 example-picture = a picture in the project's folder: file = "logo.svg"
 example-alt = what the picture shows: alt = "…"
+example-table = table = "Measurements"
+example-lab-id = id = "north"
+example-indicator-is = is = "Number of participants"
+example-indicator-id = id = "participants"
+expected-said = texts in braces, { "{" } value = "Actual" { "}" }

@@ -148,6 +148,39 @@ import-unreadable = { $count ->
     [one] 1 svar som inte ligger på någon skala
    *[other] { $count } svar som inte ligger på någon skala
 }
+import-indicators = { $count ->
+    [one] 1 indikator
+   *[other] { $count } indikatorer
+}
+import-indicator = { $id }  { $text }
+import-indicator-level = nivå: { $value } { $by ->
+    [section] (av rubriken ovanför)
+    [name] (av namnet)
+   *[other] (antagen; inget i tabellen säger den)
+}
+import-indicator-unit = enhet: { $value } { $by ->
+    [column] (av enhetens kolumn)
+    [sign] (av procenttecknen)
+    [name] (av namnet)
+   *[other] (antagen)
+}
+import-indicator-direction = riktning: { $value } { $by ->
+    [target] (målet jämfört med baslinjen)
+    [name] (av namnet)
+   *[other] (antagen: mer är bättre)
+}
+import-column = { $heading } är { $means }
+import-lab-sheets = ett labb för varje blad
+import-new-lab = { $id } är ett nytt labb: rätta dess namn och ort i posten
+import-missing-words = { $count ->
+    [one] 1 cell
+   *[other] { $count } celler
+} med ord i stället för tal lämnas tomma: { $names }
+import-repeated-indicator = Observera: { $text } står på flera rader. De läses som samma indikator, och det blir fel om de har samma labb
+import-two-rows = Observera: ovanför årtalen står { $heading }. Kontrollera att kolumnerna är utfall och inte mål
+import-shares-withheld = Observera: andelar och medelvärden visas bara med en kolumn för nämnare eller n, till exempel ”n 2019”: { $names }
+import-remark-guessed = nivå, enhet och riktning är gissade; kontrollera var och en
+import-remark-new-lab = projektets tabeller har inget sådant labb: skriv dess namn och ort
 import-left-out-heading = Läses inte in:
 import-left-out = { $counted ->
     [rows] { $count ->

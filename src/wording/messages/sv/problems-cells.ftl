@@ -133,6 +133,8 @@ unit-mismatch = { $given ->
     [cell] skriv talet i { $unit }, eller rätta indikatorns enhet
    *[other] lägg värden med andra enheter på ett eget blad, under en rubrik utan den enheten
 }
+unknown-row-unit = enheten går inte att tolka; värdet läses i indikatorns enhet, { $taken }
+    .help = skriv till exempel procent, antal, tkr eller kronor, eller lämna cellen tom
 share-out-of-range = en andel ligger mellan 0 och 1, men inte den här
     .help = skriv 80 % eller 0,8, eller sätt enheten i rubriken: Värde (procent)
 zero-denominator = nämnaren är 0

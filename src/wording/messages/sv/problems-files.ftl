@@ -97,6 +97,29 @@ missing-column = kolumnen { $column } saknas, och den måste finnas
     [none] lägg till en kolumn med rubriken { $column }
    *[other] ändra rubriken { $rename } till { $column }
 }
+wide-and-long = rubriken { $heading } är ett tillfälle, men bladet har också en kolumn för tillfälle eller värde
+    .help = ha antingen en kolumn för varje tillfälle, eller en rad för varje tillfälle med kolumnerna ”tillfälle” och ”värde”
+occasion-twice = kolumnerna { $other } och { $heading } är samma tillfälle
+    .help = behåll den ena, eller skriv datum i rubrikerna så att de kan skiljas åt: ”Uppföljning 2019”
+which-occasion = kolumnen { $column } kan inte gälla alla tillfällen på raden
+    .help = ha en sådan kolumn för varje tillfälle, med tillfället i rubriken: ”n (baslinje)”, ”n (uppföljning)”
+no-lab-of-sheet = det går inte att se vilket labb bladet { $sheet } handlar om
+    .help = lägg till en kolumn med rubriken ”labb”, eller döp bladet{ $file ->
+    [none] {""}
+   *[other] {" "}eller filen { $file }
+} efter labbets id eller namn; är det ett resultatramverk visar ”labbrapport import FIL” hur det kan läsas
+mapped-sheet-missing = inget blad i { $file } heter { $sheet }
+    .help = skriv bladets namn som det står på fliken
+mapped-column-unknown = { $table } har ingen kolumn som heter { $column }
+    .help = det här går att skriva: { $known }
+mapped-heading-missing = rubriken { $headings } finns inte på samma rad i { $file }
+    .help = skriv rubriken som den står i filen; rubrikraden ska vara bland de första 20 raderna
+mapped-no-header = ingen rad i { $file } har tabellens rubriker
+    .help = skriv columns = { "{" } … { "}" } med filens egna rubriker, eller rätta table och sheet
+mapped-twice = bladet { $sheet } passar flera [[table]]
+    .help = skriv sheet = "…" i var och en, så att det går att se vilken som gäller
+rule-without-row = filen har inget som heter { $is }
+    .help = skriv is = "…" som det står i filen, eller ta bort posten
 duplicate-column = { $column ->
     [none] rubriken { $heading } står två gånger
    *[other] rubriken { $heading } betyder kolumnen { $column }, som redan finns

@@ -13,6 +13,7 @@ format-google-forms = Google Forms
 format-limesurvey = LimeSurvey
 format-surveymonkey = SurveyMonkey
 format-redcap = REDCap
+format-indicator-table = en tabell med en rad per indikator
 format-survey-table = en tabell med en rad per svarande
 
 # Varför något inte läses in
@@ -35,6 +36,10 @@ left-out-empty = inga svar
 left-out-bookkeeping = programmets egna uppgifter
 left-out-personal = uppgifter om vem någon är
 left-out-uncoded = inget är kodat, så det är ingen intervju
+left-out-no-numbers = ord och inga tal
+left-out-not-measured = inget mätt värde
+left-out-milestone = delmål på vägen; det sista målet läses
+left-out-undated = ett utfall utan årtal, bredvid andra som har det
 left-out-marks-case = visar vem ett avsnitt hör till och är inget tema
 
 # Poster i labbrapport.toml

@@ -76,3 +76,8 @@ example-template = en fil i report-templates: template = "summary.typ.j2"
 example-output = vad filen ska heta i mappen output: output = "slutrapport.pdf"
 example-picture = en bild i projektets mapp: file = "logo.svg"
 example-alt = vad bilden visar: alt = "…"
+example-table = table = "Mätvärden"
+example-lab-id = id = "norr"
+example-indicator-is = is = "Antal deltagare"
+example-indicator-id = id = "deltagare"
+expected-said = texter i klamrar, { "{" } värde = "Utfall" { "}" }

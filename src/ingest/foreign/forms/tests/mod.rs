@@ -21,7 +21,7 @@ use crate::wording::Catalogue;
 use crate::wording::problems::{tell_entry, told_short};
 
 fn grid(export: &str) -> Grid {
-    read_text_file(export.as_bytes(), "svar").unwrap()
+    read_text_file(export.as_bytes(), "svar").unwrap().0
 }
 
 fn sources() -> (Sources, SheetId) {

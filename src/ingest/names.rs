@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::super::rows::check_id;
+use super::rows::check_id;
 
 /// Characters of an identifier before what makes it another's.
 const LONGEST: usize = 34;

@@ -1,0 +1,173 @@
+//! What a heading says: a column of a table, or a column at an occasion.
+
+use chrono::NaiveDate;
+
+use super::cell;
+use crate::model::Occasion;
+use crate::model::clean::folded;
+use crate::model::schema::{Table, TableId};
+use crate::model::tables::Measurement;
+
+/// `Värde (procent)` is `Värde` and `procent`.
+pub fn split_parentheses(heading: &str) -> (&str, Option<&str>) {
+    match heading.split_once('(') {
+        Some((name, rest)) => (
+            name.trim(),
+            Some(rest.trim_end().trim_end_matches(')').trim()),
+        ),
+        None => (heading.trim(), None),
+    }
+}
+
+/// The column of a table that a heading names in either language.
+pub fn find_column(table: &Table, name: &str) -> Option<usize> {
+    let name = folded(name);
+    let mut columns = table.columns.iter();
+    columns
+        .position(|column| folded(column.heading.sv) == name || folded(column.heading.en) == name)
+}
+
+/// An occasion, and its day where it is told as well: `Baslinje 2018`.
+pub type Moment = (Occasion, Option<NaiveDate>);
+
+/// Columns that each occasion may have one of, beside its value.
+pub const PER_OCCASION: [usize; 5] = [
+    Measurement::value,
+    Measurement::qualifier,
+    Measurement::numerator,
+    Measurement::denominator,
+    Measurement::n,
+];
+
+/// What a heading of a wide table says.
+pub struct OccasionHeading<'h> {
+    /// The column of the table of measurements.
+    pub column: usize,
+    /// When, for all but targets, of which there is one.
+    pub moment: Moment,
+    /// What more stands in parentheses: a unit.
+    pub inside: Option<&'h str>,
+}
+
+/// The occasion that a heading of measurements names, and what stands under
+/// it: `Baslinje`, `2019`, `Uppföljning 2020 (procent)`, `n (baslinje)`,
+/// `Nämnare 2019`, `Mål 2020`.
+pub fn occasion_heading<'h>(table: &Table, heading: &'h str) -> Option<OccasionHeading<'h>> {
+    if table.id != TableId::Measurements {
+        return None;
+    }
+    let found = |column, moment, inside| {
+        Some(OccasionHeading {
+            column,
+            moment,
+            inside,
+        })
+    };
+    let (name, inside) = split_parentheses(heading);
+    let column = |name: &str| per_occasion(table, name);
+    if let Some(at) = moment(name) {
+        return match inside {
+            Some(inside) => match (column(inside), day(inside)) {
+                (Some(column), _) => found(column, at, None),
+                (None, Some(day)) => found(Measurement::value, (at.0, Some(day)), None),
+                (None, None) => found(Measurement::value, at, Some(inside)),
+            },
+            None => found(Measurement::value, at, None),
+        };
+    }
+    if let (Some(column), Some(at)) = (column(name), inside.and_then(moment)) {
+        return found(column, at, None);
+    }
+    let (column, at) = halves(name).find_map(|(left, right)| {
+        let first = column(left).zip(moment(right));
+        first.or_else(|| column(right).zip(moment(left)))
+    })?;
+    found(column, at, inside)
+}
+
+fn per_occasion(table: &Table, name: &str) -> Option<usize> {
+    if matches!(folded(name).as_str(), "utfall" | "actual") {
+        return Some(Measurement::value);
+    }
+    let column = find_column(table, name)?;
+    (PER_OCCASION.contains(&column) || column == Measurement::target).then_some(column)
+}
+
+fn moment(text: &str) -> Option<Moment> {
+    if let Some(found) = occasion(text) {
+        return Some((found, None));
+    }
+    // A day alone is an occasion itself.
+    let named = |text: &str| occasion(text).filter(|found| !matches!(found, Occasion::On(_)));
+    halves(text).find_map(|(left, right)| {
+        let (named, day) = match named(left) {
+            Some(named) => (named, day(right)?),
+            None => (named(right)?, day(left)?),
+        };
+        Some((named, Some(day)))
+    })
+}
+
+fn occasion(text: &str) -> Option<Occasion> {
+    cell::occasion(&calamine::Data::String(text.to_owned())).ok()
+}
+
+fn day(text: &str) -> Option<NaiveDate> {
+    cell::date_text(text).ok()
+}
+
+/// A text parted in two at each of its spaces.
+fn halves(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let spaces = text.char_indices().filter(|(_, c)| c.is_whitespace());
+    spaces.map(|(at, _)| {
+        let (left, right) = text.split_at(at);
+        (left.trim(), right.trim())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_tell_the_occasion_and_what_stands_under_it() {
+        let table = TableId::Measurements.table();
+        let told = |heading| {
+            let found = occasion_heading(table, heading)?;
+            let (occasion, day) = found.moment;
+            let when = match (occasion, day) {
+                (Occasion::Baseline, day) => format!("före {day:?}"),
+                (Occasion::FollowUp, day) => format!("efter {day:?}"),
+                (Occasion::On(day), _) => day.to_string(),
+            };
+            let column = table.columns[found.column].heading.en;
+            Some(format!("{column} {when} {:?}", found.inside).replace("None", "-"))
+        };
+        for (heading, says) in [
+            ("Baslinje", "value före - -"),
+            ("After", "value efter - -"),
+            ("Före (procent)", "value före - Some(\"procent\")"),
+            ("maj 2019", "value 2019-05-01 -"),
+            ("2019-05-12", "value 2019-05-12 -"),
+            ("Baseline 2018", "value före Some(2018-01-01) -"),
+            ("Baslinje (2018)", "value före Some(2018-01-01) -"),
+            ("n (baslinje)", "n före - -"),
+            ("Nämnare 2019", "denominator 2019-01-01 -"),
+            ("Uppföljning n", "n efter - -"),
+            ("Utfall 2019", "value 2019-01-01 -"),
+            ("Mål 2020", "target 2020-01-01 -"),
+        ] {
+            assert_eq!(told(heading).as_deref(), Some(says), "{heading}");
+        }
+        for heading in [
+            "Mål",
+            "Värde",
+            "Värde (tkr)",
+            "Labb",
+            "Uppföljning 1",
+            "Källa 2019",
+        ] {
+            assert_eq!(told(heading), None, "{heading}");
+        }
+    }
+}

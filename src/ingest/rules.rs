@@ -1,0 +1,263 @@
+//! Labs and indicators that a `[[table]]` entry tells: what the file calls
+//! them becomes their ids, and those that no table of the project has become
+//! rows of the tables of labs and indicators.
+
+use std::sync::Arc;
+
+use calamine::Data;
+
+use super::cell::{self, TypedUnit};
+use super::files::DataFile;
+use super::grid::Grid;
+use super::header::Header;
+use super::rows::{Reader, Sheet};
+use crate::diagnostic::{Problem, nearest, quoted};
+use crate::model::schema::{Table, TableId};
+use crate::model::tables::{Indicator, Lab, Measurement};
+use crate::project::{IndicatorRule, LabRule, TableMapping};
+
+/// Rows that an entry adds to other tables, each with the cell that it is
+/// about.
+pub struct Ruled {
+    rows: Vec<(TableId, (u32, u16), Vec<(usize, String)>)>,
+}
+
+/// Puts the ids that an entry tells into the cells that mean them, and empties
+/// the rows that it leaves out.
+pub fn apply_rules(
+    mapping: &TableMapping,
+    header: &mut Header,
+    grid: &mut Grid,
+    (file, reader): (&DataFile, &mut Reader<'_>),
+) -> Ruled {
+    forget_left_out(mapping, header, grid);
+    let mut ruled = Ruled { rows: Vec::new() };
+    if mapping.table != TableId::Measurements {
+        return ruled;
+    }
+    let mut cells = Vec::new();
+    let texts = texts_under(header, grid, Measurement::indicator);
+    for rule in &mapping.indicators {
+        let places = places_of(&texts, &rule.is);
+        let key = (mapping.place.clone(), TableId::Indicators, rule.id.clone());
+        let Some(first) = places.first() else {
+            let problem = Problem::RuleWithoutRow {
+                is: quoted(&rule.is),
+                near: nearest(&rule.is, texts.iter().map(|(_, text)| text.as_str())),
+            };
+            let told = problem.error_at(rule.place.clone());
+            reader.unmet.push((key, told));
+            continue;
+        };
+        let id = |(row, column): (u32, u16)| (row, column, Data::String(rule.id.clone()));
+        cells.extend(places.iter().copied().map(id));
+        if let Some(given) = &rule.given {
+            match cell::unit(given) {
+                Some(unit) => cells.extend(in_unit(header, grid, &places, (given, unit))),
+                None => {
+                    let unit = quoted(given);
+                    let problem = Problem::UnknownUnit { unit };
+                    let told = problem.error_at(rule.place.clone());
+                    reader.diagnostics.push(told);
+                }
+            }
+        }
+        let row = indicator_row(rule).filter(|_| reader.met.insert(key));
+        ruled
+            .rows
+            .extend(row.map(|row| (TableId::Indicators, *first, row)));
+    }
+    let texts = texts_under(header, grid, Measurement::lab);
+    let says_lab = mapping.values.iter();
+    let says_lab: Vec<&str> = says_lab.map(|said| said.text.as_str()).collect();
+    for rule in &mapping.labs {
+        let is = rule.is.as_ref().unwrap_or(&rule.id);
+        let places = places_of(&texts, is);
+        let id = |(row, column): (u32, u16)| (row, column, Data::String(rule.id.clone()));
+        cells.extend(places.iter().copied().map(id));
+        let whole = texts.is_empty()
+            && [grid.name.as_str(), file.stem()]
+                .iter()
+                .any(|own| same(own, is));
+        let told = says_lab.iter().any(|own| same(own, &rule.id));
+        if whole && !told {
+            let lab = Data::String(rule.id.clone());
+            header.fixed.push((Measurement::lab, lab, None));
+        }
+        let key = (mapping.place.clone(), TableId::Labs, rule.id.clone());
+        if places.is_empty() && !whole && !told {
+            let problem = Problem::RuleWithoutRow {
+                is: quoted(is),
+                near: nearest(is, texts.iter().map(|(_, text)| text.as_str())),
+            };
+            reader
+                .unmet
+                .push((key, problem.error_at(mapping.place.clone())));
+            continue;
+        }
+        // A lab that the whole sheet is about is told by its headings.
+        let heading = (header.row, header.known.first().copied().unwrap_or(0));
+        let at = places.first().copied().unwrap_or(heading);
+        let row = lab_row(rule).filter(|_| reader.met.insert(key));
+        ruled.rows.extend(row.map(|row| (TableId::Labs, at, row)));
+    }
+    grid.replace(cells);
+    ruled
+}
+
+/// Tells which labs and indicators of entries no sheet has.
+pub fn tell_unmet(reader: &mut Reader<'_>) {
+    for (key, told) in std::mem::take(&mut reader.unmet) {
+        if reader.met.insert(key) {
+            reader.diagnostics.push(told);
+        }
+    }
+}
+
+/// The rows' numbers that do not say their unit, in the unit that they are
+/// said to be given in.
+fn in_unit(
+    header: &Header,
+    grid: &Grid,
+    places: &[(u32, u16)],
+    (word, unit): (&str, TypedUnit),
+) -> Vec<(u32, u16, Data)> {
+    let values = header.wide.iter();
+    let values = values.filter(|own| own.column == Measurement::value);
+    let mut columns: Vec<u16> = values.map(|own| own.place).collect();
+    let long = [Measurement::value, Measurement::target];
+    let long = long.iter().filter_map(|column| header.columns[*column]);
+    columns.extend(long.map(|(place, _)| place));
+    let mut cells = Vec::new();
+    for (row, _) in places {
+        for (column, data) in grid.row(*row).cells() {
+            if !columns.contains(column) || grid.is_percent(*row, *column) {
+                continue;
+            }
+            let number = |value: f64| Data::Float(value * 10_f64.powi(unit.power.into()));
+            let scaled = match data {
+                Data::Float(value) => number(*value),
+                Data::Int(value) => number(*value as f64),
+                Data::String(text) if text.trim().ends_with(|c: char| c.is_ascii_digit()) => {
+                    Data::String(format!("{text} {word}"))
+                }
+                _ => continue,
+            };
+            cells.push((*row, *column, scaled));
+        }
+    }
+    cells
+}
+
+fn places_of(texts: &[((u32, u16), String)], is: &str) -> Vec<(u32, u16)> {
+    let own = texts.iter().filter(|(_, text)| same(text, is));
+    own.map(|(at, _)| *at).collect()
+}
+
+fn indicator_row(rule: &IndicatorRule) -> Option<Vec<(usize, String)>> {
+    if rule.level.is_none() && rule.unit.is_none() && rule.direction.is_none() {
+        return None;
+    }
+    let name = rule.name.as_ref().unwrap_or(&rule.is);
+    let word = |column: usize, word: Option<&'static str>| Some((column, word?.to_owned()));
+    let chosen = [
+        word(Indicator::level, rule.level.map(|own| own.words().sv)),
+        word(Indicator::unit, rule.unit.map(|own| own.words().sv)),
+        word(
+            Indicator::direction,
+            rule.direction.map(|own| own.words().sv),
+        ),
+    ];
+    let mut row = vec![
+        (Indicator::id, rule.id.clone()),
+        (
+            Indicator::name,
+            name.split_whitespace().collect::<Vec<_>>().join(" "),
+        ),
+    ];
+    row.extend(chosen.into_iter().flatten());
+    Some(row)
+}
+
+fn lab_row(rule: &LabRule) -> Option<Vec<(usize, String)>> {
+    let name = rule.name.as_ref().or(rule.town.as_ref())?;
+    let town = rule.town.as_ref().unwrap_or(name);
+    Some(vec![
+        (Lab::id, rule.id.clone()),
+        (Lab::name, name.clone()),
+        (Lab::place, town.clone()),
+    ])
+}
+
+/// The cells below the header in a column of measurements, as text.
+fn texts_under(header: &Header, grid: &Grid, column: usize) -> Vec<((u32, u16), String)> {
+    let Some((column, _)) = header.columns[column] else {
+        return Vec::new();
+    };
+    let rows = grid.rows().filter(|row| row.index() > header.row);
+    let texts = rows.filter_map(|row| {
+        let (_, data) = row.cells().iter().find(|(own, _)| *own == column)?;
+        Some(((row.index(), column), cell::text(data).ok()?.into_owned()))
+    });
+    texts.collect()
+}
+
+/// Empties the rows in which a text stands that the entry leaves out.
+fn forget_left_out(mapping: &TableMapping, header: &Header, grid: &mut Grid) {
+    let left_out = |text: &str| mapping.leave_out.iter().any(|own| same(text, own));
+    let rows = grid.rows().filter(|row| row.index() > header.row);
+    let rows = rows.filter(|row| {
+        let texts = row.cells().iter();
+        let mut texts = texts.filter_map(|(_, data)| cell::text(data).ok());
+        texts.any(|text| left_out(&text))
+    });
+    let rows: Vec<u32> = rows.map(|row| row.index()).collect();
+    grid.forget_rows(&rows);
+}
+
+/// Whether two texts are the same, space and case aside.
+fn same(one: &str, other: &str) -> bool {
+    let one = one.split_whitespace().map(str::to_lowercase);
+    one.eq(other.split_whitespace().map(str::to_lowercase))
+}
+
+impl Ruled {
+    /// The rows as sheets of one row each, which the readers of their tables
+    /// read as they read any.
+    pub fn sheets(self, from: &Sheet) -> Vec<Sheet> {
+        let rows = self.rows.into_iter();
+        let sheets = rows.map(|(table, (row, column), values)| {
+            let table = table.table();
+            let mut grid = Grid::new(&from.grid.name, true);
+            let (_, id) = &values[0];
+            grid.push(row, column.into(), Data::String(id.clone()));
+            grid.finish(&[]);
+            Sheet {
+                id: from.id,
+                table,
+                grid: Arc::new(grid),
+                header: header_of_values(table, row, column, values),
+                status: from.status,
+            }
+        });
+        sheets.collect()
+    }
+}
+
+fn header_of_values(table: &Table, row: u32, column: u16, values: Vec<(usize, String)>) -> Header {
+    let many = table.columns.len();
+    let fixed = values.into_iter();
+    Header {
+        // The row itself is below its header.
+        row: row.saturating_sub(1),
+        columns: vec![None; many],
+        variants: vec![None; many],
+        foreign: vec![None; many],
+        wide: Vec::new(),
+        fixed: fixed
+            .map(|(at, text)| (at, Data::String(text), None))
+            .collect(),
+        known: vec![column],
+        others: Vec::new(),
+    }
+}

@@ -1,0 +1,107 @@
+//! A wide sheet of measurements as it would be long: for each occasion a view
+//! of the sheet in which that occasion's columns are those of the table.
+
+use std::path::Path;
+
+use calamine::Data;
+
+use super::super::rows::{Reader, Sheet};
+use crate::diagnostic::{Place, Problem, quoted};
+use crate::ingest::wide::OccasionColumn;
+use crate::model::schema::TableId;
+use crate::model::tables::Measurement;
+use crate::model::{Occasion, SheetId};
+
+/// The views of a sheet: itself, where it is not wide. None where nothing
+/// tells its lab, which is said.
+pub(super) fn views_of(reader: &mut Reader<'_>, mut sheet: Sheet) -> Vec<Sheet> {
+    if sheet.header.wide.is_empty() {
+        return vec![sheet];
+    }
+    if !tells_lab(&sheet) {
+        let Some(lab) = lab_of_names(reader, &sheet) else {
+            return Vec::new();
+        };
+        let fixed = (Measurement::lab, Data::String(lab), None);
+        sheet.header.fixed.push(fixed);
+    }
+    let mut occasions: Vec<Vec<OccasionColumn>> = Vec::new();
+    for column in std::mem::take(&mut sheet.header.wide) {
+        let same = occasions.iter_mut().find(|own| own[0].is_with(&column));
+        match same {
+            // That one stands twice was said at its heading.
+            Some(own) if own.iter().any(|known| known.column == column.column) => {}
+            Some(own) => own.push(column),
+            None => occasions.push(vec![column]),
+        }
+    }
+    let mut views = Vec::new();
+    // A target holds for all occasions, and is read with the first.
+    let mut target = sheet.header.columns[Measurement::target];
+    for columns in occasions {
+        let mut view = sheet.clone();
+        let header = &mut view.header;
+        header.columns[Measurement::target] = target.take();
+        let target = header.columns[Measurement::target].map(|(place, _)| place);
+        let own = columns.iter().map(|column| column.place);
+        header.known = own.chain(target).collect();
+        header.known.sort_unstable();
+        for column in &columns {
+            header.columns[column.column] = Some((column.place, column.unit));
+        }
+        let first = &columns[0];
+        let (occasion, day) = first.moment;
+        let heading = Some(first.place);
+        let typed = match occasion {
+            Occasion::Baseline => "baslinje".to_owned(),
+            Occasion::FollowUp => "uppföljning".to_owned(),
+            Occasion::On(day) => day.to_string(),
+        };
+        let told = (Measurement::occasion, Data::String(typed), heading);
+        header.fixed.push(told);
+        if let Some(day) = day {
+            let told = (Measurement::date, Data::String(day.to_string()), heading);
+            header.fixed.push(told);
+        }
+        views.push(view);
+    }
+    views
+}
+
+fn tells_lab(sheet: &Sheet) -> bool {
+    let mut fixed = sheet.header.fixed.iter();
+    sheet.header.columns[Measurement::lab].is_some()
+        || fixed.any(|(column, ..)| *column == Measurement::lab)
+}
+
+/// The lab that the sheet's name names, or else its file's.
+fn lab_of_names(reader: &mut Reader<'_>, sheet: &Sheet) -> Option<String> {
+    let names = names_of(reader, sheet.id);
+    let found = names.iter().find_map(|name| {
+        let found = reader.find(TableId::Labs, name)?;
+        Some((name.clone(), found))
+    });
+    match found {
+        Some((name, position)) => position.map(|_| name),
+        None if reader.has_gaps(TableId::Labs) => None,
+        None => {
+            let [sheet_name, file_name] = &names;
+            let problem = Problem::NoLabOfSheet {
+                sheet: quoted(sheet_name),
+                file: (file_name != sheet_name).then(|| quoted(file_name)).into(),
+            };
+            let place = Place::Sheet {
+                file: reader.sources.file(sheet.id).to_owned(),
+                sheet: sheet_name.clone(),
+            };
+            reader.diagnostics.push(problem.error_at(place));
+            None
+        }
+    }
+}
+
+fn names_of(reader: &Reader<'_>, sheet: SheetId) -> [String; 2] {
+    let file = Path::new(reader.sources.file(sheet)).file_stem();
+    let stem = file.unwrap_or_default().to_string_lossy().into_owned();
+    [reader.sources.sheet(sheet).to_owned(), stem]
+}

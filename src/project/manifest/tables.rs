@@ -1,0 +1,130 @@
+//! `[[table]]` entries: what sheets with headings of their own mean.
+
+use std::sync::Arc;
+
+use toml::de::DeValue;
+
+use super::data::read_data;
+use super::section::{Names, Section};
+use crate::model::choice::Chosen;
+use crate::model::clean::folded;
+use crate::model::programme::TABLES;
+use crate::model::schema::TableId;
+use crate::project::{DataEntry, IndicatorRule, LabRule, Said, TableMapping};
+
+pub(super) fn read_table(table: &mut Section<'_, '_>) -> Option<DataEntry> {
+    let entry = read_data(table);
+    let sheet = table.text("sheet");
+    let name = read_name(table);
+    let columns = said(table, "columns");
+    let values = said(table, "values");
+    let missing = listed(table, "missing");
+    let leave_out = listed(table, "leave-out");
+    let labs = table.sections("lab", |table| {
+        let id = table.required_text("id", "example-lab-id");
+        let (is, name) = (table.text("is"), table.text("name"));
+        let town = table.text("place");
+        Some(LabRule {
+            is,
+            id: id?,
+            name,
+            town,
+        })
+    });
+    let indicators = table.sections("indicator", read_indicator);
+    let entry = entry?;
+    let mapping = TableMapping {
+        table: name?,
+        sheet,
+        columns,
+        values,
+        missing,
+        leave_out,
+        labs,
+        indicators,
+        place: entry.place.clone(),
+    };
+    Some(DataEntry {
+        table: Some(Arc::new(mapping)),
+        ..entry
+    })
+}
+
+/// The table that is meant, by its name in either language.
+fn read_name(table: &mut Section<'_, '_>) -> Option<TableId> {
+    let text = table.required_text("table", "example-table")?;
+    let wanted = folded(&text);
+    let names = TABLES.iter().map(|own| (own.name, own.id));
+    let mut known = names.clone();
+    if let Some((_, id)) =
+        known.find(|(name, _)| folded(name.sv) == wanted || folded(name.en) == wanted)
+    {
+        return Some(id);
+    }
+    let words = names.flat_map(|(name, id)| [(name.sv, id), (name.en, id)]);
+    table.not_chosen("table", &text, words.map(|(word, _)| word));
+    None
+}
+
+fn read_indicator(table: &mut Section<'_, '_>) -> Option<IndicatorRule> {
+    let place = table.place.clone();
+    let is = table.required_text("is", "example-indicator-is");
+    let id = table.required_text("id", "example-indicator-id");
+    let name = table.text("name");
+    let given = table.text("given");
+    let level = chosen(table, "level");
+    let unit = chosen(table, "unit");
+    let direction = chosen(table, "direction");
+    Some(IndicatorRule {
+        is: is?,
+        id: id?,
+        name,
+        given,
+        level,
+        unit,
+        direction,
+        place,
+    })
+}
+
+fn chosen<T: Chosen>(table: &mut Section<'_, '_>, key: &'static str) -> Option<T> {
+    let words = T::CHOICES.iter();
+    let words = words.flat_map(|(value, words)| [(words.sv, *value), (words.en, *value)]);
+    table.one_of(key, &words.collect::<Vec<_>>())
+}
+
+fn listed(table: &mut Section<'_, '_>, key: &'static str) -> Vec<String> {
+    match table.text_or_texts(key) {
+        Some(Names::File(text)) => vec![text],
+        Some(Names::Listed(texts)) => texts,
+        None => Vec::new(),
+    }
+}
+
+/// A table of texts, each at its line.
+fn said(table: &mut Section<'_, '_>, key: &'static str) -> Vec<Said> {
+    let Some(value) = table.get(key) else {
+        return Vec::new();
+    };
+    let pairs = value.get_ref().as_table().and_then(|pairs| {
+        let pairs = pairs.iter().map(|(key, value)| {
+            let own: &str = key.get_ref();
+            let text = match value.get_ref() {
+                DeValue::String(text) => text.trim().to_owned(),
+                DeValue::Integer(number) => number.as_str().to_owned(),
+                DeValue::Datetime(date) => date.to_string(),
+                _ => return None,
+            };
+            Some(Said {
+                key: own.to_owned(),
+                text,
+                place: table.place_of(key.span().start),
+            })
+        });
+        pairs.collect::<Option<Vec<Said>>>()
+    });
+    if pairs.is_none() {
+        table.wrong_type(key, "expected-said");
+    }
+    pairs.unwrap_or_default()
+}
