@@ -46,6 +46,7 @@ pub(super) fn coded(
                 start: None,
                 end: None,
                 picture: None,
+                status: Status::Preliminary,
             })
             .collect(),
         interviews: (0..interviews)

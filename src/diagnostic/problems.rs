@@ -225,6 +225,10 @@ problems! {
     Data UnknownPicture { path };
     Data Typst { message, hint };
     Data TypedFigure { typed, figure, others };
+    Data UnknownPlaceholder { placeholder, near, known };
+    Data PlaceholderWithoutIndicator;
+    Data ToldWithheld { figure };
+    Data ToldMissing { figure };
     Data TypedInText { typed, figure, others };
     Data UnknownFigure { figure };
     Data UnknownInFigure { what, part, near };

@@ -115,6 +115,13 @@ impl Publication {
                 of_labs[lab.at()].push(position);
             }
         }
+        for (lab, status) in self.text_statuses() {
+            all.weakest = all.weakest.min(status);
+            if let Some(lab) = lab {
+                let own = &mut labs[lab.at()].weakest;
+                *own = status.min(*own);
+            }
+        }
         (self.all, self.labs, self.of_labs) = (all, labs, of_labs);
     }
 
@@ -270,8 +277,8 @@ impl Publication {
         key.id(&self.programme)
     }
 
-    /// The weakest status among shown figures within `scope` (all labs' figures
-    /// for [`Scope::All`]); published where there is none.
+    /// The weakest status among shown figures and texts within `scope` (all of
+    /// them for [`Scope::All`]); published where there is none.
     pub fn weakest_status(&self, scope: Scope) -> Status {
         self.extent(scope).weakest
     }

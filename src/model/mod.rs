@@ -8,6 +8,7 @@ pub mod free_text;
 mod index;
 pub mod month;
 pub mod number;
+pub mod placeholder;
 pub mod programme;
 pub mod provenance;
 pub mod schema;

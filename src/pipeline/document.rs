@@ -20,7 +20,7 @@ pub(super) fn typesetter_of(prepared: &Prepared) -> Typesetter {
         .templates
         .iter()
         .filter(|(name, _)| name.ends_with(".typ"));
-    let settings = theme_settings(&project.manifest.theme);
+    let settings = theme_settings(&project.manifest.theme, prepared.renderer.catalogue());
     let theme = theme.map(|(name, text)| (name.as_str(), text.as_str()));
     let shared = SharedFiles::new(theme.chain([(SETTINGS, settings.as_str())]));
     Typesetter::new(prepared.fonts.clone(), shared, project.date)

@@ -28,6 +28,7 @@ use crate::project::{read_pictures, read_project};
 use crate::publish::{Staging, recover};
 use crate::templates::Renderer;
 use crate::typeset::Fonts;
+use crate::wording::told::report_left_out;
 use making::make_documents;
 use previous::Previous;
 use record::{publish_made, write_results};
@@ -56,6 +57,7 @@ pub fn prepare(root: &Path, edition: Option<Language>) -> Result<Prepared, Diagn
     let publication = Arc::new(publication);
     let renderer = Renderer::of_project(&project, publication.clone(), pictures);
     diagnostics.extend(renderer.check_templates(&manifest.documents));
+    diagnostics.extend(report_left_out(&publication, renderer.catalogue()));
     Prepared::new(project, files, fonts, renderer, publication, diagnostics)
 }
 

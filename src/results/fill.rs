@@ -75,7 +75,10 @@ impl Source<'_> {
         let actual = shown(figure(Actual));
         let interval = actual.and_then(Figure::interval);
         let comments: Vec<&str> = match scope {
-            Scope::Lab(lab) => self.publication.comments(indicator, lab).collect(),
+            Scope::Lab(lab) => {
+                let comments = self.publication.comments(indicator, lab);
+                comments.map(|(comment, _)| comment).collect()
+            }
             Scope::All => Vec::new(),
         };
         let lab = self.lab(scope);

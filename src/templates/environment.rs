@@ -8,6 +8,7 @@ use minijinja::value::{Kwargs, Object, Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, State, UndefinedBehavior};
 
 use super::markup;
+use super::views::said::{changed, is_made_up, said};
 use crate::diagnostic::{Problem, quoted};
 use crate::model::Language;
 use crate::wording::format;
@@ -70,6 +71,7 @@ fn written(value: &Value) -> Result<String, Error> {
             ErrorKind::InvalidOperation,
             "a list or a record cannot be written; write one of its parts, or use the filter `list`",
         )),
+        _ if is_made_up(value) => Ok(markup::made_up(&value.to_string())),
         _ => Ok(markup::in_markup(&value.to_string())),
     }
 }
@@ -92,20 +94,26 @@ fn add_filters(env: &mut Environment<'static>, language: Language) {
     env.add_filter("word", move |value: u64| {
         format::number_word(value, language)
     });
-    env.add_filter("sentence", |text: &str| format::sentence_case(text));
+    env.add_filter("sentence", |text: &Value| {
+        changed(text, format::sentence_case)
+    });
     env.add_filter("list", move |items: Vec<Value>| {
+        let made_up = items.iter().any(is_made_up);
         let items: Vec<String> = items.iter().map(ToString::to_string).collect();
-        format::list(&items, language)
+        said(format::list(&items, language), made_up)
     });
     // Sequences that filters give can be asked for their length.
     env.add_filter("list_of", |items: Vec<Value>| items);
-    env.add_filter("quoted", move |text: &str| format::quoted(text, language));
-    env.add_filter("paragraphs", |text: &str| {
-        let blocks = text
-            .split("\n\n")
-            .map(str::trim)
-            .filter(|block| !block.is_empty());
-        blocks.map(ToOwned::to_owned).collect::<Vec<String>>()
+    env.add_filter("quoted", move |text: &Value| {
+        changed(text, |text| format::quoted(text, language))
+    });
+    env.add_filter("paragraphs", |text: &Value| {
+        let (whole, made_up) = (text.to_string(), is_made_up(text));
+        let blocks = whole.split("\n\n").map(str::trim);
+        let blocks = blocks.filter(|block| !block.is_empty());
+        blocks
+            .map(|block| said(block, made_up))
+            .collect::<Vec<Value>>()
     });
     env.add_filter("plural", |count: u64, one: &str, many: &str| {
         if count == 1 {
@@ -116,8 +124,8 @@ fn add_filters(env: &mut Environment<'static>, language: Language) {
     });
 }
 
-/// A message of the catalogue with its arguments.
-fn translate(catalogue: &Catalogue, key: &str, arguments: &Kwargs) -> Result<String, Error> {
+/// A message of the catalogue with its arguments: made up where one of them is.
+fn translate(catalogue: &Catalogue, key: &str, arguments: &Kwargs) -> Result<Value, Error> {
     let names: Vec<&str> = arguments.args().collect();
     let mut texts: Vec<(&str, Value)> = Vec::with_capacity(names.len());
     for name in names {
@@ -141,12 +149,13 @@ fn translate(catalogue: &Catalogue, key: &str, arguments: &Kwargs) -> Result<Str
             _ => (*name, Argument::Text(text)),
         })
         .collect();
-    catalogue.lookup(key, &filled).ok_or_else(|| {
+    let text = catalogue.lookup(key, &filled).ok_or_else(|| {
         Error::new(
             ErrorKind::InvalidOperation,
             format!("the message `{key}` is not in the catalogue"),
         )
-    })
+    })?;
+    Ok(said(text, texts.iter().any(|(_, value)| is_made_up(value))))
 }
 
 /// What goes wrong in a function of ours, with its own id and help.

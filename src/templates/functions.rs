@@ -17,7 +17,7 @@ use super::markup::{in_code, in_markup};
 use super::views::Views;
 use crate::charts::{self, Chart, ChartRequest};
 use crate::diagnostic::{Problem, nearest, quoted};
-use crate::model::Scope;
+use crate::model::{Scope, Status};
 use crate::project::Pictures;
 use crate::wording::ShownFigures;
 
@@ -150,25 +150,37 @@ fn chart(
     };
     let wide = wide.unwrap_or(true);
     let collector = context_object::<Collector>(state, "document")?;
+    let noted = ShownFigures::default();
     let request = ChartRequest {
         scope,
         wide,
         accent,
-        noted: &collector.shown,
+        noted: &noted,
     };
     let drawn =
         charts::draw_chart(name, &views.publication, &views.catalogue, &request).map_err(misuse)?;
+    let mut made_up = false;
+    for key in noted.keys() {
+        let figure = views.publication.shown(key);
+        made_up |= figure.is_some_and(|figure| figure.status == Status::Example);
+        collector.shown.note(key);
+    }
     let key = basis_key(&in_document(views, state)?);
     let last = drawn.len().saturating_sub(1);
     let calls = drawn.iter().enumerate().map(|(position, chart)| {
         let basis = if position == last { &key } else { "none" };
-        chart_call(&collector, chart, wide, basis)
+        chart_call(&collector, chart, (wide, made_up), basis)
     });
     let calls: Vec<String> = calls.collect();
     Ok(Value::from_safe_string(calls.join("\n")))
 }
 
-fn chart_call(collector: &Collector, chart: &Chart, wide: bool, basis: &str) -> String {
+fn chart_call(
+    collector: &Collector,
+    chart: &Chart,
+    (wide, made_up): (bool, bool),
+    basis: &str,
+) -> String {
     let path = collector.add("charts", "svg", Bytes::from_string(chart.svg.clone()));
     let notes = chart.notes.join(" ");
     let notes = if notes.is_empty() {
@@ -177,7 +189,7 @@ fn chart_call(collector: &Collector, chart: &Chart, wide: bool, basis: &str) -> 
         format!("[{}]", in_markup(&notes))
     };
     format!(
-        "#chart({}, alt: {}, heading: [{}], scope: [{}], notes: {notes}, wide: {wide}, basis: {basis})",
+        "#chart({}, alt: {}, heading: [{}], scope: [{}], notes: {notes}, wide: {wide}, made-up: {made_up}, basis: {basis})",
         in_code(&path),
         in_code(&chart.alt),
         in_markup(&chart.heading),

@@ -28,9 +28,22 @@ pub fn in_markup(text: &str) -> String {
     format!("{START}#\"{}\";{END}", escape(&breakable(text)))
 }
 
+/// The call that the theme marks made-up texts by; `settings.typ` declares it.
+const MADE_UP: &str = "made-up";
+
+/// `text` in markup, marked as made up.
+pub fn made_up(text: &str) -> String {
+    format!("{START}#{MADE_UP}(\"{}\");{END}", escape(&breakable(text)))
+}
+
 /// `text` as a string literal in code.
 pub fn in_code(text: &str) -> String {
     format!("{START}\"{}\"{END}", escape(text))
+}
+
+/// `text` as a string literal of a file of ours.
+pub fn in_string(text: &str) -> String {
+    format!("\"{}\"", escape(text))
 }
 
 /// Only `\` and `"` mean something inside a Typst string.
@@ -118,20 +131,29 @@ fn is_string_expression(root: &LinkedNode<'_>, range: &Range<usize>) -> bool {
                     Some(SyntaxKind::Markup | SyntaxKind::ModuleImport | SyntaxKind::ModuleInclude)
                 )
         }
-        SyntaxKind::Hash => {
-            let string = leaf.next_leaf();
-            let semicolon = string.as_ref().and_then(LinkedNode::next_leaf);
-            parent(&leaf) == Some(SyntaxKind::Markup)
-                && string.is_some_and(|node| {
-                    node.kind() == SyntaxKind::Str
-                        && node.range() == (range.start + 1..range.end - 1)
-                })
-                && semicolon.is_some_and(|node| {
-                    node.kind() == SyntaxKind::Semicolon && node.range().end == range.end
-                })
-        }
+        SyntaxKind::Hash => parent(&leaf) == Some(SyntaxKind::Markup) && is_text(&leaf, range),
         _ => false,
     }
+}
+
+/// Whether what follows a hash is one string, alone or as the only argument
+/// of the call that marks it, and ends with the range.
+fn is_text(hash: &LinkedNode<'_>, range: &Range<usize>) -> bool {
+    let mut leaves = std::iter::successors(hash.next_leaf(), LinkedNode::next_leaf).peekable();
+    let called = leaves.next_if(|node| node.kind() == SyntaxKind::Ident);
+    let (before, after) = match &called {
+        Some(name) if name.leaf_text() == MADE_UP => (MADE_UP.len() + 2, 2),
+        Some(_) => return false,
+        None => (1, 1),
+    };
+    let mut next_is = |kind| leaves.next().filter(|node| node.kind() == kind);
+    if called.is_some() && next_is(SyntaxKind::LeftParen).is_none() {
+        return false;
+    }
+    let whole = range.start + before..range.end - after;
+    next_is(SyntaxKind::Str).is_some_and(|node| node.range() == whole)
+        && (called.is_none() || next_is(SyntaxKind::RightParen).is_some())
+        && next_is(SyntaxKind::Semicolon).is_some_and(|node| node.range().end == range.end)
 }
 
 #[cfg(test)]
@@ -165,9 +187,10 @@ mod tests {
     fn in_plain_markup_every_value_is_one_string() {
         for value in NASTY {
             let filled = Filled::new(&format!(
-                "Some *{}* text {}s.",
+                "Some *{}* text {}s, {}.",
                 in_markup(value),
-                in_markup(value)
+                in_markup(value),
+                made_up(value)
             ));
             assert!(filled.breakouts().is_empty(), "{value}");
         }

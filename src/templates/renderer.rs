@@ -351,6 +351,11 @@ impl Renderer {
         }
     }
 
+    /// The words of the documents.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.views.catalogue
+    }
+
     /// The pictures that were read.
     pub fn pictures(&self) -> &Pictures {
         &self.pictures

@@ -1,12 +1,30 @@
-//! What the manifest chooses for the theme, as a file that `theme.typ` imports.
+//! What the manifest chooses for the theme, and how made-up words are marked,
+//! as a file that `theme.typ` imports.
 
+use super::markup::in_string;
 use crate::project::manifest::Theme;
+use crate::wording::Catalogue;
 
 /// The file's name beside `theme.typ`.
 pub const SETTINGS: &str = "settings.typ";
 
-/// Families to try before those that ship, as Typst.
-pub fn theme_settings(theme: &Theme) -> String {
+/// What is made up stands on a ground of its own, whole sentences with the
+/// word as well; the pages that hold it can be found by the label.
+const MADE_UP: &str = r##"
+#let made-up-ground = rgb("#F5F1E7")
+#let made-up-ink = rgb("#6B5A2E")
+#let made-up-mark = [#metadata(none)<made-up>]
+#let made-up(body) = {
+  highlight(fill: made-up-ground, top-edge: 0.8em, bottom-edge: -0.22em, body)
+  if body.ends-with(regex("[.!?”\"]")) {
+    text(size: 0.82em, fill: made-up-ink, "\u{a0}(" + made-up-word + ")")
+  }
+  made-up-mark
+}
+"##;
+
+/// Families to try before those that ship, and marks, as Typst.
+pub fn theme_settings(theme: &Theme, catalogue: &Catalogue) -> String {
     let families = |font: Option<&str>| match font {
         Some(family) => format!(
             "(\"{}\",)",
@@ -17,8 +35,9 @@ pub fn theme_settings(theme: &Theme) -> String {
     let family =
         |font: &Option<(String, _)>| families(font.as_ref().map(|(family, _)| family.as_str()));
     format!(
-        "// Written from the manifest's [theme].\n#let text-fonts = {}\n#let heading-fonts = {}\n",
+        "// Written from the manifest's [theme].\n#let text-fonts = {}\n#let heading-fonts = {}\n#let made-up-word = {}\n{MADE_UP}",
         family(&theme.text_font),
         family(&theme.heading_font),
+        in_string(&catalogue.text("example-mark")),
     )
 }

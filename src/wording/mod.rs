@@ -7,6 +7,7 @@ pub mod format;
 pub mod problems;
 pub mod sentences;
 mod shown;
+pub mod told;
 
 pub use catalogue::{Argument, Catalogue};
 pub use shown::{Part, ShownFigures};

@@ -65,6 +65,11 @@ impl ShownFigures {
         self.notes().note(key);
     }
 
+    /// The figures of the part that is open, in the order they came.
+    pub fn keys(&self) -> Vec<FigureKey> {
+        self.notes().open.figures.clone()
+    }
+
     /// Notes that the number of a figure was asked for that has none to give.
     pub fn note_unknown(&self, key: FigureKey) {
         self.notes().unknown.push(key);

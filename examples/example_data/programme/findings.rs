@@ -225,6 +225,24 @@ pub fn results() -> Sheet {
         &[
             told(
                 "boden",
+                "{utfall} nya bodensare som följdes har fått arbete eller börjat studera.",
+                "{actual} new residents of Boden who were followed have found work or begun to study.",
+                "jobb",
+            ),
+            told(
+                "portalen",
+                "{utfall} kvinnor som följdes har fått arbete eller praktik, börjat studera eller startat företag.",
+                "{actual} women who were followed have found work or a traineeship, begun to study or started a company.",
+                "jobb",
+            ),
+            told(
+                "lina-hage",
+                "Fler unga är med än före labbet: {utfall}.",
+                "More young people take part than before the lab: {actual}.",
+                "ungdomar",
+            ),
+            told(
+                "boden",
                 "BIS kom igång långt snabbare tack vare Portalens arbetssätt.",
                 "BIS got under way far sooner thanks to Portalen’s way of working.",
                 "",

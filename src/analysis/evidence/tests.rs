@@ -3,7 +3,7 @@
 use super::*;
 use crate::analysis::testing;
 use crate::model::programme::{Conclusion, Recommendation, SuccessFactor, Text};
-use crate::model::{Cell, CellRef, SheetId};
+use crate::model::{Cell, CellRef, SheetId, Status};
 
 fn text(value: &str) -> Text {
     let at = CellRef {
@@ -30,12 +30,14 @@ fn programme(codings: &[(usize, usize)]) -> Programme {
         id: id(),
         title: title(),
         text: words(),
+        status: Status::Preliminary,
         indicators: Vec::new(),
     }];
     programme.conclusions = vec![Conclusion {
         id: id(),
         title: title(),
         text: words(),
+        status: Status::Preliminary,
         codes: vec![2.into()],
     }];
     programme.recommendations = vec![
@@ -43,6 +45,7 @@ fn programme(codings: &[(usize, usize)]) -> Programme {
             id: id(),
             title: title(),
             text: words(),
+            status: Status::Preliminary,
             audience: None,
             grounds: vec![Ground::Factor(0.into()), Ground::Conclusion(0.into())],
         },
@@ -50,6 +53,7 @@ fn programme(codings: &[(usize, usize)]) -> Programme {
             id: id(),
             title: title(),
             text: words(),
+            status: Status::Preliminary,
             audience: None,
             grounds: Vec::new(),
         },

@@ -7,7 +7,7 @@ use crate::model::programme::{
     Commentary, Conclusion, Film, FocusArea, Indicator, Lab, Measurement, Method, Organisation,
     Recommendation, SuccessFactor, SurveyItem, ToldResult, Transfer,
 };
-use crate::model::{IndicatorIx, LabIx};
+use crate::model::{IndicatorIx, LabIx, Status};
 
 impl Publication {
     /// The texts that people wrote and a report may print, each at its cell.
@@ -23,20 +23,43 @@ impl Publication {
             .map(|item| item.value.value.as_str())
     }
 
-    /// All items about the whole programme, canonical key and text.
-    pub fn items(&self) -> impl Iterator<Item = (&str, &str)> {
+    /// All items about the whole programme: canonical key, text, status.
+    pub fn items(&self) -> impl Iterator<Item = (&str, &str, Status)> {
         self.programme
             .items
             .iter()
-            .map(|item| (item.key.as_str(), item.value.value.as_str()))
+            .map(|item| (item.key.as_str(), item.value.value.as_str(), item.status))
     }
 
     /// The comments of a lab's indicator, in the order of its rows: they
     /// explain a value to the reader.
-    pub fn comments(&self, indicator: IndicatorIx, lab: LabIx) -> impl Iterator<Item = &str> {
+    pub fn comments(
+        &self,
+        indicator: IndicatorIx,
+        lab: LabIx,
+    ) -> impl Iterator<Item = (&str, Status)> {
         let of_lab = move |row: &&Measurement| row.indicator == indicator && row.lab == lab;
         let rows = self.programme.measurements.iter().filter(of_lab);
-        rows.filter_map(|row| Some(row.remarks.as_ref()?.comment.as_ref()?.value.as_str()))
+        rows.filter_map(|row| {
+            let comment = row.remarks.as_ref()?.comment.as_ref()?;
+            Some((comment.value.as_str(), row.status))
+        })
+    }
+
+    /// The status of everything that people wrote, and the lab it is about.
+    pub(super) fn text_statuses(&self) -> Vec<(Option<LabIx>, Status)> {
+        let p = &self.programme;
+        let labs = (0..).zip(&p.labs);
+        let labs = labs.map(|(at, lab): (usize, _)| (Some(LabIx::from(at)), lab.status));
+        let texts = p.texts.iter().map(|text| (text.lab, text.status));
+        let results = p.results.iter().map(|result| (result.lab, result.status));
+        let of_all = (p.items.iter().map(|row| row.status))
+            .chain(p.success_factors.iter().map(|row| row.status))
+            .chain(p.conclusions.iter().map(|row| row.status))
+            .chain(p.recommendations.iter().map(|row| row.status))
+            .chain(p.methods.iter().map(|row| row.status));
+        let of_all = of_all.map(|status| (None, status));
+        labs.chain(texts).chain(results).chain(of_all).collect()
     }
 
     /// The disaggregation group's name.

@@ -40,7 +40,7 @@ pub(super) fn read_tables(
     p.labs = rows(reader, sheets, programme::lab);
     p.items = programme::items(reader, sheets);
     measurements::read_measurements(reader, measured, p);
-    p.results = rows(reader, sheets, read);
+    p.results = rows(reader, sheets, programme::told_result);
     p.texts = rows(reader, sheets, read);
     p.success_factors = rows(reader, sheets, read);
     interviews::read_interviews(reader, sheets, &imports.codings, p);

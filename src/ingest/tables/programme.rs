@@ -1,11 +1,13 @@
 //! Rules of the descriptive tables that hold between columns and rows.
 
 use super::super::rows::{Reader, Row, Sheet};
-use crate::diagnostic::{Problem, Relation, quoted};
+use crate::diagnostic::{Problem, Relation, list, nearest, plain, quoted};
 use crate::model::CellRef;
+use crate::model::choice::Chosen;
 use crate::model::clean::folded;
+use crate::model::placeholder::{Piece, Placeholder, pieces};
 use crate::model::schema::TableId;
-use crate::model::tables::{Film, Lab, ProgrammeItem, RowSource, TableRow};
+use crate::model::tables::{Film, Lab, ProgrammeItem, RowSource, TableRow, ToldResult};
 
 /// Known keys of the programme table, Swedish and English; the English one is
 /// what templates use.
@@ -58,6 +60,31 @@ pub(super) fn lab(row: &mut Row<'_, '_>) -> Option<Lab> {
     let (start, end) = row.quietly(|row| (row.date(Lab::start), row.date(Lab::end)));
     row.check_order(start.as_ref(), end.as_ref(), "dates");
     lab
+}
+
+/// A told result; what its braces stand for must be a figure of its indicator.
+pub(super) fn told_result(row: &mut Row<'_, '_>) -> Option<ToldResult> {
+    let result = ToldResult::read(row)?;
+    for piece in pieces(&result.text.value) {
+        let problem = match piece {
+            Piece::Text(_) => continue,
+            Piece::Figure(_) if result.indicator.is_some() => continue,
+            Piece::Figure(_) if !row.is_blank(ToldResult::indicator) => continue,
+            Piece::Figure(_) => Problem::PlaceholderWithoutIndicator,
+            Piece::Unknown(name) => {
+                let language = row.reader.options.language;
+                let words = Placeholder::CHOICES.iter();
+                let words = words.map(|(_, words)| words.of(language));
+                Problem::UnknownPlaceholder {
+                    placeholder: quoted(name),
+                    near: nearest(name, words.clone()),
+                    known: list(words.map(|word| plain(format!("{{{word}}}")))),
+                }
+            }
+        };
+        row.error(result.text.at, problem);
+    }
+    Some(result)
 }
 
 pub(super) fn film(row: &mut Row<'_, '_>) -> Option<Film> {

@@ -73,6 +73,7 @@ table! {
     with {
         /// The row's first cell.
         at: CellRef = |row| row.at();
+        status: Status = |row| row.status(None);
     }
 }
 
@@ -84,5 +85,8 @@ table! {
         lab: Option<LabIx> = LAB;
         url: Option<Text> = col("länk", "url", "Webbadress.", "Web address.").kind(Kind::Url).shown_as(TextKind::Link);
         description: Option<Text> = DESCRIPTION;
+    }
+    with {
+        status: Status = |row| row.status(None);
     }
 }

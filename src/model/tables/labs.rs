@@ -18,6 +18,7 @@ table! {
         /// Canonical English key (`aim`), or as typed where it is not a known one.
         key: String = col("nyckel", "key", "Till exempel syfte, bakgrund, urval, innovation, kontakt, diarienummer.", "For example aim, background, selection, innovation, contact, reference number.").required().kept();
         value: Text = col("värde", "value", "Texten.", "The text.").required().prose();
+        status: Status = STATUS;
     }
 }
 
@@ -43,6 +44,9 @@ table! {
         end: Option<Cell<NaiveDate>> = col("slut", "end", "När labbet slutade.", "When the lab ended.").kept();
         picture: Option<Picture> = IMAGE.kept(), ALT.prose();
     }
+    with {
+        status: Status = |row| row.status(None);
+    }
 }
 
 table! {
@@ -55,6 +59,9 @@ table! {
         id: Text = ID;
         name: Text = NAME;
         description: Option<Text> = DESCRIPTION;
+    }
+    with {
+        status: Status = |row| row.status(None);
     }
 }
 
@@ -83,8 +90,6 @@ table! {
         lab: Option<LabIx> = LAB;
         section: Section = col("avsnitt", "section", "Var i rapporten texten hör hemma.", "Where in the report the text belongs.").required().kept();
         text: Text = TEXT;
-    }
-    with {
-        status: Status = |row| row.status(None);
+        status: Status = STATUS;
     }
 }

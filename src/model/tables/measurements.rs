@@ -30,6 +30,9 @@ table! {
         cumulative: bool = col("kumulativ", "cumulative", "Ja om värdet är en löpande summa.", "Yes if the value is a running total.").kept();
         definition: Option<Text> = col("definition", "definition", "Exakt vad som räknas.", "Exactly what is counted.").prose();
     }
+    with {
+        status: Status = |row| row.status(None);
+    }
 }
 
 impl Indicator {

@@ -1,10 +1,10 @@
 //! What the follow-up research says.
 
 use super::Text;
-use super::columns::{ID, TEXT, TITLE};
+use super::columns::{ID, STATUS, TEXT, TITLE};
 use super::declare::table;
 use crate::model::schema::{col, table};
-use crate::model::{CodeIx, ConclusionIx, FactorIx, IndicatorIx};
+use crate::model::{CodeIx, ConclusionIx, FactorIx, IndicatorIx, Status};
 
 table! {
     /// A success factor.
@@ -16,6 +16,7 @@ table! {
         id: Text = ID;
         title: Text = TITLE;
         text: Text = TEXT;
+        status: Status = STATUS;
         indicators: Vec<IndicatorIx> = col("indikatorer", "indicators", "Indikatorer som väntas röra sig.", "Indicators that are expected to move.").kept();
     }
 }
@@ -30,6 +31,7 @@ table! {
         id: Text = ID;
         title: Text = TITLE;
         text: Text = TEXT;
+        status: Status = STATUS;
         codes: Vec<CodeIx> = col("koder", "codes", "Koder som slutsatsen bygger på.", "Codes that the conclusion rests on.").kept();
     }
 }
@@ -50,6 +52,7 @@ table! {
         id: Text = ID;
         title: Text = TITLE;
         text: Text = TEXT;
+        status: Status = STATUS;
         audience: Option<Text> = col("riktas till", "audience", "Vem rådet är till för.", "Whom the advice is for.").label();
         grounds: Vec<Ground> = col("bygger på", "based on", "Framgångsfaktorer eller slutsatser.", "Success factors or conclusions.").kept();
     }

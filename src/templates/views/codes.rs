@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use minijinja::value::Value;
 
+use super::said::said_with;
 use super::{Views, optional, text};
 use crate::analysis::{AgreementMeasure, AgreementUnit, CodeMeasure, FigureKey, SaturationMeasure};
 use crate::disclosure::{Published, Quote};
@@ -67,7 +68,7 @@ impl Views {
 
     fn quote(&self, quote: &Quote) -> Value {
         map! {
-            "text" => quote.text.as_str(),
+            "text" => said_with(&quote.text, quote.status),
             "lab" => self.publication.labs()[quote.lab.at()].name.value.as_str(),
             "role" => optional(quote.role.as_deref()),
             "made_up" => quote.status == Status::Example,

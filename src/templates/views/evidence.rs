@@ -2,10 +2,11 @@
 
 use minijinja::value::Value;
 
+use super::said::said_with;
 use super::{Views, text};
 use crate::analysis::{FactorMeasure, FigureKey};
-use crate::model::CodeIx;
 use crate::model::programme::Ground;
+use crate::model::{CodeIx, Status};
 
 impl Views {
     /// The success factors with what speaks for each.
@@ -22,7 +23,8 @@ impl Views {
                 "id" => factor.id.value.as_str(),
                 "number" => position + 1,
                 "title" => factor.title.value.as_str(),
-                "text" => factor.text.value.as_str(),
+                "made_up" => factor.status == Status::Example,
+                "text" => said_with(&factor.text.value, factor.status),
                 "segments" => figure(FactorMeasure::Segments),
                 "interviews" => figure(FactorMeasure::Interviews),
                 "labs" => figure(FactorMeasure::Labs),
@@ -54,7 +56,8 @@ impl Views {
                 "id" => conclusion.id.value.as_str(),
                 "number" => position + 1,
                 "title" => conclusion.title.value.as_str(),
-                "text" => conclusion.text.value.as_str(),
+                "made_up" => conclusion.status == Status::Example,
+                "text" => said_with(&conclusion.text.value, conclusion.status),
                 "segments" => figure(FactorMeasure::Segments),
                 "interviews" => figure(FactorMeasure::Interviews),
                 "labs" => figure(FactorMeasure::Labs),
@@ -87,7 +90,8 @@ impl Views {
                 "id" => recommendation.id.value.as_str(),
                 "number" => position + 1,
                 "title" => recommendation.title.value.as_str(),
-                "text" => recommendation.text.value.as_str(),
+                "made_up" => recommendation.status == Status::Example,
+                "text" => said_with(&recommendation.text.value, recommendation.status),
                 "audience" => text(recommendation.audience.as_ref()),
                 "strength" => self.figure(key),
                 "grounds" => grounds.clone().map(|own| self.ground_title(own).to_owned()).collect::<Vec<String>>(),

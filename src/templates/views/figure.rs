@@ -6,6 +6,7 @@ use std::sync::Arc;
 use minijinja::value::{Object, ObjectRepr, Value};
 
 use super::optional;
+use super::said::said;
 use crate::analysis::{Figure, FigureKey};
 use crate::model::{Language, Status};
 use crate::wording::figures::{change_text, fraction_text, interval_text};
@@ -27,6 +28,16 @@ impl FigureView {
     /// The figure's key.
     pub fn key(&self) -> FigureKey {
         self.key
+    }
+
+    /// Whether it is made up, to show how a report looks.
+    pub fn is_made_up(&self) -> bool {
+        let figure = self.shown.as_ref();
+        figure.is_some_and(|figure| figure.status == Status::Example)
+    }
+
+    fn said(&self, text: String) -> Value {
+        said(text, self.is_made_up())
     }
 
     /// Notes what a template takes of the figure.
@@ -66,16 +77,20 @@ impl Object for FigureView {
             "known" => figure.is_some().into(),
             "withheld" => self.withheld.into(),
             "missing" => (figure.is_none() && !self.withheld).into(),
-            "text" => self.printed.as_str().into(),
-            "fraction" => optional(figure.and_then(|f| fraction_text(f, self.language))),
+            "text" => self.said(self.printed.clone()),
+            "fraction" => {
+                optional(figure.and_then(|f| Some(self.said(fraction_text(f, self.language)?))))
+            }
             "change" => figure.map_or(Value::from(self.printed.as_str()), |f| {
-                change_text(f, self.language).into()
+                self.said(change_text(f, self.language))
             }),
-            "interval" => optional(figure.and_then(|f| interval_text(f, self.language))),
+            "interval" => {
+                optional(figure.and_then(|f| Some(self.said(interval_text(f, self.language)?))))
+            }
             "n" => optional(figure.and_then(|f| f.n)),
             "numerator" => optional(figure.and_then(|f| f.numerator)),
             "value" => optional(figure.map(|f| f.value)),
-            "made_up" => figure.is_some_and(|f| f.status == Status::Example).into(),
+            "made_up" => self.is_made_up().into(),
             "date" => optional(
                 figure
                     .and_then(|f| f.date)

@@ -3,8 +3,9 @@
 use minijinja::value::Value;
 
 use super::lists::lazy_list;
+use super::said::{said, said_with};
 use super::watched::watched;
-use super::{Views, optional, text};
+use super::{Views, optional, written};
 use crate::analysis::{Figure, FigureKey, IndicatorMeasure};
 use crate::model::choice::Words;
 use crate::model::programme::Indicator;
@@ -98,11 +99,11 @@ impl Views {
         let indicator: &Indicator = &self.publication.indicators()[ix.at()];
         let words = |words: Words| words.of(self.language());
         let figure = |measure| self.figure(key(measure));
-        let comments: Vec<String> = match scope {
+        let comments: Vec<Value> = match scope {
             Scope::Lab(lab) => self
                 .publication
                 .comments(ix, lab)
-                .map(ToOwned::to_owned)
+                .map(|(comment, status)| said_with(comment, status))
                 .collect(),
             Scope::All => Vec::new(),
         };
@@ -119,7 +120,7 @@ impl Views {
             "up" => indicator.direction == Direction::Up,
             "focus_area" => optional(area),
             "method" => optional(indicator.method.map(|method| words(method.words()))),
-            "definition" => text(indicator.definition.as_ref()),
+            "definition" => written(indicator.definition.as_ref(), indicator.status),
             "baseline" => figure(IndicatorMeasure::Baseline),
             "actual" => figure(IndicatorMeasure::Actual),
             "target" => figure(IndicatorMeasure::Target),
@@ -130,14 +131,40 @@ impl Views {
             "trend" => self.trend(ix, scope),
             "made_up_frame" => self.has_made_up_frame(key),
             "progress" => progress.0,
-            "progress_word" => progress.1,
-            "sentence" => indicator_sentence(&self.publication, &self.catalogue, ix, scope),
+            "progress_word" => said(progress.1, self.rests_on_example(key)),
+            "sentence" => self.sentence(ix, scope),
             "comments" => comments,
             "groups" => self.groups(ix, scope),
             "by_lab" => by_lab,
         };
         let of = &["sentence", "progress", "progress_word", "trend"];
         Some(watched(record, of, told.collect(), self.shown.clone()))
+    }
+
+    /// What can be said of an indicator in words. Made-up baselines and targets
+    /// are told only beside a value that is made up too.
+    fn sentence(&self, ix: IndicatorIx, scope: Scope) -> Value {
+        let actual = self.publication.shown(FigureKey::Indicator {
+            indicator: ix,
+            scope,
+            measure: IndicatorMeasure::Actual,
+            group: None,
+        });
+        let made_up = actual.is_some_and(|actual| actual.status == Status::Example);
+        let text = indicator_sentence(&self.publication, &self.catalogue, ix, scope);
+        said(text, made_up)
+    }
+
+    /// Whether anything that tells where an indicator stands is made up.
+    fn rests_on_example(&self, key: impl Fn(IndicatorMeasure) -> FigureKey) -> bool {
+        [
+            IndicatorMeasure::Baseline,
+            IndicatorMeasure::Actual,
+            IndicatorMeasure::Target,
+        ]
+        .into_iter()
+        .filter_map(|measure| self.publication.shown(key(measure)))
+        .any(|figure| figure.status == Status::Example)
     }
 
     /// Whether a real value stands beside a made-up baseline or target.

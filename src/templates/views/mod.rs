@@ -10,6 +10,7 @@ use crate::model::programme::{Picture, Text};
 use crate::model::{LabIx, Language, Scope, Section, Status};
 use crate::wording::figures::figure_text;
 use crate::wording::format;
+use crate::wording::told::told_result;
 use crate::wording::{Catalogue, ShownFigures};
 
 macro_rules! map {
@@ -23,11 +24,14 @@ mod evidence;
 mod figure;
 mod indicators;
 mod lists;
+pub(super) mod said;
 mod surveys;
 mod tables;
 mod watched;
 
 pub use figure::FigureView;
+use said::said_with;
+use watched::watched;
 
 /// What every view draws on.
 #[derive(Clone)]
@@ -46,6 +50,11 @@ fn optional(value: Option<impl Into<Value>>) -> Value {
 
 fn text(cell: Option<&Text>) -> Value {
     optional(cell.map(|cell| cell.value.as_str()))
+}
+
+/// What people wrote, with the status of its row.
+fn written(cell: Option<&Text>, status: Status) -> Value {
+    optional(cell.map(|cell| said_with(&cell.value, status)))
 }
 
 impl Views {
@@ -106,9 +115,9 @@ impl Views {
             "operator" => text(lab.operator.as_ref()),
             "partners" => partners,
             "focus_areas" => focus_areas,
-            "target_group" => text(lab.target_group.as_ref()),
-            "challenge" => text(lab.challenge.as_ref()),
-            "summary" => text(lab.summary.as_ref()),
+            "target_group" => written(lab.target_group.as_ref(), lab.status),
+            "challenge" => written(lab.challenge.as_ref(), lab.status),
+            "summary" => written(lab.summary.as_ref(), lab.status),
             "start" => date(&lab.start),
             "end" => date(&lab.end),
             "picture" => optional(lab.picture.as_ref().map(picture)),
@@ -146,7 +155,7 @@ impl Views {
         map! {
             "id" => area.id.value.as_str(),
             "name" => area.name.value.as_str(),
-            "description" => text(area.description.as_ref()),
+            "description" => written(area.description.as_ref(), area.status),
         }
     }
 
@@ -173,7 +182,7 @@ impl Views {
         items.extend(
             self.publication
                 .items()
-                .map(|(key, text)| (key.replace(' ', "_"), text.into())),
+                .map(|(key, text, status)| (key.replace(' ', "_"), said_with(text, status))),
         );
         Value::from_pairs(items)
     }
@@ -185,12 +194,15 @@ impl Views {
             .results()
             .iter()
             .filter(|result| result.lab == lab);
-        let views = results.map(|result| {
-            map! {
-                "text" => result.text.value.as_str(),
+        let told = |result| told_result(&self.publication, &self.catalogue, result).ok();
+        let views = results.filter_map(|result| {
+            let told = told(result)?;
+            let record = map! {
+                "text" => said_with(&told.text, told.status),
                 "source" => text(result.source.as_ref()),
-                "made_up" => result.status == Status::Example,
-            }
+                "made_up" => told.status == Status::Example,
+            };
+            Some(watched(record, &["text"], told.figures, self.shown.clone()))
         });
         views.collect::<Vec<Value>>().into()
     }
@@ -210,8 +222,8 @@ impl Views {
             let own = texts.filter(|text| text.lab == lab && text.section == section);
             (
                 name,
-                own.map(|text| text.text.value.clone())
-                    .collect::<Vec<String>>(),
+                own.map(|text| said_with(&text.text.value, text.status))
+                    .collect::<Vec<Value>>(),
             )
         }))
     }

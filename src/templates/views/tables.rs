@@ -2,7 +2,7 @@
 
 use minijinja::value::Value;
 
-use super::{Views, optional, text};
+use super::{Views, optional, text, written};
 use crate::analysis::FigureKey;
 use crate::model::programme::Named;
 use crate::model::{LabIx, MethodIx};
@@ -22,8 +22,8 @@ impl Views {
                 map! {
                     "id" => method.id.value.as_str(),
                     "name" => method.name.value.as_str(),
-                    "purpose" => text(method.purpose.as_ref()),
-                    "description" => text(method.description.as_ref()),
+                    "purpose" => written(method.purpose.as_ref(), method.status),
+                    "description" => written(method.description.as_ref(), method.status),
                     "labs" => labs,
                     "everywhere" => method.labs.len() == self.publication.labs().len(),
                     "count" => self.figure(FigureKey::Method { method: MethodIx::from(position) }),
@@ -48,7 +48,7 @@ impl Views {
                 "method" => method,
                 "from" => lab(&transfer.from),
                 "to" => lab(&transfer.to),
-                "description" => text(transfer.description.as_ref()),
+                "description" => written(transfer.description.as_ref(), transfer.status),
             }
         });
         views.collect::<Vec<Value>>().into()
@@ -64,7 +64,7 @@ impl Views {
                     "title" => film.title.value.as_str(),
                     "lab" => optional(film.lab.map(|lab| self.lab_name(lab))),
                     "url" => text(film.url.as_ref()),
-                    "description" => text(film.description.as_ref()),
+                    "description" => written(film.description.as_ref(), film.status),
                 }
             });
         views.collect::<Vec<Value>>().into()

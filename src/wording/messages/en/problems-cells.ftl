@@ -123,7 +123,15 @@ end-before-start = { $what ->
 }
 count-of-people = the unit is “count”, but the name speaks of people; small numbers are not protected then
     .help = use the unit “persons” if people are counted
-aggregation-misfit = the labs’ values cannot become one by “{ $aggregation }” where the unit is { $unit }
+unknown-placeholder = { $placeholder } in braces stands for no figure
+    .help = write one of { $known }, or take the braces away
+placeholder-without-indicator = the text has a place for a figure, but the row does not say of which indicator
+    .help = fill in the column “Indicator”
+told-withheld = the sentence is left out of the reports: { $figure } is withheld to protect a small group
+    .help = write the sentence without the figure if it should be there
+told-missing = the sentence is left out of the reports: there is no { $figure }
+    .help = add the measurement, or write the sentence without the figure
+aggregation-misfit = the labs’ values cannot become one by { $aggregation } where the unit is { $unit }
     .help = leave the cell blank for what suits the unit, or write “none” to show lab by lab
 unit-mismatch = { $given ->
     [cell] the unit after the number does not fit an indicator counted in { $unit }

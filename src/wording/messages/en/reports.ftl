@@ -12,7 +12,7 @@ missing-sign = –
 made-up-title = Two kinds of data
 made-up-mixed = Data that the programme has published stand side by side with made-up data. The made-up data show what the report looks like and say nothing about reality; they are marked ‘example’.
 made-up-all = The data are made up. They show what the report looks like and say nothing about reality.
-made-up-page = This page contains example data: made-up figures.
+made-up-foot = On a sand-coloured ground: examples, made up.
 example-mark = example
 example-frame = baseline and target: example
 
@@ -730,6 +730,7 @@ agreement-interviews = The theme is in the interview
 agreement-characters = Character by character of the text
 agreement-none = No interview was coded by more than one person. So it cannot be said how alike two people would have coded.
 agreement-withheld = Too few interviews were coded by more than one person to show how alike they coded.
+agreement-number = { $n }
 agreement-compared = { $count ->
     [one] One interview was coded by at least two people.
    *[other] In all, { $shown } interviews were coded by at least two people.

@@ -123,7 +123,15 @@ end-before-start = { $what ->
 }
 count-of-people = enheten är ”antal”, men namnet låter som om personer räknas; små tal skyddas då inte
     .help = använd enheten ”personer” om det är personer som räknas
-aggregation-misfit = labbens värden kan inte bli ett genom ”{ $aggregation }” när enheten är { $unit }
+unknown-placeholder = { $placeholder } inom klammer står inte för någon uppgift
+    .help = skriv något av { $known }, eller ta bort klamrarna
+placeholder-without-indicator = texten har en plats för en siffra, men raden säger inte vilken indikator den gäller
+    .help = fyll i kolumnen ”Indikator”
+told-withheld = meningen tas inte med i rapporterna: { $figure } visas inte, för att skydda en liten grupp
+    .help = skriv meningen utan siffran om den ska vara med
+told-missing = meningen tas inte med i rapporterna: { $figure } finns inte
+    .help = lägg till mätvärdet, eller skriv meningen utan siffran
+aggregation-misfit = labbens värden kan inte bli ett genom { $aggregation } när enheten är { $unit }
     .help = lämna cellen tom för det som passar enheten, eller skriv ”ingen” för att visa labb för labb
 unit-mismatch = { $given ->
     [cell] enheten efter talet passar inte en indikator som räknas i { $unit }

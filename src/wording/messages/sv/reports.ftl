@@ -12,7 +12,7 @@ missing-sign = –
 made-up-title = Två slags uppgifter
 made-up-mixed = Uppgifter som programmet har publicerat står sida vid sida med påhittade. De påhittade visar hur rapporten ser ut och säger inget om verkligheten; de är märkta ”exempel”.
 made-up-all = Uppgifterna är påhittade. De visar hur rapporten ser ut och säger inget om verkligheten.
-made-up-page = Sidan innehåller exempeldata: påhittade uppgifter.
+made-up-foot = Med sandfärgad grund: exempel, påhittade uppgifter.
 example-mark = exempel
 example-frame = baslinje och mål: exempel
 
@@ -722,6 +722,7 @@ agreement-interviews = Temat finns i intervjun
 agreement-characters = Tecken för tecken i texten
 agreement-none = Ingen intervju har kodats av mer än en person. Därför går det inte att säga hur lika två personer hade kodat.
 agreement-withheld = För få intervjuer har kodats av mer än en person för att det ska gå att visa hur lika de har kodat.
+agreement-number = { $n }
 agreement-compared = { $count ->
     [one] En intervju har kodats av minst två personer.
    *[other] Sammanlagt har { $shown } intervjuer kodats av minst två personer.

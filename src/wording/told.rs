@@ -1,0 +1,157 @@
+//! Told sentences that carry a measured figure: `{utfall} nya bodensare har
+//! fått arbete`.
+
+use super::figures::{change_text, figure_text};
+use super::{Catalogue, format};
+use crate::analysis::{Figure, FigureKey, IndicatorMeasure};
+use crate::diagnostic::{Diagnostics, Problem, plain};
+use crate::disclosure::{Publication, Published};
+use crate::model::placeholder::{Piece, Placeholder, pieces};
+use crate::model::programme::ToldResult;
+use crate::model::{Language, Scope, Status};
+
+/// A told sentence with its figures, and the figures that it shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// The sentence.
+    pub text: String,
+    /// The weakest status of the sentence and its figures.
+    pub status: Status,
+    /// What it shows.
+    pub figures: Vec<FigureKey>,
+}
+
+/// A told result as the reports say it.
+///
+/// # Errors
+/// When one of its figures is withheld or not there: then nothing is said.
+pub fn told_result(
+    publication: &Publication,
+    catalogue: &Catalogue,
+    result: &ToldResult,
+) -> Result<Told, Problem> {
+    let mut told = Told {
+        text: String::new(),
+        status: result.status,
+        figures: Vec::new(),
+    };
+    for piece in pieces(&result.text.value) {
+        let placeholder = match piece {
+            Piece::Text(text) | Piece::Unknown(text) => {
+                told.text.push_str(text);
+                continue;
+            }
+            Piece::Figure(placeholder) => placeholder,
+        };
+        let (key, figure) = figure_of(publication, result, placeholder)?;
+        let said = said(figure, placeholder, catalogue.language());
+        let said = said.ok_or_else(|| missing(publication, key))?;
+        let begins = told.text.trim_end();
+        let begins = begins.is_empty() || begins.ends_with(['.', '!', '?']);
+        told.text.push_str(&match begins {
+            true => format::sentence_case(&said),
+            false => said,
+        });
+        told.status = told.status.min(figure.status);
+        told.figures.push(key);
+    }
+    Ok(told)
+}
+
+/// A warning at every told result that is left out.
+pub fn report_left_out(publication: &Publication, catalogue: &Catalogue) -> Diagnostics {
+    let mut diagnostics = Diagnostics::new();
+    for result in publication.results() {
+        if let Err(problem) = told_result(publication, catalogue, result) {
+            diagnostics.push(problem.warning_at(publication.place(result.text.at)));
+        }
+    }
+    diagnostics
+}
+
+fn figure_of<'p>(
+    publication: &'p Publication,
+    result: &ToldResult,
+    placeholder: Placeholder,
+) -> Result<(FigureKey, &'p Figure), Problem> {
+    let indicator = result
+        .indicator
+        .ok_or(Problem::PlaceholderWithoutIndicator)?;
+    let key = FigureKey::Indicator {
+        indicator,
+        scope: result.lab.map_or(Scope::All, Scope::Lab),
+        measure: match placeholder {
+            Placeholder::Baseline => IndicatorMeasure::Baseline,
+            Placeholder::Target => IndicatorMeasure::Target,
+            Placeholder::Change => IndicatorMeasure::Change,
+            Placeholder::Actual
+            | Placeholder::Numerator
+            | Placeholder::Denominator
+            | Placeholder::Date => IndicatorMeasure::Actual,
+        },
+        group: None,
+    };
+    match publication.figure(key) {
+        Some(Published::Shown(figure)) => Ok((key, figure)),
+        Some(Published::Withheld(_)) => Err(Problem::ToldWithheld {
+            figure: plain(publication.id(key)),
+        }),
+        None => Err(missing(publication, key)),
+    }
+}
+
+fn missing(publication: &Publication, key: FigureKey) -> Problem {
+    Problem::ToldMissing {
+        figure: plain(publication.id(key)),
+    }
+}
+
+/// A figure within a sentence: small counts in words, shares as so many of
+/// so many; `None` where it has no such part.
+fn said(figure: &Figure, placeholder: Placeholder, language: Language) -> Option<String> {
+    Some(match placeholder {
+        Placeholder::Actual | Placeholder::Baseline | Placeholder::Target => {
+            match figure.numerator.zip(figure.n) {
+                Some((of, n)) => fraction(of, n, language),
+                None => value(figure, language),
+            }
+        }
+        Placeholder::Change => change_text(figure, language),
+        Placeholder::Numerator => count(figure.numerator?, language),
+        Placeholder::Denominator => count(figure.n?, language),
+        Placeholder::Date => format::date(figure.date?, language),
+    })
+}
+
+fn fraction(of: u64, n: u64, language: Language) -> String {
+    let (of, n) = match format::has_word(n) {
+        true => (count(of, language), count(n, language)),
+        false => (digits(of, language), digits(n, language)),
+    };
+    match language {
+        Language::Swedish => format!("{of} av de {n}"),
+        Language::English => format!("{of} of the {n}"),
+    }
+}
+
+/// Small whole numbers without a unit in words.
+fn value(figure: &Figure, language: Language) -> String {
+    let printed = figure_text(figure, language);
+    match printed.parse::<u64>() {
+        Ok(whole) if format::has_word(whole) => count(whole, language),
+        _ => printed,
+    }
+}
+
+fn count(value: u64, language: Language) -> String {
+    match (value, language) {
+        (0, Language::Swedish) => "ingen".to_owned(),
+        (1, Language::Swedish) => "en".to_owned(),
+        (0, Language::English) => "none".to_owned(),
+        _ => format::number_word(value, language),
+    }
+}
+
+fn digits(value: u64, language: Language) -> String {
+    format::number(value as f64, 0, language)
+}
