@@ -98,6 +98,7 @@ fn labbrapport() -> usize {
         name: "book.xlsx".into(),
         status: None,
         import: None,
+        tables: Vec::new(),
         digest: Default::default(),
     };
     let options = ReadOptions {

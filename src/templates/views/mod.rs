@@ -101,6 +101,10 @@ impl Views {
             )
         };
         let scope = Scope::Lab(ix);
+        let texts = self.publication.texts().iter().map(|text| text.lab);
+        let results = self.publication.results().iter().map(|result| result.lab);
+        let told = texts.chain(results).any(|lab| lab == Some(ix));
+        let empty = !told && self.publication.figures_of(ix).next().is_none();
         let focus_areas: Vec<Value> = lab
             .focus_areas
             .iter()
@@ -134,6 +138,7 @@ impl Views {
             "activities" => self.activities(scope),
             "diary" => self.figure(FigureKey::Diary { scope }),
             "interviews" => self.figure(FigureKey::Interview { scope }),
+            "empty" => empty,
             "made_up" => self.publication.weakest_status(scope) == Status::Example,
             "withheld_count" => self.publication.withheld_count(scope),
         }
