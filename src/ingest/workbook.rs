@@ -13,7 +13,7 @@ use super::container::{Room, repaired_ods, repaired_xls, repaired_xlsb, repaired
 use super::format::Format;
 use super::grid::Grid;
 use super::header::{HEADER_WITHIN, table_by_headings, table_named};
-use super::looks::{ods_looks, part_has, xlsx_looks};
+use super::looks::{ods_looks, part_has, xls_looks, xlsx_looks};
 use crate::diagnostic::{Problem, caught, plain, quoted};
 
 type Input<'a> = Cursor<&'a [u8]>;
@@ -236,6 +236,7 @@ fn read_xls(bytes: &[u8], every: Every) -> Result<Book, Problem> {
         _ => Problem::DamagedFile,
     })?;
     let others = others(&book);
+    let mut looks = xls_looks(bytes);
     let grids = worksheets(&book).into_iter().map(|(name, hidden)| {
         let mut grid = new_grid(&name, hidden, true);
         let range = book.worksheet_range(&name);
@@ -243,6 +244,7 @@ fn read_xls(bytes: &[u8], every: Every) -> Result<Book, Problem> {
         if every.wants_rest(&name, &grid) {
             let merges = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
             grid.finish(&merges);
+            grid.add_looks(looks.remove(&name).unwrap_or_default());
         } else {
             grid.clear();
         }

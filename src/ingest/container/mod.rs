@@ -12,7 +12,7 @@ mod limits;
 mod office;
 mod open_document;
 mod parts;
-mod records;
+pub mod records;
 
 pub use compound::{repaired_xls, root_streams};
 pub use limits::Room;

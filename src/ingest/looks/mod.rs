@@ -3,6 +3,7 @@
 //! columns. What cannot be read here tells nothing: calamine judges the file.
 
 mod ods;
+mod xls;
 mod xlsx;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ use quick_xml::events::BytesStart;
 use quick_xml::reader::Reader;
 
 pub use ods::ods_looks;
+pub use xls::xls_looks;
 pub use xlsx::{part_has, xlsx_looks};
 
 /// What is known of a sheet beside its values.

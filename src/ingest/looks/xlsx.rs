@@ -142,7 +142,7 @@ fn percent_styles(mut styles: Part<'_>) -> Option<BTreeSet<u32>> {
 }
 
 /// Whether a format shows a percentage: `0 %`, but not `0" %"` or `0\%`.
-fn is_percent(code: &str) -> bool {
+pub(super) fn is_percent(code: &str) -> bool {
     let (mut quoted, mut escaped) = (false, false);
     code.chars().any(|character| {
         if std::mem::take(&mut escaped) {
