@@ -10,6 +10,7 @@
 //! no lab that knows its own figures can conclude too much ([`complementary`],
 //! [`sums`]). An audit proves it at the end; where it cannot, nothing is built.
 
+mod beside;
 mod coders;
 mod complementary;
 mod distributions;
@@ -32,7 +33,8 @@ use crate::analysis::evidence::add_moved;
 use crate::analysis::{FigureKey, Findings, Formula, Input, Register};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Value, plain, quoted};
 use crate::model::{CellRef, LabIx, Programme, Scope};
-use crate::project::{AllowedText, Exemption, Policy};
+use crate::project::{AllowedText, Exemption, FreeTextPolicy, Policy};
+use free_text::Told;
 use relations::Guard;
 
 /// Why a figure is withheld. Told to the project, never published.
@@ -52,10 +54,12 @@ type Withheld = BTreeMap<FigureKey, Rule>;
 /// Decides for every figure whether it may be shown.
 ///
 /// The diagnostics are warnings about exemptions that do not match between
-/// data and manifest, and a note per withheld figure with its rule. Errors
-/// stand at the cells whose texts point at a person.
+/// data and manifest, about comments and told results that stand beside a
+/// withheld figure and are dropped, and a note per withheld figure with its
+/// rule. Errors stand at the cells whose texts point at a person, or tell a
+/// withheld count.
 pub fn release(
-    programme: Programme,
+    mut programme: Programme,
     findings: Findings,
     policy: &Policy,
 ) -> (Publication, Diagnostics) {
@@ -63,8 +67,6 @@ pub fn release(
     let compared = Compared::of(&programme);
     let themes = themes::Themes::of(&programme, &register);
     let mut diagnostics = exemption_mismatches(&programme, &register, policy);
-    let (allowed, guarded) = free_text::guard_texts(&programme, &policy.free_text);
-    diagnostics.extend(guarded);
     let exempt = |key: FigureKey| is_exempt(&programme, &register, policy, key);
 
     let mut withheld: Withheld = register
@@ -98,6 +100,10 @@ pub fn release(
         !withheld.contains_key(&key)
     });
     diagnostics.extend(withholding_notes(&programme, &register, &withheld));
+    let told = Told::of(&programme, &register, &withheld);
+    diagnostics.extend(beside::drop_beside(&mut programme, &register, &withheld));
+    let (allowed, guarded) = free_text::guard_texts(&programme, &policy.free_text, &told);
+    diagnostics.extend(guarded);
     let (quotes, unknown) = quotes::choose_quotes(&programme, &register, &withheld, policy);
     diagnostics.extend(unknown);
     let used = used_exemptions(&programme, &register, policy)
@@ -108,6 +114,18 @@ pub fn release(
         Publication::new(programme, register, withheld, policy, used, allowed, quotes),
         diagnostics,
     )
+}
+
+/// Looks through the names of the data files, in their order, of their sheets,
+/// and of pictures: an error for each that points at a person. Lists of sources
+/// print them.
+pub fn guard_file_names(
+    files: &[&str],
+    publication: &Publication,
+    policy: &FreeTextPolicy,
+) -> Diagnostics {
+    let pictures = publication.pictures();
+    free_text::guard_file_names(files, publication.sources(), pictures, policy)
 }
 
 /// What the audit found, at the cells of the figures.

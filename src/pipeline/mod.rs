@@ -21,7 +21,7 @@ pub use targets::Selection;
 
 use crate::analysis::analyse;
 use crate::diagnostic::Diagnostics;
-use crate::disclosure::release;
+use crate::disclosure::{guard_file_names, release};
 use crate::ingest::{ReadOptions, find_files, read_programme};
 use crate::model::Language;
 use crate::project::{read_pictures, read_project};
@@ -53,6 +53,9 @@ pub fn prepare(root: &Path, edition: Option<Language>) -> Result<Prepared, Diagn
     let named = publication.pictures().chain(manifest.theme.pictures());
     let (pictures, missing) = read_pictures(root, named);
     diagnostics.extend(analysed.and(released).and(missing));
+    let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
+    let policy = &manifest.policy.free_text;
+    diagnostics.extend(guard_file_names(&names, &publication, policy));
     let publication = Arc::new(publication);
     let renderer = Renderer::of_project(&project, publication.clone(), pictures);
     diagnostics.extend(renderer.check_templates(&manifest.documents));
