@@ -25,6 +25,7 @@ mod themes;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use free_text::{guard_file_names, guard_source_names};
 pub use publication::{Publication, Published};
 pub use quotes::Quote;
 
@@ -33,7 +34,7 @@ use crate::analysis::evidence::add_moved;
 use crate::analysis::{FigureKey, Findings, Formula, Input, Register};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Value, plain, quoted};
 use crate::model::{CellRef, LabIx, Programme, Scope};
-use crate::project::{AllowedText, Exemption, FreeTextPolicy, Policy};
+use crate::project::{AllowedText, Exemption, Policy};
 use free_text::Told;
 use relations::Guard;
 
@@ -114,18 +115,6 @@ pub fn release(
         Publication::new(programme, register, withheld, policy, used, allowed, quotes),
         diagnostics,
     )
-}
-
-/// Looks through the names of the data files, in their order, of their sheets,
-/// and of pictures: an error for each that points at a person. Lists of sources
-/// print them.
-pub fn guard_file_names(
-    files: &[&str],
-    publication: &Publication,
-    policy: &FreeTextPolicy,
-) -> Diagnostics {
-    let pictures = publication.pictures();
-    free_text::guard_file_names(files, publication.sources(), pictures, policy)
 }
 
 /// What the audit found, at the cells of the figures.

@@ -1,54 +1,55 @@
 //! Names of files, folders and sheets: lists of sources print them.
 
-use std::collections::BTreeSet;
-
 use super::names::{Names, Where};
 use super::seen::visible;
 use super::{Pointer, email, identity, phone};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Value};
-use crate::model::Sources;
+use crate::model::Programme;
 use crate::project::FreeTextPolicy;
 
-/// Looks through the names of the data files (in their order), of their
-/// sheets, and of pictures with the cells that name them. An error does not
-/// print what it is about: it tells which file it is by its number.
-pub(in super::super) fn guard_file_names<'a>(
-    files: &[&'a str],
-    sources: &'a Sources,
-    pictures: impl Iterator<Item = (&'a str, Place)>,
+/// Looks through the names of the data files, in their order: an error for
+/// each that points at a person, which does not print what it is about but
+/// tells which file it is by its number.
+pub fn guard_file_names(files: &[&str], policy: &FreeTextPolicy) -> Diagnostics {
+    let names = Names::new(&policy.names);
+    let stopped = (1_usize..).zip(files).filter_map(|(number, file)| {
+        let problem = Problem::PersonalFileName {
+            what: Value::Entry(pointer_in(file, &names)?.entry()),
+            number: number.into(),
+            count: files.len().into(),
+        };
+        Some(problem.error_at(Place::File(without_names(file, &names))))
+    });
+    let mut diagnostics = Diagnostics::new();
+    diagnostics.extend(stopped);
+    diagnostics
+}
+
+/// The same for the names of the files' sheets, and of pictures at the cells
+/// that name them.
+pub fn guard_source_names(
+    files: &[&str],
+    programme: &Programme,
     policy: &FreeTextPolicy,
 ) -> Diagnostics {
     let names = Names::new(&policy.names);
+    let sheets = programme.sources.sheets().filter_map(|(file, sheet)| {
+        let position = files.iter().position(|other| *other == file);
+        let problem = Problem::PersonalSheetName {
+            what: Value::Entry(pointer_in_part(sheet, &names)?.entry()),
+            number: position.map_or(0, |position| position + 1).into(),
+            count: files.len().into(),
+        };
+        Some(problem.error_at(Place::File(file.to_owned())))
+    });
+    let named = programme.labs.iter().filter_map(|lab| lab.picture.as_ref());
+    let pictures = named.filter_map(|named| {
+        let path = &named.path;
+        let pointer = pointer_in(&path.value, &names)?;
+        Some(picture(pointer, programme.sources.place(path.at)))
+    });
     let mut diagnostics = Diagnostics::new();
-    let mut stopped = BTreeSet::new();
-    for (number, file) in (1_usize..).zip(files) {
-        if let Some(pointer) = pointer_in(file, &names) {
-            stopped.insert(*file);
-            let problem = Problem::PersonalFileName {
-                what: Value::Entry(pointer.entry()),
-                number: number.into(),
-                count: files.len().into(),
-            };
-            diagnostics.push(problem.error_at(Place::File(without_names(file, &names))));
-        }
-    }
-    for (file, sheet) in sources.sheets() {
-        let is_stem = file
-            .rsplit('/')
-            .next()
-            .is_some_and(|name| name.starts_with(sheet));
-        if let Some(pointer) = pointer_in_part(sheet, &names).filter(|_| !is_stem) {
-            let position = files.iter().position(|other| *other == file);
-            let problem = Problem::PersonalSheetName {
-                what: Value::Entry(pointer.entry()),
-                number: position.map_or(0, |position| position + 1).into(),
-                count: files.len().into(),
-            };
-            diagnostics.push(problem.error_at(Place::File(without_names(file, &names))));
-        }
-    }
-    let named = pictures.filter_map(|(path, cell)| Some((pointer_in(path, &names)?, cell)));
-    diagnostics.extend(named.map(|(pointer, cell)| picture(pointer, cell)));
+    diagnostics.extend(sheets.chain(pictures));
     diagnostics
 }
 

@@ -13,7 +13,7 @@ mod spoken;
 mod street;
 mod told;
 
-pub(super) use files::guard_file_names;
+pub use files::{guard_file_names, guard_source_names};
 pub(super) use told::Told;
 
 use names::{Names, Where};

@@ -79,4 +79,4 @@ pointer-email = an e-mail address
 pointer-phone = a phone number
 pointer-street = a street address
 pointer-name = a name from the list in labbrapport.toml
-pointer-count = a count that is too small to be shown, or that gives one away
+pointer-count = a count that is withheld
