@@ -5,6 +5,7 @@
 mod counted;
 mod email;
 mod files;
+mod folded;
 mod identity;
 mod names;
 mod phone;

@@ -2,10 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-
 use super::counted::is_counted;
+use super::folded::{bare, pieces, spelled, spelled_alike};
 use super::seen::{visible, words};
 
 /// After a part of a listed name: the part points at the person on its own.
@@ -241,18 +239,6 @@ impl Seen {
     }
 }
 
-/// `Aasa` and `Bjoern`, as they are written where there is no `å` and `ö`.
-fn spelled_alike(written: &str, part: &str) -> bool {
-    let short = |text: &str| {
-        text.replace("aa", "a")
-            .replace("ae", "a")
-            .replace("oe", "o")
-    };
-    let written = written.strip_suffix('s').unwrap_or(written);
-    let one_way = ["aa", "ae", "oe"].iter().any(|pair| written.contains(pair));
-    one_way && (short(written) == part || short(written) == short(part))
-}
-
 /// The words of a text, parted where a hyphen, a capital or a digit parts them.
 fn seen(text: &[char]) -> Vec<Seen> {
     let mut found = Vec::new();
@@ -283,53 +269,6 @@ fn parts_of(word: &str) -> Vec<String> {
         .map(|piece| bare(&piece))
         .filter(|part| !part.is_empty())
         .collect()
-}
-
-/// `Anna-Karin`, `AnnaKarin` and `maja2` parted; apostrophes part nothing.
-fn pieces(word: &str) -> Vec<String> {
-    let mut pieces = vec![String::new()];
-    let mut before: Option<char> = None;
-    for c in word.chars() {
-        let turns = before.is_some_and(|before| {
-            before.is_lowercase() && c.is_uppercase()
-                || before.is_ascii_digit() != c.is_ascii_digit()
-        });
-        if c == '-' || turns {
-            pieces.push(String::new());
-        }
-        if !matches!(c, '-' | '\'') {
-            pieces.last_mut().expect("one from the start").push(c);
-        }
-        before = Some(c).filter(|c| !matches!(c, '-' | '\''));
-    }
-    pieces.retain(|piece| !piece.is_empty());
-    pieces
-}
-
-/// Without marks, in small letters.
-fn bare(word: &str) -> String {
-    let mut written = String::with_capacity(word.len());
-    for c in word.to_lowercase().nfd().filter(|c| !is_combining_mark(*c)) {
-        match c {
-            'ø' => written.push('o'),
-            'æ' => written.push('a'),
-            'œ' => written.push('o'),
-            'ß' => written.push_str("ss"),
-            'ł' => written.push('l'),
-            'đ' | 'ð' => written.push('d'),
-            'ı' => written.push('i'),
-            'þ' => written.push_str("th"),
-            c => written.push(c),
-        }
-    }
-    written
-}
-
-/// Marks spelled out: `aasa` for `Åsa`.
-fn spelled(word: &str) -> String {
-    let lower: String = word.to_lowercase().nfc().collect();
-    let lower = lower.replace('å', "aa").replace(['ä', 'æ'], "ae");
-    bare(&lower.replace(['ö', 'ø'], "oe"))
 }
 
 #[cfg(test)]

@@ -162,8 +162,7 @@ fn is_english(text: &[char], words: &[Word], at: usize) -> bool {
         return false;
     }
     let name = words[at + 1..].iter().take(4).enumerate();
-    let mut named = 0;
-    for (position, word) in name {
+    for (named, word) in name {
         let lower = word.lower();
         let short = ENGLISH_SHORT.contains(&lower.as_str()) && word.is_capital();
         let long = ENGLISH.contains(&lower.as_str());
@@ -171,10 +170,9 @@ fn is_english(text: &[char], words: &[Word], at: usize) -> bool {
         if named > 0 && (short || (long && (word.is_capital() || plain))) {
             return true;
         }
-        if !word.is_capital() || !follows(at + 1 + position) {
+        if !word.is_capital() || !follows(at + 1 + named) {
             return false;
         }
-        named += 1;
     }
     false
 }
