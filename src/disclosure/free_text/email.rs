@@ -59,8 +59,9 @@ fn signs(text: &str) -> String {
     }
 }
 
-/// Whether words stand in a text, in small letters and ended.
+/// Whether words stand in a text, in any case and ended.
 fn holds_words(text: &str, words: &str) -> bool {
+    let text = text.to_lowercase();
     let mut after = text
         .match_indices(words)
         .map(|(at, _)| &text[at + words.len()..]);
@@ -164,6 +165,7 @@ mod tests {
             "maja (Snabel-A) example (punkt) se",
             "maja snabel-a example punkt se",
             "maja at example dot se",
+            "maja AT example DOT se",
             "maja@example punkt se",
             "maja@example . se",
             "maja@example. se",

@@ -57,7 +57,7 @@ pub(super) fn number_of(word: &str) -> Option<u32> {
 /// The text with runs of number words written as digits; `None` where it has
 /// no run long enough to be a number that points at somebody.
 pub(super) fn in_digits(text: &[char]) -> Option<Vec<char>> {
-    const FEWEST_WORDS: usize = 4;
+    const FEWEST_WORDS: usize = 3;
     let words = words(text);
     let mut written = Vec::new();
     let (mut at, mut from, mut any) = (0, 0, false);

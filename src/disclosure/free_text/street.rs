@@ -74,9 +74,9 @@ const NO_STREETS: [&str; 41] = [
     "cykel",
 ];
 /// The same as a word of its own, `Olof Palmes gata`.
-const ALONE: [&str; 12] = [
+const ALONE: [&str; 15] = [
     "gata", "gatan", "väg", "vägen", "gränd", "allé", "torg", "plats", "stig", "backe", "plan",
-    "strand",
+    "strand", "street", "road", "avenue",
 ];
 /// Short for a street, before a full stop: `Drottningg. 12`.
 const SHORT: [&str; 4] = ["gg", "sg", "sv", "sgat"];
@@ -298,6 +298,7 @@ mod tests {
             "Björkbacken 2",
             "Storgatan 12 ligger",
             "12 High Street",
+            "Elm Street 12",
             "12 Elm Rd",
             "12 Elm Rd.",
             "12 Elm Road, Apt 3",
