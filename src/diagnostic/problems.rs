@@ -258,6 +258,11 @@ problems! {
     Data NoSuchQuote { cell };
     Data PersonalText { what, cell };
     Data AllowTextNotNeeded;
+    Data PersonalFileName { what, number, count };
+    Data PersonalSheetName { what, number, count };
+    Data PersonalPictureName { what };
+    Data CommentBesideWithheld;
+    Data ResultBesideWithheld;
     Data ExemptionNotAskedFor { indicator, lab };
     Data ExemptionNotGranted { indicator, lab };
     Data WithheldPrimary { figure };

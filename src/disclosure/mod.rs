@@ -10,6 +10,7 @@
 //! no lab that knows its own figures can conclude too much ([`complementary`],
 //! [`sums`]). An audit proves it at the end; where it cannot, nothing is built.
 
+mod beside;
 mod coders;
 mod complementary;
 mod distributions;
@@ -24,6 +25,7 @@ mod themes;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use free_text::{guard_file_names, guard_source_names};
 pub use publication::{Publication, Published};
 pub use quotes::Quote;
 
@@ -33,6 +35,7 @@ use crate::analysis::{FigureKey, Findings, Formula, Input, Register};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Value, plain, quoted};
 use crate::model::{CellRef, LabIx, Programme, Scope};
 use crate::project::{AllowedText, Exemption, Policy};
+use free_text::Told;
 use relations::Guard;
 
 /// Why a figure is withheld. Told to the project, never published.
@@ -52,10 +55,12 @@ type Withheld = BTreeMap<FigureKey, Rule>;
 /// Decides for every figure whether it may be shown.
 ///
 /// The diagnostics are warnings about exemptions that do not match between
-/// data and manifest, and a note per withheld figure with its rule. Errors
-/// stand at the cells whose texts point at a person.
+/// data and manifest, about comments and told results that stand beside a
+/// withheld figure and are dropped, and a note per withheld figure with its
+/// rule. Errors stand at the cells whose texts point at a person, or tell a
+/// withheld count.
 pub fn release(
-    programme: Programme,
+    mut programme: Programme,
     findings: Findings,
     policy: &Policy,
 ) -> (Publication, Diagnostics) {
@@ -63,8 +68,6 @@ pub fn release(
     let compared = Compared::of(&programme);
     let themes = themes::Themes::of(&programme, &register);
     let mut diagnostics = exemption_mismatches(&programme, &register, policy);
-    let (allowed, guarded) = free_text::guard_texts(&programme, &policy.free_text);
-    diagnostics.extend(guarded);
     let exempt = |key: FigureKey| is_exempt(&programme, &register, policy, key);
 
     let mut withheld: Withheld = register
@@ -98,6 +101,10 @@ pub fn release(
         !withheld.contains_key(&key)
     });
     diagnostics.extend(withholding_notes(&programme, &register, &withheld));
+    let told = Told::of(&programme, &register, &withheld);
+    diagnostics.extend(beside::drop_beside(&mut programme, &register, &withheld));
+    let (allowed, guarded) = free_text::guard_texts(&programme, &policy.free_text, &told);
+    diagnostics.extend(guarded);
     let (quotes, unknown) = quotes::choose_quotes(&programme, &register, &withheld, policy);
     diagnostics.extend(unknown);
     let used = used_exemptions(&programme, &register, policy)

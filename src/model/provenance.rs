@@ -124,6 +124,12 @@ impl Sources {
         files
     }
 
+    /// Every sheet: its file and its name.
+    pub fn sheets(&self) -> impl Iterator<Item = (&str, &str)> {
+        let sheets = self.sheets.iter().filter(|sheet| !sheet.elements);
+        sheets.map(|sheet| (sheet.file.as_str(), sheet.name.as_str()))
+    }
+
     /// The file that a sheet belongs to.
     pub fn file(&self, sheet: SheetId) -> &str {
         &self.sheets[usize::from(sheet.0)].file

@@ -21,7 +21,7 @@ pub use targets::Selection;
 
 use crate::analysis::analyse;
 use crate::diagnostic::Diagnostics;
-use crate::disclosure::release;
+use crate::disclosure::{guard_file_names, guard_source_names, release};
 use crate::ingest::{ReadOptions, find_files, read_programme};
 use crate::model::Language;
 use crate::project::{read_pictures, read_project};
@@ -45,10 +45,15 @@ pub fn prepare(root: &Path, edition: Option<Language>) -> Result<Prepared, Diagn
     let manifest = &project.manifest;
     let fonts = Arc::new(Fonts::new(project.fonts.clone()));
     let (files, found) = find_files(root, &manifest.data);
+    // Before anything else is said of the files: what is said names them.
+    let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
+    let texts = &manifest.policy.free_text;
+    guard_file_names(&names, texts).ok(())?;
     let covered = |character| fonts.covers(character);
     let (programme, read) = read_programme(&files, &ReadOptions::of(manifest, &covered));
     let fitting = fonts.check_theme(&manifest.theme);
     let (programme, mut diagnostics) = found.and(read).and(fitting).ok(programme)?;
+    guard_source_names(&names, &programme, texts).ok(())?;
     let (findings, analysed) = analyse(&programme, &manifest.evidence);
     let (publication, released) = release(programme, findings, &manifest.policy);
     let named = publication.pictures().chain(manifest.theme.pictures());

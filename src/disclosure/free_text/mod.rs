@@ -1,12 +1,24 @@
 //! Guards the texts that people wrote: what points at a person does not pass
-//! unless the manifest says that it may. Nothing of a text is ever quoted.
+//! unless the manifest says that it may, and neither does what tells a count
+//! that is withheld. Nothing of a text is ever quoted.
 
-mod contact;
+mod counted;
+mod email;
+mod files;
+mod folded;
 mod identity;
 mod names;
+mod phone;
+mod seen;
+mod spoken;
 mod street;
+mod told;
 
-use names::Names;
+pub use files::{guard_file_names, guard_source_names};
+pub(super) use told::Told;
+
+use names::{Names, Where};
+use seen::visible;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Value, plain};
 use crate::model::Programme;
@@ -21,6 +33,8 @@ enum Pointer {
     Phone,
     Street,
     Name,
+    /// A count that is withheld.
+    Count,
 }
 
 impl Pointer {
@@ -32,6 +46,7 @@ impl Pointer {
             Self::Phone => "pointer-phone",
             Self::Street => "pointer-street",
             Self::Name => "pointer-name",
+            Self::Count => "pointer-count",
         }
     }
 }
@@ -42,12 +57,13 @@ impl Pointer {
 pub(super) fn guard_texts(
     programme: &Programme,
     policy: &FreeTextPolicy,
+    told: &Told,
 ) -> (Vec<AllowedText>, Diagnostics) {
     let names = Names::new(&policy.names);
     let mut used = vec![false; policy.allowed.len()];
     let mut diagnostics = Diagnostics::new();
     for text in programme.free_texts() {
-        let found = pointers(&text, &names);
+        let found = pointers(&text, &names, told);
         if found.is_empty() {
             continue;
         }
@@ -84,53 +100,32 @@ fn not_needed(allowed: &AllowedText) -> Diagnostic {
 }
 
 /// What in a text points at someone, each kind once.
-fn pointers(text: &FreeText<'_>, names: &Names) -> Vec<Pointer> {
+fn pointers(text: &FreeText<'_>, names: &Names, told: &Told) -> Vec<Pointer> {
     // How the programme is reached is given in order to be published.
     let contact = text.kind == TextKind::Contact;
     let seen = visible(text.text);
+    // Read out word by word, a number is one all the same.
+    let spoken = spoken::in_digits(&seen);
+    let numbers = spoken.as_deref().unwrap_or(&seen);
     let mut found = Vec::new();
     let mut note = |pointer, holds: bool| {
         if holds {
             found.push(pointer);
         }
     };
-    if seen.iter().any(char::is_ascii_digit) {
-        note(
-            Pointer::IdentityNumber,
-            identity::holds_identity_number(&seen),
-        );
+    if numbers.iter().any(char::is_ascii_digit) {
+        let identity = identity::holds_identity_number(numbers);
+        note(Pointer::IdentityNumber, identity);
         // The digits of a web address are no phone number.
         let plain = !contact && text.kind != TextKind::Link;
-        note(Pointer::Phone, plain && contact::holds_phone_number(&seen));
+        note(Pointer::Phone, plain && phone::holds_phone_number(numbers));
         note(Pointer::Street, plain && street::holds_street(&seen));
     }
-    note(Pointer::Email, !contact && contact::holds_email(&seen));
-    note(Pointer::Name, !contact && names.occur_in(&seen));
+    note(Pointer::Email, !contact && email::holds_email(&seen));
+    let named = !contact && names.occur_in(&seen, Where::Prose);
+    note(Pointer::Name, named);
+    note(Pointer::Count, told.is_in(text, &seen));
     found
-}
-
-/// The characters of a text as a reader sees them: digits of any script and
-/// width as ASCII, without marks that take no room.
-fn visible(text: &str) -> Vec<char> {
-    let shown = |c: &char| !matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}');
-    let plain = |c: char| match c {
-        '\u{ff10}'..='\u{ff19}' => char::from(b'0' + (u32::from(c) - 0xff10) as u8),
-        '\u{660}'..='\u{669}' => char::from(b'0' + (u32::from(c) - 0x660) as u8),
-        '\u{ff20}' => '@',
-        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
-        c if c.is_whitespace() => ' ',
-        c => c,
-    };
-    text.chars().filter(shown).map(plain).collect()
-}
-
-/// The words of a text: letters, digits, and hyphens and apostrophes within.
-fn words(text: &[char]) -> impl Iterator<Item = String> {
-    let part = |c: &char| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’');
-    text.split(move |c| !part(c))
-        .map(|word| word.iter().collect::<String>())
-        .map(|word| word.trim_matches(['-', '\'', '’']).to_owned())
-        .filter(|word| !word.is_empty())
 }
 
 #[cfg(test)]
@@ -151,7 +146,7 @@ mod tests {
             lab: None,
             kind,
         };
-        pointers(&text, &names)
+        pointers(&text, &names, &Told::default())
     }
 
     #[test]

@@ -1,0 +1,124 @@
+//! Numbers read out word by word, `noll sju noll …`.
+
+use super::seen::{Word, words};
+
+/// Words for digits and numbers below twenty, in their order; Swedish and English.
+const SMALL: [&[&str]; 20] = [
+    &["noll", "zero", "oh"],
+    &["ett", "en", "one"],
+    &["två", "tva", "two"],
+    &["tre", "three"],
+    &["fyra", "four"],
+    &["fem", "five"],
+    &["sex", "six"],
+    &["sju", "seven"],
+    &["åtta", "atta", "eight"],
+    &["nio", "nine"],
+    &["tio", "ten"],
+    &["elva", "eleven"],
+    &["tolv", "twelve"],
+    &["tretton", "thirteen"],
+    &["fjorton", "fourteen"],
+    &["femton", "fifteen"],
+    &["sexton", "sixteen"],
+    &["sjutton", "seventeen"],
+    &["arton", "eighteen"],
+    &["nitton", "nineteen"],
+];
+const TENS: [&[&str]; 8] = [
+    &["tjugo", "twenty"],
+    &["trettio", "thirty"],
+    &["fyrtio", "forty"],
+    &["femtio", "fifty"],
+    &["sextio", "sixty"],
+    &["sjuttio", "seventy"],
+    &["åttio", "attio", "eighty"],
+    &["nittio", "ninety"],
+];
+
+/// The number that a word below a hundred stands for.
+pub(super) fn number_of(word: &str) -> Option<u32> {
+    let word = word.to_lowercase();
+    let within = |list: &[&[&str]], word: &str| list.iter().position(|all| all.contains(&word));
+    if let Some(small) = within(&SMALL, &word) {
+        return u32::try_from(small).ok();
+    }
+    let (tens, rest) = TENS.iter().enumerate().find_map(|(at, all)| {
+        let rest = all.iter().find_map(|ten| word.strip_prefix(ten))?;
+        Some((at + 2, rest.trim_start_matches('-')))
+    })?;
+    let ones = match rest {
+        "" => 0,
+        rest => within(&SMALL[1..10], rest)? + 1,
+    };
+    u32::try_from(tens * 10 + ones).ok()
+}
+
+/// The text with runs of number words written as digits; `None` where it has
+/// no run long enough to be a number that points at somebody.
+pub(super) fn in_digits(text: &[char]) -> Option<Vec<char>> {
+    const FEWEST_WORDS: usize = 3;
+    let words = words(text);
+    let mut written = Vec::new();
+    let (mut at, mut from, mut any) = (0, 0, false);
+    while at < words.len() {
+        let run = run_at(text, &words[at..]);
+        let spoken = words[at..at + run]
+            .iter()
+            .filter(|word| number_of(&word.text).is_some());
+        if run > 0 && spoken.count() >= FEWEST_WORDS {
+            any = true;
+            written.extend(&text[from..words[at].start]);
+            for word in &words[at..at + run] {
+                match number_of(&word.text) {
+                    Some(number) => written.extend(number.to_string().chars()),
+                    None if word.lower() == "plus" => written.push('+'),
+                    None => written.extend(word.text.chars().filter(char::is_ascii_digit)),
+                }
+            }
+            from = words[at + run - 1].end;
+        }
+        at += run.max(1);
+    }
+    written.extend(&text[from..]);
+    any.then_some(written)
+}
+
+/// How many of the words from the first on are numbers, near each other.
+fn run_at(text: &[char], words: &[Word]) -> usize {
+    let is_part = |word: &Word| {
+        number_of(&word.text).is_some() || word.text.chars().all(|c| c.is_ascii_digit() || c == '-')
+    };
+    let near = |pair: &[Word]| {
+        text[pair[0].end..pair[1].start]
+            .iter()
+            .all(|c| matches!(c, ' ' | ',' | '-' | '.'))
+    };
+    let begins = words
+        .first()
+        .is_some_and(|word| is_part(word) || word.lower() == "plus");
+    if !begins {
+        return 0;
+    }
+    let more = words
+        .windows(2)
+        .take_while(|pair| near(pair) && is_part(&pair[1]));
+    1 + more.count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_become_digits() {
+        let spoken = |text: &str| {
+            in_digits(&text.chars().collect::<Vec<char>>())
+                .map(|text| text.iter().collect::<String>())
+        };
+        let seven = spoken("Ring noll sju noll, ett två tre fyrtiofem 67.");
+        assert_eq!(seven.as_deref(), Some("Ring 0701234567."));
+        assert_eq!(spoken("plus fyra sex sju noll").as_deref(), Some("+4670"));
+        assert_eq!(spoken("ett av två, tre av fyra"), None);
+    }
+}

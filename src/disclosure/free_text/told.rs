@@ -1,0 +1,289 @@
+//! Texts that tell, in digits or words, a count that is withheld.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::Withheld;
+use super::seen::{Word, words};
+use super::spoken::number_of;
+use crate::analysis::{FigureKey, FigureUnit, IndicatorMeasure, Register, SurveyMeasure};
+use crate::model::free_text::{FreeText, TextKind};
+use crate::model::{CellRef, LabIx, Programme, Scope, Unit};
+
+/// The counts that are withheld, and which texts could tell them.
+#[derive(Debug, Default)]
+pub(in super::super) struct Told {
+    counts: BTreeMap<Scope, BTreeSet<u64>>,
+    /// What labs are called, in small letters.
+    labs: Vec<(LabIx, Vec<String>)>,
+    comments: BTreeSet<CellRef>,
+}
+
+/// What counts people in a word: `programdeltagarna`.
+const PEOPLE: [&str; 34] = [
+    "person",
+    "deltag",
+    "kvinn",
+    "ungdom",
+    "elev",
+    "pojk",
+    "flick",
+    "barn",
+    "besökar",
+    "individ",
+    "medarbetar",
+    "anställd",
+    "sökande",
+    "svarande",
+    "invånar",
+    "brukar",
+    "klient",
+    "patient",
+    "människ",
+    "familj",
+    "syskon",
+    "respond",
+    "particip",
+    "people",
+    "woman",
+    "women",
+    "student",
+    "girl",
+    "boys",
+    "child",
+    "young",
+    "männ",
+    "intervjuad",
+    "applicant",
+];
+const PEOPLE_WHOLE: [&str; 6] = ["män", "man", "men", "boy", "st", "unga"];
+/// Words that hold one of those and count nobody.
+const NOT_PEOPLE: [&str; 4] = ["personal", "personlig", "personuppg", "individuell"];
+const ONLY: [&str; 9] = [
+    "bara", "endast", "enbart", "blott", "ynka", "only", "just", "merely", "alla",
+];
+const OF: [&str; 3] = ["av", "of", "utav"];
+const THEM: [&str; 10] = [
+    "dem", "de", "dessa", "oss", "dom", "them", "the", "us", "those", "våra",
+];
+const DID: [&str; 22] = [
+    "fick", "kom", "var", "är", "har", "hade", "deltog", "blev", "gick", "sade", "sa", "got",
+    "found", "were", "was", "are", "answered", "dropped", "left", "took", "came", "said",
+];
+const BOTH: [&str; 3] = ["båda", "bägge", "both"];
+
+impl Told {
+    /// The counts of people that are withheld, by lab and of all.
+    pub(in super::super) fn of(
+        programme: &Programme,
+        register: &Register,
+        withheld: &Withheld,
+    ) -> Self {
+        let mut counts: BTreeMap<Scope, BTreeSet<u64>> = BTreeMap::new();
+        for key in withheld.keys() {
+            let Some((scope, figure)) = counted_in(*key).zip(register.get(*key)) else {
+                continue;
+            };
+            let whole = figure.value.round().max(0.0) as u64;
+            let counts = counts.entry(scope).or_default();
+            if matches!(figure.unit, FigureUnit::Of(Unit::Count | Unit::Persons)) {
+                counts.insert(whole);
+            }
+            let rest = figure
+                .n
+                .zip(figure.numerator)
+                .map(|(n, of)| n.saturating_sub(of));
+            counts.extend(figure.numerator.into_iter().chain(figure.n).chain(rest));
+            counts.remove(&0);
+        }
+        let labs = programme.labs.iter().enumerate().map(|(at, lab)| {
+            let names = [&lab.name.value, &lab.place.value];
+            (
+                LabIx::from(at),
+                names.map(|name| name.to_lowercase()).to_vec(),
+            )
+        });
+        let remarks = programme
+            .measurements
+            .iter()
+            .filter_map(|row| row.remarks.as_ref());
+        let comments = remarks.filter_map(|remarks| Some(remarks.comment.as_ref()?.at));
+        Self {
+            labs: labs.collect(),
+            comments: comments.collect(),
+            counts,
+        }
+    }
+
+    /// Whether a text, as it is seen, tells one of them.
+    pub(super) fn is_in(&self, text: &FreeText<'_>, seen: &[char]) -> bool {
+        // What people said in interviews is about anything.
+        let tells = match text.kind {
+            TextKind::Prose => true,
+            TextKind::Personal => self.comments.contains(&text.at),
+            _ => false,
+        };
+        tells && !self.counts.is_empty() && {
+            let counts = self.about(text, seen);
+            !counts.is_empty() && holds_count(seen, &counts)
+        }
+    }
+
+    /// The counts of the lab that a text is about; of one about the programme
+    /// those of all, and of each lab that it names.
+    fn about(&self, text: &FreeText<'_>, seen: &[char]) -> BTreeSet<u64> {
+        let mut scopes = vec![text.lab.map_or(Scope::All, Scope::Lab)];
+        if text.lab.is_none() {
+            let lower = seen.iter().collect::<String>().to_lowercase();
+            let named = self.labs.iter().filter(|(_, names)| {
+                names
+                    .iter()
+                    .any(|name| !name.is_empty() && lower.contains(name.as_str()))
+            });
+            scopes.extend(named.map(|(lab, _)| Scope::Lab(*lab)));
+        }
+        let counts = scopes.iter().filter_map(|scope| self.counts.get(scope));
+        counts.flatten().copied().collect()
+    }
+}
+
+/// Where a figure that counts people counts them.
+fn counted_in(key: FigureKey) -> Option<Scope> {
+    match key {
+        FigureKey::Indicator {
+            scope,
+            measure: IndicatorMeasure::Actual | IndicatorMeasure::Baseline | IndicatorMeasure::At(_),
+            ..
+        }
+        | FigureKey::Survey {
+            scope,
+            measure: SurveyMeasure::N,
+            ..
+        } => Some(scope),
+        _ => None,
+    }
+}
+
+/// Whether one of the counts stands where it counts people: `bara tre`, `tre
+/// av dem`, `tre kvinnor`, `3 av 8`, `tre svarade`.
+fn holds_count(seen: &[char], counts: &BTreeSet<u64>) -> bool {
+    let words = words(seen);
+    let lower: Vec<String> = words.iter().map(Word::lower).collect();
+    (0..words.len()).any(|at| {
+        let count = count_at(seen, &words, &lower, at);
+        count.is_some_and(|count| {
+            counts.contains(&count) && counts_people(seen, &words, &lower, at, count)
+        })
+    })
+}
+
+fn count_at(seen: &[char], words: &[Word], lower: &[String], at: usize) -> Option<u64> {
+    let word = &words[at];
+    if BOTH.contains(&lower[at].as_str()) {
+        return Some(2);
+    }
+    if !word.text.chars().all(|c| c.is_ascii_digit()) {
+        return number_of(&word.text).map(u64::from);
+    }
+    // Not a part of a number, an hour or a date.
+    let digit = |at: Option<usize>| {
+        at.and_then(|at| seen.get(at))
+            .is_some_and(char::is_ascii_digit)
+    };
+    let joins = |at: Option<usize>| {
+        at.and_then(|at| seen.get(at))
+            .is_some_and(|c| matches!(c, ',' | '.' | ':' | '/'))
+    };
+    let before = joins(word.start.checked_sub(1)) && digit(word.start.checked_sub(2));
+    let after = joins(Some(word.end)) && digit(Some(word.end + 1));
+    (!before && !after)
+        .then(|| word.text.parse().ok())
+        .flatten()
+}
+
+fn counts_people(seen: &[char], words: &[Word], lower: &[String], at: usize, count: u64) -> bool {
+    // Within the same sentence.
+    let near = |at: usize| {
+        let follows = at > 0 && at < words.len();
+        follows
+            && !seen[words[at - 1].end..words[at].start]
+                .iter()
+                .any(|c| matches!(c, '.' | ';' | '!' | '?' | '%'))
+    };
+    let next = |by: usize| {
+        let all_near = (1..=by).all(|step| near(at + step));
+        all_near.then(|| lower[at + by].as_str())
+    };
+    let people = next(1).is_some_and(is_people) || next(2).is_some_and(is_people);
+    let of = next(1).is_some_and(|word| OF.contains(&word))
+        && next(2).is_some_and(|word| {
+            THEM.contains(&word)
+                || is_people(word)
+                || number_of(word).is_some()
+                || word.chars().all(|c| c.is_ascii_digit())
+        });
+    // `en början`, `bara en bild`: an article counts only people.
+    let several = count > 1;
+    let did = next(1).is_some_and(|word| DID.contains(&word) || word.ends_with("ade"));
+    let only = near(at)
+        && lower[at - 1..at]
+            .iter()
+            .any(|word| ONLY.contains(&word.as_str()));
+    let bare = next(1).is_none() || did;
+    people || of || (several && (did || (only && bare)))
+}
+
+fn is_people(word: &str) -> bool {
+    let other = NOT_PEOPLE.iter().any(|other| word.contains(other));
+    let holds = PEOPLE.iter().any(|people| word.contains(people));
+    PEOPLE_WHOLE.contains(&word) || (holds && !other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::seen::visible;
+    use super::*;
+
+    fn tells(text: &str) -> bool {
+        holds_count(&visible(text), &BTreeSet::from([1, 3]))
+    }
+
+    #[test]
+    fn counts_of_people_in_digits_and_words() {
+        for text in [
+            "Bara tre av dem kom tillbaka.",
+            "Det var bara 3.",
+            "Av dem var det endast tre som hade svarat: tre unga.",
+            "Tre kvinnor fick jobb.",
+            "Alla tre kvinnorna bor nära.",
+            "3 av 8 svarade",
+            "tre av åtta",
+            "Tre svarade.",
+            "De tre deltagarna",
+            "En av dem flyttade.",
+            "En enda person var kvar.",
+            "only three of them",
+            "Three women found work.",
+        ] {
+            assert!(tells(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn other_numbers_tell_nothing() {
+        for text in [
+            "Tre metoder prövades.",
+            "Bara tre metoder prövades.",
+            "Två av dem kom.",
+            "En av anledningarna var tiden.",
+            "Det var bara en början.",
+            "3,5 personer",
+            "Kl. 3.15 var alla där",
+            "Tre personalgrupper",
+            "I steg tre. Deltagarna kom.",
+            "3 % av dem",
+            "",
+        ] {
+            assert!(!tells(text), "{text}");
+        }
+    }
+}
