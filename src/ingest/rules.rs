@@ -16,10 +16,13 @@ use crate::model::schema::{Table, TableId};
 use crate::model::tables::{Indicator, Lab, Measurement};
 use crate::project::{IndicatorRule, LabRule, TableMapping};
 
-/// Rows that an entry adds to other tables, each with the cell that it is
-/// about.
+/// A row of another table: the cell that it is about, and what stands in which
+/// of its columns.
+type Added = (TableId, (u32, u16), Vec<(usize, String)>);
+
+/// Rows that an entry adds to other tables.
 pub struct Ruled {
-    rows: Vec<(TableId, (u32, u16), Vec<(usize, String)>)>,
+    rows: Vec<Added>,
 }
 
 /// Puts the ids that an entry tells into the cells that mean them, and empties

@@ -273,7 +273,6 @@ fn read_xlsb(bytes: &[u8], every: Every) -> Result<Book, Problem> {
 }
 
 /// Inner `None` where there is no room for the cells.
-
 fn read_xlsb_cells(
     book: &mut Xlsb<Input<'_>>,
     room: &mut Room,

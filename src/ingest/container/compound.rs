@@ -158,8 +158,10 @@ struct Sheet {
 
 impl Sheet {
     fn read(stream: &mut [u8], begin: usize, texts: &[u64]) -> Self {
-        let mut sheet = Self::default();
-        sheet.end = begin;
+        let mut sheet = Self {
+            end: begin,
+            ..Self::default()
+        };
         let mut depth = 0_usize;
         while let Some(record) = record_at(stream, sheet.end) {
             sheet.end = record.end;
