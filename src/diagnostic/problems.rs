@@ -205,6 +205,7 @@ problems! {
     Data ReservedOutput { output };
     Data SameDocumentName { name };
     Data UnknownFont { family, near };
+    Data DamagedFont;
     Data OutsideProject { path };
     Data UnreadableNames { error };
     Data UnreadableTemplate { error };

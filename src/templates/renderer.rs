@@ -4,24 +4,21 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 
 use minijinja::value::Value;
-use minijinja::{Environment, Error, ErrorKind, OutputSpanKind, context};
+use minijinja::{Environment, OutputSpanKind, context};
 
 use super::attachments::attachments_of;
-use super::environment::{Misuse, Templates, environment};
+use super::environment::{Templates, environment};
 use super::functions::{Collector, add_functions};
-use super::markup::{self, Filled};
+use super::markup::Filled;
+use super::syntax::{template_error, template_path};
 use super::typed::{PrintedFigures, prose_of, typed_numbers};
 use super::views::Views;
 use super::{MAIN, Sources, Subject};
 use crate::analysis::FigureKey;
-use crate::diagnostic::{
-    Diagnostic, Diagnostics, Place, Problem, nearest, place_in_text, plain, quoted,
-};
+use crate::diagnostic::{Diagnostics, Place, Problem, place_in_text};
 use crate::disclosure::Publication;
 use crate::model::{Scope, Status};
-use crate::project::{
-    DocumentEntry, EvidenceRule, Pictures, Project, Theme, ThemePicture, shipped_templates,
-};
+use crate::project::{EvidenceRule, Pictures, Project, Theme, ThemePicture, shipped_templates};
 use crate::wording::{Catalogue, ShownFigures, format};
 
 /// What every document of a build says alike.
@@ -85,43 +82,6 @@ impl Renderer {
         }
     }
 
-    /// Checks that every template parses and none holds our own marks.
-    /// The documents' templates must exist.
-    pub fn check_templates(&self, documents: &[DocumentEntry]) -> Diagnostics {
-        let mut diagnostics = Diagnostics::new();
-        for (name, text) in self.templates.iter() {
-            if markup::holds_marks(text) {
-                let problem = Problem::ReservedCharacter;
-                diagnostics.push(problem.error_at(Place::File(template_path(name))));
-            }
-            if name.ends_with(".j2")
-                && let Err(error) = self.env.get_template(name)
-            {
-                diagnostics.push(self.template_error(&error));
-            }
-        }
-        for DocumentEntry {
-            template: name,
-            place,
-            ..
-        } in documents
-        {
-            if !self.templates.contains_key(name) {
-                let known = self
-                    .templates
-                    .keys()
-                    .map(String::as_str)
-                    .filter(|name| name.ends_with(".j2"));
-                let problem = Problem::UnknownTemplate {
-                    template: quoted(name),
-                    near: nearest(name, known),
-                };
-                diagnostics.push(problem.error_at(place.clone()));
-            }
-        }
-        diagnostics
-    }
-
     /// Fills `template` for `subject`.
     ///
     /// # Errors
@@ -140,7 +100,7 @@ impl Renderer {
             .env
             .get_template(template)
             .and_then(|template| template.render_with_spans(context))
-            .map_err(|error| Diagnostics::from(self.template_error(&error)))?;
+            .map_err(|error| Diagnostics::from(template_error(&self.templates, &error)))?;
         let (marked, spans) = rendered;
         let files = std::mem::take(
             &mut *collector
@@ -240,45 +200,6 @@ impl Renderer {
         )
     }
 
-    fn template_error(&self, error: &Error) -> Diagnostic {
-        let mut innermost = error;
-        while let Some(source) =
-            std::error::Error::source(innermost).and_then(|source| source.downcast_ref::<Error>())
-        {
-            innermost = source;
-        }
-        let name = innermost.name().or(error.name()).unwrap_or_default();
-        let message = match innermost.detail() {
-            Some(detail) => format!("{}: {detail}", innermost.kind()),
-            None => innermost.kind().to_string(),
-        };
-        let text = self.templates.get(name).map_or("", String::as_str);
-        let place = match (innermost.range(), innermost.line()) {
-            (Some(range), _) => place_in_text(&template_path(name), text, range.start),
-            (None, Some(line)) => Place::Line {
-                file: template_path(name),
-                line: u32::try_from(line).unwrap_or(u32::MAX),
-                column: 0,
-                snippet: text
-                    .lines()
-                    .nth(line.saturating_sub(1))
-                    .map(ToOwned::to_owned),
-            },
-            (None, None) => Place::File(template_path(name)),
-        };
-        let own = std::error::Error::source(innermost).and_then(|source| source.downcast_ref());
-        if let Some(Misuse(problem)) = own {
-            return problem.clone().error_at(place);
-        }
-        let message = plain(message);
-        let problem = match innermost.kind() {
-            ErrorKind::UndefinedError => Problem::TemplateUndefined { message },
-            ErrorKind::SyntaxError => Problem::TemplateSyntax { message },
-            _ => Problem::Template { message },
-        };
-        problem.error_at(place)
-    }
-
     fn context(&self, subject: Subject, collector: Arc<Collector>) -> Value {
         let views = &Views {
             shown: collector.shown.clone(),
@@ -360,8 +281,4 @@ impl Renderer {
 /// A picture of the theme as templates see it, like one of a lab.
 fn theme_picture(picture: &ThemePicture) -> Value {
     context! { path => picture.file.clone(), alt => picture.alt.clone() }
-}
-
-fn template_path(name: &str) -> String {
-    format!("{}/{name}", crate::project::TEMPLATES)
 }

@@ -9,6 +9,6 @@ pub mod world;
 
 pub use errors::Located;
 pub use fonts::Fonts;
-pub use pdf::{pages_of_labels, typeset_pdf};
+pub use pdf::{Typeset, pages_of_labels, typeset_pdf};
 pub use workers::run_on_workers;
 pub use world::{SharedFiles, Typesetter};
