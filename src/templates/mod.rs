@@ -12,6 +12,7 @@ pub mod settings;
 mod sources;
 mod syntax;
 pub mod typed;
+mod unknown;
 pub mod views;
 
 pub use renderer::{Renderer, Report};

@@ -7,11 +7,13 @@ use minijinja::value::Value;
 use minijinja::{Environment, OutputSpanKind, context};
 
 use super::attachments::attachments_of;
+use super::claims::unknown_problem;
 use super::environment::{Templates, environment};
 use super::functions::{Collector, add_functions};
 use super::markup::Filled;
 use super::syntax::{template_error, template_path};
 use super::typed::{PrintedFigures, prose_of, typed_numbers};
+use super::unknown::figure_asked_for;
 use super::views::Views;
 use super::{MAIN, Sources, Subject};
 use crate::analysis::FigureKey;
@@ -100,7 +102,13 @@ impl Renderer {
             .env
             .get_template(template)
             .and_then(|template| template.render_with_spans(context))
-            .map_err(|error| Diagnostics::from(template_error(&self.templates, &error)))?;
+            .map_err(|error| {
+                let mut told = template_error(&self.templates, &error);
+                if let Some(key) = figure_asked_for(&error) {
+                    told.problem = unknown_problem(&self.views, key);
+                }
+                Diagnostics::from(told)
+            })?;
         let (marked, spans) = rendered;
         let files = std::mem::take(
             &mut *collector

@@ -37,8 +37,6 @@ struct Notes {
     parts_of: BTreeMap<FigureKey, usize>,
     closed: Vec<Part>,
     open: Part,
-    /// Withheld or missing figures whose numbers were asked for.
-    unknown: Vec<FigureKey>,
 }
 
 impl Notes {
@@ -63,16 +61,6 @@ impl ShownFigures {
     /// Notes that the document shows the figure under `key`.
     pub fn note(&self, key: FigureKey) {
         self.notes().note(key);
-    }
-
-    /// Notes that the number of a figure was asked for that has none to give.
-    pub fn note_unknown(&self, key: FigureKey) {
-        self.notes().unknown.push(key);
-    }
-
-    /// The figures noted as unknown since this was last asked.
-    pub fn take_unknown(&self) -> Vec<FigureKey> {
-        std::mem::take(&mut self.notes().unknown)
     }
 
     /// Closes the part of the document up to here and gives its number, from
