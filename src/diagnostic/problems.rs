@@ -27,7 +27,7 @@ problems! {
     Data ErrorValue { value };
     Data UnusableContent { column };
     Data MissingValue { column, merging };
-    Data UnsupportedCharacter { character };
+    Data UnsupportedCharacter { count, character };
     Data NotANumber { typed, why };
     Data AmbiguousPoint { typed, thousands, decimal };
     Data QualifiersDisagree { column };
@@ -197,6 +197,7 @@ problems! {
     Data NotInRange { key, least, most };
     Data NotATable { key, header };
     Data UnknownChoice { key, found, near, choices };
+    Data Placeholder { text };
     Data InvalidProgrammeId { id };
     Data InvalidColour { found };
     Data InvalidOutput;

@@ -2,6 +2,7 @@
 
 mod attachments;
 mod checking;
+mod covers;
 mod document;
 mod making;
 mod places;
@@ -29,6 +30,7 @@ use crate::project::{Theme, read_pictures, read_what_can_be};
 use crate::publish::{Staging, recover};
 use crate::templates::{Renderer, check_templates};
 use crate::typeset::Fonts;
+use covers::{check_letters, check_placeholders};
 use making::make_documents;
 use previous::Previous;
 use record::{publish_made, write_results};
@@ -63,11 +65,15 @@ fn prepare_what_can_be(root: &Path, edition: Option<Language>) -> Result<Prepare
     }
     let manifest = &project.manifest;
     beside.extend(check_templates(&project.templates, &manifest.documents));
+    beside.extend(check_letters(&project, &fonts));
     let (mut pictures, missing) = read_pictures(root, manifest.theme.pictures());
     beside.extend(missing);
     let (files, found) = find_files(root, &manifest.data);
     let covered = |character| fonts.covers(character);
     let (programme, read) = read_programme(&files, &ReadOptions::of(manifest, &covered));
+    if !programme.labs.is_empty() {
+        beside.extend(check_placeholders(&project));
+    }
     let stops = said.and(found).and(read);
     let (programme, mut diagnostics) = match stops.ok(programme) {
         Ok((programme, found)) => (programme, found.and(beside)),

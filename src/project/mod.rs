@@ -6,6 +6,7 @@ mod evidence;
 mod imports;
 pub mod manifest;
 mod pictures;
+pub mod placeholders;
 mod policy;
 mod tables;
 mod within;

@@ -4,6 +4,7 @@
 mod errors;
 pub mod fonts;
 pub mod pdf;
+mod shown;
 mod workers;
 pub mod world;
 

@@ -31,6 +31,8 @@ pub struct Manifest {
     pub title: String,
     /// A line under the title.
     pub subtitle: Option<String>,
+    /// What it says that stands on title pages, each with its place.
+    pub printed: Vec<(String, Place)>,
     /// Language of the data's numbers, and of the reports where no other
     /// edition is asked for.
     pub language: Language,
@@ -147,6 +149,7 @@ fn syntax_problem(source: &str, at: usize, message: &str) -> Diagnostic {
 fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
     let title = table.required_text("title", "example-title");
     let subtitle = table.text("subtitle");
+    let mut printed = printed_texts(table, [("title", &title), ("subtitle", &subtitle)]);
     let before = table.diagnostics.count(Severity::Error);
     let language = table.one_of(
         "language",
@@ -155,7 +158,8 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
     let missing = data::read_missing(table);
     let data = read_data(table);
     let tells_data = table.diagnostics.count(Severity::Error) == before;
-    let editions = table.section("edition", read_editions).unwrap_or_default();
+    let editions = table.section("edition", |table| read_editions(table, &mut printed));
+    let editions = editions.unwrap_or_default();
     let draft = table.one_of("state", &[("draft", true), ("final", false)]);
     let date = table.date("date");
     let mut documents = table.sections("document", documents::read_document);
@@ -186,6 +190,7 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
     tells_data.then_some(Manifest {
         title: title.unwrap_or_default(),
         subtitle,
+        printed,
         language: language.unwrap_or_default(),
         edition: language.unwrap_or_default(),
         editions,
@@ -219,10 +224,26 @@ fn read_data(table: &mut Section<'_, '_>) -> Vec<DataEntry> {
     data
 }
 
-fn read_editions(table: &mut Section<'_, '_>) -> Option<Vec<Edition>> {
+fn printed_texts(
+    table: &Section<'_, '_>,
+    texts: [(&str, &Option<String>); 2],
+) -> Vec<(String, Place)> {
+    let texts = texts.into_iter();
+    let told = texts.filter_map(|(key, text)| Some((text.clone()?, table.value_place(key))));
+    told.collect()
+}
+
+fn read_editions(
+    table: &mut Section<'_, '_>,
+    printed: &mut Vec<(String, Place)>,
+) -> Option<Vec<Edition>> {
     let mut read = |key, language| {
         table.section(key, |table| {
             let (title, subtitle) = (table.text("title"), table.text("subtitle"));
+            printed.extend(printed_texts(
+                table,
+                [("title", &title), ("subtitle", &subtitle)],
+            ));
             Some(Edition {
                 language,
                 title,
