@@ -228,6 +228,8 @@ problems! {
     Data Typst { message, hint };
     Data TypedFigure { typed, figure, others };
     Data TypedInText { typed, figure, others };
+    Data TextDiffers { typed, figure, actual };
+    Data TextTellsWithheld { figure };
     Data UnknownFigure { figure };
     Data UnknownInFigure { what, part, near };
     Data NotAFigure;

@@ -1,5 +1,6 @@
 //! Fills templates: for a lab, a focus area or the programme.
 
+use std::collections::BTreeSet;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 
@@ -12,7 +13,7 @@ use super::environment::{Templates, environment};
 use super::functions::{Collector, add_functions};
 use super::markup::Filled;
 use super::syntax::{template_error, template_path};
-use super::typed::{PrintedFigures, prose_of, typed_numbers};
+use super::typed::{PrintedFigures, prose_of, strings_in_tags, typed_numbers};
 use super::unknown::figure_asked_for;
 use super::views::Views;
 use super::{MAIN, Sources, Subject};
@@ -149,7 +150,7 @@ impl Renderer {
         printed: &PrintedFigures<'_>,
     ) -> Diagnostics {
         let mut diagnostics = Diagnostics::new();
-        let prose = prose_of(sources.markup());
+        let prose = prose_of(sources.markup(), sources.filled.written());
         for number in typed_numbers(&prose) {
             let own = self
                 .template_at(sources, number.range.start)
@@ -158,6 +159,29 @@ impl Renderer {
             if own && let Some(problem) = printed.problem(&number, typed, subject.scope(), true) {
                 let place = self.template_place(sources, number.range.start);
                 diagnostics.push(problem.warning_at(place));
+            }
+        }
+        diagnostics.and(self.check_strings(sources, printed))
+    }
+
+    /// Those in strings within the tags of the templates that wrote a document,
+    /// which may be written in any part of it, or about any lab.
+    fn check_strings(&self, sources: &Sources, printed: &PrintedFigures<'_>) -> Diagnostics {
+        let mut diagnostics = Diagnostics::new();
+        let wrote: BTreeSet<String> = sources.written_by().map(|(name, _)| name).collect();
+        let own = wrote.iter().filter(|name| !self.is_shipped(name));
+        let own = own.filter_map(|name| Some((name, self.templates.get(name)?)));
+        for (name, template) in own {
+            for string in strings_in_tags(template) {
+                let text = &template[string.clone()];
+                for number in typed_numbers(text) {
+                    let typed = &text[number.range.clone()];
+                    if let Some(problem) = printed.problem(&number, typed, Scope::All, true) {
+                        let at = string.start + number.range.start;
+                        let place = place_in_text(&template_path(name), template, at);
+                        diagnostics.push(problem.warning_at(place));
+                    }
+                }
             }
         }
         diagnostics
