@@ -12,6 +12,7 @@ mod place;
 mod problem;
 mod problems;
 mod suggest;
+mod uncovered;
 mod value;
 
 pub use caught::caught;
@@ -19,6 +20,7 @@ pub use class::Class;
 pub use place::{Place, column_letters, place_in_text};
 pub use problems::Problem;
 pub use suggest::nearest;
+pub use uncovered::uncovered;
 pub use value::{Value, list, named, plain, quoted};
 
 /// How much a problem matters.

@@ -27,7 +27,7 @@ problems! {
     Data ErrorValue { value };
     Data UnusableContent { column };
     Data MissingValue { column, merging };
-    Data UnsupportedCharacter { character };
+    Data UnsupportedCharacter { count, character };
     Data NotANumber { typed, why };
     Data AmbiguousPoint { typed, thousands, decimal };
     Data QualifiersDisagree { column };
@@ -197,6 +197,7 @@ problems! {
     Data NotInRange { key, least, most };
     Data NotATable { key, header };
     Data UnknownChoice { key, found, near, choices };
+    Data Placeholder { text };
     Data InvalidProgrammeId { id };
     Data InvalidColour { found };
     Data InvalidOutput;
@@ -205,6 +206,7 @@ problems! {
     Data ReservedOutput { output };
     Data SameDocumentName { name };
     Data UnknownFont { family, near };
+    Data DamagedFont;
     Data OutsideProject { path };
     Data UnreadableNames { error };
     Data UnreadableTemplate { error };
@@ -230,6 +232,8 @@ problems! {
     Data ToldWithheld { figure };
     Data ToldMissing { figure };
     Data TypedInText { typed, figure, others };
+    Data TextDiffers { typed, figure, actual };
+    Data TextTellsWithheld { figure };
     Data UnknownFigure { figure };
     Data UnknownInFigure { what, part, near };
     Data NotAFigure;

@@ -153,6 +153,24 @@ impl Publication {
         }
     }
 
+    /// Whether a number is that of a figure which is withheld, or how many it
+    /// counts: to warn of it at the cell that tells it, and nowhere else.
+    pub fn withholds(&self, key: FigureKey, number: f64) -> bool {
+        let figure = self
+            .register
+            .get(key)
+            .filter(|_| self.withheld.contains_key(&key));
+        figure.is_some_and(|figure| {
+            // A share is told as whole percent.
+            let slack = match figure.unit {
+                FigureUnit::Of(crate::model::Unit::Share) => 0.005,
+                _ => 1e-9,
+            };
+            let numerator = figure.numerator.map(|count| count as f64);
+            (figure.value - number).abs() <= slack || numerator == Some(number)
+        })
+    }
+
     /// All figures in the order of their keys.
     pub fn figures(&self) -> impl ExactSizeIterator<Item = (FigureKey, Published<'_>)> {
         self.register

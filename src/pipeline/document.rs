@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Problem, Severity, plain};
 use crate::publish::{DocumentRecord, FileRecord, Staging};
 use crate::templates::Sources;
 use crate::templates::settings::{SETTINGS, theme_settings};
-use crate::typeset::{Located, SharedFiles, Typesetter, typeset_pdf};
+use crate::typeset::{Located, SharedFiles, Typeset, Typesetter, typeset_pdf};
 
 /// What sets the documents of a project.
 pub(super) fn typesetter_of(prepared: &Prepared) -> Typesetter {
@@ -33,7 +33,7 @@ pub(super) fn make_document(
     staging: &Staging,
     target: &Target<'_>,
     keep: Option<&Path>,
-) -> Result<(DocumentRecord, Diagnostics), Diagnostics> {
+) -> Result<(DocumentRecord, Sources, Diagnostics), Diagnostics> {
     let template = target.entry.template.as_str();
     let mut sources = prepared
         .renderer
@@ -42,15 +42,7 @@ pub(super) fn make_document(
     if let Some(folder) = keep {
         keep_sources(folder, target, &sources, typesetter)?;
     }
-    let identity = format!("{}/{}", prepared.project.manifest.title, target.output);
-    let told = |list: &[Located], severity| -> Diagnostics {
-        let one = |located| typst_diagnostic(prepared, &sources, located, template, severity);
-        let mut diagnostics = Diagnostics::new();
-        diagnostics.extend(list.iter().map(one));
-        diagnostics
-    };
-    let typeset = typeset_pdf(typesetter, sources.markup(), &sources.files, &identity)
-        .map_err(|errors| told(&errors, Severity::Error))?;
+    let (typeset, warnings) = typeset_document(prepared, typesetter, target, &sources)?;
     staging.write(&target.output, &typeset.pdf)?;
     let record = DocumentRecord {
         name: target.entry.name.clone(),
@@ -58,7 +50,31 @@ pub(super) fn make_document(
         file: FileRecord::new(target.output.clone(), &typeset.pdf),
         pages: typeset.pages,
     };
-    Ok((record, told(&typeset.warnings, Severity::Warning)))
+    Ok((record, sources, warnings))
+}
+
+/// Typesets a filled document; with what Typst warns about.
+///
+/// # Errors
+/// What Typst reports, at the lines of the templates.
+pub(super) fn typeset_document(
+    prepared: &Prepared,
+    typesetter: &Typesetter,
+    target: &Target<'_>,
+    sources: &Sources,
+) -> Result<(Typeset, Diagnostics), Diagnostics> {
+    let template = target.entry.template.as_str();
+    let identity = format!("{}/{}", prepared.project.manifest.title, target.output);
+    let told = |list: &[Located], severity| -> Diagnostics {
+        let one = |located| typst_diagnostic(prepared, sources, located, template, severity);
+        let mut diagnostics = Diagnostics::new();
+        diagnostics.extend(list.iter().map(one));
+        diagnostics
+    };
+    let typeset = typeset_pdf(typesetter, sources.markup(), &sources.files, &identity)
+        .map_err(|errors| told(&errors, Severity::Error))?;
+    let warnings = told(&typeset.warnings, Severity::Warning);
+    Ok((typeset, warnings))
 }
 
 /// A message of Typst at the nearest template line.

@@ -1,16 +1,12 @@
 //! The making of all documents of a build, each by one worker.
 
 use std::collections::BTreeSet;
-use std::path::Path;
-
-use rayon::prelude::*;
 
 use super::document::{make_document, typesetter_of};
 use super::sources::keep_fonts;
-use super::targets::{Selection, Target};
-use super::{BuildOptions, Prepared, prepare};
+use super::targets::Target;
+use super::{BuildOptions, Prepared};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, plain, quoted};
-use crate::model::Language;
 use crate::project::TEMPLATES;
 use crate::publish::{DocumentRecord, Staging};
 use crate::templates::typed::PrintedFigures;
@@ -35,18 +31,24 @@ pub(super) fn make_documents(
     if let Some(folder) = keep {
         keep_fonts(folder, prepared)?;
     }
+    let printed = PrintedFigures::new(&prepared.publication, prepared.project.manifest.language);
     let made = run_on_workers(options.jobs, targets.len(), |index| {
         let target = &targets[index];
         let made = make_document(prepared, &typesetter, staging, target, keep);
+        let made = made.map(|(record, sources, warnings)| {
+            let typed = prepared
+                .renderer
+                .check_typed(&sources, target.subject, &printed);
+            (record, warnings.and(typed))
+        });
         progress(&target.output);
         made
     })
-    .map_err(|error| {
-        Diagnostics::from(Problem::NoWorker {
-            error: plain(error),
-        })
-    })?;
-    collect(targets, made)
+    .map_err(no_worker)?;
+    let (documents, warnings) = collect(targets, made)?;
+    let mut warnings = warnings.and(printed.check_texts());
+    warnings.sort();
+    Ok((documents, warnings))
 }
 
 type Made = Result<Result<(DocumentRecord, Diagnostics), Diagnostics>, String>;
@@ -64,58 +66,38 @@ fn collect(
                 diagnostics.extend(warnings);
             }
             Ok(Err(errors)) => diagnostics.extend(errors),
-            Err(panic) => {
-                let problem = Problem::LibraryPanic {
-                    document: quoted(&target.output),
-                    panic: plain(panic),
-                };
-                diagnostics.push(problem.error_at(Place::File(format!(
-                    "{TEMPLATES}/{}",
-                    target.entry.template
-                ))));
-            }
+            Err(panic) => diagnostics.push(panicked(target, panic)),
         }
     }
+    let mut diagnostics = told_once(diagnostics);
     diagnostics.sort();
     documents.sort_by(|a, b| a.file.path.cmp(&b.file.path));
     diagnostics.ok(documents)
 }
 
-/// Fills every document's template, and makes nothing of it: what is wrong in
-/// a template shows only when it meets the data.
-fn check_documents(prepared: &Prepared) -> Diagnostics {
-    let targets = match prepared.targets(&Selection::default()) {
-        Ok(targets) => targets,
-        Err(diagnostics) => return diagnostics,
+/// What is said when a library panicked over a document.
+pub(super) fn panicked(target: &Target<'_>, panic: String) -> Diagnostic {
+    let problem = Problem::LibraryPanic {
+        document: quoted(&target.output),
+        panic: plain(panic),
     };
-    let language = prepared.project.manifest.language;
-    let printed = PrintedFigures::new(&prepared.publication, language);
-    let checked = targets.par_iter().map(|target| {
-        let renderer = &prepared.renderer;
-        let filled = renderer.render_document(&target.entry.template, target.subject);
-        match filled {
-            Ok(sources) => renderer.check_typed(&sources, target.subject, &printed),
-            Err(problems) => problems,
-        }
-    });
-    let checked: Vec<Diagnostics> = checked.collect();
-    let mut diagnostics = printed.check_texts();
-    // A template's line is told once, whatever many labs it is filled for.
-    let mut told = BTreeSet::new();
-    let problems = checked.into_iter().flatten();
-    let typed = |found: &Diagnostic| matches!(found.problem, Problem::TypedFigure { .. });
-    diagnostics.extend(problems.filter(|found| !typed(found) || told.insert(found.place.clone())));
-    diagnostics.sort();
-    diagnostics
+    let template = &target.entry.template;
+    problem.error_at(Place::File(format!("{TEMPLATES}/{template}")))
 }
 
-/// Everything that can be said of a project without writing anything.
-///
-/// # Errors
-/// Every problem that would stop a build, with the warnings and notes beside.
-pub fn check(root: &Path, edition: Option<Language>) -> Result<Diagnostics, Diagnostics> {
-    let mut prepared = prepare(root, edition)?;
-    let filled = check_documents(&prepared);
-    let found = std::mem::take(&mut prepared.diagnostics).and(filled);
-    found.ok(()).map(|((), found)| found)
+pub(super) fn no_worker(error: impl std::fmt::Display) -> Diagnostics {
+    Problem::NoWorker {
+        error: plain(error),
+    }
+    .into()
+}
+
+/// A template's line is told once, whatever many labs it is filled for.
+pub(super) fn told_once(problems: impl IntoIterator<Item = Diagnostic>) -> Diagnostics {
+    let mut told = BTreeSet::new();
+    let typed = |found: &Diagnostic| matches!(found.problem, Problem::TypedFigure { .. });
+    let problems = problems.into_iter();
+    let mut diagnostics = Diagnostics::new();
+    diagnostics.extend(problems.filter(|found| !typed(found) || told.insert(found.place.clone())));
+    diagnostics
 }

@@ -1,6 +1,8 @@
 //! The way of the data, one line per stage.
 
 mod attachments;
+mod checking;
+mod covers;
 mod document;
 mod making;
 mod places;
@@ -14,7 +16,7 @@ mod unchanged;
 use std::path::Path;
 use std::sync::Arc;
 
-pub use making::check;
+pub use checking::check;
 pub use places::{Places, find_places};
 pub use prepared::{BuildOptions, Outcome, Prepared};
 pub use targets::Selection;
@@ -24,11 +26,12 @@ use crate::diagnostic::Diagnostics;
 use crate::disclosure::{guard_file_names, guard_source_names, release};
 use crate::ingest::{ReadOptions, find_files, read_programme};
 use crate::model::Language;
-use crate::project::{read_pictures, read_project};
+use crate::project::{Theme, read_pictures, read_what_can_be};
 use crate::publish::{Staging, recover};
-use crate::templates::Renderer;
+use crate::templates::{Renderer, check_templates};
 use crate::typeset::Fonts;
 use crate::wording::told::report_left_out;
+use covers::{check_letters, check_placeholders};
 use making::make_documents;
 use previous::Previous;
 use record::{publish_made, write_results};
@@ -40,10 +43,32 @@ use unchanged::check_unchanged;
 /// # Errors
 /// Every problem that stops a build, with the warnings and notes beside them.
 pub fn prepare(root: &Path, edition: Option<Language>) -> Result<Prepared, Diagnostics> {
+    prepare_what_can_be(root, edition)?.without_errors()
+}
+
+/// Like [`prepare`], with errors beside the rest that leave the figures alone:
+/// what does not hang on each other is told in one run.
+///
+/// # Errors
+/// Every problem, where there are no figures to go on with.
+fn prepare_what_can_be(root: &Path, edition: Option<Language>) -> Result<Prepared, Diagnostics> {
     recover(root)?;
-    let project = read_project(root, edition)?;
-    let manifest = &project.manifest;
+    let (mut project, said) = read_what_can_be(root, edition).map_err(|(said, own)| {
+        let fonts = Fonts::new(own.fonts).check(&Theme::default());
+        said.and(check_templates(&own.templates, &[])).and(fonts)
+    })?;
     let fonts = Arc::new(Fonts::new(project.fonts.clone()));
+    let manifest = &mut project.manifest;
+    let mut beside = fonts.check(&manifest.theme);
+    if beside.has_errors() {
+        // Typst would tell it again.
+        (manifest.theme.text_font, manifest.theme.heading_font) = (None, None);
+    }
+    let manifest = &project.manifest;
+    beside.extend(check_templates(&project.templates, &manifest.documents));
+    beside.extend(check_letters(&project, &fonts));
+    let (mut pictures, missing) = read_pictures(root, manifest.theme.pictures());
+    beside.extend(missing);
     let (files, found) = find_files(root, &manifest.data);
     // Before anything else is said of the files: what is said names them.
     let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
@@ -51,19 +76,32 @@ pub fn prepare(root: &Path, edition: Option<Language>) -> Result<Prepared, Diagn
     guard_file_names(&names, texts).ok(())?;
     let covered = |character| fonts.covers(character);
     let (programme, read) = read_programme(&files, &ReadOptions::of(manifest, &covered));
-    let fitting = fonts.check_theme(&manifest.theme);
-    let (programme, mut diagnostics) = found.and(read).and(fitting).ok(programme)?;
+    if !programme.labs.is_empty() {
+        beside.extend(check_placeholders(&project));
+    }
+    let stops = said.and(found).and(read);
+    let (programme, mut diagnostics) = match stops.ok(programme) {
+        Ok((programme, found)) => (programme, found.and(beside)),
+        Err(found) => return Err(found.and(beside)),
+    };
     guard_source_names(&names, &programme, texts).ok(())?;
     let (findings, analysed) = analyse(&programme, &manifest.evidence);
     let (publication, released) = release(programme, findings, &manifest.policy);
-    let named = publication.pictures().chain(manifest.theme.pictures());
-    let (pictures, missing) = read_pictures(root, named);
+    let (of_data, missing) = read_pictures(root, publication.pictures());
+    pictures.extend(of_data);
     diagnostics.extend(analysed.and(released).and(missing));
     let publication = Arc::new(publication);
     let renderer = Renderer::of_project(&project, publication.clone(), pictures);
-    diagnostics.extend(renderer.check_templates(&manifest.documents));
     diagnostics.extend(report_left_out(&publication, renderer.catalogue()));
-    Prepared::new(project, files, fonts, renderer, publication, diagnostics)
+    diagnostics.sort();
+    Ok(Prepared {
+        project,
+        files,
+        fonts,
+        renderer,
+        publication,
+        diagnostics,
+    })
 }
 
 /// Makes the documents and results of a prepared project and puts them in place

@@ -4,7 +4,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::targets::{Selection, Target, select_targets};
+use super::targets::{Selection, Target, every_target, select_targets};
 use crate::diagnostic::Diagnostics;
 use crate::disclosure::Publication;
 use crate::ingest::DataFile;
@@ -34,24 +34,10 @@ impl Prepared {
     ///
     /// # Errors
     /// The problems, where there is an error among them.
-    pub(super) fn new(
-        project: Project,
-        files: Vec<DataFile>,
-        fonts: Arc<Fonts>,
-        renderer: Renderer,
-        publication: Arc<Publication>,
-        mut diagnostics: Diagnostics,
-    ) -> Result<Self, Diagnostics> {
-        diagnostics.sort();
-        let ((), diagnostics) = diagnostics.ok(())?;
-        Ok(Self {
-            project,
-            files,
-            fonts,
-            renderer,
-            publication,
-            diagnostics,
-        })
+    pub(super) fn without_errors(mut self) -> Result<Self, Diagnostics> {
+        let ((), found) = std::mem::take(&mut self.diagnostics).ok(())?;
+        self.diagnostics = found;
+        Ok(self)
     }
 
     /// The folder under the project that its edition is written to: `output`,
@@ -78,6 +64,11 @@ impl Prepared {
     pub(super) fn targets(&self, selection: &Selection) -> Result<Vec<Target<'_>>, Diagnostics> {
         let entries = &self.project.manifest.documents;
         select_targets(entries, &self.publication, selection)
+    }
+
+    /// Every document, with what is wrong with their names and paths.
+    pub(super) fn every_target(&self) -> (Vec<Target<'_>>, Diagnostics) {
+        every_target(&self.project.manifest.documents, &self.publication)
     }
 }
 

@@ -51,14 +51,24 @@ pub(super) fn select_targets<'a>(
     selection: &Selection,
 ) -> Result<Vec<Target<'a>>, Diagnostics> {
     let mut diagnostics = check_selection(entries, publication, selection);
-    let every = targets_of(entries, publication, &Selection::default());
-    diagnostics.extend(check_names(entries));
-    diagnostics.extend(check_outputs(&every));
+    diagnostics.extend(every_target(entries, publication).1);
     let targets = targets_of(entries, publication, selection);
     if targets.is_empty() && !selection.is_everything() && !diagnostics.has_errors() {
         diagnostics.push(Problem::NothingSelected.error_at(Place::Project));
     }
     diagnostics.ok(targets).map(|(targets, _)| targets)
+}
+
+/// Every document, with what is wrong with their names and paths.
+pub(super) fn every_target<'a>(
+    entries: &'a [DocumentEntry],
+    publication: &Publication,
+) -> (Vec<Target<'a>>, Diagnostics) {
+    let every = targets_of(entries, publication, &Selection::default());
+    let mut diagnostics = Diagnostics::new();
+    diagnostics.extend(check_names(entries));
+    diagnostics.extend(check_outputs(&every));
+    (every, diagnostics)
 }
 
 fn targets_of<'a>(

@@ -6,6 +6,7 @@ mod evidence;
 mod imports;
 pub mod manifest;
 mod pictures;
+pub mod placeholders;
 mod policy;
 mod tables;
 mod within;
@@ -25,13 +26,13 @@ pub use imports::{
     Telling, is_of_codings,
 };
 pub use manifest::{DocumentEntry, Each, FILE_NAME, Manifest, Theme, ThemePicture};
-pub use pictures::{Pictures, read_pictures};
+pub use pictures::{Pictures, STAND_IN, read_pictures};
 pub use policy::{AllowedText, Exemption, FreeTextPolicy, Policy, WantedQuote};
 pub use tables::{IndicatorRule, LabRule, Said, TableMapping};
 
 use crate::diagnostic::{Diagnostics, Place, Problem, Value, quoted};
 use crate::model::Language;
-use manifest::parse_manifest;
+use manifest::read_manifest;
 use within::find_within;
 
 /// The folder of templates, theme and fonts in a project.
@@ -88,7 +89,16 @@ pub struct Project {
     pub manifest_source: String,
     /// Templates and theme files by path under `report-templates/`, `/` between.
     pub templates: BTreeMap<String, String>,
-    /// The project's own fonts, name and contents.
+    /// The project's own fonts, by path like the templates, and contents.
+    pub fonts: Vec<(String, Vec<u8>)>,
+}
+
+/// The templates and fonts that a project draws on.
+#[derive(Debug)]
+pub struct OwnFiles {
+    /// Templates and theme files, as [`Project::templates`] has them.
+    pub templates: BTreeMap<String, String>,
+    /// Fonts, as [`Project::fonts`] has them.
     pub fonts: Vec<(String, Vec<u8>)>,
 }
 
@@ -99,8 +109,54 @@ pub struct Project {
 /// # Errors
 /// A missing manifest, every problem in it, and files that cannot be read.
 pub fn read_project(root: &Path, edition: Option<Language>) -> Result<Project, Diagnostics> {
+    let (project, diagnostics) = read_what_can_be(root, edition).map_err(|(found, _)| found)?;
+    diagnostics.ok(project).map(|(project, _)| project)
+}
+
+/// Like [`read_project`], as far as can be: with errors beside the project that
+/// leave the meaning of its data alone, or else beside its templates and fonts.
+///
+/// # Errors
+/// A manifest that is not there or does not tell how the data are read.
+pub fn read_what_can_be(
+    root: &Path,
+    edition: Option<Language>,
+) -> Result<(Project, Diagnostics), (Diagnostics, OwnFiles)> {
+    let (own, unreadable) = read_own_files(root);
+    let (manifest_source, manifest, mut diagnostics) = match read_manifest_of(root) {
+        Ok((source, Some(manifest), told)) => (source, manifest, told.and(unreadable)),
+        Ok((_, None, told)) | Err(told) => return Err((told.and(unreadable), own)),
+    };
+    let date = manifest.date.or_else(source_date).unwrap_or_else(|| {
+        let problem = Problem::MissingKey {
+            key: quoted("date"),
+            within: Value::Nothing,
+            example: Value::Entry("example-date"),
+        };
+        diagnostics.push(problem.error_at(Place::File(FILE_NAME.into())));
+        NaiveDate::default()
+    });
+    let mut project = Project {
+        root: root.to_owned(),
+        date,
+        manifest,
+        manifest_source,
+        templates: own.templates,
+        fonts: own.fonts,
+    };
+    if let Some(edition) = edition {
+        project.manifest.set_edition(edition);
+    }
+    diagnostics.extend(read_names(&mut project));
+    Ok((project, diagnostics))
+}
+
+type ReadManifest = (String, Option<Manifest>, Diagnostics);
+
+/// The manifest's text and what it says, with the problems in it.
+fn read_manifest_of(root: &Path) -> Result<ReadManifest, Diagnostics> {
     let path = root.join(FILE_NAME);
-    let manifest_source = fs::read_to_string(&path).map_err(|error| {
+    let source = fs::read_to_string(&path).map_err(|error| {
         let problem = match error.kind() {
             ErrorKind::InvalidData => Problem::ManifestEncoding,
             _ => Problem::NoManifest {
@@ -109,35 +165,8 @@ pub fn read_project(root: &Path, edition: Option<Language>) -> Result<Project, D
         };
         Diagnostics::from(problem.error_at(Place::File(path.to_string_lossy().into_owned())))
     })?;
-    let mut manifest = parse_manifest(&manifest_source)?;
-    if let Some(edition) = edition {
-        manifest.set_edition(edition);
-    }
-    let date = manifest.date.or_else(source_date).ok_or_else(|| {
-        let problem = Problem::MissingKey {
-            key: quoted("date"),
-            within: Value::Nothing,
-            example: Value::Entry("example-date"),
-        };
-        Diagnostics::from(problem.error_at(Place::File(FILE_NAME.into())))
-    })?;
-    let mut project = Project {
-        root: root.to_owned(),
-        date,
-        manifest,
-        manifest_source,
-        templates: SHIPPED
-            .iter()
-            .map(|(name, text)| ((*name).into(), (*text).into()))
-            .collect(),
-        fonts: Vec::new(),
-    };
-    let diagnostics = read_own_templates(&mut project).and(read_names(&mut project));
-    if diagnostics.has_errors() {
-        Err(diagnostics)
-    } else {
-        Ok(project)
-    }
+    let (manifest, diagnostics) = read_manifest(&source);
+    Ok((source, manifest, diagnostics))
 }
 
 /// The language that problems of a project are told in: its manifest's, which
@@ -200,9 +229,17 @@ fn read_names(project: &mut Project) -> Diagnostics {
     diagnostics
 }
 
-fn read_own_templates(project: &mut Project) -> Diagnostics {
+/// The shipped templates, with the project's own and its fonts.
+fn read_own_files(root: &Path) -> (OwnFiles, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
-    let folder = project.root.join(TEMPLATES);
+    let shipped = SHIPPED.iter();
+    let mut own = OwnFiles {
+        templates: shipped
+            .map(|(name, text)| ((*name).into(), (*text).into()))
+            .collect(),
+        fonts: Vec::new(),
+    };
+    let folder = root.join(TEMPLATES);
     for entry in WalkDir::new(&folder)
         .sort_by_file_name()
         .into_iter()
@@ -227,19 +264,16 @@ fn read_own_templates(project: &mut Project) -> Diagnostics {
         match ending.as_str() {
             "j2" | "typ" if entry.file_type().is_file() => match fs::read_to_string(entry.path()) {
                 Ok(text) => {
-                    project.templates.insert(name, text);
+                    own.templates.insert(name, text);
                 }
                 Err(error) => diagnostics.push(unreadable(error).error_at(place())),
             },
             "ttf" | "otf" | "ttc" if entry.file_type().is_file() => match fs::read(entry.path()) {
-                Ok(data) => project.fonts.push((
-                    parts.last().map_or_else(String::new, ToString::to_string),
-                    data,
-                )),
+                Ok(data) => own.fonts.push((name, data)),
                 Err(error) => diagnostics.push(unreadable(error).error_at(place())),
             },
             _ => {}
         }
     }
-    diagnostics
+    (own, diagnostics)
 }

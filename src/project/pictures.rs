@@ -6,6 +6,7 @@ use std::path::Path;
 
 use image::ImageReader;
 use typst::foundations::Bytes;
+use typst::visualize::{ExchangeFormat, RasterImage, SvgImage};
 
 use super::within::find_within;
 use crate::diagnostic::{Diagnostics, Place, Problem, plain, quoted};
@@ -20,10 +21,15 @@ const MOST_PIXELS: u64 = 60_000_000;
 /// Pictures of the project by path, read before rendering starts.
 pub type Pictures = BTreeMap<String, Bytes>;
 
+/// Stands for a picture that cannot be shown, so that the rest of a page that
+/// shows it can be checked too. An SVG, whatever its path's ending.
+pub const STAND_IN: &[u8] = br#"<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>"#;
+
 /// Reads pictures, each by its path in the project.
 ///
 /// The diagnostics are errors at the place that names a picture which is not
-/// there or lies outside the project, too large, or of a kind that cannot be shown.
+/// there or lies outside the project, too large, damaged, or of a kind that
+/// cannot be shown; [`STAND_IN`] stands for it.
 pub fn read_pictures<'a>(
     project: &Path,
     named: impl IntoIterator<Item = (&'a str, Place)>,
@@ -35,7 +41,10 @@ pub fn read_pictures<'a>(
             Ok(contents) => {
                 pictures.insert(path.to_owned(), contents);
             }
-            Err(problem) => diagnostics.push(problem.error_at(place)),
+            Err(problem) => {
+                diagnostics.push(problem.error_at(place));
+                pictures.insert(path.to_owned(), Bytes::new(STAND_IN));
+            }
         }
     }
     (pictures, diagnostics)
@@ -46,9 +55,14 @@ fn read_picture(project: &Path, path: &str) -> Result<Bytes, Problem> {
         .rsplit_once('.')
         .map_or("", |(_, ending)| ending)
         .to_lowercase();
-    if !["png", "jpg", "jpeg", "gif", "svg", "webp"].contains(&ending.as_str()) {
-        return Err(Problem::UnknownPictureKind { path: quoted(path) });
-    }
+    let format = match ending.as_str() {
+        "png" => Some(ExchangeFormat::Png),
+        "jpg" | "jpeg" => Some(ExchangeFormat::Jpg),
+        "gif" => Some(ExchangeFormat::Gif),
+        "webp" => Some(ExchangeFormat::Webp),
+        "svg" => None,
+        _ => return Err(Problem::UnknownPictureKind { path: quoted(path) }),
+    };
     let missing = |error: std::io::Error| Problem::MissingPicture {
         path: quoted(path),
         error: (&error).into(),
@@ -59,10 +73,20 @@ fn read_picture(project: &Path, path: &str) -> Result<Bytes, Problem> {
         return Err(Problem::HugePicture { path: quoted(path) });
     }
     let contents = std::fs::read(&file).map_err(missing)?;
-    if ending != "svg" {
+    if format.is_some() {
         check_pixels(path, &contents)?;
     }
-    Ok(Bytes::new(contents))
+    let contents = Bytes::new(contents);
+    // Read as the page will read it: the head of a torn file is whole.
+    let readable = match format {
+        Some(format) => RasterImage::plain(contents.clone(), format).is_ok(),
+        None => SvgImage::new(contents.clone()).is_ok(),
+    };
+    if readable {
+        Ok(contents)
+    } else {
+        Err(Problem::UnreadablePicture { path: quoted(path) })
+    }
 }
 
 /// Whether a raster picture is one, and none that bursts when it is decoded:

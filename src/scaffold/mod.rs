@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use crate::diagnostic::{Diagnostics, Place, Problem, plain};
 use crate::model::Language;
 use crate::project::manifest::FILE_NAME;
+use crate::project::placeholders::{SUBTITLE, TITLE};
 use crate::project::{TEMPLATES, shipped_templates};
 
 /// Writes a project into `folder`, which must be new or empty, and gives the
@@ -70,14 +71,15 @@ const GITIGNORE: &str = "\
 
 /// A manifest with its keys explained.
 fn manifest(language: Language, date: NaiveDate) -> String {
+    let (title, subtitle) = (TITLE.of(language), SUBTITLE.of(language));
     match language {
         Language::Swedish => format!(
             "\
 # Projektets manifest. Sökvägar räknas från den här filens mapp.
 
 # Programmets namn, som det ska stå på rapporternas framsida.
-title = \"Programmets namn\"
-# subtitle = \"En rad under rubriken\"
+title = \"{title}\"
+# subtitle = \"{subtitle}\"
 
 # Rapporternas språk: \"sv\" eller \"en\".
 language = \"sv\"
@@ -109,8 +111,8 @@ threshold = 5
 # The project's manifest. Paths are relative to this file's folder.
 
 # The programme's name, as the reports' title page shows it.
-title = \"Name of the programme\"
-# subtitle = \"A line under the title\"
+title = \"{title}\"
+# subtitle = \"{subtitle}\"
 
 # The reports' language: \"sv\" or \"en\".
 language = \"en\"

@@ -10,7 +10,7 @@ use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, PairedMea
 use crate::diagnostic::{Problem, Value as Said, list, nearest, plain, quoted};
 use crate::disclosure::Published;
 use crate::model::{Language, Occasion, Qualifier, Unit};
-use crate::wording::figures::{figure_text, value_text};
+use crate::wording::figures::{figure_text, printed_value, unrounded_text, value_text};
 use crate::wording::format;
 
 /// What a sentence says of a figure.
@@ -70,8 +70,8 @@ pub fn claim(views: &Views, figure: &Value, says: &str) -> Result<Value, Error> 
 /// The figures are named in the message.
 ///
 /// # Errors
-/// When the condition does not hold, or rests on the number of a figure that
-/// is withheld or missing.
+/// When the condition does not hold, or a figure that is named is withheld or
+/// missing.
 pub fn require(
     views: &Views,
     condition: &Value,
@@ -83,10 +83,6 @@ pub fn require(
             .iter()
             .map(|figure| key_of(views, figure))
             .collect::<Result<_, _>>()?;
-        let unknown = views.shown.take_unknown();
-        if let Some(&key) = unknown.first() {
-            return Err(unknown_problem(views, key));
-        }
         let mut told = Vec::new();
         for key in keys {
             told.push(plain(format!(
@@ -135,7 +131,7 @@ fn printed(views: &Views, key: FigureKey) -> Result<String, Problem> {
 }
 
 /// That a sentence rests on a figure that is withheld or not there.
-fn unknown_problem(views: &Views, key: FigureKey) -> Problem {
+pub(super) fn unknown_problem(views: &Views, key: FigureKey) -> Problem {
     let figure = plain(id(views, key));
     match views.publication.figure(key) {
         Some(Published::Withheld(_)) => Problem::ClaimWithheld { figure },
@@ -198,23 +194,36 @@ fn check_limit(
     if carries(figure, relation, limit) {
         return Ok(());
     }
+    let language = views.catalogue.language();
+    let mut actual = printed(views, key)?;
+    if let Some(finer) = unrounded_text(figure, language) {
+        actual = format!("{} ≈ {actual}", format::plain_spaces(&finer));
+    }
     Err(Problem::ClaimNotCarried {
         figure: plain(id(views, key)),
         says: quoted(says.trim()),
         before: Said::Nothing,
-        actual: plain(printed(views, key)?),
+        actual: plain(actual),
     })
 }
 
-/// Whether a figure is what a relation says; one that is only known to be
-/// over or at least its value never carries a claim about what it stays under.
+/// Whether a figure is what a relation says, both as it is and as it is
+/// printed: a reader who sees `80 %` finds "more than 80 %" wrong whatever the
+/// next decimal is, and 79.6 % is not "at least 80 %" for being printed so.
 fn carries(figure: &Figure, relation: Relation, limit: f64) -> bool {
+    let holds = |value| holds(value, figure.qualifier, relation, limit);
+    holds(figure.value) && holds(printed_value(figure))
+}
+
+/// A figure that is only known to be over or at least its value never carries
+/// a claim about what it stays under.
+fn holds(value: f64, qualifier: Qualifier, relation: Relation, limit: f64) -> bool {
     let slack = SLACK * limit.abs().max(1.0);
-    let above = figure.value - limit;
-    let open = matches!(figure.qualifier, Qualifier::Over | Qualifier::AtLeast);
+    let above = value - limit;
+    let open = matches!(qualifier, Qualifier::Over | Qualifier::AtLeast);
     match relation {
         Relation::AtLeast => above >= -slack,
-        Relation::MoreThan if figure.qualifier == Qualifier::Over => above >= -slack,
+        Relation::MoreThan if qualifier == Qualifier::Over => above >= -slack,
         Relation::MoreThan => above > slack,
         Relation::AtMost => !open && above <= slack,
         Relation::LessThan => !open && above < -slack,
@@ -377,6 +386,29 @@ mod tests {
         assert!(carries(&over, Relation::MoreThan, 100.0));
         assert!(!carries(&over, Relation::AtMost, 200.0));
         assert!(!carries(&over, Relation::Exactly, 100.0));
+    }
+
+    #[test]
+    fn limits_hold_both_in_fact_and_as_printed() {
+        let share = |value| Figure {
+            unit: FigureUnit::Of(Unit::Share),
+            ..figure(value, Qualifier::Exact)
+        };
+        for (value, relation, carried) in [
+            (0.804, Relation::MoreThan, false),
+            (0.806, Relation::MoreThan, true),
+            (0.796, Relation::AtLeast, false),
+            (0.796, Relation::LessThan, false),
+            (0.804, Relation::AtMost, false),
+            (0.804, Relation::AtLeast, true),
+            (0.804, Relation::Exactly, false),
+        ] {
+            let carries = carries(&share(value), relation, 0.8);
+            assert_eq!(carries, carried, "{value} {relation:?}");
+        }
+        let finer = unrounded_text(&share(0.796), Language::English);
+        assert_eq!(finer.as_deref(), Some("79.6%"));
+        assert_eq!(unrounded_text(&share(0.8), Language::English), None);
     }
 
     #[test]

@@ -18,7 +18,7 @@ use super::views::Views;
 use crate::charts::{self, Chart, ChartRequest};
 use crate::diagnostic::{Problem, nearest, quoted};
 use crate::model::{Scope, Status};
-use crate::project::Pictures;
+use crate::project::{Pictures, STAND_IN};
 use crate::wording::ShownFigures;
 
 /// Files that one document draws on as it is rendered.
@@ -102,7 +102,11 @@ fn image(state: &State<'_, '_>, pictures: &Pictures, path: &str) -> Result<Strin
     let contents = pictures.get(path);
     let contents =
         contents.ok_or_else(|| misuse(Problem::UnknownPicture { path: quoted(path) }))?;
-    let ending = path.rsplit_once('.').map_or("png", |(_, ending)| ending);
+    let ending = match path.rsplit_once('.') {
+        _ if contents.as_slice() == STAND_IN => "svg",
+        Some((_, ending)) => ending,
+        None => "png",
+    };
     let collector = context_object::<Collector>(state, "document")?;
     Ok(collector.add("images", &ending.to_lowercase(), contents.clone()))
 }

@@ -98,6 +98,11 @@ impl Filled {
         }
     }
 
+    /// Where values were written in the markup, in order.
+    pub fn written(&self) -> &[Range<usize>] {
+        &self.written
+    }
+
     /// The position in the marked text of a position in the markup.
     pub fn marked_position(&self, position: usize) -> usize {
         let before = self.marks.partition_point(|&mark| mark <= position);

@@ -10,8 +10,11 @@ pub mod markup;
 mod renderer;
 pub mod settings;
 mod sources;
+mod syntax;
 pub mod typed;
+mod unknown;
 pub mod views;
 
 pub use renderer::{Renderer, Report};
 pub use sources::{DocumentFiles, MAIN, Sources, Subject};
+pub use syntax::check_templates;

@@ -1,27 +1,27 @@
 //! Fills templates: for a lab, a focus area or the programme.
 
+use std::collections::BTreeSet;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 
 use minijinja::value::Value;
-use minijinja::{Environment, Error, ErrorKind, OutputSpanKind, context};
+use minijinja::{Environment, OutputSpanKind, context};
 
 use super::attachments::attachments_of;
-use super::environment::{Misuse, Templates, environment};
+use super::claims::unknown_problem;
+use super::environment::{Templates, environment};
 use super::functions::{Collector, add_functions};
-use super::markup::{self, Filled};
-use super::typed::{PrintedFigures, prose_of, typed_numbers};
+use super::markup::Filled;
+use super::syntax::{template_error, template_path};
+use super::typed::{PrintedFigures, prose_of, strings_in_tags, typed_numbers};
+use super::unknown::figure_asked_for;
 use super::views::Views;
 use super::{MAIN, Sources, Subject};
 use crate::analysis::FigureKey;
-use crate::diagnostic::{
-    Diagnostic, Diagnostics, Place, Problem, nearest, place_in_text, plain, quoted,
-};
+use crate::diagnostic::{Diagnostics, Place, Problem, place_in_text};
 use crate::disclosure::Publication;
 use crate::model::{Scope, Status};
-use crate::project::{
-    DocumentEntry, EvidenceRule, Pictures, Project, Theme, ThemePicture, shipped_templates,
-};
+use crate::project::{EvidenceRule, Pictures, Project, Theme, ThemePicture, shipped_templates};
 use crate::wording::{Catalogue, ShownFigures, format};
 
 /// What every document of a build says alike.
@@ -85,43 +85,6 @@ impl Renderer {
         }
     }
 
-    /// Checks that every template parses and none holds our own marks.
-    /// The documents' templates must exist.
-    pub fn check_templates(&self, documents: &[DocumentEntry]) -> Diagnostics {
-        let mut diagnostics = Diagnostics::new();
-        for (name, text) in self.templates.iter() {
-            if markup::holds_marks(text) {
-                let problem = Problem::ReservedCharacter;
-                diagnostics.push(problem.error_at(Place::File(template_path(name))));
-            }
-            if name.ends_with(".j2")
-                && let Err(error) = self.env.get_template(name)
-            {
-                diagnostics.push(self.template_error(&error));
-            }
-        }
-        for DocumentEntry {
-            template: name,
-            place,
-            ..
-        } in documents
-        {
-            if !self.templates.contains_key(name) {
-                let known = self
-                    .templates
-                    .keys()
-                    .map(String::as_str)
-                    .filter(|name| name.ends_with(".j2"));
-                let problem = Problem::UnknownTemplate {
-                    template: quoted(name),
-                    near: nearest(name, known),
-                };
-                diagnostics.push(problem.error_at(place.clone()));
-            }
-        }
-        diagnostics
-    }
-
     /// Fills `template` for `subject`.
     ///
     /// # Errors
@@ -140,7 +103,13 @@ impl Renderer {
             .env
             .get_template(template)
             .and_then(|template| template.render_with_spans(context))
-            .map_err(|error| Diagnostics::from(self.template_error(&error)))?;
+            .map_err(|error| {
+                let mut told = template_error(&self.templates, &error);
+                if let Some(key) = figure_asked_for(&error) {
+                    told.problem = unknown_problem(&self.views, key);
+                }
+                Diagnostics::from(told)
+            })?;
         let (marked, spans) = rendered;
         let files = std::mem::take(
             &mut *collector
@@ -181,7 +150,7 @@ impl Renderer {
         printed: &PrintedFigures<'_>,
     ) -> Diagnostics {
         let mut diagnostics = Diagnostics::new();
-        let prose = prose_of(sources.markup());
+        let prose = prose_of(sources.markup(), sources.filled.written());
         for number in typed_numbers(&prose) {
             let own = self
                 .template_at(sources, number.range.start)
@@ -190,6 +159,29 @@ impl Renderer {
             if own && let Some(problem) = printed.problem(&number, typed, subject.scope(), true) {
                 let place = self.template_place(sources, number.range.start);
                 diagnostics.push(problem.warning_at(place));
+            }
+        }
+        diagnostics.and(self.check_strings(sources, printed))
+    }
+
+    /// Those in strings within the tags of the templates that wrote a document,
+    /// which may be written in any part of it, or about any lab.
+    fn check_strings(&self, sources: &Sources, printed: &PrintedFigures<'_>) -> Diagnostics {
+        let mut diagnostics = Diagnostics::new();
+        let wrote: BTreeSet<String> = sources.written_by().map(|(name, _)| name).collect();
+        let own = wrote.iter().filter(|name| !self.is_shipped(name));
+        let own = own.filter_map(|name| Some((name, self.templates.get(name)?)));
+        for (name, template) in own {
+            for string in strings_in_tags(template) {
+                let text = &template[string.clone()];
+                for number in typed_numbers(text) {
+                    let typed = &text[number.range.clone()];
+                    if let Some(problem) = printed.problem(&number, typed, Scope::All, true) {
+                        let at = string.start + number.range.start;
+                        let place = place_in_text(&template_path(name), template, at);
+                        diagnostics.push(problem.warning_at(place));
+                    }
+                }
             }
         }
         diagnostics
@@ -238,45 +230,6 @@ impl Renderer {
             text,
             span.source_range().start + within,
         )
-    }
-
-    fn template_error(&self, error: &Error) -> Diagnostic {
-        let mut innermost = error;
-        while let Some(source) =
-            std::error::Error::source(innermost).and_then(|source| source.downcast_ref::<Error>())
-        {
-            innermost = source;
-        }
-        let name = innermost.name().or(error.name()).unwrap_or_default();
-        let message = match innermost.detail() {
-            Some(detail) => format!("{}: {detail}", innermost.kind()),
-            None => innermost.kind().to_string(),
-        };
-        let text = self.templates.get(name).map_or("", String::as_str);
-        let place = match (innermost.range(), innermost.line()) {
-            (Some(range), _) => place_in_text(&template_path(name), text, range.start),
-            (None, Some(line)) => Place::Line {
-                file: template_path(name),
-                line: u32::try_from(line).unwrap_or(u32::MAX),
-                column: 0,
-                snippet: text
-                    .lines()
-                    .nth(line.saturating_sub(1))
-                    .map(ToOwned::to_owned),
-            },
-            (None, None) => Place::File(template_path(name)),
-        };
-        let own = std::error::Error::source(innermost).and_then(|source| source.downcast_ref());
-        if let Some(Misuse(problem)) = own {
-            return problem.clone().error_at(place);
-        }
-        let message = plain(message);
-        let problem = match innermost.kind() {
-            ErrorKind::UndefinedError => Problem::TemplateUndefined { message },
-            ErrorKind::SyntaxError => Problem::TemplateSyntax { message },
-            _ => Problem::Template { message },
-        };
-        problem.error_at(place)
     }
 
     fn context(&self, subject: Subject, collector: Arc<Collector>) -> Value {
@@ -365,8 +318,4 @@ impl Renderer {
 /// A picture of the theme as templates see it, like one of a lab.
 fn theme_picture(picture: &ThemePicture) -> Value {
     context! { path => picture.file.clone(), alt => picture.alt.clone() }
-}
-
-fn template_path(name: &str) -> String {
-    format!("{}/{name}", crate::project::TEMPLATES)
 }

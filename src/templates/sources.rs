@@ -58,6 +58,12 @@ impl Sources {
         &self.filled.markup
     }
 
+    /// The parts of templates that wrote it.
+    pub fn written_by(&self) -> impl Iterator<Item = (String, std::ops::Range<usize>)> {
+        let spans = self.spans.iter();
+        spans.map(|span| (span.name().to_owned(), span.source_range()))
+    }
+
     /// The part of a template that wrote what stands at `at` in the markup, and
     /// that position among the marks.
     pub(super) fn span_at(&self, at: usize) -> Option<(&OutputSpan, usize)> {

@@ -1,12 +1,16 @@
 //! Numbers typed by hand that also are a figure's: they do not follow the data.
 
 mod numbers;
+mod tags;
+mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use numbers::{TypedNumber, prose_of, typed_numbers};
+pub use numbers::{TypedNumber, prose_of, typed_numbers, typed_words};
+pub use tags::strings_in_tags;
 
 use numbers::folded;
+use told::check_told;
 
 use crate::analysis::{ActivityMeasure, Figure, FigureKey, IndicatorMeasure, SaturationMeasure};
 use crate::diagnostic::{Diagnostics, Problem, plain, quoted};
@@ -19,6 +23,7 @@ use crate::wording::format::plain_spaces;
 /// The figures that may be shown, by how they are printed.
 pub struct PrintedFigures<'a> {
     publication: &'a Publication,
+    language: Language,
     by_text: BTreeMap<String, Vec<FigureKey>>,
 }
 
@@ -35,6 +40,7 @@ impl<'a> PrintedFigures<'a> {
         }
         Self {
             publication,
+            language,
             by_text,
         }
     }
@@ -114,7 +120,8 @@ impl<'a> PrintedFigures<'a> {
             }
             let scope = text.lab.map_or(Scope::All, Scope::Lab);
             let mut told = BTreeSet::new();
-            for number in typed_numbers(text.text) {
+            let digits = typed_numbers(text.text).into_iter();
+            for number in digits.chain(typed_words(text.text)) {
                 let typed = &text.text[number.range.clone()];
                 if number.is_digit() || !told.insert(typed) {
                     continue;
@@ -124,7 +131,7 @@ impl<'a> PrintedFigures<'a> {
                 }
             }
         }
-        diagnostics
+        diagnostics.and(check_told(self.publication, self.language))
     }
 }
 

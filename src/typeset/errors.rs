@@ -55,6 +55,9 @@ fn locate_one(world: &DocumentWorld<'_>, diagnostic: &SourceDiagnostic) -> Locat
         .iter()
         .map(|hint| hint.v.as_str())
         .collect();
+    if let Some((_, range)) = place.as_mut().filter(|(id, _)| *id == main) {
+        *range = world.given_position(range.start)..world.given_position(range.end);
+    }
     Located {
         message: diagnostic.message.to_string(),
         hint: (!hints.is_empty()).then(|| hints.join("; ")),

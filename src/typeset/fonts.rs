@@ -4,7 +4,8 @@ use typst::foundations::Bytes;
 use typst::text::Font;
 use typst_kit::fonts::FontStore;
 
-use crate::diagnostic::{Diagnostics, Problem, nearest, quoted};
+use crate::diagnostic::{Diagnostics, Place, Problem, nearest, quoted};
+use crate::project::TEMPLATES;
 use crate::project::manifest::Theme;
 
 /// All fonts that pages and charts may use, in a fixed order.
@@ -13,11 +14,13 @@ pub struct Fonts {
     pub store: FontStore,
     coverage: Vec<std::ops::RangeInclusive<u32>>,
     files: Vec<(String, Bytes)>,
+    /// Files that hold no font.
+    damaged: Vec<String>,
 }
 
 impl Fonts {
-    /// The fonts that ship, and then `own`: file name and contents of the
-    /// font files of a project, in the order of their names.
+    /// The fonts that ship, and then `own`: path under `report-templates/` and
+    /// contents of the font files of a project, in the order of their paths.
     pub fn new(own: Vec<(String, Vec<u8>)>) -> Self {
         let mut files: Vec<(String, Bytes)> = shipped()
             .into_iter()
@@ -33,23 +36,37 @@ impl Fonts {
             covered.extend(info.coverage.iter());
             store.push((font, info));
         }
-        for (_, data) in &files {
+        let mut damaged = Vec::new();
+        for (name, data) in &files {
+            let before = covered.len();
             for font in Font::iter(data.clone()) {
                 let info = font.info().clone();
                 covered.extend(info.coverage.iter());
                 store.push((font, info));
+            }
+            if covered.len() == before {
+                damaged.push(name.clone());
             }
         }
         Self {
             store,
             coverage: joined(covered),
             files,
+            damaged,
         }
     }
 
-    /// Errors at the manifest's line for families that no font has.
-    pub fn check_theme(&self, theme: &Theme) -> Diagnostics {
+    /// Errors at files that hold no font, or else at the manifest's line for
+    /// families that no font has.
+    pub fn check(&self, theme: &Theme) -> Diagnostics {
         let mut diagnostics = Diagnostics::new();
+        for name in &self.damaged {
+            let place = Place::File(format!("{TEMPLATES}/{name}"));
+            diagnostics.push(Problem::DamagedFont.error_at(place));
+        }
+        if diagnostics.has_errors() {
+            return diagnostics;
+        }
         let known: Vec<String> = self
             .store
             .book()
@@ -87,7 +104,7 @@ impl Fonts {
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.files
             .iter()
-            .map(|(name, data)| (name.as_str(), data.as_slice()))
+            .map(|(path, data)| (path.rsplit('/').next().unwrap_or(path), data.as_slice()))
     }
 }
 

@@ -4,11 +4,12 @@
 mod errors;
 pub mod fonts;
 pub mod pdf;
+mod shown;
 mod workers;
 pub mod world;
 
 pub use errors::Located;
 pub use fonts::Fonts;
-pub use pdf::{pages_of_labels, typeset_pdf};
+pub use pdf::{Typeset, pages_of_labels, typeset_pdf};
 pub use workers::run_on_workers;
 pub use world::{SharedFiles, Typesetter};

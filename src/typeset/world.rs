@@ -15,7 +15,11 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
 use super::Fonts;
+use super::shown::{Shown, shown_bytes};
 use crate::templates::{DocumentFiles, MAIN};
+
+/// Where a document's charts are.
+const CHARTS: &str = "charts/";
 
 /// Files that all documents share: the theme and its parts, without a
 /// leading slash.
@@ -68,6 +72,7 @@ impl Typesetter {
 pub(super) struct DocumentWorld<'a> {
     typesetter: &'a Typesetter,
     main: Source,
+    moved: Vec<(usize, usize, usize)>,
     files: &'a DocumentFiles,
 }
 
@@ -77,12 +82,23 @@ impl<'a> DocumentWorld<'a> {
         markup: &str,
         files: &'a DocumentFiles,
     ) -> Option<Self> {
-        let main = Source::new(file_id(MAIN)?, markup.to_owned());
+        let shown = Shown::new(markup, &typesetter.fonts);
+        let main = Source::new(file_id(MAIN)?, shown.text);
         Some(Self {
             typesetter,
             main,
+            moved: shown.moved,
             files,
         })
+    }
+}
+
+impl DocumentWorld<'_> {
+    /// The position in the markup as it was given of one in what is set.
+    pub(super) fn given_position(&self, at: usize) -> usize {
+        let before = self.moved.partition_point(|(end, ..)| *end <= at);
+        let last = before.checked_sub(1).and_then(|last| self.moved.get(last));
+        last.map_or(at, |(_, set, given)| at + given - set)
     }
 }
 
@@ -130,7 +146,12 @@ impl World for DocumentWorld<'_> {
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         let path = project_path(id).ok_or_else(|| not_found(id))?;
         if let Some(bytes) = self.files.get(path) {
-            return Ok(bytes.clone());
+            return Ok(match bytes.as_str() {
+                Ok(text) if path.starts_with(CHARTS) => {
+                    shown_bytes(bytes, text, &self.typesetter.fonts)
+                }
+                _ => bytes.clone(),
+            });
         }
         self.source(id)
             .map(|source| Bytes::from_string(source.text().to_owned()))

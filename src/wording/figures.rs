@@ -2,6 +2,7 @@
 
 use super::{Catalogue, format};
 use crate::analysis::{Figure, FigureUnit, Formula};
+use crate::model::decimal::rounded;
 use crate::model::{Language, Unit};
 
 /// A figure as printed: `80 %`, `över 100`, `3,4`, `12 500 kr`.
@@ -66,9 +67,47 @@ pub fn interval_text(figure: &Figure, language: Language) -> Option<String> {
     })
 }
 
+/// What a number of a figure is multiplied by where it is printed, and how many
+/// decimals are printed of it.
+fn scale_and_decimals(figure: &Figure, value: f64) -> (f64, usize) {
+    let decimals = usize::from(figure.decimals);
+    match figure.unit {
+        FigureUnit::Of(Unit::Share | Unit::RelativeChange)
+        | FigureUnit::Ratio
+        | FigureUnit::SharePoints => (100.0, decimals),
+        FigureUnit::Of(Unit::Sek) => (1.0, 0),
+        // A mean of counts over labs may have a part after the comma.
+        FigureUnit::Of(Unit::Count | Unit::Persons | Unit::Scale) => {
+            (1.0, decimals.max(format::sensible_decimals(value, 1)))
+        }
+        FigureUnit::Number | FigureUnit::Of(Unit::Hours | Unit::Days) => (1.0, decimals),
+    }
+}
+
+/// A figure's number as far as it is printed: 0.796 that prints `80 %` is 0.8.
+pub fn printed_value(figure: &Figure) -> f64 {
+    let (scale, decimals) = scale_and_decimals(figure, figure.value);
+    let printed = rounded(figure.value * scale, decimals).parse::<f64>();
+    printed.map_or(figure.value, |printed| printed / scale)
+}
+
+/// A figure's number with more decimals than are printed, where it is then
+/// another: `79,6 %`.
+pub fn unrounded_text(figure: &Figure, language: Language) -> Option<String> {
+    (1..=3).find_map(|more| {
+        let decimals = figure.decimals.saturating_add(more);
+        let finer = Figure {
+            decimals,
+            ..figure.clone()
+        };
+        let differs = printed_value(&finer) != printed_value(figure);
+        differs.then(|| value_text(&finer, figure.value, language))
+    })
+}
+
 /// `value` in a figure's unit and with its decimals, without a qualifier.
 pub fn value_text(figure: &Figure, value: f64, language: Language) -> String {
-    let decimals = usize::from(figure.decimals);
+    let (_, decimals) = scale_and_decimals(figure, value);
     match figure.unit {
         FigureUnit::Number
             if matches!(figure.formula, Formula::Strength | Formula::StrongestGround) =>
@@ -104,7 +143,7 @@ pub fn value_text(figure: &Figure, value: f64, language: Language) -> String {
                 Language::Swedish => "kr",
                 Language::English => "SEK",
             };
-            format::with_unit(&format::number(value, 0, language), unit)
+            format::with_unit(&format::number(value, decimals, language), unit)
         }
         FigureUnit::Of(unit @ (Unit::Hours | Unit::Days)) => {
             let unit = match (unit, language) {
@@ -116,8 +155,6 @@ pub fn value_text(figure: &Figure, value: f64, language: Language) -> String {
             format::with_unit(&format::number(value, decimals, language), unit)
         }
         FigureUnit::Of(Unit::Count | Unit::Persons | Unit::Scale) => {
-            // A mean of counts over labs may have a part after the comma.
-            let decimals = decimals.max(format::sensible_decimals(value, 1));
             format::number(value, decimals, language)
         }
     }

@@ -37,8 +37,6 @@ struct Notes {
     parts_of: BTreeMap<FigureKey, usize>,
     closed: Vec<Part>,
     open: Part,
-    /// Withheld or missing figures whose numbers were asked for.
-    unknown: Vec<FigureKey>,
 }
 
 impl Notes {
@@ -68,16 +66,6 @@ impl ShownFigures {
     /// The figures of the part that is open, in the order they came.
     pub fn keys(&self) -> Vec<FigureKey> {
         self.notes().open.figures.clone()
-    }
-
-    /// Notes that the number of a figure was asked for that has none to give.
-    pub fn note_unknown(&self, key: FigureKey) {
-        self.notes().unknown.push(key);
-    }
-
-    /// The figures noted as unknown since this was last asked.
-    pub fn take_unknown(&self) -> Vec<FigureKey> {
-        std::mem::take(&mut self.notes().unknown)
     }
 
     /// Closes the part of the document up to here and gives its number, from

@@ -41,11 +41,11 @@ impl RowSource for Row<'_, '_> {
 
     fn text(&mut self, column: usize) -> Option<Text> {
         let found = self.typed(column)?;
-        let mut text = Cell {
+        let text = Cell {
             value: found.value.into_owned(),
             at: found.at,
         };
-        self.replace_uncovered(&mut text);
+        self.check_covered(&text);
         Some(text)
     }
 
@@ -275,8 +275,8 @@ impl RowSource for Row<'_, '_> {
 impl Row<'_, '_> {
     /// A disaggregation, `dimension: category`.
     pub fn group(&mut self, column: usize) -> Option<Text> {
-        let mut group = self.parsed(column, |data, _| cell::group(data))?;
-        self.replace_uncovered(&mut group);
+        let group = self.parsed(column, |data, _| cell::group(data))?;
+        self.check_covered(&group);
         Some(group)
     }
 

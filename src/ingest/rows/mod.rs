@@ -17,7 +17,7 @@ pub use row::Row;
 pub use sheet::{ImportedSheet, Sheet};
 
 use super::ReadOptions;
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, plain};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, uncovered};
 use crate::model::schema::TableId;
 use crate::model::tables::Text;
 use crate::model::{CodeIx, Sources};
@@ -86,21 +86,13 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Replaces characters that no font covers, and warns about them.
-    pub fn replace_uncovered(&mut self, text: &mut Text) {
-        let Some(first) = text.value.chars().find(|c| !self.is_covered(*c)) else {
-            return;
-        };
-        text.value = text
-            .value
-            .chars()
-            .map(|c| if self.is_covered(c) { c } else { '\u{fffd}' })
-            .collect();
-        let problem = Problem::UnsupportedCharacter {
-            character: plain(format!("U+{:04X}", first as u32)),
-        };
-        let place = self.sources.place(text.at);
-        self.diagnostics.push(problem.warning_at(place));
+    /// Warns about characters that no font covers. They stay: results files
+    /// have them, and pages show another in their place.
+    pub fn check_covered(&mut self, text: &Text) {
+        if let Some(problem) = uncovered(&text.value, |c| self.is_covered(c)) {
+            let place = self.sources.place(text.at);
+            self.diagnostics.push(problem.warning_at(place));
+        }
     }
 
     fn is_covered(&self, character: char) -> bool {

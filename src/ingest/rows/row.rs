@@ -165,9 +165,9 @@ impl<'r, 'a> Row<'r, 'a> {
         self.parsed(index, |data, _| cell::text(data))
     }
 
-    /// Replaces characters that no font covers, and warns about them.
-    pub fn replace_uncovered(&mut self, text: &mut Text) {
-        self.reader.replace_uncovered(text);
+    /// Warns about characters that no font covers.
+    pub fn check_covered(&mut self, text: &Text) {
+        self.reader.check_covered(text);
     }
 
     /// A cell of a column that the schema does not declare.

@@ -18,7 +18,7 @@ pub use section::FILE_NAME;
 pub use theme::{Theme, ThemePicture};
 
 use self::section::{Section, line_place};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, plain};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Severity, plain};
 use crate::model::Language;
 use crate::project::DataEntry;
 use crate::project::EvidenceRule;
@@ -31,6 +31,8 @@ pub struct Manifest {
     pub title: String,
     /// A line under the title.
     pub subtitle: Option<String>,
+    /// What it says that stands on title pages, each with its place.
+    pub printed: Vec<(String, Place)>,
     /// Language of the data's numbers, and of the reports where no other
     /// edition is asked for.
     pub language: Language,
@@ -97,22 +99,30 @@ impl Manifest {
 /// Every problem at its line: syntax, unknown keys, wrong types, values that
 /// are not allowed.
 pub fn parse_manifest(source: &str) -> Result<Manifest, Diagnostics> {
+    let (manifest, diagnostics) = read_manifest(source);
+    match manifest {
+        Some(manifest) if !diagnostics.has_errors() => Ok(manifest),
+        _ => Err(diagnostics),
+    }
+}
+
+/// Reads a manifest's text as far as can be, with every problem at its line.
+/// `None` where it does not tell how the data are read: what they say would be
+/// misread, and told wrongly.
+pub fn read_manifest(source: &str) -> (Option<Manifest>, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
     let root = match DeTable::parse(source) {
         Ok(root) => root.into_inner(),
         Err(error) => {
             let at = error.span().map_or(0, |span| span.start);
             diagnostics.push(syntax_problem(source, at, error.message()));
-            return Err(diagnostics);
+            return (None, diagnostics);
         }
     };
     let mut table = Section::new(&root, source, "", &mut diagnostics);
     let manifest = read_root(&mut table);
     table.finish();
-    match manifest {
-        Some(manifest) if !diagnostics.has_errors() => Ok(manifest),
-        _ => Err(diagnostics),
-    }
+    (manifest, diagnostics)
 }
 
 /// What is wrong with a line that is not TOML. Word processors turn quotation
@@ -139,15 +149,19 @@ fn syntax_problem(source: &str, at: usize, message: &str) -> Diagnostic {
 fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
     let title = table.required_text("title", "example-title");
     let subtitle = table.text("subtitle");
+    let mut printed = printed_texts(table, [("title", &title), ("subtitle", &subtitle)]);
+    let before = table.diagnostics.count(Severity::Error);
     let language = table.one_of(
         "language",
         &[("sv", Language::Swedish), ("en", Language::English)],
     );
-    let editions = table.section("edition", read_editions).unwrap_or_default();
-    let draft = table.one_of("state", &[("draft", true), ("final", false)]);
-    let date = table.date("date");
     let missing = data::read_missing(table);
     let data = read_data(table);
+    let tells_data = table.diagnostics.count(Severity::Error) == before;
+    let editions = table.section("edition", |table| read_editions(table, &mut printed));
+    let editions = editions.unwrap_or_default();
+    let draft = table.one_of("state", &[("draft", true), ("final", false)]);
+    let date = table.date("date");
     let mut documents = table.sections("document", documents::read_document);
     if documents.is_empty() {
         documents = documents::shipped_documents();
@@ -173,9 +187,10 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
     let results = table
         .section("results", results::read_results)
         .unwrap_or_default();
-    Some(Manifest {
-        title: title?,
+    tells_data.then_some(Manifest {
+        title: title.unwrap_or_default(),
         subtitle,
+        printed,
         language: language.unwrap_or_default(),
         edition: language.unwrap_or_default(),
         editions,
@@ -209,10 +224,26 @@ fn read_data(table: &mut Section<'_, '_>) -> Vec<DataEntry> {
     data
 }
 
-fn read_editions(table: &mut Section<'_, '_>) -> Option<Vec<Edition>> {
+fn printed_texts(
+    table: &Section<'_, '_>,
+    texts: [(&str, &Option<String>); 2],
+) -> Vec<(String, Place)> {
+    let texts = texts.into_iter();
+    let told = texts.filter_map(|(key, text)| Some((text.clone()?, table.value_place(key))));
+    told.collect()
+}
+
+fn read_editions(
+    table: &mut Section<'_, '_>,
+    printed: &mut Vec<(String, Place)>,
+) -> Option<Vec<Edition>> {
     let mut read = |key, language| {
         table.section(key, |table| {
             let (title, subtitle) = (table.text("title"), table.text("subtitle"));
+            printed.extend(printed_texts(
+                table,
+                [("title", &title), ("subtitle", &subtitle)],
+            ));
             Some(Edition {
                 language,
                 title,

@@ -5,9 +5,10 @@ use std::ops::Range;
 use typst_syntax::{LinkedNode, SyntaxKind, parse};
 
 use crate::model::month::is_month;
+use crate::wording::number_words::number_of_word;
 
 /// A number as it is typed in a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TypedNumber {
     /// Where it stands, in bytes.
     pub range: Range<usize>,
@@ -15,6 +16,43 @@ pub struct TypedNumber {
     pub(super) forms: Vec<String>,
     /// Its digits where it has neither unit nor decimals.
     pub(super) bare: Option<usize>,
+    /// What kind of number it is, and how much.
+    pub(super) amount: Amount,
+}
+
+/// How much a typed number is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Amount {
+    /// `12`, `3,4`.
+    Plain(f64),
+    /// `80 %`, as a share.
+    Share(f64),
+    /// `9 av 10`.
+    Of(f64, f64),
+    /// With another unit, or a sign.
+    Other,
+}
+
+/// How much digits say; a comma parts decimals, and also thousands in English.
+fn amount_of(digits: &str) -> f64 {
+    let bare: String = digits.chars().filter(|c| !c.is_whitespace()).collect();
+    let thousands = bare
+        .split_once(',')
+        .is_some_and(|(_, rest)| rest.len() == 3);
+    let bare = if thousands {
+        bare.replace(',', "")
+    } else {
+        bare.replace(',', ".")
+    };
+    bare.parse().unwrap_or(f64::NAN)
+}
+
+/// Percent in the words of [`UNITS`].
+fn amount_with(unit: &str, amount: f64, signed: bool) -> Amount {
+    match unit.trim() {
+        "%" | "procent" | "percent" if !signed => Amount::Share(amount / 100.0),
+        _ => Amount::Other,
+    }
 }
 
 impl TypedNumber {
@@ -85,28 +123,36 @@ fn typed_number(text: &str, start: usize, end: usize) -> Option<TypedNumber> {
         forms.push(folded(&text[range.clone()]));
         forms.push(folded(&text[start..range.end]));
         forms.dedup();
+        let amount = amount_of(&text[start..end]);
+        let unit = text[end..range.end].to_lowercase();
         return Some(TypedNumber {
+            range,
+            forms,
+            bare: None,
+            amount: amount_with(&unit, amount, signed != start),
+        });
+    }
+    if let Some((of, whole)) = fraction_end(text, end) {
+        range.end = whole;
+        forms.push(folded(&text[range.clone()]));
+        return Some(TypedNumber {
+            amount: Amount::Of(amount_of(&text[start..end]), amount_of(&text[of..whole])),
             range,
             forms,
             bare: None,
         });
     }
-    if let Some(whole) = fraction_end(text, end) {
-        range.end = whole;
-        forms.push(folded(&text[range.clone()]));
-        return Some(TypedNumber {
-            range,
-            forms,
-            bare: None,
-        });
+    if names_a_place(text, start) || in_phone_number(text, start) {
+        return None;
     }
     let bare = &text[start..end];
     let whole = bare.parse::<u64>().ok();
     if whole.is_some_and(|year| bare.len() == 4 && (1900..2100).contains(&year)) {
         return None;
     }
-    // `2-3`, `2018-03`: an interval or a date, not this number.
+    // `2-3`, `2018-03`, `12.3.2019`: an interval or a date, not this number.
     if rest.starts_with(['-', '–'])
+        || rest.starts_with('.') && rest[1..].starts_with(|c: char| c.is_ascii_digit())
         || text[..start].ends_with(|c: char| matches!(c, '-' | '–') && signed == start)
     {
         return None;
@@ -118,7 +164,167 @@ fn typed_number(text: &str, start: usize, end: usize) -> Option<TypedNumber> {
         range,
         forms,
         bare: whole.map(|_| bare.len()),
+        amount: match signed == start {
+            true => Amount::Plain(amount_of(bare)),
+            false => Amount::Other,
+        },
     })
+}
+
+/// Words before a number that only tells where something is, or which one.
+const PLACES: [&str; 64] = [
+    "sida",
+    "sidan",
+    "sidor",
+    "sidorna",
+    "sid",
+    "s",
+    "page",
+    "pages",
+    "p",
+    "pp",
+    "kapitel",
+    "kapitlet",
+    "kap",
+    "chapter",
+    "avsnitt",
+    "avsnittet",
+    "section",
+    "figur",
+    "figuren",
+    "fig",
+    "figure",
+    "tabell",
+    "tabellen",
+    "table",
+    "diagram",
+    "diagrammet",
+    "chart",
+    "bild",
+    "bilaga",
+    "bilagan",
+    "appendix",
+    "annex",
+    "version",
+    "versionen",
+    "ver",
+    "v",
+    "nr",
+    "nummer",
+    "no",
+    "number",
+    "punkt",
+    "artikel",
+    "article",
+    "del",
+    "part",
+    "steg",
+    "step",
+    "fotnot",
+    "not",
+    "note",
+    "ref",
+    "vecka",
+    "week",
+    "tel",
+    "telefon",
+    "phone",
+    "dnr",
+    "rum",
+    "room",
+    "linje",
+    "line",
+    "paragraf",
+    "kl",
+    "mål",
+];
+
+/// Whether the word before a number says that it is no amount: `sidan 108`,
+/// `§ 4`, `version 2`, `May 5`.
+fn names_a_place(text: &str, start: usize) -> bool {
+    let before = text[..start].trim_end_matches([' ', '\u{a0}', '\u{202f}', '~']);
+    if before.ends_with('§') {
+        return true;
+    }
+    let before = before.trim_end_matches(['.', ':']);
+    let letters = before.chars().rev().take_while(|c| c.is_alphabetic());
+    let length: usize = letters.map(char::len_utf8).sum();
+    let word = before[before.len() - length..].to_lowercase();
+    PLACES.contains(&word.as_str()) || is_month(&word)
+}
+
+/// Whether the number at `start` is a part of one to call: groups of digits
+/// that begin with a zero or a plus, seven digits or more.
+fn in_phone_number(text: &str, start: usize) -> bool {
+    let part =
+        |c: &char| c.is_ascii_digit() || matches!(c, ' ' | '\u{a0}' | '-' | '–' | '(' | ')' | '+');
+    let before: Vec<char> = text[..start].chars().rev().take_while(part).collect();
+    let all = before
+        .into_iter()
+        .rev()
+        .chain(text[start..].chars().take_while(part));
+    let all: String = all.collect();
+    let all = all.trim_start_matches([' ', '\u{a0}', '-', '–', '(']);
+    let digits = all.chars().filter(char::is_ascii_digit).count();
+    all.starts_with(['0', '+']) && digits >= 7
+}
+
+/// The numbers typed in words in a text: `femton`, `nio av tio`, `åttio procent`.
+pub fn typed_words(text: &str) -> Vec<TypedNumber> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    for (start, word) in words_of(text) {
+        let Some(value) = number_of_word(word).filter(|_| start >= from) else {
+            continue;
+        };
+        let end = start + word.len();
+        let rest = &text[end..];
+        let digits = value.to_string();
+        let number = if let Some(unit) = next_is(rest, &UNITS) {
+            let unit_word = text[end..end + unit].to_lowercase();
+            TypedNumber {
+                range: start..end + unit,
+                forms: vec![folded(&format!("{digits}{unit_word}"))],
+                bare: None,
+                amount: amount_with(&unit_word, value as f64, false),
+            }
+        } else if let Some((whole, of)) = word_after_of(text, end) {
+            TypedNumber {
+                range: start..whole,
+                forms: OF.map(|word| format!("{digits}{word}{of}")).to_vec(),
+                bare: None,
+                amount: Amount::Of(value as f64, of as f64),
+            }
+        } else {
+            // `en` and `one` are articles, and `sex` is not always a number.
+            TypedNumber {
+                range: start..end,
+                forms: vec![digits.clone()],
+                bare: Some(digits.len()),
+                amount: Amount::Plain(value as f64),
+            }
+        };
+        from = number.range.end;
+        found.push(number);
+    }
+    found
+}
+
+/// The words of a text with where they begin; hyphens belong to them.
+fn words_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let apart = |c: char| !(c.is_alphanumeric() || c == '-');
+    let words = text.split(apart).filter(|word| !word.is_empty());
+    words.map(move |word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
+}
+
+/// The end of `av tio` after a word that ends at `end`, and the number.
+fn word_after_of(text: &str, end: usize) -> Option<(usize, u64)> {
+    let of = end + next_is(&text[end..], &OF)?;
+    let (start, word) = words_of(&text[of..]).next()?;
+    let only_space = text[of..of + start].chars().all(char::is_whitespace);
+    let number = number_of_word(word).or_else(|| word.parse().ok());
+    let number = number.filter(|_| only_space)?;
+    Some((of + start + word.len(), number))
 }
 
 /// The end of a number that begins at `start`: digits, groups of three after
@@ -185,18 +391,20 @@ fn month_follows(rest: &str) -> bool {
     is_month(&word.to_lowercase())
 }
 
-/// The end of `av 10` after a number that ends at `end`.
-fn fraction_end(text: &str, end: usize) -> Option<usize> {
+/// Where the 10 of `av 10` after a number that ends at `end` begins and ends.
+fn fraction_end(text: &str, end: usize) -> Option<(usize, usize)> {
     let of = end + next_is(&text[end..], &OF)?;
     let bare = text[of..].trim_start_matches([' ', '\u{a0}', '\u{202f}']);
     let start = text.len() - bare.len();
     bare.starts_with(|c: char| c.is_ascii_digit())
-        .then(|| number_end(text, start))
+        .then(|| (start, number_end(text, start)))
 }
 
 /// The prose of Typst markup: a text of the same length in bytes where all
 /// that is code, values, mathematics or markup's own signs is blanked out.
-pub fn prose_of(markup: &str) -> String {
+/// Strings typed in code are prose too, `values` aside: those that were
+/// written by expressions.
+pub fn prose_of(markup: &str, values: &[Range<usize>]) -> String {
     let root = parse(markup);
     let mut prose = String::with_capacity(markup.len());
     let mut open = vec![LinkedNode::new(&root)];
@@ -208,11 +416,21 @@ pub fn prose_of(markup: &str) -> String {
         let text = node.get().leaf_text();
         match node.kind() {
             SyntaxKind::Text | SyntaxKind::Space => prose.push_str(text),
+            SyntaxKind::Str if !is_value(values, node.offset()) => {
+                prose.push_str(&text.replace("\"", "\u{1}"));
+            }
             SyntaxKind::Shorthand if text == "~" => prose.push(' '),
             _ => prose.extend(std::iter::repeat_n('\u{1}', text.len())),
         }
     }
     prose
+}
+
+/// Whether a value was written at a position; `values` stand in order.
+fn is_value(values: &[Range<usize>], at: usize) -> bool {
+    let next = values.partition_point(|range| range.start <= at);
+    let last = next.checked_sub(1).and_then(|last| values.get(last));
+    last.is_some_and(|range| range.contains(&at))
 }
 
 #[cfg(test)]
@@ -252,22 +470,51 @@ mod tests {
             "2-3",
             "v.12",
             "12px",
+            "sidan 108",
+            "kapitel 3",
+            "§ 4",
+            "tel. 070-123 45 67",
+            "ring 08-123 456 78",
+            "+46 70 123 45 67",
+            "version 2",
+            "se tabell 12",
+            "May 5, 2019",
+            "12.3.2019",
         ] {
             assert!(typed(text).is_empty(), "{text}");
         }
     }
 
     #[test]
+    fn numbers_in_words_are_taken_with_what_follows_them() {
+        let text = "Nio av tio, three of four, åttio procent och femton till av 2 skäl";
+        let numbers = typed_words(text);
+        let found: Vec<&str> = numbers
+            .iter()
+            .map(|number| &text[number.range.clone()])
+            .collect();
+        assert_eq!(
+            found,
+            ["Nio av tio", "three of four", "åttio procent", "femton"]
+        );
+        assert_eq!(numbers[0].amount, Amount::Of(9.0, 10.0));
+        assert_eq!(numbers[2].amount, Amount::Share(0.8));
+        assert_eq!(numbers[2].forms, ["80%"]);
+    }
+
+    #[test]
     fn only_prose_is_read_and_keeps_its_place() {
-        let markup = "= Rubrik 7\n#box(width: 12pt)[Nu 80~% av] #\"55 %\"; $ 3 + 4 $ // 99\n";
-        let prose = prose_of(markup);
+        let markup =
+            "= Rubrik 7\n#box(width: 12pt)[Nu 80~% av] #\"55 %\"; $ 3 + 4 $ // 99\n#f(\"66 %\")";
+        let value = markup.find("\"55").unwrap();
+        let prose = prose_of(markup, &[value..value + 6]);
         assert_eq!(prose.len(), markup.len());
         let numbers = typed_numbers(&prose);
         let found: Vec<&str> = numbers
             .into_iter()
             .map(|number| &markup[number.range])
             .collect();
-        assert_eq!(found, ["7", "80~%"]);
+        assert_eq!(found, ["7", "80~%", "66 %"]);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use super::optional;
 use super::said::said;
 use crate::analysis::{Figure, FigureKey};
 use crate::model::{Language, Status};
+use crate::templates::unknown::unknown_number;
 use crate::wording::figures::{change_text, fraction_text, interval_text};
 use crate::wording::{ShownFigures, format};
 
@@ -43,9 +44,6 @@ impl FigureView {
     /// Notes what a template takes of the figure.
     fn note(&self, part: &str) {
         let number = matches!(part, "value" | "n" | "numerator");
-        if number && self.shown.is_none() {
-            self.noted.note_unknown(self.key);
-        }
         if number || matches!(part, "text" | "fraction" | "change" | "interval") {
             self.note_shown();
         }
@@ -74,6 +72,7 @@ impl Object for FigureView {
         self.note(key);
         let figure = self.shown.as_ref();
         Some(match key {
+            "n" | "numerator" | "value" if figure.is_none() => unknown_number(self.key),
             "known" => figure.is_some().into(),
             "withheld" => self.withheld.into(),
             "missing" => (figure.is_none() && !self.withheld).into(),

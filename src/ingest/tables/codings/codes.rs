@@ -201,7 +201,7 @@ impl Joiner {
         if name.value.is_empty() {
             name.value.clone_from(&id.value);
         }
-        reader.replace_uncovered(&mut name);
+        reader.check_covered(&name);
         let position = reader.register(TableId::Codes, &id)?;
         programme.codes.push(Code {
             id,

@@ -135,7 +135,7 @@ impl Joiner {
         let text = |value: String| Text { value, at };
         let mut role = said.role.map(text);
         if let Some(role) = &mut role {
-            reader.replace_uncovered(role);
+            reader.check_covered(role);
         }
         let language = said.language.map(text);
         let interview = match known {

@@ -43,7 +43,7 @@ pub fn add_codings(
         // Signs matter only in what can be shown.
         let shown = mapping.quotable && own.consent;
         if let Some(quote) = quote.as_mut().filter(|_| shown) {
-            reader.replace_uncovered(quote);
+            reader.check_covered(quote);
         }
         without_quote += usize::from(quote.is_none());
         added += 1;

@@ -18,7 +18,10 @@ missing-value = the column { $column } must be filled in and is empty here
     [none] fill it in, or remove the row
    *[other] fill it in, or remove the row; if the cell is merged with the one above, write the value in every row, as this kind of file does not tell which cells are merged
 }
-unsupported-character = no font has the character { $character }; the report shows � in its place
+unsupported-character = { $count ->
+    [one] no font has the character { $character }
+   *[other] no font has the characters { $character }
+}; the report shows � in its place
     .help = write it in another way, or put a font that has it in report-templates/fonts/
 not-a-number = { $typed ->
     [none] { $why ->

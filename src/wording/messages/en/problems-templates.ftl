@@ -30,6 +30,10 @@ typed-in-text = { $typed } is typed by hand; it is also the value of { $figure }
    *[other] , or of { $others } more
 }
     .help = see that the text still holds when the data change; a number in a template follows them by itself
+text-differs = the text says { $typed }, but { $figure } is { $actual }
+    .help = correct the one that is wrong; if the number is something else, write what it is
+text-tells-withheld = the text tells what { $figure } is, and that figure may not be shown
+    .help = write the sentence anew without the number
 unknown-figure = { $figure } is not the id of a figure
     .help = an id looks like indicator/jobs/north/actual; output/resultat/results.json lists them
 unknown-in-figure = { $part } is not { $what }

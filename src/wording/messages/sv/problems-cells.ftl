@@ -18,7 +18,10 @@ missing-value = kolumnen { $column } måste fyllas i men är tom här
     [none] fyll i den, eller ta bort raden
    *[other] fyll i den, eller ta bort raden; om cellen är sammanslagen med den ovanför, skriv värdet på varje rad, för den här sortens fil talar inte om vilka celler som är sammanslagna
 }
-unsupported-character = tecknet { $character } finns inte i något av typsnitten; rapporten visar � i stället
+unsupported-character = { $count ->
+    [one] tecknet { $character } finns
+   *[other] tecknen { $character } finns
+} inte i något av typsnitten; rapporten visar � i stället
     .help = skriv på ett annat sätt, eller lägg ett typsnitt som har tecknet i report-templates/fonts/
 not-a-number = { $typed ->
     [none] { $why ->

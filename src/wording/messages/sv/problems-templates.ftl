@@ -30,6 +30,10 @@ typed-in-text = { $typed } är skrivet för hand; det är också värdet av { $f
    *[other] , eller av { $others } till
 }
     .help = se efter att texten stämmer även när data ändras; en siffra som skrivs i en mall följer med av sig själv
+text-differs = texten säger { $typed }, men { $figure } är { $actual }
+    .help = rätta den av dem som är fel; om talet är något annat, skriv vad det är
+text-tells-withheld = texten berättar vad { $figure } är, och den uppgiften får inte visas
+    .help = skriv om meningen utan talet
 unknown-figure = { $figure } är inte id på någon uppgift
     .help = ett id ser ut som indicator/jobb/boden/actual; output/resultat/results.json räknar upp dem
 unknown-in-figure = { $part } är inte { $what }

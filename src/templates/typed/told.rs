@@ -1,0 +1,144 @@
+//! Results told in words beside an indicator: whether the numbers typed in them
+//! are the indicator's.
+
+use super::numbers::{Amount, TypedNumber, typed_numbers, typed_words};
+use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure};
+use crate::diagnostic::{Diagnostics, Problem, plain, quoted};
+use crate::disclosure::{Publication, Published};
+use crate::model::{IndicatorIx, Language, Scope, Unit};
+use crate::wording::figures::{figure_text, printed_value};
+use crate::wording::format::plain_spaces;
+
+/// Warnings at told results that say another number than their indicator has
+/// in that lab, or one that may not be shown.
+pub(super) fn check_told(publication: &Publication, language: Language) -> Diagnostics {
+    let mut diagnostics = Diagnostics::new();
+    for result in publication.results() {
+        let Some(indicator) = result.indicator else {
+            continue;
+        };
+        let scope = result.lab.map_or(Scope::All, Scope::Lab);
+        let text = result.text.value.as_str();
+        let mut numbers = typed_numbers(text);
+        numbers.extend(typed_words(text));
+        let of_indicator = Figures::of(publication, indicator, scope);
+        let problems = numbers.iter().filter_map(|number| {
+            let typed = quoted(&plain_spaces(text[number.range.clone()].trim()));
+            of_indicator.withheld_told(number).map_or_else(
+                || {
+                    let (key, figure) = of_indicator.differs(number, &numbers)?;
+                    Some(Problem::TextDiffers {
+                        typed: typed.clone(),
+                        figure: plain(publication.id(key)),
+                        actual: plain(plain_spaces(&figure_text(figure, language))),
+                    })
+                },
+                |key| {
+                    Some(Problem::TextTellsWithheld {
+                        figure: plain(publication.id(key)),
+                    })
+                },
+            )
+        });
+        let place = publication.place(result.text.at);
+        diagnostics.extend(problems.map(|problem| problem.warning_at(place.clone())));
+    }
+    diagnostics
+}
+
+/// The figures of an indicator within a scope.
+struct Figures<'a> {
+    publication: &'a Publication,
+    actual: FigureKey,
+    shown: Vec<&'a Figure>,
+    withheld: Vec<FigureKey>,
+}
+
+impl<'a> Figures<'a> {
+    fn of(publication: &'a Publication, indicator: IndicatorIx, scope: Scope) -> Self {
+        let actual = FigureKey::Indicator {
+            indicator,
+            scope,
+            measure: IndicatorMeasure::Actual,
+            group: None,
+        };
+        let own = |key: &FigureKey| matches!(key, FigureKey::Indicator { indicator: of, scope: within, .. } if *of == indicator && *within == scope);
+        let (mut shown, mut withheld) = (Vec::new(), Vec::new());
+        for (key, published) in publication.figures().filter(|(key, _)| own(key)) {
+            match published {
+                Published::Shown(figure) => shown.push(figure),
+                Published::Withheld(_) => withheld.push(key),
+            }
+        }
+        Self {
+            publication,
+            actual,
+            shown,
+            withheld,
+        }
+    }
+
+    /// A withheld figure whose value a number tells.
+    fn withheld_told(&self, number: &TypedNumber) -> Option<FigureKey> {
+        let told = |key: &&FigureKey| match number.amount {
+            Amount::Plain(value) => self.publication.withholds(**key, value),
+            Amount::Of(part, of) => {
+                self.publication.withholds(**key, part)
+                    || of > 0.0 && self.publication.withholds(**key, part / of)
+            }
+            Amount::Share(share) => self.publication.withholds(**key, share),
+            Amount::Other => false,
+        };
+        if self.shown.iter().any(|figure| is_that(figure, number)) {
+            return None;
+        }
+        self.withheld.iter().find(told).copied()
+    }
+
+    /// The actual value, where a number that could be it is none of the
+    /// indicator's figures.
+    fn differs(
+        &self,
+        number: &TypedNumber,
+        all: &[TypedNumber],
+    ) -> Option<(FigureKey, &'a Figure)> {
+        let actual = self.publication.shown(self.actual)?;
+        let comparable = match (actual.unit, number.amount) {
+            (FigureUnit::Of(Unit::Share), amount) => {
+                matches!(amount, Amount::Share(_) | Amount::Of(..))
+            }
+            (FigureUnit::Of(Unit::Count | Unit::Persons), amount) => {
+                matches!(amount, Amount::Plain(_))
+            }
+            _ => false,
+        };
+        let known = |number: &TypedNumber| self.shown.iter().any(|figure| is_that(figure, number));
+        // A single digit is as often something else: an age, a day.
+        let weak = number.is_digit() && all.iter().any(known);
+        (comparable && !weak && !known(number)).then_some((self.actual, actual))
+    }
+}
+
+/// Whether a number is a figure as it is printed, or what stands behind it.
+fn is_that(figure: &Figure, number: &TypedNumber) -> bool {
+    let near = |a: f64, b: f64| (a - b).abs() < 1e-9;
+    let counts = [figure.numerator, figure.n];
+    let behind = |value: f64| {
+        counts
+            .iter()
+            .flatten()
+            .any(|count| near(*count as f64, value))
+    };
+    match number.amount {
+        Amount::Plain(value) => near(printed_value(figure), value) || behind(value),
+        // A change of shares is told in percentage points or percent.
+        Amount::Share(share) => near(printed_value(figure).abs(), share),
+        Amount::Of(part, of) => {
+            let same = counts == [Some(part as u64), Some(of as u64)];
+            same || of > 0.0
+                && figure.unit == FigureUnit::Of(Unit::Share)
+                && near(figure.value, part / of)
+        }
+        Amount::Other => true,
+    }
+}

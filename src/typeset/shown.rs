@@ -1,0 +1,58 @@
+//! What a page shows in place of characters that no font has: a PDF may not
+//! hold a letter without a picture.
+
+use typst::foundations::Bytes;
+
+use super::Fonts;
+
+/// Shown in place of a character that no font has.
+const REPLACEMENT: char = '\u{fffd}';
+
+/// A text as it can be shown.
+pub(super) struct Shown {
+    pub(super) text: String,
+    /// After each replacement, its end in `text`, and how many bytes all so far
+    /// have in `text` and had before.
+    pub(super) moved: Vec<(usize, usize, usize)>,
+}
+
+impl Shown {
+    pub(super) fn new(given: &str, fonts: &Fonts) -> Self {
+        let mut text = String::with_capacity(given.len());
+        let (mut set, mut had) = (0, 0);
+        let mut moved = Vec::new();
+        for character in given.chars() {
+            if character.is_ascii() || fonts.covers(character) {
+                text.push(character);
+                continue;
+            }
+            text.push(REPLACEMENT);
+            set += REPLACEMENT.len_utf8();
+            had += character.len_utf8();
+            moved.push((text.len(), set, had));
+        }
+        Self { text, moved }
+    }
+}
+
+/// A chart as it can be shown.
+pub(super) fn shown_bytes(bytes: &Bytes, text: &str, fonts: &Fonts) -> Bytes {
+    let shown = Shown::new(text, fonts);
+    if shown.moved.is_empty() {
+        bytes.clone()
+    } else {
+        Bytes::from_string(shown.text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_no_font_has_is_replaced_and_its_length_kept_in_mind() {
+        let shown = Shown::new("a漢🏠é", &Fonts::new(Vec::new()));
+        assert_eq!(shown.text, "a\u{fffd}\u{fffd}é");
+        assert_eq!(shown.moved, [(4, 3, 3), (7, 6, 7)]);
+    }
+}
