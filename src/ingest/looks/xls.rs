@@ -94,7 +94,10 @@ fn text(data: &[u8], flags: usize, length: usize) -> String {
         let units: Vec<u16> = units.map(|unit| word(unit, 0)).collect();
         String::from_utf16_lossy(&units)
     } else {
-        data.iter().take(length).map(|byte| char::from(*byte)).collect()
+        data.iter()
+            .take(length)
+            .map(|byte| char::from(*byte))
+            .collect()
     }
 }
 
@@ -113,7 +116,9 @@ fn sheet(stream: &[u8], begin: usize, percents: &BTreeSet<u16>) -> Looks {
                 let cells = data.get(4..).unwrap_or_default().chunks_exact(6);
                 let cells = (first..=u16::MAX).zip(cells);
                 let shown = cells.filter(|(_, cell)| percents.contains(&word(cell, 0)));
-                looks.percents.extend(shown.map(|(column, _)| (row, column)));
+                looks
+                    .percents
+                    .extend(shown.map(|(column, _)| (row, column)));
             }
             ROW if data.get(12).is_some_and(|flags| flags & HIDDEN != 0) => {
                 looks.hidden_rows.push((row, row));
