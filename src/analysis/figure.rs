@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::FigureKey;
 use super::interval::wilson;
 use crate::model::choice::Words;
-use crate::model::{CellRange, CellRef, Qualifier, Status, Unit};
+use crate::model::{CellRange, CellRef, Dated, Qualifier, Status, Unit};
 
 /// A number that a report may show.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,7 +29,7 @@ pub struct Figure {
     /// The weakest status of what it rests on.
     pub status: Status,
     /// When it was measured.
-    pub date: Option<NaiveDate>,
+    pub date: Option<Dated>,
     /// First and last day that a count covers.
     pub period: Option<(NaiveDate, NaiveDate)>,
     /// How it came about.

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
-
 use super::aggregate::aggregate_over_labs;
 pub use super::progress::Progress;
 use super::progress::{Values, unequal_periods};
@@ -13,7 +11,8 @@ use super::{
 use crate::diagnostic::{Diagnostics, Problem, plain, quoted};
 use crate::model::programme::{Indicator, Measurement};
 use crate::model::{
-    Cell, CellRange, GroupIx, IndicatorIx, ItemIx, LabIx, Number, Occasion, Programme, Scope, Unit,
+    Cell, CellRange, Dated, GroupIx, IndicatorIx, ItemIx, LabIx, Number, Occasion, Programme,
+    Scope, Unit,
 };
 
 type SeriesKey = (IndicatorIx, Option<GroupIx>, LabIx);
@@ -105,12 +104,12 @@ fn add_survey_feeds<'a>(
 impl Series<'_> {
     /// The baseline, and the follow-ups with their dates: what is typed counts
     /// before what the survey feeds.
-    fn values(&self, indicator: &Indicator) -> (Option<Figure>, Vec<(Option<NaiveDate>, Figure)>) {
+    fn values(&self, indicator: &Indicator) -> (Option<Figure>, Vec<(Option<Dated>, Figure)>) {
         let fed = self.fed.iter();
         let (before, after): (Vec<_>, Vec<_>) = fed.partition(|(at, _)| *at == Occasion::Baseline);
         let mut baseline = before.first().map(|(_, figure)| figure.clone());
         let after = after.into_iter();
-        let mut follow_ups: Vec<(Option<NaiveDate>, Figure)> = after
+        let mut follow_ups: Vec<(Option<Dated>, Figure)> = after
             .map(|(_, figure)| (figure.date, figure.clone()))
             .collect();
         for row in &self.rows {

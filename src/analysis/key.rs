@@ -4,14 +4,12 @@ mod id;
 mod interviews;
 mod parse;
 
-use chrono::NaiveDate;
-
 pub use interviews::{
     AgreementMeasure, AgreementUnit, CodeMeasure, FactorMeasure, SaturationMeasure, TogetherMeasure,
 };
 
 use crate::model::{
-    CodeIx, ConclusionIx, FactorIx, GroupIx, IndicatorIx, ItemIx, MethodIx, Occasion,
+    CodeIx, ConclusionIx, Dated, FactorIx, GroupIx, IndicatorIx, ItemIx, MethodIx, Occasion,
     RecommendationIx, Scope,
 };
 
@@ -155,7 +153,7 @@ pub enum IndicatorMeasure {
     /// How many labs have both a value and a target; for all labs only.
     WithTarget,
     /// An earlier follow-up.
-    At(NaiveDate),
+    At(Dated),
 }
 
 /// What is told of a survey item.

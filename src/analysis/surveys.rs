@@ -7,7 +7,7 @@ use super::scores::Scores;
 use super::statistics::cronbach_alpha;
 use super::{Figure, FigureKey, FigureUnit, Formula, Input, Register, SurveyMeasure, Third};
 use crate::model::programme::SurveyItem;
-use crate::model::{CellRange, Direction, Occasion, Programme, Scope, Status, Unit};
+use crate::model::{CellRange, Dated, Direction, Occasion, Programme, Scope, Status, Unit};
 
 /// Adds n, mean, median, share of positive answers and distribution of every
 /// item, and n, mean score, share of positive scores and Cronbach's alpha of
@@ -35,11 +35,7 @@ pub fn analyse_surveys(programme: &Programme, register: &mut Register) {
 }
 
 /// The date of the round, where one lab's round has one, or of the occasion itself.
-fn round_date(
-    programme: &Programme,
-    scope: Scope,
-    occasion: Occasion,
-) -> Option<chrono::NaiveDate> {
+fn round_date(programme: &Programme, scope: Scope, occasion: Occasion) -> Option<Dated> {
     if let Occasion::On(date) = occasion {
         return Some(date);
     }
@@ -80,7 +76,7 @@ impl<'a> Answers<'a> {
         register: &mut Register,
         scope: Scope,
         occasion: Occasion,
-        date: Option<chrono::NaiveDate>,
+        date: Option<Dated>,
     ) {
         self.sums.sort_unstable();
         let item = self.scores.ix;
@@ -111,11 +107,7 @@ impl<'a> Answers<'a> {
         }
     }
 
-    fn described(
-        &self,
-        inputs: &[Input],
-        date: Option<chrono::NaiveDate>,
-    ) -> Vec<(SurveyMeasure, Figure)> {
+    fn described(&self, inputs: &[Input], date: Option<Dated>) -> Vec<(SurveyMeasure, Figure)> {
         let (scale, persons) = (FigureUnit::Of(Unit::Scale), FigureUnit::Of(Unit::Persons));
         let n = self.sums.len() as f64;
         let positive = self.count(wanted(self.scores.declared));
@@ -162,11 +154,7 @@ impl<'a> Answers<'a> {
 
     /// How well the items of an index hang together, among the same answers as
     /// its mean: it stands and falls with that.
-    fn alpha(
-        &self,
-        mean: FigureKey,
-        date: Option<chrono::NaiveDate>,
-    ) -> Option<(SurveyMeasure, Figure)> {
+    fn alpha(&self, mean: FigureKey, date: Option<Dated>) -> Option<(SurveyMeasure, Figure)> {
         if !self.scores.declared.is_index() {
             return None;
         }

@@ -1,12 +1,10 @@
 //! What a heading says: a column of a table, or a column at an occasion.
 
-use chrono::NaiveDate;
-
 use super::cell;
-use crate::model::Occasion;
 use crate::model::clean::folded;
 use crate::model::schema::{Table, TableId};
 use crate::model::tables::Measurement;
+use crate::model::{Dated, Occasion};
 
 /// `Värde (procent)` is `Värde` and `procent`.
 pub fn split_parentheses(heading: &str) -> (&str, Option<&str>) {
@@ -28,7 +26,7 @@ pub fn find_column(table: &Table, name: &str) -> Option<usize> {
 }
 
 /// An occasion, and its day where it is told as well: `Baslinje 2018`.
-pub type Moment = (Occasion, Option<NaiveDate>);
+pub type Moment = (Occasion, Option<Dated>);
 
 /// Columns that each occasion may have one of, beside its value.
 pub const PER_OCCASION: [usize; 5] = [
@@ -112,7 +110,7 @@ fn occasion(text: &str) -> Option<Occasion> {
     cell::occasion(&calamine::Data::String(text.to_owned())).ok()
 }
 
-fn day(text: &str) -> Option<NaiveDate> {
+fn day(text: &str) -> Option<Dated> {
     cell::date_text(text).ok()
 }
 
@@ -147,15 +145,15 @@ mod tests {
             ("Baslinje", "value före - -"),
             ("After", "value efter - -"),
             ("Före (procent)", "value före - Some(\"procent\")"),
-            ("maj 2019", "value 2019-05-01 -"),
+            ("maj 2019", "value 2019-05 -"),
             ("2019-05-12", "value 2019-05-12 -"),
-            ("Baseline 2018", "value före Some(2018-01-01) -"),
-            ("Baslinje (2018)", "value före Some(2018-01-01) -"),
+            ("Baseline 2018", "value före Some(2018) -"),
+            ("Baslinje (2018)", "value före Some(2018) -"),
             ("n (baslinje)", "n före - -"),
-            ("Nämnare 2019", "denominator 2019-01-01 -"),
+            ("Nämnare 2019", "denominator 2019 -"),
             ("Uppföljning n", "n efter - -"),
-            ("Utfall 2019", "value 2019-01-01 -"),
-            ("Mål 2020", "target 2020-01-01 -"),
+            ("Utfall 2019", "value 2019 -"),
+            ("Mål 2020", "target 2020 -"),
         ] {
             assert_eq!(told(heading).as_deref(), Some(says), "{heading}");
         }

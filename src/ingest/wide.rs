@@ -1,12 +1,10 @@
 //! Columns of a wide table: each holds what was measured at one occasion.
 
-use chrono::NaiveDate;
-
 use super::cell::TypedUnit;
 use super::headings::{Moment, PER_OCCASION};
 use crate::diagnostic::{Problem, named, quoted};
-use crate::model::Occasion;
 use crate::model::tables::{Measurement, TableRow};
+use crate::model::{Dated, Occasion};
 
 /// A column that holds what one occasion has.
 #[derive(Debug, Clone)]
@@ -30,7 +28,7 @@ impl OccasionColumn {
         self.key() == other.key()
     }
 
-    fn key(&self) -> (bool, Option<NaiveDate>) {
+    fn key(&self) -> (bool, Option<Dated>) {
         match self.moment {
             (Occasion::Baseline, _) => (true, None),
             (Occasion::FollowUp, day) => (false, day),

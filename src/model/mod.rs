@@ -3,6 +3,7 @@
 pub mod address;
 pub mod choice;
 pub mod clean;
+mod dated;
 pub mod decimal;
 pub mod free_text;
 mod index;
@@ -19,6 +20,7 @@ pub use address::CellAddress;
 pub use choice::{
     Aggregation, Direction, Language, Level, MeasuringMethod, Qualifier, Section, Status, Unit,
 };
+pub use dated::{Dated, Precision};
 pub use index::*;
 pub use number::Number;
 pub use programme::Programme;

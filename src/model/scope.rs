@@ -1,6 +1,6 @@
 //! What a figure is about: one lab or all of them, and which occasion.
 
-use chrono::NaiveDate;
+use super::Dated;
 
 use super::LabIx;
 
@@ -21,5 +21,5 @@ pub enum Occasion {
     /// A follow-up; several are told apart by the row's date.
     FollowUp,
     /// A follow-up named by its date alone.
-    On(NaiveDate),
+    On(Dated),
 }

@@ -59,7 +59,7 @@ pub enum Value<'a> {
     Count(u64),
     /// Yes or no.
     Flag(bool),
-    /// A day, `2019-12-31`.
+    /// A day, `2019-12-31`; the first where only the month or the year is known.
     Date(&'a str),
 }
 
@@ -108,7 +108,7 @@ impl<C: Cell> Cell for Option<C> {
     }
 }
 
-/// A day, `2019-12-31`.
+/// A day, `2019-12-31`; the first where only the month or the year is known.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Day(String);
 

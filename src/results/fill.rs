@@ -71,7 +71,8 @@ impl Source<'_> {
         }
         let value = |measure| figure(measure).map(value);
         let status = |measure| shown(figure(measure)).map(|figure| Word::Ours(figure.status));
-        let day = |measure| shown(figure(measure)).and_then(|figure| figure.date.map(Day::from));
+        let day =
+            |measure| shown(figure(measure)).and_then(|figure| Some(Day::from(figure.date?.first)));
         let actual = shown(figure(Actual));
         let interval = actual.and_then(Figure::interval);
         let comments: Vec<&str> = match scope {
@@ -119,8 +120,8 @@ impl Row for LabRow {
                 name: lab.name.value.clone(),
                 place: lab.place.value.clone(),
                 operator: TablesOnly(lab.operator.as_ref().map(|text| text.value.clone())),
-                start: TablesOnly(lab.start.as_ref().map(|start| start.value.into())),
-                end: TablesOnly(lab.end.as_ref().map(|end| end.value.into())),
+                start: TablesOnly(lab.start.as_ref().map(|start| start.value.first.into())),
+                end: TablesOnly(lab.end.as_ref().map(|end| end.value.last().into())),
             })
         })
     }

@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 use crate::model::choice::Words;
 use crate::model::decimal::rounded;
 use crate::model::month::MONTHS;
-use crate::model::{Language, Qualifier};
+use crate::model::{Dated, Language, Precision, Qualifier};
 
 /// No-break space: between a number and its unit.
 const NBSP: char = '\u{a0}';
@@ -202,6 +202,17 @@ pub fn span(from: impl Display, to: impl Display) -> String {
 pub fn date(date: NaiveDate, language: Language) -> String {
     let month = month_of(date.year(), date.month0() as usize, language);
     format!("{}{NBSP}{month}", date.day())
+}
+
+/// A date in running text, as far as it is known: `5 maj 2019`, `maj 2019`,
+/// `2019`.
+pub fn dated(dated: Dated, language: Language) -> String {
+    let first = dated.first;
+    match dated.precision {
+        Precision::Day => date(first, language),
+        Precision::Month => month_of(first.year(), first.month0() as usize, language),
+        Precision::Year => first.year().to_string(),
+    }
 }
 
 /// `text` with plain spaces, as a terminal shows it and a keyboard types it.

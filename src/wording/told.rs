@@ -119,7 +119,7 @@ fn said(figure: &Figure, placeholder: Placeholder, language: Language) -> Option
         Placeholder::Change => change_text(figure, language),
         Placeholder::Numerator => count(figure.numerator?, language),
         Placeholder::Denominator => count(figure.n?, language),
-        Placeholder::Date => format::date(figure.date?, language),
+        Placeholder::Date => format::dated(figure.date?, language),
     })
 }
 

@@ -1,7 +1,7 @@
 //! Reading a figure's stable id, `indicator/jobb/boden/actual`, back into its
 //! key.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 
 use crate::analysis::{
     ActivityMeasure, AgreementMeasure, AgreementUnit, CodeMeasure, FactorMeasure, FigureKey,
@@ -10,7 +10,7 @@ use crate::analysis::{
 };
 use crate::diagnostic::{Problem, Value, nearest, quoted};
 use crate::model::programme::Text;
-use crate::model::{CodeIx, ItemIx, LabIx, Occasion, Programme, Scope};
+use crate::model::{CodeIx, Dated, ItemIx, LabIx, Occasion, Programme, Scope};
 
 impl FigureKey {
     /// Reads an id.
@@ -130,10 +130,10 @@ impl Names<'_> {
     fn activity(&self, parts: &[&str]) -> Read {
         let (of, measure) = match parts {
             [of, "month", month] => {
-                let date = parse_date(&format!("{month}-01"));
-                let month = |date: NaiveDate| ActivityMeasure::Month {
-                    year: date.year(),
-                    month: date.month(),
+                let date = parse_date(month);
+                let month = |dated: Dated| ActivityMeasure::Month {
+                    year: dated.first.year(),
+                    month: dated.first.month(),
                 };
                 (of, date.map(month))
             }
@@ -286,8 +286,8 @@ fn word<T: Copy>(text: &str, words: &[(&'static str, T)]) -> Result<T, Problem> 
     })
 }
 
-fn parse_date(text: &str) -> Result<NaiveDate, Problem> {
-    NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| no_such_part("figure-date", text))
+fn parse_date(text: &str) -> Result<Dated, Problem> {
+    Dated::parse(text).ok_or_else(|| no_such_part("figure-date", text))
 }
 
 fn parse_occasion(text: &str) -> Result<Occasion, Problem> {

@@ -6,50 +6,58 @@ use chrono::{Datelike, NaiveDate};
 use super::{error_value, text_of};
 use crate::diagnostic::{Problem, Value, quoted};
 use crate::model::month::month_typed;
+use crate::model::{Dated, Precision};
 
 /// Years outside these are taken for typing errors.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
 
 /// A date: a spreadsheet's own, `2019-05-12`, `12 maj 2019`, `maj 2019`, `2019`.
-pub fn date(data: &Data) -> Result<NaiveDate, Problem> {
+pub fn date(data: &Data) -> Result<Dated, Problem> {
     let found = match data {
         Data::Error(error) => return Err(error_value(error)),
         Data::DateTime(value) if value.is_duration() => None,
-        Data::DateTime(value) => value.as_datetime().map(|datetime| datetime.date()),
+        Data::DateTime(value) => {
+            let datetime = value.as_datetime();
+            datetime.map(|datetime| datetime.date().into())
+        }
         Data::DateTimeIso(text) => text
             .get(..10)
             .and_then(|text| iso_date(text).ok().flatten()),
-        Data::Int(year) => i32::try_from(*year).ok().and_then(first_day),
-        Data::Float(year) if year.fract() == 0.0 => first_day(*year as i32),
+        Data::Int(year) => i32::try_from(*year).ok().and_then(whole_year),
+        Data::Float(year) if year.fract() == 0.0 => whole_year(*year as i32),
         Data::String(typed) => return date_text(&text_of(typed)?),
         _ => None,
     };
     found
-        .filter(|date| YEARS.contains(&date.year()))
+        .filter(|date| YEARS.contains(&date.first.year()))
         .ok_or(Problem::NotADate {
             typed: Value::Nothing,
         })
 }
 
-fn first_day(year: i32) -> Option<NaiveDate> {
-    YEARS
-        .contains(&year)
-        .then(|| NaiveDate::from_ymd_opt(year, 1, 1))
-        .flatten()
+fn whole_year(year: i32) -> Option<Dated> {
+    let first = NaiveDate::from_ymd_opt(year, 1, 1)?;
+    let precision = Precision::Year;
+    YEARS.contains(&year).then_some(Dated { first, precision })
 }
 
 /// `None` where the text does not look like an ISO date at all.
-fn iso_date(text: &str) -> Result<Option<NaiveDate>, ()> {
+fn iso_date(text: &str) -> Result<Option<Dated>, ()> {
     let mut parts = text.split('-');
     let (Some(year), Some(month)) = (parts.next(), parts.next()) else {
         return Ok(None);
     };
-    let (day, rest) = (parts.next().unwrap_or("1"), parts.next());
-    let numbers = (year.parse(), month.parse(), day.parse());
+    let (day, rest) = (parts.next(), parts.next());
+    let precision = match day {
+        Some(_) => Precision::Day,
+        None => Precision::Month,
+    };
+    let numbers = (year.parse(), month.parse(), day.unwrap_or("1").parse());
     match (numbers, rest) {
         ((Ok(year_number), Ok(month), Ok(day)), None) if year.len() == 4 => {
             let date = NaiveDate::from_ymd_opt(year_number, month, day);
-            date.map(Some).ok_or(())
+            let dated = date.map(|first| Dated { first, precision });
+            dated.map(Some).ok_or(())
         }
         _ => Ok(None),
     }
@@ -72,31 +80,34 @@ fn without_time(text: &str) -> &str {
 }
 
 /// A date typed as text.
-pub fn date_text(typed: &str) -> Result<NaiveDate, Problem> {
+pub fn date_text(typed: &str) -> Result<Dated, Problem> {
     let problem = || Problem::NotADate {
         typed: quoted(typed),
     };
     let text = typed.trim().to_lowercase();
     let iso = iso_date(without_time(&text)).map_err(|()| problem())?;
-    if let Some(date) = iso.filter(|date| YEARS.contains(&date.year())) {
+    if let Some(date) = iso.filter(|date| YEARS.contains(&date.first.year())) {
         return Ok(date);
     }
     let words: Vec<&str> = text.split_whitespace().collect();
     let found = match words.as_slice() {
-        [year] => year.parse().ok().and_then(first_day),
-        [month, year] => parts_date("1", month, year),
+        [year] => year.parse().ok().and_then(whole_year),
+        [month, year] => parts_date("1", month, year).map(|day| Dated {
+            precision: Precision::Month,
+            ..day
+        }),
         [day, month, year] => parts_date(day.trim_end_matches('.'), month, year)
             .or_else(|| parts_date(month.trim_end_matches(','), day, year)),
         _ => None,
     };
     found
-        .filter(|date| YEARS.contains(&date.year()))
+        .filter(|date| YEARS.contains(&date.first.year()))
         .ok_or_else(problem)
 }
 
-fn parts_date(day: &str, month: &str, year: &str) -> Option<NaiveDate> {
-    let month = month_typed(month)?;
-    NaiveDate::from_ymd_opt(year.parse().ok()?, month as u32 + 1, day.parse().ok()?)
+fn parts_date(day: &str, month: &str, year: &str) -> Option<Dated> {
+    let month = month_typed(month)? as u32 + 1;
+    NaiveDate::from_ymd_opt(year.parse().ok()?, month, day.parse().ok()?).map(Dated::from)
 }
 
 #[cfg(test)]
@@ -105,13 +116,14 @@ mod tests {
 
     #[test]
     fn dates_are_read_as_people_type_them() {
-        let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d);
+        let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d).map(Dated::from);
         for (typed, date) in [
             ("2019-05-12", day(2019, 5, 12)),
             ("12 maj 2019", day(2019, 5, 12)),
-            ("maj 2019", day(2019, 5, 1)),
+            ("maj 2019", Dated::parse("2019-05")),
+            ("nov 2018", Dated::parse("2018-11")),
             ("May 12, 2019", day(2019, 5, 12)),
-            ("2019", day(2019, 1, 1)),
+            ("2019", Dated::parse("2019")),
             ("2019-05-12 00:00:00", day(2019, 5, 12)),
             ("2019-05-12T10:30", day(2019, 5, 12)),
             ("2019-05-12 till 2019-06-01", None),

@@ -1,6 +1,6 @@
 //! What an `.xlsx` file tells of its cells beside their values.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::io::Read;
 
 use calamine::Data;
@@ -11,15 +11,31 @@ use super::{
     says_yes,
 };
 
-/// The built-in percent formats (ECMA-376 part 1, 18.8.30).
-const PERCENT_FORMATS: [u32; 2] = [9, 10];
+/// What a number format makes of a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Format {
+    Percent,
+    /// A month and its year, whatever day the date falls on.
+    Month,
+}
+
+/// The built-in formats of percentages and months (ECMA-376 part 1, 18.8.30).
+const OWN_FORMATS: [(u32, Format); 3] = [
+    (9, Format::Percent),
+    (10, Format::Percent),
+    (17, Format::Month),
+];
 
 /// What is known of the sheets.
 pub fn xlsx_looks(bytes: &[u8]) -> SheetLooks {
     let read = || {
         let mut archive = open(bytes)?;
-        let styles = part(&mut archive, "xl/styles.xml").and_then(percent_styles);
-        let styles = styles.unwrap_or_default();
+        let styles = part(&mut archive, "xl/styles.xml").and_then(number_styles);
+        let mut styles = styles.unwrap_or_default();
+        if part_has(&mut archive, "xl/workbook.xml", b"date1904=") {
+            // Days are counted from elsewhere.
+            styles.retain(|_, format| *format == Format::Percent);
+        }
         let raised = match part_has(&mut archive, "xl/sharedStrings.xml", b"vertAlign") {
             true => part(&mut archive, "xl/sharedStrings.xml").and_then(raised_strings),
             false => None,
@@ -109,11 +125,12 @@ fn sheet_parts(archive: &mut Archive<'_>) -> Option<Vec<(String, String)>> {
     }
 }
 
-/// The styles of cells that are shown as percentages, by their numbers.
-fn percent_styles(mut styles: Part<'_>) -> Option<BTreeSet<u32>> {
+/// The styles of cells that are shown as percentages or months, by their
+/// numbers.
+fn number_styles(mut styles: Part<'_>) -> Option<BTreeMap<u32, Format>> {
     let mut buffer = Vec::new();
-    let mut formats = BTreeSet::from(PERCENT_FORMATS);
-    let mut found = BTreeSet::new();
+    let mut formats = BTreeMap::from(OWN_FORMATS);
+    let mut found = BTreeMap::new();
     let (mut of_cells, mut position) = (false, 0);
     loop {
         buffer.clear();
@@ -121,14 +138,17 @@ fn percent_styles(mut styles: Part<'_>) -> Option<BTreeSet<u32>> {
             Event::Start(element) | Event::Empty(element) => match element.local_name().as_ref() {
                 "numFmt" => {
                     let code = attribute(&element, "formatCode").unwrap_or_default();
-                    if is_percent(&code) {
-                        formats.extend(number(&element, "numFmtId"));
+                    if let (Some(format), Some(id)) =
+                        (format_of(&code), number(&element, "numFmtId"))
+                    {
+                        formats.insert(id, format);
                     }
                 }
                 "cellXfs" => of_cells = true,
                 "xf" if of_cells => {
-                    if number(&element, "numFmtId").is_some_and(|id| formats.contains(&id)) {
-                        found.insert(position);
+                    let id = number(&element, "numFmtId");
+                    if let Some(format) = id.and_then(|id| formats.get(&id)) {
+                        found.insert(position, *format);
                     }
                     position += 1;
                 }
@@ -139,6 +159,43 @@ fn percent_styles(mut styles: Part<'_>) -> Option<BTreeSet<u32>> {
             _ => {}
         }
     }
+}
+
+fn format_of(code: &str) -> Option<Format> {
+    if is_percent(code) {
+        return Some(Format::Percent);
+    }
+    is_month(code).then_some(Format::Month)
+}
+
+/// Whether a format shows a month and its year and no more: `mmm\-yy`.
+fn is_month(code: &str) -> bool {
+    let (mut quoted, mut escaped, mut within) = (false, false, false);
+    let mut letters = String::new();
+    // What negative numbers and texts look like says nothing of a date.
+    for character in code.split(';').next().unwrap_or_default().chars() {
+        match character {
+            _ if std::mem::take(&mut escaped) => {}
+            '"' => quoted = !quoted,
+            '\\' if !quoted => escaped = true,
+            '[' if !quoted => within = true,
+            ']' if !quoted => within = false,
+            _ if quoted || within => {}
+            letter => letters.extend(letter.to_lowercase()),
+        }
+    }
+    letters.contains('m') && letters.contains('y') && !letters.contains(['d', 'h', 's', '0', '#'])
+}
+
+/// The month of a day as the workbook counts them, in ISO form.
+fn month_of(serial: &str) -> Option<String> {
+    let days = serial
+        .parse::<f64>()
+        .ok()
+        .filter(|days| (61.0..=2_958_465.0).contains(days))?;
+    let start = chrono::NaiveDate::from_ymd_opt(1899, 12, 30)?;
+    let day = start.checked_add_days(chrono::Days::new(days as u64))?;
+    Some(day.format("%Y-%m").to_string())
 }
 
 /// Whether a format shows a percentage: `0 %`, but not `0" %"` or `0\%`.
@@ -219,13 +276,13 @@ fn rich_text(part: &mut Part<'_>, name: &str) -> Option<Option<String>> {
 
 fn sheet_looks(
     mut sheet: Part<'_>,
-    percents: &BTreeSet<u32>,
+    styles: &BTreeMap<u32, Format>,
     raised: &BTreeMap<u32, String>,
 ) -> Option<Looks> {
     let mut buffer = Vec::new();
     let mut looks = Looks::default();
     let (mut row, mut column) = (0_u32, 0_u32);
-    let (mut shared, mut in_value, mut style) = (false, false, None);
+    let (mut shared, mut is_text, mut in_value, mut style) = (false, false, false, None);
     loop {
         buffer.clear();
         if looks.percents.len() + looks.replaced.len() + looks.hidden_rows.len() > MOST {
@@ -243,12 +300,16 @@ fn sheet_looks(
                 "c" => {
                     let address = attribute(&element, "r");
                     column = address.and_then(|at| column_of(&at)).unwrap_or(column);
-                    shared = attribute(&element, "t").is_some_and(|kind| kind == "s");
-                    style = number(&element, "s").filter(|style| percents.contains(style));
+                    let kind = attribute(&element, "t");
+                    shared = kind.as_deref() == Some("s");
+                    is_text = kind.is_some_and(|kind| kind != "n");
+                    style = number(&element, "s").and_then(|style| styles.get(&style));
                 }
                 "v" => {
                     in_value = true;
-                    if let (Some(_), false, Ok(column)) = (style, shared, u16::try_from(column)) {
+                    if let (Some(Format::Percent), false, Ok(column)) =
+                        (style, shared, u16::try_from(column))
+                    {
                         looks.percents.push((row, column));
                     }
                 }
@@ -265,6 +326,11 @@ fn sheet_looks(
                 add_hidden_columns(&mut looks, &element);
             }
             Event::Empty(element) if element.local_name().as_ref() == "c" => column += 1,
+            Event::Text(text) if in_value && !is_text && style == Some(&Format::Month) => {
+                if let (Some(month), Ok(column)) = (month_of(text.trim()), u16::try_from(column)) {
+                    looks.replaced.push((row, column, Data::String(month)));
+                }
+            }
             Event::Text(text) if in_value && shared => {
                 let text = text.trim().parse().ok().and_then(|at: u32| raised.get(&at));
                 if let (Some(text), Ok(column)) = (text, u16::try_from(column)) {
@@ -313,6 +379,32 @@ mod tests {
     fn a_format_shows_a_percentage_where_the_sign_is_its_own() {
         assert!(is_percent("0%") && is_percent("0.0\\ %;[Red]-0.0\\ %"));
         assert!(!is_percent("0\" %\"") && !is_percent("0\\%") && !is_percent("General"));
+    }
+
+    #[test]
+    fn a_format_of_months_shows_no_day() {
+        for code in [
+            "mmm\\-yy",
+            "mmm yyyy",
+            "[$-41D]mmmm yyyy;@",
+            "yyyy-mm",
+            "mmm\" år \"yy",
+        ] {
+            assert!(is_month(code), "{code}");
+        }
+        for code in [
+            "yyyy\\-mm\\-dd",
+            "d mmm yy",
+            "mm:ss",
+            "General",
+            "0.0",
+            "yyyy",
+            "mmm",
+        ] {
+            assert!(!is_month(code), "{code}");
+        }
+        assert_eq!(month_of("43405").as_deref(), Some("2018-11"));
+        assert_eq!(month_of("0"), None);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::model::choice::Chosen;
 use crate::model::clean::folded_person;
 use crate::model::schema::{Column, TableId};
 use crate::model::tables::{Measurement, Named, Picture, Pseudonym, RowSource, Text};
-use crate::model::{Cell, CellRef, CodeIx, Number, Occasion, Qualifier, Status};
+use crate::model::{Cell, CellRef, CodeIx, Dated, Number, Occasion, Qualifier, Status};
 
 impl RowSource for Row<'_, '_> {
     fn column(&self, column: usize) -> &'static Column {
@@ -82,6 +82,14 @@ impl RowSource for Row<'_, '_> {
     }
 
     fn date(&mut self, column: usize) -> Option<Cell<NaiveDate>> {
+        let dated = self.dated(column)?;
+        Some(Cell {
+            value: dated.value.first,
+            at: dated.at,
+        })
+    }
+
+    fn dated(&mut self, column: usize) -> Option<Cell<Dated>> {
         self.parsed(column, |data, _| cell::date(data))
     }
 
@@ -216,7 +224,11 @@ impl RowSource for Row<'_, '_> {
     }
 
     fn period(&mut self, column: usize) -> (Option<NaiveDate>, Option<NaiveDate>) {
-        let (from, to) = (self.date(column), self.date(column + 1));
+        let (from, to) = (self.date(column), self.dated(column + 1));
+        let to = to.map(|cell| Cell {
+            value: cell.value.last(),
+            at: cell.at,
+        });
         self.check_order(from.as_ref(), to.as_ref(), "dates");
         (from.map(|cell| cell.value), to.map(|cell| cell.value))
     }

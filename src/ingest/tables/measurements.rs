@@ -12,8 +12,8 @@ use crate::model::decimal::rounded;
 use crate::model::schema::TableId;
 use crate::model::tables::{Indicator, Measurement, RowSource, TableRow};
 use crate::model::{
-    Aggregation, Cell, CellRef, GroupIx, IndicatorIx, LabIx, Language, Number, Occasion, Programme,
-    Unit,
+    Aggregation, Cell, CellRef, Dated, GroupIx, IndicatorIx, LabIx, Language, Number, Occasion,
+    Programme, Unit,
 };
 
 pub(super) fn indicator(row: &mut Row<'_, '_>) -> Option<Indicator> {
@@ -324,13 +324,7 @@ fn check_targets(reader: &mut Reader<'_>, programme: &Programme) {
 /// One value per lab, indicator, occasion and group; follow-ups are told apart
 /// by date.
 fn check_duplicates(reader: &mut Reader<'_>, programme: &Programme) {
-    type Key = (
-        LabIx,
-        IndicatorIx,
-        Option<GroupIx>,
-        bool,
-        Option<chrono::NaiveDate>,
-    );
+    type Key = (LabIx, IndicatorIx, Option<GroupIx>, bool, Option<Dated>);
     let mut first: FxHashMap<Key, CellRef> =
         FxHashMap::with_capacity_and_hasher(programme.measurements.len(), FxBuildHasher);
     let mut undated: FxHashMap<(LabIx, IndicatorIx, Option<GroupIx>), (CellRef, bool)> =

@@ -2,12 +2,12 @@
 
 use super::super::rows::{Reader, Row, Sheet};
 use crate::diagnostic::{Problem, Relation, list, nearest, plain, quoted};
-use crate::model::CellRef;
 use crate::model::choice::Chosen;
 use crate::model::clean::folded;
 use crate::model::placeholder::{Piece, Placeholder, pieces};
 use crate::model::schema::TableId;
 use crate::model::tables::{Film, Lab, ProgrammeItem, RowSource, TableRow, ToldResult};
+use crate::model::{Cell, CellRef};
 
 /// Known keys of the programme table, Swedish and English; the English one is
 /// what templates use.
@@ -57,7 +57,11 @@ pub(super) fn items(reader: &mut Reader<'_>, sheets: &[Sheet]) -> Vec<ProgrammeI
 
 pub(super) fn lab(row: &mut Row<'_, '_>) -> Option<Lab> {
     let lab = Lab::read(row);
-    let (start, end) = row.quietly(|row| (row.date(Lab::start), row.date(Lab::end)));
+    let (start, end) = row.quietly(|row| (row.date(Lab::start), row.dated(Lab::end)));
+    let end = end.map(|cell| Cell {
+        value: cell.value.last(),
+        at: cell.at,
+    });
     row.check_order(start.as_ref(), end.as_ref(), "dates");
     lab
 }

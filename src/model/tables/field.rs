@@ -11,7 +11,7 @@ use crate::model::choice::{self, Chosen, OrganisationRole};
 use crate::model::free_text::Found;
 use crate::model::schema::{Column, Kind, TableId};
 use crate::model::{
-    Aggregation, Cell, CodeIx, ConclusionIx, Direction, FactorIx, FocusAreaIx, GroupIx,
+    Aggregation, Cell, CodeIx, ConclusionIx, Dated, Direction, FactorIx, FocusAreaIx, GroupIx,
     IndicatorIx, InterviewIx, ItemIx, LabIx, Level, MeasuringMethod, MethodIx, Number, Occasion,
     OrganisationIx, Qualifier, Section, Status, Unit,
 };
@@ -67,6 +67,8 @@ fields! {
     };
     Option<Cell<NaiveDate>>: Kind::Date, |row, column| Some(row.date(column));
     Option<NaiveDate>: Kind::Date, |row, column| Some(row.date(column).map(|cell| cell.value));
+    Option<Cell<Dated>>: Kind::Date, |row, column| Some(row.dated(column));
+    Option<Dated>: Kind::Date, |row, column| Some(row.dated(column).map(|cell| cell.value));
     Period: Kind::Date, |row, column| Some(row.period(column));
     Option<Cell<u64>>: Kind::Count, |row, column| Some(row.count(column));
     Option<Span>: Kind::Count, |row, column| Some(row.span(column));

@@ -1,12 +1,10 @@
 //! The programme as a whole, its labs, and what is told of them.
 
-use chrono::NaiveDate;
-
 use super::columns::{ALT, DESCRIPTION, ID, IMAGE, LAB, NAME, SOURCE, STATUS, TEXT};
 use super::declare::table;
 use super::{Picture, Text};
 use crate::model::schema::{col, table};
-use crate::model::{Cell, FocusAreaIx, IndicatorIx, LabIx, Section, Status};
+use crate::model::{Cell, Dated, FocusAreaIx, IndicatorIx, LabIx, Section, Status};
 
 table! {
     /// One item about the whole programme.
@@ -40,8 +38,8 @@ table! {
         target_group: Option<Text> = col("målgrupp", "target group", "Vilka labbet är till för.", "Whom the lab is for.").prose();
         challenge: Option<Text> = col("utmaning", "challenge", "Vad labbet vill ändra på.", "What the lab wants to change.").prose();
         summary: Option<Text> = col("sammanfattning", "summary", "Två eller tre meningar.", "Two or three sentences.").prose();
-        start: Option<Cell<NaiveDate>> = col("start", "start", "När labbet började.", "When the lab began.").kept();
-        end: Option<Cell<NaiveDate>> = col("slut", "end", "När labbet slutade.", "When the lab ended.").kept();
+        start: Option<Cell<Dated>> = col("start", "start", "När labbet började.", "When the lab began.").kept();
+        end: Option<Cell<Dated>> = col("slut", "end", "När labbet slutade.", "When the lab ended.").kept();
         picture: Option<Picture> = IMAGE.kept(), ALT.prose();
     }
     with {

@@ -8,7 +8,7 @@ use super::declare::table;
 use crate::model::free_text::TextKind;
 use crate::model::schema::{col, table};
 use crate::model::{
-    Aggregation, Cell, CellRef, Direction, FocusAreaIx, GroupIx, IndicatorIx, LabIx, Level,
+    Aggregation, Cell, CellRef, Dated, Direction, FocusAreaIx, GroupIx, IndicatorIx, LabIx, Level,
     MeasuringMethod, Number, Occasion, Qualifier, Status, Unit,
 };
 
@@ -60,7 +60,7 @@ table! {
         indicator: IndicatorIx = col("indikator", "indicator", "Indikatorns id.", "The indicator's id.").required().kept();
         occasion: Occasion = OCCASION;
         /// The row's date, or that of an occasion named by its date.
-        date: Option<NaiveDate> = col("datum", "date", "När det mättes.", "When it was measured.");
+        date: Option<Dated> = col("datum", "date", "När det mättes.", "When it was measured.");
         /// In the indicator's unit: shares and relative changes as fractions,
         /// kronor in kronor.
         value: Option<Cell<Number>> = col("värde", "value", "Värdet. Andelar som 80 % eller 0,8.", "The value. Shares as 80 % or 0.8.").takes_unit();

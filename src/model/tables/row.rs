@@ -6,7 +6,7 @@ use super::{Named, Picture, Pseudonym, SurveyResponse, SurveyResponses, Text};
 use crate::model::choice::Chosen;
 use crate::model::free_text::Found;
 use crate::model::schema::{Column, Table, TableId};
-use crate::model::{Cell, CellRef, CodeIx, LabIx, Number, Occasion, Status};
+use crate::model::{Cell, CellRef, CodeIx, Dated, LabIx, Number, Occasion, Status};
 
 /// First and last day.
 pub type Period = (Option<NaiveDate>, Option<NaiveDate>);
@@ -80,6 +80,8 @@ pub trait RowSource {
     fn other_words(&mut self, column: usize) -> Vec<Text>;
     fn pseudonym(&mut self, column: usize) -> Option<Pseudonym>;
     fn date(&mut self, column: usize) -> Option<Cell<NaiveDate>>;
+    /// A date as far as it is known.
+    fn dated(&mut self, column: usize) -> Option<Cell<Dated>>;
     fn count(&mut self, column: usize) -> Option<Cell<u64>>;
     fn yes_no(&mut self, column: usize) -> Option<Cell<bool>>;
     fn number(&mut self, column: usize) -> Option<Cell<Number>>;

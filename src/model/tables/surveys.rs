@@ -3,14 +3,12 @@
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
-use chrono::NaiveDate;
-
 use super::Text;
 use super::columns::{ID, LAB, OCCASION, TEXT};
 use super::declare::table;
 use crate::model::schema::{col, table};
 use crate::model::{
-    Cell, CellRange, CellRef, Direction, IndicatorIx, ItemIx, LabIx, Occasion, Status,
+    Cell, CellRange, CellRef, Dated, Direction, IndicatorIx, ItemIx, LabIx, Occasion, Status,
 };
 
 table! {
@@ -68,7 +66,7 @@ table! {
         lab: LabIx = LAB.required();
         occasion: Occasion = OCCASION;
         invited: Option<Cell<u64>> = col("inbjudna", "invited", "Hur många som fick enkäten.", "How many were given the survey.").kept();
-        date: Option<NaiveDate> = col("datum", "date", "När den gjordes.", "When it was held.").kept();
+        date: Option<Dated> = col("datum", "date", "När den gjordes.", "When it was held.").kept();
     }
     with {
         /// The row's first cell.

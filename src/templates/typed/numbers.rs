@@ -507,7 +507,7 @@ mod tests {
         let markup =
             "= Rubrik 7\n#box(width: 12pt)[Nu 80~% av] #\"55 %\"; $ 3 + 4 $ // 99\n#f(\"66 %\")";
         let value = markup.find("\"55").unwrap();
-        let prose = prose_of(markup, &[value..value + 6]);
+        let prose = prose_of(markup, std::slice::from_ref(&(value..value + 6)));
         assert_eq!(prose.len(), markup.len());
         let numbers = typed_numbers(&prose);
         let found: Vec<&str> = numbers

@@ -93,7 +93,7 @@ impl Object for FigureView {
             "date" => optional(
                 figure
                     .and_then(|f| f.date)
-                    .map(|date| format::date(date, self.language)),
+                    .map(|date| format::dated(date, self.language)),
             ),
             _ => return None,
         })

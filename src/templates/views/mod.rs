@@ -7,7 +7,7 @@ use minijinja::value::Value;
 use crate::analysis::{ActivityMeasure, FigureKey};
 use crate::disclosure::{Publication, Published};
 use crate::model::programme::{Picture, Text};
-use crate::model::{LabIx, Language, Scope, Section, Status};
+use crate::model::{Dated, LabIx, Language, Scope, Section, Status};
 use crate::wording::figures::figure_text;
 use crate::wording::format;
 use crate::wording::told::told_result;
@@ -94,10 +94,10 @@ impl Views {
     /// One lab with all that its report needs.
     pub fn lab(&self, ix: LabIx) -> Value {
         let lab = &self.publication.labs()[ix.at()];
-        let date = |cell: &Option<crate::model::Cell<chrono::NaiveDate>>| {
+        let date = |cell: &Option<crate::model::Cell<Dated>>| {
             optional(
                 cell.as_ref()
-                    .map(|cell| format::date(cell.value, self.language())),
+                    .map(|cell| format::dated(cell.value, self.language())),
             )
         };
         let scope = Scope::Lab(ix);

@@ -125,7 +125,7 @@ impl Views {
                 "occasion" => match occasion {
                     Occasion::Baseline => self.catalogue.text("occasion-baseline"),
                     Occasion::FollowUp => self.catalogue.text("occasion-follow-up"),
-                    Occasion::On(date) => format::date(date, self.language()),
+                    Occasion::On(date) => format::dated(date, self.language()),
                 },
                 "invited" => figure(ResponseMeasure::Invited),
                 "answered" => figure(ResponseMeasure::Answered),

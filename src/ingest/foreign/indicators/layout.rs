@@ -225,9 +225,9 @@ fn role_of(heading: &str) -> Role {
         let key = match found.moment.0 {
             crate::model::Occasion::Baseline => "baseline".to_owned(),
             crate::model::Occasion::FollowUp => "follow-up".to_owned(),
-            crate::model::Occasion::On(day) => return Role::Measured(written(day)),
+            crate::model::Occasion::On(day) => return Role::Measured(day.to_string()),
         };
-        let day = day.map(|day| format!(" {}", written(day)));
+        let day = day.map(|day| format!(" {day}"));
         return Role::Measured(format!("{key}{}", day.unwrap_or_default()));
     }
     let is_code = ["code", "kod", "type", "typ", "nummer"];
@@ -275,13 +275,6 @@ fn role_of(heading: &str) -> Role {
         Some(Measurement::remarks | Measurement::group) => Role::Known,
         _ => Role::Other,
     }
-}
-
-/// A day as the manifest writes it: the first of a year is that year.
-fn written(day: chrono::NaiveDate) -> String {
-    let text = day.to_string();
-    text.strip_suffix("-01-01")
-        .map_or(text.clone(), str::to_owned)
 }
 
 fn is_baseline(name: &str) -> bool {

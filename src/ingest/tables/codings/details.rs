@@ -66,7 +66,7 @@ impl<'p> Details<'p> {
                 let key = plain("date");
                 problems.warn(source, Problem::UnreadableValue { key });
             }
-            date
+            Some(date?.first)
         });
         let consents: Vec<Option<bool>> = values(&self.consent)
             .into_iter()

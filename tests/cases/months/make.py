@@ -1,0 +1,17 @@
+"""Writes data/labb.xlsx with openpyxl: months as Excel keeps them when they
+are typed (`nov 2018`): the first day, shown without it."""
+
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+
+book = openpyxl.Workbook()
+sheet = book.active
+sheet.title = "Labb"
+sheet.append(["id", "namn", "ort", "start", "slut"])
+sheet.append(["norr", "Labb Norr", "Norrby", date(2018, 11, 1), "dec 2019"])
+sheet.append(["syd", "Labb Syd", "Sydby", date(2018, 11, 5), 2019])
+sheet["D2"].number_format = "mmm\\-yy"
+sheet["D3"].number_format = "yyyy\\-mm\\-dd"
+book.save(Path(__file__).parent / "data" / "labb.xlsx")
