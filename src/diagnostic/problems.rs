@@ -240,6 +240,7 @@ problems! {
     Data UnknownClaim { claim, near, known };
     Data ClaimOnShare { figure, says };
     Data ClaimWithoutBefore { figure };
+    Data ClaimUnclear { figure, says };
     Data ClaimNotCarried { figure, says, before, actual };
     Data ClaimWithheld { figure };
     Data ClaimMissing { figure };

@@ -1,17 +1,20 @@
 //! `claim` and `require`: a hand-written sentence is held to its figures, and
 //! stops the build when they no longer carry it.
 
+mod movement;
+
 use minijinja::Error;
 use minijinja::value::{Rest, Value};
 
 use super::environment::{misuse, nothing};
 use super::views::{FigureView, Views};
-use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, PairedMeasure};
+use crate::analysis::{Figure, FigureKey, FigureUnit};
 use crate::diagnostic::{Problem, Value as Said, list, nearest, plain, quoted};
 use crate::disclosure::Published;
-use crate::model::{Language, Occasion, Qualifier, Unit};
-use crate::wording::figures::{figure_text, printed_value, unrounded_text, value_text};
+use crate::model::{Qualifier, Unit};
+use crate::wording::figures::{figure_text, printed_value, unrounded_text};
 use crate::wording::format;
+use movement::check_movement;
 
 /// What a sentence says of a figure.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -231,110 +234,12 @@ fn holds(value: f64, qualifier: Qualifier, relation: Relation, limit: f64) -> bo
     }
 }
 
-/// A movement as values and as printed.
-struct Movement {
-    by: f64,
-    /// Whether both ends are printed alike.
-    alike: bool,
-    /// The value before as printed, where there is one beside the change.
-    before: Option<String>,
-    after: String,
-}
-
-fn check_movement(views: &Views, key: FigureKey, claim: Claim, says: &str) -> Result<(), Problem> {
-    let movement = movement(views, key)?;
-    let carried = match claim {
-        Claim::Increased => movement.by > 0.0 && !movement.alike,
-        Claim::Decreased => movement.by < 0.0 && !movement.alike,
-        _ => movement.alike,
-    };
-    if carried {
-        return Ok(());
-    }
-    Err(Problem::ClaimNotCarried {
-        figure: plain(id(views, key)),
-        says: quoted(says.trim()),
-        before: movement.before.map(plain).into(),
-        actual: plain(movement.after),
-    })
-}
-
-fn movement(views: &Views, key: FigureKey) -> Result<Movement, Problem> {
-    let language = views.catalogue.language();
-    let to = shown(views, key)?;
-    if is_change(key) || to.unit == FigureUnit::Of(Unit::RelativeChange) {
-        return Ok(Movement {
-            by: to.value,
-            alike: value_text(to, to.value, language) == value_text(to, 0.0, language),
-            before: None,
-            after: printed(views, key)?,
-        });
-    }
-    let before = before(key).ok_or_else(|| Problem::ClaimWithoutBefore {
-        figure: plain(id(views, key)),
-    })?;
-    let from = shown(views, before)?;
-    Ok(between(from, to, language))
-}
-
-fn between(from: &Figure, to: &Figure, language: Language) -> Movement {
-    let (before, after) = (figure_text(from, language), figure_text(to, language));
-    let alike = before == after;
-    Movement {
-        by: to.value - from.value,
-        alike,
-        before: Some(format::plain_spaces(&before)),
-        after: format::plain_spaces(&after),
-    }
-}
-
-fn is_change(key: FigureKey) -> bool {
-    matches!(
-        key,
-        FigureKey::Indicator {
-            measure: IndicatorMeasure::Change | IndicatorMeasure::RelativeChange,
-            ..
-        } | FigureKey::Paired {
-            measure: PairedMeasure::MeanChange,
-            ..
-        }
-    )
-}
-
-/// The figure that a later one is compared with.
-fn before(key: FigureKey) -> Option<FigureKey> {
-    match key {
-        FigureKey::Indicator {
-            indicator,
-            scope,
-            measure: IndicatorMeasure::Actual | IndicatorMeasure::At(_),
-            group,
-        } => Some(FigureKey::Indicator {
-            indicator,
-            scope,
-            measure: IndicatorMeasure::Baseline,
-            group,
-        }),
-        FigureKey::Survey {
-            item,
-            scope,
-            occasion: Occasion::FollowUp | Occasion::On(_),
-            measure,
-        } => Some(FigureKey::Survey {
-            item,
-            scope,
-            occasion: Occasion::Baseline,
-            measure,
-        }),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::movement::between;
     use super::*;
     use crate::analysis::Formula;
-    use crate::model::Status;
+    use crate::model::{Language, Status};
 
     fn figure(value: f64, qualifier: Qualifier) -> Figure {
         Figure {

@@ -1,13 +1,17 @@
 //! Numbers typed by hand that also are a figure's: they do not follow the data.
 
 mod numbers;
+mod prose;
 mod tags;
 mod told;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use numbers::{TypedNumber, prose_of, typed_numbers, typed_words};
+pub use numbers::{TypedNumber, typed_numbers};
+pub use prose::prose_of;
 pub use tags::strings_in_tags;
+pub use words::typed_words;
 
 use numbers::folded;
 use told::check_told;

@@ -1,11 +1,8 @@
-//! Numbers as people type them in running text, and the prose of markup.
+//! Numbers as people type them in running text, in digits.
 
 use std::ops::Range;
 
-use typst_syntax::{LinkedNode, SyntaxKind, parse};
-
 use crate::model::month::is_month;
-use crate::wording::number_words::number_of_word;
 
 /// A number as it is typed in a text.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,7 +45,7 @@ fn amount_of(digits: &str) -> f64 {
 }
 
 /// Percent in the words of [`UNITS`].
-fn amount_with(unit: &str, amount: f64, signed: bool) -> Amount {
+pub(super) fn amount_with(unit: &str, amount: f64, signed: bool) -> Amount {
     match unit.trim() {
         "%" | "procent" | "percent" if !signed => Amount::Share(amount / 100.0),
         _ => Amount::Other,
@@ -74,7 +71,7 @@ pub(super) fn folded(text: &str) -> String {
 }
 
 /// Units that belong to the number before them.
-const UNITS: [&str; 10] = [
+pub(super) const UNITS: [&str; 10] = [
     "%",
     "procentenheter",
     "percentage points",
@@ -86,7 +83,7 @@ const UNITS: [&str; 10] = [
     "dagar",
     "days",
 ];
-const OF: [&str; 2] = ["av", "of"];
+pub(super) const OF: [&str; 2] = ["av", "of"];
 
 /// The numbers typed in a text, years and days of the month left out.
 pub fn typed_numbers(text: &str) -> Vec<TypedNumber> {
@@ -269,64 +266,6 @@ fn in_phone_number(text: &str, start: usize) -> bool {
     all.starts_with(['0', '+']) && digits >= 7
 }
 
-/// The numbers typed in words in a text: `femton`, `nio av tio`, `åttio procent`.
-pub fn typed_words(text: &str) -> Vec<TypedNumber> {
-    let mut found = Vec::new();
-    let mut from = 0;
-    for (start, word) in words_of(text) {
-        let Some(value) = number_of_word(word).filter(|_| start >= from) else {
-            continue;
-        };
-        let end = start + word.len();
-        let rest = &text[end..];
-        let digits = value.to_string();
-        let number = if let Some(unit) = next_is(rest, &UNITS) {
-            let unit_word = text[end..end + unit].to_lowercase();
-            TypedNumber {
-                range: start..end + unit,
-                forms: vec![folded(&format!("{digits}{unit_word}"))],
-                bare: None,
-                amount: amount_with(&unit_word, value as f64, false),
-            }
-        } else if let Some((whole, of)) = word_after_of(text, end) {
-            TypedNumber {
-                range: start..whole,
-                forms: OF.map(|word| format!("{digits}{word}{of}")).to_vec(),
-                bare: None,
-                amount: Amount::Of(value as f64, of as f64),
-            }
-        } else {
-            // `en` and `one` are articles, and `sex` is not always a number.
-            TypedNumber {
-                range: start..end,
-                forms: vec![digits.clone()],
-                bare: Some(digits.len()),
-                amount: Amount::Plain(value as f64),
-            }
-        };
-        from = number.range.end;
-        found.push(number);
-    }
-    found
-}
-
-/// The words of a text with where they begin; hyphens belong to them.
-fn words_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let apart = |c: char| !(c.is_alphanumeric() || c == '-');
-    let words = text.split(apart).filter(|word| !word.is_empty());
-    words.map(move |word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
-}
-
-/// The end of `av tio` after a word that ends at `end`, and the number.
-fn word_after_of(text: &str, end: usize) -> Option<(usize, u64)> {
-    let of = end + next_is(&text[end..], &OF)?;
-    let (start, word) = words_of(&text[of..]).next()?;
-    let only_space = text[of..of + start].chars().all(char::is_whitespace);
-    let number = number_of_word(word).or_else(|| word.parse().ok());
-    let number = number.filter(|_| only_space)?;
-    Some((of + start + word.len(), number))
-}
-
 /// The end of a number that begins at `start`: digits, groups of three after
 /// a space, and decimals.
 fn number_end(text: &str, start: usize) -> usize {
@@ -374,7 +313,7 @@ fn signed_start(text: &str, start: usize) -> usize {
 }
 
 /// The length of a space and one of `words` that `rest` begins with.
-fn next_is(rest: &str, words: &[&str]) -> Option<usize> {
+pub(super) fn next_is(rest: &str, words: &[&str]) -> Option<usize> {
     let bare = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
     let space = rest.len() - bare.len();
     words.iter().find_map(|word| {
@@ -398,39 +337,6 @@ fn fraction_end(text: &str, end: usize) -> Option<(usize, usize)> {
     let start = text.len() - bare.len();
     bare.starts_with(|c: char| c.is_ascii_digit())
         .then(|| (start, number_end(text, start)))
-}
-
-/// The prose of Typst markup: a text of the same length in bytes where all
-/// that is code, values, mathematics or markup's own signs is blanked out.
-/// Strings typed in code are prose too, `values` aside: those that were
-/// written by expressions.
-pub fn prose_of(markup: &str, values: &[Range<usize>]) -> String {
-    let root = parse(markup);
-    let mut prose = String::with_capacity(markup.len());
-    let mut open = vec![LinkedNode::new(&root)];
-    while let Some(node) = open.pop() {
-        if node.children().len() > 0 {
-            open.extend(node.children().rev());
-            continue;
-        }
-        let text = node.get().leaf_text();
-        match node.kind() {
-            SyntaxKind::Text | SyntaxKind::Space => prose.push_str(text),
-            SyntaxKind::Str if !is_value(values, node.offset()) => {
-                prose.push_str(&text.replace("\"", "\u{1}"));
-            }
-            SyntaxKind::Shorthand if text == "~" => prose.push(' '),
-            _ => prose.extend(std::iter::repeat_n('\u{1}', text.len())),
-        }
-    }
-    prose
-}
-
-/// Whether a value was written at a position; `values` stand in order.
-fn is_value(values: &[Range<usize>], at: usize) -> bool {
-    let next = values.partition_point(|range| range.start <= at);
-    let last = next.checked_sub(1).and_then(|last| values.get(last));
-    last.is_some_and(|range| range.contains(&at))
 }
 
 #[cfg(test)]
@@ -483,38 +389,6 @@ mod tests {
         ] {
             assert!(typed(text).is_empty(), "{text}");
         }
-    }
-
-    #[test]
-    fn numbers_in_words_are_taken_with_what_follows_them() {
-        let text = "Nio av tio, three of four, åttio procent och femton till av 2 skäl";
-        let numbers = typed_words(text);
-        let found: Vec<&str> = numbers
-            .iter()
-            .map(|number| &text[number.range.clone()])
-            .collect();
-        assert_eq!(
-            found,
-            ["Nio av tio", "three of four", "åttio procent", "femton"]
-        );
-        assert_eq!(numbers[0].amount, Amount::Of(9.0, 10.0));
-        assert_eq!(numbers[2].amount, Amount::Share(0.8));
-        assert_eq!(numbers[2].forms, ["80%"]);
-    }
-
-    #[test]
-    fn only_prose_is_read_and_keeps_its_place() {
-        let markup =
-            "= Rubrik 7\n#box(width: 12pt)[Nu 80~% av] #\"55 %\"; $ 3 + 4 $ // 99\n#f(\"66 %\")";
-        let value = markup.find("\"55").unwrap();
-        let prose = prose_of(markup, std::slice::from_ref(&(value..value + 6)));
-        assert_eq!(prose.len(), markup.len());
-        let numbers = typed_numbers(&prose);
-        let found: Vec<&str> = numbers
-            .into_iter()
-            .map(|number| &markup[number.range])
-            .collect();
-        assert_eq!(found, ["7", "80~%", "66 %"]);
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Results told in words beside an indicator: whether the numbers typed in them
 //! are the indicator's.
 
-use super::numbers::{Amount, TypedNumber, typed_numbers, typed_words};
+use super::numbers::{Amount, TypedNumber, typed_numbers};
+use super::words::typed_words;
 use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure};
 use crate::diagnostic::{Diagnostics, Problem, plain, quoted};
 use crate::disclosure::{Publication, Published};

@@ -46,6 +46,8 @@ claim-on-share = { $figure } is a share, and { $says } is not
     .help = write shares as 0.8 or as 80 %
 claim-without-before = there is no earlier value to compare { $figure } with
     .help = claim movement of an indicator's actual or change, or of a survey's later occasion
+claim-unclear = the text claims { $says } of { $figure }, but the difference is no larger than chance can make it
+    .help = reword the sentence so that it says no more than that
 claim-not-carried = the text claims { $says } of { $figure }, but { $before ->
     [none] it is { $actual }
    *[other] it was { $before } before and { $actual } after

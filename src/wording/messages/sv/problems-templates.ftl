@@ -46,6 +46,8 @@ claim-on-share = { $figure } är en andel, och det är inte { $says }
     .help = skriv andelar som 0.8 eller som 80 %
 claim-without-before = det finns inget tidigare värde att jämföra { $figure } med
     .help = påstå rörelse om en indikators utfall eller förändring, eller om en enkäts senare tillfälle
+claim-unclear = texten säger { $says } om { $figure }, men skillnaden är inte större än att den kan bero på slumpen
+    .help = skriv om meningen så att den inte säger mer än så
 claim-not-carried = texten påstår { $says } om { $figure }, men { $before ->
     [none] uppgiften är { $actual }
    *[other] uppgiften var { $before } före och { $actual } efter
