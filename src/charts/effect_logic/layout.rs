@@ -1,9 +1,10 @@
 //! Boxes in columns, and columns cut into pieces that fit on a sheet.
 
 use super::super::drawing::{
-    Brief, LEADING, Shown, Weight, fit, printed, seen, short, status, wrap,
+    Brief, LEADING, Shown, Standing, Weight, fit, printed, seen, short, status, wrap,
 };
 use super::{LogicBand, LogicBox};
+use crate::analysis::indicators::Progress;
 use crate::wording::Catalogue;
 
 /// The columns: their names, and what they are.
@@ -145,7 +146,10 @@ fn cut<'a>(boxes: &'a [LogicBox], brief: &Brief<'_>) -> Vec<Vec<Drawn<'a>>> {
 fn standing(item: &LogicBox, catalogue: &Catalogue) -> String {
     let status = status(item.standing, catalogue);
     match &item.of_labs {
-        Some(of_labs) if item.apart => of_labs.clone(),
+        // Without a target for all, only the labs' own can be reached.
+        Some(of_labs) if item.apart || item.standing == Standing::Told(Progress::NoTarget) => {
+            catalogue.format("chart-logic-reached-in", &[("labs", of_labs.into())])
+        }
         Some(of_labs) => format!("{status}, {of_labs}"),
         None => status,
     }

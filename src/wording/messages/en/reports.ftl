@@ -518,6 +518,7 @@ chart-logic-impact = Impact
 chart-logic-activity-is = what was done
 chart-logic-result-is = what it led to for those who took part
 chart-logic-impact-is = what changed at large
+chart-logic-reached-in = Target reached in { $labs }
 chart-logic-target = { $value } (target { $target })
 chart-logic-target-example = { $value } (target { $target }, example)
 chart-logic-neutral = From activity to impact

@@ -510,6 +510,7 @@ chart-logic-impact = Effekt
 chart-logic-activity-is = vad som gjordes
 chart-logic-result-is = vad det ledde till för dem som var med
 chart-logic-impact-is = vad som ändrades i stort
+chart-logic-reached-in = Målet nått i { $labs }
 chart-logic-target = { $value } (mål { $target })
 chart-logic-target-example = { $value } (mål { $target }, exempel)
 chart-logic-neutral = Från aktivitet till effekt
