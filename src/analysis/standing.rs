@@ -18,22 +18,16 @@ use crate::model::{IndicatorIx, ItemIx, Programme, Scope, Unit};
 pub fn standing<'a>(
     programme: &Programme,
     register: &Register,
-    (indicator, scope): (IndicatorIx, Scope),
+    of: (IndicatorIx, Scope),
     look: impl Fn(FigureKey) -> Seen<'a>,
 ) -> Result<Option<Progress>, Hidden> {
-    let key = |measure| FigureKey::Indicator {
-        indicator,
-        scope,
-        measure,
-        group: None,
-    };
-    let Some(actual) = look(key(IndicatorMeasure::Actual))? else {
+    let Some(actual) = look(key(of, IndicatorMeasure::Actual))? else {
         return Ok(None);
     };
-    let target = look(key(IndicatorMeasure::Target))?.map(|figure| figure.value);
-    let direction = programme.indicators[indicator.at()].direction;
+    let target = look(key(of, IndicatorMeasure::Target))?.map(|figure| figure.value);
+    let direction = programme.indicators[of.0.at()].direction;
     let from = |baseline| progress(direction, baseline, actual.value, target);
-    let Ok(baseline) = look(key(IndicatorMeasure::Baseline)) else {
+    let Ok(baseline) = look(key(of, IndicatorMeasure::Baseline)) else {
         return match from(None) {
             Progress::Reached => Ok(Some(Progress::Reached)),
             _ => Err(Hidden),
@@ -53,11 +47,20 @@ pub fn standing<'a>(
         | Progress::UnclearTarget
         | Progress::NoTarget => false,
     };
-    let of = (indicator, scope);
     if claims_movement && is_unclear(programme, register, of, look)? {
         return Ok(Some(Progress::Unclear));
     }
     Ok(Some(stands))
+}
+
+/// What is known of an indicator in a lab, or over all of them.
+fn key((indicator, scope): (IndicatorIx, Scope), measure: IndicatorMeasure) -> FigureKey {
+    FigureKey::Indicator {
+        indicator,
+        scope,
+        measure,
+        group: None,
+    }
 }
 
 /// Whether baseline and actual of an indicator differ, but no more than chance
@@ -68,28 +71,22 @@ pub fn standing<'a>(
 pub fn is_unclear<'a>(
     programme: &Programme,
     register: &Register,
-    (indicator, scope): (IndicatorIx, Scope),
+    of: (IndicatorIx, Scope),
     look: impl Fn(FigureKey) -> Seen<'a>,
 ) -> Result<bool, Hidden> {
-    let key = |measure| FigureKey::Indicator {
-        indicator,
-        scope,
-        measure,
-        group: None,
-    };
-    let baseline = look(key(IndicatorMeasure::Baseline))?;
-    let actual = look(key(IndicatorMeasure::Actual))?;
+    let baseline = look(key(of, IndicatorMeasure::Baseline))?;
+    let actual = look(key(of, IndicatorMeasure::Actual))?;
     let Some((baseline, actual)) = baseline.zip(actual) else {
         return Ok(false);
     };
     if baseline.value == actual.value {
         return Ok(false);
     }
-    let item = feeding_item(register, key(IndicatorMeasure::Actual));
+    let item = feeding_item(register, key(of, IndicatorMeasure::Actual));
     Ok(!is_clear(
         programme,
         (baseline, actual),
-        (item, scope),
+        (item, of.1),
         look,
     )?)
 }

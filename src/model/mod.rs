@@ -9,6 +9,7 @@ pub mod free_text;
 mod index;
 pub mod month;
 pub mod number;
+pub mod number_words;
 pub mod placeholder;
 pub mod programme;
 pub mod provenance;

@@ -4,7 +4,6 @@
 pub mod catalogue;
 pub mod figures;
 pub mod format;
-pub mod number_words;
 pub mod problems;
 pub mod sentences;
 mod shown;

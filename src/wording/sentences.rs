@@ -89,9 +89,8 @@ fn value_sentence(catalogue: &Catalogue, actual: &Figure, from: Option<(&Figure,
 /// Words where both numbers are small enough for words; else digits, in an
 /// order that does not begin a sentence with them.
 fn fraction_sentence(catalogue: &Catalogue, numerator: u64, n: u64) -> String {
-    const LAST_WORD: u64 = 12;
     let language = catalogue.language();
-    if n <= LAST_WORD {
+    if format::has_word(n) {
         let of = format::sentence_case(&people_word(numerator, language));
         let n = people_word(n, language);
         return catalogue.format(
@@ -108,7 +107,7 @@ fn fraction_sentence(catalogue: &Catalogue, numerator: u64, n: u64) -> String {
 }
 
 /// A number of people in words: one of them is `en`, not `ett`.
-fn people_word(count: u64, language: Language) -> String {
+pub(super) fn people_word(count: u64, language: Language) -> String {
     match (count, language) {
         (0, Language::Swedish) => "ingen".into(),
         (1, Language::Swedish) => "en".into(),

@@ -2,6 +2,7 @@
 //! fått arbete`.
 
 use super::figures::{change_text, figure_text};
+use super::sentences::people_word;
 use super::{Catalogue, format};
 use crate::analysis::{Figure, FigureKey, IndicatorMeasure};
 use crate::diagnostic::{Diagnostics, Problem, plain};
@@ -117,15 +118,15 @@ fn said(figure: &Figure, placeholder: Placeholder, language: Language) -> Option
             }
         }
         Placeholder::Change => change_text(figure, language),
-        Placeholder::Numerator => count(figure.numerator?, language),
-        Placeholder::Denominator => count(figure.n?, language),
+        Placeholder::Numerator => people_word(figure.numerator?, language),
+        Placeholder::Denominator => people_word(figure.n?, language),
         Placeholder::Date => format::dated(figure.date?, language),
     })
 }
 
 fn fraction(of: u64, n: u64, language: Language) -> String {
     let (of, n) = match format::has_word(n) {
-        true => (count(of, language), count(n, language)),
+        true => (people_word(of, language), people_word(n, language)),
         false => (digits(of, language), digits(n, language)),
     };
     match language {
@@ -138,17 +139,8 @@ fn fraction(of: u64, n: u64, language: Language) -> String {
 fn value(figure: &Figure, language: Language) -> String {
     let printed = figure_text(figure, language);
     match printed.parse::<u64>() {
-        Ok(whole) if format::has_word(whole) => count(whole, language),
+        Ok(whole) if format::has_word(whole) => people_word(whole, language),
         _ => printed,
-    }
-}
-
-fn count(value: u64, language: Language) -> String {
-    match (value, language) {
-        (0, Language::Swedish) => "ingen".to_owned(),
-        (1, Language::Swedish) => "en".to_owned(),
-        (0, Language::English) => "none".to_owned(),
-        _ => format::number_word(value, language),
     }
 }
 

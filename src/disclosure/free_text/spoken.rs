@@ -1,57 +1,26 @@
 //! Numbers read out word by word, `noll sju noll …`.
 
 use super::seen::{Word, words};
+use crate::model::number_words::number_of_word;
 
-/// Words for digits and numbers below twenty, in their order; Swedish and English.
-const SMALL: [&[&str]; 20] = [
-    &["noll", "zero", "oh"],
-    &["ett", "en", "one"],
-    &["två", "tva", "two"],
-    &["tre", "three"],
-    &["fyra", "four"],
-    &["fem", "five"],
-    &["sex", "six"],
-    &["sju", "seven"],
-    &["åtta", "atta", "eight"],
-    &["nio", "nine"],
-    &["tio", "ten"],
-    &["elva", "eleven"],
-    &["tolv", "twelve"],
-    &["tretton", "thirteen"],
-    &["fjorton", "fourteen"],
-    &["femton", "fifteen"],
-    &["sexton", "sixteen"],
-    &["sjutton", "seventeen"],
-    &["arton", "eighteen"],
-    &["nitton", "nineteen"],
-];
-const TENS: [&[&str]; 8] = [
-    &["tjugo", "twenty"],
-    &["trettio", "thirty"],
-    &["fyrtio", "forty"],
-    &["femtio", "fifty"],
-    &["sextio", "sixty"],
-    &["sjuttio", "seventy"],
-    &["åttio", "attio", "eighty"],
-    &["nittio", "ninety"],
-];
-
-/// The number that a word below a hundred stands for.
+/// The number that a word below a hundred stands for, also typed without its
+/// ring and dots, and a zero as English reads it out.
 pub(super) fn number_of(word: &str) -> Option<u32> {
-    let word = word.to_lowercase();
-    let within = |list: &[&[&str]], word: &str| list.iter().position(|all| all.contains(&word));
-    if let Some(small) = within(&SMALL, &word) {
-        return u32::try_from(small).ok();
+    const BARE: [(&str, &str); 2] = [("tva", "två"), ("atta", "åtta")];
+    let mut word = word.to_lowercase();
+    if word == "oh" {
+        return Some(0);
     }
-    let (tens, rest) = TENS.iter().enumerate().find_map(|(at, all)| {
-        let rest = all.iter().find_map(|ten| word.strip_prefix(ten))?;
-        Some((at + 2, rest.trim_start_matches('-')))
-    })?;
-    let ones = match rest {
-        "" => 0,
-        rest => within(&SMALL[1..10], rest)? + 1,
-    };
-    u32::try_from(tens * 10 + ones).ok()
+    if let Some(rest) = word.strip_prefix("attio") {
+        word = format!("åttio{rest}");
+    }
+    for (bare, whole) in BARE {
+        if let Some(before) = word.strip_suffix(bare) {
+            word = format!("{before}{whole}");
+        }
+    }
+    let number = number_of_word(&word).filter(|number| *number < 100)?;
+    u32::try_from(number).ok()
 }
 
 /// The text with runs of number words written as digits; `None` where it has

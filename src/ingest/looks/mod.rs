@@ -2,6 +2,7 @@
 //! percent formats, note signs, error values in words, hidden rows and
 //! columns. What cannot be read here tells nothing: calamine judges the file.
 
+mod formats;
 mod ods;
 mod xls;
 mod xlsx;

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
 
-use super::xlsx::is_percent;
+use super::formats::{Format, format_of};
 use super::{Looks, MOST, SheetLooks};
 use crate::ingest::container::records::{Record, long, record_at, word};
 
@@ -65,7 +65,8 @@ fn globals(stream: &[u8]) -> Globals {
             }
             FORMAT => {
                 let length = usize::from(word(data, 2));
-                formats.insert(word(data, 0), is_percent(&text(data, 4, length)));
+                let format = format_of(&text(data, 4, length));
+                formats.insert(word(data, 0), format == Some(Format::Percent));
             }
             XF => styles.push(word(data, 2)),
             _ => {}

@@ -1,7 +1,7 @@
 //! Numbers as people type them in running text, in words.
 
 use super::numbers::{Amount, OF, TypedNumber, UNITS, amount_with, folded, next_is};
-use crate::wording::number_words::number_of_word;
+use crate::model::number_words::number_of_word;
 
 /// The numbers typed in words in a text: `femton`, `nio av tio`, `åttio procent`.
 pub fn typed_words(text: &str) -> Vec<TypedNumber> {

@@ -5,8 +5,8 @@ use minijinja::value::Value;
 use super::said::said_with;
 use super::{Views, text};
 use crate::analysis::{FactorMeasure, FigureKey};
+use crate::model::CodeIx;
 use crate::model::programme::Ground;
-use crate::model::{CodeIx, Status};
 
 impl Views {
     /// The success factors with what speaks for each.
@@ -23,7 +23,6 @@ impl Views {
                 "id" => factor.id.value.as_str(),
                 "number" => position + 1,
                 "title" => factor.title.value.as_str(),
-                "made_up" => factor.status == Status::Example,
                 "text" => said_with(&factor.text.value, factor.status),
                 "segments" => figure(FactorMeasure::Segments),
                 "interviews" => figure(FactorMeasure::Interviews),
@@ -56,7 +55,6 @@ impl Views {
                 "id" => conclusion.id.value.as_str(),
                 "number" => position + 1,
                 "title" => conclusion.title.value.as_str(),
-                "made_up" => conclusion.status == Status::Example,
                 "text" => said_with(&conclusion.text.value, conclusion.status),
                 "segments" => figure(FactorMeasure::Segments),
                 "interviews" => figure(FactorMeasure::Interviews),
@@ -90,7 +88,6 @@ impl Views {
                 "id" => recommendation.id.value.as_str(),
                 "number" => position + 1,
                 "title" => recommendation.title.value.as_str(),
-                "made_up" => recommendation.status == Status::Example,
                 "text" => said_with(&recommendation.text.value, recommendation.status),
                 "audience" => text(recommendation.audience.as_ref()),
                 "strength" => self.figure(key),
