@@ -3,10 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::aggregate::aggregate_over_labs;
+use super::paired::LEVEL;
 pub use super::progress::Progress;
 use super::progress::{Values, unequal_periods};
+use super::statistics::can_reach;
 use super::{
-    Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, Register, SurveyMeasure,
+    Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, PairedMeasure, Register,
+    SurveyMeasure,
 };
 use crate::diagnostic::{Diagnostics, Problem, plain, quoted};
 use crate::model::programme::{Indicator, Measurement};
@@ -56,7 +59,8 @@ struct Series<'a> {
 }
 
 /// A survey item's mean (or, for shares, its share of positive answers)
-/// stands in for an indicator's value where none was typed.
+/// stands in for an indicator's value where none was typed: of those who
+/// answered both times, where they are enough for a test to tell.
 fn add_survey_feeds<'a>(
     programme: &'a Programme,
     register: &Register,
@@ -66,7 +70,7 @@ fn add_survey_feeds<'a>(
     for (key, figure) in register.iter() {
         let FigureKey::Survey {
             item,
-            scope: Scope::Lab(lab),
+            scope: scope @ Scope::Lab(lab),
             occasion,
             measure,
         } = key
@@ -91,14 +95,51 @@ fn add_survey_feeds<'a>(
             diagnostics.push(problem.warning_at(programme.sources.place(row.at)));
             continue;
         }
+        let matched = of_matched(register, item, scope, occasion, unit);
+        let (key, figure, date) = match matched {
+            Some((key, matched)) => (key, matched, figure.date),
+            None => (key, figure, figure.date),
+        };
         let inputs = Box::new([Input::Figure(key)]);
         let fed = Figure {
             unit: FigureUnit::Of(unit),
             inputs,
+            date,
             ..figure.clone()
         };
         entry.fed.push((occasion, fed));
     }
+}
+
+/// The same figure of those who answered both times, on one of the two
+/// occasions that are compared; `None` where they are too few for any test.
+fn of_matched(
+    register: &Register,
+    item: ItemIx,
+    scope: Scope,
+    occasion: Occasion,
+    unit: Unit,
+) -> Option<(FigureKey, &Figure)> {
+    use PairedMeasure::{PositiveAfter, PositiveBefore, StayersAfter, StayersBefore};
+    let key = |measure| FigureKey::Paired {
+        item,
+        scope,
+        measure,
+    };
+    let measures = match unit {
+        Unit::Share => [PositiveBefore, PositiveAfter],
+        _ => [StayersBefore, StayersAfter],
+    };
+    let mut found = measures.into_iter().filter_map(|measure| {
+        let figure = register.get(key(measure))?;
+        let on = figure.inputs.iter().any(|input| {
+            matches!(input, Input::Figure(FigureKey::Survey { occasion: own, .. }) if *own == occasion)
+        });
+        on.then_some((key(measure), figure))
+    });
+    let (key, figure) = found.next()?;
+    let n = usize::try_from(figure.n?).ok()?;
+    can_reach(n, LEVEL).then_some((key, figure))
 }
 
 impl Series<'_> {

@@ -207,6 +207,12 @@ pub enum PairedMeasure {
     Effect,
     /// Mean before of those who answered both times.
     StayersBefore,
+    /// Mean after of those who answered both times.
+    StayersAfter,
+    /// Share of positive answers before, of those who answered both times.
+    PositiveBefore,
+    /// Share of positive answers after, of those who answered both times.
+    PositiveAfter,
     /// Mean before of those who did not answer after.
     DropoutsBefore,
 }
@@ -294,7 +300,7 @@ impl SurveyMeasure {
 
 impl PairedMeasure {
     /// Every measure and how it stands in ids.
-    pub const ALL: [(&'static str, Self); 10] = [
+    pub const ALL: [(&'static str, Self); 13] = [
         ("matched", Self::Matched),
         ("before-only", Self::BeforeOnly),
         ("after-only", Self::AfterOnly),
@@ -304,6 +310,9 @@ impl PairedMeasure {
         ("p-adjusted", Self::PAdjusted),
         ("effect", Self::Effect),
         ("stayers-before", Self::StayersBefore),
+        ("stayers-after", Self::StayersAfter),
+        ("positive-before", Self::PositiveBefore),
+        ("positive-after", Self::PositiveAfter),
         ("dropouts-before", Self::DropoutsBefore),
     ];
 }

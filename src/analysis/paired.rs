@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::register::{Hidden, Seen};
 use super::scores::Scores;
 use super::statistics::{can_reach, holm, mcnemar, mean, mean_interval, signed_rank};
+use super::surveys::{third_of, wanted};
 use super::{
     Figure, FigureKey, FigureUnit, Formula, Input, PairedMeasure, Register, SurveyMeasure,
 };
@@ -92,6 +93,28 @@ struct Person {
     twice: bool,
 }
 
+/// Before and after of those who answered both times.
+pub(crate) struct Matched {
+    /// The later occasion; the earlier one is the baseline.
+    pub after: Occasion,
+    /// Sums over the items of an index; of one item the answers.
+    pub answers: Vec<(i64, i64)>,
+}
+
+/// Who answered an item both times; `None` where nobody was asked on two
+/// occasions.
+pub(crate) fn matched(
+    survey: &SurveyResponses,
+    scores: &Scores<'_>,
+    scope: Scope,
+) -> Option<Matched> {
+    let pairs = Pairs::of(survey, scores, scope)?;
+    Some(Matched {
+        after: pairs.after,
+        answers: pairs.matched,
+    })
+}
+
 /// The answers to one item before and after, or their sums over the items of
 /// an index.
 struct Pairs {
@@ -166,19 +189,7 @@ impl Pairs {
             measure,
         };
         self.add_counts(register, scores, scope);
-        let before = asked(scores, scope, &[Occasion::Baseline]);
-        let stayers: Vec<i64> = self.matched.iter().map(|pair| pair.0).collect();
-        for (measure, answers) in [
-            (PairedMeasure::StayersBefore, &stayers),
-            (PairedMeasure::DropoutsBefore, &self.dropouts),
-        ] {
-            let answers: Vec<f64> = answers.iter().map(|sum| scores.score(*sum)).collect();
-            if let Some(mean) = mean(&answers) {
-                let count = answers.len() as u64;
-                let figure = self.figure(mean, count, Formula::Mean, 1, &before);
-                register.add(key(measure), figure);
-            }
-        }
+        self.add_levels(register, scores, scope);
         let changes = self.matched.iter();
         let changes = changes.map(|(before, after)| scores.score(after - before));
         let changes: Vec<f64> = changes.collect();
@@ -206,6 +217,51 @@ impl Pairs {
         };
         register.add(key(PairedMeasure::PValue), p.clone());
         Some(p)
+    }
+
+    /// Adds means and shares of positive answers before and after, of those
+    /// who answered both times, and the mean before of those who did not.
+    fn add_levels(&self, register: &mut Register, scores: &Scores<'_>, scope: Scope) {
+        let before: Vec<i64> = self.matched.iter().map(|pair| pair.0).collect();
+        let after: Vec<i64> = self.matched.iter().map(|pair| pair.1).collect();
+        let (first, last) = (Occasion::Baseline, self.after);
+        let mut add = |measure, figure| {
+            let key = FigureKey::Paired {
+                item: scores.ix,
+                scope,
+                measure,
+            };
+            register.add(key, figure);
+        };
+        for (measure, answers, occasion) in [
+            (PairedMeasure::StayersBefore, &before, first),
+            (PairedMeasure::StayersAfter, &after, last),
+            (PairedMeasure::DropoutsBefore, &self.dropouts, first),
+        ] {
+            let asked = asked(scores, scope, &[occasion]);
+            let answers: Vec<f64> = answers.iter().map(|sum| scores.score(*sum)).collect();
+            if let Some(mean) = mean(&answers) {
+                let count = answers.len() as u64;
+                add(measure, self.figure(mean, count, Formula::Mean, 1, &asked));
+            }
+        }
+        for (measure, answers, occasion) in [
+            (PairedMeasure::PositiveBefore, &before, first),
+            (PairedMeasure::PositiveAfter, &after, last),
+        ] {
+            let (asked, n) = (asked(scores, scope, &[occasion]), answers.len() as u64);
+            let is_positive = |sum: &&i64| {
+                third_of(scores.declared, **sum, scores.items()) == wanted(scores.declared)
+            };
+            let positive = answers.iter().filter(is_positive).count() as u64;
+            let share = positive as f64 / n as f64;
+            let figure = Figure {
+                unit: FigureUnit::Of(Unit::Share),
+                numerator: Some(positive),
+                ..self.figure(share, n, Formula::SharePositive, 0, &asked)
+            };
+            add(measure, figure);
+        }
     }
 
     /// Adds who answered when: bookkeeping about the collection, not about a

@@ -54,6 +54,15 @@ impl Register {
         Some(&sorted[at].1)
     }
 
+    /// Takes the interval away from a mean: its width can tell what the mean
+    /// alone does not.
+    pub fn forget_interval(&mut self, key: FigureKey) {
+        let sorted = &mut self.entries[..self.sorted];
+        if let Ok(at) = sorted.binary_search_by_key(&key, |entry| entry.0) {
+            sorted[at].1.mean_interval = None;
+        }
+    }
+
     /// The figures in the order of their keys.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (FigureKey, &Figure)> {
         self.entries.iter().map(|(key, figure)| (*key, figure))

@@ -132,7 +132,7 @@ fn feeding_item(register: &Register, key: FigureKey) -> Option<ItemIx> {
     let mut found = None;
     for input in &register.get(key)?.inputs {
         let item = match *input {
-            Input::Figure(FigureKey::Survey { item, .. }) => item,
+            Input::Figure(FigureKey::Survey { item, .. } | FigureKey::Paired { item, .. }) => item,
             Input::Figure(key @ FigureKey::Indicator { .. }) => feeding_item(register, key)?,
             _ => return None,
         };

@@ -192,7 +192,7 @@ impl<'a> Answers<'a> {
 
 /// Where the mean of `items` answers, which is given by their sum, lies on
 /// the scale.
-fn third_of(declared: &SurveyItem, sum: i64, items: u32) -> Third {
+pub(crate) fn third_of(declared: &SurveyItem, sum: i64, items: u32) -> Third {
     let twice_middle = i64::from(*declared.scale.start()) + i64::from(*declared.scale.end());
     match (2 * sum).cmp(&(twice_middle * i64::from(items))) {
         std::cmp::Ordering::Less => Third::Below,
@@ -202,7 +202,7 @@ fn third_of(declared: &SurveyItem, sum: i64, items: u32) -> Third {
 }
 
 /// Which third is beyond the middle of the scale in the item's direction.
-fn wanted(declared: &SurveyItem) -> Third {
+pub(crate) fn wanted(declared: &SurveyItem) -> Third {
     match declared.direction {
         Direction::Up => Third::Above,
         Direction::Down => Third::Below,

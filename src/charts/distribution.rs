@@ -66,6 +66,8 @@ pub enum Answers {
         n: u64,
         /// Their mean on the scale as asked.
         mean: Mark,
+        /// Whether they are those who answered both times, and not all.
+        stayed: bool,
     },
     /// Too few answered to show anything.
     Withheld,
@@ -186,8 +188,8 @@ fn alt_row(row: &DistributionRow, catalogue: &Catalogue) -> String {
 fn answers(row: &DistributionRow, answers: &Answers, catalogue: &Catalogue) -> String {
     let Some(bar) = bar(answers, &row.scale) else {
         return match answers {
-            Answers::Mean { mean, .. } => {
-                with_mean(row, &spoken(&value(mean), catalogue), catalogue)
+            Answers::Mean { mean, stayed, .. } => {
+                with_mean(row, &spoken(&value(mean), catalogue), *stayed, catalogue)
             }
             Answers::Withheld => spoken(&Shown::Withheld, catalogue),
             _ => spoken(&Shown::Missing, catalogue),

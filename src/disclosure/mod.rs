@@ -13,7 +13,6 @@
 mod beside;
 mod coders;
 mod complementary;
-mod distributions;
 mod free_text;
 pub mod network;
 mod primary;
@@ -21,6 +20,7 @@ mod publication;
 mod quotes;
 mod relations;
 mod sums;
+mod surveys;
 mod themes;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -72,7 +72,9 @@ pub fn release(
 
     let mut withheld: Withheld = register
         .iter()
-        .filter(|&(key, figure)| primary::strikes(figure, policy.threshold) && !exempt(key))
+        .filter(|&(key, figure)| {
+            !surveys::judges(key) && primary::strikes(figure, policy.threshold) && !exempt(key)
+        })
         .map(|(key, _)| (key, Rule::Primary))
         .collect();
     let guard = Guard {
@@ -80,12 +82,13 @@ pub fn release(
         exempt: &exempt,
     };
     let topics = relations::topics(&programme, &register, guard);
+    let surveys = surveys::Surveys::of(&programme, policy.threshold);
     loop {
         let before = withheld.len();
         let implied = themes.implied_strengths(&register, &findings.evidence, &withheld);
         close_over_derived(&register, &implied, &mut withheld);
         themes.guard(&register, &mut withheld);
-        distributions::collapse(&register, policy.threshold, &mut withheld);
+        surveys.guard(&register, &mut withheld);
         coders::guard(&compared, &register, policy.threshold, &mut withheld);
         complementary::protect(&topics, guard, &mut withheld);
         sums::protect(&programme, &register, guard, &mut withheld);
@@ -96,6 +99,7 @@ pub fn release(
     let mut open = complementary::audit(&topics, guard, &withheld);
     open.extend(sums::audit(&programme, &register, &withheld));
     diagnostics.extend(audit_errors(&programme, &register, open));
+    surveys.forget_intervals(&mut register);
     // From what is shown alone, so that nothing more can be concluded from it.
     add_moved(&programme, &mut register, |key| {
         !withheld.contains_key(&key)
@@ -299,7 +303,7 @@ fn withholding_notes<'a>(
 ) -> impl Iterator<Item = Diagnostic> + 'a {
     let told = || {
         let own = withheld.iter();
-        own.filter(|(key, _)| !distributions::is_part(**key) && !is_together(**key))
+        own.filter(|(key, _)| !surveys::is_part(**key) && !is_together(**key))
     };
     let together = withheld.keys().filter(|key| is_together(**key)).count();
     let one_by_one = told()

@@ -1,6 +1,5 @@
-//! Sums of what is not counted in whole people: means over labs, means before
-//! and after with their parts, answers of surveys, an indicator and the survey
-//! item that feeds it, an index and its items, what is told over several codes.
+//! Sums of what is not counted in whole people: an indicator and the survey item
+//! that feeds it, an index and its items, what is told over several codes.
 //!
 //! As long as a relation has exactly one withheld term, that term can be
 //! computed from the others; and a lab that knows its own term computes one of
@@ -151,7 +150,6 @@ fn relations(programme: &Programme, register: &Register) -> Vec<Dependence> {
         .filter(|(total, _)| fed(total));
     labs.chain(groups.filter_map(with_total))
         .chain(equal)
-        .chain(paired_relations(register))
         .chain(themes::relations(register))
         .chain(index_relations(programme, register))
         .collect()
@@ -172,28 +170,6 @@ fn total_over_labs(key: FigureKey) -> Option<FigureKey> {
             measure,
             group,
         }),
-        FigureKey::Survey {
-            item,
-            occasion,
-            measure,
-            ..
-        } if !matches!(
-            measure,
-            SurveyMeasure::N | SurveyMeasure::Median | SurveyMeasure::Alpha
-        ) =>
-        {
-            Some(FigureKey::Survey {
-                item,
-                scope,
-                occasion,
-                measure,
-            })
-        }
-        FigureKey::Paired { item, measure, .. } if is_mean(measure) => Some(FigureKey::Paired {
-            item,
-            scope,
-            measure,
-        }),
         FigureKey::Code { code, measure, .. }
             if measure == measure.with_children() && !measure.counts_labs() =>
         {
@@ -211,62 +187,21 @@ fn total_over_labs(key: FigureKey) -> Option<FigureKey> {
 /// relations are judged in networks.
 fn is_fed(figure: &Figure) -> bool {
     let mut inputs = figure.inputs.iter();
-    inputs.any(|input| matches!(input, Input::Figure(FigureKey::Survey { .. })))
+    inputs.any(|input| {
+        matches!(
+            input,
+            Input::Figure(FigureKey::Survey { .. } | FigureKey::Paired { .. })
+        )
+    })
 }
 
+/// Means that are judged item by item, and yet add up to that of an index.
+/// Those of who dropped out follow from others.
 fn is_mean(measure: PairedMeasure) -> bool {
     matches!(
         measure,
-        PairedMeasure::MeanChange | PairedMeasure::StayersBefore | PairedMeasure::DropoutsBefore
+        PairedMeasure::MeanChange | PairedMeasure::StayersBefore
     )
-}
-
-/// Means before and after, and their parts, of which one follows from the
-/// others: who answered before either stayed or dropped out, and where all
-/// who answered after had answered before, the change leads from one to the
-/// other.
-fn paired_relations(register: &Register) -> Vec<Dependence> {
-    let mut relations = Vec::new();
-    let n = |key| register.get(key).and_then(|figure| figure.n).unwrap_or(0);
-    for (change, figure) in register.iter() {
-        let FigureKey::Paired {
-            item,
-            scope,
-            measure: PairedMeasure::MeanChange,
-        } = change
-        else {
-            continue;
-        };
-        let paired = |measure| FigureKey::Paired {
-            item,
-            scope,
-            measure,
-        };
-        let (stayers, dropouts) = (
-            paired(PairedMeasure::StayersBefore),
-            paired(PairedMeasure::DropoutsBefore),
-        );
-        let asked = figure.inputs.iter().filter_map(|input| match input {
-            Input::Figure(FigureKey::Survey { occasion, .. }) => Some(FigureKey::Survey {
-                item,
-                scope,
-                occasion: *occasion,
-                measure: SurveyMeasure::Mean,
-            }),
-            _ => None,
-        });
-        if let [before, after] = asked.collect::<Vec<_>>()[..] {
-            if n(before) == n(stayers) + n(dropouts) {
-                let parts = [before, stayers, dropouts];
-                let known = parts.into_iter().filter(|key| register.get(*key).is_some());
-                relations.push(known.collect());
-            }
-            if n(after) == n(change) {
-                relations.push(vec![after, stayers, change]);
-            }
-        }
-    }
-    relations
 }
 
 /// An index's mean is the mean of its items' means, before, after and of what

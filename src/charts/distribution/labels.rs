@@ -28,7 +28,9 @@ pub fn occasion(key: &str, answers: &Answers, bar: Option<&Bar>, catalogue: &Cat
 /// What stands where no bar may stand: the mean, or the sign for nothing.
 pub fn instead(row: &DistributionRow, answers: &Answers, catalogue: &Catalogue) -> String {
     match answers {
-        Answers::Mean { mean, .. } => with_mean(row, &printed(&value(mean), catalogue), catalogue),
+        Answers::Mean { mean, stayed, .. } => {
+            with_mean(row, &printed(&value(mean), catalogue), *stayed, catalogue)
+        }
         Answers::Withheld => printed(&Shown::Withheld, catalogue),
         _ => printed(&Shown::Missing, catalogue),
     }
@@ -39,11 +41,16 @@ pub fn value(mean: &Mark) -> Shown {
     Shown::Value(mean.clone())
 }
 
-/// A mean on its scale.
-pub fn with_mean(row: &DistributionRow, mean: &str, catalogue: &Catalogue) -> String {
+/// A mean on its scale; of those who answered both times, where they are not
+/// all.
+pub fn with_mean(row: &DistributionRow, mean: &str, stayed: bool, catalogue: &Catalogue) -> String {
     let end = |answer: i32| format::number(f64::from(answer), 0, catalogue.language());
+    let key = match stayed {
+        true => "chart-distribution-mean-both",
+        false => "chart-distribution-mean",
+    };
     catalogue.format(
-        "chart-distribution-mean",
+        key,
         &[
             ("mean", mean.into()),
             ("first", (&end(row.scale.first)).into()),

@@ -72,10 +72,32 @@ impl Show<'_> {
                 made_up,
             };
         }
-        match self.mark(key(SurveyMeasure::Mean)) {
-            Shown::Value(mean) => Answers::Mean {
-                n: n.value as u64,
+        if let Shown::Value(mean) = self.mark(key(SurveyMeasure::Mean)) {
+            let n = n.value as u64;
+            let stayed = false;
+            return Answers::Mean { n, mean, stayed };
+        }
+        self.of_stayers(item, scope, occasion)
+    }
+
+    /// The mean of those who answered both times, where that of all would tell
+    /// who came or left.
+    fn of_stayers(&self, item: ItemIx, scope: Scope, occasion: Occasion) -> Answers {
+        let measure = match occasion {
+            Occasion::Baseline => PairedMeasure::StayersBefore,
+            _ => PairedMeasure::StayersAfter,
+        };
+        let key = |measure| FigureKey::Paired {
+            item,
+            scope,
+            measure,
+        };
+        let matched = self.shown(key(PairedMeasure::Matched));
+        match (self.mark(key(measure)), matched) {
+            (Shown::Value(mean), Some(matched)) => Answers::Mean {
+                n: matched.value as u64,
                 mean,
+                stayed: true,
             },
             _ => Answers::Withheld,
         }

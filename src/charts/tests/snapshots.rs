@@ -88,6 +88,7 @@ fn a_distribution() {
                 made_up: false,
             },
             Answers::Mean {
+                stayed: false,
                 n: 9,
                 mean: Mark::new(3.6, "3,6", false),
             },

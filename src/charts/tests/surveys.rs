@@ -54,6 +54,7 @@ fn answers(random: &mut fastrand::Rng) -> Answers {
         },
         3 => match shown(random) {
             Shown::Value(mean) => Answers::Mean {
+                stayed: false,
                 n: random.u64(..=most),
                 mean,
             },
@@ -168,6 +169,7 @@ fn a_reduced_distribution_shows_no_more_than_it_may() {
     let mut row = asked([4, 9, 11, 8, 5], [1, 4, 9, 14, 8], Direction::Up);
     row.before = Answers::Withheld;
     row.after = Answers::Mean {
+        stayed: false,
         n: 9,
         mean: Mark::new(2.6, "2,6", false),
     };

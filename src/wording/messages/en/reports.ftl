@@ -76,7 +76,7 @@ groups-title = By group
 column-group = Group
 surveys = What the surveys say
 surveys-intro = The survey was answered before and after. The charts show how everyone answered on each occasion and how much the answers have changed among those who answered both times.
-surveys-scope = Mean on the question’s own scale. n is the number of answers.
+surveys-scope = Before and after: mean on the question’s own scale, of those who answered both times (where nobody did: of all answers). n is all answers on that occasion.
 column-item = Question
 column-scale = Scale
 column-before = Before
@@ -370,8 +370,9 @@ chart-distribution-some = on { $count ->
 } that can be compared, a larger share answers positively after than before
 chart-distribution-scope = { $of }: everyone who answered on each occasion. The number of answers is in the bars, the share below and above the middle answer at their ends, the desired side in bold.
 chart-distribution-mean = mean { $mean } (scale { $first }–{ $last })
+chart-distribution-mean-both = mean { $mean } (scale { $first }–{ $last }) of those who answered both times
 chart-note-three = * The answers are collapsed into three classes (below, on and above the middle) because a class has few answers.
-chart-note-mean = Where only the mean is given, there are too few answers to show how they are distributed.
+chart-note-mean = Where only the mean is given, there are too few answers to show how they are distributed. It is the mean of those who answered both times where that of all answers would tell of those who came or left.
 chart-distribution-alt-row = { $item }: before { $before }; after { $after }
 chart-distribution-alt-bar = { $below } below and { $above } above the middle, counts from the lowest to the highest answer { $counts }
 

@@ -76,7 +76,7 @@ groups-title = Uppdelat på grupper
 column-group = Grupp
 surveys = Vad enkäterna säger
 surveys-intro = Enkäten besvarades före och efter. Diagrammen visar hur alla svarade vid varje tillfälle och hur mycket svaren har förändrats bland dem som svarade båda gångerna.
-surveys-scope = Medelvärde på frågans egen skala. n är antalet svar.
+surveys-scope = Före och efter: medelvärde på frågans egen skala, bland dem som svarade båda gångerna (där ingen gjorde det: alla svar). n är alla svar vid tillfället.
 column-item = Fråga
 column-scale = Skala
 column-before = Före
@@ -367,8 +367,9 @@ chart-distribution-some = på { $count ->
 } som kan jämföras svarar en större andel positivt efter än före
 chart-distribution-scope = { $of }: alla som svarade vid varje tillfälle. Antalet svar står i staplarna och andelen under och över mittsvaret vid ändarna, den önskade sidan i fet stil.
 chart-distribution-mean = medelvärde { $mean } (skala { $first }–{ $last })
+chart-distribution-mean-both = medelvärde { $mean } (skala { $first }–{ $last }) bland dem som svarade båda gångerna
 chart-note-three = * Svaren är hopslagna till tre klasser (under mitten, mitten, över mitten), eftersom någon klass har få svar.
-chart-note-mean = Där bara medelvärdet står är svaren för få för att fördelningen ska kunna visas.
+chart-note-mean = Där bara medelvärdet står är svaren för få för att fördelningen ska kunna visas. Medelvärdet gäller dem som svarade båda gångerna, där alla svar skulle röja dem som kom till eller föll bort.
 chart-distribution-alt-row = { $item }: före { $before }; efter { $after }
 chart-distribution-alt-bar = { $below } under och { $above } över mitten, antal från lägsta till högsta svar { $counts }
 

@@ -1,0 +1,100 @@
+//! The answers to items, as far as they have to be judged.
+
+use std::collections::BTreeMap;
+
+use super::consistent::{Counts, Persons};
+use super::level::Scale;
+use crate::analysis::paired::{Matched, matched};
+use crate::analysis::scores::Scores;
+use crate::analysis::surveys::{third_of, wanted};
+use crate::model::{ItemIx, Occasion, Programme, Scope, Unit};
+
+/// An item or index, and who answered what.
+pub(super) struct Answers {
+    pub item: ItemIx,
+    pub scale: Scale,
+    /// Whether it is an index: of that no distribution is told.
+    pub is_index: bool,
+    /// Whether its share of positive answers is the value of an indicator.
+    pub feeds_share: bool,
+    /// By lab or all, and occasion.
+    pub rounds: BTreeMap<(Scope, Occasion), Persons>,
+    /// The later of the two occasions that are compared person by person.
+    pub compared: BTreeMap<Scope, Occasion>,
+}
+
+/// The answers to every item and index that has some.
+pub(super) fn answers(programme: &Programme) -> Vec<Answers> {
+    let scores = Scores::all(programme);
+    scores
+        .iter()
+        .map(|scores| of_item(programme, scores))
+        .collect()
+}
+
+fn of_item(programme: &Programme, scores: &Scores<'_>) -> Answers {
+    let survey = &programme.survey;
+    let items = i64::from(scores.items());
+    let ends = &scores.declared.scale;
+    let (low, high) = (
+        i64::from(*ends.start()) * items,
+        i64::from(*ends.end()) * items,
+    );
+    let classes = usize::try_from(high - low + 1).unwrap_or(0);
+    let position = |sum: i64| usize::try_from(sum - low).ok().filter(|at| *at < classes);
+    let mut rounds: BTreeMap<(Scope, Occasion), Persons> = BTreeMap::new();
+    for row in (0..survey.lab.len()).filter(|row| survey.counts[*row]) {
+        let Some(at) = scores.sum(row).and_then(position) else {
+            continue;
+        };
+        for scope in [Scope::All, Scope::Lab(survey.lab[row])] {
+            let round = rounds
+                .entry((scope, survey.occasion[row]))
+                .or_insert_with(|| Persons {
+                    all: vec![0; classes],
+                    stayers: None,
+                });
+            round.all[at] += 1;
+        }
+    }
+    let mut compared = BTreeMap::new();
+    let scopes: Vec<Scope> = rounds.keys().map(|(scope, _)| *scope).collect();
+    for scope in scopes {
+        if compared.contains_key(&scope) {
+            continue;
+        }
+        let Some(Matched { after, answers }) = matched(survey, scores, scope) else {
+            continue;
+        };
+        compared.insert(scope, after);
+        let count = |sums: &mut dyn Iterator<Item = i64>| {
+            let mut counts: Counts = vec![0; classes];
+            for at in sums.filter_map(position) {
+                counts[at] += 1;
+            }
+            counts
+        };
+        let before = count(&mut answers.iter().map(|pair| pair.0));
+        let later = count(&mut answers.iter().map(|pair| pair.1));
+        for (occasion, stayers) in [(Occasion::Baseline, before), (after, later)] {
+            if let Some(round) = rounds.get_mut(&(scope, occasion)) {
+                round.stayers = Some(stayers);
+            }
+        }
+    }
+    let thirds = (low..=high).map(|sum| third_of(scores.declared, sum, scores.items()));
+    Answers {
+        item: scores.ix,
+        scale: Scale {
+            thirds: thirds.collect(),
+            wanted: wanted(scores.declared),
+        },
+        is_index: scores.declared.is_index(),
+        feeds_share: scores
+            .declared
+            .indicator
+            .is_some_and(|ix| programme.indicators[ix.at()].unit == Unit::Share),
+        rounds,
+        compared,
+    }
+}

@@ -1,0 +1,428 @@
+//! What a reader can conclude of answers: every count that agrees with what is
+//! told, found without trying every table.
+//!
+//! Persons choose answers from blocks of adjoining ones. As long as only the
+//! number of persons in each block is fixed, their sum can take every whole
+//! value from least to largest; so whether a table exists is seen from the
+//! ends of intervals.
+
+use std::ops::RangeInclusive;
+
+use super::level::{Grain, Level, Scale};
+
+/// How many gave each answer, the lowest first.
+pub(super) type Counts = Vec<u64>;
+
+/// The least and largest count that a reader cannot rule out.
+pub(super) type Bounds = (u64, u64);
+
+/// The persons of one lab, or of all, on one occasion, and among them those
+/// who answered on the other occasion too.
+#[derive(Debug, Clone)]
+pub(super) struct Persons {
+    /// Everyone who answered.
+    pub all: Counts,
+    /// Who answered both times; `None` where nobody was asked twice.
+    pub stayers: Option<Counts>,
+}
+
+impl Persons {
+    /// How many answered.
+    pub fn n(&self) -> u64 {
+        self.all.iter().sum()
+    }
+
+    /// Who answered this time only.
+    pub fn others(&self) -> Counts {
+        match &self.stayers {
+            None => self.all.clone(),
+            Some(stayers) => {
+                let both = self.all.iter().zip(stayers);
+                both.map(|(all, own)| all.saturating_sub(*own)).collect()
+            }
+        }
+    }
+}
+
+/// The sum of answers by their positions.
+pub(super) fn sum(counts: &[u64]) -> u64 {
+    (0..).zip(counts).map(|(at, count)| at * count).sum()
+}
+
+/// What is told of those who answered both times.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Stayed {
+    /// Nothing but how many they are.
+    Nothing,
+    /// Their mean.
+    Mean,
+    /// Their mean, and how many lie beyond the middle.
+    MeanAndPositive,
+}
+
+impl Stayed {
+    /// Each, the one that tells most first.
+    pub const ALL: [Self; 3] = [Self::MeanAndPositive, Self::Mean, Self::Nothing];
+
+    /// Which of their answers are counted together.
+    pub fn grain(self) -> Grain {
+        match self {
+            Self::MeanAndPositive => Grain::Positive,
+            Self::Mean | Self::Nothing => Grain::Everyone,
+        }
+    }
+}
+
+/// A group of persons of whom is known how many lie in each block.
+#[derive(Debug, Clone)]
+pub(super) struct Group {
+    pub blocks: Vec<RangeInclusive<usize>>,
+    pub counts: Counts,
+}
+
+impl Group {
+    /// The sums that are possible where exactly `own` persons gave the answer
+    /// `at`: every whole number within these bounds.
+    pub fn sums(&self, at: usize, own: u64) -> Vec<Bounds> {
+        let answer = at as u64;
+        let (mut least, mut most) = (own * answer, own * answer);
+        let mut rest = None;
+        for (block, &persons) in self.blocks.iter().zip(&self.counts) {
+            if block.contains(&at) {
+                rest = persons
+                    .checked_sub(own)
+                    .map(|rest| (rest, *block.start() as u64, *block.end() as u64));
+            } else {
+                least += *block.start() as u64 * persons;
+                most += *block.end() as u64 * persons;
+            }
+        }
+        let Some((rest, low, high)) = rest else {
+            return Vec::new();
+        };
+        // The rest of the block lies below the answer or above it.
+        let above = match (low < answer, answer < high) {
+            (true, true) => 0..=rest,
+            (false, true) => rest..=rest,
+            (true, false) => 0..=0,
+            (false, false) if rest > 0 => return Vec::new(),
+            (false, false) => 0..=0,
+        };
+        above
+            .map(|above| {
+                let below = rest - above;
+                (
+                    least + below * low + above * (answer + 1),
+                    most + below * answer.saturating_sub(1) + above * high,
+                )
+            })
+            .collect()
+    }
+
+    /// The least and largest sum.
+    pub fn ends(&self) -> Bounds {
+        let blocks = self.blocks.iter().zip(&self.counts);
+        blocks.fold((0, 0), |(least, most), (block, persons)| {
+            (
+                least + *block.start() as u64 * persons,
+                most + *block.end() as u64 * persons,
+            )
+        })
+    }
+
+    fn agrees(&self, sum: Option<u64>, at: usize, own: u64) -> bool {
+        let within = |(least, most): &Bounds| sum.is_none_or(|sum| (*least..=*most).contains(&sum));
+        self.sums(at, own).iter().any(within)
+    }
+
+    /// The bounds of every answer's count, given the sum where it is known;
+    /// `None` where nothing agrees.
+    fn bounds(&self, sum: Option<u64>) -> Option<Vec<Bounds>> {
+        let answers = self.blocks.last().map_or(0, |block| block.end() + 1);
+        let mut bounds = vec![(0, 0); answers];
+        for (block, &count) in self.blocks.iter().zip(&self.counts) {
+            for at in block.clone() {
+                let mut own = 0..=count;
+                let least = own.find(|own| self.agrees(sum, at, *own))?;
+                let mut own = (least..=count).rev();
+                let most = own.find(|own| self.agrees(sum, at, *own))?;
+                bounds[at] = (least, most);
+            }
+        }
+        Some(bounds)
+    }
+}
+
+/// What a reader can conclude of everyone, of those who answered both times,
+/// and of the others; of the latter two only where they are told apart.
+#[derive(Debug, Clone)]
+pub(super) struct Conclusions {
+    pub all: Vec<Bounds>,
+    /// Stayers, others.
+    pub parts: Option<(Vec<Bounds>, Vec<Bounds>)>,
+}
+
+/// What follows from a level, and from what is told of those who answered both
+/// times.
+pub(super) fn conclusions(
+    persons: &Persons,
+    scale: &Scale,
+    level: Level,
+    stayed: Stayed,
+) -> Conclusions {
+    let sum_of_all = level.tells_sum().then(|| sum(&persons.all));
+    let others = persons.others();
+    let stayers = persons.stayers.as_ref();
+    let Some(stayers) = stayers.filter(|_| stayed != Stayed::Nothing && sum_of(&others) > 0) else {
+        let known = stayed != Stayed::Nothing && stayers.is_some();
+        let grain = if known {
+            stayed.grain()
+        } else {
+            Grain::Everyone
+        };
+        let blocks = scale.blocks(level.grain().min(grain));
+        let group = Group {
+            counts: in_blocks(&persons.all, &blocks),
+            blocks,
+        };
+        let sum = sum_of_all.or(known.then(|| sum(&persons.all)));
+        let all = group.bounds(sum).unwrap_or_else(|| exactly(&persons.all));
+        return Conclusions { all, parts: None };
+    };
+    let sums = (sum(stayers), sum_of_all.map(|_| sum(&others)));
+    let told = in_blocks(&persons.all, &scale.blocks(level.grain()));
+    let mut found: Option<[Vec<Bounds>; 3]> = None;
+    for (stay, other) in partings(persons, scale, level.grain(), &told, stayed) {
+        let bounds = stay.bounds(Some(sums.0)).zip(other.bounds(sums.1));
+        let Some((stay, other)) = bounds else {
+            continue;
+        };
+        let both = stay.iter().zip(&other);
+        let both = both.map(|(a, b)| (a.0 + b.0, a.1 + b.1)).collect();
+        let new = [both, stay, other];
+        match &mut found {
+            None => found = Some(new),
+            Some(old) => old.iter_mut().zip(&new).for_each(|(a, b)| widen(a, b)),
+        }
+    }
+    let [all, stay, other] =
+        found.unwrap_or_else(|| [&persons.all, stayers, &others].map(|counts| exactly(counts)));
+    Conclusions {
+        all,
+        parts: Some((stay, other)),
+    }
+}
+
+fn sum_of(counts: &[u64]) -> u64 {
+    counts.iter().sum()
+}
+
+/// How many ways to part those who answered both times from the others are
+/// tried: fewer are taken for less than a reader must reckon with.
+const PARTINGS: usize = 2000;
+
+/// Every way to part those who answered both times from the others that agrees
+/// with how many lie in each block, and with what is told of the former.
+pub(super) fn partings(
+    persons: &Persons,
+    scale: &Scale,
+    grain: Grain,
+    told: &[u64],
+    stayed: Stayed,
+) -> Vec<(Group, Group)> {
+    let stayers = persons.stayers.clone();
+    let stayers = stayers.unwrap_or_else(|| vec![0; persons.all.len()]);
+    let others = sum_of(&persons.others());
+    let blocks = scale.blocks(grain);
+    let positive = scale.blocks(Grain::Positive);
+    let of_stayers = in_blocks(&stayers, &positive);
+    if stayed == Stayed::MeanAndPositive && grain > Grain::Positive {
+        let stay = Group {
+            blocks: positive,
+            counts: of_stayers,
+        };
+        let other = Group {
+            blocks,
+            counts: vec![others],
+        };
+        return vec![(stay, other)];
+    }
+    let splits = Splits::new(told, others).take(PARTINGS);
+    let partings = splits.map(|split| {
+        let left = told.iter().zip(&split).map(|(all, own)| all - own);
+        let group = |counts: Counts| Group {
+            blocks: blocks.clone(),
+            counts,
+        };
+        (group(left.collect()), group(split))
+    });
+    let agrees = |(stay, _): &(Group, Group)| {
+        stayed != Stayed::MeanAndPositive
+            || positive.iter().zip(&of_stayers).all(|(block, count)| {
+                let within = stay.blocks.iter().zip(&stay.counts);
+                let within = within.filter(|(own, _)| block.contains(own.start()));
+                within.map(|(_, count)| count).sum::<u64>() == *count
+            })
+    };
+    partings.filter(agrees).collect()
+}
+
+fn exactly(counts: &[u64]) -> Vec<Bounds> {
+    counts.iter().map(|count| (*count, *count)).collect()
+}
+
+fn widen(bounds: &mut [Bounds], more: &[Bounds]) {
+    for (own, more) in bounds.iter_mut().zip(more) {
+        *own = (own.0.min(more.0), own.1.max(more.1));
+    }
+}
+
+/// How many lie in each block.
+pub(super) fn in_blocks(counts: &[u64], blocks: &[RangeInclusive<usize>]) -> Counts {
+    let within = |block: &RangeInclusive<usize>| counts[block.clone()].iter().sum();
+    blocks.iter().map(within).collect()
+}
+
+/// Every way to take so many persons out of blocks.
+struct Splits<'a> {
+    room: &'a [u64],
+    next: Option<Counts>,
+}
+
+impl<'a> Splits<'a> {
+    fn new(room: &'a [u64], persons: u64) -> Self {
+        let mut first = vec![0; room.len()];
+        let left = fill(&mut first, room, persons);
+        Self {
+            room,
+            next: (left == 0).then_some(first),
+        }
+    }
+}
+
+/// Puts persons into the first blocks that have room; gives how many are left.
+fn fill(counts: &mut [u64], room: &[u64], mut persons: u64) -> u64 {
+    for (count, room) in counts.iter_mut().zip(room) {
+        *count = persons.min(*room);
+        persons -= *count;
+    }
+    persons
+}
+
+impl Iterator for Splits<'_> {
+    type Item = Counts;
+
+    fn next(&mut self) -> Option<Counts> {
+        let now = self.next.take()?;
+        // One person moves on to the next block with room; those before it
+        // begin anew.
+        let mut before = 0;
+        for at in 0..now.len() {
+            if before > 0 && now[at] < self.room[at] {
+                let mut next = now.clone();
+                next[at] += 1;
+                fill(&mut next[..at], &self.room[..at], before - 1);
+                self.next = Some(next);
+                break;
+            }
+            before += now[at];
+        }
+        Some(now)
+    }
+}
+
+/// Whether nothing that follows tells too much of a small count: all of
+/// `1..k` must stay possible for a small class, and for what is missing in one
+/// that nearly everyone gave; of fewer than k persons every answer that
+/// occurs might be given by none or by all of them.
+pub(super) fn is_open(
+    persons: &Persons,
+    scale: &Scale,
+    level: Level,
+    stayed: Stayed,
+    k: u64,
+) -> bool {
+    let n = persons.n();
+    if n < k {
+        return level == Level::Number && stayed == Stayed::Nothing;
+    }
+    let all_in_one = |counts: &[u64], grain: Grain| {
+        let told = in_blocks(counts, &scale.blocks(grain));
+        let n = sum_of(counts);
+        told.len() > 1 && n < 2 * k && told.contains(&n)
+    };
+    let stayers = persons
+        .stayers
+        .as_ref()
+        .filter(|_| stayed != Stayed::Nothing);
+    if all_in_one(&persons.all, level.grain())
+        || stayers.is_some_and(|own| sum_of(own) < k || all_in_one(own, stayed.grain()))
+    {
+        return false;
+    }
+    let found = conclusions(persons, scale, level, stayed);
+    // What is told in full is judged by its counts alone.
+    let open = |counts: &[u64], bounds: &[Bounds]| group_is_open(counts, bounds, k);
+    let of_parts = match (&found.parts, stayers) {
+        (Some((stay, other)), Some(stayers)) => {
+            open(stayers, stay) && open(&persons.others(), other)
+        }
+        _ => true,
+    };
+    open(&persons.all, &found.all) && of_parts
+}
+
+/// See [`is_open`], for the answers of one group.
+fn group_is_open(counts: &[u64], bounds: &[Bounds], k: u64) -> bool {
+    let n: u64 = counts.iter().sum();
+    let mut classes = counts.iter().zip(bounds);
+    if n < k {
+        return classes.all(|(count, (least, most))| *count == 0 || (*least == 0 && *most == n));
+    }
+    classes.all(|(&count, &(least, most))| {
+        let rest = n - count;
+        let small = (1..k).contains(&count);
+        let few_others = (1..k).contains(&rest) || (rest == 0 && n < 2 * k);
+        (!small || (least <= 1 && most >= k - 1))
+            && (!few_others || (n - least >= k - 1 && most + 1 >= n))
+    })
+}
+
+/// Whether the sum of some persons tells that nearly all of them gave the
+/// lowest or the highest answer.
+pub(super) fn sum_is_open(counts: &[u64], k: u64) -> bool {
+    let n: u64 = counts.iter().sum();
+    let far = (counts.len() as u64).saturating_sub(1);
+    let room = (k - 1) * far;
+    let own = sum(counts);
+    n >= k && own >= room.min(n * far / 2) && n * far - own >= room.min(n * far / 2)
+}
+
+/// Whether so many persons of each block, with this sum, can be chosen out of
+/// everyone.
+pub(super) fn can_be_chosen(counts: &[u64], part: &Group, wanted: u64) -> bool {
+    let (mut least, mut most, mut adjoin) = (0, 0, true);
+    for (block, &persons) in part.blocks.iter().zip(&part.counts) {
+        let own: Vec<(u64, u64)> = block.clone().map(|at| (at as u64, counts[at])).collect();
+        let Some((low, high)) = end(own.iter(), persons).zip(end(own.iter().rev(), persons)) else {
+            return false;
+        };
+        (least, most) = (least + low, most + high);
+        // Answers that adjoin let the sum take every value between.
+        let first = own.iter().position(|(_, count)| *count > 0).unwrap_or(0);
+        let last = own.iter().rposition(|(_, count)| *count > 0).unwrap_or(0);
+        adjoin &= own[first..=last].iter().all(|(_, count)| *count > 0);
+    }
+    wanted == least || wanted == most || (adjoin && (least..=most).contains(&wanted))
+}
+
+/// The sum of the first persons in an order of answers.
+fn end<'a>(order: impl Iterator<Item = &'a (u64, u64)>, persons: u64) -> Option<u64> {
+    let (mut left, mut sum) = (persons, 0);
+    for &(at, count) in order {
+        let own = left.min(count);
+        sum += own * at;
+        left -= own;
+    }
+    (left == 0).then_some(sum)
+}

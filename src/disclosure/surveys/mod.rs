@@ -1,0 +1,498 @@
+//! Surveys: how finely the answers to each item may be told, of every lab and
+//! of all labs, on every occasion and of those who answered both times.
+//!
+//! A level is safe when the answers that agree with everything told of the
+//! item leave every small count open ([`consistent`]); of all labs together,
+//! when persons of two labs could have changed places ([`exchange`]). What
+//! changed person by person is worth more than a distribution, and is kept.
+
+mod answers;
+mod consistent;
+mod exchange;
+mod level;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use self::answers::Answers;
+use self::consistent::{Persons, Stayed, in_blocks, is_open, sum_is_open};
+use self::exchange::{Told, Wanted, can_exchange};
+use self::level::Level;
+use super::{Rule, Withheld};
+use crate::analysis::{FigureKey, PairedMeasure, Register, SurveyMeasure};
+use crate::model::{ItemIx, Occasion, Programme, Scope};
+
+/// Whether a figure is judged here, and by no other rule.
+pub(super) fn judges(key: FigureKey) -> bool {
+    matches!(key, FigureKey::Survey { .. } | FigureKey::Paired { .. })
+}
+
+/// Whether a figure is a part of a distribution, which is told as a whole.
+pub(super) fn is_part(key: FigureKey) -> bool {
+    match key {
+        FigureKey::Survey { measure, .. } => matches!(
+            measure,
+            SurveyMeasure::Answer(_) | SurveyMeasure::Third(_) | SurveyMeasure::Median
+        ),
+        _ => false,
+    }
+}
+
+/// What may be told of survey items.
+pub(super) struct Surveys {
+    answers: Vec<Answers>,
+    k: u64,
+}
+
+/// What is told of one item.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Pattern {
+    levels: BTreeMap<(Scope, Occasion), Level>,
+    /// What is told of those who answered both times.
+    stayed: BTreeMap<Scope, Stayed>,
+}
+
+impl Surveys {
+    /// All answers of a programme.
+    pub fn of(programme: &Programme, k: u64) -> Self {
+        Self {
+            answers: answers::answers(programme),
+            k,
+        }
+    }
+
+    /// Withholds what the levels do not show; a level that shows what is
+    /// `withheld` already is none.
+    pub fn guard(&self, register: &Register, withheld: &mut Withheld) {
+        let known = &*withheld;
+        let patterns: Vec<(ItemIx, Pattern)> = self
+            .answers
+            .par_iter()
+            .map(|answers| (answers.item, Judge::new(answers, known, self.k).pattern()))
+            .collect();
+        let patterns: BTreeMap<ItemIx, Pattern> = patterns.into_iter().collect();
+        for (key, figure) in register.iter() {
+            let shown = match key {
+                FigureKey::Survey {
+                    item,
+                    scope,
+                    occasion,
+                    measure,
+                } => patterns.get(&item).is_none_or(|pattern| {
+                    let level = pattern.levels.get(&(scope, occasion));
+                    let level = level.copied().unwrap_or(Level::Number);
+                    level.shows(measure)
+                        && (measure != SurveyMeasure::Alpha || self.is_large(figure.n))
+                }),
+                FigureKey::Paired {
+                    item,
+                    scope,
+                    measure,
+                } => patterns.get(&item).is_none_or(|pattern| {
+                    pattern.shows(
+                        scope,
+                        measure,
+                        self.is_large(figure.n),
+                        figure.n >= Some(self.k),
+                    )
+                }),
+                _ => true,
+            };
+            if !shown {
+                let small =
+                    figure.n.is_some_and(|n| n < self.k) || super::primary::strikes(figure, self.k);
+                let rule = if small {
+                    Rule::Primary
+                } else {
+                    Rule::Complementary
+                };
+                withheld.entry(key).or_insert(rule);
+            }
+        }
+    }
+
+    /// Takes the intervals of changes in small groups away: with the mean they
+    /// tell the changes of everyone.
+    pub fn forget_intervals(&self, register: &mut Register) {
+        let small = register.iter().filter(|(key, figure)| {
+            matches!(
+                key,
+                FigureKey::Paired {
+                    measure: PairedMeasure::MeanChange,
+                    ..
+                }
+            ) && !self.is_large(figure.n)
+        });
+        let small: Vec<FigureKey> = small.map(|(key, _)| key).collect();
+        for key in small {
+            register.forget_interval(key);
+        }
+    }
+
+    /// Whether a group is large enough for tests and intervals, which tell of
+    /// every single answer in a small one.
+    fn is_large(&self, n: Option<u64>) -> bool {
+        n.is_some_and(|n| n >= 2 * self.k)
+    }
+}
+
+impl Pattern {
+    fn shows(&self, scope: Scope, measure: PairedMeasure, large: bool, enough: bool) -> bool {
+        let stayed = self.stayed.get(&scope).copied().unwrap_or(Stayed::Nothing);
+        let paired = stayed != Stayed::Nothing;
+        let before = self.levels.get(&(scope, Occasion::Baseline));
+        match measure {
+            PairedMeasure::Matched
+            | PairedMeasure::BeforeOnly
+            | PairedMeasure::AfterOnly
+            | PairedMeasure::Duplicates => true,
+            PairedMeasure::MeanChange
+            | PairedMeasure::StayersBefore
+            | PairedMeasure::StayersAfter => paired,
+            PairedMeasure::PositiveBefore | PairedMeasure::PositiveAfter => {
+                stayed == Stayed::MeanAndPositive
+            }
+            PairedMeasure::PValue | PairedMeasure::PAdjusted | PairedMeasure::Effect => {
+                paired && large
+            }
+            // It follows from the mean of all and that of those who stayed.
+            PairedMeasure::DropoutsBefore => {
+                paired && enough && before.is_some_and(|level| level.tells_sum())
+            }
+        }
+    }
+}
+
+const MEANS: [PairedMeasure; 3] = [
+    PairedMeasure::MeanChange,
+    PairedMeasure::StayersBefore,
+    PairedMeasure::StayersAfter,
+];
+
+const MEANS_AND_POSITIVE: [PairedMeasure; 5] = [
+    PairedMeasure::MeanChange,
+    PairedMeasure::StayersBefore,
+    PairedMeasure::StayersAfter,
+    PairedMeasure::PositiveBefore,
+    PairedMeasure::PositiveAfter,
+];
+
+/// One item on its way to a pattern that is safe.
+struct Judge<'a> {
+    answers: &'a Answers,
+    withheld: &'a Withheld,
+    k: u64,
+    pattern: Pattern,
+}
+
+/// What is worth telling of those who answered both times, beside levels: most
+/// where it is an indicator's value.
+fn worth(stayed: Stayed, is_headline: bool) -> u32 {
+    match stayed {
+        Stayed::Nothing => 0,
+        Stayed::Mean => 100,
+        Stayed::MeanAndPositive if is_headline => 250,
+        Stayed::MeanAndPositive => 130,
+    }
+}
+
+impl<'a> Judge<'a> {
+    fn new(answers: &'a Answers, withheld: &'a Withheld, k: u64) -> Self {
+        Self {
+            answers,
+            withheld,
+            k,
+            pattern: Pattern::default(),
+        }
+    }
+
+    fn pattern(mut self) -> Pattern {
+        let mut scopes: Vec<Scope> = self
+            .answers
+            .rounds
+            .keys()
+            .map(|(scope, _)| *scope)
+            .collect();
+        scopes.dedup();
+        for scope in scopes {
+            self.choose(scope);
+        }
+        self.guard_changes();
+        let occasions: Vec<Occasion> = self.rounds_of(Scope::All).map(|(at, _)| at).collect();
+        for occasion in occasions {
+            self.guard_labs(occasion);
+        }
+        self.pattern
+    }
+
+    fn rounds_of(&self, scope: Scope) -> impl Iterator<Item = (Occasion, &'a Persons)> + use<'a> {
+        let rounds = self.answers.rounds.iter();
+        rounds
+            .filter(move |((of, _), _)| *of == scope)
+            .map(|((_, occasion), persons)| (*occasion, persons))
+    }
+
+    /// The levels of a lab, or of all, by what is told of it alone.
+    fn choose(&mut self, scope: Scope) {
+        let compared = self.answers.compared.get(&scope).copied();
+        let is_compared =
+            |at: Occasion| compared.is_some_and(|after| at == Occasion::Baseline || at == after);
+        let mut best: Option<(u32, Stayed, Vec<(Occasion, Level)>)> = None;
+        for stayed in Stayed::ALL {
+            if stayed != Stayed::Nothing && compared.is_none() || !self.may_tell(scope, stayed) {
+                continue;
+            }
+            let levels = self.rounds_of(scope).map(|(occasion, persons)| {
+                let stayed = if is_compared(occasion) {
+                    stayed
+                } else {
+                    Stayed::Nothing
+                };
+                Some((occasion, self.finest(scope, occasion, persons, stayed)?))
+            });
+            let Some(levels) = levels.collect::<Option<Vec<_>>>() else {
+                continue;
+            };
+            let of_levels: u32 = levels.iter().map(|(_, level)| level.worth()).sum();
+            let worth = of_levels + worth(stayed, self.answers.feeds_share);
+            if best.as_ref().is_none_or(|best| best.0 < worth) {
+                best = Some((worth, stayed, levels));
+            }
+        }
+        if let Some((_, stayed, levels)) = best {
+            self.pattern.stayed.insert(scope, stayed);
+            let levels = levels.into_iter();
+            let levels = levels.map(|(occasion, level)| ((scope, occasion), level));
+            self.pattern.levels.extend(levels);
+        }
+    }
+
+    /// The level that tells most and is safe; `None` where not even the means
+    /// of those who answered both times are.
+    fn finest(
+        &self,
+        scope: Scope,
+        occasion: Occasion,
+        persons: &Persons,
+        stayed: Stayed,
+    ) -> Option<Level> {
+        let levels = Level::ALL.into_iter();
+        let mut levels = levels.filter(|level| self.is_allowed(scope, occasion, *level));
+        levels.find(|level| is_open(persons, &self.answers.scale, *level, stayed, self.k))
+    }
+
+    /// Whether a level is told of such an item, and shows nothing withheld.
+    fn is_allowed(&self, scope: Scope, occasion: Occasion, level: Level) -> bool {
+        let told = [SurveyMeasure::Mean, SurveyMeasure::SharePositive];
+        let struck = |measure: SurveyMeasure| {
+            level.shows(measure)
+                && self.withheld.contains_key(&FigureKey::Survey {
+                    item: self.answers.item,
+                    scope,
+                    occasion,
+                    measure,
+                })
+        };
+        let of_index = matches!(
+            level,
+            Level::PositiveAndMean | Level::Mean | Level::Positive | Level::Number
+        );
+        (of_index || !self.answers.is_index) && !told.into_iter().any(struck)
+    }
+
+    /// Whether nothing that is told of those who answered both times is
+    /// withheld already.
+    fn may_tell(&self, scope: Scope, stayed: Stayed) -> bool {
+        let told: &[PairedMeasure] = match stayed {
+            Stayed::Nothing => &[],
+            Stayed::Mean => &MEANS,
+            Stayed::MeanAndPositive => &MEANS_AND_POSITIVE,
+        };
+        let mut keys = told.iter().map(|measure| FigureKey::Paired {
+            item: self.answers.item,
+            scope,
+            measure: *measure,
+        });
+        !keys.any(|key| self.withheld.contains_key(&key))
+    }
+
+    fn stayed(&self, scope: Scope, persons: &Persons) -> Stayed {
+        let stayed = self.pattern.stayed.get(&scope).copied();
+        let compared = persons.stayers.is_some();
+        stayed.filter(|_| compared).unwrap_or(Stayed::Nothing)
+    }
+
+    /// What is told of all labs' persons who answered both times is told of
+    /// each lab, or could be, or three labs hide each other.
+    fn guard_changes(&mut self) {
+        let of_all = self.pattern.stayed.get(&Scope::All).copied();
+        let Some(of_all) = of_all.filter(|stayed| *stayed != Stayed::Nothing) else {
+            return;
+        };
+        let lower = Stayed::ALL.into_iter().filter(|stayed| *stayed <= of_all);
+        for stayed in lower {
+            if stayed == Stayed::Nothing || self.changes_are_open(stayed) {
+                self.pattern.stayed.insert(Scope::All, stayed);
+                break;
+            }
+        }
+        let rounds: Vec<(Occasion, &Persons)> = self.rounds_of(Scope::All).collect();
+        for (occasion, persons) in rounds {
+            let stayed = self.stayed(Scope::All, persons);
+            if let Some(level) = self.finest(Scope::All, occasion, persons, stayed) {
+                self.pattern.levels.insert((Scope::All, occasion), level);
+            }
+        }
+    }
+
+    fn changes_are_open(&self, of_all: Stayed) -> bool {
+        let labs = self.answers.compared.keys().copied();
+        let labs = labs.filter(|scope| *scope != Scope::All);
+        let told = |scope: &Scope| self.pattern.stayed.get(scope).copied();
+        let hidden: Vec<Scope> = labs
+            .filter(|scope| told(scope).is_none_or(|stayed| stayed < of_all))
+            .collect();
+        let could_be_known = |scope: &Scope| {
+            self.rounds_of(*scope).all(|(occasion, persons)| {
+                let level = self.pattern.levels.get(&(*scope, occasion));
+                let level = level.copied().unwrap_or(Level::Number);
+                let stayed = match persons.stayers {
+                    Some(_) => of_all,
+                    None => Stayed::Nothing,
+                };
+                is_open(persons, &self.answers.scale, level, stayed, self.k)
+            })
+        };
+        let hide_each_other = || {
+            let mut compared = self.rounds_of(Scope::All);
+            hidden.len() > 2
+                && compared.all(|(occasion, _)| self.are_open(&hidden, occasion, of_all))
+        };
+        hidden.iter().all(could_be_known) || hide_each_other()
+    }
+
+    /// Whether what is told of some labs' persons who answered both times,
+    /// taken together, is far from telling it of each.
+    fn are_open(&self, labs: &[Scope], occasion: Occasion, of_all: Stayed) -> bool {
+        let mut together = vec![0; self.answers.scale.thirds.len()];
+        for scope in labs {
+            let round = self.answers.rounds.get(&(*scope, occasion));
+            let stayers = round.and_then(|round| round.stayers.as_ref());
+            for (sum, own) in together.iter_mut().zip(stayers.into_iter().flatten()) {
+                *sum += own;
+            }
+        }
+        let positive = in_blocks(&together, &self.answers.scale.blocks(of_all.grain()));
+        let nobody = together.iter().all(|count| *count == 0);
+        nobody
+            || (sum_is_open(&together, self.k)
+                && (positive.len() < 2 || sum_is_open(&positive, self.k)))
+    }
+
+    /// Lowers what is told of all labs together until no lab's answers follow
+    /// from it.
+    fn guard_labs(&mut self, occasion: Occasion) {
+        let place = (Scope::All, occasion);
+        let Some(persons) = self.answers.rounds.get(&place) else {
+            return;
+        };
+        loop {
+            let level = self.pattern.levels.get(&place).copied();
+            let level = level.unwrap_or(Level::Number);
+            if level == Level::Number || self.labs_are_open(occasion, level) {
+                return;
+            }
+            let stayed = self.stayed(Scope::All, persons);
+            let lower = Level::ALL
+                .into_iter()
+                .skip_while(|own| *own != level)
+                .skip(1);
+            let mut lower = lower.filter(|own| {
+                self.is_allowed(Scope::All, occasion, *own)
+                    && is_open(persons, &self.answers.scale, *own, stayed, self.k)
+            });
+            let next = lower.next().unwrap_or(Level::Number);
+            self.pattern.levels.insert(place, next);
+        }
+    }
+
+    fn labs_are_open(&self, occasion: Occasion, of_all: Level) -> bool {
+        let labs: Vec<(Scope, Told<'_>)> = self.labs(occasion).collect();
+        labs.iter().all(|(scope, lab)| {
+            if lab.level.implies(of_all) || self.could_be_known(lab, of_all) {
+                return true;
+            }
+            self.wanted(lab.persons).iter().all(|wanted| {
+                let others = labs.iter().filter(|(other, _)| other != scope);
+                let able = others.filter(|(_, partner)| {
+                    can_exchange(*lab, *partner, of_all, &self.answers.scale, *wanted)
+                });
+                // One of them may know its own answers.
+                able.take(2).count() == 2
+            })
+        })
+    }
+
+    /// Whether a lab would be open even if all that is told of all labs were
+    /// told of it.
+    fn could_be_known(&self, lab: &Told<'_>, of_all: Level) -> bool {
+        let mut levels = Level::ALL.into_iter().rev();
+        let both = levels.find(|level| level.implies(lab.level) && level.implies(of_all));
+        both.is_some_and(|level| {
+            is_open(lab.persons, &self.answers.scale, level, lab.stayed, self.k)
+        })
+    }
+
+    fn labs(&self, occasion: Occasion) -> impl Iterator<Item = (Scope, Told<'_>)> {
+        let rounds = self.answers.rounds.iter();
+        let of_labs =
+            rounds.filter(move |((scope, at), _)| *scope != Scope::All && *at == occasion);
+        of_labs.map(move |((scope, _), persons)| {
+            let level = self.pattern.levels.get(&(*scope, occasion));
+            let told = Told {
+                persons,
+                level: level.copied().unwrap_or(Level::Number),
+                stayed: self.stayed(*scope, persons),
+            };
+            (*scope, told)
+        })
+    }
+
+    /// The counts that must stay possible in a lab: see
+    /// [`consistent::is_open`].
+    fn wanted(&self, persons: &Persons) -> Vec<Wanted> {
+        let (n, k) = (persons.n(), self.k);
+        let mut wanted = Vec::new();
+        for (answer, &count) in persons.all.iter().enumerate() {
+            let mut want = |least, most| {
+                if !(least..=most).contains(&count) {
+                    wanted.push(Wanted {
+                        answer,
+                        least,
+                        most,
+                    });
+                }
+            };
+            if n < k {
+                if count > 0 {
+                    want(n, n);
+                    want(0, 0);
+                }
+                continue;
+            }
+            if (1..k).contains(&count) {
+                want(k - 1, n);
+                want(0, 1);
+            }
+            let rest = n - count;
+            if (1..k).contains(&rest) || (rest == 0 && n < 2 * k) {
+                want(0, n - (k - 1));
+                want(n - 1, n);
+            }
+        }
+        wanted
+    }
+}
