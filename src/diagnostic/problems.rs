@@ -109,6 +109,7 @@ problems! {
     Data NoLabsYet;
     Data NoRowsYet { tables };
     Data HiddenParts { parts };
+    Data BeyondColumns { columns };
     Data MissingHeader { rows, table, columns };
     Data MissingColumn { column, rename };
     Data DuplicateColumn { heading, column };

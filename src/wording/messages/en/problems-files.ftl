@@ -88,6 +88,8 @@ no-labs-yet = there are no labs yet
     .help = write one row per lab under the headings; then fill in the other sheets
 no-rows-yet = there are headings and no rows yet in { $tables }
 hidden-parts = what is hidden in the file is read as well: { $parts }
+beyond-columns = what stands here and further to the right is not read: the sheet has more than { $columns } columns
+    .help = move it to the left, or to a sheet of its own
 
 # Headings
 missing-header = none of the first { $rows } rows of { $table } holds the table's headings

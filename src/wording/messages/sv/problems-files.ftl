@@ -88,6 +88,8 @@ no-labs-yet = det finns inga labb än
     .help = skriv en rad för varje labb under rubrikerna, och fyll sedan i de andra bladen
 no-rows-yet = det finns rubriker men inga rader än i { $tables }
 hidden-parts = det som är dolt i filen läses också: { $parts }
+beyond-columns = det som står här och längre till höger läses inte: bladet har fler än { $columns } kolumner
+    .help = flytta det till vänster, eller till ett eget blad
 
 # Rubriker
 missing-header = ingen av de första { $rows } raderna i { $table } har tabellens rubriker
