@@ -111,6 +111,7 @@ problems! {
     Data HiddenParts { parts };
     Data BeyondColumns { columns };
     Data MissingHeader { rows, table, columns };
+    Data SecondHeadingRow { heading, above };
     Data MissingColumn { column, rename };
     Data DuplicateColumn { heading, column };
     Data UnknownColumn { column, table, holds, near };
