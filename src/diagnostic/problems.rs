@@ -109,7 +109,9 @@ problems! {
     Data NoLabsYet;
     Data NoRowsYet { tables };
     Data HiddenParts { parts };
+    Data BeyondColumns { columns };
     Data MissingHeader { rows, table, columns };
+    Data SecondHeadingRow { heading, above };
     Data MissingColumn { column, rename };
     Data DuplicateColumn { heading, column };
     Data UnknownColumn { column, table, holds, near };

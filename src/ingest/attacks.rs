@@ -378,6 +378,10 @@ fn wide_sheets_and_long_cells() {
     let (programme, said) = read(&[("a.xlsx", &bytes)]);
     assert_eq!(programme.labs[0].challenge.as_ref().unwrap().value, long);
     assert!(!said.iter().any(|line| line.contains("error")));
+    let unread = said.iter().filter(|line| line.contains("beyond-columns"));
+    let unread: Vec<&String> = unread.collect();
+    assert_eq!(unread.len(), 1, "{unread:?}");
+    assert!(unread[0].contains("Labb!BZU1: warning"), "{unread:?}");
 }
 
 #[test]

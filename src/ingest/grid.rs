@@ -21,6 +21,9 @@ pub struct Grid {
     percents: Vec<(u32, u16)>,
     /// What of it is hidden.
     pub hidden: Hidden,
+    /// The first cell, row and column, that stands too far to the right to be
+    /// read.
+    pub beyond: Option<(u32, u32)>,
 }
 
 /// What of a sheet is hidden from its readers.
@@ -43,7 +46,7 @@ struct Merge {
 }
 
 /// Sheets wider than this hold no table of ours.
-const WIDEST: u32 = 2048;
+pub const WIDEST: u32 = 2048;
 
 /// One row: its own cells, and those that merges from above count for it.
 #[derive(Debug, Clone, Copy)]
@@ -70,9 +73,14 @@ impl Grid {
             .reserve(usize::try_from(cells).map_or(MOST, |cells| cells.min(MOST)));
     }
 
-    /// Adds a cell; empty ones and those beyond any table are left out.
+    /// Adds a cell; empty ones are left out, and so are those beyond any table,
+    /// of which the first is kept in mind.
     pub fn push(&mut self, row: u32, column: u32, value: Data) {
-        if column >= WIDEST || is_blank(&value) {
+        if is_blank(&value) {
+            return;
+        }
+        if column >= WIDEST {
+            self.beyond.get_or_insert((row, column));
             return;
         }
         if self.rows.last().is_none_or(|(last, _)| *last != row) {
@@ -85,6 +93,7 @@ impl Grid {
     pub fn clear(&mut self) {
         self.cells = Vec::new();
         self.rows = Vec::new();
+        self.beyond = None;
     }
 
     /// Puts rows and cells into order, whatever order they came in, and notes

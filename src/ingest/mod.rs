@@ -35,6 +35,7 @@ use sha2::{Digest, Sha256};
 
 pub use files::{DataFile, find_files};
 pub use grid::Grid;
+use grid::WIDEST;
 pub use labs::read_labs;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, named, plain, quoted};
@@ -86,6 +87,8 @@ pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Program
         match read {
             Ok(FileContents::Sheets((grids, odd))) => {
                 reader.diagnostics.extend(odd);
+                let unread = grids.iter().filter_map(|grid| beyond_columns(file, grid));
+                reader.diagnostics.extend(unread);
                 let mapped = mapped_sheets(file, &grids, &mut reader.diagnostics);
                 for (grid, mapped) in grids.into_iter().zip(mapped) {
                     if let Some(mapped) = mapped {
@@ -224,6 +227,19 @@ fn not_of_cells(file: &DataFile, sheet: String) -> Diagnostic {
     };
     let file = file.name.clone();
     problem.note_at(Place::Sheet { file, sheet })
+}
+
+/// A sheet in which something stands too far to the right to be read.
+fn beyond_columns(file: &DataFile, grid: &Grid) -> Option<Diagnostic> {
+    let (row, column) = grid.beyond?;
+    let columns = u64::from(WIDEST).into();
+    let place = Place::Cell {
+        file: file.name.clone(),
+        sheet: grid.name.clone(),
+        row,
+        column,
+    };
+    Some(Problem::BeyondColumns { columns }.warning_at(place))
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use super::container::{Room, repaired_ods, repaired_xls, repaired_xlsb, repaired
 use super::format::Format;
 use super::grid::Grid;
 use super::header::{HEADER_WITHIN, table_by_headings, table_named};
-use super::looks::{ods_looks, part_has, xls_looks, xlsx_looks};
+use super::looks::{Looks, ods_looks, part_has, xls_looks, xlsb_looks, xlsx_looks};
 use crate::diagnostic::{Problem, caught, plain, quoted};
 
 type Input<'a> = Cursor<&'a [u8]>;
@@ -262,9 +262,11 @@ fn read_xlsb(bytes: &[u8], every: Every) -> Result<Book, Problem> {
     let mut book: Xlsb<Input<'_>> = Xlsb::new(Cursor::new(bytes)).map_err(problem)?;
     let mut grids = Vec::new();
     let mut room = Room::new(bytes.len());
+    let mut looks = xlsb_looks(bytes);
     for (name, hidden) in worksheets(&book) {
         let mut grid = new_grid(&name, hidden, false);
-        let read = read_xlsb_cells(&mut book, &mut room, &mut grid, every);
+        let looks = looks.remove(&name).unwrap_or_default();
+        let read = read_xlsb_cells(&mut book, &mut room, &mut grid, (every, looks));
         read.map_err(problem)?.ok_or(Problem::TooLarge)?;
         grids.push(grid);
     }
@@ -277,7 +279,7 @@ fn read_xlsb_cells(
     book: &mut Xlsb<Input<'_>>,
     room: &mut Room,
     grid: &mut Grid,
-    every: Every,
+    (every, looks): (Every, Looks),
 ) -> Result<Option<()>, calamine::XlsbError> {
     let name = grid.name.clone();
     let mut seen = FxHashSet::default();
@@ -304,6 +306,7 @@ fn read_xlsb_cells(
         }
     }
     grid.finish(&[]);
+    grid.add_looks(looks);
     Ok(Some(()))
 }
 

@@ -9,7 +9,8 @@ use crate::wording::Catalogue;
 pub const SETTINGS: &str = "settings.typ";
 
 /// What is made up stands on a ground of its own, whole sentences with the
-/// word as well; the pages that hold it can be found by the label.
+/// word as well; the pages that hold it can be found by the label. The word waits
+/// for its place, so that a heading's bookmark is the heading alone.
 const MADE_UP: &str = r##"
 #let made-up-ground = rgb("#F5F1E7")
 #let made-up-ink = rgb("#6B5A2E")
@@ -17,7 +18,7 @@ const MADE_UP: &str = r##"
 #let made-up(body) = {
   highlight(fill: made-up-ground, top-edge: 0.8em, bottom-edge: -0.22em, body)
   if body.ends-with(regex("[.!?”\"]")) {
-    text(size: 0.82em, fill: made-up-ink, "\u{a0}(" + made-up-word + ")")
+    context text(size: 0.82em, fill: made-up-ink, "\u{a0}(" + made-up-word + ")")
   }
   made-up-mark
 }

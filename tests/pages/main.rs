@@ -10,6 +10,7 @@ mod common;
 mod drawn;
 mod leaks;
 mod look;
+mod marks;
 mod own;
 mod project;
 mod register;

@@ -138,7 +138,7 @@ fn said(element: &Dict<'_>) -> Vec<(&'static str, String)> {
     said
 }
 
-fn unicode(text: &[u8]) -> String {
+pub fn unicode(text: &[u8]) -> String {
     match text.strip_prefix(&[0xFE, 0xFF]) {
         Some(utf16) => {
             let units = utf16

@@ -7,6 +7,7 @@
 //! say that it holds billions of cells. Both are seen here, before anything
 //! is read into memory, so that calamine only meets what it can read.
 
+pub mod binary;
 mod compound;
 mod limits;
 mod office;

@@ -5,6 +5,7 @@ use std::io::{BufReader, Read};
 use quick_xml::events::Event;
 use quick_xml::reader::Reader;
 
+use super::binary::record_head;
 use super::parts::{Copy, Parts, file_name};
 use crate::diagnostic::Problem;
 use crate::ingest::looks::attribute;
@@ -245,38 +246,17 @@ fn check_records(archive: &[u8]) -> Result<(), Problem> {
         };
         let mut part = BufReader::new(part);
         // Whatever does not end as it should, calamine says.
-        while let Some((length, head)) = record_head(&mut part) {
-            left = left.saturating_sub(head);
-            if length > left {
+        while let Some(head) = record_head(&mut part) {
+            left = left.saturating_sub(head.size);
+            if head.length > left {
                 return Err(Problem::DamagedFile);
             }
-            left -= length;
-            let skipped = std::io::copy(&mut part.by_ref().take(length), &mut std::io::sink());
+            left -= head.length;
+            let skipped = std::io::copy(&mut part.by_ref().take(head.length), &mut std::io::sink());
             skipped.map_err(|_| Problem::DamagedFile)?;
         }
     }
     Ok(())
-}
-
-/// The length of the next record, and of what says so (MS-XLSB 2.1.4).
-fn record_head(part: &mut impl Read) -> Option<(u64, u64)> {
-    let mut byte = [0_u8];
-    let mut next = || part.read_exact(&mut byte).ok().map(|()| byte[0]);
-    let mut head = 1;
-    if next()? & 0x80 != 0 {
-        next()?;
-        head += 1;
-    }
-    let mut length = 0;
-    for shift in 0..4 {
-        let byte = next()?;
-        head += 1;
-        length |= u64::from(byte & 0x7f) << (7 * shift);
-        if byte & 0x80 == 0 {
-            break;
-        }
-    }
-    Some((length, head))
 }
 
 #[cfg(test)]

@@ -9,6 +9,14 @@ pub enum Format {
     Month,
 }
 
+/// The built-in formats of percentages and months, which every kind of
+/// workbook has (ECMA-376 part 1, 18.8.30).
+pub const OWN_FORMATS: [(u32, Format); 3] = [
+    (9, Format::Percent),
+    (10, Format::Percent),
+    (17, Format::Month),
+];
+
 /// What a format makes of a number, where that is told at all.
 pub fn format_of(code: &str) -> Option<Format> {
     if is_percent(code) {
@@ -37,11 +45,10 @@ fn is_month(code: &str) -> bool {
 }
 
 /// The month of a day as the workbook counts them, in ISO form.
-pub fn month_of(serial: &str) -> Option<String> {
-    let days = serial
-        .parse::<f64>()
-        .ok()
-        .filter(|days| (61.0..=2_958_465.0).contains(days))?;
+pub fn month_of(days: f64) -> Option<String> {
+    if !(61.0..=2_958_465.0).contains(&days) {
+        return None;
+    }
     let start = chrono::NaiveDate::from_ymd_opt(1899, 12, 30)?;
     let day = start.checked_add_days(chrono::Days::new(days as u64))?;
     Some(day.format("%Y-%m").to_string())
@@ -96,7 +103,7 @@ mod tests {
         ] {
             assert!(!is_month(code), "{code}");
         }
-        assert_eq!(month_of("43405").as_deref(), Some("2018-11"));
-        assert_eq!(month_of("0"), None);
+        assert_eq!(month_of(43405.0).as_deref(), Some("2018-11"));
+        assert_eq!(month_of(0.0), None);
     }
 }

@@ -4,18 +4,22 @@
 
 mod formats;
 mod ods;
+mod rich;
 mod xls;
+mod xlsb;
 mod xlsx;
 
 use std::collections::BTreeMap;
 use std::io::{BufReader, Cursor, Read};
 
 use calamine::Data;
-use quick_xml::events::BytesStart;
+use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
 
+use formats::{Format, month_of};
 pub use ods::ods_looks;
 pub use xls::xls_looks;
+pub use xlsb::xlsb_looks;
 pub use xlsx::{part_has, xlsx_looks};
 
 /// What is known of a sheet beside its values.
@@ -29,6 +33,25 @@ pub struct Looks {
     pub hidden_rows: Vec<(u32, u32)>,
     /// Hidden columns, first and last.
     pub hidden_columns: Vec<(u32, u32)>,
+}
+
+impl Looks {
+    /// Notes what a format makes of a number in a cell.
+    fn add_number(&mut self, (row, column): (u32, u16), format: Format, value: f64) {
+        match format {
+            Format::Percent => self.percents.push((row, column)),
+            Format::Month => {
+                let month = month_of(value).map(Data::String);
+                self.replaced
+                    .extend(month.map(|month| (row, column, month)));
+            }
+        }
+    }
+
+    /// Whether there is more than in any honest workbook.
+    fn is_full(&self) -> bool {
+        self.percents.len() + self.replaced.len() + self.hidden_rows.len() > MOST
+    }
 }
 
 /// What is known of sheets, by their names.
@@ -49,6 +72,31 @@ fn part<'a>(archive: &'a mut Archive<'_>, name: &str) -> Option<Part<'a>> {
     let mut reader = Reader::from_reader(BufReader::new(part));
     reader.config_mut().check_end_names = false;
     Some(reader)
+}
+
+/// What the relations of a workbook lead to, by their ids.
+fn targets(archive: &mut Archive<'_>, name: &str) -> Option<BTreeMap<String, String>> {
+    let mut buffer = Vec::new();
+    let mut targets = BTreeMap::new();
+    let mut relations = part(archive, name)?;
+    loop {
+        buffer.clear();
+        match relations.read_event_into(&mut buffer).ok()? {
+            Event::Start(element) | Event::Empty(element) => {
+                if let (Some(id), Some(target)) =
+                    (attribute(&element, "Id"), attribute(&element, "Target"))
+                {
+                    let path = match target.strip_prefix('/') {
+                        Some(absolute) => absolute.to_owned(),
+                        None => format!("xl/{target}"),
+                    };
+                    targets.insert(id, path);
+                }
+            }
+            Event::Eof => return Some(targets),
+            _ => {}
+        }
+    }
 }
 
 /// The value of an attribute, by its name without prefix.

@@ -1,8 +1,9 @@
 //! What an `.ods` file tells of its cells beside their values.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use calamine::{CellErrorType, Data};
+use chrono::NaiveDate;
 use quick_xml::events::{BytesStart, Event};
 
 use super::{Looks, MOST, Part, SheetLooks, attribute, number, open, part, raised, resolved};
@@ -15,8 +16,7 @@ pub fn ods_looks(bytes: &[u8]) -> SheetLooks {
         let mut content = part(&mut archive, "content.xml")?;
         let mut buffer = Vec::new();
         let mut looks = SheetLooks::new();
-        let mut high = BTreeSet::new();
-        let mut style = None;
+        let mut styles = Styles::default();
         loop {
             buffer.clear();
             match content.read_event_into(&mut buffer).ok()? {
@@ -25,14 +25,24 @@ pub fn ods_looks(bytes: &[u8]) -> SheetLooks {
                 {
                     let position = attribute(&element, "text-position").unwrap_or_default();
                     if position.starts_with("super") {
-                        high.extend(style.clone());
+                        styles.high.extend(styles.last.clone());
                     }
                 }
+                Event::Empty(element) if element.local_name().as_ref() == "style" => {
+                    styles.add(&element);
+                }
                 Event::Start(element) => match element.local_name().as_ref() {
-                    "style" => style = attribute(&element, "name"),
+                    "style" => styles.add(&element),
+                    "date-style" => {
+                        if let Some(name) = attribute(&element, "name")
+                            && shows_months(&mut content)?
+                        {
+                            styles.of_months.insert(name);
+                        }
+                    }
                     "table" => {
                         let name = attribute(&element, "name").unwrap_or_default();
-                        let found = Sheet::new(&high).read(&mut content)?;
+                        let found = Sheet::new(&styles).read(&mut content)?;
                         looks.insert(name, found);
                     }
                     _ => {}
@@ -45,10 +55,61 @@ pub fn ods_looks(bytes: &[u8]) -> SheetLooks {
     read().unwrap_or_default()
 }
 
+/// What styles say, by their names.
+#[derive(Default)]
+struct Styles {
+    /// The last that began.
+    last: Option<String>,
+    /// Those of text that stands raised.
+    high: BTreeSet<String>,
+    /// Formats that show a month and its year, and no more.
+    of_months: BTreeSet<String>,
+    /// The formats of the styles that have one.
+    formats: BTreeMap<String, String>,
+}
+
+impl Styles {
+    fn add(&mut self, element: &BytesStart<'_>) {
+        self.last = attribute(element, "name");
+        let format = attribute(element, "data-style-name");
+        self.formats.extend(self.last.clone().zip(format));
+    }
+
+    fn is_of_months(&self, style: &str) -> bool {
+        let format = self.formats.get(style);
+        format.is_some_and(|format| self.of_months.contains(format))
+    }
+}
+
+/// Reads a format of dates to its end: whether it shows months without days.
+fn shows_months(content: &mut Part<'_>) -> Option<bool> {
+    let mut buffer = Vec::new();
+    let (mut month, mut year, mut more) = (false, false, false);
+    loop {
+        buffer.clear();
+        match content.read_event_into(&mut buffer).ok()? {
+            Event::Start(element) | Event::Empty(element) => match element.local_name().as_ref() {
+                "month" => month = true,
+                "year" => year = true,
+                "day" | "day-of-week" | "hours" | "minutes" | "seconds" => more = true,
+                _ => {}
+            },
+            Event::End(element) if element.local_name().as_ref() == "date-style" => {
+                return Some(month && year && !more);
+            }
+            Event::Eof => return None,
+            _ => {}
+        }
+    }
+}
+
 /// A sheet that is being read.
 struct Sheet<'a> {
-    /// Styles of text that stands raised.
-    high: &'a BTreeSet<String>,
+    styles: &'a Styles,
+    /// The style of the row's cells that have none of their own.
+    of_row: Option<String>,
+    /// The same of columns: those before which column, in order.
+    of_columns: Vec<(u32, Option<String>)>,
     looks: Looks,
     row: u32,
     column: u32,
@@ -63,9 +124,11 @@ enum Odd {
 }
 
 impl<'a> Sheet<'a> {
-    fn new(high: &'a BTreeSet<String>) -> Self {
+    fn new(styles: &'a Styles) -> Self {
         Self {
-            high,
+            styles,
+            of_row: None,
+            of_columns: Vec::new(),
             looks: Looks::default(),
             row: 0,
             column: 0,
@@ -117,6 +180,7 @@ impl<'a> Sheet<'a> {
 
     fn begin_row(&mut self, element: &BytesStart<'_>, repeated: u32) {
         self.column = 0;
+        self.of_row = attribute(element, "default-cell-style-name");
         if is_hidden(element) {
             let last = self.row.saturating_add(repeated.saturating_sub(1));
             self.looks.hidden_rows.push((self.row, last));
@@ -129,7 +193,22 @@ impl<'a> Sheet<'a> {
         if is_hidden(element) && repeated > 0 {
             self.looks.hidden_columns.push((self.declared, after - 1));
         }
+        let style = attribute(element, "default-cell-style-name");
+        self.of_columns.push((after, style));
         self.declared = after;
+    }
+
+    /// Whether a cell's style shows a date as a month.
+    fn is_month(&self, element: &BytesStart<'_>) -> bool {
+        let of_column = || {
+            let at = self
+                .of_columns
+                .partition_point(|(before, _)| *before <= self.column);
+            self.of_columns.get(at).and_then(|(_, style)| style.clone())
+        };
+        let own = attribute(element, "style-name").or_else(|| self.of_row.clone());
+        let style = own.or_else(of_column);
+        style.is_some_and(|style| self.styles.is_of_months(&style))
     }
 
     /// Reads a cell to its end.
@@ -152,7 +231,7 @@ impl<'a> Sheet<'a> {
                     }
                     "span" if aside == 0 => {
                         let style = attribute(&inner, "style-name").unwrap_or_default();
-                        raising.push(self.high.contains(&style));
+                        raising.push(self.styles.high.contains(&style));
                     }
                     _ => {}
                 },
@@ -164,7 +243,8 @@ impl<'a> Sheet<'a> {
                     "annotation" | "shapes" | "frame" | "g" => aside = aside.saturating_sub(1),
                     "span" if aside == 0 => drop(raising.pop()),
                     "table-cell" | "covered-table-cell" => {
-                        return Some(odd(element, &text, any));
+                        let month = month(element).filter(|_| self.is_month(element));
+                        return Some(month.or_else(|| odd(element, &text, any)));
                     }
                     _ => {}
                 },
@@ -215,6 +295,13 @@ fn empty_cell(element: &BytesStart<'_>) -> Option<Odd> {
     uncalculated.then_some(Odd::Is(UNCALCULATED))
 }
 
+/// The month of a date.
+fn month(element: &BytesStart<'_>) -> Option<Odd> {
+    let date = attribute(element, "date-value")?;
+    let day = NaiveDate::parse_from_str(date.get(..10)?, "%Y-%m-%d").ok()?;
+    Some(Odd::Is(Data::String(day.format("%Y-%m").to_string())))
+}
+
 /// Excel writes an error as 0 with the error's name as the text that is shown.
 fn odd(element: &BytesStart<'_>, text: &str, any_raised: bool) -> Option<Odd> {
     let kind = attribute(element, "value-type");
@@ -226,5 +313,53 @@ fn odd(element: &BytesStart<'_>, text: &str, any_raised: bool) -> Option<Odd> {
         Some("string") if any_raised => Some(Odd::Is(Data::String(text.to_owned()))),
         None if text.is_empty() => empty_cell(element),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use super::*;
+
+    /// A workbook whose one sheet has this in it, with formats of months and days.
+    fn book(sheet: &str) -> Vec<u8> {
+        let content = format!(
+            r#"<c xmlns:number="n" xmlns:style="s" xmlns:table="t" xmlns:office="o" xmlns:text="x">
+            <number:date-style style:name="N1"><number:month number:textual="true"/><number:text> </number:text><number:year number:style="long"/></number:date-style>
+            <number:date-style style:name="N2"><number:year/><number:month/><number:day/></number:date-style>
+            <style:style style:name="month" style:family="table-cell" style:data-style-name="N1"/>
+            <style:style style:name="day" style:family="table-cell" style:data-style-name="N2"><style:text-properties/></style:style>
+            <table:table table:name="Labb">{sheet}</table:table></c>"#
+        );
+        let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        let options = zip::write::SimpleFileOptions::default();
+        zip.start_file("content.xml", options).unwrap();
+        zip.write_all(content.as_bytes()).unwrap();
+        zip.finish().unwrap().into_inner()
+    }
+
+    #[test]
+    fn a_date_that_is_shown_as_a_month_is_that_month() {
+        let cell = |style: &str| {
+            format!(
+                r#"<table:table-cell {style} office:value-type="date" office:date-value="2018-11-01"><text:p>nov 2018</text:p></table:table-cell>"#
+            )
+        };
+        let (none, day) = (cell(""), cell(r#"table:style-name="day""#));
+        let month = cell(r#"table:style-name="month""#);
+        let sheet = format!(
+            r#"<table:table-column table:number-columns-repeated="2"/><table:table-column table:default-cell-style-name="month"/>
+            <table:table-row>{none}{month}{none}{day}</table:table-row>
+            <table:table-row table:default-cell-style-name="day">{none}{month}{none}</table:table-row>"#
+        );
+        let looks = ods_looks(&book(&sheet)).remove("Labb").unwrap();
+        let seen = looks
+            .replaced
+            .iter()
+            .map(|(row, column, _)| (*row, *column));
+        assert_eq!(seen.collect::<Vec<_>>(), [(0, 1), (0, 2), (1, 1)]);
+        let month = Data::String("2018-11".to_owned());
+        assert!(looks.replaced.iter().all(|(_, _, data)| *data == month));
     }
 }

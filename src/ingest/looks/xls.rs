@@ -1,25 +1,30 @@
 //! What cells of an `.xls` look like, from its records (MS-XLS 2.4): percent
-//! formats, hidden rows and columns.
+//! and month formats, note signs, hidden rows and columns.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
 
-use super::formats::{Format, format_of};
-use super::{Looks, MOST, SheetLooks};
-use crate::ingest::container::records::{Record, long, record_at, word};
+use calamine::Data;
+
+use super::formats::{Format, OWN_FORMATS, format_of};
+use super::rich::raised_text;
+use super::{Looks, SheetLooks};
+use crate::ingest::container::records::{Record, double, long, record_at, rk, texts_in_runs, word};
 
 const FORMULA: u16 = 0x0006;
 const END: u16 = 0x000a;
+const DATE_1904: u16 = 0x0022;
+const FONT: u16 = 0x0031;
 const COLUMNS: u16 = 0x007d;
 const BOUND_SHEET: u16 = 0x0085;
 const MUL_RK: u16 = 0x00bd;
 const XF: u16 = 0x00e0;
+const TEXTS: u16 = 0x00fc;
+const SHARED_TEXT: u16 = 0x00fd;
 const NUMBER: u16 = 0x0203;
 const ROW: u16 = 0x0208;
 const RK: u16 = 0x027e;
 const FORMAT: u16 = 0x041e;
-/// `0%` and `0.00%`, which every workbook has.
-const OWN_PERCENTS: [u16; 2] = [9, 10];
 
 /// What is known of the sheets of a workbook whose one stream is `/Workbook`.
 pub fn xls_looks(bytes: &[u8]) -> SheetLooks {
@@ -36,7 +41,7 @@ fn looks(bytes: &[u8]) -> Option<SheetLooks> {
     let sheets = globals.sheets.iter();
     Some(
         sheets
-            .map(|(name, begin)| (name.clone(), sheet(&stream, *begin, &globals.percents)))
+            .map(|(name, begin)| (name.clone(), sheet(&stream, *begin, &globals)))
             .collect(),
     )
 }
@@ -46,15 +51,22 @@ fn looks(bytes: &[u8]) -> Option<SheetLooks> {
 struct Globals {
     /// Their names, and where they begin.
     sheets: Vec<(String, usize)>,
-    /// The cell styles that show a percentage.
-    percents: BTreeSet<u16>,
+    /// What the formats of cell styles make of numbers.
+    formats: BTreeMap<u16, Format>,
+    /// Texts with raised digits, by their numbers.
+    raised: BTreeMap<u32, String>,
 }
 
 fn globals(stream: &[u8]) -> Globals {
     let mut globals = Globals::default();
-    let mut formats: BTreeMap<u16, bool> =
-        OWN_PERCENTS.into_iter().map(|own| (own, true)).collect();
-    let mut styles = Vec::new();
+    let mut formats: BTreeMap<u32, Option<Format>> = OWN_FORMATS
+        .map(|(id, format)| (id, Some(format)))
+        .into_iter()
+        .collect();
+    let (mut styles, mut high) = (Vec::new(), BTreeSet::new());
+    // No font has the number four (MS-XLS 2.5.129).
+    let mut fonts = (0_u16..).filter(|font| *font != 4);
+    let mut counts_from_1904 = false;
     for record in records(stream, 0) {
         let data = &stream[record.begin..record.end];
         match record.kind {
@@ -65,16 +77,31 @@ fn globals(stream: &[u8]) -> Globals {
             }
             FORMAT => {
                 let length = usize::from(word(data, 2));
-                let format = format_of(&text(data, 4, length));
-                formats.insert(word(data, 0), format == Some(Format::Percent));
+                formats.insert(word(data, 0).into(), format_of(&text(data, 4, length)));
+            }
+            DATE_1904 => counts_from_1904 = word(data, 0) == 1,
+            FONT => {
+                const SUPERSCRIPT: u16 = 1;
+                high.extend(fonts.next().filter(|_| word(data, 8) == SUPERSCRIPT));
+            }
+            TEXTS if !high.is_empty() => {
+                let texts = (0..).zip(texts_in_runs(stream, record));
+                let raised = texts.filter_map(|(number, text)| {
+                    Some((number, raised_text(&text.units, &text.runs, &high)?))
+                });
+                globals.raised = raised.collect();
             }
             XF => styles.push(word(data, 2)),
             _ => {}
         }
     }
     let styles = (0..).zip(styles);
-    let shown = styles.filter(|(_, format)| formats.get(format) == Some(&true));
-    globals.percents = shown.map(|(style, _)| style).collect();
+    let formats = styles.filter_map(|(style, format)| {
+        let format = formats.get(&u32::from(format)).copied().flatten()?;
+        // A month is another where days are counted from elsewhere.
+        (format == Format::Percent || !counts_from_1904).then_some((style, format))
+    });
+    globals.formats = formats.collect();
     globals
 }
 
@@ -102,24 +129,37 @@ fn text(data: &[u8], flags: usize, length: usize) -> String {
     }
 }
 
-fn sheet(stream: &[u8], begin: usize, percents: &BTreeSet<u16>) -> Looks {
+fn sheet(stream: &[u8], begin: usize, globals: &Globals) -> Looks {
     const HIDDEN: u8 = 0x20;
     let mut looks = Looks::default();
     for record in records(stream, begin) {
         let data = &stream[record.begin..record.end];
         let row = u32::from(word(data, 0));
         match record.kind {
-            NUMBER | RK | FORMULA if percents.contains(&word(data, 4)) => {
-                looks.percents.push((row, word(data, 2)));
+            // What a formula gave, where that is a number.
+            FORMULA if word(data, 12) == u16::MAX => {}
+            NUMBER | RK | FORMULA => {
+                let value = match record.kind {
+                    RK => rk(long(data, 6)),
+                    _ => double(data, 6),
+                };
+                if let Some(format) = globals.formats.get(&word(data, 4)) {
+                    looks.add_number((row, word(data, 2)), *format, value);
+                }
+            }
+            SHARED_TEXT => {
+                let text = globals.raised.get(&long(data, 6)).cloned();
+                let text = text.map(|text| (row, word(data, 2), Data::String(text)));
+                looks.replaced.extend(text);
             }
             MUL_RK => {
                 let first = word(data, 2);
                 let cells = data.get(4..).unwrap_or_default().chunks_exact(6);
-                let cells = (first..=u16::MAX).zip(cells);
-                let shown = cells.filter(|(_, cell)| percents.contains(&word(cell, 0)));
-                looks
-                    .percents
-                    .extend(shown.map(|(column, _)| (row, column)));
+                for (column, cell) in (first..=u16::MAX).zip(cells) {
+                    if let Some(format) = globals.formats.get(&word(cell, 0)) {
+                        looks.add_number((row, column), *format, rk(long(cell, 2)));
+                    }
+                }
             }
             ROW if data.get(12).is_some_and(|flags| flags & HIDDEN != 0) => {
                 looks.hidden_rows.push((row, row));
@@ -129,7 +169,7 @@ fn sheet(stream: &[u8], begin: usize, percents: &BTreeSet<u16>) -> Looks {
             }
             _ => {}
         }
-        if looks.percents.len() > MOST {
+        if looks.is_full() {
             break;
         }
     }

@@ -6,18 +6,11 @@ use std::io::Read;
 use calamine::Data;
 use quick_xml::events::Event;
 
-use super::formats::{Format, format_of, month_of};
+use super::formats::{Format, OWN_FORMATS, format_of, month_of};
 use super::{
     Archive, Looks, MOST, Part, SheetLooks, attribute, number, open, part, raised, resolved,
-    says_yes,
+    says_yes, targets,
 };
-
-/// The built-in formats of percentages and months (ECMA-376 part 1, 18.8.30).
-const OWN_FORMATS: [(u32, Format); 3] = [
-    (9, Format::Percent),
-    (10, Format::Percent),
-    (17, Format::Month),
-];
 
 /// What is known of the sheets.
 pub fn xlsx_looks(bytes: &[u8]) -> SheetLooks {
@@ -79,28 +72,8 @@ pub fn part_has(archive: &mut Archive<'_>, name: &str, sign: &[u8]) -> bool {
 
 /// The sheets' names and the parts that hold them.
 fn sheet_parts(archive: &mut Archive<'_>) -> Option<Vec<(String, String)>> {
+    let targets = targets(archive, "xl/_rels/workbook.xml.rels")?;
     let mut buffer = Vec::new();
-    let mut targets = BTreeMap::new();
-    let mut relations = part(archive, "xl/_rels/workbook.xml.rels")?;
-    loop {
-        buffer.clear();
-        match relations.read_event_into(&mut buffer).ok()? {
-            Event::Start(element) | Event::Empty(element) => {
-                if let (Some(id), Some(target)) =
-                    (attribute(&element, "Id"), attribute(&element, "Target"))
-                {
-                    let path = match target.strip_prefix('/') {
-                        Some(absolute) => absolute.to_owned(),
-                        None => format!("xl/{target}"),
-                    };
-                    targets.insert(id, path);
-                }
-            }
-            Event::Eof => break,
-            _ => {}
-        }
-    }
-    drop(relations);
     let mut sheets = Vec::new();
     let mut workbook = part(archive, "xl/workbook.xml")?;
     loop {
@@ -224,7 +197,7 @@ fn sheet_looks(
     let (mut shared, mut is_text, mut in_value, mut style) = (false, false, false, None);
     loop {
         buffer.clear();
-        if looks.percents.len() + looks.replaced.len() + looks.hidden_rows.len() > MOST {
+        if looks.is_full() {
             return Some(looks);
         }
         match sheet.read_event_into(&mut buffer).ok()? {
@@ -266,7 +239,9 @@ fn sheet_looks(
             }
             Event::Empty(element) if element.local_name().as_ref() == "c" => column += 1,
             Event::Text(text) if in_value && !is_text && style == Some(&Format::Month) => {
-                if let (Some(month), Ok(column)) = (month_of(text.trim()), u16::try_from(column)) {
+                let days = text.trim().parse().ok();
+                if let (Some(month), Ok(column)) = (days.and_then(month_of), u16::try_from(column))
+                {
                     looks.replaced.push((row, column, Data::String(month)));
                 }
             }

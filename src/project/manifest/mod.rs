@@ -169,6 +169,7 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
     let theme = table
         .section("theme", theme::read_theme)
         .unwrap_or_default();
+    printed.extend(theme.alt_texts());
     let (mut policy, names_file) = table
         .section("disclosure", disclosure::read_policy)
         .unwrap_or((

@@ -27,6 +27,8 @@ pub struct ThemePicture {
     pub alt: String,
     /// Where the manifest names it.
     pub place: Place,
+    /// Where the manifest says what it shows.
+    pub alt_place: Place,
 }
 
 impl Theme {
@@ -34,6 +36,12 @@ impl Theme {
     pub fn pictures(&self) -> impl Iterator<Item = (&str, Place)> {
         let pictures = self.cover.iter().chain(&self.logos);
         pictures.map(|picture| (picture.file.as_str(), picture.place.clone()))
+    }
+
+    /// What its pictures are said to show, each with its line.
+    pub fn alt_texts(&self) -> impl Iterator<Item = (String, Place)> {
+        let pictures = self.cover.iter().chain(&self.logos);
+        pictures.map(|picture| (picture.alt.clone(), picture.alt_place.clone()))
     }
 }
 
@@ -78,5 +86,6 @@ fn read_theme_picture(table: &mut Section<'_, '_>) -> Option<ThemePicture> {
         file: file?,
         alt: alt?,
         place: table.place.clone(),
+        alt_place: table.value_place("alt"),
     })
 }

@@ -5,8 +5,8 @@ use minijinja::value::Value;
 use super::said::said_with;
 use super::{Views, text};
 use crate::analysis::{FactorMeasure, FigureKey};
-use crate::model::CodeIx;
 use crate::model::programme::Ground;
+use crate::model::{CodeIx, Status};
 
 impl Views {
     /// The success factors with what speaks for each.
@@ -22,8 +22,9 @@ impl Views {
             map! {
                 "id" => factor.id.value.as_str(),
                 "number" => position + 1,
-                "title" => factor.title.value.as_str(),
+                "title" => said_with(&factor.title.value, factor.status),
                 "text" => said_with(&factor.text.value, factor.status),
+                "made_up" => factor.status == Status::Example,
                 "segments" => figure(FactorMeasure::Segments),
                 "interviews" => figure(FactorMeasure::Interviews),
                 "labs" => figure(FactorMeasure::Labs),
@@ -54,8 +55,9 @@ impl Views {
             map! {
                 "id" => conclusion.id.value.as_str(),
                 "number" => position + 1,
-                "title" => conclusion.title.value.as_str(),
+                "title" => said_with(&conclusion.title.value, conclusion.status),
                 "text" => said_with(&conclusion.text.value, conclusion.status),
+                "made_up" => conclusion.status == Status::Example,
                 "segments" => figure(FactorMeasure::Segments),
                 "interviews" => figure(FactorMeasure::Interviews),
                 "labs" => figure(FactorMeasure::Labs),
@@ -87,24 +89,31 @@ impl Views {
             map! {
                 "id" => recommendation.id.value.as_str(),
                 "number" => position + 1,
-                "title" => recommendation.title.value.as_str(),
+                "title" => said_with(&recommendation.title.value, recommendation.status),
                 "text" => said_with(&recommendation.text.value, recommendation.status),
+                "made_up" => recommendation.status == Status::Example,
                 "audience" => text(recommendation.audience.as_ref()),
                 "strength" => self.figure(key),
-                "grounds" => grounds.clone().map(|own| self.ground_title(own).to_owned()).collect::<Vec<String>>(),
+                "grounds" => grounds.clone().map(|own| self.ground_title(own)).collect::<Vec<Value>>(),
                 "chain" => grounds.map(|own| self.ground(own)).collect::<Vec<Value>>(),
             }
         });
         views.collect::<Vec<Value>>().into()
     }
 
-    fn ground_title(&self, ground: &Ground) -> &str {
-        match ground {
-            Ground::Factor(factor) => &self.publication.success_factors()[factor.at()].title.value,
-            Ground::Conclusion(conclusion) => {
-                &self.publication.conclusions()[conclusion.at()].title.value
+    /// The title of what a recommendation rests on, marked as its own row says.
+    fn ground_title(&self, ground: &Ground) -> Value {
+        let (title, status) = match ground {
+            Ground::Factor(factor) => {
+                let factor = &self.publication.success_factors()[factor.at()];
+                (&factor.title, factor.status)
             }
-        }
+            Ground::Conclusion(conclusion) => {
+                let conclusion = &self.publication.conclusions()[conclusion.at()];
+                (&conclusion.title, conclusion.status)
+            }
+        };
+        said_with(&title.value, status)
     }
 
     fn ground(&self, ground: &Ground) -> Value {

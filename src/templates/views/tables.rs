@@ -2,10 +2,11 @@
 
 use minijinja::value::Value;
 
+use super::said::said_with;
 use super::{Views, optional, text, written};
 use crate::analysis::FigureKey;
 use crate::model::programme::Named;
-use crate::model::{LabIx, MethodIx};
+use crate::model::{LabIx, MethodIx, Status};
 
 impl Views {
     /// The methods that a lab tested, or all of them.
@@ -21,7 +22,8 @@ impl Views {
                     .collect();
                 map! {
                     "id" => method.id.value.as_str(),
-                    "name" => method.name.value.as_str(),
+                    "name" => said_with(&method.name.value, method.status),
+                    "made_up" => method.status == Status::Example,
                     "purpose" => written(method.purpose.as_ref(), method.status),
                     "description" => written(method.description.as_ref(), method.status),
                     "labs" => labs,
@@ -35,19 +37,27 @@ impl Views {
     /// Methods that went from one place to another.
     pub fn transfers(&self) -> Value {
         let publication = &self.publication;
-        let lab = |named: &Named<LabIx>| match named {
-            Named::Known(lab) => publication.labs()[lab.at()].place.value.clone(),
-            Named::Other(place) => place.clone(),
+        let place = |named: &Named<LabIx>, status| match named {
+            Named::Known(lab) => said_with(&publication.labs()[lab.at()].place.value, status),
+            Named::Other(place) => said_with(place, status),
         };
         let views = publication.transfers().iter().map(|transfer| {
-            let method = match &transfer.method {
-                Named::Known(method) => publication.methods()[method.at()].name.value.clone(),
-                Named::Other(name) => name.clone(),
+            // That a real method went there may still be made up.
+            let (method, status) = match &transfer.method {
+                Named::Known(method) => {
+                    let method = &publication.methods()[method.at()];
+                    (
+                        method.name.value.as_str(),
+                        method.status.min(transfer.status),
+                    )
+                }
+                Named::Other(name) => (name.as_str(), transfer.status),
             };
             map! {
-                "method" => method,
-                "from" => lab(&transfer.from),
-                "to" => lab(&transfer.to),
+                "method" => said_with(method, status),
+                "from" => place(&transfer.from, transfer.status),
+                "to" => place(&transfer.to, transfer.status),
+                "made_up" => status == Status::Example,
                 "description" => written(transfer.description.as_ref(), transfer.status),
             }
         });
@@ -61,7 +71,8 @@ impl Views {
             .filter(|film| lab.is_none() || film.lab == lab)
             .map(|film| {
                 map! {
-                    "title" => film.title.value.as_str(),
+                    "title" => said_with(&film.title.value, film.status),
+                    "made_up" => film.status == Status::Example,
                     "lab" => optional(film.lab.map(|lab| self.lab_name(lab))),
                     "url" => text(film.url.as_ref()),
                     "description" => written(film.description.as_ref(), film.status),

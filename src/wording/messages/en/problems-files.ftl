@@ -88,10 +88,14 @@ no-labs-yet = there are no labs yet
     .help = write one row per lab under the headings; then fill in the other sheets
 no-rows-yet = there are headings and no rows yet in { $tables }
 hidden-parts = what is hidden in the file is read as well: { $parts }
+beyond-columns = what stands here and further to the right is not read: the sheet has more than { $columns } columns
+    .help = move it to the left, or to a sheet of its own
 
 # Headings
 missing-header = none of the first { $rows } rows of { $table } holds the table's headings
     .help = write the headings in one row; { $columns } must be there
+second-heading-row = { $heading } under { $above } is a heading too, so it cannot be seen what the numbers in the column are about
+    .help = write all headings in one row, each with its occasion (“Actual 2018”), and groups as rows of their own with the column “Group”
 missing-column = the column { $column } is missing, and it must be there
     .help = { $rename ->
     [none] add a column headed { $column }

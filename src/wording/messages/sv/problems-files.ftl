@@ -88,10 +88,14 @@ no-labs-yet = det finns inga labb än
     .help = skriv en rad för varje labb under rubrikerna, och fyll sedan i de andra bladen
 no-rows-yet = det finns rubriker men inga rader än i { $tables }
 hidden-parts = det som är dolt i filen läses också: { $parts }
+beyond-columns = det som står här och längre till höger läses inte: bladet har fler än { $columns } kolumner
+    .help = flytta det till vänster, eller till ett eget blad
 
 # Rubriker
 missing-header = ingen av de första { $rows } raderna i { $table } har tabellens rubriker
     .help = skriv rubrikerna på en och samma rad; { $columns } måste finnas
+second-heading-row = { $heading } under { $above } är också en rubrik, så det går inte att se vad talen i kolumnen gäller
+    .help = skriv alla rubriker i en rad, med tillfället i varje (”Utfall 2018”), och grupper som egna rader med kolumnen ”Grupp”
 missing-column = kolumnen { $column } saknas, och den måste finnas
     .help = { $rename ->
     [none] lägg till en kolumn med rubriken { $column }
