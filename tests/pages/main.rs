@@ -13,6 +13,7 @@ mod look;
 mod own;
 mod project;
 mod register;
+mod rows;
 mod small;
 mod tags;
 mod whole;

@@ -2,7 +2,7 @@
 //! or message. Every personal place of made-up programmes, and every value that
 //! is withheld, holds something that stands nowhere else, a canary.
 
-mod outputs;
+pub mod outputs;
 mod programmes;
 
 use outputs::{Told, everything_built, said};
