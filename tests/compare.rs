@@ -66,6 +66,19 @@ fn a_changed_input_is_named_with_the_documents_that_differ() {
 }
 
 #[test]
+fn inputs_are_known_to_the_project_alone() {
+    let project = built();
+    let manifest = fs::read_to_string(project.path().join("output/manifest.json")).unwrap();
+    assert!(!manifest.contains("mätvärden"), "{manifest}");
+    let record = project.path().join(".labbrapport-record-output.json");
+    let kept = fs::read_to_string(&record).unwrap();
+    assert!(kept.contains("data/mätvärden.csv"), "{kept}");
+    fs::remove_file(record).unwrap();
+    let (code, verified) = verified(project.path());
+    assert_eq!((code, &verified["inputs"]), (Some(0), &json!({})));
+}
+
+#[test]
 fn a_touched_and_a_lost_document_are_named() {
     let project = built();
     fs::write(project.path().join("output/eget.pdf"), "another").unwrap();

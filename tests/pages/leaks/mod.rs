@@ -56,7 +56,7 @@ fn told_of(project: &Project, canaries: &Canaries) -> Vec<Told> {
         told.push(said(project, &["check", "--format", format]));
         told.push(said(
             project,
-            &["trace", "--format", format_of_trace(format), "/"],
+            &["trace", "--format", format_of_trace(format), "e"],
         ));
     }
     for cell in &canaries.cells {
