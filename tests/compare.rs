@@ -66,6 +66,19 @@ fn a_changed_input_is_named_with_the_documents_that_differ() {
 }
 
 #[test]
+fn inputs_are_known_to_the_project_alone() {
+    let project = built();
+    let manifest = fs::read_to_string(project.path().join("output/manifest.json")).unwrap();
+    assert!(!manifest.contains("mätvärden"), "{manifest}");
+    let record = project.path().join(".labbrapport-record-output.json");
+    let kept = fs::read_to_string(&record).unwrap();
+    assert!(kept.contains("data/mätvärden.csv"), "{kept}");
+    fs::remove_file(record).unwrap();
+    let (code, verified) = verified(project.path());
+    assert_eq!((code, &verified["inputs"]), (Some(0), &json!({})));
+}
+
+#[test]
 fn a_touched_and_a_lost_document_are_named() {
     let project = built();
     fs::write(project.path().join("output/eget.pdf"), "another").unwrap();
@@ -102,7 +115,7 @@ fn diff(old: &Path, new: &Path) -> (Option<i32>, Value) {
 }
 
 #[test]
-fn two_editions_are_told_apart_by_lab_with_cells() {
+fn two_editions_are_told_apart_by_lab_with_sources() {
     let (old, new) = (built(), built());
     assert_eq!(diff(old.path(), new.path()).0, Some(0));
     let file = "data/mätvärden.csv";
@@ -136,7 +149,10 @@ fn two_editions_are_told_apart_by_lab_with_cells() {
         (&changed["before"], &changed["after"]),
         (&json!("80 %"), &json!("90 %"))
     );
-    assert!(changed["cells"][0].as_str().unwrap().contains("mätvärden!"));
+    let source = json!([{
+        "file": file, "sheet": "mätvärden", "columns": ["D", "E"], "cells": 2,
+    }]);
+    assert_eq!(changed["source"], source);
     let human = String::from_utf8(run_diff(old.path(), new.path(), "human").1).unwrap();
     for line in [
         "norr (Norrlabbet)",

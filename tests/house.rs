@@ -212,3 +212,41 @@ fn no_files_use_each_other() {
     }
     assert!(circles.is_empty(), "in a circle: {circles:?}");
 }
+
+/// Who may name rows: the project's own screen, and problems, which stand there.
+const OWN_SCREEN: [&str; 5] = [
+    "disclosure::publication::own_screen",
+    "disclosure::publication::rows",
+    "templates::typed",
+    "templates::typed::told",
+    "wording::told",
+];
+
+#[test]
+fn nothing_that_publishes_reaches_rows() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut through = BTreeSet::new();
+    for entry in walkdir::WalkDir::new(&root) {
+        let path = entry.unwrap().into_path();
+        let module = module_of(path.strip_prefix(&root).unwrap());
+        let within = module.first().map_or("", String::as_str);
+        if !path.is_file() || place(within) < place("disclosure") {
+            continue;
+        }
+        let source = fs::read_to_string(&path).unwrap();
+        let name = module.join("::");
+        if source.contains("own_screen()") || source.contains("OwnScreen") {
+            through.insert(name.clone());
+        }
+        let inputs = source.contains(".inputs") && source.contains("Input::");
+        assert!(within == "disclosure" || !inputs, "{name} reads inputs");
+    }
+    for allowed in OWN_SCREEN {
+        assert!(through.remove(allowed), "{allowed} does no longer");
+    }
+    // Names it for others, and is told of it in `trace`.
+    for allowed in ["disclosure", "disclosure::publication", "trace"] {
+        assert!(through.remove(allowed), "{allowed} does no longer");
+    }
+    assert!(through.is_empty(), "{through:?} name rows");
+}

@@ -10,7 +10,8 @@ use crate::diagnostic::{Diagnostics, Problem};
 use crate::model::{CellRef, CodeIx, InterviewIx, Programme};
 
 /// The interviews that were coded, those of an earlier date first and those
-/// without a date last; of the same date, in the order of the table. One that
+/// without a date last; of the same date, in the order of their ids, whatever the
+/// order of the table is, which would tie what is published to rows. One that
 /// has no segment was coded where someone is listed for it.
 pub(crate) fn coded_in_order(programme: &Programme) -> Vec<InterviewIx> {
     let coded: BTreeSet<InterviewIx> = programme.codings.iter().map(|own| own.interview).collect();
@@ -19,7 +20,8 @@ pub(crate) fn coded_in_order(programme: &Programme) -> Vec<InterviewIx> {
         .filter(|ix| coded.contains(ix) || !programme.interviews[ix.at()].coders.is_empty())
         .collect();
     let date = |ix: &InterviewIx| programme.interviews[ix.at()].date;
-    order.sort_by_key(|ix| (date(ix).is_none(), date(ix), *ix));
+    let id = |ix: &InterviewIx| programme.interviews[ix.at()].id.value.as_str();
+    order.sort_by_key(|ix| (date(ix).is_none(), date(ix), id(ix), *ix));
     order
 }
 

@@ -105,7 +105,7 @@ fn about_figure(difference: &Difference, words: &Catalogue) -> Vec<String> {
         before,
         after,
         what,
-        cells,
+        source,
     } = difference;
     let told = match (before, after) {
         (Some(before), Some(after)) if before != after => format!(": {before} → {after}"),
@@ -124,7 +124,7 @@ fn about_figure(difference: &Difference, words: &Catalogue) -> Vec<String> {
         }
     };
     let mut lines = vec![line(*change, &format!("{id}{told}{what}"), words)];
-    lines.extend(cells.iter().map(|cell| format!("{:13}{cell}", "")));
+    lines.extend(source.iter().map(|source| format!("{:13}{source}", "")));
     lines
 }
 

@@ -1,10 +1,11 @@
-//! What changed between two editions' results, by lab, with the cells behind.
+//! What changed between two editions' results, by lab, with the sources behind.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
 use super::reveal::{Figures, Warning, warnings};
+use crate::disclosure::PublishedSource;
 use crate::results::{FigureRow, LabRow, Results, fields_that_differ};
 
 /// Lower and upper bound of a figure as one part of it.
@@ -14,7 +15,7 @@ pub const INTERVAL: &str = "interval";
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Change {
-    /// Another value, number of people, interval, status, formula or cells.
+    /// Another value, number of people, interval, status, formula or sources.
     Changed,
     /// Only in the new edition.
     Added,
@@ -75,9 +76,9 @@ pub struct Difference {
     /// What of it differs: the names of fields, and `interval`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub what: Vec<&'static str>,
-    /// The cells behind it, in the edition that shows it; the new one of both.
+    /// What it comes from, in the edition that shows it; the new one of both.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub cells: Vec<String>,
+    pub source: Vec<PublishedSource>,
 }
 
 /// What differs in one lab, or over all of them.
@@ -188,14 +189,14 @@ fn difference(id: &str, old: Option<&FigureRow>, new: Option<&FigureRow>) -> Opt
         }
     };
     let shown = [new, old].into_iter().flatten().find(|row| !row.withheld);
-    let cells = shown.and_then(|row| row.cells.clone());
+    let source = shown.and_then(|row| row.source.clone());
     Some(Difference {
         change,
         id: id.to_owned(),
         before,
         after,
         what,
-        cells: cells.unwrap_or_default(),
+        source: source.unwrap_or_default(),
     })
 }
 
@@ -214,6 +215,8 @@ fn parts_that_differ(old: &FigureRow, new: &FigureRow) -> Vec<&'static str> {
             "id" | "lab" | "withheld" => None,
             "text" | "unit" | "qualifier" => Some("value"),
             "low" | "high" => Some(INTERVAL),
+            // Editions from before sources were told without rows.
+            "source" if old.source.is_none() || new.source.is_none() => None,
             field => Some(field),
         })
         .collect();
@@ -236,12 +239,12 @@ mod tests {
     #[test]
     fn figures_are_told_by_lab_with_what_became_of_them() {
         let old = results(
-            r#"{"id":"indicator/a/norr/actual","lab":"norr","value":1.0,"text":"1","withheld":false,"cells":["f#S!A1"]},
-               {"id":"indicator/b/norr/actual","lab":"norr","value":7.0,"text":"7","withheld":false,"cells":["f#S!A2"]},
+            r#"{"id":"indicator/a/norr/actual","lab":"norr","value":1.0,"text":"1","withheld":false,"source":[{"file":"f","sheet":"S","columns":["A"],"cells":1}]},
+               {"id":"indicator/b/norr/actual","lab":"norr","value":7.0,"text":"7","withheld":false,"source":[{"file":"f","sheet":"S","columns":["B"],"cells":2}]},
                {"id":"indicator/c/all/actual","lab":null,"value":3.0,"text":"3","withheld":false}"#,
         );
         let new = results(
-            r#"{"id":"indicator/a/norr/actual","lab":"norr","value":2.0,"text":"2","withheld":false,"cells":["f#S!A1"]},
+            r#"{"id":"indicator/a/norr/actual","lab":"norr","value":2.0,"text":"2","withheld":false,"source":[{"file":"f","sheet":"S","columns":["A"],"cells":1}]},
                {"id":"indicator/b/norr/actual","lab":"norr","value":null,"withheld":true}"#,
         );
         let comparison = compare_results(&old, &new);
@@ -258,7 +261,7 @@ mod tests {
             norr.figures[1].before, None,
             "what is withheld is not repeated"
         );
-        assert_eq!(norr.figures[1].cells, ["f#S!A2"]);
+        assert_eq!(norr.figures[1].source[0].to_string(), "f#S: B (2)");
         assert!(compare_results(&old, &old).is_same());
     }
 }

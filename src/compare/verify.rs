@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::diagnostic::{Diagnostics, Place, Problem, Value};
 use crate::pipeline::{BuildOptions, Prepared, Selection, build};
-use crate::publish::{BuildManifest, FileRecord, MANIFEST, sha256};
+use crate::publish::{BuildManifest, BuildRecord, FileRecord, MANIFEST, sha256};
 
 /// How a file differs from what it should be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -41,7 +41,8 @@ impl FileDifference {
 pub struct Verification {
     /// The tool that made the output, where it is another than this one.
     pub tool: Option<String>,
-    /// Inputs since the output was made.
+    /// Inputs since the output was made, where the project's own record of that
+    /// build is there.
     pub inputs: BTreeMap<String, FileDifference>,
     /// Files that a build now would write otherwise, would add or remove.
     pub outputs: BTreeMap<String, FileDifference>,
@@ -71,12 +72,18 @@ pub fn verify(prepared: &Prepared, jobs: NonZeroUsize) -> Result<Verification, D
         let place = Place::File(format!("{name}/{MANIFEST}"));
         Diagnostics::from(Problem::NoOutput.error_at(place))
     })?;
-    let now = make_again(prepared, jobs)?;
-    let inputs = differences(&before.inputs, &now.inputs);
+    let record = BuildRecord::read(&prepared.project.root, &name);
+    let (now, now_record) = make_again(prepared, jobs)?;
+    let records = record.zip(now_record);
+    let inputs = records
+        .as_ref()
+        .map(|(before, now)| differences(&before.inputs, &now.inputs));
+    let inputs = inputs.unwrap_or_default();
+    let same_warnings = records.is_none_or(|(before, now)| before.warnings == now.warnings);
     let outputs = differences(&before.records(), &now.records());
     let same_record = inputs.is_empty() && outputs.is_empty() && before.tool == now.tool;
     Ok(Verification {
-        record: same_record && before != now,
+        record: same_record && (before != now || !same_warnings),
         tool: (before.tool != now.tool).then(|| before.tool.clone()),
         inputs,
         outputs,
@@ -84,7 +91,10 @@ pub fn verify(prepared: &Prepared, jobs: NonZeroUsize) -> Result<Verification, D
     })
 }
 
-fn make_again(prepared: &Prepared, jobs: NonZeroUsize) -> Result<BuildManifest, Diagnostics> {
+/// What a build says of itself, in public and in the project.
+type Said = (BuildManifest, Option<BuildRecord>);
+
+fn make_again(prepared: &Prepared, jobs: NonZeroUsize) -> Result<Said, Diagnostics> {
     let impossible = |error: Value| {
         Diagnostics::from(Problem::NoTemporaryFolder { error }.error_at(Place::Project))
     };
@@ -95,10 +105,12 @@ fn make_again(prepared: &Prepared, jobs: NonZeroUsize) -> Result<BuildManifest, 
         keep_sources: None,
     };
     build(prepared, &options, folder.path(), &|_| {})?;
-    let output = folder.path().join(prepared.output_folder());
+    let name = prepared.output_folder();
+    let output = folder.path().join(&name);
     // Gone between writing and reading: someone empties temporary folders.
-    BuildManifest::read(&output)
-        .ok_or_else(|| impossible((&io::Error::from(io::ErrorKind::NotFound)).into()))
+    let manifest = BuildManifest::read(&output)
+        .ok_or_else(|| impossible((&io::Error::from(io::ErrorKind::NotFound)).into()))?;
+    Ok((manifest, BuildRecord::read(folder.path(), &name)))
 }
 
 fn differences(before: &[FileRecord], now: &[FileRecord]) -> BTreeMap<String, FileDifference> {

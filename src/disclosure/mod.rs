@@ -19,6 +19,7 @@ mod primary;
 mod publication;
 mod quotes;
 mod relations;
+mod sources;
 mod sums;
 mod surveys;
 mod themes;
@@ -26,8 +27,10 @@ mod themes;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use free_text::{guard_file_names, guard_source_names};
+pub use publication::own_screen::OwnScreen;
 pub use publication::{Publication, Published};
 pub use quotes::Quote;
+pub use sources::PublishedSource;
 
 use crate::analysis::agreement::Compared;
 use crate::analysis::evidence::add_moved;

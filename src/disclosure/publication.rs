@@ -1,21 +1,19 @@
 //! What may be drawn, written or published, and nothing else.
 
+pub(super) mod own_screen;
 mod rows;
 
+use super::sources::{PeopleSheets, PublishedSource};
 use super::{AllowedText, Exemption, Policy, Quote, Withheld};
 use crate::analysis::indicators::Progress;
 use crate::analysis::paired::{Verdict, verdict};
 use crate::analysis::register::{Hidden, Seen};
 use crate::analysis::saturation::coded_in_order;
 use crate::analysis::standing::{is_unclear, standing};
-use crate::analysis::{
-    Figure, FigureKey, FigureUnit, IndicatorMeasure, Input, Register, SurveyMeasure,
-};
-use crate::diagnostic::{Place, Problem};
+use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, Register, SurveyMeasure};
+use crate::diagnostic::Problem;
 use crate::model::programme::Programme;
-use crate::model::{
-    CellRange, IndicatorIx, InterviewIx, ItemIx, LabIx, Occasion, Scope, Sources, Status,
-};
+use crate::model::{IndicatorIx, InterviewIx, ItemIx, LabIx, Occasion, Scope, Status};
 
 /// A figure as the reader may see it.
 #[derive(Debug, Clone, Copy)]
@@ -31,9 +29,11 @@ pub enum Published<'a> {
 pub struct Publication {
     programme: Programme,
     /// Withheld figures stay, unreachable from outside: a shown total can then
-    /// still name all the cells it rests on.
+    /// still be followed to all the cells it rests on.
     register: Register,
     withheld: Withheld,
+    /// Whose rows are in which sheets, once the rows themselves are gone.
+    people: PeopleSheets,
     quotes: Vec<Quote>,
     threshold: u64,
     exemptions: Vec<Exemption>,
@@ -85,6 +85,7 @@ impl Publication {
     ) -> Self {
         let undated = |ix: &InterviewIx| programme.interviews[ix.at()].date.is_none();
         let undated_interviews = coded_in_order(&programme).iter().any(undated);
+        let people = PeopleSheets::of(&programme);
         forget_rows(&mut programme);
         let key_figures = key_figures(&programme, &register);
         let mut publication = Self {
@@ -94,6 +95,7 @@ impl Publication {
             programme,
             register,
             withheld,
+            people,
             quotes,
             threshold: policy.threshold,
             exemptions,
@@ -247,39 +249,14 @@ impl Publication {
         occasions.max()
     }
 
-    /// The cells a shown figure rests on, through all figures between.
-    pub fn cells(&self, figure: &Figure) -> Vec<CellRange> {
-        self.register.cells(figure)
-    }
-
-    /// The files and sheets that were read.
-    pub fn sources(&self) -> &Sources {
-        &self.programme.sources
-    }
-
-    /// The cells that withheld figures were read from, joined to ranges: what
-    /// stands there must not be shown.
-    pub fn guarded_cells(&self) -> Vec<CellRange> {
-        let figures = self
-            .withheld
-            .keys()
-            .filter_map(|key| self.register.get(*key));
-        let inputs = figures.flat_map(|figure| figure.inputs.iter());
-        let cells = inputs.filter_map(|input| match input {
-            Input::Cells(range) => Some(*range),
-            Input::Figure(_) => None,
-        });
-        CellRange::merged(cells.collect())
-    }
-
-    /// A range of cells as people write it.
-    pub fn address(&self, range: CellRange) -> String {
-        self.programme.sources.address(range)
-    }
-
-    /// The place of a cell, for a diagnostic.
-    pub fn place(&self, cell: crate::model::CellRef) -> Place {
-        self.programme.sources.place(cell)
+    /// Where a figure comes from: none of one that is withheld. Of rows, only
+    /// [`own_screen::OwnScreen`] tells.
+    pub fn sources_of(&self, key: FigureKey) -> Vec<PublishedSource> {
+        let cells = self.shown(key).map(|figure| self.register.cells(figure));
+        let sources = &self.programme.sources;
+        cells.map_or_else(Vec::new, |cells| {
+            self.people.published(sources, key.scope(), &cells)
+        })
     }
 
     /// The key that a figure's id names.

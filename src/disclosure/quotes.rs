@@ -33,7 +33,7 @@ pub struct Quote {
 
 /// One quote for each theme of each lab, as far as there is one: of the
 /// interview that has been quoted least so far, then the one whose length is
-/// nearest to 140 characters, then the first in the table. Where the manifest
+/// nearest to 140 characters, then the first by the alphabet. Where the manifest
 /// names a cell, its quote wins.
 ///
 /// The diagnostics are warnings about cells of the manifest that hold no quote
@@ -56,15 +56,14 @@ pub(super) fn choose_quotes(
     let mut quotes = Vec::new();
     for ((lab, code), codings) in candidates {
         let chosen = codings.iter().min_by_key(|coding| {
-            let length = coding
-                .quote
-                .as_ref()
-                .map_or(0, |text| text.value.chars().count());
+            let text = coding.quote.as_ref().map(|text| text.value.as_str());
+            let length = text.map_or(0, |text| text.chars().count());
             (
                 !wanted(coding),
                 !LENGTH.contains(&length),
                 used.get(&coding.interview).copied().unwrap_or(0),
                 length.abs_diff(BEST),
+                text,
                 coding.at,
             )
         });

@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 use super::making::MadeDocuments;
 use super::previous::Previous;
 use super::{Outcome, Prepared};
-use crate::diagnostic::{Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::project::{FILE_NAME, TEMPLATES};
-use crate::publish::{BuildManifest, DocumentRecord, FileRecord, Staging, hexadecimal};
+use crate::publish::{
+    BuildManifest, BuildRecord, DocumentRecord, FileRecord, Staging, hexadecimal, sha256,
+};
 use crate::results::write_package;
 use crate::wording::Catalogue;
 use crate::wording::problems::{render_short, tell_all};
@@ -52,12 +54,17 @@ pub(super) fn publish_made(
     documents.sort_by(|a, b| a.file.path.cmp(&b.file.path));
     let manifest = manifest(prepared, &outcome.diagnostics, documents, results);
     let json = manifest.json();
+    staging.keep_record(&BuildRecord {
+        manifest: sha256(json.as_bytes()),
+        inputs: inputs(prepared),
+        warnings: warnings_in_full(prepared, &outcome.diagnostics),
+    })?;
     let moved = staging.publish(&written, &previous.stale, json.as_bytes());
     moved?;
     Ok(outcome)
 }
 
-/// What the build says of itself; warnings in the project's language.
+/// What the build says of itself in public.
 fn manifest(
     prepared: &Prepared,
     made: &Diagnostics,
@@ -65,20 +72,33 @@ fn manifest(
     results: Vec<FileRecord>,
 ) -> BuildManifest {
     let publication = &prepared.publication;
-    let found = prepared.diagnostics.iter().chain(made.iter());
-    let warnings = found.filter(|found| found.severity == Severity::Warning);
-    let catalogue = Catalogue::new(prepared.project.manifest.language);
-    let warnings = tell_all(warnings, &catalogue);
+    let kinds: BTreeSet<&str> = warnings(prepared, made)
+        .map(|warning| warning.problem.id())
+        .collect();
     BuildManifest {
         tool: format!("labbrapport {}", env!("CARGO_PKG_VERSION")),
         date: prepared.project.date.to_string(),
-        inputs: inputs(prepared),
         documents,
         results,
         exemptions: publication.exemptions().iter().map(Into::into).collect(),
         allowed_texts: publication.allowed_texts().iter().map(Into::into).collect(),
-        warnings: warnings.iter().map(render_short).collect(),
+        warnings: kinds.into_iter().map(str::to_owned).collect(),
     }
+}
+
+fn warnings<'d>(
+    prepared: &'d Prepared,
+    made: &'d Diagnostics,
+) -> impl Iterator<Item = &'d Diagnostic> {
+    let found = prepared.diagnostics.iter().chain(made.iter());
+    found.filter(|found| found.severity == Severity::Warning)
+}
+
+/// Every warning at its place, in the project's language.
+fn warnings_in_full(prepared: &Prepared, made: &Diagnostics) -> Vec<String> {
+    let catalogue = Catalogue::new(prepared.project.manifest.language);
+    let told = tell_all(warnings(prepared, made), &catalogue);
+    told.iter().map(render_short).collect()
 }
 
 fn inputs(prepared: &Prepared) -> Vec<FileRecord> {

@@ -1,4 +1,5 @@
-//! The build's manifest: what went in, what came out, each with its SHA-256.
+//! The build's manifest: what came out, each file with its SHA-256. What went in
+//! is told in the project alone (`super::record`).
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -71,19 +72,21 @@ impl From<&Exemption> for ExemptionRecord {
     }
 }
 
-/// A cell whose text is published although it points at someone.
+/// A text that is published although it points at someone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AllowedTextRecord {
-    /// The cell, as the project's manifest has it.
-    pub cell: String,
+    /// The sheet that it stands in, `data/texter.xlsx#Texter`.
+    pub sheet: String,
     /// Why.
     pub reason: String,
 }
 
 impl From<&AllowedText> for AllowedTextRecord {
     fn from(allowed: &AllowedText) -> Self {
+        let cell = allowed.cell.as_str();
+        let sheet = cell.rsplit_once('!').map_or("", |(sheet, _)| sheet);
         Self {
-            cell: allowed.cell.clone(),
+            sheet: sheet.to_owned(),
             reason: allowed.reason.clone(),
         }
     }
@@ -96,8 +99,6 @@ pub struct BuildManifest {
     pub tool: String,
     /// The reports' date, ISO 8601.
     pub date: String,
-    /// Everything that was read.
-    pub inputs: Vec<FileRecord>,
     /// Documents, by path.
     pub documents: Vec<DocumentRecord>,
     /// Result files, by path.
@@ -107,7 +108,8 @@ pub struct BuildManifest {
     /// Texts that were allowed although they point at someone.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub allowed_texts: Vec<AllowedTextRecord>,
-    /// Warnings of the build, without places in personal columns.
+    /// The kinds of warnings of the build, each once; the project's own record
+    /// has them whole.
     pub warnings: Vec<String>,
 }
 

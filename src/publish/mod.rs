@@ -6,6 +6,7 @@ mod digest;
 mod journal;
 mod manifest;
 mod plan;
+mod record;
 mod recovery;
 mod staging;
 #[cfg(test)]
@@ -14,6 +15,7 @@ mod workplace;
 
 pub use digest::{hexadecimal, sha256};
 pub use manifest::{AllowedTextRecord, BuildManifest, DocumentRecord, ExemptionRecord, FileRecord};
+pub use record::BuildRecord;
 pub use recovery::recover;
 pub use staging::Staging;
 

@@ -14,6 +14,7 @@ use super::MANIFEST;
 use super::digest::hexadecimal;
 use super::journal::{Journal, Stopped, flush_folder};
 use super::plan::Plan;
+use super::record::BuildRecord;
 use super::recovery::{recover_locked, undo};
 use super::workplace::{NEW, make_workplace, not_writable, try_lock};
 use crate::diagnostic::{Problem, quoted};
@@ -79,6 +80,15 @@ impl Staging {
     pub fn read(&self, path: &str) -> Result<Vec<u8>, Problem> {
         let staged = self.work.path().join(NEW).join(path);
         fs::read(&staged).map_err(not_writable(&staged))
+    }
+
+    /// Keeps the project's own record of the build, before its output is put in
+    /// place.
+    ///
+    /// # Errors
+    /// When it cannot be written; nothing has moved then.
+    pub fn keep_record(&self, record: &BuildRecord) -> Result<(), Problem> {
+        record.write(&self.root, &self.folder)
     }
 
     /// Puts `files` and the manifest in place, and takes away `stale` files of

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Value as Json, json};
 
+use crate::disclosure::PublishedSource;
 use crate::wording::Catalogue;
 
 /// The sign of a withheld value in every table.
@@ -159,6 +160,11 @@ impl<'de, C: Default> Deserialize<'de> for TablesOnly<C> {
     }
 }
 
+fn listed(sources: &[PublishedSource]) -> String {
+    let sources: Vec<String> = sources.iter().map(ToString::to_string).collect();
+    sources.join("; ")
+}
+
 /// Types of fields: kind and presence, JSON Schema, what stands in a table.
 macro_rules! cells {
     ($($type:ty: $kind:ident, $presence:ident, $schema:tt, $value:expr;)*) => {$(
@@ -186,6 +192,12 @@ cells! {
     bool: Flag, Always, {"type": "boolean"}, |flag| Value::Flag(*flag);
     Day: Date, Always, {"type": "string", "format": "date"}, |day| Value::Date(&day.0);
     Vec<String>: Text, Always, {"type": "array", "items": {"type": "string"}}, |texts| Value::Text(texts.join("; ").into());
+    Vec<PublishedSource>: Text, Always, {"type": "array", "items": {"type": "object", "required": ["file"], "properties": {
+        "file": {"type": "string", "$comment": "a folder ends in /"},
+        "sheet": {"type": "string"},
+        "columns": {"type": "array", "items": {"type": "string"}},
+        "cells": {"type": "integer", "minimum": 1},
+    }, "additionalProperties": false}}, |sources| Value::Text(listed(sources).into());
     OfLab: Text, Nullable, {"type": ["string", "null"], "$comment": "null for the whole programme"}, |lab| lab.0.value();
     Shown: Number, Nullable, {"type": ["number", "null"], "$comment": "null where withheld"}, |shown| shown.0.map_or(Value::Withheld, Value::Number);
 }

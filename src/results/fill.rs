@@ -38,7 +38,6 @@ impl Source<'_> {
         };
         let interval = figure.interval();
         let exact = figure.qualifier == Qualifier::Exact;
-        let cells = self.publication.cells(figure).into_iter();
         FigureRow {
             value: Shown(Some(figure.value)),
             text: Some(figure_text(figure, self.language)),
@@ -49,7 +48,7 @@ impl Source<'_> {
             high: interval.map(|(_, high)| high),
             status: Some(Word::Ours(figure.status)),
             formula: Some(Word::Ours(figure.formula)),
-            cells: Some(cells.map(|range| self.publication.address(range)).collect()),
+            source: Some(self.publication.sources_of(key)),
             ..about
         }
     }

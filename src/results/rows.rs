@@ -6,6 +6,7 @@ use super::table::{About, Field, Record, Table, about, records, values_of, words
 use super::word::Word;
 use crate::analysis::indicators::Progress;
 use crate::analysis::{FigureUnit, Formula};
+use crate::disclosure::PublishedSource;
 use crate::model::{Direction, Language, Level, Qualifier, Status};
 
 const LAB: About = about(
@@ -104,7 +105,7 @@ records! {
         status: Option<Word<Status>> = about("Status", "Status", "Hur säker uppgiften är; exempel är påhittade", "How certain the figure is; examples are made up");
         withheld: bool = about("Visas inte", "Withheld", "Om värdet hålls inne för att skydda enskilda", "Whether the value is withheld to protect people");
         formula: Option<Word<Formula>> = about("Uträkning", "Formula", "Hur siffran har räknats fram", "How the figure was computed");
-        cells: Option<Vec<String>> = about("Celler", "Cells", "Cellerna som siffran bygger på", "The cells that the figure rests on");
+        source: Option<Vec<PublishedSource>> = about("Källor", "Sources", "Bladen som siffran bygger på: fil#blad, kolumner och inom parentes antalet celler, utom av rader om personer", "The sheets that the figure rests on: file#sheet, columns, and in parentheses the number of cells, save for rows about people");
     }
 }
 
@@ -152,8 +153,8 @@ pub const FIGURES: Table = Table {
     name: "figures",
     title: words("Alla siffror", "All figures"),
     description: words(
-        "En rad per siffra, med formel och celler",
-        "A row per figure, with formula and cells",
+        "En rad per siffra, med formel och källor",
+        "A row per figure, with formula and sources",
     ),
     primary_key: &["id"],
     foreign_keys: &[("lab", "labs")],

@@ -64,7 +64,7 @@ fn figure() -> Json {
     figure["then"] = json!({"properties": withheld});
     figure["else"] = json!({
         "properties": {"value": {"type": "number"}},
-        "required": ["text", "status", "formula", "cells"],
+        "required": ["text", "status", "formula", "source"],
     });
     figure
 }

@@ -1,20 +1,21 @@
 //! What a document rests on: every figure that it has shown, with formula,
-//! cells, number of people and status, part by part of the document.
+//! sources, number of people and status, part by part of the document.
 
 use minijinja::value::Value;
 
 use super::markup::in_markup;
 use super::views::Views;
 use crate::analysis::{Figure, FigureKey, Formula};
-use crate::model::{CellRange, SheetId, Status};
+use crate::disclosure::PublishedSource;
+use crate::model::Status;
 use crate::wording::Argument;
 use crate::wording::figures::{figure_text, formula_text, interval_text};
 
 /// Figures of one part that are told one by one. A larger part is that of a
 /// table over very many labs, whose figures `results.json` lists.
 const MOST_FIGURES: usize = 400;
-/// Ranges of cells that are told of one figure.
-const MOST_RANGES: usize = 10;
+/// Sheets that are told of one figure.
+const MOST_SOURCES: usize = 10;
 
 /// Closes the part of the document up to here: a call of the theme that shows
 /// its number, which leads to where its figures are told. `none` where nothing
@@ -63,7 +64,7 @@ struct Told {
 /// What stands behind a figure.
 struct Behind {
     formula: Formula,
-    cells: Vec<CellRange>,
+    sources: Vec<PublishedSource>,
     n: Option<u64>,
     status: Status,
 }
@@ -111,7 +112,7 @@ fn told(views: &Views, key: FigureKey, name: &str) -> Told {
         text: figure.map_or_else(|| views.catalogue.text("withheld-sign"), text),
         shown: figure.map(|figure| Behind {
             formula: figure.formula,
-            cells: views.publication.cells(figure),
+            sources: views.publication.sources_of(key),
             // Of a number of people that says it already.
             n: figure.n.filter(|n| *n as f64 != figure.value),
             status: figure.status,
@@ -120,12 +121,13 @@ fn told(views: &Views, key: FigureKey, name: &str) -> Told {
 }
 
 /// What figures of a family have in common is told once: the sheet and the
-/// status of all, the cells and the formula of those beside each other.
+/// status of all, the columns and the formula of those beside each other.
 fn entry(views: &Views, family: &str, figures: &[Told]) -> Value {
     let behind = || figures.iter().filter_map(|told| told.shown.as_ref());
-    let sheet = common(behind().flat_map(|behind| behind.cells.iter().map(|cells| cells.sheet)));
+    let sources = behind().flat_map(|behind| &behind.sources);
+    let sheet = common(sources.map(PublishedSource::place));
     let status = common(behind().map(|behind| behind.status));
-    let on_one = figures.chunk_by(|a, b| cells_of(a) == cells_of(b));
+    let on_one = figures.chunk_by(|a, b| sources_of(a) == sources_of(b));
     let text = on_one.map(|figures| {
         let alike = figures.chunk_by(|a, b| details(views, a, status) == details(views, b, status));
         let told = alike.map(|figures| {
@@ -139,17 +141,15 @@ fn entry(views: &Views, family: &str, figures: &[Told]) -> Value {
             }
         });
         let told = told.collect::<Vec<String>>().join("; ");
-        match figures.first().map_or(&[][..], cells_of) {
-            [] => told,
-            cells => format!("{told} [{}]", addresses(views, cells, sheet)),
+        let sources = figures.first().map_or(&[][..], sources_of);
+        match columns(views, sources, sheet.as_deref()) {
+            columns if columns.is_empty() => told,
+            columns => format!("{told} [{columns}]"),
         }
     });
     let text = text.collect::<Vec<String>>().join("; ");
     let none = || Value::from(());
-    let sheet = sheet.map_or_else(none, |sheet| {
-        let sources = views.publication.sources();
-        format!("{}#{}", sources.file(sheet), sources.sheet(sheet)).into()
-    });
+    let sheet = sheet.map_or_else(none, Value::from);
     let status = status.map_or_else(none, |status| status_word(views, status).into());
     Value::from_pairs([
         ("id", Value::from(family)),
@@ -159,9 +159,9 @@ fn entry(views: &Views, family: &str, figures: &[Told]) -> Value {
     ])
 }
 
-/// The cells behind a figure; none of a withheld one.
-fn cells_of(told: &Told) -> &[CellRange] {
-    told.shown.as_ref().map_or(&[], |behind| &behind.cells)
+/// What a figure comes from; nothing of a withheld one.
+fn sources_of(told: &Told) -> &[PublishedSource] {
+    told.shown.as_ref().map_or(&[], |behind| &behind.sources)
 }
 
 /// The one that all are; `None` where there are several or none.
@@ -188,27 +188,28 @@ fn details(views: &Views, told: &Told, status: Option<Status>) -> String {
     details.join("; ")
 }
 
-/// The cells of each sheet, `data/boden.xlsx#Mätvärden!H6, I6:I9`; without the
-/// sheet where the entry has told it. Of very many ranges the first are told.
-fn addresses(views: &Views, cells: &[CellRange], told: Option<SheetId>) -> String {
-    let (listed, left_out) = cells.split_at(cells.len().min(MOST_RANGES));
-    let mut text = String::new();
-    let mut before = told;
-    for (position, range) in listed.iter().enumerate() {
-        let address = views.publication.address(*range);
-        let same = before == Some(range.sheet);
-        let within = address.rsplit_once('!').map_or("", |(_, cells)| cells);
-        text.push_str(match position {
-            0 => "",
-            _ if same => ", ",
-            _ => "; ",
+/// The columns of each sheet, `data/boden.xlsx#Mätvärden H, I (8 cells)`; without
+/// the sheet where the entry has told it, and without the number of cells where
+/// there is one a column. Of very many sheets the first are told.
+fn columns(views: &Views, sources: &[PublishedSource], told: Option<&str>) -> String {
+    let (listed, left_out) = sources.split_at(sources.len().min(MOST_SOURCES));
+    let listed = listed.iter().map(|source| {
+        let place = Some(source.place()).filter(|place| Some(place.as_str()) != told);
+        let columns = source.columns.join(", ");
+        let columns = Some(columns).filter(|columns| !columns.is_empty());
+        let several = |cells: &u64| *cells > source.columns.len() as u64;
+        let cells = source.cells.filter(several).map(|cells| {
+            let arguments = [("count", Argument::Number(cells))];
+            views.catalogue.format("basis-cells", &arguments)
         });
-        text.push_str(if same { within } else { &address });
-        before = Some(range.sheet);
-    }
+        let parts: Vec<String> = [place, columns, cells].into_iter().flatten().collect();
+        parts.join(" ")
+    });
+    let listed = listed.filter(|told| !told.is_empty());
+    let mut text = listed.collect::<Vec<String>>().join("; ");
     if !left_out.is_empty() {
         let arguments = [("count", Argument::Number(left_out.len() as u64))];
-        text.push_str(&views.catalogue.format("basis-cells-more", &arguments));
+        text.push_str(&views.catalogue.format("basis-sources-more", &arguments));
     }
     text
 }

@@ -131,7 +131,8 @@ impl<'a> PrintedFigures<'a> {
                     continue;
                 }
                 if let Some(problem) = self.problem(&number, typed, scope, false) {
-                    diagnostics.push(problem.warning_at(self.publication.place(text.at)));
+                    diagnostics
+                        .push(problem.warning_at(self.publication.own_screen().place(text.at)));
                 }
             }
         }

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::analysis::{Figure, FigureKey};
 use crate::diagnostic::Diagnostics;
-use crate::disclosure::{Publication, Published};
+use crate::disclosure::{OwnScreen, Publication, Published};
 use crate::ingest::contents::{Contents, read_contents};
 use crate::model::{CellAddress, CellRange, Language};
 use crate::pipeline::{Prepared, find_places};
@@ -41,6 +41,10 @@ pub struct Traced {
     /// The 95 % interval as printed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interval: Option<String>,
+    /// The cells that it rests on. They are shown in the project and nowhere
+    /// else.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub cells: Vec<String>,
     /// What stands in the cells, where it was asked for, by address.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<CellValue>,
@@ -98,6 +102,7 @@ pub fn trace(prepared: &Prepared, question: &Question) -> Result<Vec<Traced>, Di
         .collect();
     let mut places = find_places(prepared, &open)?;
     let mut traced: Vec<Traced> = Vec::with_capacity(keys.len());
+    let screen = publication.own_screen();
     for key in keys {
         let Some(published) = publication.figure(key) else {
             continue;
@@ -108,6 +113,7 @@ pub fn trace(prepared: &Prepared, question: &Question) -> Result<Vec<Traced>, Di
         traced.push(Traced {
             figure: source.figure(key, published),
             interval: shown.and_then(|figure| interval_text(figure, language)),
+            cells: shown.map_or_else(Vec::new, |figure| addresses(screen, figure)),
             values: values.map_or_else(Vec::new, |figure| values_of(prepared, figure)),
             documents: shown_in
                 .map(|(path, pages)| ShownIn {
@@ -118,6 +124,11 @@ pub fn trace(prepared: &Prepared, question: &Question) -> Result<Vec<Traced>, Di
         });
     }
     Ok(traced)
+}
+
+fn addresses(screen: OwnScreen<'_>, figure: &Figure) -> Vec<String> {
+    let cells = screen.cells(figure).into_iter();
+    cells.map(|range| screen.address(range)).collect()
 }
 
 fn meant(publication: &Publication, language: Language, question: &Question) -> Vec<FigureKey> {
@@ -162,11 +173,11 @@ fn resting_on(publication: &Publication, cell: &CellAddress) -> Vec<FigureKey> {
             Published::Shown(figure) => Some((key, figure)),
             Published::Withheld(_) => None,
         });
+    let screen = publication.own_screen();
     let rests = |figure: &Figure| {
-        let cells = publication.cells(figure);
-        cells
-            .iter()
-            .any(|range| cell.meets(publication.sources(), *range))
+        let cells = screen.cells(figure);
+        let mut cells = cells.iter();
+        cells.any(|range| cell.meets(screen.sources(), *range))
     };
     shown
         .filter(|(_, figure)| rests(figure))
@@ -177,20 +188,20 @@ fn resting_on(publication: &Publication, cell: &CellAddress) -> Vec<FigureKey> {
 /// What stands in a figure's cells, as far as it may be shown: not where a
 /// withheld figure was read from, though a shown total rests on it too.
 fn values_of(prepared: &Prepared, figure: &Figure) -> Vec<CellValue> {
-    let publication = &*prepared.publication;
-    let guarded = publication.guarded_cells();
-    let (hidden, open): (Vec<CellRange>, Vec<CellRange>) = publication
+    let screen = prepared.publication.own_screen();
+    let guarded = screen.guarded_cells();
+    let (hidden, open): (Vec<CellRange>, Vec<CellRange>) = screen
         .cells(figure)
         .into_iter()
         .partition(|range| guarded.iter().any(|other| overlap(*range, *other)));
     let not_shown = |range, why| CellValue {
-        cell: publication.address(range),
+        cell: screen.address(range),
         value: None,
         not_shown: Some(why),
     };
     let mut values: Vec<CellValue> = Vec::new();
     let language = prepared.project.manifest.language;
-    let sources = publication.sources();
+    let sources = screen.sources();
     let contents = read_contents(&prepared.files, sources, &open, MOST_CELLS, language);
     for (range, contents) in contents {
         let Contents::Cells(cells) = contents else {
@@ -198,7 +209,7 @@ fn values_of(prepared: &Prepared, figure: &Figure) -> Vec<CellValue> {
             continue;
         };
         values.extend(cells.into_iter().map(|(cell, value)| CellValue {
-            cell: publication.address(cell.into()),
+            cell: screen.address(cell.into()),
             value: Some(value),
             not_shown: None,
         }));

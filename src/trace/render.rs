@@ -27,7 +27,7 @@ fn human(traced: &Traced, words: &Catalogue) -> String {
     };
     let formula = figure.formula.as_ref().map(|formula| formula.told(words));
     list("trace-formula", formula.as_slice());
-    list("trace-cells", figure.cells.as_deref().unwrap_or_default());
+    list("trace-cells", &traced.cells);
     let n = figure.n.map(|n| match &traced.interval {
         Some(interval) => {
             let interval = plain_spaces(interval);

@@ -64,7 +64,7 @@ pub fn report_left_out(publication: &Publication, catalogue: &Catalogue) -> Diag
     let mut diagnostics = Diagnostics::new();
     for result in publication.results() {
         if let Err(problem) = told_result(publication, catalogue, result) {
-            diagnostics.push(problem.warning_at(publication.place(result.text.at)));
+            diagnostics.push(problem.warning_at(publication.own_screen().place(result.text.at)));
         }
     }
     diagnostics

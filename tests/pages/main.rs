@@ -14,6 +14,7 @@ mod marks;
 mod own;
 mod project;
 mod register;
+mod rows;
 mod small;
 mod tags;
 mod whole;

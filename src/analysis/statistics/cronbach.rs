@@ -19,8 +19,11 @@ pub fn cronbach_alpha(rows: &[Vec<f64>]) -> Option<f64> {
     Some(k / (k - 1.0) * (1.0 - of_items / variance(&sums))).filter(|alpha| alpha.is_finite())
 }
 
-/// The variance of a sample of at least two values.
+/// The variance of a sample of at least two values, to the last digit the same
+/// in whatever order they come.
 fn variance(values: &[f64]) -> f64 {
+    let mut values = values.to_vec();
+    values.sort_unstable_by(f64::total_cmp);
     let n = values.len() as f64;
     let mean = values.iter().sum::<f64>() / n;
     let squares: f64 = values.iter().map(|value| (value - mean).powi(2)).sum();

@@ -110,7 +110,7 @@ impl Publication {
         let pictures = self.labs().iter().filter_map(|lab| lab.picture.as_ref());
         pictures.map(|picture| {
             let path = &picture.path;
-            (path.value.as_str(), self.place(path.at))
+            (path.value.as_str(), self.own_screen().place(path.at))
         })
     }
 }

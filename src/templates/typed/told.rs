@@ -41,7 +41,7 @@ pub(super) fn check_told(publication: &Publication, language: Language) -> Diagn
                 },
             )
         });
-        let place = publication.place(result.text.at);
+        let place = publication.own_screen().place(result.text.at);
         diagnostics.extend(problems.map(|problem| problem.warning_at(place.clone())));
     }
     diagnostics

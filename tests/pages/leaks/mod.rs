@@ -2,7 +2,7 @@
 //! or message. Every personal place of made-up programmes, and every value that
 //! is withheld, holds something that stands nowhere else, a canary.
 
-mod outputs;
+pub mod outputs;
 mod programmes;
 
 use outputs::{Told, everything_built, said};
@@ -56,7 +56,7 @@ fn told_of(project: &Project, canaries: &Canaries) -> Vec<Told> {
         told.push(said(project, &["check", "--format", format]));
         told.push(said(
             project,
-            &["trace", "--format", format_of_trace(format), "/"],
+            &["trace", "--format", format_of_trace(format), "e"],
         ));
     }
     for cell in &canaries.cells {

@@ -9,7 +9,7 @@ target-on-wrong-side = the target of { $indicator } lies { $direction ->
 }
     .help = check the target, the baseline and the indicator's direction; no attainment is computed
 interview-without-date = { $dated ->
-    [0] no coded interview has a date, so saturation follows the order of the table
+    [0] no coded interview has a date, so saturation follows the order of their ids
    *[other] { $undated ->
         [one] one coded interview has no date and comes last
        *[other] { $undated } coded interviews have no date and come last

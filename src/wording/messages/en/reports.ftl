@@ -182,7 +182,7 @@ appendix-withheld = { $count ->
 appendix-shares = Shares are given with a 95% uncertainty interval by Wilson’s method. Even where the whole group was followed up, it is treated as a sample of all who could have taken part.
 appendix-attainment = Target attainment = (actual − baseline) / (target − baseline). It is not computed when the baseline is missing or when the target lies on the wrong side of the baseline.
 appendix-sources = Sources
-appendix-sources-intro = The report is based on these files. In resultat/results.json every figure can be traced to its cells.
+appendix-sources-intro = The report is based on these files. resultat/results.json tells which sheets and columns every figure comes from.
 appendix-no-cause = Before and after are compared without a control group. The report says what happened, not what caused it.
 
 # Charts: findings about targets
@@ -666,21 +666,25 @@ appendix-quotes = Quotes are shown only with the consent of the person interview
 # Where figures come from, one by one
 basis = Sources of the figures
 basis-key = Source { $number }
-basis-intro = Tables and charts carry a number that leads here. For every figure shown, this appendix tells how it was computed and which cells it rests on. Cells stand in brackets. A figure that is shown several times is listed where it is shown first; resultat/results.json has the long lists of cells whole.
+basis-intro = Tables and charts carry a number that leads here. For every figure shown, this appendix tells how it was computed and which sheet it comes from. Columns stand in brackets. Rows are never told, nor how many rows about people there are: that could point at someone. A figure that is shown several times is listed where it is shown first.
 basis-page = page
 basis-place = shown on
 basis-again = Also shows figures from source { $numbers }.
-basis-cells-more = { $count ->
-    [one] {" "}and one more range of cells
-   *[other] {" "}and { $count } more ranges of cells
+basis-cells = { $count ->
+    [one] (one cell)
+   *[other] ({ $count } cells)
 }
-basis-more = { $shown } figures, all of them in resultat/results.json with formula and cells.
+basis-sources-more = { $count ->
+    [one] {" "}and one more sheet
+   *[other] {" "}and { $count } more sheets
+}
+basis-more = { $shown } figures, all of them in resultat/results.json with formula and sources.
 
 # Results as a workbook
 workbook-guide = Read me
 workbook-signs = .. means that the figure is withheld to protect people; a blank cell, that there is none.
 workbook-shares = Shares are fractions from 0 to 1: 0.8 is 80 per cent.
-workbook-figures = The same figures are in figures.csv and results.json, with all the cells that they rest on.
+workbook-figures = The same figures are in figures.csv and results.json, with the sheets that they rest on.
 workbook-withheld = Withheld: the figure concerns too few people, or would reveal one that does.
 workbook-table = Sheet
 workbook-column = Column
@@ -763,7 +767,7 @@ chart-factor-lab-scope = { $of }: number of interviews that speak for each succe
 # Files inside the PDF
 attached = The results as data
 attached-intro = This PDF carries the results as files. They are among its attachments, which most PDF readers show beside a paper clip, and can be saved from there.
-attached-results-json = every figure with formula and cells, for programs
+attached-results-json = every figure with formula and sources, for programs
 attached-datapackage-json = a description of the tables (Data Package)
 attached-indicator-results-csv = results by indicator and lab
 attached-indicators-csv = what is measured

@@ -9,7 +9,7 @@ target-on-wrong-side = målet för { $indicator } ligger { $direction ->
 }
     .help = se efter målet, baslinjen och indikatorns riktning; ingen måluppfyllelse räknas ut
 interview-without-date = { $dated ->
-    [0] ingen kodad intervju har datum, så mättnad räknas i den ordning som intervjuerna står i tabellen
+    [0] ingen kodad intervju har datum, så mättnad räknas i den ordning som intervjuernas id har
    *[other] { $undated ->
         [one] en kodad intervju saknar datum och räknas sist
        *[other] { $undated } kodade intervjuer saknar datum och räknas sist

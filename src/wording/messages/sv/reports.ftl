@@ -182,7 +182,7 @@ appendix-withheld = { $count ->
 appendix-shares = Andelar anges med 95 procents osäkerhetsintervall (Wilsons metod). Även när hela gruppen har följts upp räknas den som ett urval av alla som hade kunnat delta.
 appendix-attainment = Måluppfyllelse = (utfall − baslinje) / (mål − baslinje). Den räknas inte ut när baslinjen saknas eller när målet ligger på fel sida om baslinjen.
 appendix-sources = Källor
-appendix-sources-intro = Rapporten bygger på dessa filer. I resultat/results.json kan varje siffra följas till sina celler.
+appendix-sources-intro = Rapporten bygger på dessa filer. I resultat/results.json står för varje siffra vilka blad och kolumner den kommer ur.
 appendix-no-cause = Före och efter jämförs utan kontrollgrupp. Rapporten säger vad som hände, inte vad som orsakade det.
 
 # Diagram: fynd om mål
@@ -658,21 +658,25 @@ appendix-quotes = Citat visas bara med den intervjuades samtycke. De är valda e
 # Underlag: siffra för siffra
 basis = Underlag
 basis-key = Underlag { $number }
-basis-intro = Under tabeller och diagram står ett nummer som leder hit. För varje siffra som visas står här hur den har räknats fram och i vilka celler uppgifterna finns. Cellerna står inom hakparentes. En siffra som förekommer flera gånger står där den visas först; långa listor över celler finns hela i resultat/results.json.
+basis-intro = Under tabeller och diagram står ett nummer som leder hit. För varje siffra som visas står här hur den har räknats fram och vilket blad den kommer ur. Kolumnerna står inom hakparentes. Rader anges aldrig, och inte heller hur många rader om personer det gäller: det kunde peka ut någon. En siffra som förekommer flera gånger står där den visas först.
 basis-page = sidan
 basis-place = visas på
 basis-again = Visar också siffror ur underlag { $numbers }.
-basis-cells-more = { $count ->
-    [one] {" "}och ett cellområde till
-   *[other] {" "}och { $count } cellområden till
+basis-cells = { $count ->
+    [one] (en cell)
+   *[other] ({ $count } celler)
 }
-basis-more = { $shown } siffror, som alla står i resultat/results.json med formel och celler.
+basis-sources-more = { $count ->
+    [one] {" "}och ett blad till
+   *[other] {" "}och { $count } blad till
+}
+basis-more = { $shown } siffror, som alla står i resultat/results.json med formel och källor.
 
 # Resultat som arbetsbok
 workbook-guide = Läs mig
 workbook-signs = .. betyder att uppgiften hålls inne för att skydda enskilda; en tom cell att den saknas.
 workbook-shares = Andelar står som bråk mellan 0 och 1: 0,8 är 80 procent.
-workbook-figures = Samma siffror står i figures.csv och results.json, med alla celler som de bygger på.
+workbook-figures = Samma siffror står i figures.csv och results.json, med bladen som de bygger på.
 workbook-withheld = Uppgiften visas inte: den gäller för få personer, eller skulle röja en sådan uppgift.
 workbook-table = Flik
 workbook-column = Kolumn
@@ -755,7 +759,7 @@ chart-factor-lab-scope = { $of }: antal intervjuer som talar för varje framgån
 # Bilagor i PDF-filen
 attached = Resultaten som data
 attached-intro = Den här PDF-filen bär resultaten med sig som filer. De finns bland bilagorna, som de flesta PDF-läsare visar under ett gem, och kan sparas därifrån.
-attached-results-json = alla siffror med formel och celler, för program
+attached-results-json = alla siffror med formel och källor, för program
 attached-datapackage-json = beskrivning av tabellerna (Data Package)
 attached-indicator-results-csv = resultat per indikator och labb
 attached-indicators-csv = vad som mäts

@@ -22,6 +22,8 @@ pub struct TableReader {
     project: CodedProject,
     warnings: Warnings,
     codes: BTreeMap<(Option<usize>, String), usize>,
+    /// How many codes, the first ones, a codebook has.
+    in_codebook: usize,
     sources: BTreeMap<(String, String), usize>,
     coders: BTreeMap<String, usize>,
     cases: BTreeMap<String, usize>,
@@ -38,6 +40,7 @@ impl TableReader {
             project: CodedProject::new(format),
             warnings: Warnings::default(),
             codes: BTreeMap::new(),
+            in_codebook: 0,
             sources: BTreeMap::new(),
             coders: BTreeMap::new(),
             cases: BTreeMap::new(),
@@ -47,8 +50,34 @@ impl TableReader {
     }
 
     /// What was read.
-    pub fn finish(self) -> (CodedProject, Warnings) {
+    pub fn finish(mut self) -> (CodedProject, Warnings) {
+        self.order_codes();
         (self.project, self.warnings)
+    }
+
+    /// Codes that no codebook has in the order of their names: the order in which
+    /// they first occur would tell what was coded in the first interviews.
+    fn order_codes(&mut self) {
+        let mut order: Vec<usize> = (0..self.project.codes.len()).collect();
+        let path = |code: &usize| {
+            let path = self.project.path(*code).into_iter();
+            path.map(str::to_lowercase).collect::<Vec<String>>()
+        };
+        if let Some(own) = order.get_mut(self.in_codebook..) {
+            own.sort_by_cached_key(path);
+        }
+        let mut became = vec![0; order.len()];
+        for (new, old) in order.iter().enumerate() {
+            became[*old] = new;
+        }
+        let codes = order.iter().map(|old| self.project.codes[*old].clone());
+        self.project.codes = codes.collect();
+        for code in &mut self.project.codes {
+            code.parent = code.parent.map(|parent| became[parent]);
+        }
+        for coding in &mut self.project.codings {
+            coding.code = became[coding.code];
+        }
     }
 
     fn sheet(&mut self, grid: &Grid) -> u8 {
@@ -67,6 +96,7 @@ impl TableReader {
             let code = self.code(None, &name, at);
             self.project.codes[code].description = text(&row, layout.description);
         }
+        self.in_codebook = self.project.codes.len();
     }
 
     /// Reads codings.
