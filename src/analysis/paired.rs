@@ -242,7 +242,11 @@ impl Pairs {
             let answers: Vec<f64> = answers.iter().map(|sum| scores.score(*sum)).collect();
             if let Some(mean) = mean(&answers) {
                 let count = answers.len() as u64;
-                add(measure, self.figure(mean, count, Formula::Mean, 1, &asked));
+                let formula = match scores.declared.is_index() {
+                    true => Formula::MeanScore,
+                    false => Formula::Mean,
+                };
+                add(measure, self.figure(mean, count, formula, 1, &asked));
             }
         }
         for (measure, answers, occasion) in [

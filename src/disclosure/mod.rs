@@ -173,7 +173,6 @@ fn gives_inputs_away(formula: Formula) -> bool {
             | Formula::RawAgreement
             | Formula::CohenKappa
             | Formula::KrippendorffAlpha
-            | Formula::CronbachAlpha
     ) || counts_together(formula)
 }
 

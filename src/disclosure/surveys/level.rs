@@ -91,8 +91,8 @@ impl Level {
             SurveyMeasure::SharePositive => self.grain() <= Grain::Positive,
             SurveyMeasure::Third(_) => self.grain() <= Grain::Thirds,
             SurveyMeasure::Answer(_) | SurveyMeasure::Median => self == Self::Full,
-            // Judged by how many answered: see `Statement::LargeGroups`.
-            SurveyMeasure::Alpha => self.tells_sum(),
+            // Told of large groups alone, whatever else is.
+            SurveyMeasure::Alpha => true,
         }
     }
 }

@@ -76,6 +76,11 @@ def make_reference():
             at = f"survey/{item}/{scope}/paired"
             figures[f"{at}/matched"] = len(both)
             figures[f"{at}/mean-change"] = (change / divisor).mean()
+            for occasion, when in [("baslinje", "before"), ("uppföljning", "after")]:
+                stayed = both[occasion] / divisor
+                figures[f"{at}/stayers-{when}"] = stayed.mean()
+                wanted = stayed < middle if item == "ensam" else stayed > middle
+                figures[f"{at}/positive-{when}"] = wanted.mean()
             if len(both) < 6:
                 continue
             moved = change[change != 0]
@@ -91,9 +96,10 @@ def make_reference():
             adjusted = multipletests(list(p_values.values()), method="holm")[1]
             for item, p in zip(p_values, adjusted):
                 figures[f"survey/{item}/{scope}/paired/p-adjusted"] = p
-        for occasion, name in [("baseline", "baseline"), ("follow-up", "actual")]:
-            for indicator, item, measure in [("trivsel", "trivselindex", "mean"), ("fritid", "fritid", "share-positive")]:
-                figures[f"indicator/{indicator}/{scope}/{name}"] = figures[f"survey/{item}/{scope}/{occasion}/{measure}"]
+        # Of those who answered both times.
+        for when, name in [("before", "baseline"), ("after", "actual")]:
+            for indicator, item, measure in [("trivsel", "trivselindex", "stayers"), ("fritid", "fritid", "positive")]:
+                figures[f"indicator/{indicator}/{scope}/{name}"] = figures[f"survey/{item}/{scope}/paired/{measure}-{when}"]
     lines = [f"  {json.dumps(key)}: {json.dumps(float(value))}" for key, value in figures.items()]
     (HERE / "reference.json").write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
 
