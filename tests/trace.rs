@@ -150,7 +150,7 @@ fn an_indicator_that_a_survey_feeds_leads_to_the_answers() {
     };
     let (formula, of_item) = cells("indicator/fritid/norr/actual");
     assert_eq!(formula, "answers beyond the middle of the scale / answers");
-    assert_eq!(of_item, cells("survey/fritid/norr/follow-up/mean").1);
+    assert_eq!(of_item, cells("survey/fritid/norr/follow-up/n").1);
     assert!(of_item.iter().all(|cell| cell.contains("enkätsvar!G")));
 
     let (formula, of_index) = cells("indicator/trivsel/norr/actual");
