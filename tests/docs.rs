@@ -10,6 +10,7 @@ use std::path::Path;
 
 use common::snapshot;
 use labbrapport::diagnostic::{Problem, Value};
+use labbrapport::disclosure::statements::statements_markdown;
 use labbrapport::project::manifest::parse_manifest;
 use labbrapport::scaffold::json_schema::json_schema;
 use labbrapport::scaffold::reference::tables_markdown;
@@ -33,6 +34,11 @@ fn the_reference_of_tables_is_the_schemas() {
 #[test]
 fn the_reference_of_problems_is_the_catalogues() {
     expect_made("docs/problems.md", &problems_markdown());
+}
+
+#[test]
+fn the_list_of_statements_is_the_codes() {
+    expect_made("docs/statements.md", &statements_markdown());
 }
 
 #[test]

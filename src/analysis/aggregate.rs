@@ -2,6 +2,7 @@
 //! weigh by n, or there is no total and each lab speaks for itself.
 
 use super::progress::{Progress, Values};
+use super::register::Hidden;
 use super::standing::standing;
 use super::{Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, Register};
 use crate::model::programme::Indicator;
@@ -37,10 +38,23 @@ pub(super) fn aggregate_over_labs(
         actual: combine(declared, &actuals),
         target: combine_targets(declared, &actuals, &targets).filter(|_| targeted),
     };
-    let labs = actuals.iter().map(|(lab, ..)| *lab);
-    let (reached, judged) = count_reached(programme, register, indicator, labs);
     values.add_to(register, declared.direction, key);
-    if group.is_none() && !judged.is_empty() {
+}
+
+/// Adds for each indicator with targets in how many labs the target is
+/// reached, and in how many that can be judged, over the figures that are
+/// `shown` alone: a lab of which one is withheld is part of neither number.
+pub(crate) fn add_reached(
+    programme: &Programme,
+    register: &mut Register,
+    shown: impl Fn(FigureKey) -> bool,
+) {
+    let mut found = Vec::new();
+    for indicator in (0..programme.indicators.len()).map(IndicatorIx::from) {
+        let (reached, judged) = count_reached(programme, register, &shown, indicator);
+        if judged.is_empty() {
+            continue;
+        }
         for (measure, formula, value) in [
             (IndicatorMeasure::Reached, Formula::LabsReached, reached),
             (
@@ -57,9 +71,19 @@ pub(super) fn aggregate_over_labs(
                 status.unwrap_or(Status::Preliminary),
                 inputs.map(Input::Figure).collect(),
             );
-            register.add(key(measure), figure);
+            let key = FigureKey::Indicator {
+                indicator,
+                scope: Scope::All,
+                measure,
+                group: None,
+            };
+            found.push((key, figure));
         }
     }
+    for (key, figure) in found {
+        register.add(key, figure);
+    }
+    register.sort();
 }
 
 fn collect(
@@ -171,17 +195,18 @@ fn combined_qualifier(qualifiers: impl Iterator<Item = Qualifier>) -> Qualifier 
 }
 
 /// In how many labs the target is reached, and for each lab that has a value
-/// and a target that can be judged, the weakest status and the figures behind it.
+/// and a target that can be judged, all of them shown, the weakest status and
+/// the figures behind it.
 fn count_reached(
     programme: &Programme,
     register: &Register,
+    shown: &impl Fn(FigureKey) -> bool,
     indicator: IndicatorIx,
-    labs: impl Iterator<Item = LabIx>,
 ) -> (u64, Vec<(Status, Vec<FigureKey>)>) {
     use IndicatorMeasure::{Actual, Baseline, Target};
     let mut reached = 0;
     let mut judged = Vec::new();
-    for lab in labs {
+    for lab in (0..programme.labs.len()).map(LabIx::from) {
         let scope = Scope::Lab(lab);
         let key = |measure| FigureKey::Indicator {
             indicator,
@@ -189,20 +214,22 @@ fn count_reached(
             measure,
             group: None,
         };
-        if register.get(key(Target)).is_none() {
+        let keys = [Baseline, Actual, Target].map(key).into_iter();
+        let known = keys.filter_map(|key| Some((key, register.get(key)?.status)));
+        let (keys, statuses): (Vec<FigureKey>, Vec<Status>) = known.unzip();
+        if !keys.contains(&key(Target)) || !keys.iter().all(|key| shown(*key)) {
             continue;
         }
-        let stands = standing(programme, register, (indicator, scope), |key| {
-            Ok(register.get(key))
-        });
+        let look = |key| match register.get(key) {
+            Some(_) if !shown(key) => Err(Hidden),
+            figure => Ok(figure),
+        };
+        let stands = standing(programme, register, (indicator, scope), look);
         let Ok(Some(stands)) = stands else { continue };
         if stands == Progress::UnclearTarget {
             continue;
         }
         reached += u64::from(stands == Progress::Reached);
-        let keys = [Baseline, Actual, Target].map(key).into_iter();
-        let known = keys.filter_map(|key| Some((key, register.get(key)?.status)));
-        let (keys, statuses): (Vec<FigureKey>, Vec<Status>) = known.unzip();
         let weakest = statuses.into_iter().min().unwrap_or(Status::Preliminary);
         judged.push((weakest, keys));
     }

@@ -189,6 +189,49 @@ pub enum Formula {
 }
 
 impl Formula {
+    /// Every formula.
+    pub const ALL: [Self; 39] = [
+        Self::Typed,
+        Self::Share,
+        Self::SumOverLabs,
+        Self::PooledShare,
+        Self::WeightedMean,
+        Self::Change,
+        Self::RelativeChange,
+        Self::Attainment,
+        Self::ActualOfTarget,
+        Self::LabsReached,
+        Self::LabsWithTarget,
+        Self::Rows,
+        Self::Distinct,
+        Self::Sum,
+        Self::Mean,
+        Self::Median,
+        Self::CronbachAlpha,
+        Self::MeanScore,
+        Self::SharePositive,
+        Self::Answers,
+        Self::PairedChange,
+        Self::SignedRank,
+        Self::McNemar,
+        Self::Holm,
+        Self::RankBiserial,
+        Self::AnswerRate,
+        Self::Strength,
+        Self::SumOverCodes,
+        Self::DistinctOverCodes,
+        Self::RawAgreement,
+        Self::CohenKappa,
+        Self::KrippendorffAlpha,
+        Self::SegmentsTogether,
+        Self::InterviewsTogether,
+        Self::NewCodes,
+        Self::Saturation,
+        Self::IndicatorsMoved,
+        Self::IndicatorsFollowed,
+        Self::StrongestGround,
+    ];
+
     /// The formula as results files and the trace show it.
     pub fn text(self) -> &'static str {
         match self {

@@ -36,8 +36,10 @@ pub fn analyse_indicators(
             .push(row);
     }
     add_survey_feeds(programme, register, &mut series, diagnostics);
+    let latest = latest_dates(programme, &series);
     for (&key, series) in &series {
-        analyse_series(programme, key, series, register, diagnostics);
+        let latest = latest.get(&(key.0, key.2)).copied();
+        analyse_series(programme, key, series, latest, register, diagnostics);
     }
     register.sort();
     let mut subjects: Vec<(IndicatorIx, Option<GroupIx>)> = series
@@ -48,6 +50,23 @@ pub fn analyse_indicators(
     for (indicator, group) in subjects {
         aggregate_over_labs(programme, indicator, group, register);
     }
+}
+
+/// The latest dated follow-up of each indicator and lab, of everyone or any
+/// group: a group's value of an older date is not its actual one.
+fn latest_dates(
+    programme: &Programme,
+    series: &BTreeMap<SeriesKey, Series<'_>>,
+) -> BTreeMap<(IndicatorIx, LabIx), Dated> {
+    let mut latest: BTreeMap<(IndicatorIx, LabIx), Dated> = BTreeMap::new();
+    for (&(indicator, _, lab), series) in series {
+        let (_, follow_ups) = series.values(&programme.indicators[indicator.at()]);
+        if let Some(date) = follow_ups.iter().filter_map(|(date, _)| *date).max() {
+            let own = latest.entry((indicator, lab)).or_insert(date);
+            *own = date.max(*own);
+        }
+    }
+    latest
 }
 
 /// What is known of one indicator in one lab and group.
@@ -182,6 +201,7 @@ fn analyse_series(
     programme: &Programme,
     (indicator_ix, group, lab): SeriesKey,
     series: &Series<'_>,
+    latest: Option<Dated>,
     register: &mut Register,
     diagnostics: &mut Diagnostics,
 ) {
@@ -194,7 +214,18 @@ fn analyse_series(
     };
     let (baseline, mut follow_ups) = series.values(indicator);
     follow_ups.sort_by_key(|(date, _)| *date);
-    let actual = follow_ups.pop().map(|(_, figure)| figure);
+    let is_older = |date: Option<Dated>| date.is_some() && date < latest;
+    let actual = follow_ups.pop_if(|(date, _)| !is_older(*date));
+    let actual = actual.map(|(_, figure)| figure);
+    if actual.is_none()
+        && !follow_ups.is_empty()
+        && let Some(row) = series.rows.last()
+    {
+        let problem = Problem::OlderDateInGroup {
+            indicator: quoted(&indicator.id.value),
+        };
+        diagnostics.push(problem.warning_at(programme.sources.place(row.at)));
+    }
     for (date, figure) in follow_ups {
         if let Some(date) = date {
             register.add(key(IndicatorMeasure::At(date)), figure);

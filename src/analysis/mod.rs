@@ -2,7 +2,7 @@
 //! its formula and what it rests on. Pure: reads no files and no clock.
 
 pub mod activities;
-mod aggregate;
+pub(crate) mod aggregate;
 pub(crate) mod agreement;
 mod cooccurrence;
 pub mod evidence;

@@ -253,6 +253,7 @@ problems! {
     // problems-checks.ftl
     Data TypedAndFed { indicator, item };
     Data UnequalPeriods { indicator };
+    Data OlderDateInGroup { indicator };
     Data TargetOnWrongSide { indicator, direction };
     Data InterviewWithoutDate { undated, dated };
     Data CoderNotListed { segments };

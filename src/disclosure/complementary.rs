@@ -31,6 +31,24 @@ pub(super) fn audit(topics: &[Topic], guard: Guard<'_>, withheld: &Withheld) -> 
     open
 }
 
+/// The figures of every topic in which something is open, as far as they are
+/// still shown and may be withheld; `None` where there is none.
+pub(super) fn give_up(
+    topics: &[Topic],
+    guard: Guard<'_>,
+    open: &[FigureKey],
+    withheld: &Withheld,
+) -> Option<BTreeSet<FigureKey>> {
+    let concerned = topics.iter().filter(|topic| {
+        let mut keys = topic.subjects.values().flat_map(|subject| &subject.keys);
+        keys.any(|key| open.contains(key))
+    });
+    let keys = concerned.flat_map(|topic| topic.subjects.values().flat_map(|own| &own.keys));
+    let shown = keys.filter(|key| !withheld.contains_key(key) && !(guard.exempt)(**key));
+    let more: BTreeSet<FigureKey> = shown.copied().collect();
+    (!more.is_empty()).then_some(more)
+}
+
 /// One topic, and what is withheld of it so far.
 struct Judge<'a> {
     subjects: &'a BTreeMap<Term, Subject>,

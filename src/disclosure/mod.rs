@@ -13,16 +13,20 @@
 mod beside;
 mod coders;
 mod complementary;
+mod existence;
 mod free_text;
 pub mod network;
+mod order;
 mod primary;
 mod publication;
 mod quotes;
 mod relations;
 mod sources;
+pub mod statements;
 mod sums;
 mod surveys;
 mod themes;
+mod together;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,6 +36,7 @@ pub use publication::{Publication, Published};
 pub use quotes::Quote;
 pub use sources::PublishedSource;
 
+use crate::analysis::aggregate::add_reached;
 use crate::analysis::agreement::Compared;
 use crate::analysis::evidence::add_moved;
 use crate::analysis::{FigureKey, Findings, Formula, Input, Register};
@@ -40,6 +45,7 @@ use crate::model::{CellRef, LabIx, Programme, Scope};
 use crate::project::{AllowedText, Exemption, Policy};
 use free_text::Told;
 use relations::Guard;
+use statements::Statement;
 
 /// Why a figure is withheld. Told to the project, never published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -76,7 +82,10 @@ pub fn release(
     let mut withheld: Withheld = register
         .iter()
         .filter(|&(key, figure)| {
-            !surveys::judges(key) && primary::strikes(figure, policy.threshold) && !exempt(key)
+            !surveys::judges(key)
+                && !exempt(key)
+                && (primary::strikes(figure, policy.threshold)
+                    || primary::tells_of_everyone(&register, key, figure, policy.threshold))
         })
         .map(|(key, _)| (key, Rule::Primary))
         .collect();
@@ -84,8 +93,10 @@ pub fn release(
         k: policy.threshold,
         exempt: &exempt,
     };
-    let topics = relations::topics(&programme, &register, guard);
-    let surveys = surveys::Surveys::of(&programme, policy.threshold);
+    let mut topics = relations::topics(&programme, &register, guard);
+    let ordered = order::Ordered::of(&programme, &register);
+    together::guard(&register, policy.threshold, &mut withheld);
+    let mut surveys = surveys::Surveys::of(&programme, policy.threshold);
     loop {
         let before = withheld.len();
         let implied = themes.implied_strengths(&register, &findings.evidence, &withheld);
@@ -93,20 +104,32 @@ pub fn release(
         themes.guard(&register, &mut withheld);
         surveys.guard(&register, &mut withheld);
         coders::guard(&compared, &register, policy.threshold, &mut withheld);
+        ordered.guard(guard, &mut withheld);
+        relations::bound(&mut topics, &ordered.bounds(&withheld));
         complementary::protect(&topics, guard, &mut withheld);
         sums::protect(&programme, &register, guard, &mut withheld);
         if withheld.len() == before {
             break;
         }
     }
-    let mut open = complementary::audit(&topics, guard, &withheld);
-    open.extend(sums::audit(&programme, &register, &withheld));
+    // Beyond doubt: what could still be concluded goes with all it rests on.
+    // Only what an exemption shows can stay open after that.
+    let mut open = audit(&topics, &programme, &register, guard, &withheld);
+    while let Some(more) = complementary::give_up(&topics, guard, &open, &withheld) {
+        withheld.extend(more.into_iter().map(|key| (key, Rule::Complementary)));
+        close_over_derived(&register, &BTreeSet::new(), &mut withheld);
+        sums::protect(&programme, &register, guard, &mut withheld);
+        surveys.guard(&register, &mut withheld);
+        relations::bound(&mut topics, &ordered.bounds(&withheld));
+        open = audit(&topics, &programme, &register, guard, &withheld);
+    }
     diagnostics.extend(audit_errors(&programme, &register, open));
     surveys.forget_intervals(&mut register);
+    existence::list_undecided(&mut register, &mut withheld);
     // From what is shown alone, so that nothing more can be concluded from it.
-    add_moved(&programme, &mut register, |key| {
-        !withheld.contains_key(&key)
-    });
+    let is_shown = |key: FigureKey| !withheld.contains_key(&key);
+    add_reached(&programme, &mut register, is_shown);
+    add_moved(&programme, &mut register, is_shown);
     diagnostics.extend(withholding_notes(&programme, &register, &withheld));
     let told = Told::of(&programme, &register, &withheld);
     diagnostics.extend(beside::drop_beside(&mut programme, &register, &withheld));
@@ -122,6 +145,19 @@ pub fn release(
         Publication::new(programme, register, withheld, policy, used, allowed, quotes),
         diagnostics,
     )
+}
+
+/// The withheld figures of which too much can be concluded.
+fn audit(
+    topics: &[relations::Topic],
+    programme: &Programme,
+    register: &Register,
+    guard: Guard<'_>,
+    withheld: &Withheld,
+) -> Vec<FigureKey> {
+    let mut open = complementary::audit(topics, guard, withheld);
+    open.extend(sums::audit(programme, register, withheld));
+    open
 }
 
 /// What the audit found, at the cells of the figures.
@@ -156,24 +192,12 @@ fn place(programme: &Programme, register: &Register, key: FigureKey) -> Place {
 
 /// Whether a figure of this formula tells its inputs when it is shown.
 fn gives_inputs_away(formula: Formula) -> bool {
-    matches!(
-        formula,
-        Formula::Change
-            | Formula::RelativeChange
-            | Formula::Attainment
-            | Formula::ActualOfTarget
-            | Formula::LabsReached
-            | Formula::LabsWithTarget
-            | Formula::SignedRank
-            | Formula::McNemar
-            | Formula::Holm
-            | Formula::RankBiserial
-            | Formula::Strength
-            | Formula::StrongestGround
-            | Formula::RawAgreement
-            | Formula::CohenKappa
-            | Formula::KrippendorffAlpha
-    ) || counts_together(formula)
+    match statements::of_formula(formula) {
+        Statement::Linear => true,
+        // How well items hang together is told of large groups, whatever else is.
+        Statement::LargeGroups => formula != Formula::CronbachAlpha,
+        _ => counts_together(formula),
+    }
 }
 
 /// Whether a formula counts what two codes have in common: small counts are

@@ -1,6 +1,6 @@
 //! Primary rules: which figures are small in themselves.
 
-use crate::analysis::{Figure, FigureUnit, Formula};
+use crate::analysis::{Figure, FigureKey, FigureUnit, Formula, Register};
 use crate::model::Unit;
 
 /// Whether a figure must not be shown because of what it is: a count of 1 to
@@ -33,6 +33,38 @@ pub(super) fn strikes(figure: &Figure, k: u64) -> bool {
         FigureUnit::Number => figure.n.is_none_or(|n| n < k),
         FigureUnit::SharePoints | FigureUnit::Ratio => false,
     }
+}
+
+/// Whether a count of a group says something of everyone in it: all or none of
+/// fewer than 2k people belong to it.
+pub(super) fn tells_of_everyone(
+    register: &Register,
+    key: FigureKey,
+    figure: &Figure,
+    k: u64,
+) -> bool {
+    let FigureKey::Indicator {
+        indicator,
+        scope,
+        measure,
+        group: Some(_),
+    } = key
+    else {
+        return false;
+    };
+    if figure.unit != FigureUnit::Of(Unit::Persons) || derived(figure.formula) {
+        return false;
+    }
+    let total = register.get(FigureKey::Indicator {
+        indicator,
+        scope,
+        measure,
+        group: None,
+    });
+    total.is_some_and(|total| {
+        let few = total.value > 0.0 && total.value < (2 * k) as f64;
+        few && total.date == figure.date && (figure.value == 0.0 || figure.value == total.value)
+    })
 }
 
 /// Derived figures stand and fall with what they are derived from.

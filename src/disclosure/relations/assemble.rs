@@ -199,11 +199,12 @@ fn cell(subject: &Subject, layer: u32, from: u32, to: u32) -> Cell {
     // Zeros are shown, so what is withheld is something; but in a lab that is
     // withheld as a whole, and in what nobody tells, it may be nothing.
     let something = !subject.whole_lab && !subject.keys.is_empty();
+    let known = if layer == 0 { subject.floor } else { 0 };
     Cell {
         from,
         to,
         value,
-        floor: value.min(u64::from(something)),
+        floor: value.min(known.max(u64::from(something))),
         ceiling,
     }
 }

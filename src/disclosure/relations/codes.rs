@@ -69,6 +69,7 @@ fn subject(register: &Register, code: CodeIx, scope: Scope) -> Option<Subject> {
         },
         keys: keys.into(),
         whole_lab: false,
+        floor: 0,
         // How many interviews were held is told.
         ceiling: count(FigureKey::Interview { scope }).filter(|held| *held >= interviews),
         lab,

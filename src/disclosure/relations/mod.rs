@@ -66,6 +66,8 @@ pub(super) struct Subject {
     pub keys: Vec<FigureKey>,
     /// Whether it is withheld with its lab as a whole, even where it is zero.
     pub whole_lab: bool,
+    /// The least that a reader must reckon with in the first layer.
+    pub floor: u64,
     /// The most that a reader must reckon with in the first layer.
     pub ceiling: Option<u64>,
     /// The lab that knows it anyway.
@@ -107,6 +109,27 @@ pub(super) struct Guard<'a> {
     pub k: u64,
     /// Tells whether a figure is shown whatever it gives away.
     pub exempt: &'a (dyn Fn(FigureKey) -> bool + Sync),
+}
+
+/// The least and most that the shown counts of the dates before and after a
+/// withheld one leave of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Between {
+    pub least: u64,
+    pub most: Option<u64>,
+}
+
+/// Tells what the dates beside it leave of a withheld count.
+pub(super) fn bound(topics: &mut [Topic], between: &BTreeMap<FigureKey, Between>) {
+    for (key, between) in between {
+        let term = Term::Figure(*key);
+        let subjects = topics.iter_mut();
+        let found = subjects.filter_map(|topic| topic.subjects.get_mut(&term));
+        for subject in found {
+            subject.floor = between.least.min(subject.counts.first);
+            subject.ceiling = between.most.map(|most| most.max(subject.counts.first));
+        }
+    }
 }
 
 /// Every relation between counts of people that the register's keys state.

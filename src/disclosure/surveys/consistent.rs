@@ -346,18 +346,28 @@ pub(super) fn is_open(
     if n < k {
         return level == Level::Number && stayed == Stayed::Nothing;
     }
-    let all_in_one = |counts: &[u64], grain: Grain| {
-        let told = in_blocks(counts, &scale.blocks(grain));
-        let n = sum_of(counts);
-        told.len() > 1 && n < 2 * k && told.contains(&n)
-    };
     let stayers = persons
         .stayers
         .as_ref()
         .filter(|_| stayed != Stayed::Nothing);
-    if all_in_one(&persons.all, level.grain())
-        || stayers.is_some_and(|own| sum_of(own) < k || all_in_one(own, stayed.grain()))
-    {
+    // What is said of everyone is said of those who came or left, too.
+    let parts = persons.stayers.as_ref().map(|stayers| {
+        let (stay, other) = (sum_of(stayers), sum_of(&persons.others()));
+        stay.min(if other == 0 { stay } else { other })
+    });
+    let least = parts.unwrap_or(n);
+    let may_be_told = |counts: &[u64], grain: Grain, least: u64| {
+        let told = in_blocks(counts, &scale.blocks(grain));
+        let n = sum_of(counts);
+        let small = told.iter().any(|count| (1..k).contains(count));
+        let everyone = least < 2 * k && told.contains(&n);
+        told.len() == 1 || !(small || everyone)
+    };
+    let stayers_may = stayers.is_none_or(|own| {
+        let n = sum_of(own);
+        n >= k && may_be_told(own, stayed.grain(), n)
+    });
+    if !stayers_may || !may_be_told(&persons.all, level.grain(), least) {
         return false;
     }
     let found = conclusions(persons, scale, level, stayed);

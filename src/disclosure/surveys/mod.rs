@@ -45,6 +45,20 @@ pub(super) fn is_part(key: FigureKey) -> bool {
 pub(super) struct Surveys {
     answers: Vec<Answers>,
     k: u64,
+    /// What is told of each item, and how many of its figures were withheld
+    /// when that was found out.
+    patterns: BTreeMap<ItemIx, (usize, Pattern)>,
+}
+
+/// How many figures of each item are withheld.
+fn count_by_item(withheld: &Withheld) -> BTreeMap<ItemIx, usize> {
+    let mut counts = BTreeMap::new();
+    for key in withheld.keys() {
+        if let FigureKey::Survey { item, .. } | FigureKey::Paired { item, .. } = key {
+            *counts.entry(*item).or_insert(0) += 1;
+        }
+    }
+    counts
 }
 
 /// What is told of one item.
@@ -61,19 +75,39 @@ impl Surveys {
         Self {
             answers: answers::answers(programme),
             k,
+            patterns: BTreeMap::new(),
         }
     }
 
     /// Withholds what the levels do not show; a level that shows what is
     /// `withheld` already is none.
-    pub fn guard(&self, register: &Register, withheld: &mut Withheld) {
-        let known = &*withheld;
-        let patterns: Vec<(ItemIx, Pattern)> = self
-            .answers
-            .par_iter()
-            .map(|answers| (answers.item, Judge::new(answers, known, self.k).pattern()))
-            .collect();
-        let patterns: BTreeMap<ItemIx, Pattern> = patterns.into_iter().collect();
+    pub fn guard(&mut self, register: &Register, withheld: &mut Withheld) {
+        let (known, before) = (&*withheld, count_by_item(withheld));
+        let struck = |item: &ItemIx| before.get(item).copied().unwrap_or(0);
+        let is_new = |answers: &&Answers| {
+            let judged = self.patterns.get(&answers.item);
+            judged.is_none_or(|(count, _)| *count != struck(&answers.item))
+        };
+        let answers: Vec<&Answers> = self.answers.iter().filter(is_new).collect();
+        if answers.is_empty() {
+            return;
+        }
+        let patterns = answers.par_iter().map(|answers| {
+            let pattern = Judge::new(answers, known, self.k).pattern();
+            (answers.item, (0, pattern))
+        });
+        let patterns: Vec<(ItemIx, (usize, Pattern))> = patterns.collect();
+        self.patterns.extend(patterns);
+        self.strike(register, withheld);
+        let after = count_by_item(withheld);
+        for (item, (count, _)) in &mut self.patterns {
+            *count = after.get(item).copied().unwrap_or(0);
+        }
+    }
+
+    /// Withholds what the levels do not show.
+    fn strike(&self, register: &Register, withheld: &mut Withheld) {
+        let pattern = |item| self.patterns.get(&item).map(|(_, pattern)| pattern);
         for (key, figure) in register.iter() {
             let shown = match key {
                 FigureKey::Survey {
@@ -81,7 +115,7 @@ impl Surveys {
                     scope,
                     occasion,
                     measure,
-                } => patterns.get(&item).is_none_or(|pattern| {
+                } => pattern(item).is_none_or(|pattern| {
                     let level = pattern.levels.get(&(scope, occasion));
                     let level = level.copied().unwrap_or(Level::Number);
                     level.shows(measure)
@@ -91,7 +125,7 @@ impl Surveys {
                     item,
                     scope,
                     measure,
-                } => patterns.get(&item).is_none_or(|pattern| {
+                } => pattern(item).is_none_or(|pattern| {
                     pattern.shows(
                         scope,
                         measure,

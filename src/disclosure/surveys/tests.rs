@@ -199,6 +199,13 @@ fn no_reader_and_no_lab_can_conclude_a_small_count() {
         let labs = answers.rounds.len() - 1;
         let of_all = pattern.levels[&(Scope::All, Occasion::Baseline)];
         told_of_all += usize::from(of_all.grain() < Grain::Everyone || of_all.tells_sum());
+        for ((scope, occasion), persons) in &answers.rounds {
+            let level = pattern.levels[&(*scope, *occasion)];
+            let blocks = answers.scale.blocks(level.grain());
+            let told = in_blocks(&persons.all, &blocks);
+            let small = |count: &u64| blocks.len() > 1 && (1..K).contains(count);
+            assert!(!told.iter().any(small), "{told:?} is told as it is");
+        }
         for viewer in (0..labs).map(Some).chain([None]) {
             let tables = agreeing(&answers, &pattern, viewer);
             for lab in (0..labs).filter(|lab| Some(*lab) != viewer) {

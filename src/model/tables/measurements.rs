@@ -28,6 +28,8 @@ table! {
         aggregation: Option<Aggregation> = col("summering", "aggregation", "Hur labbens värden blir ett. Tom: antal och personer läggs ihop, andelar räknas på alla personer tillsammans, skalor blir medelvärden; kronor, tid och förändringar visas labb för labb.", "How the labs' values become one. Blank: counts and persons are added, shares are of all persons together, scales become means; kronor, time and changes are shown lab by lab.").kept();
         method: Option<MeasuringMethod> = col("mätmetod", "method", "Hur det mäts.", "How it is measured.").kept();
         cumulative: bool = col("kumulativ", "cumulative", "Ja om värdet är en löpande summa.", "Yes if the value is a running total.").kept();
+        /// Whoever is counted later was counted at the start.
+        closed_cohort: bool = col("sluten grupp", "closed cohort", "Ja om de som räknas senare är en del av dem som räknades från början.", "Yes if whoever is counted later was counted at the start.").kept();
         definition: Option<Text> = col("definition", "definition", "Exakt vad som räknas.", "Exactly what is counted.").prose();
     }
     with {

@@ -3,6 +3,8 @@ typed-and-fed = { $indicator } has a value here and gets one from the survey ite
     .help = remove the value here to let the survey give it, or remove the indicator from the survey item
 unequal-periods = the baseline and the latest value of { $indicator } cover periods of different length, so no change is computed
     .help = give counts for periods of the same length, or a count per month as an indicator of its own
+older-date-in-group = the group’s latest value of { $indicator } is older than the lab’s, and is shown as an earlier value only
+    .help = fill in the group for the date of the total, or leave it if it was not measured then
 target-on-wrong-side = the target of { $indicator } lies { $direction ->
     [up] below its baseline although the value should rise
    *[down] above its baseline although the value should fall

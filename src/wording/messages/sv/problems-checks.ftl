@@ -3,6 +3,8 @@ typed-and-fed = { $indicator } har ett värde här och får också ett från enk
     .help = ta bort värdet här om enkäten ska ge det, eller ta bort indikatorn från enkätfrågan
 unequal-periods = baslinjen och det senaste värdet för { $indicator } gäller olika långa perioder, så ingen förändring räknas ut
     .help = ge antal för lika långa perioder, eller antal per månad som en egen indikator
+older-date-in-group = gruppens senaste värde för { $indicator } är äldre än labbets, och visas bara som ett tidigare värde
+    .help = fyll i gruppen för samma datum som totalen, eller låt den stå om den inte mättes då
 target-on-wrong-side = målet för { $indicator } ligger { $direction ->
     [up] under baslinjen fast värdet ska öka
    *[down] över baslinjen fast värdet ska minska

@@ -1,0 +1,100 @@
+//! What exists does not depend on what is withheld: a figure that may or may
+//! not follow from a withheld value is listed as withheld, whether it does or
+//! not.
+
+use super::{Rule, Withheld};
+use crate::analysis::paired::LEVEL;
+use crate::analysis::statistics::can_reach;
+use crate::analysis::{
+    Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, PairedMeasure, Register,
+};
+
+/// Lists the relative change and the attainment wherever a withheld baseline
+/// decides whether there is one: it may be nothing, or lie beyond the target.
+pub(super) fn list_undecided(register: &mut Register, withheld: &mut Withheld) {
+    let mut missing = Vec::new();
+    for key in withheld.keys() {
+        let FigureKey::Indicator {
+            indicator,
+            scope,
+            measure: IndicatorMeasure::Baseline,
+            group,
+        } = *key
+        else {
+            continue;
+        };
+        let of = |measure| FigureKey::Indicator {
+            indicator,
+            scope,
+            measure,
+            group,
+        };
+        let Some(change) = register.get(of(IndicatorMeasure::Change)) else {
+            continue;
+        };
+        let mut undecided = vec![(IndicatorMeasure::RelativeChange, Formula::RelativeChange)];
+        if register.get(of(IndicatorMeasure::Target)).is_some() {
+            undecided.push((IndicatorMeasure::Attainment, Formula::Attainment));
+        }
+        for (measure, formula) in undecided {
+            if register.get(of(measure)).is_none() {
+                // Its value is nobody's: it is never shown.
+                let inputs = [IndicatorMeasure::Actual, IndicatorMeasure::Baseline];
+                let figure = Figure {
+                    unit: FigureUnit::Ratio,
+                    inputs: inputs.map(|own| Input::Figure(of(own))).into(),
+                    about_people: change.about_people,
+                    ..Figure::count(0, formula, change.status, Vec::new())
+                };
+                missing.push((of(measure), figure));
+            }
+        }
+    }
+    missing.extend(undecided_tests(register, withheld));
+    for (key, figure) in missing {
+        withheld.insert(key, Rule::Derived);
+        register.add(key, figure);
+    }
+    register.sort();
+}
+
+/// The tests of a withheld change: there is none where nobody changed.
+fn undecided_tests(register: &Register, withheld: &Withheld) -> Vec<(FigureKey, Figure)> {
+    let mut missing = Vec::new();
+    for key in withheld.keys() {
+        let FigureKey::Paired {
+            item,
+            scope,
+            measure: PairedMeasure::MeanChange,
+        } = *key
+        else {
+            continue;
+        };
+        let Some(change) = register.get(*key) else {
+            continue;
+        };
+        let matched = change.n.and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
+        let mut undecided = vec![(PairedMeasure::Effect, Formula::RankBiserial)];
+        if can_reach(matched, LEVEL) {
+            undecided.push((PairedMeasure::PValue, Formula::SignedRank));
+            undecided.push((PairedMeasure::PAdjusted, Formula::Holm));
+        }
+        for (measure, formula) in undecided {
+            let own = FigureKey::Paired {
+                item,
+                scope,
+                measure,
+            };
+            if register.get(own).is_none() {
+                let figure = Figure {
+                    unit: FigureUnit::Number,
+                    n: change.n,
+                    about_people: true,
+                    ..Figure::count(0, formula, change.status, vec![Input::Figure(*key)])
+                };
+                missing.push((own, figure));
+            }
+        }
+    }
+    missing
+}

@@ -1,0 +1,48 @@
+//! Two codes in the same interviews: with what is told of each, the number of
+//! interviews that have both tells how many have the one and not the other.
+
+use super::{Rule, Withheld};
+use crate::analysis::{CodeMeasure, FigureKey, Register, TogetherMeasure};
+use crate::model::Scope;
+
+/// Withholds what is told of two codes where 1 to k − 1 interviews have one of
+/// them without the other.
+pub(super) fn guard(register: &Register, k: u64, withheld: &mut Withheld) {
+    let mut struck = Vec::new();
+    for (key, figure) in register.iter() {
+        let FigureKey::Together {
+            one,
+            other,
+            measure: TogetherMeasure::Interviews,
+        } = key
+        else {
+            continue;
+        };
+        let alone = |code| {
+            let of_code = FigureKey::Code {
+                code,
+                scope: Scope::All,
+                measure: CodeMeasure::Interviews,
+            };
+            let all = register.get(of_code).map_or(0.0, |figure| figure.value);
+            (all - figure.value).max(0.0) as u64
+        };
+        if [one, other]
+            .into_iter()
+            .any(|code| (1..k).contains(&alone(code)))
+        {
+            let measures = [TogetherMeasure::Interviews, TogetherMeasure::Segments];
+            struck.extend(measures.map(|measure| FigureKey::Together {
+                one,
+                other,
+                measure,
+            }));
+        }
+    }
+    for key in struck
+        .into_iter()
+        .filter(|key| register.get(*key).is_some())
+    {
+        withheld.entry(key).or_insert(Rule::Primary);
+    }
+}
