@@ -8,10 +8,15 @@ use crate::analysis::statistics::can_reach;
 use crate::analysis::{
     Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, PairedMeasure, Register,
 };
+use crate::model::{LabIx, Programme, Scope};
 
 /// Lists the relative change and the attainment wherever a withheld baseline
 /// decides whether there is one: it may be nothing, or lie beyond the target.
-pub(super) fn list_undecided(register: &mut Register, withheld: &mut Withheld) {
+pub(super) fn list_undecided(
+    programme: &Programme,
+    register: &mut Register,
+    withheld: &mut Withheld,
+) {
     let mut missing = Vec::new();
     for key in withheld.keys() {
         let FigureKey::Indicator {
@@ -51,6 +56,7 @@ pub(super) fn list_undecided(register: &mut Register, withheld: &mut Withheld) {
         }
     }
     missing.extend(undecided_tests(register, withheld));
+    missing.extend(labs_of_codes(programme, register, withheld));
     for (key, figure) in missing {
         withheld.insert(key, Rule::Derived);
         register.add(key, figure);
@@ -91,6 +97,45 @@ fn undecided_tests(register: &Register, withheld: &Withheld) -> Vec<(FigureKey, 
                     n: change.n,
                     about_people: true,
                     ..Figure::count(0, formula, change.status, vec![Input::Figure(*key)])
+                };
+                missing.push((own, figure));
+            }
+        }
+    }
+    missing
+}
+
+/// The labs of a code of which the count over all labs is withheld: how many
+/// labs have it would tell the least that it can be.
+fn labs_of_codes(
+    programme: &Programme,
+    register: &Register,
+    withheld: &Withheld,
+) -> Vec<(FigureKey, Figure)> {
+    let mut missing = Vec::new();
+    for key in withheld.keys() {
+        let FigureKey::Code {
+            code,
+            scope: Scope::All,
+            measure,
+        } = *key
+        else {
+            continue;
+        };
+        let Some(all) = register.get(*key).filter(|_| !measure.counts_labs()) else {
+            continue;
+        };
+        for lab in (0..programme.labs.len()).map(LabIx::from) {
+            let own = FigureKey::Code {
+                code,
+                scope: Scope::Lab(lab),
+                measure,
+            };
+            if register.get(own).is_none() {
+                let inputs = vec![Input::Figure(*key)];
+                let figure = Figure {
+                    about_people: true,
+                    ..Figure::count(0, all.formula, all.status, inputs)
                 };
                 missing.push((own, figure));
             }

@@ -125,7 +125,7 @@ pub fn release(
     }
     diagnostics.extend(audit_errors(&programme, &register, open));
     surveys.forget_intervals(&mut register);
-    existence::list_undecided(&mut register, &mut withheld);
+    existence::list_undecided(&programme, &mut register, &mut withheld);
     // From what is shown alone, so that nothing more can be concluded from it.
     let is_shown = |key: FigureKey| !withheld.contains_key(&key);
     add_reached(&programme, &mut register, is_shown);

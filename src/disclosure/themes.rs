@@ -94,7 +94,10 @@ impl Themes {
             .filter(|(key, _)| counted_in(*key).is_some_and(|key| withheld.contains_key(&key)))
             .map(|(key, _)| key)
             .collect();
-        for key in segments {
+        for key in segments
+            .into_iter()
+            .chain(labs_of_withheld(register, withheld))
+        {
             withheld.entry(key).or_insert(Rule::Complementary);
         }
     }
@@ -146,6 +149,34 @@ fn beside(interviews: FigureKey) -> Option<(FigureKey, FigureKey)> {
         _ => None,
     };
     Some((other(FactorMeasure::Labs)?, other(FactorMeasure::Strength)?))
+}
+
+/// In how many labs a code is found whose interviews are withheld: there are
+/// at least as many interviews as labs.
+fn labs_of_withheld(register: &Register, withheld: &Withheld) -> Vec<FigureKey> {
+    let mut labs = Vec::new();
+    for key in withheld.keys() {
+        let FigureKey::Code {
+            code,
+            scope: Scope::All,
+            measure,
+        } = *key
+        else {
+            continue;
+        };
+        let measure = match measure {
+            CodeMeasure::Interviews => CodeMeasure::Labs,
+            CodeMeasure::InterviewsWithChildren => CodeMeasure::LabsWithChildren,
+            _ => continue,
+        };
+        let own = FigureKey::Code {
+            code,
+            scope: Scope::All,
+            measure,
+        };
+        labs.extend(register.get(own).map(|_| own));
+    }
+    labs
 }
 
 /// The interviews that a number of segments comes from.

@@ -1,6 +1,6 @@
 //! The answers to items, as far as they have to be judged.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::consistent::{Counts, Persons};
 use super::level::Scale;
@@ -17,6 +17,9 @@ pub(super) struct Answers {
     pub is_index: bool,
     /// Whether its share of positive answers is the value of an indicator.
     pub feeds_share: bool,
+    /// Of an index: where so few answered just one of its items, and all the
+    /// others with the rest, that the means would tell what those few answered.
+    pub lone: BTreeSet<(Scope, Occasion)>,
     /// By lab or all, and occasion.
     pub rounds: BTreeMap<(Scope, Occasion), Persons>,
     /// The later of the two occasions that are compared person by person.
@@ -24,12 +27,45 @@ pub(super) struct Answers {
 }
 
 /// The answers to every item and index that has some.
-pub(super) fn answers(programme: &Programme) -> Vec<Answers> {
+pub(super) fn answers(programme: &Programme, k: u64) -> Vec<Answers> {
     let scores = Scores::all(programme);
-    scores
+    let all = scores.iter().map(|scores| of_item(programme, scores));
+    let mut all: Vec<Answers> = all.collect();
+    let lone: Vec<BTreeSet<(Scope, Occasion)>> = all
         .iter()
-        .map(|scores| of_item(programme, scores))
-        .collect()
+        .map(|own| lone(programme, own, &all, k))
+        .collect();
+    for (answers, lone) in all.iter_mut().zip(lone) {
+        answers.lone = lone;
+    }
+    all
+}
+
+/// See [`Answers::lone`].
+fn lone(
+    programme: &Programme,
+    index: &Answers,
+    all: &[Answers],
+    k: u64,
+) -> BTreeSet<(Scope, Occasion)> {
+    let parts = &programme.survey_items[index.item.at()].parts;
+    let parts = || all.iter().filter(|own| parts.contains(&own.item));
+    let rounds = index.rounds.iter().filter(|(place, persons)| {
+        let counts = |persons: &Persons| {
+            let stayers = persons.stayers.as_ref();
+            [persons.n(), stayers.map_or(0, |own| own.iter().sum())]
+        };
+        let own = counts(persons);
+        (0..2).any(|at| {
+            let more = parts().filter_map(|part| {
+                let theirs = counts(part.rounds.get(place)?)[at];
+                Some(theirs.saturating_sub(own[at]))
+            });
+            let more: Vec<u64> = more.filter(|more| *more > 0).collect();
+            matches!(more[..], [few] if few < k)
+        })
+    });
+    rounds.map(|(place, _)| *place).collect()
 }
 
 fn of_item(programme: &Programme, scores: &Scores<'_>) -> Answers {
@@ -94,6 +130,7 @@ fn of_item(programme: &Programme, scores: &Scores<'_>) -> Answers {
             .declared
             .indicator
             .is_some_and(|ix| programme.indicators[ix.at()].unit == Unit::Share),
+        lone: BTreeSet::new(),
         rounds,
         compared,
     }

@@ -398,14 +398,12 @@ fn group_is_open(counts: &[u64], bounds: &[Bounds], k: u64) -> bool {
     })
 }
 
-/// Whether the sum of some persons tells that nearly all of them gave the
-/// lowest or the highest answer.
-pub(super) fn sum_is_open(counts: &[u64], k: u64) -> bool {
-    let n: u64 = counts.iter().sum();
+/// Whether the sum of some persons can be so much larger and smaller that it
+/// makes up for anything that `persons` others may have answered.
+pub(super) fn makes_up_for(counts: &[u64], persons: u64) -> bool {
     let far = (counts.len() as u64).saturating_sub(1);
-    let room = (k - 1) * far;
-    let own = sum(counts);
-    n >= k && own >= room.min(n * far / 2) && n * far - own >= room.min(n * far / 2)
+    let (own, most) = (sum(counts), sum_of(counts) * far);
+    own >= persons * far && most - own >= persons * far
 }
 
 /// Whether so many persons of each block, with this sum, can be chosen out of

@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use self::answers::Answers;
-use self::consistent::{Persons, Stayed, in_blocks, is_open, sum_is_open};
+use self::consistent::{Persons, Stayed, in_blocks, is_open, makes_up_for};
 use self::exchange::{Told, Wanted, can_exchange};
 use self::level::Level;
 use super::{Rule, Withheld};
@@ -73,7 +73,7 @@ impl Surveys {
     /// All answers of a programme.
     pub fn of(programme: &Programme, k: u64) -> Self {
         Self {
-            answers: answers::answers(programme),
+            answers: answers::answers(programme, k),
             k,
             patterns: BTreeMap::new(),
         }
@@ -334,12 +334,19 @@ impl<'a> Judge<'a> {
             level,
             Level::PositiveAndMean | Level::Mean | Level::Positive | Level::Number
         );
-        (of_index || !self.answers.is_index) && !told.into_iter().any(struck)
+        let lone = self.answers.lone.contains(&(scope, occasion));
+        (of_index || !self.answers.is_index)
+            && !(lone && level.tells_sum())
+            && !told.into_iter().any(struck)
     }
 
     /// Whether nothing that is told of those who answered both times is
     /// withheld already.
     fn may_tell(&self, scope: Scope, stayed: Stayed) -> bool {
+        let lone = self.answers.lone.iter().any(|(of, _)| *of == scope);
+        if lone && stayed != Stayed::Nothing {
+            return false;
+        }
         let told: &[PairedMeasure] = match stayed {
             Stayed::Nothing => &[],
             Stayed::Mean => &MEANS,
@@ -403,27 +410,37 @@ impl<'a> Judge<'a> {
         let hide_each_other = || {
             let mut compared = self.rounds_of(Scope::All);
             hidden.len() > 2
-                && compared.all(|(occasion, _)| self.are_open(&hidden, occasion, of_all))
+                && compared.all(|(occasion, persons)| {
+                    persons.stayers.is_none() || self.hide_each_other(&hidden, occasion, of_all)
+                })
         };
         hidden.iter().all(could_be_known) || hide_each_other()
     }
 
-    /// Whether what is told of some labs' persons who answered both times,
-    /// taken together, is far from telling it of each.
-    fn are_open(&self, labs: &[Scope], occasion: Occasion, of_all: Stayed) -> bool {
-        let mut together = vec![0; self.answers.scale.thirds.len()];
-        for scope in labs {
+    /// Whether the persons of every lab who answered both times may have
+    /// answered otherwise, because those of the others would make up for it,
+    /// also where one of these knows its own answers.
+    fn hide_each_other(&self, labs: &[Scope], occasion: Occasion, of_all: Stayed) -> bool {
+        let blocks = self.answers.scale.blocks(of_all.grain());
+        let counts = |scope: &Scope| {
             let round = self.answers.rounds.get(&(*scope, occasion));
-            let stayers = round.and_then(|round| round.stayers.as_ref());
-            for (sum, own) in together.iter_mut().zip(stayers.into_iter().flatten()) {
-                *sum += own;
+            round.and_then(|round| round.stayers.clone())
+        };
+        let own: Vec<Vec<u64>> = labs.iter().filter_map(counts).collect();
+        let places = || 0..own.len();
+        let pairs = places().flat_map(|lab| places().map(move |viewer| (lab, viewer)));
+        let mut pairs = pairs.filter(|(lab, viewer)| lab != viewer);
+        pairs.all(|(lab, viewer)| {
+            let mut rest = vec![0; self.answers.scale.thirds.len()];
+            for other in places().filter(|other| *other != lab && *other != viewer) {
+                rest.iter_mut()
+                    .zip(&own[other])
+                    .for_each(|(sum, more)| *sum += more);
             }
-        }
-        let positive = in_blocks(&together, &self.answers.scale.blocks(of_all.grain()));
-        let nobody = together.iter().all(|count| *count == 0);
-        nobody
-            || (sum_is_open(&together, self.k)
-                && (positive.len() < 2 || sum_is_open(&positive, self.k)))
+            let persons = own[lab].iter().sum::<u64>().min(self.k - 1);
+            makes_up_for(&rest, persons)
+                && (blocks.len() < 2 || makes_up_for(&in_blocks(&rest, &blocks), persons))
+        })
     }
 
     /// Lowers what is told of all labs together until no lab's answers follow

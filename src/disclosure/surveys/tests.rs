@@ -142,6 +142,7 @@ fn made(random: &mut fastrand::Rng) -> (Answers, Pattern) {
         scale: scale(answers),
         is_index: false,
         feeds_share: false,
+        lone: std::collections::BTreeSet::new(),
         rounds,
         compared: std::collections::BTreeMap::new(),
     };
