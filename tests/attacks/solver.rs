@@ -6,8 +6,8 @@ use microlp::{ComparisonOp, Error, OptimizationDirection, Problem};
 /// A sum of unknowns: which, and how many times.
 pub type Terms = Vec<(usize, i64)>;
 
-/// How many branches are tried before a question is left open.
-const MOST_BRANCHES: usize = 40;
+/// How much work a question may take before it is left open: branches × unknowns.
+const MOST_WORK: usize = 2000;
 
 /// What is known of a set of whole numbers.
 #[derive(Clone, Default)]
@@ -79,7 +79,8 @@ impl Known {
     pub fn with(&self, terms: &Terms, is: Is, number: i64) -> Answer {
         let mut with = self.clone();
         with.row(terms.clone(), is, number);
-        let mut left = MOST_BRANCHES;
+        let unknowns = with.ranges.iter().filter(|range| range.0 < range.1).count();
+        let mut left = MOST_WORK / unknowns.max(1) + 1;
         with.search(&mut left)
     }
 

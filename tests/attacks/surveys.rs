@@ -1,6 +1,7 @@
 //! Every answer that agrees with what is published of a survey.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 use crate::K;
 use crate::answers::{Survey, lab_id};
@@ -349,6 +350,9 @@ impl<'a> Attack<'a> {
         for (class, name) in answers.chain(thirds) {
             let terms = self.terms(item, &[lab], group, |own| i64::from(class.contains(&own)));
             let count = sum(&terms, &self.truth);
+            if self.is_told_of_all(item, lab, group, &class) {
+                continue;
+            }
             let mut wanted: BTreeSet<i64> = BTreeSet::new();
             if n < K {
                 wanted.extend(0..=n);
@@ -378,7 +382,7 @@ impl<'a> Attack<'a> {
             };
             if !never.is_empty() {
                 let all = if n < K { n + 1 } else { K - 1 };
-                let weight = if never.len() as i64 == all - 1 && n >= K || never.len() as i64 == all - 1 { Weight::Exact } else { Weight::Narrow };
+                let weight = if never.len() as i64 == all - 1 { Weight::Exact } else { Weight::Narrow };
                 found.push(tell(weight, format!("cannot be {never:?}")));
             } else if count == n && n < 2 * K && !seen.iter().any(|values| sum(&terms, values) < n) {
                 match self.possible(known, lab, &terms, (Is::AtMost, n - 1)) {
@@ -388,6 +392,25 @@ impl<'a> Attack<'a> {
                 }
             }
         }
+    }
+
+    /// Whether it is shown of everyone in a group of twice the threshold that
+    /// all, or none, answered so: what holds of its parts follows, and may.
+    fn is_told_of_all(&self, item: usize, lab: usize, group: Group, class: &RangeInclusive<i64>) -> bool {
+        let (whole, occasion) = match group {
+            Group::Before | Group::StayedBefore | Group::Left => (Group::Before, "baseline"),
+            _ => (Group::After, "follow-up"),
+        };
+        let id = |of: String| format!("survey/q{item}/{}/{occasion}/{of}", lab_id(lab));
+        let n = sum(&self.terms(item, &[lab], whole, |_| 1), &self.truth);
+        let shown = |of: String| self.published.shown(&id(of)).map(|shown| shown.count());
+        let third = |name: &str, sign: i64| (class.clone().all(|own| self.third(own) == sign)) && shown(format!("third/{name}")) == Some(0);
+        let none = class.clone().all(|own| shown(format!("answer/{own}")) == Some(0))
+            || third("below", -1)
+            || third("above", 1)
+            || third("middle", 0);
+        let every: i64 = class.clone().filter_map(|own| shown(format!("answer/{own}"))).sum();
+        n >= 2 * K && (none || every == n) || n >= K && group != whole && none
     }
 
     /// First with all other labs as they are, then with every lab open.
