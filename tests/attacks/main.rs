@@ -9,6 +9,7 @@ mod answers;
 mod breach;
 mod codings;
 mod counts;
+mod existence;
 mod indicators;
 mod interviews;
 mod published;
@@ -75,6 +76,87 @@ fn no_interview_follows_from_what_is_told_of_codes() {
     assert!(found.is_empty(), "{}", breach::told(&found));
 }
 
+/// What a build published of a project before and after a withheld value was
+/// another, and what that was.
+fn compared(found: &mut Vec<String>, seed: u64, what: &str, before: &published::Published, after: &published::Published) {
+    for difference in existence::differences(before, after) {
+        let told = format!("seed {seed}: {what}: {difference}");
+        eprintln!("{told}");
+        found.push(told);
+    }
+}
+
+#[test]
+fn what_exists_of_indicators_hangs_on_nothing_withheld() {
+    let (mut found, mut compared_pairs) = (Vec::new(), 0);
+    for seed in seeds(40) {
+        let counts = counts::make(seed);
+        let before = existence::published(|folder| counts.write(folder));
+        let random = &mut fastrand::Rng::with_seed(seed);
+        if let Some((other, what)) = existence::other_counts(&counts, &before, random) {
+            let after = existence::published(|folder| other.write(folder));
+            compared(&mut found, seed, &what, &before, &after);
+            compared_pairs += 1;
+        }
+    }
+    eprintln!("{compared_pairs} compared");
+    assert!(compared_pairs > 10 && found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn what_exists_of_surveys_hangs_on_no_withheld_answer() {
+    let (mut found, mut compared_pairs) = (Vec::new(), 0);
+    for seed in seeds(40) {
+        let survey = answers::make(seed);
+        let before = existence::published(|folder| survey.write(folder));
+        let random = &mut fastrand::Rng::with_seed(seed);
+        if let Some((other, what)) = existence::other_answer(&survey, &before, random) {
+            let after = existence::published(|folder| other.write(folder));
+            compared(&mut found, seed, &what, &before, &after);
+            compared_pairs += 1;
+        }
+    }
+    eprintln!("{compared_pairs} compared");
+    assert!(compared_pairs > 10 && found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn what_exists_of_interviews_hangs_on_no_withheld_count() {
+    let (mut found, mut compared_pairs) = (Vec::new(), 0);
+    for seed in seeds(30) {
+        let made = codings::make(seed);
+        let before = existence::published(|folder| made.write(folder));
+        let random = &mut fastrand::Rng::with_seed(seed);
+        if let Some((other, what)) = existence::other_coding(&made, &before, random) {
+            let after = existence::published(|folder| other.write(folder));
+            compared(&mut found, seed, &what, &before, &after);
+            compared_pairs += 1;
+        }
+    }
+    // Codes that come together for the first time are no withheld count.
+    found.retain(|told| !told.contains("co-occurrence/"));
+    eprintln!("{compared_pairs} compared");
+    assert!(compared_pairs > 10 && found.is_empty(), "{found:#?}");
+}
+
+/// Six people who all answer the same twice, and six of whom one does not.
+fn six(changes: bool) -> answers::Survey {
+    let person = |at: i64| answers::Person {
+        before: Some(vec![Some(at % 3 + 1)]),
+        after: Some(vec![Some(if changes && at == 0 { 2 } else { at % 3 + 1 })]),
+    };
+    let lab = |people: i64| (0..people).map(person).collect();
+    answers::Survey { most: 5, reversed: vec![false], has_index: false, feeds: false, labs: vec![lab(6), lab(14)] }
+}
+
+#[test]
+fn that_nobody_changed_is_not_told_by_what_is_missing() {
+    let [before, after] = [six(false), six(true)].map(|survey| existence::published(|folder| survey.write(folder)));
+    let mut found = existence::differences(&before, &after);
+    found.retain(|told| told.contains("/lab0/"));
+    assert!(found.is_empty(), "{found:#?}");
+}
+
 #[test]
 fn no_answer_follows_from_what_is_told_of_surveys() {
     let (mut loss, mut found, mut open) = (Loss::default(), Vec::new(), 0);
@@ -116,7 +198,7 @@ fn write_a_programme() {
             Ok("counts") => counts::make(seed).write(&folder),
             _ => answers::make(seed).write(&folder),
         }
-        publish(&folder);
+        published::publish_all(&folder);
     }
 }
 
@@ -163,6 +245,14 @@ fn reduce_a_survey() {
                 }
             }
             for lab in 0..survey.labs.len() {
+                for half in [0, survey.labs[lab].len() / 2] {
+                    let mut other = survey.clone();
+                    let end = half + survey.labs[lab].len() / 2;
+                    other.labs[lab].drain(half..end);
+                    tries.push(other);
+                }
+            }
+            for lab in 0..survey.labs.len() {
                 for person in 0..survey.labs[lab].len() {
                     let mut other = survey.clone();
                     other.labs[lab].remove(person);
@@ -174,6 +264,7 @@ fn reduce_a_survey() {
                 let fewer = other.labs.len() < survey.labs.len() || other.labs.iter().map(Vec::len).sum::<usize>() < survey.labs.iter().map(Vec::len).sum() || other.feeds != survey.feeds || other.has_index != survey.has_index;
                 if is_some && fewer && !read_breaches(&other, &like).is_empty() {
                     survey = other;
+                    survey.write(std::path::Path::new(&folder));
                     smaller = true;
                     break;
                 }
