@@ -23,6 +23,8 @@ pub struct Survey {
     pub has_index: bool,
     pub feeds: bool,
     pub labs: Vec<Vec<Person>>,
+    /// Whether rows stand from the last to the first.
+    pub reverse_rows: bool,
 }
 
 /// A survey made up from a seed.
@@ -48,8 +50,14 @@ pub fn make(seed: u64) -> Survey {
             };
             let (before, after) = (sheet(random, lean), sheet(random, lean + 0.3));
             match random.f64() {
-                drawn if drawn < leaves => Person { before, after: None },
-                drawn if drawn < leaves * 1.6 => Person { before: None, after },
+                drawn if drawn < leaves => Person {
+                    before,
+                    after: None,
+                },
+                drawn if drawn < leaves * 1.6 => Person {
+                    before: None,
+                    after,
+                },
                 _ => Person { before, after },
             }
         };
@@ -62,6 +70,7 @@ pub fn make(seed: u64) -> Survey {
         has_index: items > 1 && random.bool(),
         feeds: random.bool(),
         labs,
+        reverse_rows: false,
     }
 }
 
@@ -81,28 +90,38 @@ impl Survey {
         for (item, reversed) in self.reversed.iter().enumerate() {
             let direction = if *reversed { "down" } else { "up" };
             let feeds = if self.feeds && item == 0 { "feel" } else { "" };
-            let _ = writeln!(items, "q{item};Question {item}?;1;{};{direction};{feeds};{index}", self.most);
+            let _ = writeln!(
+                items,
+                "q{item};Question {item}?;1;{};{direction};{feeds};{index}",
+                self.most
+            );
             let _ = write!(answers, ";q{item}");
         }
         if self.has_index {
             let _ = writeln!(items, "ix;Together;1;{};up;;", self.most);
         }
         answers.push('\n');
+        let mut rows = Vec::new();
         for (lab, people) in self.labs.iter().enumerate() {
             let id = lab_id(lab);
             let _ = writeln!(labs, "{id};Lab {id};Town {id}");
             for (person, own) in people.iter().enumerate() {
                 for (occasion, sheet) in [("baseline", &own.before), ("follow-up", &own.after)] {
                     let Some(sheet) = sheet else { continue };
-                    let _ = write!(answers, "{id};p{person};{occasion}");
+                    let mut row = format!("{id};p{person};{occasion}");
                     for answer in sheet {
                         let answer = answer.map_or(String::new(), |answer| answer.to_string());
-                        let _ = write!(answers, ";{answer}");
+                        let _ = write!(row, ";{answer}");
                     }
-                    answers.push('\n');
+                    row.push('\n');
+                    rows.push(row);
                 }
             }
         }
+        if self.reverse_rows {
+            rows.reverse();
+        }
+        answers.extend(rows);
         let manifest = "title = \"Attack\"\nlanguage = \"en\"\ndate = 2025-12-31\n";
         let mut files = vec![
             ("labbrapport.toml", manifest.to_owned()),
@@ -116,6 +135,15 @@ impl Survey {
         }
         for (name, text) in files {
             std::fs::write(folder.join(name), text).unwrap();
+        }
+    }
+
+    /// Items that are attacked together: those of an index, or each alone.
+    pub fn together(&self) -> Vec<Vec<usize>> {
+        let items = 0..self.reversed.len();
+        match self.has_index {
+            true => vec![items.collect()],
+            false => items.map(|item| vec![item]).collect(),
         }
     }
 

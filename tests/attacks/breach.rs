@@ -18,6 +18,8 @@ pub struct Breach {
 
 /// Breaches, a line each.
 pub fn told(breaches: &[Breach]) -> String {
-    let lines = breaches.iter().map(|own| format!("{:?}: {}\n", own.weight, own.what));
+    let lines = breaches
+        .iter()
+        .map(|own| format!("{:?}: {}\n", own.weight, own.what));
     lines.collect()
 }

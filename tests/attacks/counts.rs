@@ -78,12 +78,24 @@ fn count(random: &mut fastrand::Rng, small: f64) -> i64 {
 }
 
 /// Drawn for the first dimension, dealt out over the others.
-fn draw(random: &mut fastrand::Rng, dimensions: usize, small: f64, indicator: usize) -> BTreeMap<&'static str, [i64; 2]> {
+fn draw(
+    random: &mut fastrand::Rng,
+    dimensions: usize,
+    small: f64,
+    indicator: usize,
+) -> BTreeMap<&'static str, [i64; 2]> {
     let mut groups = BTreeMap::new();
     let mut total = [0, 0];
     for group in DIMENSIONS[0] {
         let did = count(random, small);
-        let counts = [did, if indicator == 2 { count(random, small).max(1) } else { 0 }];
+        let counts = [
+            did,
+            if indicator == 2 {
+                count(random, small).max(1)
+            } else {
+                0
+            },
+        ];
         total = [total[0] + counts[0], total[1] + counts[1]];
         if dimensions > 0 {
             groups.insert(*group, counts);
@@ -96,7 +108,12 @@ fn draw(random: &mut fastrand::Rng, dimensions: usize, small: f64, indicator: us
     groups
 }
 
-fn deal(random: &mut fastrand::Rng, dimension: &[&'static str], mut left: [i64; 2], groups: &mut BTreeMap<&'static str, [i64; 2]>) {
+fn deal(
+    random: &mut fastrand::Rng,
+    dimension: &[&'static str],
+    mut left: [i64; 2],
+    groups: &mut BTreeMap<&'static str, [i64; 2]>,
+) {
     for (at, group) in dimension.iter().enumerate() {
         let last = at + 1 == dimension.len();
         let part = left.map(|all| if last { all } else { random.i64(0..=all) });
@@ -106,7 +123,11 @@ fn deal(random: &mut fastrand::Rng, dimension: &[&'static str], mut left: [i64; 
     }
 }
 
-fn grow(random: &mut fastrand::Rng, dimensions: usize, before: &BTreeMap<&'static str, [i64; 2]>) -> BTreeMap<&'static str, [i64; 2]> {
+fn grow(
+    random: &mut fastrand::Rng,
+    dimensions: usize,
+    before: &BTreeMap<&'static str, [i64; 2]>,
+) -> BTreeMap<&'static str, [i64; 2]> {
     let mut groups = before.clone();
     let more = [random.i64(0..8), 0];
     for dimension in &DIMENSIONS[..dimensions] {
@@ -127,7 +148,8 @@ impl Counts {
             let _ = writeln!(labs, "{lab};Lab {lab};Town {lab}");
         }
         let indicators = "id;name;level;unit;direction;cumulative\nnew;Newly in;activity;persons;up;\nrun;All in;activity;persons;up;yes\njob;In work;result;share;up;\n";
-        let mut rows = String::from("lab;indicator;occasion;date;value;numerator;denominator;target;group\n");
+        let mut rows =
+            String::from("lab;indicator;occasion;date;value;numerator;denominator;target;group\n");
         for ((indicator, date, lab, group), [did, did_not]) in &self.cells {
             if *indicator == 2 && did + did_not == 0 {
                 continue;
@@ -143,7 +165,13 @@ impl Counts {
                 2 => format!("{target} %"),
                 _ => target.to_string(),
             });
-            let _ = writeln!(rows, "{};{};{occasion};{};{value};{target};{group}", lab_id(*lab), INDICATORS[*indicator], DATES[*date]);
+            let _ = writeln!(
+                rows,
+                "{};{};{occasion};{};{value};{target};{group}",
+                lab_id(*lab),
+                INDICATORS[*indicator],
+                DATES[*date]
+            );
         }
         let manifest = "title = \"Attack\"\nlanguage = \"en\"\ndate = 2025-12-31\n";
         for (name, text) in [

@@ -35,7 +35,11 @@ impl<'a> Attack<'a> {
             rows: Vec::new(),
             shown_small: Vec::new(),
         };
-        for (place, own) in counts.cells.iter().filter(|(place, _)| place.0 == indicator) {
+        for (place, own) in counts
+            .cells
+            .iter()
+            .filter(|(place, _)| place.0 == indicator)
+        {
             let first = attack.truth.len();
             attack.truth.extend(own.map(|count| count as f64));
             attack.unknowns.insert(*place, [first, first + 1]);
@@ -49,7 +53,10 @@ impl<'a> Attack<'a> {
             attack.add_scope(published, "all", &labs, group);
         }
         for (sum, op, right) in &attack.rows {
-            let left: f64 = sum.iter().map(|(at, times)| attack.truth[*at] * times).sum();
+            let left: f64 = sum
+                .iter()
+                .map(|(at, times)| attack.truth[*at] * times)
+                .sum();
             let holds = match op {
                 ComparisonOp::Eq => (left - right).abs() < 1e-6 * right.abs().max(1.0),
                 ComparisonOp::Le => left <= right + 1e-6,
@@ -96,10 +103,20 @@ impl<'a> Attack<'a> {
         }
     }
 
-    fn add_scope(&mut self, published: &Published, scope: &str, labs: &[usize], group: &'static str) {
+    fn add_scope(
+        &mut self,
+        published: &Published,
+        scope: &str,
+        labs: &[usize],
+        group: &'static str,
+    ) {
         let name = INDICATORS[self.indicator];
         let id = |measure: &str| {
-            let tail = if group.is_empty() { String::new() } else { format!("/{group}") };
+            let tail = if group.is_empty() {
+                String::new()
+            } else {
+                format!("/{group}")
+            };
             format!("indicator/{name}/{scope}/{measure}{tail}")
         };
         let last = self.counts.dates - 1;
@@ -108,21 +125,28 @@ impl<'a> Attack<'a> {
             dates.push((format!("at/{}", DATES[1]), 1));
         }
         for (measure, date) in dates {
-            let Some(shown) = published.shown(&id(&measure)) else { continue };
+            let Some(shown) = published.shown(&id(&measure)) else {
+                continue;
+            };
             let did = match (self.indicator, shown.sum()) {
                 (2, Some(did)) => did,
                 (2, None) => continue,
                 _ => shown.count(),
             };
             let mut small = vec![did];
-            self.rows.push((self.sum(labs, date, group, [1.0, 0.0]), ComparisonOp::Eq, did as f64));
+            self.rows.push((
+                self.sum(labs, date, group, [1.0, 0.0]),
+                ComparisonOp::Eq,
+                did as f64,
+            ));
             if let (2, Some(n)) = (self.indicator, shown.n) {
                 let everyone = self.sum(labs, date, group, [1.0, 1.0]);
                 self.rows.push((everyone, ComparisonOp::Eq, n as f64));
                 small.push(n - did);
             }
             if small.iter().any(|count| (1..K).contains(count)) {
-                self.shown_small.push(format!("{} shows {small:?}", id(&measure)));
+                self.shown_small
+                    .push(format!("{} shows {small:?}", id(&measure)));
             }
         }
         let shown = |measure: &str| Some(published.shown(&id(measure))?.value);
@@ -156,7 +180,10 @@ impl<'a> Attack<'a> {
         let mut found: Vec<Breach> = Vec::new();
         if viewer.is_none() {
             let small = self.shown_small.iter();
-            found.extend(small.map(|what| Breach { weight: Weight::Exact, what: what.clone() }));
+            found.extend(small.map(|what| Breach {
+                weight: Weight::Exact,
+                what: what.clone(),
+            }));
         }
         let mut seen = vec![self.truth.clone()];
         for (place, cell) in &self.unknowns {
@@ -170,8 +197,20 @@ impl<'a> Attack<'a> {
                     continue;
                 }
                 let (least, most) = (1.0, (K - 1) as f64);
-                let low = self.reach(viewer, *at, least, OptimizationDirection::Minimize, &mut seen);
-                let high = self.reach(viewer, *at, most, OptimizationDirection::Maximize, &mut seen);
+                let low = self.reach(
+                    viewer,
+                    *at,
+                    least,
+                    OptimizationDirection::Minimize,
+                    &mut seen,
+                );
+                let high = self.reach(
+                    viewer,
+                    *at,
+                    most,
+                    OptimizationDirection::Maximize,
+                    &mut seen,
+                );
                 if low > least + 1e-6 || high < most - 1e-6 {
                     let exact = (high - low).abs() < 1e-6;
                     let whom = viewer.map_or("a reader".to_owned(), lab_id);
@@ -187,7 +226,14 @@ impl<'a> Attack<'a> {
     }
 
     /// How far an unknown reaches; not looked further than `enough`.
-    fn reach(&self, viewer: Option<usize>, at: usize, enough: f64, direction: OptimizationDirection, seen: &mut Vec<Vec<f64>>) -> f64 {
+    fn reach(
+        &self,
+        viewer: Option<usize>,
+        at: usize,
+        enough: f64,
+        direction: OptimizationDirection,
+        seen: &mut Vec<Vec<f64>>,
+    ) -> f64 {
         let is_enough = |value: f64| match direction {
             OptimizationDirection::Minimize => value <= enough + 1e-6,
             OptimizationDirection::Maximize => value >= enough - 1e-6,
@@ -200,7 +246,11 @@ impl<'a> Attack<'a> {
         for (place, cell) in &self.unknowns {
             for own in cell {
                 let truth = self.truth[*own];
-                let range = if Some(place.2) == viewer { (truth, truth) } else { (0.0, 1e4) };
+                let range = if Some(place.2) == viewer {
+                    (truth, truth)
+                } else {
+                    (0.0, 1e4)
+                };
                 variables.push(problem.add_var(f64::from(u8::from(*own == at)), range));
             }
         }
@@ -209,14 +259,22 @@ impl<'a> Attack<'a> {
             for (at, times) in sum {
                 *terms.entry(*at).or_default() += times;
             }
-            let terms: Vec<_> = terms.into_iter().map(|(at, times)| (variables[at], times)).collect();
+            let terms: Vec<_> = terms
+                .into_iter()
+                .map(|(at, times)| (variables[at], times))
+                .collect();
             if !terms.is_empty() {
                 problem.add_constraint(terms, *op, *right);
             }
         }
         // What the solver gives up on is no breach.
-        let Ok(solution) = problem.solve() else { return enough };
-        let values: Vec<f64> = variables.iter().map(|own| *solution.var_value(*own)).collect();
+        let Ok(solution) = problem.solve() else {
+            return enough;
+        };
+        let values: Vec<f64> = variables
+            .iter()
+            .map(|own| *solution.var_value(*own))
+            .collect();
         let value = values[at];
         seen.push(values);
         value

@@ -22,14 +22,23 @@ pub struct Attack<'a> {
 impl<'a> Attack<'a> {
     /// What a reader knows.
     pub fn new(made: &'a Interviews, published: &Published) -> Self {
-        let mut attack = Self { made, known: Known::default(), truth: Vec::new(), aims: Vec::new() };
+        let mut attack = Self {
+            made,
+            known: Known::default(),
+            truth: Vec::new(),
+            aims: Vec::new(),
+        };
         for interviews in &made.labs {
             let profile = |segments: &Vec<i64>| {
                 let bits = segments.iter().enumerate();
-                bits.map(|(code, count)| usize::from(*count > 0) << code).sum::<usize>()
+                bits.map(|(code, count)| usize::from(*count > 0) << code)
+                    .sum::<usize>()
             };
             for wanted in 0..1 << made.codes {
-                let count = interviews.iter().filter(|own| profile(own) == wanted).count();
+                let count = interviews
+                    .iter()
+                    .filter(|own| profile(own) == wanted)
+                    .count();
                 attack.truth.push(count as i64);
                 attack.known.unknown(interviews.len() as i64);
             }
@@ -49,13 +58,20 @@ impl<'a> Attack<'a> {
     /// Interviews of labs whose codes are as wanted.
     fn having(&self, labs: &[usize], wanted: impl Fn(usize) -> bool) -> Terms {
         let profiles = 1 << self.made.codes;
-        let of = |lab: &usize| { let lab = *lab; (0..profiles).map(move |profile| (lab * profiles + profile, profile)) };
+        let of = |lab: &usize| {
+            let lab = *lab;
+            (0..profiles).map(move |profile| (lab * profiles + profile, profile))
+        };
         let all = labs.iter().flat_map(of);
-        all.filter(|(_, profile)| wanted(*profile)).map(|(at, _)| (at, 1)).collect()
+        all.filter(|(_, profile)| wanted(*profile))
+            .map(|(at, _)| (at, 1))
+            .collect()
     }
 
     fn any(&self, labs: &[usize], codes: &[usize]) -> Terms {
-        self.having(labs, |profile| codes.iter().any(|code| profile >> code & 1 == 1))
+        self.having(labs, |profile| {
+            codes.iter().any(|code| profile >> code & 1 == 1)
+        })
     }
 
     fn below(&self, code: usize) -> Vec<usize> {
@@ -63,34 +79,79 @@ impl<'a> Attack<'a> {
         std::iter::once(code).chain(children).collect()
     }
 
-    fn add_scope(&mut self, published: &Published, scope: &str, labs: &[usize], lab: Option<usize>) {
+    fn add_scope(
+        &mut self,
+        published: &Published,
+        scope: &str,
+        labs: &[usize],
+        lab: Option<usize>,
+    ) {
         let everyone = self.having(labs, |_| true);
-        self.add(published, &format!("interview/{scope}/count"), everyone, None);
+        self.add(
+            published,
+            &format!("interview/{scope}/count"),
+            everyone,
+            None,
+        );
         for code in 0..self.made.codes {
             let own = self.any(labs, &[code]);
-            self.add(published, &format!("code/c{code}/{scope}/interviews"), own.clone(), Some(lab));
+            self.add(
+                published,
+                &format!("code/c{code}/{scope}/interviews"),
+                own.clone(),
+                Some(lab),
+            );
             self.add_segments(published, &format!("code/c{code}/{scope}/segments"), own);
             let below = self.below(code);
             if below.len() > 1 {
                 let all = self.any(labs, &below);
-                self.add(published, &format!("code/c{code}/{scope}/interviews-with-children"), all.clone(), Some(lab));
-                self.add_segments(published, &format!("code/c{code}/{scope}/segments-with-children"), all);
+                self.add(
+                    published,
+                    &format!("code/c{code}/{scope}/interviews-with-children"),
+                    all.clone(),
+                    Some(lab),
+                );
+                self.add_segments(
+                    published,
+                    &format!("code/c{code}/{scope}/segments-with-children"),
+                    all,
+                );
             }
         }
         for (factor, codes) in FACTORS.iter().enumerate() {
             let terms = self.any(labs, &within(codes, self.made.codes));
-            let tail = lab.map_or("interviews".to_owned(), |lab| format!("interviews/{}", lab_id(lab)));
-            self.add(published, &format!("factor/f{factor}/{tail}"), terms.clone(), Some(lab));
+            let tail = lab.map_or("interviews".to_owned(), |lab| {
+                format!("interviews/{}", lab_id(lab))
+            });
+            self.add(
+                published,
+                &format!("factor/f{factor}/{tail}"),
+                terms.clone(),
+                Some(lab),
+            );
             if lab.is_none() {
-                self.add_segments(published, &format!("factor/f{factor}/segments"), terms.clone());
+                self.add_segments(
+                    published,
+                    &format!("factor/f{factor}/segments"),
+                    terms.clone(),
+                );
                 self.add_strength(published, &format!("factor/f{factor}"), terms);
             }
         }
         if lab.is_none() {
             for (at, codes) in CONCLUSIONS.iter().enumerate() {
                 let terms = self.any(labs, &within(codes, self.made.codes));
-                self.add(published, &format!("conclusion/k{at}/interviews"), terms.clone(), Some(None));
-                self.add_segments(published, &format!("conclusion/k{at}/segments"), terms.clone());
+                self.add(
+                    published,
+                    &format!("conclusion/k{at}/interviews"),
+                    terms.clone(),
+                    Some(None),
+                );
+                self.add_segments(
+                    published,
+                    &format!("conclusion/k{at}/segments"),
+                    terms.clone(),
+                );
                 self.add_strength(published, &format!("conclusion/k{at}"), terms);
             }
         }
@@ -101,9 +162,17 @@ impl<'a> Attack<'a> {
             for other in one + 1..self.made.codes {
                 let id = format!("co-occurrence/c{one}/c{other}");
                 let both = self.having(labs, |profile| profile >> one & profile >> other & 1 == 1);
-                self.add(published, &format!("{id}/interviews"), both.clone(), Some(None));
+                self.add(
+                    published,
+                    &format!("{id}/interviews"),
+                    both.clone(),
+                    Some(None),
+                );
                 // Segments that share a character do so in some of these.
-                if let Some(n) = published.shown(&format!("{id}/segments")).and_then(|own| own.n) {
+                if let Some(n) = published
+                    .shown(&format!("{id}/segments"))
+                    .and_then(|own| own.n)
+                {
                     self.known.row(both, Is::AtLeast, n);
                 }
             }
@@ -135,8 +204,12 @@ impl<'a> Attack<'a> {
     /// Strength follows from how many interviews and labs there are, by the
     /// rule that the report prints: 10 of 3 labs, 5 of 2.
     fn add_strength(&mut self, published: &Published, id: &str, terms: Terms) {
-        let strength = published.shown(&format!("{id}/strength")).map(|own| own.count());
-        let labs = published.shown(&format!("{id}/labs")).map(|own| own.count());
+        let strength = published
+            .shown(&format!("{id}/strength"))
+            .map(|own| own.count());
+        let labs = published
+            .shown(&format!("{id}/labs"))
+            .map(|own| own.count());
         match (strength, labs) {
             (Some(3), _) => self.known.row(terms, Is::AtLeast, 10),
             (Some(2), Some(labs)) => {
@@ -180,9 +253,16 @@ impl<'a> Attack<'a> {
                 }
             }
             if !never.is_empty() {
-                let weight = if never.len() as i64 == most - 1 { Weight::Exact } else { Weight::Narrow };
+                let weight = if never.len() as i64 == most - 1 {
+                    Weight::Exact
+                } else {
+                    Weight::Narrow
+                };
                 let whom = viewer.map_or("a reader".to_owned(), lab_id);
-                found.push(Breach { weight, what: format!("{id} is {count}, to {whom}: cannot be {never:?} of 1 to {most}") });
+                found.push(Breach {
+                    weight,
+                    what: format!("{id} is {count}, to {whom}: cannot be {never:?} of 1 to {most}"),
+                });
             }
         }
         found

@@ -38,7 +38,8 @@ pub struct Published {
 }
 
 /// The shortest document alone: the files of results are the same.
-const SHORT: &str = "[[document]]\nname = \"lattlast\"\ntemplate = \"plain.typ.j2\"\noutput = \"lattlast.pdf\"\n";
+const SHORT: &str =
+    "[[document]]\nname = \"lattlast\"\ntemplate = \"plain.typ.j2\"\noutput = \"lattlast.pdf\"\n";
 
 /// Builds a project with the shortest of its documents, and reads what came out.
 pub fn publish(project: &Path) -> Published {
@@ -84,7 +85,11 @@ fn read(output: &Path) -> Published {
         order.push(id.clone());
         figures.insert(id, shown);
     }
-    Published { figures, order, files }
+    Published {
+        figures,
+        order,
+        files,
+    }
 }
 
 impl Published {
@@ -126,10 +131,5 @@ impl Loss {
             let _ = writeln!(told, "{kind}: {withheld} of {all} withheld");
         }
         told
-    }
-
-    pub fn sum(&self) -> (usize, usize) {
-        let counts = self.0.values();
-        counts.fold((0, 0), |sum, own| (sum.0 + own.0, sum.1 + own.1))
     }
 }

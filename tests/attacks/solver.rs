@@ -133,7 +133,8 @@ impl Known {
             return Answer::Possible(whole);
         }
         let part = |value: &f64| (value - value.round()).abs();
-        let worst = (0..values.len()).max_by(|a, b| part(&values[*a]).total_cmp(&part(&values[*b])));
+        let worst =
+            (0..values.len()).max_by(|a, b| part(&values[*a]).total_cmp(&part(&values[*b])));
         let Some(worst) = worst.filter(|at| part(&values[*at]) > 1e-7) else {
             return Answer::Open;
         };
@@ -151,7 +152,11 @@ impl Known {
                 possible @ Answer::Possible(_) => return possible,
             }
         }
-        if open { Answer::Open } else { Answer::Impossible }
+        if open {
+            Answer::Open
+        } else {
+            Answer::Impossible
+        }
     }
 }
 

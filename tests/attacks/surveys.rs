@@ -18,15 +18,28 @@ struct Block {
 }
 
 impl Block {
-    fn weighted(&self, stayed: impl Fn(i64, i64) -> i64, left: impl Fn(i64) -> i64, came: impl Fn(i64) -> i64) -> Terms {
+    fn weighted(
+        &self,
+        stayed: impl Fn(i64, i64) -> i64,
+        left: impl Fn(i64) -> i64,
+        came: impl Fn(i64) -> i64,
+    ) -> Terms {
         let mut terms = Vec::new();
         for (before, row) in (1..).zip(&self.stayed) {
             for (after, at) in (1..).zip(row) {
                 terms.push((*at, stayed(before, after)));
             }
         }
-        terms.extend((1..).zip(&self.left).map(|(answer, at)| (*at, left(answer))));
-        terms.extend((1..).zip(&self.came).map(|(answer, at)| (*at, came(answer))));
+        terms.extend(
+            (1..)
+                .zip(&self.left)
+                .map(|(answer, at)| (*at, left(answer))),
+        );
+        terms.extend(
+            (1..)
+                .zip(&self.came)
+                .map(|(answer, at)| (*at, came(answer))),
+        );
         terms.retain(|(_, times)| *times != 0);
         terms
     }
@@ -121,16 +134,28 @@ impl<'a> Attack<'a> {
                 .clone()
                 .map(|before| {
                     let row = answers.clone();
-                    row.map(|after| unknown((Some(before), Some(after)))).collect()
+                    row.map(|after| unknown((Some(before), Some(after))))
+                        .collect()
                 })
                 .collect(),
-            left: answers.clone().map(|answer| unknown((Some(answer), None))).collect(),
-            came: answers.map(|answer| unknown((None, Some(answer)))).collect(),
+            left: answers
+                .clone()
+                .map(|answer| unknown((Some(answer), None)))
+                .collect(),
+            came: answers
+                .map(|answer| unknown((None, Some(answer))))
+                .collect(),
         };
         self.blocks.insert((item, lab), block);
     }
 
-    fn terms(&self, item: usize, labs: &[usize], group: Group, weight: impl Fn(i64) -> i64) -> Terms {
+    fn terms(
+        &self,
+        item: usize,
+        labs: &[usize],
+        group: Group,
+        weight: impl Fn(i64) -> i64,
+    ) -> Terms {
         let blocks = labs.iter().map(|lab| &self.blocks[&(item, *lab)]);
         blocks.flat_map(|block| block.of(group, &weight)).collect()
     }
@@ -172,7 +197,10 @@ impl<'a> Attack<'a> {
 
     /// 1 for an answer beyond the middle, as the item counts.
     fn wanted(&self, item: usize) -> impl Fn(i64) -> i64 + use<> {
-        let (most, sign) = (self.survey.most, if self.survey.reversed[item] { -1 } else { 1 });
+        let (most, sign) = (
+            self.survey.most,
+            if self.survey.reversed[item] { -1 } else { 1 },
+        );
         move |answer| i64::from((2 * answer - 1 - most).signum() == sign)
     }
 
@@ -184,7 +212,13 @@ impl<'a> Attack<'a> {
         }
         self.add_count(&format!("{id}/n"), all);
         self.add_mean(&format!("{id}/mean"), item, labs, group, |answer| answer);
-        self.add_mean(&format!("{id}/share-positive"), item, labs, group, self.wanted(item));
+        self.add_mean(
+            &format!("{id}/share-positive"),
+            item,
+            labs,
+            group,
+            self.wanted(item),
+        );
         for answer in 1..=self.survey.most {
             let terms = self.terms(item, labs, group, |own| i64::from(own == answer));
             self.add_count(&format!("{id}/answer/{answer}"), terms);
@@ -196,7 +230,8 @@ impl<'a> Attack<'a> {
         if let Some(median) = self.published.shown(&format!("{id}/median")).cloned()
             && let Some(n) = median.n
         {
-            let upto = |most: f64| self.terms(item, labs, group, |own| i64::from(own as f64 <= most));
+            let upto =
+                |most: f64| self.terms(item, labs, group, |own| i64::from(own as f64 <= most));
             let (through, under) = (upto(median.value.floor()), upto(median.value.ceil() - 1.0));
             self.known.row(through, Is::AtLeast, (n + 1) / 2);
             self.known.row(under, Is::AtMost, n / 2);
@@ -210,22 +245,42 @@ impl<'a> Attack<'a> {
         }
     }
 
-    fn add_mean(&mut self, id: &str, item: usize, labs: &[usize], group: Group, weight: impl Fn(i64) -> i64) {
-        let Some((total, n)) = self.published.shown(id).and_then(|shown| shown.sum().zip(shown.n)) else {
+    fn add_mean(
+        &mut self,
+        id: &str,
+        item: usize,
+        labs: &[usize],
+        group: Group,
+        weight: impl Fn(i64) -> i64,
+    ) {
+        let Some((total, n)) = self
+            .published
+            .shown(id)
+            .and_then(|shown| shown.sum().zip(shown.n))
+        else {
             return;
         };
-        let (weighted, people) = (self.terms(item, labs, group, weight), self.terms(item, labs, group, |_| 1));
+        let (weighted, people) = (
+            self.terms(item, labs, group, weight),
+            self.terms(item, labs, group, |_| 1),
+        );
         self.known.row(weighted, Is::Equal, total);
         self.known.row(people, Is::Equal, n);
     }
 
     /// A mean change tells the sum of changes, its interval that of their squares.
     fn add_change(&mut self, id: &str, item: usize, labs: &[usize]) {
-        let Some(shown) = self.published.shown(id).cloned() else { return };
-        let (Some(total), Some(n)) = (shown.sum(), shown.n) else { return };
+        let Some(shown) = self.published.shown(id).cloned() else {
+            return;
+        };
+        let (Some(total), Some(n)) = (shown.sum(), shown.n) else {
+            return;
+        };
         let changes = |power: u32| -> Terms {
             let blocks = labs.iter().map(|lab| &self.blocks[&(item, *lab)]);
-            let of = |block: &Block| block.weighted(|before, after| (after - before).pow(power), |_| 0, |_| 0);
+            let of = |block: &Block| {
+                block.weighted(|before, after| (after - before).pow(power), |_| 0, |_| 0)
+            };
             blocks.flat_map(of).collect()
         };
         let (first, squares) = (changes(1), changes(2));
@@ -234,7 +289,10 @@ impl<'a> Attack<'a> {
             let n = n as f64;
             let error = (high - low) / 2.0 / student(n - 1.0);
             let sum = error * error * n * (n - 1.0) + (total as f64).powi(2) / n;
-            assert!((sum - sum.round()).abs() < 1e-3, "{id}: squares add up to {sum}");
+            assert!(
+                (sum - sum.round()).abs() < 1e-3,
+                "{id}: squares add up to {sum}"
+            );
             self.known.row(squares, Is::Equal, sum.round() as i64);
         }
     }
@@ -265,7 +323,8 @@ impl<'a> Attack<'a> {
             };
             let of = |weight: &dyn Fn(i64) -> i64| -> Terms {
                 let labs = groups.iter().enumerate();
-                labs.flat_map(|(lab, of)| self.terms(item, &[lab], of[at], weight)).collect()
+                labs.flat_map(|(lab, of)| self.terms(item, &[lab], of[at], weight))
+                    .collect()
             };
             let (weighted, people) = (of(&|answer| answer), of(&|_| 1));
             self.known.row(weighted, Is::Equal, total);
@@ -282,13 +341,28 @@ impl<'a> Attack<'a> {
             for (n, mean, group) in [
                 ("baseline/n", "baseline/mean", Group::Before),
                 ("follow-up/n", "follow-up/mean", Group::After),
-                ("paired/matched", "paired/stayers-before", Group::StayedBefore),
+                (
+                    "paired/matched",
+                    "paired/stayers-before",
+                    Group::StayedBefore,
+                ),
                 ("paired/matched", "paired/stayers-after", Group::StayedAfter),
             ] {
-                let n = |of: &str| Some(self.published.shown(&format!("survey/{of}/{scope}/{n}"))?.count());
+                let n = |of: &str| {
+                    Some(
+                        self.published
+                            .shown(&format!("survey/{of}/{scope}/{n}"))?
+                            .count(),
+                    )
+                };
                 let mean = self.published.shown(&format!("survey/ix/{scope}/{mean}"));
-                let Some((count, mean)) = n("ix").zip(mean) else { continue };
-                if [one, other].iter().any(|item| n(&format!("q{item}")) != Some(count)) {
+                let Some((count, mean)) = n("ix").zip(mean) else {
+                    continue;
+                };
+                if [one, other]
+                    .iter()
+                    .any(|item| n(&format!("q{item}")) != Some(count))
+                {
                     continue;
                 }
                 let total = (mean.value * count as f64 * 2.0).round() as i64;
@@ -296,7 +370,9 @@ impl<'a> Attack<'a> {
                 let mut terms = Terms::new();
                 for item in [one, other] {
                     let turned = self.survey.reversed[item];
-                    terms.extend(self.terms(item, &labs, group, |own| if turned { ends - own } else { own }));
+                    terms.extend(self.terms(item, &labs, group, |own| {
+                        if turned { ends - own } else { own }
+                    }));
                 }
                 self.known.row(terms, Is::Equal, total);
             }
@@ -305,7 +381,12 @@ impl<'a> Attack<'a> {
 
     /// Everything that follows for somebody who looks: a reader, or a lab that
     /// knows its own answers.
-    pub fn breaches(&self, items: &[usize], viewer: Option<usize>, open: &mut usize) -> Vec<Breach> {
+    pub fn breaches(
+        &self,
+        items: &[usize],
+        viewer: Option<usize>,
+        open: &mut usize,
+    ) -> Vec<Breach> {
         let mut known = self.known.clone();
         for ((_, lab), block) in &self.blocks {
             if Some(*lab) == viewer {
@@ -319,7 +400,14 @@ impl<'a> Attack<'a> {
         for &item in items {
             for lab in (0..self.survey.labs.len()).filter(|lab| Some(*lab) != viewer) {
                 for group in GROUPS {
-                    self.look(&known, (item, lab, group), viewer, &mut seen, &mut found, open);
+                    self.look(
+                        &known,
+                        (item, lab, group),
+                        viewer,
+                        &mut seen,
+                        &mut found,
+                        open,
+                    );
                 }
             }
         }
@@ -337,15 +425,23 @@ impl<'a> Attack<'a> {
     ) {
         let n = sum(&self.terms(item, &[lab], group, |_| 1), &self.truth);
         let is_partial = matches!(group, Group::StayedBefore | Group::StayedAfter);
-        let whole = if group == Group::StayedBefore { Group::Before } else { Group::After };
+        let whole = if group == Group::StayedBefore {
+            Group::Before
+        } else {
+            Group::After
+        };
         if n == 0 || is_partial && n == sum(&self.terms(item, &[lab], whole, |_| 1), &self.truth) {
             return;
         }
-        let answers = (1..=self.survey.most).map(|answer| (answer..=answer, format!("answer {answer}")));
+        let answers =
+            (1..=self.survey.most).map(|answer| (answer..=answer, format!("answer {answer}")));
         let middle = self.survey.most / 2;
         let thirds = [
             (1..=middle, "below".to_owned()),
-            (self.survey.most - middle + 1..=self.survey.most, "above".to_owned()),
+            (
+                self.survey.most - middle + 1..=self.survey.most,
+                "above".to_owned(),
+            ),
         ];
         for (class, name) in answers.chain(thirds) {
             let terms = self.terms(item, &[lab], group, |own| i64::from(class.contains(&own)));
@@ -378,13 +474,22 @@ impl<'a> Attack<'a> {
             }
             let tell = |weight, what: String| Breach {
                 weight,
-                what: format!("q{item} {} {group:?} ({n}), {name} is {count}, to {}: {what}", lab_id(lab), viewer.map_or("a reader".to_owned(), lab_id)),
+                what: format!(
+                    "q{item} {} {group:?} ({n}), {name} is {count}, to {}: {what}",
+                    lab_id(lab),
+                    viewer.map_or("a reader".to_owned(), lab_id)
+                ),
             };
             if !never.is_empty() {
                 let all = if n < K { n + 1 } else { K - 1 };
-                let weight = if never.len() as i64 == all - 1 { Weight::Exact } else { Weight::Narrow };
+                let weight = if never.len() as i64 == all - 1 {
+                    Weight::Exact
+                } else {
+                    Weight::Narrow
+                };
                 found.push(tell(weight, format!("cannot be {never:?}")));
-            } else if count == n && n < 2 * K && !seen.iter().any(|values| sum(&terms, values) < n) {
+            } else if count == n && n < 2 * K && !seen.iter().any(|values| sum(&terms, values) < n)
+            {
                 match self.possible(known, lab, &terms, (Is::AtMost, n - 1)) {
                     Answer::Impossible => found.push(tell(Weight::Exact, "all answered so".into())),
                     Answer::Open => *open += 1,
@@ -396,7 +501,13 @@ impl<'a> Attack<'a> {
 
     /// Whether it is shown of everyone in a group of twice the threshold that
     /// all, or none, answered so: what holds of its parts follows, and may.
-    fn is_told_of_all(&self, item: usize, lab: usize, group: Group, class: &RangeInclusive<i64>) -> bool {
+    fn is_told_of_all(
+        &self,
+        item: usize,
+        lab: usize,
+        group: Group,
+        class: &RangeInclusive<i64>,
+    ) -> bool {
         let (whole, occasion) = match group {
             Group::Before | Group::StayedBefore | Group::Left => (Group::Before, "baseline"),
             _ => (Group::After, "follow-up"),
@@ -404,17 +515,31 @@ impl<'a> Attack<'a> {
         let id = |of: String| format!("survey/q{item}/{}/{occasion}/{of}", lab_id(lab));
         let n = sum(&self.terms(item, &[lab], whole, |_| 1), &self.truth);
         let shown = |of: String| self.published.shown(&id(of)).map(|shown| shown.count());
-        let third = |name: &str, sign: i64| (class.clone().all(|own| self.third(own) == sign)) && shown(format!("third/{name}")) == Some(0);
-        let none = class.clone().all(|own| shown(format!("answer/{own}")) == Some(0))
+        let third = |name: &str, sign: i64| {
+            (class.clone().all(|own| self.third(own) == sign))
+                && shown(format!("third/{name}")) == Some(0)
+        };
+        let none = class
+            .clone()
+            .all(|own| shown(format!("answer/{own}")) == Some(0))
             || third("below", -1)
             || third("above", 1)
             || third("middle", 0);
-        let every: i64 = class.clone().filter_map(|own| shown(format!("answer/{own}"))).sum();
+        let every: i64 = class
+            .clone()
+            .filter_map(|own| shown(format!("answer/{own}")))
+            .sum();
         n >= 2 * K && (none || every == n) || n >= K && group != whole && none
     }
 
     /// First with all other labs as they are, then with every lab open.
-    fn possible(&self, known: &Known, lab: usize, terms: &Terms, (is, number): (Is, i64)) -> Answer {
+    fn possible(
+        &self,
+        known: &Known,
+        lab: usize,
+        terms: &Terms,
+        (is, number): (Is, i64),
+    ) -> Answer {
         let mut narrow = known.clone();
         for ((_, other), block) in &self.blocks {
             if *other != lab {
