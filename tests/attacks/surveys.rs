@@ -529,7 +529,14 @@ impl<'a> Attack<'a> {
             .clone()
             .filter_map(|own| shown(format!("answer/{own}")))
             .sum();
-        n >= 2 * K && (none || every == n) || n >= K && group != whole && none
+        let most = self.survey.most;
+        let all_of = |name: &str, end: i64| {
+            class.contains(&end) && shown(format!("third/{name}")) == Some(n)
+        };
+        let every = every == n
+            || class.clone().count() as i64 == most / 2
+                && (all_of("below", 1) || all_of("above", most));
+        n >= 2 * K && (none || every) || n >= K && group != whole && none
     }
 
     /// First with all other labs as they are, then with every lab open.
@@ -557,7 +564,7 @@ impl<'a> Attack<'a> {
 
 /// How far from 0 Student's t lies in 5 percent of all cases, by adding up
 /// its density.
-fn student(freedom: f64) -> f64 {
+pub fn student(freedom: f64) -> f64 {
     // With t = √f·tan(a) the density becomes cos(a)^(f−1).
     let part = |end: f64| {
         let (steps, height) = (4000, |angle: f64| angle.cos().powf(freedom - 1.0));
