@@ -79,8 +79,8 @@ impl Interviews {
                 .map(|code| format!("c{code}"));
             codes.collect::<Vec<_>>().join(",")
         };
-        for code in 0..self.codes {
-            let parent = PARENTS[code].map_or(String::new(), |parent| format!("c{parent}"));
+        for (code, parent) in PARENTS.iter().enumerate().take(self.codes) {
+            let parent = parent.map_or(String::new(), |parent| format!("c{parent}"));
             let supports = (0..FACTORS.len()).filter(|factor| FACTORS[*factor].contains(&code));
             let supports: Vec<String> = supports.map(|factor| format!("f{factor}")).collect();
             add(

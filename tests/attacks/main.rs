@@ -229,15 +229,53 @@ fn no_answer_follows_from_what_is_told_of_surveys() {
     assert!(found.is_empty(), "{}", breach::told(&found));
 }
 
+/// A class of a whole group of at least the threshold, in which the very count
+/// of an answer is known to a reader: nowhere, also where the rest is open.
 #[test]
 fn no_answer_of_a_whole_group_is_known_to_readers_exactly() {
     let mut found = attack_surveys(seeds(7));
     found.retain(|own| {
         let of_all = own.what.contains(" Before (") || own.what.contains(" After (");
+        let people = own
+            .what
+            .split(['(', ')'])
+            .nth(1)
+            .and_then(|n| n.parse().ok());
         let is_answer = own.what.contains("answer ") && own.what.contains("to a reader");
-        own.weight == breach::Weight::Exact && of_all && is_answer
+        let is_whole = people.is_some_and(|n: i64| n >= K);
+        own.weight == breach::Weight::Exact && of_all && is_answer && is_whole
     });
     assert!(found.is_empty(), "{}", breach::told(&found));
+}
+
+/// The attack sees a small class that is shown, and one that follows.
+#[test]
+fn what_is_open_is_found() {
+    let survey = six(true);
+    let mut published = existence::published(|folder| survey.write(folder));
+    let attack = |published: &published::Published| {
+        surveys::Attack::new(&survey, published, &[0]).breaches(&[0], None, &mut 0)
+    };
+    let before = attack(&published).len();
+    let mut show = |id: &str, value: f64| {
+        let figure = published::Shown {
+            value,
+            n: Some(14),
+            interval: None,
+        };
+        published
+            .figures
+            .insert(format!("survey/q0/lab1/baseline/{id}"), Some(figure));
+    };
+    show("answer/1", 5.0);
+    show("answer/2", 5.0);
+    show("answer/4", 0.0);
+    show("answer/5", 0.0);
+    let found = attack(&published);
+    assert!(
+        found.len() > before && found.iter().any(|own| own.what.contains("answer 3 is 4")),
+        "{found:?}"
+    );
 }
 
 /// Lists of changes that are known too well, in random surveys.
