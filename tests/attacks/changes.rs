@@ -5,7 +5,7 @@ use crate::K;
 use crate::answers::{Survey, lab_id};
 use crate::breach::{Breach, Weight};
 use crate::published::Published;
-use crate::surveys::student;
+use crate::student::student;
 
 /// How far figures may lie from what is told: 0 as the file has them, or half
 /// a unit of the last decimal that is printed.

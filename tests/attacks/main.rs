@@ -16,9 +16,13 @@ mod counts;
 mod existence;
 mod indicators;
 mod interviews;
+mod judged;
 mod published;
 mod solver;
+mod student;
 mod surveys;
+mod tools;
+mod unseen;
 
 use published::{Loss, publish};
 
@@ -98,101 +102,6 @@ fn no_interview_follows_from_what_is_told_of_codes() {
     assert!(found.is_empty(), "{}", breach::told(&found));
 }
 
-/// What a build published of a project before and after a withheld value was
-/// another, and what that was.
-fn compared(
-    found: &mut Vec<String>,
-    seed: u64,
-    what: &str,
-    before: &published::Published,
-    after: &published::Published,
-) {
-    for difference in existence::differences(before, after) {
-        let told = format!("seed {seed}: {what}: {difference}");
-        eprintln!("{told}");
-        found.push(told);
-    }
-}
-
-#[test]
-fn what_exists_of_indicators_hangs_on_nothing_withheld() {
-    let (mut found, mut compared_pairs) = (Vec::new(), 0);
-    for seed in seeds(14) {
-        let counts = counts::make(seed);
-        let before = existence::published(|folder| counts.write(folder));
-        let random = &mut fastrand::Rng::with_seed(seed);
-        if let Some((other, what)) = existence::other_counts(&counts, &before, random) {
-            let after = existence::published(|folder| other.write(folder));
-            compared(&mut found, seed, &what, &before, &after);
-            compared_pairs += 1;
-        }
-    }
-    eprintln!("{compared_pairs} compared");
-    assert!(compared_pairs > 10 && found.is_empty(), "{found:#?}");
-}
-
-#[test]
-fn what_exists_of_surveys_hangs_on_no_withheld_answer() {
-    let (mut found, mut compared_pairs) = (Vec::new(), 0);
-    for seed in seeds(16) {
-        let survey = answers::make(seed);
-        let before = existence::published(|folder| survey.write(folder));
-        let random = &mut fastrand::Rng::with_seed(seed);
-        if let Some((other, what)) = existence::other_answer(&survey, &before, random) {
-            let after = existence::published(|folder| other.write(folder));
-            compared(&mut found, seed, &what, &before, &after);
-            compared_pairs += 1;
-        }
-    }
-    eprintln!("{compared_pairs} compared");
-    assert!(compared_pairs > 10 && found.is_empty(), "{found:#?}");
-}
-
-#[test]
-fn what_exists_of_interviews_hangs_on_no_withheld_count() {
-    let (mut found, mut compared_pairs) = (Vec::new(), 0);
-    for seed in seeds(16) {
-        let made = codings::make(seed);
-        let before = existence::published(|folder| made.write(folder));
-        let random = &mut fastrand::Rng::with_seed(seed);
-        if let Some((other, what)) = existence::other_coding(&made, &before, random) {
-            let after = existence::published(|folder| other.write(folder));
-            compared(&mut found, seed, &what, &before, &after);
-            compared_pairs += 1;
-        }
-    }
-    // Codes that come together for the first time are no withheld count.
-    found.retain(|told| !told.contains("co-occurrence/"));
-    eprintln!("{compared_pairs} compared");
-    assert!(compared_pairs > 10 && found.is_empty(), "{found:#?}");
-}
-
-/// Six people who all answer the same twice, and six of whom one does not.
-fn six(changes: bool) -> answers::Survey {
-    let person = |at: i64| answers::Person {
-        before: Some(vec![Some(at % 3 + 1)]),
-        after: Some(vec![Some(if changes && at == 0 { 2 } else { at % 3 + 1 })]),
-    };
-    let lab = |people: i64| (0..people).map(person).collect();
-    answers::Survey {
-        most: 5,
-        reversed: vec![false],
-        has_index: false,
-        feeds: false,
-        reverse_rows: false,
-        labs: vec![lab(6), lab(14)],
-    }
-}
-
-#[test]
-fn that_nobody_changed_is_not_told_by_what_is_missing() {
-    let [before, after] =
-        [six(false), six(true)].map(|survey| existence::published(|folder| survey.write(folder)));
-    let mut found = existence::differences(&before, &after);
-    found.retain(|told| told.contains("/lab0/"));
-    assert!(found.is_empty(), "{found:#?}");
-}
-
 /// Breaches of random surveys, as a reader sees them and the first and last lab.
 fn attack_surveys(seeds: std::ops::Range<u64>) -> Vec<breach::Breach> {
     let (mut loss, mut found, mut open) = (Loss::default(), Vec::new(), 0);
@@ -251,7 +160,7 @@ fn no_answer_of_a_whole_group_is_known_to_readers_exactly() {
 /// The attack sees a small class that is shown, and one that follows.
 #[test]
 fn what_is_open_is_found() {
-    let survey = six(true);
+    let survey = unseen::six(true);
     let mut published = existence::published(|folder| survey.write(folder));
     let attack = |published: &published::Published| {
         surveys::Attack::new(&survey, published, &[0]).breaches(&[0], None, &mut 0)
@@ -385,103 +294,5 @@ fn no_input_is_told_by_digest_key_or_comment() {
                 .any(|window| window == needle.as_slice());
             assert!(!found, "{name} holds {}", String::from_utf8_lossy(needle));
         }
-    }
-}
-
-/// Writes the project of a seed where it can be looked at.
-#[test]
-#[ignore = "for looking at one programme: ATTACK_SEEDS and ATTACK_FOLDER say which and where"]
-fn write_a_programme() {
-    let folder = std::env::var("ATTACK_FOLDER").unwrap();
-    for seed in seeds(1) {
-        let folder = std::path::Path::new(&folder).join(seed.to_string());
-        match std::env::var("ATTACK_KIND").as_deref() {
-            Ok("interviews") => codings::make(seed).write(&folder),
-            Ok("counts") => counts::make(seed).write(&folder),
-            _ => answers::make(seed).write(&folder),
-        }
-        published::publish_all(&folder);
-    }
-}
-
-/// Breaches of a survey, as a reader sees it, that are told with all of `like`.
-fn read_breaches(survey: &answers::Survey, like: &[&str]) -> Vec<breach::Breach> {
-    let folder = tempfile::tempdir().unwrap();
-    survey.write(folder.path());
-    let published = publish(folder.path());
-    let mut found = Vec::new();
-    for items in survey.together() {
-        let attack = surveys::Attack::new(survey, &published, &items);
-        found.extend(attack.breaches(&items, None, &mut 0));
-    }
-    found.retain(|own| {
-        like.iter()
-            .all(|like| format!("{:?} {}", own.weight, own.what).contains(like))
-    });
-    found
-}
-
-/// Makes the survey of a seed smaller as long as a breach of one kind remains.
-#[test]
-#[ignore = "for reducing one survey: ATTACK_SEEDS, ATTACK_LIKE (parts of what is told, by |) and ATTACK_FOLDER"]
-fn reduce_a_survey() {
-    let like = std::env::var("ATTACK_LIKE").unwrap();
-    let like: Vec<&str> = like.split('|').collect();
-    let folder = std::env::var("ATTACK_FOLDER").unwrap();
-    for seed in seeds(1) {
-        let mut survey = answers::make(seed);
-        assert!(!read_breaches(&survey, &like).is_empty());
-        let mut smaller = true;
-        while smaller {
-            smaller = false;
-            let mut tries = Vec::new();
-            for lab in 0..survey.labs.len() {
-                let mut other = survey.clone();
-                other.labs.remove(lab);
-                tries.push(other);
-            }
-            for plain in [true, false] {
-                let mut other = survey.clone();
-                if plain {
-                    other.feeds = false
-                } else {
-                    other.has_index = false
-                }
-                if (other.feeds, other.has_index) != (survey.feeds, survey.has_index) {
-                    tries.push(other);
-                }
-            }
-            for lab in 0..survey.labs.len() {
-                for half in [0, survey.labs[lab].len() / 2] {
-                    let mut other = survey.clone();
-                    let end = half + survey.labs[lab].len() / 2;
-                    other.labs[lab].drain(half..end);
-                    tries.push(other);
-                }
-            }
-            for lab in 0..survey.labs.len() {
-                for person in 0..survey.labs[lab].len() {
-                    let mut other = survey.clone();
-                    other.labs[lab].remove(person);
-                    tries.push(other);
-                }
-            }
-            for other in tries {
-                let is_some = other.labs.iter().all(|lab| lab.len() > 1) && !other.labs.is_empty();
-                let fewer = other.labs.len() < survey.labs.len()
-                    || other.labs.iter().map(Vec::len).sum::<usize>()
-                        < survey.labs.iter().map(Vec::len).sum()
-                    || other.feeds != survey.feeds
-                    || other.has_index != survey.has_index;
-                if is_some && fewer && !read_breaches(&other, &like).is_empty() {
-                    survey = other;
-                    survey.write(std::path::Path::new(&folder));
-                    smaller = true;
-                    break;
-                }
-            }
-        }
-        survey.write(std::path::Path::new(&folder));
-        eprintln!("{}", breach::told(&read_breaches(&survey, &like)));
     }
 }
