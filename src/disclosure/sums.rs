@@ -14,7 +14,7 @@ use crate::analysis::{
     FactorMeasure, Figure, FigureKey, Formula, IndicatorMeasure, Input, PairedMeasure, Register,
     SurveyMeasure,
 };
-use crate::model::{ItemIx, Programme, Scope};
+use crate::model::{ItemIx, Occasion, Programme, Scope};
 
 /// Withholds further figures until no term can be computed from the others.
 pub(super) fn protect(
@@ -131,6 +131,7 @@ fn relations(programme: &Programme, register: &Register) -> Vec<Dependence> {
         {
             equal.push(vec![key, *fed_by]);
         }
+        equal.extend(fed_over_labs(register, key, figure));
     }
     let with_total = |(total, mut terms): (FigureKey, Dependence)| {
         register.get(total)?;
@@ -153,6 +154,71 @@ fn relations(programme: &Programme, register: &Register) -> Vec<Dependence> {
         .chain(themes::relations(register))
         .chain(index_relations(programme, register))
         .collect()
+}
+
+/// The figure of a survey item over all labs that an indicator over all labs
+/// repeats, where it does.
+fn fed_over_labs(register: &Register, key: FigureKey, figure: &Figure) -> Option<Dependence> {
+    let FigureKey::Indicator {
+        scope: Scope::All,
+        group: None,
+        measure,
+        ..
+    } = key
+    else {
+        return None;
+    };
+    let of_labs = figure.inputs.iter().filter_map(|input| match input {
+        Input::Figure(lab @ FigureKey::Indicator { .. }) if is_additive(measure) => {
+            register.get(*lab)
+        }
+        _ => None,
+    });
+    let mut sources = of_labs.filter_map(|figure| match *figure.inputs {
+        [Input::Figure(FigureKey::Survey { item, .. } | FigureKey::Paired { item, .. })] => {
+            Some(item)
+        }
+        _ => None,
+    });
+    let item = sources.next()?;
+    let start = FigureKey::Survey {
+        item,
+        scope: Scope::All,
+        occasion: Occasion::Baseline,
+        measure: SurveyMeasure::N,
+    };
+    let of_item = |key: FigureKey| match key {
+        FigureKey::Survey {
+            item: own, scope, ..
+        }
+        | FigureKey::Paired {
+            item: own, scope, ..
+        } => own == item && scope == Scope::All,
+        _ => false,
+    };
+    let paired = FigureKey::Paired {
+        item,
+        scope: Scope::All,
+        measure: PairedMeasure::Matched,
+    };
+    let own = register
+        .iter_from(start)
+        .take_while(|(key, _)| of_item(*key));
+    let own = own.chain(
+        register
+            .iter_from(paired)
+            .take_while(|(key, _)| of_item(*key)),
+    );
+    let mut same = own.filter(|(_, other)| {
+        other.about_people
+            && other.n == figure.n
+            && (other.value - figure.value).abs() < 1e-9
+            && matches!(
+                other.formula,
+                Formula::Mean | Formula::MeanScore | Formula::SharePositive
+            )
+    });
+    same.next().map(|(other, _)| vec![key, other])
 }
 
 /// The figure for all labs that a lab's figure adds up to, where it does.

@@ -19,6 +19,35 @@ pub(super) struct Told<'a> {
 }
 
 impl Told<'_> {
+    /// What is known of all answers: with what is told of those who answered
+    /// both times, where they are all.
+    pub fn known(&self) -> Level {
+        let alone = self.persons.others().iter().all(|count| *count == 0);
+        let of_stayers = match self.stayed {
+            Stayed::Mean if alone => Level::Mean,
+            Stayed::MeanAndPositive if alone => Level::PositiveAndMean,
+            _ => Level::Number,
+        };
+        let mut levels = Level::ALL.into_iter().rev();
+        let both = levels.find(|level| level.implies(self.level) && level.implies(of_stayers));
+        both.unwrap_or(Level::Full)
+    }
+
+    /// What is known of those who answered both times: with what is told of
+    /// all, where they are all, or all gave the same answer.
+    pub fn known_of_stayers(&self) -> Stayed {
+        let alone = self.persons.others().iter().all(|count| *count == 0);
+        let alike = self.level == Level::Full && self.persons.all.contains(&self.persons.n());
+        if alike || (alone && self.level.implies(Level::PositiveAndMean)) {
+            return Stayed::MeanAndPositive;
+        }
+        let of_all = match alone && self.level.tells_sum() {
+            true => Stayed::Mean,
+            false => Stayed::Nothing,
+        };
+        self.stayed.max(of_all)
+    }
+
     /// The least and largest sum of all answers that agrees with what is told.
     fn sums(&self) -> (u64, u64) {
         let all = sum(&self.persons.all);

@@ -119,20 +119,14 @@ impl Surveys {
                     let level = pattern.levels.get(&(scope, occasion));
                     let level = level.copied().unwrap_or(Level::Number);
                     level.shows(measure)
-                        && (measure != SurveyMeasure::Alpha || self.is_large(figure.n))
+                        && (measure != SurveyMeasure::Alpha || self.size(figure.n) >= Size::Large)
                 }),
                 FigureKey::Paired {
                     item,
                     scope,
                     measure,
-                } => pattern(item).is_none_or(|pattern| {
-                    pattern.shows(
-                        scope,
-                        measure,
-                        self.is_large(figure.n),
-                        figure.n >= Some(self.k),
-                    )
-                }),
+                } => pattern(item)
+                    .is_none_or(|pattern| pattern.shows(scope, measure, self.size(figure.n))),
                 _ => true,
             };
             if !shown {
@@ -158,7 +152,7 @@ impl Surveys {
                     measure: PairedMeasure::MeanChange,
                     ..
                 }
-            ) && !self.is_large(figure.n)
+            ) && self.size(figure.n) < Size::VeryLarge
         });
         let small: Vec<FigureKey> = small.map(|(key, _)| key).collect();
         for key in small {
@@ -166,15 +160,29 @@ impl Surveys {
         }
     }
 
-    /// Whether a group is large enough for tests and intervals, which tell of
-    /// every single answer in a small one.
-    fn is_large(&self, n: Option<u64>) -> bool {
-        n.is_some_and(|n| n >= 2 * self.k)
+    fn size(&self, n: Option<u64>) -> Size {
+        match n.unwrap_or(0) {
+            n if n >= 4 * self.k => Size::VeryLarge,
+            n if n >= 2 * self.k => Size::Large,
+            n if n >= self.k => Size::Enough,
+            _ => Size::Small,
+        }
     }
 }
 
+/// How many people a figure rests on. Of 2k a p-value is told; of 4k how
+/// changes lie around their mean, which in smaller groups tells, with the mean,
+/// the change of every single person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Size {
+    Small,
+    Enough,
+    Large,
+    VeryLarge,
+}
+
 impl Pattern {
-    fn shows(&self, scope: Scope, measure: PairedMeasure, large: bool, enough: bool) -> bool {
+    fn shows(&self, scope: Scope, measure: PairedMeasure, size: Size) -> bool {
         let stayed = self.stayed.get(&scope).copied().unwrap_or(Stayed::Nothing);
         let paired = stayed != Stayed::Nothing;
         let before = self.levels.get(&(scope, Occasion::Baseline));
@@ -189,12 +197,11 @@ impl Pattern {
             PairedMeasure::PositiveBefore | PairedMeasure::PositiveAfter => {
                 stayed == Stayed::MeanAndPositive
             }
-            PairedMeasure::PValue | PairedMeasure::PAdjusted | PairedMeasure::Effect => {
-                paired && large
-            }
+            PairedMeasure::PValue | PairedMeasure::PAdjusted => paired && size >= Size::Large,
+            PairedMeasure::Effect => paired && size == Size::VeryLarge,
             // It follows from the mean of all and that of those who stayed.
             PairedMeasure::DropoutsBefore => {
-                paired && enough && before.is_some_and(|level| level.tells_sum())
+                paired && size >= Size::Enough && before.is_some_and(|level| level.tells_sum())
             }
         }
     }
@@ -390,43 +397,59 @@ impl<'a> Judge<'a> {
     }
 
     fn changes_are_open(&self, of_all: Stayed) -> bool {
-        let labs = self.answers.compared.keys().copied();
-        let labs = labs.filter(|scope| *scope != Scope::All);
-        let told = |scope: &Scope| self.pattern.stayed.get(scope).copied();
-        let hidden: Vec<Scope> = labs
-            .filter(|scope| told(scope).is_none_or(|stayed| stayed < of_all))
-            .collect();
-        let could_be_known = |scope: &Scope| {
-            self.rounds_of(*scope).all(|(occasion, persons)| {
-                let level = self.pattern.levels.get(&(*scope, occasion));
-                let level = level.copied().unwrap_or(Level::Number);
-                let stayed = match persons.stayers {
-                    Some(_) => of_all,
-                    None => Stayed::Nothing,
-                };
-                is_open(persons, &self.answers.scale, level, stayed, self.k)
-            })
-        };
-        let hide_each_other = || {
-            let mut compared = self.rounds_of(Scope::All);
-            hidden.len() > 2
-                && compared.all(|(occasion, persons)| {
-                    persons.stayers.is_none() || self.hide_each_other(&hidden, occasion, of_all)
-                })
-        };
-        hidden.iter().all(could_be_known) || hide_each_other()
+        let rounds = self.rounds_of(Scope::All);
+        let mut compared = rounds.filter(|(_, persons)| persons.stayers.is_some());
+        compared.all(|(occasion, _)| {
+            let labs = self.labs(occasion);
+            let hidden: Vec<Told<'_>> = labs
+                .map(|(_, lab)| lab)
+                .filter(|lab| lab.persons.stayers.is_some() && lab.known_of_stayers() < of_all)
+                .collect();
+            let level = match of_all {
+                Stayed::Nothing => Level::Number,
+                Stayed::Mean => Level::Mean,
+                Stayed::MeanAndPositive => Level::PositiveAndMean,
+            };
+            let stayers = |lab: &Told<'_>| lab.persons.stayers.clone().unwrap_or_default();
+            let counts: Vec<Vec<u64>> = hidden.iter().map(stayers).collect();
+            let could_be_known = |lab: &Told<'_>| {
+                is_open(lab.persons, &self.answers.scale, lab.level, of_all, self.k)
+            };
+            self.rest_is_open(&counts, level)
+                && (hidden.iter().all(could_be_known)
+                    || (hidden.len() > 2 && self.hide_each_other(&counts, of_all)))
+        })
+    }
+
+    /// Whether what all labs tell beyond the labs that are shown leaves the
+    /// answers of the others, taken together, open; also for one of them.
+    fn rest_is_open(&self, hidden: &[Vec<u64>], of_all: Level) -> bool {
+        let viewers = (0..hidden.len()).map(Some).chain([None]);
+        let mut rests = viewers.map(|viewer| {
+            let mut rest = vec![0; self.answers.scale.thirds.len()];
+            for (lab, counts) in hidden.iter().enumerate() {
+                if Some(lab) != viewer {
+                    rest.iter_mut()
+                        .zip(counts)
+                        .for_each(|(sum, more)| *sum += more);
+                }
+            }
+            Persons {
+                all: rest,
+                stayers: None,
+            }
+        });
+        rests.all(|rest| {
+            let nobody = rest.n() == 0;
+            nobody || is_open(&rest, &self.answers.scale, of_all, Stayed::Nothing, self.k)
+        })
     }
 
     /// Whether the persons of every lab who answered both times may have
     /// answered otherwise, because those of the others would make up for it,
     /// also where one of these knows its own answers.
-    fn hide_each_other(&self, labs: &[Scope], occasion: Occasion, of_all: Stayed) -> bool {
+    fn hide_each_other(&self, own: &[Vec<u64>], of_all: Stayed) -> bool {
         let blocks = self.answers.scale.blocks(of_all.grain());
-        let counts = |scope: &Scope| {
-            let round = self.answers.rounds.get(&(*scope, occasion));
-            round.and_then(|round| round.stayers.clone())
-        };
-        let own: Vec<Vec<u64>> = labs.iter().filter_map(counts).collect();
         let places = || 0..own.len();
         let pairs = places().flat_map(|lab| places().map(move |viewer| (lab, viewer)));
         let mut pairs = pairs.filter(|(lab, viewer)| lab != viewer);
@@ -472,19 +495,23 @@ impl<'a> Judge<'a> {
 
     fn labs_are_open(&self, occasion: Occasion, of_all: Level) -> bool {
         let labs: Vec<(Scope, Told<'_>)> = self.labs(occasion).collect();
-        labs.iter().all(|(scope, lab)| {
-            if lab.level.implies(of_all) || self.could_be_known(lab, of_all) {
-                return true;
-            }
-            self.wanted(lab.persons).iter().all(|wanted| {
-                let others = labs.iter().filter(|(other, _)| other != scope);
-                let able = others.filter(|(_, partner)| {
-                    can_exchange(*lab, *partner, of_all, &self.answers.scale, *wanted)
-                });
-                // One of them may know its own answers.
-                able.take(2).count() == 2
+        let hidden = labs.iter().filter(|(_, lab)| !lab.known().implies(of_all));
+        let hidden: Vec<Vec<u64>> = hidden.map(|(_, lab)| lab.persons.all.clone()).collect();
+        let rest_is_open = hidden.is_empty() || self.rest_is_open(&hidden, of_all);
+        rest_is_open
+            && labs.iter().all(|(scope, lab)| {
+                if lab.level.implies(of_all) || self.could_be_known(lab, of_all) {
+                    return true;
+                }
+                self.wanted(lab.persons).iter().all(|wanted| {
+                    let others = labs.iter().filter(|(other, _)| other != scope);
+                    let able = others.filter(|(_, partner)| {
+                        can_exchange(*lab, *partner, of_all, &self.answers.scale, *wanted)
+                    });
+                    // One of them may know its own answers.
+                    able.take(2).count() == 2
+                })
             })
-        })
     }
 
     /// Whether a lab would be open even if all that is told of all labs were
