@@ -18,6 +18,7 @@ pub mod network;
 mod primary;
 mod publication;
 mod quotes;
+mod ranges;
 mod relations;
 mod sources;
 mod sums;
@@ -30,6 +31,7 @@ pub use free_text::{guard_file_names, guard_source_names};
 pub use publication::own_screen::OwnScreen;
 pub use publication::{Publication, Published};
 pub use quotes::Quote;
+pub use ranges::Range;
 pub use sources::PublishedSource;
 
 use crate::analysis::agreement::Compared;
@@ -80,6 +82,7 @@ pub fn release(
         })
         .map(|(key, _)| (key, Rule::Primary))
         .collect();
+    ranges::guard_bookkeeping(&register, policy.threshold, &mut withheld);
     let guard = Guard {
         k: policy.threshold,
         exempt: &exempt,
@@ -102,6 +105,8 @@ pub fn release(
     let mut open = complementary::audit(&topics, guard, &withheld);
     open.extend(sums::audit(&programme, &register, &withheld));
     diagnostics.extend(audit_errors(&programme, &register, open));
+    let found = (&topics[..], &surveys);
+    let ranges = ranges::ranges(&programme, &register, found, guard, &withheld);
     surveys.forget_intervals(&mut register);
     // From what is shown alone, so that nothing more can be concluded from it.
     add_moved(&programme, &mut register, |key| {
@@ -119,7 +124,8 @@ pub fn release(
         .cloned()
         .collect();
     (
-        Publication::new(programme, register, withheld, policy, used, allowed, quotes),
+        Publication::new(programme, register, withheld, policy, used, allowed, quotes)
+            .with_ranges(ranges),
         diagnostics,
     )
 }
@@ -170,6 +176,7 @@ fn gives_inputs_away(formula: Formula) -> bool {
             | Formula::RankBiserial
             | Formula::Strength
             | Formula::StrongestGround
+            | Formula::AnswerRate
             | Formula::RawAgreement
             | Formula::CohenKappa
             | Formula::KrippendorffAlpha

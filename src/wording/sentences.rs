@@ -4,6 +4,7 @@
 use super::Catalogue;
 use super::figures::{figure_text, value_text};
 use super::format;
+use super::ranges::range_said;
 use crate::analysis::indicators::Progress;
 use crate::analysis::{Figure, FigureKey, IndicatorMeasure};
 use crate::disclosure::{Publication, Published};
@@ -27,7 +28,15 @@ pub fn indicator_sentence(
     };
     let actual = match figure(IndicatorMeasure::Actual) {
         None => return catalogue.text("sentence-missing"),
-        Some(Published::Withheld(_)) => return catalogue.text("sentence-withheld"),
+        Some(Published::Withheld {
+            range: Some(range), ..
+        }) => {
+            let range = range_said(range, catalogue);
+            return catalogue.format("sentence-range", &[("range", (&range).into())]);
+        }
+        Some(Published::Withheld { range: None, .. }) => {
+            return catalogue.text("sentence-withheld");
+        }
         Some(Published::Shown(actual)) => actual,
     };
     // A published result is not told against a made-up baseline or target.

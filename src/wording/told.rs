@@ -94,7 +94,7 @@ fn figure_of<'p>(
     };
     match publication.figure(key) {
         Some(Published::Shown(figure)) => Ok((key, figure)),
-        Some(Published::Withheld(_)) => Err(Problem::ToldWithheld {
+        Some(Published::Withheld { .. }) => Err(Problem::ToldWithheld {
             figure: plain(publication.id(key)),
         }),
         None => Err(missing(publication, key)),

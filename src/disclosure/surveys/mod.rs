@@ -10,6 +10,7 @@ mod answers;
 mod consistent;
 mod exchange;
 mod level;
+mod ranges;
 #[cfg(test)]
 mod tests;
 
