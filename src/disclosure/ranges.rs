@@ -42,7 +42,7 @@ impl Range {
 
     /// Whether it holds all of `1..k`, or nothing of it.
     pub(super) fn leaves_small_open(self, k: u64) -> bool {
-        self.low >= k || (self.low <= 1 && self.high + 1 >= k)
+        self.low >= k || (self.low <= 1 && self.high.saturating_add(1) >= k)
     }
 
     /// Its ends in the unit of its figure.
@@ -106,7 +106,9 @@ pub(super) fn ranges(
         tells.then_some((key, range))
     }));
     for key in withheld.keys().filter(|key| is_bookkeeping(**key)) {
-        ranges.extend(Range::telling(1, guard.k - 1, None, None).map(|range| (*key, range)));
+        ranges.extend(
+            Range::telling(1, guard.k.saturating_sub(1), None, None).map(|range| (*key, range)),
+        );
     }
     let together = withheld.keys().filter_map(|key| {
         let range = together(*key, register, withheld, &ranges)?;
@@ -114,7 +116,9 @@ pub(super) fn ranges(
     });
     let together: Vec<_> = together.collect();
     ranges.extend(together);
-    ranges.retain(|key, _| withheld.contains_key(key));
+    // Of a small group, a range that ends among the small counts tells too much.
+    let leaves_open = |range: &Range| range.high.saturating_add(1) >= guard.k;
+    ranges.retain(|key, range| withheld.contains_key(key) && leaves_open(range));
     ranges
 }
 

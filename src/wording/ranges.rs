@@ -1,6 +1,5 @@
 //! How a range is printed and said that stands in the place of a withheld count.
 
-use super::sentences::people_word;
 use super::{Catalogue, format};
 use crate::disclosure::Range;
 use crate::model::Language;
@@ -32,7 +31,7 @@ pub fn range_said(range: Range, catalogue: &Catalogue) -> String {
     }
     let in_words = format::has_word(range.high);
     let count = |count: u64| match in_words {
-        true => people_word(count, language),
+        true => format::people_word(count, language),
         false => format::number(count as f64, 0, language),
     };
     if range.low <= 1 {

@@ -8,7 +8,7 @@ use super::ranges::range_said;
 use crate::analysis::indicators::Progress;
 use crate::analysis::{Figure, FigureKey, IndicatorMeasure};
 use crate::disclosure::{Publication, Published};
-use crate::model::{IndicatorIx, Language, Qualifier, Scope, Status};
+use crate::model::{IndicatorIx, Qualifier, Scope, Status};
 
 /// What an indicator tells in one lab (or all): one or two sentences about
 /// its value, its movement and its target.
@@ -100,8 +100,8 @@ fn value_sentence(catalogue: &Catalogue, actual: &Figure, from: Option<(&Figure,
 fn fraction_sentence(catalogue: &Catalogue, numerator: u64, n: u64) -> String {
     let language = catalogue.language();
     if format::has_word(n) {
-        let of = format::sentence_case(&people_word(numerator, language));
-        let n = people_word(n, language);
+        let of = format::sentence_case(&format::people_word(numerator, language));
+        let n = format::people_word(n, language);
         return catalogue.format(
             "sentence-fraction-words",
             &[("of", (&of).into()), ("n", (&n).into())],
@@ -113,16 +113,6 @@ fn fraction_sentence(catalogue: &Catalogue, numerator: u64, n: u64) -> String {
         "sentence-fraction-digits",
         &[("of", (&of).into()), ("n", (&n).into())],
     )
-}
-
-/// A number of people in words: one of them is `en`, not `ett`.
-pub(super) fn people_word(count: u64, language: Language) -> String {
-    match (count, language) {
-        (0, Language::Swedish) => "ingen".into(),
-        (1, Language::Swedish) => "en".into(),
-        (0, Language::English) => "none".into(),
-        _ => format::number_word(count, language),
-    }
 }
 
 fn target_sentence(
