@@ -53,16 +53,24 @@ fn tables_and_json_hold_the_same_figures() {
 }
 
 #[test]
-fn of_a_withheld_figure_there_is_nothing_but_its_id_and_unit() {
+fn of_a_withheld_figure_there_is_nothing_but_its_id_unit_and_range() {
     let (_project, folder) = results("groups-and-totals");
+    let mut with_range = 0;
     for row in rows(&folder.join("figures.csv")) {
         if row["withheld"] == "true" {
             let told = row.iter().filter(|(_, value)| !value.is_empty());
             let told: Vec<&str> = told.map(|(name, _)| name.as_str()).collect();
             let about = ["id", "lab", "unit", "value", "withheld"];
-            assert!(told.iter().all(|name| about.contains(name)), "{told:?}");
+            let range = ["text", "low", "high"];
+            let ranged = told.iter().filter(|name| range.contains(name)).count();
+            assert!(ranged == 0 || ranged == range.len(), "{told:?}");
+            let named = |name: &&str| about.contains(name) || range.contains(name);
+            assert!(told.iter().all(named), "{told:?}");
+            assert_eq!(row["value"], "..");
+            with_range += usize::from(ranged > 0);
         }
     }
+    assert!(with_range > 0, "the case has counts that lie in a range");
 }
 
 #[test]

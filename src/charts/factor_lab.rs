@@ -32,11 +32,11 @@ fn heading(rows: &[ThemeRow], catalogue: &Catalogue) -> String {
     }
 }
 
-/// Whether at least half of the cells are shown: of fewer a reader learns
+/// Whether at least half of the cells are shown, or their ranges: of fewer a reader learns
 /// mostly what is withheld, and how many interviews stand behind a factor is
 /// told beside it anyway.
 fn tells_enough(rows: &[ThemeRow]) -> bool {
     let cells = || rows.iter().flat_map(|row| &row.cells);
-    let shown = cells().filter(|cell| matches!(cell, Shown::Value(_)));
+    let shown = cells().filter(|cell| matches!(cell, Shown::Value(_) | Shown::Between(_)));
     !rows.is_empty() && 2 * shown.count() >= cells().count()
 }

@@ -7,13 +7,14 @@ mod programme;
 mod surveys;
 
 use super::attainment::{AttainmentPanel, AttainmentRow};
-use super::drawing::{Mark, Shown, Standing};
+use super::drawing::{Between, Mark, Shown, Standing};
 use super::overview::{Axis, OverviewRow};
 use crate::analysis::{Figure, FigureKey, IndicatorMeasure};
 use crate::disclosure::{Publication, Published};
 use crate::model::programme::Indicator;
 use crate::model::{IndicatorIx, LabIx, Scope, Status, Unit};
 use crate::wording::figures::figure_text;
+use crate::wording::ranges::{range_said, range_text};
 use crate::wording::{Catalogue, ShownFigures, format};
 
 /// What may be shown, as marks.
@@ -70,7 +71,12 @@ impl Show<'_> {
     fn mark(&self, key: FigureKey) -> Shown {
         match self.figure(key) {
             None => Shown::Missing,
-            Some(Published::Withheld(_)) => Shown::Withheld,
+            Some(Published::Withheld { range, .. }) => range.map_or(Shown::Withheld, |range| {
+                Shown::Between(Between {
+                    text: range_text(range, self.catalogue.language()),
+                    said: range_said(range, self.catalogue),
+                })
+            }),
             Some(Published::Shown(figure)) => Shown::Value(Mark {
                 value: figure.value,
                 text: figure_text(figure, self.catalogue.language()),

@@ -10,7 +10,7 @@ use plotters::style::RGBColor;
 
 use super::activities::{ActivitySeries, draw_activities};
 use super::attainment::{AttainmentPanel, AttainmentRow, draw_attainment};
-use super::drawing::{Mark, Shown, Standing};
+use super::drawing::{Between, Mark, Shown, Standing};
 use super::overview::{Axis, OverviewRow, draw_overview};
 use super::*;
 use crate::analysis::indicators::Progress;
@@ -170,6 +170,10 @@ fn shown(random: &mut fastrand::Rng) -> Shown {
     match random.u8(..8) {
         0 => Shown::Withheld,
         1 => Shown::Missing,
+        2 => Shown::Between(Between {
+            text: pick(random, &["1–4", "12\u{202f}500–13\u{202f}000"]).to_owned(),
+            said: "färre än fem".to_owned(),
+        }),
         _ => {
             let value = number(random);
             let texts = [

@@ -6,9 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::network::{self, State};
-use super::relations::{Guard, Piece, Subject, Term, Topic, assemble};
+use super::relations::{Guard, Piece, Relation, Subject, Term, Topic, assemble};
 use super::{Rule, Withheld};
-use crate::analysis::FigureKey;
+use crate::analysis::{FigureKey, IndicatorMeasure};
+use crate::model::Scope;
 
 /// Withholds further figures until no reader, and no lab that knows its own
 /// figures, can conclude too much of a withheld one.
@@ -47,6 +48,88 @@ pub(super) fn give_up(
     let shown = keys.filter(|key| !withheld.contains_key(key) && !(guard.exempt)(**key));
     let more: BTreeSet<FigureKey> = shown.copied().collect();
     (!more.is_empty()).then_some(more)
+}
+
+/// The least and largest value of each withheld count that a reader cannot
+/// rule out, and the most that it could be at all where that is known. Looks at
+/// what is shown alone: floors are those that a reader knows.
+pub(super) fn bounds(
+    topics: &[Topic],
+    guard: Guard<'_>,
+    withheld: &Withheld,
+) -> Vec<(FigureKey, Bounds)> {
+    let judge = |topic| {
+        let topic = as_seen(topic, withheld);
+        Judge::new(&topic, guard, withheld).bounds()
+    };
+    let bounds: Vec<_> = topics.par_iter().map(judge).collect();
+    bounds.into_iter().flatten().collect()
+}
+
+/// Least, largest, and the most that it could be at all.
+pub(super) type Bounds = (u64, u64, Option<u64>);
+
+/// No count is moved further: beyond, it has no upper end.
+const FAR: u64 = 1_000_000;
+
+/// A topic as a reader knows it, counts of the first layer alone. What is
+/// withheld is something, since zeros are shown; but it may be nothing in groups
+/// of a lab of which nothing is shown, in a dimension of groups that is withheld
+/// in every lab, and where numbers of all are told besides, which can be small
+/// where a count is zero.
+fn as_seen(topic: &Topic, withheld: &Withheld) -> Topic {
+    let hidden = |subject: &Subject| subject.keys.iter().any(|key| withheld.contains_key(key));
+    let mut open_rows = BTreeSet::new();
+    for (term, subject) in &topic.subjects {
+        if !subject.keys.is_empty() && !hidden(subject) {
+            open_rows.extend(row(*term));
+        }
+    }
+    let is_group = |term: &Term| {
+        matches!(
+            term,
+            Term::Figure(FigureKey::Indicator { group: Some(_), .. })
+        )
+    };
+    let mut dimensions = BTreeSet::new();
+    for bundle in &topic.bundles {
+        let terms = bundle.iter().flat_map(Relation::terms);
+        let groups: BTreeSet<Term> = terms.map(|(term, _)| term).filter(is_group).collect();
+        let mut subjects = groups.iter().filter_map(|term| topic.subjects.get(term));
+        if subjects.all(hidden) {
+            dimensions.extend(groups);
+        }
+    }
+    let may_be_nothing = |term: &Term| {
+        let no_row = row(*term).is_some_and(|row| !open_rows.contains(&row));
+        is_group(term) && (no_row || dimensions.contains(term))
+    };
+    let of_code = |term: &Term| matches!(term, Term::Figure(FigureKey::Code { .. }));
+    let mut all = topic.subjects.iter();
+    let zeros = all.any(|(term, subject)| {
+        let zero = subject.counts.first == 0 && hidden(subject) && !may_be_nothing(term);
+        zero || (subject.counts.second.is_some() && !of_code(term))
+    });
+    let seen = topic.subjects.iter().map(|(term, subject)| {
+        let mut seen = subject.clone();
+        seen.counts.second = None;
+        seen.whole_lab = zeros || may_be_nothing(term);
+        (*term, seen)
+    });
+    Topic {
+        bundles: topic.bundles.clone(),
+        subjects: seen.collect(),
+    }
+}
+
+/// The lab and occasion that a term is about.
+fn row(term: Term) -> Option<(Scope, IndicatorMeasure)> {
+    match term {
+        Term::Figure(FigureKey::Indicator { scope, measure, .. }) if scope != Scope::All => {
+            Some((scope, measure))
+        }
+        _ => None,
+    }
 }
 
 /// One topic, and what is withheld of it so far.
@@ -114,6 +197,34 @@ impl<'a> Judge<'a> {
         }
         open.retain(|key| !(self.guard.exempt)(*key));
         open
+    }
+
+    fn bounds(self) -> Vec<(FigureKey, Bounds)> {
+        let mut found = Vec::new();
+        for piece in &self.pieces {
+            if self.rests_on_withheld(piece) {
+                continue;
+            }
+            let Some(network) = self.network(piece) else {
+                continue;
+            };
+            let mut flow = network::Flow::new(&network);
+            for (term, unit) in piece.terms().into_iter().zip(network.units()) {
+                let (Term::Figure(key), Some(&at)) = (term, unit.cells.first()) else {
+                    continue;
+                };
+                let Some(cell) = network.cells().get(at as usize) else {
+                    continue;
+                };
+                if unit.state.is_withheld() {
+                    let (least, most) = flow.bounds(&network, at, None, FAR);
+                    if most - cell.value < FAR {
+                        found.push((key, (least, most, cell.ceiling)));
+                    }
+                }
+            }
+        }
+        found
     }
 
     /// The figures that show a term; of a rest, the total that it is part of.

@@ -20,6 +20,7 @@ mod order;
 mod primary;
 mod publication;
 mod quotes;
+mod ranges;
 mod relations;
 mod sources;
 pub mod statements;
@@ -34,6 +35,7 @@ pub use free_text::{guard_file_names, guard_source_names};
 pub use publication::own_screen::OwnScreen;
 pub use publication::{Publication, Published};
 pub use quotes::Quote;
+pub use ranges::Range;
 pub use sources::PublishedSource;
 
 use crate::analysis::aggregate::add_reached;
@@ -89,6 +91,7 @@ pub fn release(
         })
         .map(|(key, _)| (key, Rule::Primary))
         .collect();
+    ranges::guard_bookkeeping(&register, policy.threshold, &mut withheld);
     let guard = Guard {
         k: policy.threshold,
         exempt: &exempt,
@@ -124,6 +127,8 @@ pub fn release(
         open = audit(&topics, &programme, &register, guard, &withheld);
     }
     diagnostics.extend(audit_errors(&programme, &register, open));
+    let found = (&topics[..], &surveys);
+    let ranges = ranges::ranges(&programme, &register, found, guard, &withheld);
     surveys.forget_intervals(&mut register);
     existence::list_undecided(&programme, &mut register, &mut withheld);
     // From what is shown alone, so that nothing more can be concluded from it.
@@ -142,7 +147,8 @@ pub fn release(
         .cloned()
         .collect();
     (
-        Publication::new(programme, register, withheld, policy, used, allowed, quotes),
+        Publication::new(programme, register, withheld, policy, used, allowed, quotes)
+            .with_ranges(ranges),
         diagnostics,
     )
 }

@@ -3,6 +3,7 @@
 pub(super) mod own_screen;
 mod rows;
 
+use super::ranges::{Range, Ranges};
 use super::sources::{PeopleSheets, PublishedSource};
 use super::{AllowedText, Exemption, Policy, Quote, Withheld};
 use crate::analysis::indicators::Progress;
@@ -20,8 +21,14 @@ use crate::model::{IndicatorIx, InterviewIx, ItemIx, LabIx, Occasion, Scope, Sta
 pub enum Published<'a> {
     /// Shown.
     Shown(&'a Figure),
-    /// Withheld; a reader learns no more than what it would count in.
-    Withheld(FigureUnit),
+    /// Withheld; a reader learns no more than what it would count in, and where
+    /// it lies as far as what is shown tells anyway.
+    Withheld {
+        /// What it would count in.
+        unit: FigureUnit,
+        /// Where it lies, where that is known.
+        range: Option<Range>,
+    },
 }
 
 /// Everything that may leave the program. Only [`super::release`] makes one.
@@ -32,6 +39,7 @@ pub struct Publication {
     /// still be followed to all the cells it rests on.
     register: Register,
     withheld: Withheld,
+    ranges: Ranges,
     /// Whose rows are in which sheets, once the rows themselves are gone.
     people: PeopleSheets,
     quotes: Vec<Quote>,
@@ -53,6 +61,7 @@ struct Extent {
     weakest: Status,
     strongest: Option<Status>,
     withheld: usize,
+    ranges: usize,
 }
 
 impl Extent {
@@ -60,6 +69,7 @@ impl Extent {
         weakest: Status::Published,
         strongest: None,
         withheld: 0,
+        ranges: 0,
     };
 
     fn count(&mut self, published: Published<'_>) {
@@ -68,7 +78,10 @@ impl Extent {
                 self.weakest = self.weakest.min(figure.status);
                 self.strongest = self.strongest.max(Some(figure.status));
             }
-            Published::Withheld(_) => self.withheld += 1,
+            Published::Withheld { range, .. } => {
+                self.withheld += 1;
+                self.ranges += usize::from(range.is_some());
+            }
         }
     }
 }
@@ -88,13 +101,14 @@ impl Publication {
         let people = PeopleSheets::of(&programme);
         forget_rows(&mut programme);
         let key_figures = key_figures(&programme, &register);
-        let mut publication = Self {
+        Self {
             all: Extent::NOTHING,
             labs: vec![Extent::NOTHING; programme.labs.len()],
             of_labs: vec![Vec::new(); programme.labs.len()],
             programme,
             register,
             withheld,
+            ranges: Ranges::new(),
             people,
             quotes,
             threshold: policy.threshold,
@@ -102,14 +116,19 @@ impl Publication {
             allowed_texts,
             undated_interviews,
             key_figures,
-        };
-        publication.count_extents();
-        publication
+        }
+    }
+
+    /// With the ranges of what is withheld, and everything counted.
+    pub(super) fn with_ranges(mut self, ranges: Ranges) -> Self {
+        self.ranges = ranges;
+        self.count_extents();
+        self
     }
 
     fn count_extents(&mut self) {
-        let (mut all, mut labs) = (self.all, std::mem::take(&mut self.labs));
-        let mut of_labs = std::mem::take(&mut self.of_labs);
+        let (mut all, mut labs) = (Extent::NOTHING, vec![Extent::NOTHING; self.labs.len()]);
+        let mut of_labs = vec![Vec::new(); self.labs.len()];
         for (position, (key, published)) in (0..).zip(self.figures()) {
             all.count(published);
             if let Scope::Lab(lab) = key.scope() {
@@ -136,7 +155,10 @@ impl Publication {
 
     fn publish<'a>(&self, key: FigureKey, figure: &'a Figure) -> Published<'a> {
         if self.withheld.contains_key(&key) {
-            Published::Withheld(figure.unit)
+            Published::Withheld {
+                unit: figure.unit,
+                range: self.ranges.get(&key).copied(),
+            }
         } else {
             Published::Shown(figure)
         }
@@ -151,7 +173,7 @@ impl Publication {
     pub fn shown(&self, key: FigureKey) -> Option<&Figure> {
         match self.figure(key)? {
             Published::Shown(figure) => Some(figure),
-            Published::Withheld(_) => None,
+            Published::Withheld { .. } => None,
         }
     }
 
@@ -203,7 +225,7 @@ impl Publication {
         match self.figure(key) {
             None => Ok(None),
             Some(Published::Shown(figure)) => Ok(Some(figure)),
-            Some(Published::Withheld(_)) => Err(Hidden),
+            Some(Published::Withheld { .. }) => Err(Hidden),
         }
     }
 
@@ -292,6 +314,11 @@ impl Publication {
     /// How many figures within `scope` are withheld.
     pub fn withheld_count(&self, scope: Scope) -> usize {
         self.extent(scope).withheld
+    }
+
+    /// Of how many of them within `scope` is told where they lie.
+    pub fn range_count(&self, scope: Scope) -> usize {
+        self.extent(scope).ranges
     }
 
     /// The quotes that may be shown, by lab and theme.

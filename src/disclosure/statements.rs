@@ -57,6 +57,7 @@ pub fn of_formula(formula: Formula) -> Statement {
         | Formula::RelativeChange
         | Formula::Attainment
         | Formula::ActualOfTarget
+        | Formula::AnswerRate
         | Formula::Strength
         | Formula::StrongestGround => Statement::Linear,
         Formula::Mean
@@ -75,8 +76,7 @@ pub fn of_formula(formula: Formula) -> Statement {
         | Formula::KrippendorffAlpha => Statement::LargeGroups,
         // Bookkeeping of the collection, codes and labs, and what is counted
         // over shown figures alone.
-        Formula::AnswerRate
-        | Formula::NewCodes
+        Formula::NewCodes
         | Formula::Saturation
         | Formula::LabsReached
         | Formula::LabsWithTarget

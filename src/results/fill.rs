@@ -7,9 +7,10 @@ use super::rows::{FigureRow, IndicatorRow, LabRow, ResultRow};
 use super::table::{Row, Source};
 use super::word::Word;
 use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure};
-use crate::disclosure::Published;
+use crate::disclosure::{Published, Range};
 use crate::model::{IndicatorIx, LabIx, Qualifier, Scope};
 use crate::wording::figures::figure_text;
+use crate::wording::ranges::range_text;
 
 impl Source<'_> {
     fn lab(&self, scope: Scope) -> OfLab {
@@ -28,10 +29,14 @@ impl Source<'_> {
         };
         let figure = match published {
             Published::Shown(figure) => figure,
-            Published::Withheld(unit) => {
+            Published::Withheld { unit, range } => {
+                let ends = range.map(Range::ends);
                 return FigureRow {
                     unit: Word::Ours(unit),
                     withheld: true,
+                    text: range.map(|range| range_text(range, self.language)),
+                    low: ends.map(|(low, _)| low),
+                    high: ends.map(|(_, high)| high),
                     ..about
                 };
             }
@@ -73,7 +78,10 @@ impl Source<'_> {
         let day =
             |measure| shown(figure(measure)).and_then(|figure| Some(Day::from(figure.date?.first)));
         let actual = shown(figure(Actual));
-        let interval = actual.and_then(Figure::interval);
+        let interval = match figure(Actual) {
+            Some(Published::Withheld { range, .. }) => range.map(Range::ends),
+            _ => actual.and_then(Figure::interval),
+        };
         let comments: Vec<&str> = match scope {
             Scope::Lab(lab) => {
                 let comments = self.publication.comments(indicator, lab);
@@ -179,13 +187,13 @@ impl Row for FigureRow {
 fn shown(published: Option<Published<'_>>) -> Option<&Figure> {
     match published? {
         Published::Shown(figure) => Some(figure),
-        Published::Withheld(_) => None,
+        Published::Withheld { .. } => None,
     }
 }
 
 fn value(published: Published<'_>) -> Shown {
     Shown(match published {
-        Published::Withheld(_) => None,
+        Published::Withheld { .. } => None,
         Published::Shown(figure) => Some(figure.value),
     })
 }

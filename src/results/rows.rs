@@ -24,14 +24,14 @@ const N: About = about(
 const LOW: About = about(
     "Undre gräns",
     "Lower bound",
-    "Undre gräns för 95 procents konfidensintervall",
-    "Lower end of the 95 % confidence interval",
+    "Undre gräns för 95 procents konfidensintervall; för ett värde som hålls inne det minsta som det kan vara",
+    "Lower end of the 95 % confidence interval; of a withheld value the least that it may be",
 );
 const HIGH: About = about(
     "Övre gräns",
     "Upper bound",
-    "Övre gräns för 95 procents konfidensintervall",
-    "Upper end of the 95 % confidence interval",
+    "Övre gräns för 95 procents konfidensintervall; för ett värde som hålls inne det största som det kan vara",
+    "Upper end of the 95 % confidence interval; of a withheld value the most that it may be",
 );
 
 // A line per field, however long: a list to be read down, not across.
@@ -90,13 +90,13 @@ records! {
         comment: Option<String> = about("Kommentar", "Comment", "Labbets förklaring av utfallet", "The lab's explanation of the outcome");
     }
 
-    /// A figure. Of a withheld one there is nothing but its id, its lab and its
-    /// unit.
+    /// A figure. Of a withheld one there is nothing but its id, its lab, its unit
+    /// and, where what is shown tells it anyway, the range that it lies in.
     FigureRow {
         id: String = about("Id", "Id", "Siffrans id, samma i alla utgåvor", "The figure's id, the same in every edition");
         lab: OfLab = LAB;
         value: Shown = about("Värde", "Value", "Värdet med full precision", "The value in full precision");
-        text: Option<String> = about("Som i rapporten", "As printed", "Som siffran skrivs i rapporterna", "As the reports print it");
+        text: Option<String> = about("Som i rapporten", "As printed", "Som siffran skrivs i rapporterna; för ett värde som hålls inne spannet, om det finns något", "As the reports print it; of a withheld value its range, where there is one");
         unit: Word<FigureUnit> = about("Enhet", "Unit", "Vad värdet räknas i; andelar är bråk mellan 0 och 1", "What the value counts in; shares are fractions from 0 to 1");
         qualifier: Option<Word<Qualifier>> = about("Förbehåll", "Qualifier", "Minst, över eller cirka; tomt för ett exakt värde", "At least, over or about; blank for an exact value");
         n: Option<u64> = N;

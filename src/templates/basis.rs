@@ -6,10 +6,11 @@ use minijinja::value::Value;
 use super::markup::in_markup;
 use super::views::Views;
 use crate::analysis::{Figure, FigureKey, Formula};
-use crate::disclosure::PublishedSource;
+use crate::disclosure::{Published, PublishedSource};
 use crate::model::Status;
 use crate::wording::Argument;
 use crate::wording::figures::{figure_text, formula_text, interval_text};
+use crate::wording::ranges::range_text;
 
 /// Figures of one part that are told one by one. A larger part is that of a
 /// table over very many labs, whose figures `results.json` lists.
@@ -107,9 +108,15 @@ fn told(views: &Views, key: FigureKey, name: &str) -> Told {
         }
         text
     };
+    let withheld = || match views.publication.figure(key) {
+        Some(Published::Withheld {
+            range: Some(range), ..
+        }) => range_text(range, language),
+        _ => views.catalogue.text("withheld-sign"),
+    };
     Told {
         name: name.to_owned(),
-        text: figure.map_or_else(|| views.catalogue.text("withheld-sign"), text),
+        text: figure.map_or_else(withheld, text),
         shown: figure.map(|figure| Behind {
             formula: figure.formula,
             sources: views.publication.sources_of(key),

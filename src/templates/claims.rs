@@ -137,7 +137,7 @@ fn printed(views: &Views, key: FigureKey) -> Result<String, Problem> {
 pub(super) fn unknown_problem(views: &Views, key: FigureKey) -> Problem {
     let figure = plain(id(views, key));
     match views.publication.figure(key) {
-        Some(Published::Withheld(_)) => Problem::ClaimWithheld { figure },
+        Some(Published::Withheld { .. }) => Problem::ClaimWithheld { figure },
         _ => Problem::ClaimMissing { figure },
     }
 }

@@ -299,6 +299,10 @@ impl Renderer {
             threshold => views.publication.threshold(),
             made_up => views.publication.weakest_status(scope) == Status::Example,
             withheld_count => views.publication.withheld_count(scope),
+            range_sign => (views.publication.range_count(scope) > 0).then(|| {
+                let most = views.publication.threshold().saturating_sub(1).max(2);
+                format::span(1, most)
+            }),
             files => views.publication.source_files().into_iter().map(ToOwned::to_owned).collect::<Vec<String>>(),
             has_published => views.publication.has_published(scope),
         }

@@ -171,7 +171,7 @@ fn resting_on(publication: &Publication, cell: &CellAddress) -> Vec<FigureKey> {
         .figures()
         .filter_map(|(key, published)| match published {
             Published::Shown(figure) => Some((key, figure)),
-            Published::Withheld(_) => None,
+            Published::Withheld { .. } => None,
         });
     let screen = publication.own_screen();
     let rests = |figure: &Figure| {

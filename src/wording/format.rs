@@ -147,6 +147,16 @@ pub fn number_word(value: u64, language: Language) -> String {
     )
 }
 
+/// A number of people in words: one of them is `en`, not `ett`.
+pub fn people_word(count: u64, language: Language) -> String {
+    match (count, language) {
+        (0, Language::Swedish) => "ingen".into(),
+        (1, Language::Swedish) => "en".into(),
+        (0, Language::English) => "none".into(),
+        _ => number_word(count, language),
+    }
+}
+
 /// `text` with its first letter in upper case, as a sentence begins.
 pub fn sentence_case(text: &str) -> String {
     let mut characters = text.chars();

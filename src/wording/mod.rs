@@ -5,6 +5,7 @@ pub mod catalogue;
 pub mod figures;
 pub mod format;
 pub mod problems;
+pub mod ranges;
 pub mod sentences;
 mod shown;
 pub mod told;

@@ -4,10 +4,11 @@
 use super::Catalogue;
 use super::figures::{figure_text, value_text};
 use super::format;
+use super::ranges::range_said;
 use crate::analysis::indicators::Progress;
 use crate::analysis::{Figure, FigureKey, IndicatorMeasure};
 use crate::disclosure::{Publication, Published};
-use crate::model::{IndicatorIx, Language, Qualifier, Scope, Status};
+use crate::model::{IndicatorIx, Qualifier, Scope, Status};
 
 /// What an indicator tells in one lab (or all): one or two sentences about
 /// its value, its movement and its target.
@@ -27,7 +28,15 @@ pub fn indicator_sentence(
     };
     let actual = match figure(IndicatorMeasure::Actual) {
         None => return catalogue.text("sentence-missing"),
-        Some(Published::Withheld(_)) => return catalogue.text("sentence-withheld"),
+        Some(Published::Withheld {
+            range: Some(range), ..
+        }) => {
+            let range = range_said(range, catalogue);
+            return catalogue.format("sentence-range", &[("range", (&range).into())]);
+        }
+        Some(Published::Withheld { range: None, .. }) => {
+            return catalogue.text("sentence-withheld");
+        }
         Some(Published::Shown(actual)) => actual,
     };
     // A published result is not told against a made-up baseline or target.
@@ -91,8 +100,8 @@ fn value_sentence(catalogue: &Catalogue, actual: &Figure, from: Option<(&Figure,
 fn fraction_sentence(catalogue: &Catalogue, numerator: u64, n: u64) -> String {
     let language = catalogue.language();
     if format::has_word(n) {
-        let of = format::sentence_case(&people_word(numerator, language));
-        let n = people_word(n, language);
+        let of = format::sentence_case(&format::people_word(numerator, language));
+        let n = format::people_word(n, language);
         return catalogue.format(
             "sentence-fraction-words",
             &[("of", (&of).into()), ("n", (&n).into())],
@@ -104,16 +113,6 @@ fn fraction_sentence(catalogue: &Catalogue, numerator: u64, n: u64) -> String {
         "sentence-fraction-digits",
         &[("of", (&of).into()), ("n", (&n).into())],
     )
-}
-
-/// A number of people in words: one of them is `en`, not `ett`.
-pub(super) fn people_word(count: u64, language: Language) -> String {
-    match (count, language) {
-        (0, Language::Swedish) => "ingen".into(),
-        (1, Language::Swedish) => "en".into(),
-        (0, Language::English) => "none".into(),
-        _ => format::number_word(count, language),
-    }
 }
 
 fn target_sentence(

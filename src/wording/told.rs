@@ -2,7 +2,6 @@
 //! fått arbete`.
 
 use super::figures::{change_text, figure_text};
-use super::sentences::people_word;
 use super::{Catalogue, format};
 use crate::analysis::{Figure, FigureKey, IndicatorMeasure};
 use crate::diagnostic::{Diagnostics, Problem, plain};
@@ -94,7 +93,7 @@ fn figure_of<'p>(
     };
     match publication.figure(key) {
         Some(Published::Shown(figure)) => Ok((key, figure)),
-        Some(Published::Withheld(_)) => Err(Problem::ToldWithheld {
+        Some(Published::Withheld { .. }) => Err(Problem::ToldWithheld {
             figure: plain(publication.id(key)),
         }),
         None => Err(missing(publication, key)),
@@ -118,15 +117,18 @@ fn said(figure: &Figure, placeholder: Placeholder, language: Language) -> Option
             }
         }
         Placeholder::Change => change_text(figure, language),
-        Placeholder::Numerator => people_word(figure.numerator?, language),
-        Placeholder::Denominator => people_word(figure.n?, language),
+        Placeholder::Numerator => format::people_word(figure.numerator?, language),
+        Placeholder::Denominator => format::people_word(figure.n?, language),
         Placeholder::Date => format::dated(figure.date?, language),
     })
 }
 
 fn fraction(of: u64, n: u64, language: Language) -> String {
     let (of, n) = match format::has_word(n) {
-        true => (people_word(of, language), people_word(n, language)),
+        true => (
+            format::people_word(of, language),
+            format::people_word(n, language),
+        ),
         false => (digits(of, language), digits(n, language)),
     };
     match language {
@@ -139,7 +141,7 @@ fn fraction(of: u64, n: u64, language: Language) -> String {
 fn value(figure: &Figure, language: Language) -> String {
     let printed = figure_text(figure, language);
     match printed.parse::<u64>() {
-        Ok(whole) if format::has_word(whole) => people_word(whole, language),
+        Ok(whole) if format::has_word(whole) => format::people_word(whole, language),
         _ => printed,
     }
 }

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
 mod programmes;
+mod surveys;
 mod tables;
 
 use labbrapport::disclosure::network::{Flow, Network, State, audit, protect};

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use labbrapport::diagnostic::Severity;
-use labbrapport::disclosure::{Publication, Published};
+use labbrapport::disclosure::{Publication, Published, Range};
 use labbrapport::pipeline::prepare;
 use microlp::{ComparisonOp, OptimizationDirection, Problem, Variable};
 
@@ -136,7 +136,7 @@ fn write(folder: &Path, labs: &[String], truth: &Truth) {
 fn shown(publication: &Publication, id: &str) -> Option<Option<(u64, u64)>> {
     let key = publication.parse_key(id).unwrap();
     Some(match publication.figure(key)? {
-        Published::Withheld(_) => None,
+        Published::Withheld { .. } => None,
         Published::Shown(figure) => {
             let n = figure.n.unwrap_or(0);
             let did = if figure.numerator.is_some() {
@@ -147,6 +147,22 @@ fn shown(publication: &Publication, id: &str) -> Option<Option<(u64, u64)>> {
             Some((did, n.saturating_sub(did)))
         }
     })
+}
+
+/// The range that is published of what is withheld.
+fn range(publication: &Publication, id: &str) -> Option<Range> {
+    match publication.figure(publication.parse_key(id).unwrap())? {
+        Published::Withheld { range, .. } => range,
+        Published::Shown(_) => None,
+    }
+}
+
+fn id(indicator: &str, measure: &str, (scope, group): &(String, &str)) -> String {
+    let mut id = format!("indicator/{indicator}/{scope}/{measure}");
+    if !group.is_empty() {
+        let _ = write!(id, "/{group}");
+    }
+    id
 }
 
 /// What a reader knows of one indicator and measure.
@@ -168,12 +184,9 @@ impl<'a> Reader<'a> {
             if (*of, *when) != (indicator, measure) {
                 continue;
             }
-            let mut id = format!("indicator/{indicator}/{scope}/{measure}");
-            if !group.is_empty() {
-                let _ = write!(id, "/{group}");
-            }
-            if let Some(shown) = shown(publication, &id) {
-                known.insert((scope.clone(), *group), shown);
+            let place = (scope.clone(), *group);
+            if let Some(shown) = shown(publication, &id(indicator, measure, &place)) {
+                known.insert(place, shown);
             }
         }
         Self { made, shown: known }
@@ -188,7 +201,9 @@ impl<'a> Reader<'a> {
             .shown
             .iter()
             .filter(|((_, of), _)| dimension.is_some_and(|groups| groups.contains(of)));
-        of_lab.all(|(_, shown)| shown.is_none())
+        // Of nobody it is told that they are none, so a lab's total is something.
+        let everything = self.shown.values().all(Option::is_none);
+        (of_lab.all(|(_, shown)| shown.is_none()) && (everything || !group.is_empty()))
             || dimension.is_some() && of_dimension.clone().all(|(_, shown)| shown.is_none())
     }
 
@@ -278,15 +293,16 @@ impl<'a> Reader<'a> {
 }
 
 /// Attacks every withheld count of a programme, as every reader and as every
-/// lab; gives how many counts are shown and how many withheld.
-fn attack(seed: u64, labs: usize, dimensions: usize) -> (usize, usize) {
+/// lab; gives how many counts are shown, how many withheld, and how many of
+/// those with a range.
+fn attack(seed: u64, labs: usize, dimensions: usize) -> (usize, usize, usize) {
     let made = make(seed, labs, dimensions);
     let prepared = prepare(made.folder.path(), None).unwrap_or_else(|said| {
         let errors = said.iter().filter(|said| said.severity == Severity::Error);
         let told: Vec<String> = errors.map(|error| format!("{:?}", error.problem)).collect();
         panic!("seed {seed}: {told:?}")
     });
-    let (mut open, mut withheld) = (0, 0);
+    let (mut open, mut withheld, mut ranges) = (0, 0, 0);
     for (indicator, layers) in [("delt", 1), ("jobb", 2)] {
         for (_, measure) in OCCASIONS {
             let reader = Reader::of(&made, &prepared.publication, indicator, measure);
@@ -300,6 +316,11 @@ fn attack(seed: u64, labs: usize, dimensions: usize) -> (usize, usize) {
                     continue;
                 }
                 withheld += 1;
+                let id = id(indicator, measure, place);
+                if let Some(range) = range(&prepared.publication, &id) {
+                    ranges += 1;
+                    check_range(&reader, place, range, &truth, seed);
+                }
                 let others = made.labs.iter().map(|lab| Some(lab.as_str()));
                 let others = others.filter(|lab| place.0 != ALL && *lab != Some(&place.0));
                 for viewer in others.chain([None]) {
@@ -308,7 +329,26 @@ fn attack(seed: u64, labs: usize, dimensions: usize) -> (usize, usize) {
             }
         }
     }
-    (open, withheld)
+    (open, withheld, ranges)
+}
+
+/// Holds that a range is true, tells nothing that a reader could not conclude,
+/// and does not tell small counts apart.
+fn check_range(
+    reader: &Reader<'_>,
+    place: &(String, &'static str),
+    range: Range,
+    truth: &TrueCounts<'_>,
+    seed: u64,
+) {
+    let (count, _) = truth(place);
+    let (least, most) = reader.attack(place, Some(0), 1, None, truth);
+    let told = format!("seed {seed}: {place:?} is told as {range:?}, {least} to {most} follows");
+    assert!((range.low..=range.high).contains(&count), "{told}");
+    assert!(range.low <= least && most <= range.high, "{told}");
+    if (1..K).contains(&count) {
+        assert!(range.low <= 1 && range.high >= K - 1, "{told}");
+    }
 }
 
 fn check(
@@ -341,12 +381,14 @@ fn check(
 
 #[test]
 fn nobody_can_conclude_a_small_count_from_a_publication() {
-    let (mut open, mut withheld) = (0, 0);
+    let (mut open, mut withheld, mut ranges) = (0, 0, 0);
     for seed in 0..24 {
         let labs = 2 + seed as usize % 6;
         let found = attack(seed, labs, 1 + seed as usize % 3);
         (open, withheld) = (open + found.0, withheld + found.1);
+        ranges += found.2;
     }
+    assert!(ranges > 150, "{ranges} ranges are not enough");
     assert!(withheld > 500, "{withheld} withheld counts are not enough");
     assert!(open * 3 > withheld, "{open} shown, {withheld} withheld");
 }

@@ -34,8 +34,19 @@ pub enum Shown {
     Value(Mark),
     /// There is a value, but too few people stand behind it.
     Withheld,
+    /// The same, and all that is told is where it lies.
+    Between(Between),
     /// There is none.
     Missing,
+}
+
+/// Where a withheld count lies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Between {
+    /// As it is printed: `1–4`.
+    pub text: String,
+    /// As it is said: `färre än fem`.
+    pub said: String,
 }
 
 /// A value as drawn and as printed.

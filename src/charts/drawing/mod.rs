@@ -15,7 +15,9 @@ mod spread;
 mod words;
 
 pub use canvas::{Canvas, TextBox};
-pub use chart::{Brief, Chart, MOST_HEIGHT, Mark, Shown, Standing, TEXT_WIDTH, WIDE_WIDTH};
+pub use chart::{
+    Between, Brief, Chart, MOST_HEIGHT, Mark, Shown, Standing, TEXT_WIDTH, WIDE_WIDTH,
+};
 pub use colour::{DARK, GRID, LINE, PAPER, SEASON, SOFT, accent, tint};
 pub use columns::Columns;
 pub use finish::{Frame, Sheet, draw_blocks, finish, paginate};

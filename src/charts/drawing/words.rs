@@ -31,6 +31,7 @@ pub fn highest<'a, R: Copy>(rows: impl Iterator<Item = (R, &'a Shown)>) -> Vec<(
 pub fn printed(shown: &Shown, catalogue: &Catalogue) -> String {
     match (seen(shown), shown) {
         (Some(mark), _) => mark.text.clone(),
+        (None, Shown::Between(range)) => range.text.clone(),
         (None, Shown::Withheld) => catalogue.text("withheld-sign"),
         (None, _) => catalogue.text("missing-sign"),
     }
@@ -40,6 +41,7 @@ pub fn printed(shown: &Shown, catalogue: &Catalogue) -> String {
 pub fn spoken(shown: &Shown, catalogue: &Catalogue) -> String {
     match (seen(shown), shown) {
         (Some(mark), _) => marked(mark.text.clone(), mark.made_up, catalogue),
+        (None, Shown::Between(range)) => range.said.clone(),
         (None, Shown::Withheld) => catalogue.text("chart-alt-withheld"),
         (None, _) => catalogue.text("chart-alt-missing"),
     }
@@ -79,6 +81,8 @@ pub struct Signs {
     pub made_up: bool,
     /// Something is withheld.
     pub withheld: bool,
+    /// Of something withheld is told where it lies.
+    pub range: bool,
     /// Something is missing.
     pub missing: bool,
 }
@@ -99,14 +103,20 @@ impl Signs {
                 self.interval |= mark.interval.is_some();
                 self.made_up |= mark.made_up;
             }
-            None if *shown == Shown::Withheld => self.withheld = true,
-            None => self.missing = true,
+            None => match shown {
+                Shown::Withheld => self.withheld = true,
+                Shown::Between(_) => self.range = true,
+                Shown::Value(_) | Shown::Missing => self.missing = true,
+            },
         }
     }
 
     /// The sentences that explain signs for figures that are not there.
     pub fn notes(self, catalogue: &Catalogue) -> Vec<String> {
         let mut notes = Vec::new();
+        if self.range {
+            notes.push(catalogue.text("chart-note-range"));
+        }
         for (used, key, sign) in [
             (self.withheld, "chart-note-withheld", "withheld-sign"),
             (self.missing, "chart-note-missing", "missing-sign"),

@@ -78,7 +78,7 @@ impl Show<'_> {
         let scope = Scope::Lab(lab);
         match self.figure(FigureKey::Interview { scope })? {
             Published::Shown(figure) => Some(figure.status),
-            Published::Withheld(_) => Some(Status::Published),
+            Published::Withheld { .. } => Some(Status::Published),
         }
     }
 
@@ -89,7 +89,7 @@ impl Show<'_> {
         };
         Some(match self.mark(key) {
             Shown::Missing => return None,
-            Shown::Withheld => Strength::Withheld,
+            Shown::Withheld | Shown::Between(_) => Strength::Withheld,
             Shown::Value(mark) if mark.value >= 3.0 => Strength::Strong,
             Shown::Value(mark) if mark.value >= 2.0 => Strength::Moderate,
             Shown::Value(mark) if mark.value >= 1.0 => Strength::Weak,

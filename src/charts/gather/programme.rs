@@ -151,7 +151,7 @@ impl Show<'_> {
         }
         let text = |measure| match self.measured(indicator, scope, measure) {
             Shown::Value(mark) => Some(mark.text),
-            Shown::Withheld | Shown::Missing => None,
+            Shown::Withheld | Shown::Between(_) | Shown::Missing => None,
         };
         let reached = text(IndicatorMeasure::Reached)?;
         let of = text(IndicatorMeasure::WithTarget)?;

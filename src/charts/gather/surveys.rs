@@ -46,8 +46,10 @@ impl Show<'_> {
             occasion,
             measure,
         };
-        let Some(n) = self.shown(key(SurveyMeasure::N)) else {
-            return Answers::Missing;
+        let n = match self.figure(key(SurveyMeasure::N)) {
+            None => return Answers::Missing,
+            Some(Published::Withheld { .. }) => return Answers::Withheld,
+            Some(Published::Shown(n)) => n,
         };
         let made_up = n.status == Status::Example;
         let count = |measure| {
@@ -122,7 +124,7 @@ impl Show<'_> {
                 wanted: item.direction,
                 change: match change {
                     Published::Shown(figure) => Shown::Value(self.change_mark(figure)),
-                    Published::Withheld(_) => Shown::Withheld,
+                    Published::Withheld { .. } => Shown::Withheld,
                 },
                 n: matched.map(|figure| figure.value as u64),
                 verdict: self

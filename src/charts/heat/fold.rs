@@ -77,7 +77,7 @@ fn sum<'a>(cells: impl Iterator<Item = &'a Shown>, catalogue: &Catalogue) -> Sho
                 value = Some(value.unwrap_or(0.0) + mark.value);
                 made_up |= mark.made_up;
             }
-            (None, Shown::Withheld) => return Shown::Withheld,
+            (None, Shown::Withheld | Shown::Between(_)) => return Shown::Withheld,
             (None, _) => {}
         }
     }

@@ -123,6 +123,14 @@ fn the_most_common_theme_is_the_finding() {
             .alt
             .ends_with("Språk: alla visas inte; Boden visas inte.")
     );
+    let range = Shown::Between(Between {
+        text: "6–11".to_owned(),
+        said: "mellan sex och elva".to_owned(),
+    });
+    let chart = draw(&[("Språk", range)]);
+    assert!(chart.svg.contains("6–11"), "a range is drawn in its place");
+    assert!(chart.alt.contains("alla mellan sex och elva;"));
+    assert!(chart.notes.iter().any(|note| note.contains("däremellan")));
 }
 
 #[test]

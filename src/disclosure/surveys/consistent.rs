@@ -84,11 +84,17 @@ impl Group {
     /// The sums that are possible where exactly `own` persons gave the answer
     /// `at`: every whole number within these bounds.
     pub fn sums(&self, at: usize, own: u64) -> Vec<Bounds> {
-        let answer = at as u64;
-        let (mut least, mut most) = (own * answer, own * answer);
+        self.sums_with(&(at..=at), own)
+    }
+
+    /// The same where exactly `own` persons gave one of the answers of a `part`
+    /// of a block.
+    fn sums_with(&self, part: &RangeInclusive<usize>, own: u64) -> Vec<Bounds> {
+        let (first, last) = (*part.start() as u64, *part.end() as u64);
+        let (mut least, mut most) = (own * first, own * last);
         let mut rest = None;
         for (block, &persons) in self.blocks.iter().zip(&self.counts) {
-            if block.contains(&at) {
+            if block.contains(part.start()) {
                 rest = persons
                     .checked_sub(own)
                     .map(|rest| (rest, *block.start() as u64, *block.end() as u64));
@@ -100,8 +106,8 @@ impl Group {
         let Some((rest, low, high)) = rest else {
             return Vec::new();
         };
-        // The rest of the block lies below the answer or above it.
-        let above = match (low < answer, answer < high) {
+        // The rest of the block lies below the part or above it.
+        let above = match (low < first, last < high) {
             (true, true) => 0..=rest,
             (false, true) => rest..=rest,
             (true, false) => 0..=0,
@@ -112,8 +118,8 @@ impl Group {
             .map(|above| {
                 let below = rest - above;
                 (
-                    least + below * low + above * (answer + 1),
-                    most + below * answer.saturating_sub(1) + above * high,
+                    least + below * low + above * (last + 1),
+                    most + below * first.saturating_sub(1) + above * high,
                 )
             })
             .collect()
@@ -130,26 +136,23 @@ impl Group {
         })
     }
 
-    fn agrees(&self, sum: Option<u64>, at: usize, own: u64) -> bool {
+    fn agrees(&self, sum: Option<u64>, part: &RangeInclusive<usize>, own: u64) -> bool {
         let within = |(least, most): &Bounds| sum.is_none_or(|sum| (*least..=*most).contains(&sum));
-        self.sums(at, own).iter().any(within)
+        self.sums_with(part, own).iter().any(within)
     }
 
-    /// The bounds of every answer's count, given the sum where it is known;
-    /// `None` where nothing agrees.
-    fn bounds(&self, sum: Option<u64>) -> Option<Vec<Bounds>> {
-        let answers = self.blocks.last().map_or(0, |block| block.end() + 1);
-        let mut bounds = vec![(0, 0); answers];
-        for (block, &count) in self.blocks.iter().zip(&self.counts) {
-            for at in block.clone() {
-                let mut own = 0..=count;
-                let least = own.find(|own| self.agrees(sum, at, *own))?;
-                let mut own = (least..=count).rev();
-                let most = own.find(|own| self.agrees(sum, at, *own))?;
-                bounds[at] = (least, most);
-            }
-        }
-        Some(bounds)
+    /// The bounds of how many gave an answer of each part, given the sum where
+    /// it is known; `None` where nothing agrees. A part lies within a block.
+    fn bounds(&self, sum: Option<u64>, parts: &[RangeInclusive<usize>]) -> Option<Vec<Bounds>> {
+        let of_part = |part: &RangeInclusive<usize>| {
+            let mut blocks = self.blocks.iter().zip(&self.counts);
+            let (_, &count) = blocks.find(|(block, _)| block.contains(part.start()))?;
+            let least = (0..=count).find(|own| self.agrees(sum, part, *own))?;
+            let mut own = (least..=count).rev();
+            let most = own.find(|own| self.agrees(sum, part, *own))?;
+            Some((least, most))
+        };
+        parts.iter().map(of_part).collect()
     }
 }
 
@@ -162,14 +165,33 @@ pub(super) struct Conclusions {
     pub parts: Option<(Vec<Bounds>, Vec<Bounds>)>,
 }
 
-/// What follows from a level, and from what is told of those who answered both
-/// times.
+/// What follows for every answer from a level, and from what is told of those
+/// who answered both times.
 pub(super) fn conclusions(
     persons: &Persons,
     scale: &Scale,
     level: Level,
     stayed: Stayed,
 ) -> Conclusions {
+    let found = concluded(persons, scale, (level, stayed), Grain::Answers);
+    found.unwrap_or_else(|| {
+        let stayers = persons.stayers.as_ref();
+        Conclusions {
+            all: exactly(&persons.all),
+            parts: stayers.map(|stayers| (exactly(stayers), exactly(&persons.others()))),
+        }
+    })
+}
+
+/// The same for answers that are counted together, no more coarsely than the
+/// level does; `None` where nothing was found that agrees.
+pub(super) fn concluded(
+    persons: &Persons,
+    scale: &Scale,
+    (level, stayed): (Level, Stayed),
+    together: Grain,
+) -> Option<Conclusions> {
+    let parts = scale.blocks(together);
     let sum_of_all = level.tells_sum().then(|| sum(&persons.all));
     let others = persons.others();
     let stayers = persons.stayers.as_ref();
@@ -186,14 +208,15 @@ pub(super) fn conclusions(
             blocks,
         };
         let sum = sum_of_all.or(known.then(|| sum(&persons.all)));
-        let all = group.bounds(sum).unwrap_or_else(|| exactly(&persons.all));
-        return Conclusions { all, parts: None };
+        let all = group.bounds(sum, &parts)?;
+        return Some(Conclusions { all, parts: None });
     };
     let sums = (sum(stayers), sum_of_all.map(|_| sum(&others)));
     let told = in_blocks(&persons.all, &scale.blocks(level.grain()));
     let mut found: Option<[Vec<Bounds>; 3]> = None;
     for (stay, other) in partings(persons, scale, level.grain(), &told, stayed) {
-        let bounds = stay.bounds(Some(sums.0)).zip(other.bounds(sums.1));
+        let bounds = stay.bounds(Some(sums.0), &parts);
+        let bounds = bounds.zip(other.bounds(sums.1, &parts));
         let Some((stay, other)) = bounds else {
             continue;
         };
@@ -205,12 +228,19 @@ pub(super) fn conclusions(
             Some(old) => old.iter_mut().zip(&new).for_each(|(a, b)| widen(a, b)),
         }
     }
-    let [all, stay, other] =
-        found.unwrap_or_else(|| [&persons.all, stayers, &others].map(|counts| exactly(counts)));
-    Conclusions {
+    let [all, stay, other] = found?;
+    Some(Conclusions {
         all,
         parts: Some((stay, other)),
-    }
+    })
+}
+
+/// Whether every way to part those who answered both times from the others is
+/// tried: else what is concluded may be narrower than what a reader can.
+pub(super) fn are_all_tried(persons: &Persons, scale: &Scale, level: Level) -> bool {
+    let told = in_blocks(&persons.all, &scale.blocks(level.grain()));
+    let mut splits = Splits::new(&told, sum_of(&persons.others()));
+    splits.nth(PARTINGS).is_none()
 }
 
 fn sum_of(counts: &[u64]) -> u64 {

@@ -10,6 +10,7 @@ mod answers;
 mod consistent;
 mod exchange;
 mod level;
+mod ranges;
 #[cfg(test)]
 mod tests;
 
@@ -221,6 +222,9 @@ const MEANS_AND_POSITIVE: [PairedMeasure; 5] = [
     PairedMeasure::PositiveAfter,
 ];
 
+/// What may be told of a lab, or of all, and what that is worth.
+type Choice = (u32, Stayed, Vec<(Occasion, Level)>);
+
 /// One item on its way to a pattern that is safe.
 struct Judge<'a> {
     answers: &'a Answers,
@@ -281,7 +285,7 @@ impl<'a> Judge<'a> {
         let compared = self.answers.compared.get(&scope).copied();
         let is_compared =
             |at: Occasion| compared.is_some_and(|after| at == Occasion::Baseline || at == after);
-        let mut best: Option<(u32, Stayed, Vec<(Occasion, Level)>)> = None;
+        let mut best: Option<Choice> = None;
         for stayed in Stayed::ALL {
             if stayed != Stayed::Nothing && compared.is_none() || !self.may_tell(scope, stayed) {
                 continue;

@@ -1,6 +1,6 @@
 //! Attacked by trying every table of answers.
 
-use super::consistent::{Bounds, Counts, Persons, Stayed, conclusions, in_blocks, sum};
+use super::consistent::{Bounds, Counts, Persons, Stayed, concluded, conclusions, in_blocks, sum};
 use super::level::{Grain, Level, Scale};
 use super::{Judge, Pattern};
 use crate::analysis::Third;
@@ -105,6 +105,26 @@ fn what_follows_is_what_every_table_says() {
                             widened(&mut other, &two);
                         }
                     }
+                }
+                for grain in [Grain::Thirds, Grain::Positive] {
+                    if grain >= level.grain() {
+                        continue;
+                    }
+                    let blocks = scale.blocks(grain);
+                    let mut together = None;
+                    for one in tables(m, answers) {
+                        for two in tables(b, answers) {
+                            if told(&one, &two) == truth {
+                                widened(&mut together, &in_blocks(&added(&one, &two), &blocks));
+                            }
+                        }
+                    }
+                    let found = concluded(&persons, &scale, (level, stayed), grain);
+                    let found = found.map(|found| found.all);
+                    assert_eq!(
+                        found, together,
+                        "{persons:?} {level:?} {stayed:?} {grain:?}"
+                    );
                 }
                 let found = conclusions(&persons, &scale, level, stayed);
                 assert_eq!(Some(found.all), all, "{persons:?} {level:?} {stayed:?}");

@@ -68,7 +68,7 @@ impl<'a> Figures<'a> {
         for (key, published) in publication.figures().filter(|(key, _)| own(key)) {
             match published {
                 Published::Shown(figure) => shown.push(figure),
-                Published::Withheld(_) => withheld.push(key),
+                Published::Withheld { .. } => withheld.push(key),
             }
         }
         Self {

@@ -21,7 +21,7 @@ impl Views {
             if let Some(published) = self.publication.figure(key) {
                 let shown = match published {
                     Published::Shown(figure) => Some(figure.value as u64),
-                    Published::Withheld(_) => None,
+                    Published::Withheld { .. } => None,
                 };
                 found.push((shown, position));
             }

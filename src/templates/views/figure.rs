@@ -13,14 +13,16 @@ use crate::templates::unknown::unknown_number;
 use crate::wording::figures::{change_text, fraction_text, interval_text};
 use crate::wording::{ShownFigures, format};
 
-/// A figure in a template. Written, it is its text, the sign for withheld, or
-/// the sign for missing; a template asks `known`, `withheld`, `missing`.
+/// A figure in a template. Written, it is its text, its range or the sign for
+/// withheld, or the sign for missing; a template asks `known`, `withheld`, `missing`.
 #[derive(Debug)]
 pub struct FigureView {
     pub(super) key: FigureKey,
     pub(super) noted: ShownFigures,
     pub(super) shown: Option<Figure>,
     pub(super) withheld: bool,
+    /// The range that it lies in where it is withheld, as a sentence says it.
+    pub(super) range: Option<String>,
     pub(super) printed: String,
     pub(super) language: Language,
 }
@@ -44,7 +46,7 @@ impl FigureView {
     /// Notes what a template takes of the figure.
     fn note(&self, part: &str) {
         let number = matches!(part, "value" | "n" | "numerator");
-        if number || matches!(part, "text" | "fraction" | "change" | "interval") {
+        if number || matches!(part, "text" | "fraction" | "change" | "interval" | "range") {
             self.note_shown();
         }
     }
@@ -75,6 +77,7 @@ impl Object for FigureView {
             "n" | "numerator" | "value" if figure.is_none() => unknown_number(self.key),
             "known" => figure.is_some().into(),
             "withheld" => self.withheld.into(),
+            "range" => optional(self.range.as_deref()),
             "missing" => (figure.is_none() && !self.withheld).into(),
             "text" => self.said(self.printed.clone()),
             "fraction" => {

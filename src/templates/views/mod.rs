@@ -10,6 +10,7 @@ use crate::model::programme::{Picture, Text};
 use crate::model::{Dated, LabIx, Language, Scope, Section, Status};
 use crate::wording::figures::figure_text;
 use crate::wording::format;
+use crate::wording::ranges::{range_said, range_text};
 use crate::wording::told::told_result;
 use crate::wording::{Catalogue, ShownFigures};
 
@@ -71,7 +72,12 @@ impl Views {
                 false,
                 figure_text(figure, self.language()),
             ),
-            Some(Published::Withheld(_)) => (None, true, self.catalogue.text("withheld-sign")),
+            Some(Published::Withheld {
+                range: Some(range), ..
+            }) => (None, true, range_text(range, self.language())),
+            Some(Published::Withheld { range: None, .. }) => {
+                (None, true, self.catalogue.text("withheld-sign"))
+            }
             None => (None, false, self.catalogue.text("missing-sign")),
         };
         Value::from_object(FigureView {
@@ -79,6 +85,12 @@ impl Views {
             noted: self.shown.clone(),
             shown,
             withheld,
+            range: match published {
+                Some(Published::Withheld { range, .. }) => {
+                    range.map(|range| range_said(range, &self.catalogue))
+                }
+                _ => None,
+            },
             printed,
             language: self.language(),
         })

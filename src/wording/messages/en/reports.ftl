@@ -31,6 +31,9 @@ progress-missing = No data
 # Sentences that follow the figures
 sentence-missing = There is no follow-up yet.
 sentence-withheld = The result is withheld: the group is too small, or the figure would reveal a small group.
+sentence-range = How many this concerns is not shown exactly, so that nobody can be recognised: { $range }.
+range-between = between { $low } and { $high }
+range-fewer = fewer than { $most }
 sentence-value = The actual figure is { $value }.
 sentence-unchanged = Unchanged: { $to } both before and after.
 sentence-increased = An increase from { $from } to { $to }.
@@ -173,6 +176,7 @@ level-title = Level and unit
 appendix-method = Method and data quality
 appendix-signs = Symbols
 sign-withheld = Withheld: the figure concerns fewer than { $threshold } people, or would reveal one that does.
+sign-range = The number lies somewhere in between; the exact one is withheld, so that nobody can be recognised.
 sign-missing = No data.
 appendix-withheld = { $count ->
     [0] No figures are withheld.
@@ -251,6 +255,7 @@ chart-scope-made-up = Hatched dots and dotted lines are examples: made-up data.
 chart-scope-made-up-bars = Hatched bars are examples: made-up data.
 chart-scope-same-scale = All panels have the same scale.
 chart-note-withheld = { $sign } withheld: the group is too small, or the figure would reveal a small group.
+chart-note-range = Two numbers with a dash between them: the number lies somewhere in between; the exact one is withheld, so that nobody can be recognised.
 chart-note-missing = { $sign } no data.
 chart-note-own = Counts and amounts each have a scale of their own; lengths cannot be compared between rows.
 
@@ -533,6 +538,8 @@ occasion-baseline = before
 occasion-follow-up = after
 survey-round = { $occasion }: { $answered } of the { $invited } people given the survey answered ({ $rate }).
 survey-round-unknown = { $occasion }: { $answered } answered. How many were given the survey is not known.
+survey-round-few = { $occasion }: { $answered } answered.
+survey-round-few-of = { $occasion }: { $answered } of the { $invited } people given the survey answered.
 survey-better = { $count ->
     [one] The answers to one question improved by more than chance can reasonably explain: { $items }.
    *[other] The answers to { $number } questions improved by more than chance can reasonably explain: { $items }.

@@ -31,6 +31,9 @@ progress-missing = Saknas
 # Meningar som följer siffrorna
 sentence-missing = Någon uppföljning finns inte än.
 sentence-withheld = Resultatet visas inte: gruppen är för liten, eller så skulle uppgiften röja en liten grupp.
+sentence-range = Hur många det gäller visas inte exakt, för att ingen ska kunna kännas igen: { $range }.
+range-between = mellan { $low } och { $high }
+range-fewer = färre än { $most }
 sentence-value = Utfallet är { $value }.
 sentence-unchanged = Oförändrat: { $to } både före och efter.
 sentence-increased = En ökning från { $from } till { $to }.
@@ -173,6 +176,7 @@ level-title = Nivå och enhet
 appendix-method = Metod och datakvalitet
 appendix-signs = Tecken
 sign-withheld = Uppgiften visas inte: den gäller färre än { $threshold } personer, eller skulle röja en sådan uppgift.
+sign-range = Talet ligger någonstans däremellan; det exakta visas inte, för att ingen ska kunna kännas igen.
 sign-missing = Uppgift saknas.
 appendix-withheld = { $count ->
     [0] Inga uppgifter har utelämnats för att skydda enskilda.
@@ -248,6 +252,7 @@ chart-scope-made-up = Streckade punkter och prickade linjer är exempel: påhitt
 chart-scope-made-up-bars = Randiga staplar är exempel: påhittade uppgifter.
 chart-scope-same-scale = Samma skala i alla rutor.
 chart-note-withheld = { $sign } visas inte: gruppen är för liten, eller uppgiften skulle röja en liten grupp.
+chart-note-range = Två tal med streck emellan: talet ligger någonstans däremellan; det exakta visas inte, för att ingen ska kunna kännas igen.
 chart-note-missing = { $sign } uppgift saknas.
 chart-note-own = Antal och belopp har varsin skala; längderna kan inte jämföras mellan raderna.
 
@@ -525,6 +530,8 @@ occasion-baseline = före
 occasion-follow-up = efter
 survey-round = { $occasion }: { $answered } av de { $invited } som fick enkäten svarade ({ $rate }).
 survey-round-unknown = { $occasion }: { $answered } svarade. Hur många som fick enkäten är inte känt.
+survey-round-few = { $occasion }: { $answered } svarade.
+survey-round-few-of = { $occasion }: { $answered } av de { $invited } som fick enkäten svarade.
 survey-better = { $count ->
     [one] Svaren på en fråga har blivit bättre, och det mer än slumpen rimligen kan förklara: { $items }.
    *[other] Svaren på { $number } frågor har blivit bättre, och det mer än slumpen rimligen kan förklara: { $items }.
