@@ -129,6 +129,8 @@ fn heading(rows: &[DistributionRow], catalogue: &Catalogue) -> String {
     let compared: Vec<(f64, f64)> = rows.iter().filter_map(both).collect();
     match compared[..] {
         [] => return catalogue.text("chart-distribution-neutral"),
+        // Of one among many it would seem to be said of all.
+        [_] if rows.len() > 1 => return catalogue.text("chart-distribution-neutral"),
         [(before, after)] => {
             let percent = |share| format::percent(share, 0, catalogue.language());
             let (before, after) = (percent(before), percent(after));

@@ -151,32 +151,40 @@ fn beside(interviews: FigureKey) -> Option<(FigureKey, FigureKey)> {
     Some((other(FactorMeasure::Labs)?, other(FactorMeasure::Strength)?))
 }
 
-/// In how many labs a code is found whose interviews are withheld: there are
+/// In how many labs something is found whose interviews are withheld: there are
 /// at least as many interviews as labs.
 fn labs_of_withheld(register: &Register, withheld: &Withheld) -> Vec<FigureKey> {
-    let mut labs = Vec::new();
-    for key in withheld.keys() {
-        let FigureKey::Code {
+    let labs = withheld.keys().filter_map(|key| match *key {
+        FigureKey::Code {
             code,
-            scope: Scope::All,
+            scope: scope @ Scope::All,
             measure,
-        } = *key
-        else {
-            continue;
-        };
-        let measure = match measure {
-            CodeMeasure::Interviews => CodeMeasure::Labs,
-            CodeMeasure::InterviewsWithChildren => CodeMeasure::LabsWithChildren,
-            _ => continue,
-        };
-        let own = FigureKey::Code {
+        } => Some(FigureKey::Code {
             code,
-            scope: Scope::All,
-            measure,
-        };
-        labs.extend(register.get(own).map(|_| own));
-    }
-    labs
+            scope,
+            measure: match measure {
+                CodeMeasure::Interviews => CodeMeasure::Labs,
+                CodeMeasure::InterviewsWithChildren => CodeMeasure::LabsWithChildren,
+                _ => return None,
+            },
+        }),
+        FigureKey::Factor {
+            factor,
+            measure: FactorMeasure::Interviews,
+        } => Some(FigureKey::Factor {
+            factor,
+            measure: FactorMeasure::Labs,
+        }),
+        FigureKey::Conclusion {
+            conclusion,
+            measure: FactorMeasure::Interviews,
+        } => Some(FigureKey::Conclusion {
+            conclusion,
+            measure: FactorMeasure::Labs,
+        }),
+        _ => None,
+    });
+    labs.filter(|key| register.get(*key).is_some()).collect()
 }
 
 /// The interviews that a number of segments comes from.

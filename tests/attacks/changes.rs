@@ -20,11 +20,6 @@ pub const FULL: Rounding = Rounding {
     mean: 1e-9,
     effect: 1e-9,
 };
-/// As the reports print them.
-pub const PRINTED: Rounding = Rounding {
-    mean: 0.05,
-    effect: 0.005,
-};
 
 /// What is told of a lab's changes.
 struct Told {

@@ -183,6 +183,8 @@ impl<'a> Attack<'a> {
     fn add(&mut self, published: &Published, id: &str, terms: Terms, aim: Option<Option<usize>>) {
         match published.figures.get(id) {
             Some(Some(shown)) => self.known.row(terms.clone(), Is::Equal, shown.count()),
+            // Of a code whose total is withheld, every lab is listed.
+            Some(None) if is_in_unknown_labs(published, id) => {}
             Some(None) => self.known.row(terms.clone(), Is::AtLeast, 1),
             None => self.known.row(terms.clone(), Is::Equal, 0),
         }
@@ -266,5 +268,18 @@ impl<'a> Attack<'a> {
             }
         }
         found
+    }
+}
+
+/// Whether a count of a code in a lab is one of all labs that are listed because
+/// the total is withheld.
+fn is_in_unknown_labs(published: &Published, id: &str) -> bool {
+    let parts: Vec<&str> = id.split('/').collect();
+    match parts[..] {
+        ["code", code, lab, measure] if lab != "all" => {
+            let total = format!("code/{code}/all/{measure}");
+            matches!(published.figures.get(&total), Some(None))
+        }
+        _ => false,
     }
 }

@@ -177,5 +177,5 @@ fn bookkeeping(publication: &Publication, scope: &str, twice: bool, seed: u64) -
 fn ranges_of_answers_are_what_follows_from_what_is_shown() {
     let found = |twice| (0..60).map(|seed| attack(seed, twice)).sum::<usize>();
     let (once, both_times) = (found(false), found(true));
-    assert!(once > 300 && both_times > 300, "{once}, {both_times}");
+    assert!(once > 200 && both_times > 200, "{once}, {both_times}");
 }

@@ -19,6 +19,22 @@ impl Show<'_> {
         let rows = asked.filter_map(|(position, item)| {
             let ix = ItemIx::from(position);
             let last = self.publication.last_occasion(ix, scope)?;
+            let before = self.answers(ix, scope, Occasion::Baseline);
+            let after = match last {
+                Occasion::Baseline => Answers::Missing,
+                last => self.answers(ix, scope, last),
+            };
+            let of_stayers = |occasion| self.of_stayers(ix, scope, occasion);
+            let (before, after) = match (&before, &after) {
+                // Two means are told of the same people, where one of them must be.
+                (Answers::Mean { stayed: false, .. }, Answers::Mean { stayed: true, .. }) => {
+                    (of_stayers(Occasion::Baseline), after)
+                }
+                (Answers::Mean { stayed: true, .. }, Answers::Mean { stayed: false, .. }) => {
+                    (before, of_stayers(last))
+                }
+                _ => (before, after),
+            };
             let row = DistributionRow {
                 item: item.text.value.clone(),
                 scale: AnswerScale {
@@ -27,11 +43,8 @@ impl Show<'_> {
                     labels: item.labels.clone(),
                 },
                 wanted: item.direction,
-                before: self.answers(ix, scope, Occasion::Baseline),
-                after: match last {
-                    Occasion::Baseline => Answers::Missing,
-                    last => self.answers(ix, scope, last),
-                },
+                before,
+                after,
             };
             Some(row)
         });

@@ -165,26 +165,9 @@ pub(super) struct Conclusions {
     pub parts: Option<(Vec<Bounds>, Vec<Bounds>)>,
 }
 
-/// What follows for every answer from a level, and from what is told of those
-/// who answered both times.
-pub(super) fn conclusions(
-    persons: &Persons,
-    scale: &Scale,
-    level: Level,
-    stayed: Stayed,
-) -> Conclusions {
-    let found = concluded(persons, scale, (level, stayed), Grain::Answers);
-    found.unwrap_or_else(|| {
-        let stayers = persons.stayers.as_ref();
-        Conclusions {
-            all: exactly(&persons.all),
-            parts: stayers.map(|stayers| (exactly(stayers), exactly(&persons.others()))),
-        }
-    })
-}
-
-/// The same for answers that are counted together, no more coarsely than the
-/// level does; `None` where nothing was found that agrees.
+/// What follows for the answers that are counted together, no more coarsely
+/// than the level does, from what is told; `None` where nothing was found that
+/// agrees.
 pub(super) fn concluded(
     persons: &Persons,
     scale: &Scale,
@@ -297,10 +280,6 @@ pub(super) fn partings(
     partings.filter(agrees).collect()
 }
 
-fn exactly(counts: &[u64]) -> Vec<Bounds> {
-    counts.iter().map(|count| (*count, *count)).collect()
-}
-
 fn widen(bounds: &mut [Bounds], more: &[Bounds]) {
     for (own, more) in bounds.iter_mut().zip(more) {
         *own = (own.0.min(more.0), own.1.max(more.1));
@@ -400,26 +379,70 @@ pub(super) fn is_open(
     if !stayers_may || !may_be_told(&persons.all, level.grain(), least) {
         return false;
     }
-    let found = conclusions(persons, scale, level, stayed);
-    // What is told in full is judged by its counts alone.
-    let open = |counts: &[u64], bounds: &[Bounds]| group_is_open(counts, bounds, k);
-    let of_parts = match (&found.parts, stayers) {
-        (Some((stay, other)), Some(stayers)) => {
-            open(stayers, stay) && open(&persons.others(), other)
-        }
-        _ => true,
-    };
-    open(&persons.all, &found.all) && of_parts
+    let others = sum_of(&persons.others());
+    if stayers.is_some() && level.tells_sum() && (1..k).contains(&others) {
+        return false;
+    }
+    if stayed == Stayed::Nothing && !parts_are_open(persons, scale, level, k) {
+        return false;
+    }
+    let grains = [Grain::Answers, Grain::Thirds, Grain::Positive].into_iter();
+    let mut grains = grains.filter(|grain| *grain == Grain::Answers || *grain < level.grain());
+    grains.all(|grain| {
+        let Some(found) = concluded(persons, scale, (level, stayed), grain) else {
+            return false;
+        };
+        let blocks = scale.blocks(grain);
+        let open = |counts: &[u64], bounds: &[Bounds]| {
+            group_is_open(&in_blocks(counts, &blocks), bounds, &found.all, k)
+        };
+        let of_parts = match (&found.parts, stayers) {
+            (Some((stay, other)), Some(stayers)) => {
+                open(stayers, stay) && open(&persons.others(), other)
+            }
+            _ => true,
+        };
+        let of_everyone = least < 2 * k && found.all.iter().any(|bounds| bounds.0 == n);
+        !of_everyone && open(&persons.all, &found.all) && of_parts
+    })
 }
 
-/// See [`is_open`], for the answers of one group.
-fn group_is_open(counts: &[u64], bounds: &[Bounds], k: u64) -> bool {
-    let n: u64 = counts.iter().sum();
-    let mut classes = counts.iter().zip(bounds);
-    if n < k {
-        return classes.all(|(count, (least, most))| *count == 0 || (*least == 0 && *most == n));
+/// Whether the blocks that are told of everyone leave open how many of those who
+/// answered both times, and of the others, lie in each, where nothing is told
+/// of them.
+fn parts_are_open(persons: &Persons, scale: &Scale, level: Level, k: u64) -> bool {
+    let Some(stayers) = &persons.stayers else {
+        return true;
+    };
+    let blocks = scale.blocks(level.grain());
+    if blocks.len() < 2 {
+        return true;
     }
-    classes.all(|(&count, &(least, most))| {
+    let told = in_blocks(&persons.all, &blocks);
+    let open = |part: &[u64]| {
+        let (own, n) = (in_blocks(part, &blocks), sum_of(part));
+        let rest = persons.n() - n;
+        let bounds = told
+            .iter()
+            .map(|all| (all.saturating_sub(rest), n.min(*all)));
+        let bounds: Vec<Bounds> = bounds.collect();
+        let of_all: Vec<Bounds> = told.iter().map(|all| (*all, *all)).collect();
+        n == 0 || rest == 0 || group_is_open(&own, &bounds, &of_all, k)
+    };
+    open(stayers) && open(&persons.others())
+}
+
+/// See [`is_open`], for the answers of one group; `of_all` is what follows for
+/// everyone.
+fn group_is_open(counts: &[u64], bounds: &[Bounds], of_all: &[Bounds], k: u64) -> bool {
+    let n: u64 = counts.iter().sum();
+    let mut classes = counts.iter().zip(bounds).zip(of_all);
+    if n < k {
+        // What nobody answered, nobody of these did.
+        return classes
+            .all(|((_, (least, most)), (_, any))| *any == 0 || (*least == 0 && *most == n));
+    }
+    classes.all(|((&count, &(least, most)), _)| {
         let rest = n - count;
         let small = (1..k).contains(&count);
         let few_others = (1..k).contains(&rest) || (rest == 0 && n < 2 * k);

@@ -1,6 +1,6 @@
 //! Attacked by trying every table of answers.
 
-use super::consistent::{Bounds, Counts, Persons, Stayed, concluded, conclusions, in_blocks, sum};
+use super::consistent::{Bounds, Counts, Persons, Stayed, concluded, in_blocks, sum};
 use super::level::{Grain, Level, Scale};
 use super::{Judge, Pattern};
 use crate::analysis::Third;
@@ -126,7 +126,7 @@ fn what_follows_is_what_every_table_says() {
                         "{persons:?} {level:?} {stayed:?} {grain:?}"
                     );
                 }
-                let found = conclusions(&persons, &scale, level, stayed);
+                let found = concluded(&persons, &scale, (level, stayed), Grain::Answers).unwrap();
                 assert_eq!(Some(found.all), all, "{persons:?} {level:?} {stayed:?}");
                 if let Some((stayers, others)) = found.parts {
                     assert_eq!(Some(stayers), stay, "{persons:?} {level:?}");

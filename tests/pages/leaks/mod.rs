@@ -36,14 +36,23 @@ fn printed_forms(value: f64) -> Vec<String> {
     grouped.into_iter().chain([plain]).collect()
 }
 
-/// The ids of figures that results.json says are withheld.
-fn withheld_figures(told: &[Told]) -> Vec<String> {
+/// The ids of figures that results.json says are withheld; but those whose value
+/// happens to be an end of the range that is printed for them.
+fn withheld_figures(told: &[Told], canaries: &Canaries) -> Vec<String> {
     let results = told
         .iter()
         .find(|told| told.name.ends_with("resultat/results.json"));
     let results: serde_json::Value = serde_json::from_str(&results.unwrap().text).unwrap();
     let figures = results["figures"].as_array().unwrap().iter();
-    let withheld = figures.filter(|figure| figure["withheld"] == true);
+    let is_end = |figure: &serde_json::Value| {
+        let value = canaries.values.iter();
+        let mut value = value.filter(|(id, _)| figure["id"] == *id.as_str());
+        value.any(|(_, value)| {
+            let ends = [figure["low"].as_f64(), figure["high"].as_f64()];
+            ends.contains(&Some(*value))
+        })
+    };
+    let withheld = figures.filter(|figure| figure["withheld"] == true && !is_end(figure));
     withheld
         .map(|figure| figure["id"].as_str().unwrap().to_owned())
         .collect()
@@ -76,7 +85,7 @@ fn what_must_not_be_told_is_told_nowhere() {
     for seed in 0..6 {
         let (project, canaries) = programme(seed, false);
         let told = told_of(&project, &canaries);
-        let withheld = withheld_figures(&told);
+        let withheld = withheld_figures(&told, &canaries);
         let of_canaries = canaries.values.iter();
         withheld_values += of_canaries
             .filter(|(figure, _)| withheld.contains(figure))

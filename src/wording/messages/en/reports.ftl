@@ -375,9 +375,9 @@ chart-distribution-some = on { $count ->
 } that can be compared, a larger share answers positively after than before
 chart-distribution-scope = { $of }: everyone who answered on each occasion. The number of answers is in the bars, the share below and above the middle answer at their ends, the desired side in bold.
 chart-distribution-mean = mean { $mean } (scale { $first }–{ $last })
-chart-distribution-mean-both = mean { $mean } (scale { $first }–{ $last }) of those who answered both times
+chart-distribution-mean-both = mean { $mean } (scale { $first }–{ $last }), both
 chart-note-three = * The answers are collapsed into three classes (below, on and above the middle) because a class has few answers.
-chart-note-mean = Where only the mean is given, there are too few answers to show how they are distributed. It is the mean of those who answered both times where that of all answers would tell of those who came or left.
+chart-note-mean = Where only the mean is given, there are too few answers to show how they are distributed. Both: it is the mean of those who answered both times, since that of all answers would tell of those who came or left.
 chart-distribution-alt-row = { $item }: before { $before }; after { $after }
 chart-distribution-alt-bar = { $below } below and { $above } above the middle, counts from the lowest to the highest answer { $counts }
 

@@ -372,9 +372,9 @@ chart-distribution-some = på { $count ->
 } som kan jämföras svarar en större andel positivt efter än före
 chart-distribution-scope = { $of }: alla som svarade vid varje tillfälle. Antalet svar står i staplarna och andelen under och över mittsvaret vid ändarna, den önskade sidan i fet stil.
 chart-distribution-mean = medelvärde { $mean } (skala { $first }–{ $last })
-chart-distribution-mean-both = medelvärde { $mean } (skala { $first }–{ $last }) bland dem som svarade båda gångerna
+chart-distribution-mean-both = medelvärde { $mean } (skala { $first }–{ $last }), båda
 chart-note-three = * Svaren är hopslagna till tre klasser (under mitten, mitten, över mitten), eftersom någon klass har få svar.
-chart-note-mean = Där bara medelvärdet står är svaren för få för att fördelningen ska kunna visas. Medelvärdet gäller dem som svarade båda gångerna, där alla svar skulle röja dem som kom till eller föll bort.
+chart-note-mean = Där bara medelvärdet står är svaren för få för att fördelningen ska kunna visas. Båda: medelvärdet gäller dem som svarade båda gångerna, eftersom alla svar skulle röja dem som kom till eller föll bort.
 chart-distribution-alt-row = { $item }: före { $before }; efter { $after }
 chart-distribution-alt-bar = { $below } under och { $above } över mitten, antal från lägsta till högsta svar { $counts }
 
