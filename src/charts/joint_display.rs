@@ -99,7 +99,11 @@ pub fn draw_joint_display(rows: &[FactorRow], brief: &Brief<'_>) -> Vec<Chart> {
 fn heading(rows: &[&FactorRow], catalogue: &Catalogue) -> String {
     let judged = rows.iter().filter_map(|row| row.strength);
     let of = judged.clone().count() as u64;
-    if of == 0 {
+    // Nothing is said of all where some may not be told.
+    let withheld = judged
+        .clone()
+        .any(|strength| strength == Strength::Withheld);
+    if of == 0 || withheld {
         return catalogue.text("chart-joint-neutral");
     }
     let strong = judged.filter(|strength| *strength == Strength::Strong);

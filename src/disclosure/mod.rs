@@ -104,7 +104,7 @@ pub fn release(
         let before = withheld.len();
         let implied = themes.implied_strengths(&register, &findings.evidence, &withheld);
         close_over_derived(&register, &implied, &mut withheld);
-        themes.guard(&register, &mut withheld);
+        themes.guard(&register, policy.threshold, &mut withheld);
         surveys.guard(&register, &mut withheld);
         coders::guard(&compared, &register, policy.threshold, &mut withheld);
         ordered.guard(guard, &mut withheld);

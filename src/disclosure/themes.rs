@@ -64,7 +64,7 @@ impl Themes {
     /// Withholds what is told over several codes where it gives one of them
     /// away, and every number of segments whose interviews are withheld, since
     /// it is told with how many they are.
-    pub(super) fn guard(&self, register: &Register, withheld: &mut Withheld) {
+    pub(super) fn guard(&self, register: &Register, k: u64, withheld: &mut Withheld) {
         for ((measure, _), unions) in &self.groups {
             let told = |union: &Union| gives_away(union, register, withheld);
             let struck: Vec<FigureKey> = match measure {
@@ -96,7 +96,7 @@ impl Themes {
             .collect();
         for key in segments
             .into_iter()
-            .chain(labs_of_withheld(register, withheld))
+            .chain(labs_of_withheld(register, withheld, k))
         {
             withheld.entry(key).or_insert(Rule::Complementary);
         }
@@ -151,10 +151,14 @@ fn beside(interviews: FigureKey) -> Option<(FigureKey, FigureKey)> {
     Some((other(FactorMeasure::Labs)?, other(FactorMeasure::Strength)?))
 }
 
-/// In how many labs something is found whose interviews are withheld: there are
-/// at least as many interviews as labs.
-fn labs_of_withheld(register: &Register, withheld: &Withheld) -> Vec<FigureKey> {
-    let labs = withheld.keys().filter_map(|key| match *key {
+/// In how many labs something is found that few interviews tell of: there are
+/// at least as many of these as labs. Where more do, the labs stay: with them
+/// the strength of evidence is told.
+fn labs_of_withheld(register: &Register, withheld: &Withheld, k: u64) -> Vec<FigureKey> {
+    let small = withheld
+        .keys()
+        .filter(|key| value(register, **key) < k as f64);
+    let labs = small.filter_map(|key| match *key {
         FigureKey::Code {
             code,
             scope: scope @ Scope::All,
