@@ -346,9 +346,11 @@ impl<'a> Judge<'a> {
             Level::PositiveAndMean | Level::Mean | Level::Positive | Level::Number
         );
         let lone = self.answers.lone.contains(&(scope, occasion));
-        (of_index || !self.answers.is_index)
-            && !(lone && level.tells_sum())
-            && !told.into_iter().any(struck)
+        if self.answers.is_index && !of_index {
+            return false;
+        }
+        let tells_lone = lone && level.tells_sum();
+        !tells_lone && !told.into_iter().any(struck)
     }
 
     /// Whether nothing that is told of those who answered both times is
