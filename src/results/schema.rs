@@ -52,12 +52,16 @@ fn names<R: Record>(presence: &[Presence]) -> impl Iterator<Item = &'static str>
     fields.map(|field| field.name)
 }
 
-/// Of a withheld figure there is nothing that can be left out.
+/// Of a withheld figure there is nothing that can be left out, save its range.
 fn figure() -> Json {
     let absent = names::<FigureRow>(&[Presence::Optional]);
     let mut withheld: Map<String, Json> = absent
         .map(|name| (name.to_owned(), Json::Bool(false)))
         .collect();
+    // But the range that it lies in, where what is shown tells it anyway.
+    for name in ["text", "low", "high"] {
+        withheld.remove(name);
+    }
     withheld.insert("value".to_owned(), json!({"type": "null"}));
     let mut figure = object::<FigureRow>();
     figure["if"] = json!({"properties": {"withheld": {"const": true}}});
