@@ -100,7 +100,7 @@ pub fn release(
     let ordered = order::Ordered::of(&programme, &register);
     together::guard(&register, policy.threshold, &mut withheld);
     let mut surveys = surveys::Surveys::of(&programme, policy.threshold);
-    loop {
+    let open = loop {
         let before = withheld.len();
         let implied = themes.implied_strengths(&register, &findings.evidence, &withheld);
         close_over_derived(&register, &implied, &mut withheld);
@@ -111,21 +111,19 @@ pub fn release(
         relations::bound(&mut topics, &ordered.bounds(&withheld));
         complementary::protect(&topics, guard, &mut withheld);
         sums::protect(&programme, &register, guard, &mut withheld);
-        if withheld.len() == before {
-            break;
+        if withheld.len() > before {
+            continue;
         }
-    }
-    // Beyond doubt: what could still be concluded goes with all it rests on.
-    // Only what an exemption shows can stay open after that.
-    let mut open = audit(&topics, &programme, &register, guard, &withheld);
-    while let Some(more) = complementary::give_up(&topics, guard, &open, &withheld) {
-        withheld.extend(more.into_iter().map(|key| (key, Rule::Complementary)));
-        close_over_derived(&register, &BTreeSet::new(), &mut withheld);
-        sums::protect(&programme, &register, guard, &mut withheld);
-        surveys.guard(&register, &mut withheld);
-        relations::bound(&mut topics, &ordered.bounds(&withheld));
-        open = audit(&topics, &programme, &register, guard, &withheld);
-    }
+        // Beyond doubt: what could still be concluded goes with all it rests on.
+        // Only what an exemption shows can stay open after that.
+        let open = audit(&topics, &programme, &register, guard, &withheld);
+        match complementary::give_up(&topics, guard, &open, &withheld) {
+            Some(more) => {
+                withheld.extend(more.into_iter().map(|key| (key, Rule::Complementary)));
+            }
+            None => break open,
+        }
+    };
     diagnostics.extend(audit_errors(&programme, &register, open));
     let found = (&topics[..], &surveys);
     let ranges = ranges::ranges(&programme, &register, found, guard, &withheld);

@@ -2,73 +2,68 @@
 
 use crate::{answers, codings, counts, existence, published, seeds};
 
-/// What a build published of a project before and after a withheld value was
-/// another, and what that was.
-fn compared(
-    found: &mut Vec<String>,
-    seed: u64,
-    what: &str,
-    before: &published::Published,
-    after: &published::Published,
-) {
-    for difference in existence::differences(before, after) {
-        let told = format!("seed {seed}: {what}: {difference}");
-        eprintln!("{told}");
-        found.push(told);
+/// What a build published before and after a withheld value was another, and
+/// what that was.
+type Pair = (published::Published, published::Published, String);
+
+/// How what exists differs in such pairs, of which a seed may give one.
+fn differences(
+    programmes: u64,
+    pair: impl Fn(u64, &mut fastrand::Rng) -> Option<Pair>,
+) -> Vec<String> {
+    let (mut found, mut compared) = (Vec::new(), 0);
+    for seed in seeds(programmes) {
+        let Some((before, after, what)) = pair(seed, &mut fastrand::Rng::with_seed(seed)) else {
+            continue;
+        };
+        compared += 1;
+        for difference in existence::differences(&before, &after) {
+            let told = format!("seed {seed}: {what}: {difference}");
+            eprintln!("{told}");
+            found.push(told);
+        }
     }
+    eprintln!("{compared} compared");
+    assert!(compared > 10, "{compared} are not enough");
+    found
 }
 
 #[test]
 fn what_exists_of_indicators_hangs_on_nothing_withheld() {
-    let (mut found, mut compared_pairs) = (Vec::new(), 0);
-    for seed in seeds(14) {
+    let found = differences(14, |seed, random| {
         let counts = counts::make(seed);
         let before = existence::published(|folder| counts.write(folder));
-        let random = &mut fastrand::Rng::with_seed(seed);
-        if let Some((other, what)) = existence::other_counts(&counts, &before, random) {
-            let after = existence::published(|folder| other.write(folder));
-            compared(&mut found, seed, &what, &before, &after);
-            compared_pairs += 1;
-        }
-    }
-    eprintln!("{compared_pairs} compared");
-    assert!(compared_pairs > 10 && found.is_empty(), "{found:#?}");
+        let (other, what) = existence::other_counts(&counts, &before, random)?;
+        let after = existence::published(|folder| other.write(folder));
+        Some((before, after, what))
+    });
+    assert!(found.is_empty(), "{found:#?}");
 }
 
 #[test]
 fn what_exists_of_surveys_hangs_on_no_withheld_answer() {
-    let (mut found, mut compared_pairs) = (Vec::new(), 0);
-    for seed in seeds(16) {
+    let found = differences(16, |seed, random| {
         let survey = answers::make(seed);
         let before = existence::published(|folder| survey.write(folder));
-        let random = &mut fastrand::Rng::with_seed(seed);
-        if let Some((other, what)) = existence::other_answer(&survey, &before, random) {
-            let after = existence::published(|folder| other.write(folder));
-            compared(&mut found, seed, &what, &before, &after);
-            compared_pairs += 1;
-        }
-    }
-    eprintln!("{compared_pairs} compared");
-    assert!(compared_pairs > 10 && found.is_empty(), "{found:#?}");
+        let (other, what) = existence::other_answer(&survey, &before, random)?;
+        let after = existence::published(|folder| other.write(folder));
+        Some((before, after, what))
+    });
+    assert!(found.is_empty(), "{found:#?}");
 }
 
 #[test]
 fn what_exists_of_interviews_hangs_on_no_withheld_count() {
-    let (mut found, mut compared_pairs) = (Vec::new(), 0);
-    for seed in seeds(16) {
+    let mut found = differences(16, |seed, random| {
         let made = codings::make(seed);
         let before = existence::published(|folder| made.write(folder));
-        let random = &mut fastrand::Rng::with_seed(seed);
-        if let Some((other, what)) = existence::other_coding(&made, &before, random) {
-            let after = existence::published(|folder| other.write(folder));
-            compared(&mut found, seed, &what, &before, &after);
-            compared_pairs += 1;
-        }
-    }
+        let (other, what) = existence::other_coding(&made, &before, random)?;
+        let after = existence::published(|folder| other.write(folder));
+        Some((before, after, what))
+    });
     // Codes that come together for the first time are no withheld count.
     found.retain(|told| !told.contains("co-occurrence/"));
-    eprintln!("{compared_pairs} compared");
-    assert!(compared_pairs > 10 && found.is_empty(), "{found:#?}");
+    assert!(found.is_empty(), "{found:#?}");
 }
 
 /// Six people who all answer the same twice, and six of whom one does not.

@@ -64,12 +64,18 @@ impl Stayed {
     /// Each, the one that tells most first.
     pub const ALL: [Self; 3] = [Self::MeanAndPositive, Self::Mean, Self::Nothing];
 
+    /// The level that tells the same of everyone.
+    pub fn level(self) -> Level {
+        match self {
+            Self::Nothing => Level::Number,
+            Self::Mean => Level::Mean,
+            Self::MeanAndPositive => Level::PositiveAndMean,
+        }
+    }
+
     /// Which of their answers are counted together.
     pub fn grain(self) -> Grain {
-        match self {
-            Self::MeanAndPositive => Grain::Positive,
-            Self::Mean | Self::Nothing => Grain::Everyone,
-        }
+        self.level().grain()
     }
 }
 
@@ -226,7 +232,8 @@ pub(super) fn are_all_tried(persons: &Persons, scale: &Scale, level: Level) -> b
     splits.nth(PARTINGS).is_none()
 }
 
-fn sum_of(counts: &[u64]) -> u64 {
+/// How many gave any answer.
+pub(super) fn sum_of(counts: &[u64]) -> u64 {
     counts.iter().sum()
 }
 
@@ -340,123 +347,15 @@ impl Iterator for Splits<'_> {
     }
 }
 
-/// Whether nothing that follows tells too much of a small count: all of
-/// `1..k` must stay possible for a small class, and for what is missing in one
-/// that nearly everyone gave; of fewer than k persons every answer that
-/// occurs might be given by none or by all of them.
-pub(super) fn is_open(
-    persons: &Persons,
-    scale: &Scale,
-    level: Level,
-    stayed: Stayed,
-    k: u64,
-) -> bool {
-    let n = persons.n();
-    if n < k {
-        return level == Level::Number && stayed == Stayed::Nothing;
+/// The answers of several groups together.
+pub(super) fn added<'a>(groups: impl Iterator<Item = &'a Counts>, answers: usize) -> Counts {
+    let mut sum = vec![0; answers];
+    for counts in groups {
+        sum.iter_mut()
+            .zip(counts)
+            .for_each(|(sum, more)| *sum += more);
     }
-    let stayers = persons
-        .stayers
-        .as_ref()
-        .filter(|_| stayed != Stayed::Nothing);
-    // What is said of everyone is said of those who came or left, too.
-    let parts = persons.stayers.as_ref().map(|stayers| {
-        let (stay, other) = (sum_of(stayers), sum_of(&persons.others()));
-        stay.min(if other == 0 { stay } else { other })
-    });
-    let least = parts.unwrap_or(n);
-    let may_be_told = |counts: &[u64], grain: Grain, least: u64| {
-        let told = in_blocks(counts, &scale.blocks(grain));
-        let n = sum_of(counts);
-        let small = told.iter().any(|count| (1..k).contains(count));
-        let everyone = least < 2 * k && told.contains(&n);
-        told.len() == 1 || !(small || everyone)
-    };
-    let stayers_may = stayers.is_none_or(|own| {
-        let n = sum_of(own);
-        n >= k && may_be_told(own, stayed.grain(), n)
-    });
-    if !stayers_may || !may_be_told(&persons.all, level.grain(), least) {
-        return false;
-    }
-    let others = sum_of(&persons.others());
-    if stayers.is_some() && level.tells_sum() && (1..k).contains(&others) {
-        return false;
-    }
-    if stayed == Stayed::Nothing && !parts_are_open(persons, scale, level, k) {
-        return false;
-    }
-    let grains = [Grain::Answers, Grain::Thirds, Grain::Positive].into_iter();
-    let mut grains = grains.filter(|grain| *grain == Grain::Answers || *grain < level.grain());
-    grains.all(|grain| {
-        let Some(found) = concluded(persons, scale, (level, stayed), grain) else {
-            return false;
-        };
-        let blocks = scale.blocks(grain);
-        let open = |counts: &[u64], bounds: &[Bounds]| {
-            group_is_open(&in_blocks(counts, &blocks), bounds, &found.all, k)
-        };
-        let of_parts = match (&found.parts, stayers) {
-            (Some((stay, other)), Some(stayers)) => {
-                open(stayers, stay) && open(&persons.others(), other)
-            }
-            _ => true,
-        };
-        let of_everyone = least < 2 * k && found.all.iter().any(|bounds| bounds.0 == n);
-        !of_everyone && open(&persons.all, &found.all) && of_parts
-    })
-}
-
-/// Whether the blocks that are told of everyone leave open how many of those who
-/// answered both times, and of the others, lie in each, where nothing is told
-/// of them.
-fn parts_are_open(persons: &Persons, scale: &Scale, level: Level, k: u64) -> bool {
-    let Some(stayers) = &persons.stayers else {
-        return true;
-    };
-    let blocks = scale.blocks(level.grain());
-    if blocks.len() < 2 {
-        return true;
-    }
-    let told = in_blocks(&persons.all, &blocks);
-    let open = |part: &[u64]| {
-        let (own, n) = (in_blocks(part, &blocks), sum_of(part));
-        let rest = persons.n() - n;
-        let bounds = told
-            .iter()
-            .map(|all| (all.saturating_sub(rest), n.min(*all)));
-        let bounds: Vec<Bounds> = bounds.collect();
-        let of_all: Vec<Bounds> = told.iter().map(|all| (*all, *all)).collect();
-        n == 0 || rest == 0 || group_is_open(&own, &bounds, &of_all, k)
-    };
-    open(stayers) && open(&persons.others())
-}
-
-/// See [`is_open`], for the answers of one group; `of_all` is what follows for
-/// everyone.
-fn group_is_open(counts: &[u64], bounds: &[Bounds], of_all: &[Bounds], k: u64) -> bool {
-    let n: u64 = counts.iter().sum();
-    let mut classes = counts.iter().zip(bounds).zip(of_all);
-    if n < k {
-        // What nobody answered, nobody of these did.
-        return classes
-            .all(|((_, (least, most)), (_, any))| *any == 0 || (*least == 0 && *most == n));
-    }
-    classes.all(|((&count, &(least, most)), _)| {
-        let rest = n - count;
-        let small = (1..k).contains(&count);
-        let few_others = (1..k).contains(&rest) || (rest == 0 && n < 2 * k);
-        (!small || (least <= 1 && most >= k - 1))
-            && (!few_others || (n - least >= k - 1 && most + 1 >= n))
-    })
-}
-
-/// Whether the sum of some persons can be so much larger and smaller that it
-/// makes up for anything that `persons` others may have answered.
-pub(super) fn makes_up_for(counts: &[u64], persons: u64) -> bool {
-    let far = (counts.len() as u64).saturating_sub(1);
-    let (own, most) = (sum(counts), sum_of(counts) * far);
-    own >= persons * far && most - own >= persons * far
+    sum
 }
 
 /// Whether so many persons of each block, with this sum, can be chosen out of

@@ -22,21 +22,21 @@ impl Told<'_> {
     /// What is known of all answers: with what is told of those who answered
     /// both times, where they are all.
     pub fn known(&self) -> Level {
-        let alone = self.persons.others().iter().all(|count| *count == 0);
-        let of_stayers = match self.stayed {
-            Stayed::Mean if alone => Level::Mean,
-            Stayed::MeanAndPositive if alone => Level::PositiveAndMean,
-            _ => Level::Number,
-        };
-        let mut levels = Level::ALL.into_iter().rev();
-        let both = levels.find(|level| level.implies(self.level) && level.implies(of_stayers));
-        both.unwrap_or(Level::Full)
+        match self.are_alone() {
+            true => self.level.with(self.stayed.level()),
+            false => self.level,
+        }
+    }
+
+    /// Whether those who answered both times are all.
+    fn are_alone(&self) -> bool {
+        self.persons.others().iter().all(|count| *count == 0)
     }
 
     /// What is known of those who answered both times: with what is told of
     /// all, where they are all, or all gave the same answer.
     pub fn known_of_stayers(&self) -> Stayed {
-        let alone = self.persons.others().iter().all(|count| *count == 0);
+        let alone = self.are_alone();
         let alike = self.level == Level::Full && self.persons.all.contains(&self.persons.n());
         if alike || (alone && self.level.implies(Level::PositiveAndMean)) {
             return Stayed::MeanAndPositive;

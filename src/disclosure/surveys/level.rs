@@ -83,6 +83,13 @@ impl Level {
         self.grain() <= other.grain() && (self.tells_sum() || !other.tells_sum())
     }
 
+    /// The coarsest level from which both follow.
+    pub fn with(self, other: Self) -> Self {
+        let mut levels = Self::ALL.into_iter().rev();
+        let both = levels.find(|level| level.implies(self) && level.implies(other));
+        both.unwrap_or(Self::Full)
+    }
+
     /// Whether a figure is shown.
     pub fn shows(self, measure: SurveyMeasure) -> bool {
         match measure {

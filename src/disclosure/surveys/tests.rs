@@ -1,8 +1,9 @@
 //! Attacked by trying every table of answers.
 
 use super::consistent::{Bounds, Counts, Persons, Stayed, concluded, in_blocks, sum};
+use super::judge::Judge;
 use super::level::{Grain, Level, Scale};
-use super::{Judge, Pattern};
+use super::pattern::Pattern;
 use crate::analysis::Third;
 use crate::disclosure::Withheld;
 use crate::disclosure::surveys::answers::Answers;

@@ -1,0 +1,353 @@
+//! One item on its way to a pattern that is safe: of each lab and of all what
+//! tells most by itself, then less of all labs until none follows from it.
+
+use super::answers::Answers;
+use super::consistent::{Counts, Persons, Stayed, added, in_blocks};
+use super::exchange::{Told, Wanted, can_exchange};
+use super::level::Level;
+use super::open::{demands, is_open, makes_up_for};
+use super::pattern::Pattern;
+use crate::analysis::{FigureKey, PairedMeasure, SurveyMeasure};
+use crate::disclosure::Withheld;
+use crate::model::{Occasion, Scope};
+
+const MEANS: [PairedMeasure; 3] = [
+    PairedMeasure::MeanChange,
+    PairedMeasure::StayersBefore,
+    PairedMeasure::StayersAfter,
+];
+
+const MEANS_AND_POSITIVE: [PairedMeasure; 5] = [
+    PairedMeasure::MeanChange,
+    PairedMeasure::StayersBefore,
+    PairedMeasure::StayersAfter,
+    PairedMeasure::PositiveBefore,
+    PairedMeasure::PositiveAfter,
+];
+
+/// What may be told of a lab, or of all, and what that is worth.
+type Choice = (u32, Stayed, Vec<(Occasion, Level)>);
+
+/// One item on its way to a pattern that is safe.
+pub(super) struct Judge<'a> {
+    answers: &'a Answers,
+    withheld: &'a Withheld,
+    k: u64,
+    pattern: Pattern,
+}
+
+/// What is worth telling of those who answered both times, beside levels: most
+/// where it is an indicator's value.
+fn worth(stayed: Stayed, is_headline: bool) -> u32 {
+    match stayed {
+        Stayed::Nothing => 0,
+        Stayed::Mean => 100,
+        Stayed::MeanAndPositive if is_headline => 250,
+        Stayed::MeanAndPositive => 130,
+    }
+}
+
+impl<'a> Judge<'a> {
+    pub fn new(answers: &'a Answers, withheld: &'a Withheld, k: u64) -> Self {
+        Self {
+            answers,
+            withheld,
+            k,
+            pattern: Pattern::default(),
+        }
+    }
+
+    pub fn pattern(mut self) -> Pattern {
+        let mut scopes: Vec<Scope> = self
+            .answers
+            .rounds
+            .keys()
+            .map(|(scope, _)| *scope)
+            .collect();
+        scopes.dedup();
+        for scope in scopes {
+            self.choose(scope);
+        }
+        self.guard_changes();
+        let occasions: Vec<Occasion> = self.rounds_of(Scope::All).map(|(at, _)| at).collect();
+        for occasion in occasions {
+            self.guard_labs(occasion);
+        }
+        self.pattern
+    }
+
+    fn rounds_of(&self, scope: Scope) -> impl Iterator<Item = (Occasion, &'a Persons)> + use<'a> {
+        let rounds = self.answers.rounds.iter();
+        rounds
+            .filter(move |((of, _), _)| *of == scope)
+            .map(|((_, occasion), persons)| (*occasion, persons))
+    }
+
+    /// The levels of a lab, or of all, by what is told of it alone.
+    fn choose(&mut self, scope: Scope) {
+        let compared = self.answers.compared.get(&scope).copied();
+        let is_compared =
+            |at: Occasion| compared.is_some_and(|after| at == Occasion::Baseline || at == after);
+        let mut best: Option<Choice> = None;
+        for stayed in Stayed::ALL {
+            if stayed != Stayed::Nothing && compared.is_none() || !self.may_tell(scope, stayed) {
+                continue;
+            }
+            let levels = self.rounds_of(scope).map(|(occasion, persons)| {
+                let stayed = if is_compared(occasion) {
+                    stayed
+                } else {
+                    Stayed::Nothing
+                };
+                Some((occasion, self.finest(scope, occasion, persons, stayed)?))
+            });
+            let Some(levels) = levels.collect::<Option<Vec<_>>>() else {
+                continue;
+            };
+            let of_levels: u32 = levels.iter().map(|(_, level)| level.worth()).sum();
+            let worth = of_levels + worth(stayed, self.answers.feeds_share);
+            if best.as_ref().is_none_or(|best| best.0 < worth) {
+                best = Some((worth, stayed, levels));
+            }
+        }
+        if let Some((_, stayed, levels)) = best {
+            self.pattern.stayed.insert(scope, stayed);
+            let levels = levels.into_iter();
+            let levels = levels.map(|(occasion, level)| ((scope, occasion), level));
+            self.pattern.levels.extend(levels);
+        }
+    }
+
+    /// The level that tells most and is safe; `None` where not even the means
+    /// of those who answered both times are.
+    fn finest(
+        &self,
+        scope: Scope,
+        occasion: Occasion,
+        persons: &Persons,
+        stayed: Stayed,
+    ) -> Option<Level> {
+        let levels = Level::ALL.into_iter();
+        let mut levels = levels.filter(|level| self.is_allowed(scope, occasion, *level));
+        levels.find(|level| is_open(persons, &self.answers.scale, *level, stayed, self.k))
+    }
+
+    /// Whether a level is told of such an item, and shows nothing withheld.
+    fn is_allowed(&self, scope: Scope, occasion: Occasion, level: Level) -> bool {
+        let told = [SurveyMeasure::Mean, SurveyMeasure::SharePositive];
+        let struck = |measure: SurveyMeasure| {
+            level.shows(measure)
+                && self.withheld.contains_key(&FigureKey::Survey {
+                    item: self.answers.item,
+                    scope,
+                    occasion,
+                    measure,
+                })
+        };
+        let of_index = matches!(
+            level,
+            Level::PositiveAndMean | Level::Mean | Level::Positive | Level::Number
+        );
+        let lone = self.answers.lone.contains(&(scope, occasion));
+        if self.answers.is_index && !of_index {
+            return false;
+        }
+        let tells_lone = lone && level.tells_sum();
+        !tells_lone && !told.into_iter().any(struck)
+    }
+
+    /// Whether nothing that is told of those who answered both times is
+    /// withheld already.
+    fn may_tell(&self, scope: Scope, stayed: Stayed) -> bool {
+        let lone = self.answers.lone.iter().any(|(of, _)| *of == scope);
+        if lone && stayed != Stayed::Nothing {
+            return false;
+        }
+        let told: &[PairedMeasure] = match stayed {
+            Stayed::Nothing => &[],
+            Stayed::Mean => &MEANS,
+            Stayed::MeanAndPositive => &MEANS_AND_POSITIVE,
+        };
+        let mut keys = told.iter().map(|measure| FigureKey::Paired {
+            item: self.answers.item,
+            scope,
+            measure: *measure,
+        });
+        !keys.any(|key| self.withheld.contains_key(&key))
+    }
+
+    fn stayed(&self, scope: Scope, persons: &Persons) -> Stayed {
+        let stayed = self.pattern.stayed.get(&scope).copied();
+        let compared = persons.stayers.is_some();
+        stayed.filter(|_| compared).unwrap_or(Stayed::Nothing)
+    }
+
+    /// What is told of all labs' persons who answered both times is told of
+    /// each lab, or could be, or three labs hide each other.
+    fn guard_changes(&mut self) {
+        let of_all = self.pattern.stayed.get(&Scope::All).copied();
+        let Some(of_all) = of_all.filter(|stayed| *stayed != Stayed::Nothing) else {
+            return;
+        };
+        let lower = Stayed::ALL.into_iter().filter(|stayed| *stayed <= of_all);
+        for stayed in lower {
+            if stayed == Stayed::Nothing || self.changes_are_open(stayed) {
+                self.pattern.stayed.insert(Scope::All, stayed);
+                break;
+            }
+        }
+        let rounds: Vec<(Occasion, &Persons)> = self.rounds_of(Scope::All).collect();
+        for (occasion, persons) in rounds {
+            let stayed = self.stayed(Scope::All, persons);
+            if let Some(level) = self.finest(Scope::All, occasion, persons, stayed) {
+                self.pattern.levels.insert((Scope::All, occasion), level);
+            }
+        }
+    }
+
+    fn changes_are_open(&self, of_all: Stayed) -> bool {
+        let rounds = self.rounds_of(Scope::All);
+        let mut compared = rounds.filter(|(_, persons)| persons.stayers.is_some());
+        compared.all(|(occasion, _)| {
+            let labs = self.labs(occasion);
+            let hidden: Vec<Told<'_>> = labs
+                .map(|(_, lab)| lab)
+                .filter(|lab| lab.persons.stayers.is_some() && lab.known_of_stayers() < of_all)
+                .collect();
+            let stayers = |lab: &Told<'_>| lab.persons.stayers.clone().unwrap_or_default();
+            let counts: Vec<Counts> = hidden.iter().map(stayers).collect();
+            let could_be_known = |lab: &Told<'_>| {
+                is_open(lab.persons, &self.answers.scale, lab.level, of_all, self.k)
+            };
+            self.rest_is_open(&counts, of_all.level())
+                && (hidden.iter().all(could_be_known)
+                    || (hidden.len() > 2 && self.hide_each_other(&counts, of_all)))
+        })
+    }
+
+    /// Whether what all labs tell beyond the labs that are shown leaves the
+    /// answers of the others, taken together, open; also for one of them.
+    fn rest_is_open(&self, hidden: &[Counts], of_all: Level) -> bool {
+        let viewers = (0..hidden.len()).map(Some).chain([None]);
+        let mut rests = viewers.map(|viewer| {
+            let others = (0..).zip(hidden).filter(|(lab, _)| Some(*lab) != viewer);
+            let rest = self.added(others.map(|(_, counts)| counts));
+            Persons {
+                all: rest,
+                stayers: None,
+            }
+        });
+        rests.all(|rest| {
+            let nobody = rest.n() == 0;
+            nobody || is_open(&rest, &self.answers.scale, of_all, Stayed::Nothing, self.k)
+        })
+    }
+
+    /// Whether the persons of every lab who answered both times may have
+    /// answered otherwise, because those of the others would make up for it,
+    /// also where one of these knows its own answers.
+    fn hide_each_other(&self, own: &[Counts], of_all: Stayed) -> bool {
+        let blocks = self.answers.scale.blocks(of_all.grain());
+        let places = || 0..own.len();
+        let pairs = places().flat_map(|lab| places().map(move |viewer| (lab, viewer)));
+        let mut pairs = pairs.filter(|(lab, viewer)| lab != viewer);
+        pairs.all(|(lab, viewer)| {
+            let others = places().filter(|other| *other != lab && *other != viewer);
+            let rest = self.added(others.map(|other| &own[other]));
+            let persons = own[lab].iter().sum::<u64>().min(self.k - 1);
+            makes_up_for(&rest, persons)
+                && (blocks.len() < 2 || makes_up_for(&in_blocks(&rest, &blocks), persons))
+        })
+    }
+
+    fn added<'c>(&self, groups: impl Iterator<Item = &'c Counts>) -> Counts {
+        added(groups, self.answers.scale.thirds.len())
+    }
+
+    /// Lowers what is told of all labs together until no lab's answers follow
+    /// from it.
+    fn guard_labs(&mut self, occasion: Occasion) {
+        let place = (Scope::All, occasion);
+        let Some(persons) = self.answers.rounds.get(&place) else {
+            return;
+        };
+        loop {
+            let level = self.pattern.levels.get(&place).copied();
+            let level = level.unwrap_or(Level::Number);
+            if level == Level::Number || self.labs_are_open(occasion, level) {
+                return;
+            }
+            let stayed = self.stayed(Scope::All, persons);
+            let lower = Level::ALL
+                .into_iter()
+                .skip_while(|own| *own != level)
+                .skip(1);
+            let mut lower = lower.filter(|own| {
+                self.is_allowed(Scope::All, occasion, *own)
+                    && is_open(persons, &self.answers.scale, *own, stayed, self.k)
+            });
+            let next = lower.next().unwrap_or(Level::Number);
+            self.pattern.levels.insert(place, next);
+        }
+    }
+
+    fn labs_are_open(&self, occasion: Occasion, of_all: Level) -> bool {
+        let labs: Vec<(Scope, Told<'_>)> = self.labs(occasion).collect();
+        let hidden = labs.iter().filter(|(_, lab)| !lab.known().implies(of_all));
+        let hidden: Vec<Counts> = hidden.map(|(_, lab)| lab.persons.all.clone()).collect();
+        let rest_is_open = hidden.is_empty() || self.rest_is_open(&hidden, of_all);
+        rest_is_open
+            && labs.iter().all(|(scope, lab)| {
+                if lab.level.implies(of_all) || self.could_be_known(lab, of_all) {
+                    return true;
+                }
+                self.wanted(lab.persons).iter().all(|wanted| {
+                    let others = labs.iter().filter(|(other, _)| other != scope);
+                    let able = others.filter(|(_, partner)| {
+                        can_exchange(*lab, *partner, of_all, &self.answers.scale, *wanted)
+                    });
+                    // One of them may know its own answers.
+                    able.take(2).count() == 2
+                })
+            })
+    }
+
+    /// Whether a lab would be open even if all that is told of all labs were
+    /// told of it.
+    fn could_be_known(&self, lab: &Told<'_>, of_all: Level) -> bool {
+        let level = lab.level.with(of_all);
+        is_open(lab.persons, &self.answers.scale, level, lab.stayed, self.k)
+    }
+
+    fn labs(&self, occasion: Occasion) -> impl Iterator<Item = (Scope, Told<'_>)> {
+        let rounds = self.answers.rounds.iter();
+        let of_labs =
+            rounds.filter(move |((scope, at), _)| *scope != Scope::All && *at == occasion);
+        of_labs.map(move |((scope, _), persons)| {
+            let level = self.pattern.levels.get(&(*scope, occasion));
+            let told = Told {
+                persons,
+                level: level.copied().unwrap_or(Level::Number),
+                stayed: self.stayed(*scope, persons),
+            };
+            (*scope, told)
+        })
+    }
+
+    /// The counts that must stay possible in a lab and are not the true ones.
+    fn wanted(&self, persons: &Persons) -> Vec<Wanted> {
+        let (n, k) = (persons.n(), self.k);
+        let answers = persons.all.iter().enumerate();
+        let answers = answers.filter(|(_, count)| n >= k || **count > 0);
+        let wanted = answers.flat_map(|(answer, &count)| {
+            let demands = demands(count, n, k).into_iter();
+            let demands = demands.filter(move |(least, most)| !(*least..=*most).contains(&count));
+            demands.map(move |(least, most)| Wanted {
+                answer,
+                least,
+                most,
+            })
+        });
+        wanted.collect()
+    }
+}
