@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::register::{Hidden, Seen};
 use super::scores::Scores;
-use super::statistics::{can_reach, holm, mcnemar, mean, mean_interval, signed_rank};
+use super::statistics::{ROUNDING, can_reach, holm, mcnemar, mean, mean_interval, signed_rank};
 use super::surveys::{third_of, wanted};
 use super::{
     Figure, FigureKey, FigureUnit, Formula, Input, PairedMeasure, Register, SurveyMeasure,
@@ -17,14 +17,20 @@ use crate::model::{Direction, ItemIx, LabIx, Occasion, Programme, Qualifier, Sco
 pub const LEVEL: f64 = 0.05;
 
 /// What may be said of a change, by the test that was made (adjusted for how
-/// many items were tested), never by looks.
+/// many items were tested) and by the smallest change that matters, never by
+/// looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
     /// The answers have moved the wanted way.
     Better,
     /// They have moved the other way.
     Worse,
-    /// No more than chance could do.
+    /// They have moved, by less than matters.
+    Slight,
+    /// They have not moved by as much as matters: the interval of the change
+    /// lies within that, or nobody answered otherwise than before.
+    Same,
+    /// No more than chance could do, and perhaps as much as matters.
     Unclear,
     /// Too few answered both times for any test to tell.
     TooFew,
@@ -49,20 +55,40 @@ pub fn verdict<'a>(
     let Some(change) = look(key(PairedMeasure::MeanChange))? else {
         return Ok(None);
     };
-    let Some(p) = look(key(PairedMeasure::PAdjusted))? else {
+    if !could_tell(change) {
         return Ok(Some(Verdict::TooFew));
-    };
-    let wanted = match programme.survey_items[item.at()].direction {
+    }
+    let p = look(key(PairedMeasure::PAdjusted))?;
+    let declared = &programme.survey_items[item.at()];
+    let smallest = declared.smallest_change();
+    let wanted = match declared.direction {
         Direction::Up => change.value,
         Direction::Down => -change.value,
     };
-    Ok(Some(if p.value >= LEVEL || wanted == 0.0 {
-        Verdict::Unclear
-    } else if wanted > 0.0 {
-        Verdict::Better
-    } else {
-        Verdict::Worse
+    // Without a p-value so few answered otherwise that none can be small.
+    let moved = p.is_some_and(|p| p.value < LEVEL) && wanted != 0.0;
+    let within = |(low, high): (f64, f64)| -smallest < low && high < smallest;
+    // That nobody's answer moved is seen from an effect of 0 without interval.
+    let nobody =
+        || matches!(look(key(PairedMeasure::Effect)), Ok(Some(effect)) if effect.value == 0.0);
+    let same = || {
+        change
+            .interval()
+            .map_or_else(|| wanted == 0.0 && nobody(), within)
+    };
+    Ok(Some(match moved {
+        true if change.value.abs() < smallest - ROUNDING => Verdict::Slight,
+        true if wanted > 0.0 => Verdict::Better,
+        true => Verdict::Worse,
+        false if same() => Verdict::Same,
+        false => Verdict::Unclear,
     }))
+}
+
+/// Whether a test of so many could find any change.
+pub(crate) fn could_tell(change: &Figure) -> bool {
+    let matched = change.n.and_then(|n| usize::try_from(n).ok());
+    can_reach(matched.unwrap_or(0), LEVEL)
 }
 
 /// Adds what changed for those who answered both times, per item and index for
@@ -131,17 +157,19 @@ struct Pairs {
 impl Pairs {
     /// `None` where nobody was asked on two occasions.
     fn of(survey: &SurveyResponses, scores: &Scores<'_>, scope: Scope) -> Option<Self> {
-        let rows = || (0..survey.lab.len()).filter(|row| within(survey, *row, scope));
-        let answered = |row: &usize| scores.sum(*row).is_some();
-        let occasions = || rows().filter(answered).map(|row| survey.occasion[row]);
+        let rows = || {
+            let rows = 0..survey.lab.len();
+            rows.filter_map(|row| Some((row, scores.occasion(scope, row)?)))
+        };
+        let answered = || rows().filter(|(row, _)| scores.sum(*row).is_some());
+        let occasions = || answered().map(|(_, occasion)| occasion);
         let after = occasions()
             .max()
             .filter(|last| *last != Occasion::Baseline)?;
         occasions().find(|occasion| *occasion == Occasion::Baseline)?;
         let mut people: BTreeMap<(LabIx, &str), Person> = BTreeMap::new();
         let mut status = Status::Published;
-        for row in rows() {
-            let occasion = survey.occasion[row];
+        for (row, occasion) in rows() {
             if occasion != Occasion::Baseline && occasion != after {
                 continue;
             }
@@ -208,7 +236,8 @@ impl Pairs {
         let test = signed_rank(&changes)?;
         let effect = number(test.effect, Formula::RankBiserial, 2);
         register.add(key(PairedMeasure::Effect), effect);
-        if !can_reach(self.matched.len(), LEVEL) {
+        // Where too few answered otherwise, no p-value can be small.
+        if !can_reach(test.n, LEVEL) {
             return None;
         }
         let p = match is_two_valued(scores) {
@@ -336,13 +365,6 @@ fn of_changed(changes: &[f64]) -> f64 {
     let up = changes.iter().filter(|change| **change > 0.0).count();
     let down = changes.iter().filter(|change| **change < 0.0).count();
     mcnemar(up as u64, down as u64)
-}
-
-fn within(survey: &SurveyResponses, row: usize, scope: Scope) -> bool {
-    match scope {
-        Scope::All => true,
-        Scope::Lab(lab) => survey.lab[row] == lab,
-    }
 }
 
 /// Holm's correction over the items and indices of a scope.

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::scores::FollowUps;
 use super::{Figure, FigureKey, FigureUnit, Formula, Input, Register, ResponseMeasure};
 use crate::model::{CellRange, LabIx, Occasion, Programme, Scope, Status, Unit};
 
@@ -18,22 +19,26 @@ struct Round<'a> {
 pub fn analyse_responses(programme: &Programme, register: &mut Register) {
     let survey = &programme.survey;
     let mut rounds: BTreeMap<(Scope, Occasion), Round<'_>> = BTreeMap::new();
-    for row in 0..survey.lab.len() {
-        if !survey
-            .answers
-            .values()
-            .any(|answers| answers[row].is_some())
-        {
-            continue;
-        }
-        for scope in [Scope::All, Scope::Lab(survey.lab[row])] {
-            let round = rounds
-                .entry((scope, survey.occasion[row]))
-                .or_insert_with(|| Round {
-                    people: BTreeSet::new(),
-                    cells: Vec::new(),
-                    status: Status::Published,
-                });
+    let answered = |row: &usize| {
+        let mut answers = survey.answers.values();
+        answers.any(|answers| answers[*row].is_some())
+    };
+    let rows: Vec<usize> = (0..survey.lab.len()).filter(answered).collect();
+    let follow_ups = rows
+        .iter()
+        .map(|row| (survey.lab[*row], survey.occasion[*row]));
+    let follow_ups = FollowUps::of(follow_ups);
+    for row in rows {
+        let lab = survey.lab[row];
+        for scope in [Scope::All, Scope::Lab(lab)] {
+            let Some(occasion) = follow_ups.occasion(scope, lab, survey.occasion[row]) else {
+                continue;
+            };
+            let round = rounds.entry((scope, occasion)).or_insert_with(|| Round {
+                people: BTreeSet::new(),
+                cells: Vec::new(),
+                status: Status::Published,
+            });
             round
                 .people
                 .insert((survey.lab[row], survey.respondent[row].as_str()));
@@ -42,16 +47,16 @@ pub fn analyse_responses(programme: &Programme, register: &mut Register) {
         }
     }
     for ((scope, occasion), round) in rounds {
-        add_round(programme, register, scope, occasion, round);
+        add_round(programme, register, (scope, occasion), round, &follow_ups);
     }
 }
 
 fn add_round(
     programme: &Programme,
     register: &mut Register,
-    scope: Scope,
-    occasion: Occasion,
+    (scope, occasion): (Scope, Occasion),
     round: Round<'_>,
+    follow_ups: &FollowUps,
 ) {
     let key = |measure| FigureKey::Response {
         scope,
@@ -73,7 +78,10 @@ fn add_round(
     let mut invited = (0, Vec::new());
     for lab in labs {
         let mut own = programme.survey_rounds.iter();
-        let own = own.find(|round| round.lab == lab && round.occasion == occasion);
+        let own = own.find(|round| {
+            let at = follow_ups.occasion(scope, lab, round.occasion);
+            round.lab == lab && at == Some(occasion)
+        });
         let Some(cell) = own.and_then(|round| round.invited.as_ref()) else {
             return;
         };

@@ -1,8 +1,10 @@
 //! What each response says on an item, or on an index of several: one way to
 //! see both, so that they are described and compared alike.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::model::programme::{SurveyItem, SurveyResponses};
-use crate::model::{CellRange, ItemIx, Programme};
+use crate::model::{CellRange, ItemIx, LabIx, Occasion, Programme, Scope};
 
 /// The answers to an item, or to the items of an index.
 pub struct Scores<'a> {
@@ -12,6 +14,42 @@ pub struct Scores<'a> {
     pub declared: &'a SurveyItem,
     survey: &'a SurveyResponses,
     parts: Vec<Part<'a>>,
+    follow_ups: FollowUps,
+}
+
+/// The latest follow-up of each lab. Labs are followed up when it suits them:
+/// of all labs together, the follow-up is each lab's own latest.
+pub struct FollowUps {
+    latest: BTreeMap<LabIx, Occasion>,
+    /// Whether labs differ in it.
+    differ: bool,
+}
+
+impl FollowUps {
+    /// Of responses, each a lab and when it answered.
+    pub fn of(responses: impl Iterator<Item = (LabIx, Occasion)>) -> Self {
+        let mut latest: BTreeMap<LabIx, Occasion> = BTreeMap::new();
+        for (lab, occasion) in responses.filter(|(_, at)| *at != Occasion::Baseline) {
+            let own = latest.entry(lab).or_insert(occasion);
+            *own = (*own).max(occasion);
+        }
+        let different: BTreeSet<Occasion> = latest.values().copied().collect();
+        Self {
+            latest,
+            differ: different.len() > 1,
+        }
+    }
+
+    /// The occasion that a lab's response belongs to within `scope`; `None` for
+    /// an earlier follow-up among all labs, where labs differ in their latest.
+    pub fn occasion(&self, scope: Scope, lab: LabIx, own: Occasion) -> Option<Occasion> {
+        match scope {
+            Scope::All if self.differ && own != Occasion::Baseline => {
+                (self.latest.get(&lab) == Some(&own)).then_some(Occasion::FollowUp)
+            }
+            _ => Some(own),
+        }
+    }
 }
 
 struct Part<'a> {
@@ -46,12 +84,27 @@ impl<'a> Scores<'a> {
                 reversed: (item.direction != declared.direction).then_some(ends),
             })
         };
-        Some(Self {
+        let mut scores = Self {
             ix,
             declared,
             survey: &programme.survey,
             parts: parts.iter().map(part).collect::<Option<Vec<_>>>()?,
-        })
+            follow_ups: FollowUps::of(std::iter::empty()),
+        };
+        let survey = scores.survey;
+        let answered = (0..survey.lab.len()).filter(|row| scores.sum(*row).is_some());
+        let answered = answered.map(|row| (survey.lab[row], survey.occasion[row]));
+        scores.follow_ups = FollowUps::of(answered);
+        Some(scores)
+    }
+
+    /// The occasion that a response belongs to within `scope`, see
+    /// [`FollowUps::occasion`]; `None` also for a response of another lab.
+    pub fn occasion(&self, scope: Scope, row: usize) -> Option<Occasion> {
+        let lab = self.survey.lab[row];
+        let within = scope == Scope::All || scope == Scope::Lab(lab);
+        let own = self.survey.occasion[row];
+        within.then(|| self.follow_ups.occasion(scope, lab, own))?
     }
 
     /// How many items a score is the mean of.

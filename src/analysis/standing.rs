@@ -110,8 +110,8 @@ fn is_clear<'a>(
     Ok(match found {
         // Others have answered than before.
         None => apart.unwrap_or(false),
-        Some(Verdict::Unclear | Verdict::TooFew) => false,
-        Some(Verdict::Better | Verdict::Worse) => {
+        Some(Verdict::Unclear | Verdict::TooFew | Verdict::Same) => false,
+        Some(Verdict::Better | Verdict::Worse | Verdict::Slight) => {
             let measure = PairedMeasure::MeanChange;
             let change = look(FigureKey::Paired {
                 item,

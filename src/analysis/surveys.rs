@@ -21,8 +21,11 @@ pub fn analyse_surveys(programme: &Programme, register: &mut Register) {
                 continue;
             };
             for scope in [Scope::All, Scope::Lab(survey.lab[row])] {
+                let Some(occasion) = scores.occasion(scope, row) else {
+                    continue;
+                };
                 cells
-                    .entry((scope, survey.occasion[row]))
+                    .entry((scope, occasion))
                     .or_insert_with(|| Answers::none(&scores))
                     .push(sum, row, survey.status[row]);
             }

@@ -111,6 +111,7 @@ problems! {
     Data HiddenParts { parts };
     Data BeyondColumns { columns };
     Data MissingHeader { rows, table, columns };
+    Data HeadingAbove { heading, below };
     Data SecondHeadingRow { heading, above };
     Data MissingColumn { column, rename };
     Data DuplicateColumn { heading, column };

@@ -3,8 +3,7 @@
 //! not.
 
 use super::{Rule, Withheld};
-use crate::analysis::paired::LEVEL;
-use crate::analysis::statistics::can_reach;
+use crate::analysis::paired::could_tell;
 use crate::analysis::{
     Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, PairedMeasure, Register,
 };
@@ -15,6 +14,7 @@ use crate::model::{LabIx, Programme, Scope};
 pub(super) fn list_undecided(
     programme: &Programme,
     register: &mut Register,
+    k: u64,
     withheld: &mut Withheld,
 ) {
     let mut missing = Vec::new();
@@ -55,7 +55,7 @@ pub(super) fn list_undecided(
             }
         }
     }
-    missing.extend(undecided_tests(register, withheld));
+    missing.extend(undecided_tests(register, k, withheld));
     missing.extend(labs_of_codes(programme, register, withheld));
     for (key, figure) in missing {
         withheld.insert(key, Rule::Derived);
@@ -64,24 +64,26 @@ pub(super) fn list_undecided(
     register.sort();
 }
 
-/// The tests of a withheld change: there is none where nobody changed.
-fn undecided_tests(register: &Register, withheld: &Withheld) -> Vec<(FigureKey, Figure)> {
+/// The tests of a withheld change, and those of few people: there is none
+/// where hardly anybody answered otherwise than before.
+fn undecided_tests(register: &Register, k: u64, withheld: &Withheld) -> Vec<(FigureKey, Figure)> {
     let mut missing = Vec::new();
-    for key in withheld.keys() {
+    for (key, change) in register.iter() {
         let FigureKey::Paired {
             item,
             scope,
             measure: PairedMeasure::MeanChange,
-        } = *key
+        } = key
         else {
             continue;
         };
-        let Some(change) = register.get(*key) else {
-            continue;
-        };
-        let matched = change.n.and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
-        let mut undecided = vec![(PairedMeasure::Effect, Formula::RankBiserial)];
-        if can_reach(matched, LEVEL) {
+        let is_hidden = withheld.contains_key(&key);
+        let is_small = change.n.is_none_or(|n| n < 2 * k);
+        let mut undecided = Vec::new();
+        if is_hidden {
+            undecided.push((PairedMeasure::Effect, Formula::RankBiserial));
+        }
+        if (is_hidden || is_small) && could_tell(change) {
             undecided.push((PairedMeasure::PValue, Formula::SignedRank));
             undecided.push((PairedMeasure::PAdjusted, Formula::Holm));
         }
@@ -96,7 +98,7 @@ fn undecided_tests(register: &Register, withheld: &Withheld) -> Vec<(FigureKey, 
                     unit: FigureUnit::Number,
                     n: change.n,
                     about_people: true,
-                    ..Figure::count(0, formula, change.status, vec![Input::Figure(*key)])
+                    ..Figure::count(0, formula, change.status, vec![Input::Figure(key)])
                 };
                 missing.push((own, figure));
             }

@@ -128,7 +128,7 @@ pub fn release(
     let found = (&topics[..], &surveys);
     let ranges = ranges::ranges(&programme, &register, found, guard, &withheld);
     surveys.forget_intervals(&mut register);
-    existence::list_undecided(&programme, &mut register, &mut withheld);
+    existence::list_undecided(&programme, &mut register, policy.threshold, &mut withheld);
     // From what is shown alone, so that nothing more can be concluded from it.
     let is_shown = |key: FigureKey| !withheld.contains_key(&key);
     add_reached(&programme, &mut register, is_shown);

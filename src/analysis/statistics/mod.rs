@@ -23,7 +23,7 @@ pub use wilcoxon::{SignedRank, can_reach, signed_rank};
 /// Answers, and means of a few of them, lie on scales of a few steps: numbers
 /// closer than this differ by rounding alone (the mean of 2, 2 and 3 less that
 /// of 1, 1 and 2 is not exactly 1).
-const ROUNDING: f64 = 1e-9;
+pub const ROUNDING: f64 = 1e-9;
 
 /// The smallest and the largest of finite numbers; `None` of nothing, or where
 /// one is not finite.

@@ -111,6 +111,8 @@ pub fn verdict(verdict: Verdict, catalogue: &Catalogue) -> String {
     catalogue.text(match verdict {
         Verdict::Better => "chart-change-better",
         Verdict::Worse => "chart-change-worse",
+        Verdict::Slight => "chart-change-slight",
+        Verdict::Same => "chart-change-same",
         Verdict::Unclear => "chart-change-unclear",
         Verdict::TooFew => "chart-change-too-few",
     })

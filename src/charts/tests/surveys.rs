@@ -103,9 +103,11 @@ fn changes_stay_inside_and_apart() {
                 verdict: [
                     Verdict::Better,
                     Verdict::Worse,
+                    Verdict::Slight,
+                    Verdict::Same,
                     Verdict::Unclear,
                     Verdict::TooFew,
-                ][random.usize(..4)],
+                ][random.usize(..6)],
             })
             .collect();
         let of = pick(random, &["Labb", ""]);
@@ -201,7 +203,7 @@ fn changes_claim_no_more_than_was_tested() {
             .collect();
         draw_change(&rows, &setting.of("Labb")).remove(0).heading
     };
-    use Verdict::{Better, TooFew, Unclear, Worse};
+    use Verdict::{Better, Same, Slight, TooFew, Unclear, Worse};
     assert_eq!(heading(&[Better]), "Svaren har blivit bättre");
     assert_eq!(
         heading(&[Better, Unclear, TooFew]),
@@ -219,6 +221,11 @@ fn changes_claim_no_more_than_was_tested() {
         heading(&[Unclear, TooFew]),
         "Det går inte att säga att svaren på någon av de två frågorna har förändrats"
     );
+    assert_eq!(
+        heading(&[Slight, Unclear]),
+        "Det går inte att säga att svaren på någon av de två frågorna har förändrats så att det har betydelse"
+    );
+    assert_eq!(heading(&[Same]), "Svaren är desamma före och efter");
     assert_eq!(
         heading(&[TooFew]),
         "För få har svarat båda gångerna för att avgöra om något har förändrats"

@@ -22,6 +22,8 @@ pub(super) struct Answers {
     pub lone: BTreeSet<(Scope, Occasion)>,
     /// By lab or all, and occasion.
     pub rounds: BTreeMap<(Scope, Occasion), Persons>,
+    /// The occasion that a lab's round belongs to among all labs.
+    pub among_all: BTreeMap<(Scope, Occasion), Occasion>,
     /// The later of the two occasions that are compared person by person.
     pub compared: BTreeMap<Scope, Occasion>,
 }
@@ -79,17 +81,23 @@ fn of_item(programme: &Programme, scores: &Scores<'_>) -> Answers {
     let classes = usize::try_from(high - low + 1).unwrap_or(0);
     let position = |sum: i64| usize::try_from(sum - low).ok().filter(|at| *at < classes);
     let mut rounds: BTreeMap<(Scope, Occasion), Persons> = BTreeMap::new();
+    let mut among_all = BTreeMap::new();
     for row in (0..survey.lab.len()).filter(|row| survey.counts[*row]) {
         let Some(at) = scores.sum(row).and_then(position) else {
             continue;
         };
-        for scope in [Scope::All, Scope::Lab(survey.lab[row])] {
-            let round = rounds
-                .entry((scope, survey.occasion[row]))
-                .or_insert_with(|| Persons {
-                    all: vec![0; classes],
-                    stayers: None,
-                });
+        let lab = Scope::Lab(survey.lab[row]);
+        if let Some(pooled) = scores.occasion(Scope::All, row) {
+            among_all.insert((lab, survey.occasion[row]), pooled);
+        }
+        for scope in [Scope::All, lab] {
+            let Some(occasion) = scores.occasion(scope, row) else {
+                continue;
+            };
+            let round = rounds.entry((scope, occasion)).or_insert_with(|| Persons {
+                all: vec![0; classes],
+                stayers: None,
+            });
             round.all[at] += 1;
         }
     }
@@ -132,6 +140,7 @@ fn of_item(programme: &Programme, scores: &Scores<'_>) -> Answers {
             .is_some_and(|ix| programme.indicators[ix.at()].unit == Unit::Share),
         lone: BTreeSet::new(),
         rounds,
+        among_all,
         compared,
     }
 }

@@ -319,12 +319,13 @@ impl<'a> Judge<'a> {
         is_open(lab.persons, &self.answers.scale, level, lab.stayed, self.k)
     }
 
+    /// Every lab's round that belongs to an occasion of all labs.
     fn labs(&self, occasion: Occasion) -> impl Iterator<Item = (Scope, Told<'_>)> {
         let rounds = self.answers.rounds.iter();
         let of_labs =
-            rounds.filter(move |((scope, at), _)| *scope != Scope::All && *at == occasion);
-        of_labs.map(move |((scope, _), persons)| {
-            let level = self.pattern.levels.get(&(*scope, occasion));
+            rounds.filter(move |(of, _)| self.answers.among_all.get(of) == Some(&occasion));
+        of_labs.map(move |(of @ (scope, _), persons)| {
+            let level = self.pattern.levels.get(of);
             let told = Told {
                 persons,
                 level: level.copied().unwrap_or(Level::Number),

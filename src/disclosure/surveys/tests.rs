@@ -156,6 +156,7 @@ fn made(random: &mut fastrand::Rng) -> (Answers, Pattern) {
         };
         rounds.insert((Scope::Lab(lab.into()), Occasion::Baseline), persons);
     }
+    let among_all = rounds.keys().map(|of| (*of, Occasion::Baseline)).collect();
     let persons = Persons { all, stayers: None };
     rounds.insert((Scope::All, Occasion::Baseline), persons);
     let answers = Answers {
@@ -165,6 +166,7 @@ fn made(random: &mut fastrand::Rng) -> (Answers, Pattern) {
         feeds_share: false,
         lone: std::collections::BTreeSet::new(),
         rounds,
+        among_all,
         compared: std::collections::BTreeMap::new(),
     };
     let none = Withheld::new();

@@ -132,6 +132,7 @@ fn item_of(
         labels: labels.collect::<Option<Vec<String>>>().unwrap_or_default(),
         direction: item.direction.unwrap_or(Direction::Up),
         indicator,
+        smallest: None,
         parts: Vec::new(),
         other_labels: Vec::new(),
         other_texts: Vec::new(),

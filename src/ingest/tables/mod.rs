@@ -9,6 +9,7 @@ mod interviews;
 mod measurements;
 mod programme;
 mod surveys;
+mod two_headings;
 mod views;
 
 use std::sync::Arc;

@@ -6,23 +6,23 @@ use std::path::Path;
 use calamine::Data;
 
 use super::super::rows::{Reader, Sheet};
+use super::two_headings::two_rows_of_headings;
 use crate::diagnostic::{Place, Problem, quoted};
-use crate::ingest::cell;
 use crate::ingest::wide::OccasionColumn;
 use crate::model::schema::TableId;
 use crate::model::tables::Measurement;
-use crate::model::{CellRef, Language, Occasion, SheetId};
+use crate::model::{Occasion, SheetId};
 
 /// The views of a sheet: itself, where it is not wide. None where nothing
 /// tells its lab, which is said.
 pub(super) fn views_of(reader: &mut Reader<'_>, mut sheet: Sheet) -> Vec<Sheet> {
-    if sheet.header.wide.is_empty() {
-        return vec![sheet];
-    }
-    if let Some((at, problem)) = second_heading_row(&sheet) {
+    if let Some((at, problem)) = two_rows_of_headings(&sheet) {
         let place = reader.sources.place(at);
         reader.diagnostics.push(problem.error_at(place));
         return Vec::new();
+    }
+    if sheet.header.wide.is_empty() {
+        return vec![sheet];
     }
     if !tells_lab(&sheet) {
         let Some(lab) = lab_of_names(reader, &sheet) else {
@@ -72,48 +72,6 @@ pub(super) fn views_of(reader: &mut Reader<'_>, mut sheet: Sheet) -> Vec<Sheet> 
         views.push(view);
     }
     views
-}
-
-/// Headings that go on in the row below the header's, such as groups under
-/// years: whose numbers a column has, its own heading then does not tell. Such
-/// a row has no lab and no indicator of its own, and words where the numbers
-/// should stand.
-fn second_heading_row(sheet: &Sheet) -> Option<(CellRef, Problem)> {
-    let header = &sheet.header;
-    let row = sheet.grid.row(header.row + 1);
-    let mut keys = [Measurement::lab, Measurement::indicator].into_iter();
-    let own = keys.any(|key| {
-        let place = header.columns[key].map(|(place, _)| place);
-        // A merged heading is no lab, and no indicator.
-        let cell = place.and_then(|place| row.cell(place));
-        cell.is_some_and(|(_, at)| at > header.row)
-    });
-    let is_word = |data: &Data| matches!(data, Data::String(_)) && !tells_number(data);
-    let wide = header.wide.iter();
-    let mut below = wide.filter_map(|column| Some((column, row.cell(column.place)?.0)));
-    if own || row.cells().iter().any(|(_, data)| !is_word(data)) {
-        return None;
-    }
-    let (column, data) = below.next()?;
-    let problem = Problem::SecondHeadingRow {
-        heading: quoted(&cell::text(data).ok()?),
-        above: quoted(&column.heading),
-    };
-    let at = CellRef {
-        sheet: sheet.id,
-        column: column.place,
-        row: header.row + 1,
-    };
-    Some((at, problem))
-}
-
-/// Whether a number was typed as a text.
-fn tells_number(data: &Data) -> bool {
-    let languages = [Language::Swedish, Language::English];
-    let mut read = languages
-        .into_iter()
-        .map(|language| cell::number(data, language));
-    read.any(|number| number.is_ok())
 }
 
 fn tells_lab(sheet: &Sheet) -> bool {

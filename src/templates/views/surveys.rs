@@ -87,6 +87,8 @@ impl Views {
         let verdict = match self.publication.verdict(item, scope) {
             Some(Verdict::Better) => "better",
             Some(Verdict::Worse) => "worse",
+            Some(Verdict::Slight) => "slight",
+            Some(Verdict::Same) => "same",
             Some(Verdict::Unclear) => "unclear",
             Some(Verdict::TooFew) => "too-few",
             None => "withheld",

@@ -94,6 +94,8 @@ beyond-columns = what stands here and further to the right is not read: the shee
 # Headings
 missing-header = none of the first { $rows } rows of { $table } holds the table's headings
     .help = write the headings in one row; { $columns } must be there
+heading-above = { $heading } above { $below } says something of the numbers that the column’s own heading does not show
+    .help = write all headings in one row, and groups as rows of their own with the column “Group”; a title of the whole sheet stands furthest to the left
 second-heading-row = { $heading } under { $above } is a heading too, so it cannot be seen what the numbers in the column are about
     .help = write all headings in one row, each with its occasion (“Actual 2018”), and groups as rows of their own with the column “Group”
 missing-column = the column { $column } is missing, and it must be there

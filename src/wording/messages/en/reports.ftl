@@ -386,6 +386,8 @@ chart-change-index = Index: { $index }
 chart-change-better = better
 chart-change-worse = worse
 chart-change-unclear = unclear
+chart-change-slight = slight difference
+chart-change-same = no difference
 chart-change-too-few = too few
 chart-change-scale = Scale { $first }–{ $last }
 chart-change-left-worse = ← worse
@@ -394,6 +396,15 @@ chart-change-left-better = ← better
 chart-change-right-worse = worse →
 chart-change-neutral = How the answers have changed
 chart-change-all-too-few = too few answered both times to tell whether anything has changed
+chart-change-all-same = { $of ->
+    [one] the answers are the same before and after
+   *[other] the answers to all { $of-word } questions are the same before and after
+}
+chart-change-none-matters = { $of ->
+    [one] the answers cannot be said to have changed by as much as matters
+    [2] the answers to neither of the two questions can be said to have changed by as much as matters
+   *[other] the answers to none of the { $of-word } questions can be said to have changed by as much as matters
+}
 chart-change-none = { $of ->
     [one] whether the answers have changed cannot be told
     [2] the answers to neither of the two questions can be said to have changed
@@ -556,6 +567,14 @@ survey-worse-many = { $count ->
     [one] The answers to one question have become worse by more than chance can reasonably explain.
    *[other] The answers to { $number } questions have become worse by more than chance can reasonably explain.
 }
+survey-slight-many = { $count ->
+    [one] The answers to one question changed by more than chance can reasonably explain, but by so little that it hardly matters.
+   *[other] The answers to { $number } questions changed by more than chance can reasonably explain, but by so little that it hardly matters.
+}
+survey-same-many = { $count ->
+    [one] For one question there is no difference: the answers are the same before and after, or surely differ by too little to matter.
+   *[other] For { $number } questions there is no difference: the answers are the same before and after, or surely differ by too little to matter.
+}
 survey-unclear-many = { $count ->
     [one] For one question it cannot be said whether the answers have changed: the difference is no larger than chance could make it.
    *[other] For { $number } questions it cannot be said whether the answers have changed: the differences are no larger than chance could make them.
@@ -576,6 +595,8 @@ survey-index-alpha = { $occasion ->
 }
 survey-index-better = The answers to the index’s questions have together become better by more than chance can reasonably explain.
 survey-index-worse = The answers to the index’s questions have together become worse by more than chance can reasonably explain.
+survey-index-slight = The answers to the index’s questions together changed by more than chance can reasonably explain, but by so little that it hardly matters.
+survey-index-same = For the index’s questions together there is no difference: the answers are the same before and after, or surely differ by too little to matter.
 survey-index-unclear = It cannot be said whether the answers to the index’s questions together have changed: the difference is no larger than chance could make it.
 survey-index-too-few = Too few answered all of the index’s questions both times to tell whether the answers have changed.
 survey-index-withheld = So few answered all of the index’s questions both times that the change is not shown.
@@ -592,7 +613,7 @@ column-both = Both
 column-change-interval = Change (95%)
 column-p = p
 appendix-surveys = The survey questions in figures
-appendix-surveys-method = Before and after are compared person by person among those who answered both times. The change is the mean of the differences, with its 95% uncertainty interval. Whether it is larger than chance could make it is tested with Wilcoxon’s signed-rank test, or with McNemar’s test for questions with two answers. The values of p are adjusted by Holm’s method for all questions and indices tested in the same lab, and in the same way for all labs together. Where fewer than six answered both times no test can tell, and no p is shown. The comparison says nothing about causes.
+appendix-surveys-method = Before and after are compared person by person among those who answered both times; labs that were followed up at different times each count with their latest. The change is the mean of the differences, and where so many answered that it can be shown, a 95% uncertainty interval stands with it. Whether it is larger than chance could make it is tested with Wilcoxon’s signed-rank test, or with McNemar’s test for questions with two answers. The values of p are adjusted by Holm’s method for all questions and indices tested in the same lab, and in the same way for all labs together; so an uncertainty interval may lie wholly on one side of nothing although the answers are not said to have changed. Where fewer than six answered differently the two times, no test can settle the matter and no p is shown. A change counts as too small to matter when the mean moves by less than a twentieth of the scale (0.2 steps on a scale from 1 to 5), or by less than is said for the question. The comparison says nothing of causes.
 surveys-table-notes = Both: how many answered both times. p: adjusted for the number of questions and indices tested.
 # Charts: saturation
 chart-saturation-heading = After { $reached } of { $of } interviews hardly any new themes came up

@@ -94,6 +94,8 @@ beyond-columns = det som står här och längre till höger läses inte: bladet 
 # Rubriker
 missing-header = ingen av de första { $rows } raderna i { $table } har tabellens rubriker
     .help = skriv rubrikerna på en och samma rad; { $columns } måste finnas
+heading-above = { $heading } över { $below } säger något om talen som inte syns i kolumnens egen rubrik
+    .help = skriv alla rubriker i en rad, och grupper som egna rader med kolumnen ”Grupp”; en rubrik för hela bladet skrivs längst till vänster
 second-heading-row = { $heading } under { $above } är också en rubrik, så det går inte att se vad talen i kolumnen gäller
     .help = skriv alla rubriker i en rad, med tillfället i varje (”Utfall 2018”), och grupper som egna rader med kolumnen ”Grupp”
 missing-column = kolumnen { $column } saknas, och den måste finnas

@@ -383,6 +383,8 @@ chart-change-index = Index: { $index }
 chart-change-better = bättre
 chart-change-worse = sämre
 chart-change-unclear = oklart
+chart-change-slight = liten skillnad
+chart-change-same = ingen skillnad
 chart-change-too-few = för få svar
 chart-change-scale = Skala { $first }–{ $last }
 chart-change-left-worse = ← sämre
@@ -391,6 +393,14 @@ chart-change-left-better = ← bättre
 chart-change-right-worse = sämre →
 chart-change-neutral = Hur svaren har förändrats
 chart-change-all-too-few = för få har svarat båda gångerna för att avgöra om något har förändrats
+chart-change-all-same = { $of ->
+    [one] svaren är desamma före och efter
+   *[other] svaren på alla { $of-word } frågor är desamma före och efter
+}
+chart-change-none-matters = { $of ->
+    [one] det går inte att säga att svaren har förändrats så att det har betydelse
+   *[other] det går inte att säga att svaren på någon av de { $of-word } frågorna har förändrats så att det har betydelse
+}
 chart-change-none = { $of ->
     [one] det går inte att avgöra om svaren har förändrats
    *[other] det går inte att säga att svaren på någon av de { $of-word } frågorna har förändrats
@@ -548,6 +558,14 @@ survey-worse-many = { $count ->
     [one] Svaren på en fråga har blivit sämre, och det mer än slumpen rimligen kan förklara.
    *[other] Svaren på { $number } frågor har blivit sämre, och det mer än slumpen rimligen kan förklara.
 }
+survey-slight-many = { $count ->
+    [one] Svaren på en fråga har förändrats mer än slumpen rimligen kan förklara, men så lite att det knappast har betydelse.
+   *[other] Svaren på { $number } frågor har förändrats mer än slumpen rimligen kan förklara, men så lite att det knappast har betydelse.
+}
+survey-same-many = { $count ->
+    [one] På en fråga är det ingen skillnad: svaren är desamma före och efter, eller skiljer sig med säkerhet för lite för att det ska ha betydelse.
+   *[other] På { $number } frågor är det ingen skillnad: svaren är desamma före och efter, eller skiljer sig med säkerhet för lite för att det ska ha betydelse.
+}
 survey-unclear-many = { $count ->
     [one] På en fråga går det inte att säga om svaren har förändrats: skillnaden är inte större än slumpen kan ge.
    *[other] På { $number } frågor går det inte att säga om svaren har förändrats: skillnaderna är inte större än slumpen kan ge.
@@ -568,6 +586,8 @@ survey-index-alpha = { $occasion ->
 }
 survey-index-better = Svaren på indexets frågor har tillsammans blivit bättre, och det mer än slumpen rimligen kan förklara.
 survey-index-worse = Svaren på indexets frågor har tillsammans blivit sämre, och det mer än slumpen rimligen kan förklara.
+survey-index-slight = Svaren på indexets frågor har tillsammans förändrats mer än slumpen rimligen kan förklara, men så lite att det knappast har betydelse.
+survey-index-same = För indexets frågor tillsammans är det ingen skillnad: svaren är desamma före och efter, eller skiljer sig med säkerhet för lite för att det ska ha betydelse.
 survey-index-unclear = Det går inte att säga om svaren på indexets frågor tillsammans har förändrats: skillnaden är inte större än slumpen kan ge.
 survey-index-too-few = För få svarade på alla indexets frågor båda gångerna för att det ska gå att avgöra om svaren har förändrats.
 survey-index-withheld = Så få svarade på alla indexets frågor båda gångerna att förändringen inte visas.
@@ -584,7 +604,7 @@ column-both = Båda
 column-change-interval = Förändring (95 %)
 column-p = p
 appendix-surveys = Enkätfrågorna i siffror
-appendix-surveys-method = Före och efter jämförs person för person bland dem som svarade båda gångerna. Förändringen är medelvärdet av skillnaderna, med 95 procents osäkerhetsintervall. Med Wilcoxons teckenrangtest, eller McNemars test för frågor med två svar, prövas om förändringen är större än vad slumpen kan ge. Värdena på p är justerade enligt Holm för alla frågor och index som prövas i samma labb, och på samma sätt för alla labb tillsammans. Har färre än sex svarat båda gångerna kan inget test avgöra saken, och då visas inget p. Jämförelsen säger inget om orsaker.
+appendix-surveys-method = Före och efter jämförs person för person bland dem som svarade båda gångerna; labb som gjorde sin uppföljning vid olika tid räknas var och en med sin senaste. Förändringen är medelvärdet av skillnaderna, och där så många svarade att det kan visas står ett 95 procents osäkerhetsintervall. Med Wilcoxons teckenrangtest, eller McNemars test för frågor med två svar, prövas om förändringen är större än vad slumpen kan ge. Värdena på p är justerade enligt Holm för alla frågor och index som prövas i samma labb, och på samma sätt för alla labb tillsammans; därför kan ett osäkerhetsintervall ligga helt på en sida om noll fast svaren inte sägs ha förändrats. Har färre än sex svarat olika de två gångerna kan inget test avgöra saken, och då visas inget p. En förändring räknas som för liten för att ha betydelse när medelvärdet ändras med mindre än en tjugondel av skalan (0,2 steg på en skala från 1 till 5), eller mindre än vad som är sagt för frågan. Jämförelsen säger inget om orsaker.
 surveys-table-notes = Båda: antal som svarade båda gångerna. p: justerat för antalet prövade frågor och index.
 # Diagram: mättnad
 chart-saturation-heading = Efter { $reached } av { $of } intervjuer tillkom knappt några nya teman

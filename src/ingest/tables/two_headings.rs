@@ -1,0 +1,98 @@
+//! Headings of measurements that stand in two rows. Whose numbers a column
+//! has, its own heading then does not tell, so such a sheet is not read.
+
+use calamine::Data;
+
+use super::super::rows::Sheet;
+use crate::diagnostic::{Problem, quoted};
+use crate::ingest::cell;
+use crate::ingest::headings::{PER_OCCASION, find_column, split_parentheses};
+use crate::model::clean::folded;
+use crate::model::schema::TableId;
+use crate::model::tables::Measurement;
+use crate::model::{CellRef, Language};
+
+/// The cell of a second heading, and what is wrong with it.
+pub(super) fn two_rows_of_headings(sheet: &Sheet) -> Option<(CellRef, Problem)> {
+    if sheet.table.id != TableId::Measurements {
+        return None;
+    }
+    row_above(sheet).or_else(|| row_below(sheet))
+}
+
+/// Headings that begin in the row above the header's, over columns of numbers:
+/// `Kvinnor` over `Före` and `Efter`. A title begins further to the left, and
+/// what names the table or a column of it changes nothing.
+fn row_above(sheet: &Sheet) -> Option<(CellRef, Problem)> {
+    let header = &sheet.header;
+    let row = sheet.grid.row(header.row.checked_sub(1)?);
+    let wide = header.wide.iter().map(|column| column.place);
+    let values = PER_OCCASION.iter().filter_map(|key| header.columns[*key]);
+    let mut of_numbers: Vec<u16> = wide.chain(values.map(|(place, _)| place)).collect();
+    of_numbers.sort_unstable();
+    let above = of_numbers.into_iter().find_map(|place| {
+        let (data, at) = row.cell(place)?;
+        let text = cell::text(data).ok()?.into_owned();
+        (at + 1 == header.row && !is_name(sheet, &text)).then_some((place, text))
+    });
+    let (place, text) = above?;
+    let (own, _) = sheet.grid.row(header.row).cell(place)?;
+    let problem = Problem::HeadingAbove {
+        heading: quoted(&text),
+        below: quoted(&cell::text(own).ok()?),
+    };
+    Some((at(sheet, header.row - 1, place), problem))
+}
+
+/// Whether a text names the table or one of its columns.
+fn is_name(sheet: &Sheet, text: &str) -> bool {
+    let (name, inside) = split_parentheses(text);
+    let names = [sheet.table.name.sv, sheet.table.name.en, "utfall", "actual"];
+    let mut names = names.into_iter().map(folded);
+    inside.is_none()
+        && (names.any(|own| own == folded(name)) || find_column(sheet.table, name).is_some())
+}
+
+/// Headings of a wide table that go on in the row below the header's, such as
+/// groups under years. Such a row has no lab and no indicator of its own, and
+/// words where the numbers should stand.
+fn row_below(sheet: &Sheet) -> Option<(CellRef, Problem)> {
+    let header = &sheet.header;
+    let row = sheet.grid.row(header.row + 1);
+    let mut keys = [Measurement::lab, Measurement::indicator].into_iter();
+    let own = keys.any(|key| {
+        let place = header.columns[key].map(|(place, _)| place);
+        // A merged heading is no lab, and no indicator.
+        let cell = place.and_then(|place| row.cell(place));
+        cell.is_some_and(|(_, at)| at > header.row)
+    });
+    let is_word = |data: &Data| matches!(data, Data::String(_)) && !tells_number(data);
+    let wide = header.wide.iter();
+    let mut below = wide.filter_map(|column| Some((column, row.cell(column.place)?.0)));
+    if own || row.cells().iter().any(|(_, data)| !is_word(data)) {
+        return None;
+    }
+    let (column, data) = below.next()?;
+    let problem = Problem::SecondHeadingRow {
+        heading: quoted(&cell::text(data).ok()?),
+        above: quoted(&column.heading),
+    };
+    Some((at(sheet, header.row + 1, column.place), problem))
+}
+
+fn at(sheet: &Sheet, row: u32, column: u16) -> CellRef {
+    CellRef {
+        sheet: sheet.id,
+        column,
+        row,
+    }
+}
+
+/// Whether a number was typed as a text.
+fn tells_number(data: &Data) -> bool {
+    let languages = [Language::Swedish, Language::English];
+    let mut read = languages
+        .into_iter()
+        .map(|language| cell::number(data, language));
+    read.any(|number| number.is_ok())
+}
