@@ -158,6 +158,14 @@ pub enum Formula {
     Holm,
     /// Rank-biserial correlation of matched pairs.
     RankBiserial,
+    /// Mean of later answers − mean of earlier ones, of different people.
+    MeanDifference,
+    /// The Mann–Whitney test of two groups.
+    MannWhitney,
+    /// Fisher's exact test of two groups.
+    Fisher,
+    /// Cliff's delta of two groups.
+    CliffDelta,
     /// Answered / invited.
     AnswerRate,
     /// Strength of evidence by the manifest's rule: 0 none to 3 strong.
@@ -190,7 +198,7 @@ pub enum Formula {
 
 impl Formula {
     /// Every formula.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 43] = [
         Self::Typed,
         Self::Share,
         Self::SumOverLabs,
@@ -216,6 +224,10 @@ impl Formula {
         Self::McNemar,
         Self::Holm,
         Self::RankBiserial,
+        Self::MeanDifference,
+        Self::MannWhitney,
+        Self::Fisher,
+        Self::CliffDelta,
         Self::AnswerRate,
         Self::Strength,
         Self::SumOverCodes,
@@ -260,6 +272,10 @@ impl Formula {
             Self::McNemar => "McNemar's exact test, person by person",
             Self::Holm => "p-value adjusted by Holm over the items tested",
             Self::RankBiserial => "matched-pairs rank-biserial correlation, after − before",
+            Self::MeanDifference => "mean after − mean before, of different people",
+            Self::MannWhitney => "Mann–Whitney test, after against before",
+            Self::Fisher => "Fisher's exact test, after against before",
+            Self::CliffDelta => "Cliff's delta, after against before",
             Self::AnswerRate => "answered / invited",
             Self::Strength => "3 strong, 2 moderate, 1 weak, 0 none, by interviews and labs",
             Self::SumOverCodes => "sum over the code and the codes below it",

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::aggregate::aggregate_over_labs;
-use super::paired::LEVEL;
 pub use super::progress::Progress;
 use super::progress::{Values, unequal_periods};
 use super::statistics::can_reach;
+use super::verdict::LEVEL;
 use super::{
     Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, PairedMeasure, Register,
     SurveyMeasure,

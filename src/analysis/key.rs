@@ -169,6 +169,15 @@ pub enum SurveyMeasure {
     SharePositive,
     /// Of an index: Cronbach's alpha of its items.
     Alpha,
+    /// Mean less that of the baseline, where those who answered were others,
+    /// or cannot be told apart.
+    Difference,
+    /// P-value of the test of no such difference, as it is.
+    DifferenceP,
+    /// The same, adjusted for how many items were tested.
+    DifferencePAdjusted,
+    /// Cliff's delta, this occasion against the baseline.
+    DifferenceEffect,
     /// How many gave this answer.
     Answer(i32),
     /// How many answered below, on or above the scale's middle.
@@ -286,12 +295,16 @@ impl IndicatorMeasure {
 
 impl SurveyMeasure {
     /// Every measure but single answers, and how it stands in ids.
-    pub const ALL: [(&'static str, Self); 8] = [
+    pub const ALL: [(&'static str, Self); 12] = [
         ("n", Self::N),
         ("mean", Self::Mean),
         ("median", Self::Median),
         ("share-positive", Self::SharePositive),
         ("alpha", Self::Alpha),
+        ("difference", Self::Difference),
+        ("difference-p", Self::DifferenceP),
+        ("difference-p-adjusted", Self::DifferencePAdjusted),
+        ("difference-effect", Self::DifferenceEffect),
         ("third/below", Self::Third(Third::Below)),
         ("third/middle", Self::Third(Third::Middle)),
         ("third/above", Self::Third(Third::Above)),

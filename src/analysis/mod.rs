@@ -4,9 +4,11 @@
 pub mod activities;
 pub(crate) mod aggregate;
 pub(crate) mod agreement;
+mod changes;
 mod cooccurrence;
 pub mod evidence;
 pub mod figure;
+mod groups;
 pub mod indicators;
 pub mod interval;
 pub mod interviews;
@@ -23,6 +25,7 @@ pub mod statistics;
 pub mod surveys;
 #[cfg(test)]
 mod testing;
+pub mod verdict;
 
 pub use figure::{Figure, FigureUnit, Formula, Input, cells_behind};
 pub use key::{
@@ -56,7 +59,7 @@ pub fn analyse(programme: &Programme, rule: &EvidenceRule) -> (Findings, Diagnos
     let mut register = Register::with_capacity(most_figures(programme));
     let mut diagnostics = Diagnostics::new();
     surveys::analyse_surveys(programme, &mut register);
-    paired::analyse_paired(programme, &mut register);
+    changes::analyse_changes(programme, &mut register);
     responses::analyse_responses(programme, &mut register);
     indicators::analyse_indicators(programme, &mut register, &mut diagnostics);
     activities::analyse_activities(programme, &mut register);

@@ -3,113 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use super::register::{Hidden, Seen};
 use super::scores::Scores;
-use super::statistics::{ROUNDING, can_reach, holm, mcnemar, mean, mean_interval, signed_rank};
+use super::statistics::{can_reach, mcnemar, mean, mean_interval, signed_rank};
 use super::surveys::{third_of, wanted};
+use super::verdict::LEVEL;
 use super::{
     Figure, FigureKey, FigureUnit, Formula, Input, PairedMeasure, Register, SurveyMeasure,
 };
 use crate::model::programme::SurveyResponses;
-use crate::model::{Direction, ItemIx, LabIx, Occasion, Programme, Qualifier, Scope, Status, Unit};
-
-/// The level at which the text calls a change one.
-pub const LEVEL: f64 = 0.05;
-
-/// What may be said of a change, by the test that was made (adjusted for how
-/// many items were tested) and by the smallest change that matters, never by
-/// looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verdict {
-    /// The answers have moved the wanted way.
-    Better,
-    /// They have moved the other way.
-    Worse,
-    /// They have moved, by less than matters.
-    Slight,
-    /// They have not moved by as much as matters: the interval of the change
-    /// lies within that, or nobody answered otherwise than before.
-    Same,
-    /// No more than chance could do, and perhaps as much as matters.
-    Unclear,
-    /// Too few answered both times for any test to tell.
-    TooFew,
-}
-
-/// What may be said of the change in an item's answers, for somebody who sees
-/// what `look` gives; `Ok(None)` where nobody was asked twice.
-///
-/// # Errors
-/// [`Hidden`] where the change, or the test of it, may not be seen.
-pub fn verdict<'a>(
-    programme: &Programme,
-    item: ItemIx,
-    scope: Scope,
-    look: &impl Fn(FigureKey) -> Seen<'a>,
-) -> Result<Option<Verdict>, Hidden> {
-    let key = |measure| FigureKey::Paired {
-        item,
-        scope,
-        measure,
-    };
-    let Some(change) = look(key(PairedMeasure::MeanChange))? else {
-        return Ok(None);
-    };
-    if !could_tell(change) {
-        return Ok(Some(Verdict::TooFew));
-    }
-    let p = look(key(PairedMeasure::PAdjusted))?;
-    let declared = &programme.survey_items[item.at()];
-    let smallest = declared.smallest_change();
-    let wanted = match declared.direction {
-        Direction::Up => change.value,
-        Direction::Down => -change.value,
-    };
-    // Without a p-value so few answered otherwise that none can be small.
-    let moved = p.is_some_and(|p| p.value < LEVEL) && wanted != 0.0;
-    let within = |(low, high): (f64, f64)| -smallest < low && high < smallest;
-    // That nobody's answer moved is seen from an effect of 0 without interval.
-    let nobody =
-        || matches!(look(key(PairedMeasure::Effect)), Ok(Some(effect)) if effect.value == 0.0);
-    let same = || {
-        change
-            .interval()
-            .map_or_else(|| wanted == 0.0 && nobody(), within)
-    };
-    Ok(Some(match moved {
-        true if change.value.abs() < smallest - ROUNDING => Verdict::Slight,
-        true if wanted > 0.0 => Verdict::Better,
-        true => Verdict::Worse,
-        false if same() => Verdict::Same,
-        false => Verdict::Unclear,
-    }))
-}
-
-/// Whether a test of so many could find any change.
-pub(crate) fn could_tell(change: &Figure) -> bool {
-    let matched = change.n.and_then(|n| usize::try_from(n).ok());
-    can_reach(matched.unwrap_or(0), LEVEL)
-}
-
-/// Adds what changed for those who answered both times, per item and index for
-/// each lab and for all labs: before is the baseline, after the latest
-/// follow-up. The p-values of a lab's items and indices, and those of all labs
-/// together, are adjusted as one family each.
-pub fn analyse_paired(programme: &Programme, register: &mut Register) {
-    let scores = Scores::all(programme);
-    let labs = (0..programme.labs.len()).map(|lab| Scope::Lab(lab.into()));
-    for scope in labs.chain([Scope::All]) {
-        let mut tested: Vec<(ItemIx, Figure)> = Vec::new();
-        for scores in &scores {
-            if let Some(pairs) = Pairs::of(&programme.survey, scores, scope)
-                && let Some(p) = pairs.add_to(register, scores, scope)
-            {
-                tested.push((scores.ix, p));
-            }
-        }
-        add_adjusted(register, scope, tested);
-    }
-}
+use crate::model::{LabIx, Occasion, Qualifier, Scope, Status, Unit};
 
 /// What one person answered.
 #[derive(Default)]
@@ -143,7 +45,7 @@ pub(crate) fn matched(
 
 /// The answers to one item before and after, or their sums over the items of
 /// an index.
-struct Pairs {
+pub(super) struct Pairs {
     /// Before and after of those who answered both times.
     matched: Vec<(i64, i64)>,
     /// Before, of those who did not answer after.
@@ -155,12 +57,14 @@ struct Pairs {
 }
 
 impl Pairs {
-    /// `None` where nobody was asked on two occasions.
-    fn of(survey: &SurveyResponses, scores: &Scores<'_>, scope: Scope) -> Option<Self> {
+    /// `None` where nobody who can be told apart was asked on two occasions.
+    /// An answer without a pseudonym is nobody's.
+    pub fn of(survey: &SurveyResponses, scores: &Scores<'_>, scope: Scope) -> Option<Self> {
         let rows = || {
             let rows = 0..survey.lab.len();
             rows.filter_map(|row| Some((row, scores.occasion(scope, row)?)))
         };
+        let rows = || rows().filter(|(row, _)| survey.respondent[*row].is_some());
         let answered = || rows().filter(|(row, _)| scores.sum(*row).is_some());
         let occasions = || answered().map(|(_, occasion)| occasion);
         let after = occasions()
@@ -173,9 +77,10 @@ impl Pairs {
             if occasion != Occasion::Baseline && occasion != after {
                 continue;
             }
-            let person = people
-                .entry((survey.lab[row], survey.respondent[row].as_str()))
-                .or_default();
+            let Some(respondent) = &survey.respondent[row] else {
+                continue;
+            };
+            let person = people.entry((survey.lab[row], respondent)).or_default();
             person.twice |= !survey.counts[row];
             if let Some(answer) = scores.sum(row).filter(|_| survey.counts[row]) {
                 status = status.min(survey.status[row]);
@@ -209,8 +114,18 @@ impl Pairs {
         pairs
     }
 
+    /// Whether nobody answered both times.
+    pub fn are_none(&self) -> bool {
+        self.matched.is_empty()
+    }
+
     /// Adds its figures and gives the p-value, where there is one.
-    fn add_to(&self, register: &mut Register, scores: &Scores<'_>, scope: Scope) -> Option<Figure> {
+    pub fn add_to(
+        &self,
+        register: &mut Register,
+        scores: &Scores<'_>,
+        scope: Scope,
+    ) -> Option<Figure> {
         let key = |measure| FigureKey::Paired {
             item: scores.ix,
             scope,
@@ -240,7 +155,7 @@ impl Pairs {
         if !can_reach(test.n, LEVEL) {
             return None;
         }
-        let p = match is_two_valued(scores) {
+        let p = match scores.is_two_valued() {
             true => number(of_changed(&changes), Formula::McNemar, 3),
             false => number(test.p, Formula::SignedRank, 3),
         };
@@ -355,33 +270,9 @@ fn asked(scores: &Scores<'_>, scope: Scope, occasions: &[Occasion]) -> Box<[Inpu
     occasions.iter().map(|at| Input::Figure(n(at))).collect()
 }
 
-fn is_two_valued(scores: &Scores<'_>) -> bool {
-    let scale = &scores.declared.scale;
-    scale.end() - scale.start() == 1 && !scores.declared.is_index()
-}
-
 /// McNemar's test of those who changed up and down.
 fn of_changed(changes: &[f64]) -> f64 {
     let up = changes.iter().filter(|change| **change > 0.0).count();
     let down = changes.iter().filter(|change| **change < 0.0).count();
     mcnemar(up as u64, down as u64)
-}
-
-/// Holm's correction over the items and indices of a scope.
-fn add_adjusted(register: &mut Register, scope: Scope, tested: Vec<(ItemIx, Figure)>) {
-    let p: Vec<f64> = tested.iter().map(|(_, figure)| figure.value).collect();
-    for ((item, figure), adjusted) in tested.into_iter().zip(holm(&p)) {
-        let key = |measure| FigureKey::Paired {
-            item,
-            scope,
-            measure,
-        };
-        let figure = Figure {
-            value: adjusted,
-            formula: Formula::Holm,
-            inputs: Box::new([Input::Figure(key(PairedMeasure::PValue))]),
-            ..figure
-        };
-        register.add(key(PairedMeasure::PAdjusted), figure);
-    }
 }

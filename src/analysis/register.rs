@@ -1,7 +1,7 @@
 //! The register of figures: kept sorted by key, looked up by binary search.
 
-use super::{Figure, FigureKey, cells_behind};
-use crate::model::CellRange;
+use super::{Figure, FigureKey, SurveyMeasure, cells_behind};
+use crate::model::{CellRange, ItemIx, Occasion, Scope};
 
 /// That a figure exists, but may not be seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,6 +80,26 @@ impl Register {
         self.entries[start..]
             .iter()
             .map(|(key, figure)| (*key, figure))
+    }
+
+    /// The latest occasion on which a survey item was answered.
+    pub fn last_occasion(&self, item: ItemIx, scope: Scope) -> Option<Occasion> {
+        let start = FigureKey::Survey {
+            item,
+            scope,
+            occasion: Occasion::Baseline,
+            measure: SurveyMeasure::N,
+        };
+        let occasions = self.iter_from(start).map_while(|(key, _)| match key {
+            FigureKey::Survey {
+                item: of,
+                scope: within,
+                occasion,
+                ..
+            } if of == item && within == scope => Some(occasion),
+            _ => None,
+        });
+        occasions.max()
     }
 
     /// How many figures there are.

@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::scores::FollowUps;
 use super::{Figure, FigureKey, FigureUnit, Formula, Input, Register, ResponseMeasure};
+use crate::model::programme::Person;
 use crate::model::{CellRange, LabIx, Occasion, Programme, Scope, Status, Unit};
 
 /// What is known of one round.
 struct Round<'a> {
-    people: BTreeSet<(LabIx, &'a str)>,
+    people: BTreeSet<Person<'a>>,
     cells: Vec<CellRange>,
     status: Status,
 }
@@ -39,9 +40,7 @@ pub fn analyse_responses(programme: &Programme, register: &mut Register) {
                 cells: Vec::new(),
                 status: Status::Published,
             });
-            round
-                .people
-                .insert((survey.lab[row], survey.respondent[row].as_str()));
+            round.people.insert(survey.person(row));
             round.cells.push(CellRange::from(survey.at[row]));
             round.status = round.status.min(survey.status[row]);
         }
@@ -74,7 +73,7 @@ fn add_round(
         key(ResponseMeasure::Answered),
         persons(answered, Formula::Distinct, cells),
     );
-    let labs: BTreeSet<LabIx> = round.people.iter().map(|person| person.0).collect();
+    let labs: BTreeSet<LabIx> = round.people.iter().map(|person| person.lab).collect();
     let mut invited = (0, Vec::new());
     for lab in labs {
         let mut own = programme.survey_rounds.iter();

@@ -126,6 +126,12 @@ impl<'a> Scores<'a> {
             .collect::<Option<Vec<f64>>>()
     }
 
+    /// Whether there are just two answers, and so no order among more.
+    pub fn is_two_valued(&self) -> bool {
+        let scale = &self.declared.scale;
+        scale.end() - scale.start() == 1 && !self.declared.is_index()
+    }
+
     /// The score that a sum gives: on the scale of the items.
     pub fn score(&self, sum: i64) -> f64 {
         sum as f64 / f64::from(self.items())

@@ -1,13 +1,13 @@
 //! Where an indicator stands, told no stronger than what it rests on: a
 //! movement that chance alone could make is unclear, whatever its size.
 
-use super::paired::{Verdict, verdict};
 use super::progress::{change_interval, progress};
 use super::register::{Hidden, Seen};
+use super::verdict::{Verdict, difference, verdict};
 use super::{
     Figure, FigureKey, FigureUnit, IndicatorMeasure, Input, PairedMeasure, Progress, Register,
 };
-use crate::model::{IndicatorIx, ItemIx, Programme, Scope, Unit};
+use crate::model::{IndicatorIx, ItemIx, Occasion, Programme, Scope, Unit};
 
 /// Where an indicator stands in a lab, or over all of them, for somebody who
 /// sees what `look` gives; `Ok(None)` without a value.
@@ -83,6 +83,7 @@ pub fn is_unclear<'a>(
         return Ok(false);
     }
     let item = feeding_item(register, key(of, IndicatorMeasure::Actual));
+    let item = item.map(|item| (item, register.last_occasion(item, of.1)));
     Ok(!is_clear(
         programme,
         (baseline, actual),
@@ -92,24 +93,31 @@ pub fn is_unclear<'a>(
 }
 
 /// Whether a movement is more than chance could make, as far as anything
-/// tells: the test of those who answered both times, else the interval of the
-/// difference. Where nothing tells, the values speak for themselves: a count
+/// tells: the test of those who answered both times, or of two groups of
+/// different people, else the interval of the difference. Where nothing tells, the values speak for themselves: a count
 /// of all is no sample.
 fn is_clear<'a>(
     programme: &Programme,
     (baseline, actual): (&Figure, &Figure),
-    (item, scope): (Option<ItemIx>, Scope),
+    (item, scope): (Option<(ItemIx, Option<Occasion>)>, Scope),
     look: impl Fn(FigureKey) -> Seen<'a>,
 ) -> Result<bool, Hidden> {
     let interval = change_interval(baseline, actual);
     let apart = interval.map(|(low, high)| low > 0.0 || high < 0.0);
-    let Some(item) = item else {
+    let Some((item, latest)) = item else {
         return Ok(apart.unwrap_or(true));
     };
     let found = verdict(programme, item, scope, &look)?;
     Ok(match found {
-        // Others have answered than before.
-        None => apart.unwrap_or(false),
+        // Others have answered than before, or nobody knows who.
+        None => {
+            let of_groups = match latest {
+                Some(latest) => difference(programme, item, (scope, latest), &look)?,
+                None => None,
+            };
+            use Verdict::{Better, Slight, Worse};
+            matches!(of_groups, Some(Better | Worse | Slight)) && apart != Some(false)
+        }
         Some(Verdict::Unclear | Verdict::TooFew | Verdict::Same) => false,
         Some(Verdict::Better | Verdict::Worse | Verdict::Slight) => {
             let measure = PairedMeasure::MeanChange;

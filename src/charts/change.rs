@@ -10,7 +10,7 @@ use super::drawing::{
     Brief, Chart, Frame, Heights, Shown, Signs, draw_groups, finding, people, read_out, scope,
     seen, spoken,
 };
-use crate::analysis::paired::Verdict;
+use crate::analysis::verdict::Verdict;
 use crate::model::Direction;
 use crate::wording::{Catalogue, format};
 

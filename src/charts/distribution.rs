@@ -118,37 +118,34 @@ pub fn draw_distribution(rows: &[DistributionRow], brief: &Brief<'_>) -> Vec<Cha
     )
 }
 
-/// The shares on the wanted side before and after, where both can be shown.
-fn both(row: &DistributionRow) -> Option<(f64, f64)> {
-    let share = |answers| Some(bar(answers, &row.scale)?.wanted(row.wanted));
-    Some((share(&row.before)?, share(&row.after)?))
-}
-
-/// The finding: in how many items a larger share is on the wanted side.
+/// What can be said of all rows: how many answer on the wanted side on the
+/// latest occasion, from the item where they are fewest to that where they are
+/// most. Whether anything has changed, the charts of changes say: here others
+/// may have answered than before.
 fn heading(rows: &[DistributionRow], catalogue: &Catalogue) -> String {
-    let compared: Vec<(f64, f64)> = rows.iter().filter_map(both).collect();
-    match compared[..] {
-        [] => return catalogue.text("chart-distribution-neutral"),
-        // Of one among many it would seem to be said of all.
-        [_] if rows.len() > 1 => return catalogue.text("chart-distribution-neutral"),
-        [(before, after)] => {
-            let percent = |share| format::percent(share, 0, catalogue.language());
-            let (before, after) = (percent(before), percent(after));
-            return catalogue.format(
-                "chart-distribution-one",
-                &[("before", (&before).into()), ("after", (&after).into())],
-            );
-        }
-        _ => {}
-    }
-    let larger = compared.iter().filter(|(b, a)| a - b > 1e-12).count() as u64;
-    let of = compared.len() as u64;
-    let key = match larger {
-        0 => "chart-distribution-none",
-        all if all == of => "chart-distribution-all",
-        _ => "chart-distribution-some",
+    let (_, is_after) = asked(rows);
+    let latest = rows.iter().map(|row| match is_after {
+        true => (&row.after, row),
+        false => (&row.before, row),
+    });
+    let shares = latest.map(|(answers, row)| Some(bar(answers, &row.scale)?.wanted(row.wanted)));
+    let mut shares = shares.collect::<Option<Vec<f64>>>().unwrap_or_default();
+    shares.sort_unstable_by(f64::total_cmp);
+    let (Some(low), Some(high)) = (shares.first(), shares.last()) else {
+        return catalogue.text("chart-distribution-neutral");
     };
-    finding(key, &[("count", larger), ("of", of)], &[], catalogue)
+    let [low, high] = [low, high].map(|share| format::percent(*share, 0, catalogue.language()));
+    let key = match low == high {
+        true => "chart-distribution-one",
+        false => "chart-distribution-many",
+    };
+    let when = if is_after { "after" } else { "once" };
+    let besides = [
+        ("when", when.into()),
+        ("low", (&low).into()),
+        ("high", (&high).into()),
+    ];
+    finding(key, &[("of", shares.len() as u64)], &besides, catalogue)
 }
 
 /// What signs mean and which bars are less than full.

@@ -71,6 +71,7 @@ problems! {
     Data AnswerOffScale { item, low, high, labels };
     Data ItemWithoutAnswers { item };
     Data RepeatedRespondent;
+    Data RespondentMissing { count };
     Data IndicatorCannotBeFed { item, indicator, scale, share };
     Data FeedsTheOtherWay { item, indicator, goes, other, up };
     Data IndicatorFedTwice { item, other, indicator };

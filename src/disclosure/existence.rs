@@ -3,7 +3,7 @@
 //! not.
 
 use super::{Rule, Withheld};
-use crate::analysis::paired::could_tell;
+use crate::analysis::verdict::could_tell;
 use crate::analysis::{
     Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, PairedMeasure, Register,
 };

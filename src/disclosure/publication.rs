@@ -7,11 +7,11 @@ use super::ranges::{Range, Ranges};
 use super::sources::{PeopleSheets, PublishedSource};
 use super::{AllowedText, Exemption, Policy, Quote, Withheld};
 use crate::analysis::indicators::Progress;
-use crate::analysis::paired::{Verdict, verdict};
 use crate::analysis::register::{Hidden, Seen};
 use crate::analysis::saturation::coded_in_order;
 use crate::analysis::standing::{is_unclear, standing};
-use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, Register, SurveyMeasure};
+use crate::analysis::verdict::{Verdict, difference, verdict};
+use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, Register};
 use crate::diagnostic::Problem;
 use crate::model::programme::Programme;
 use crate::model::{IndicatorIx, InterviewIx, ItemIx, LabIx, Occasion, Scope, Status};
@@ -251,24 +251,17 @@ impl Publication {
         verdict(&self.programme, item, scope, &|key| self.seen(key)).ok()?
     }
 
+    /// What may be said of how the answers after differ from those before, which
+    /// are other people's, or cannot be told apart; `None` where persons are
+    /// compared, or the difference or its test is withheld.
+    pub fn difference(&self, item: ItemIx, scope: Scope) -> Option<Verdict> {
+        let of = (scope, self.last_occasion(item, scope)?);
+        difference(&self.programme, item, of, &|key| self.seen(key)).ok()?
+    }
+
     /// The latest occasion on which an item was answered.
     pub fn last_occasion(&self, item: ItemIx, scope: Scope) -> Option<Occasion> {
-        let start = FigureKey::Survey {
-            item,
-            scope,
-            occasion: Occasion::Baseline,
-            measure: SurveyMeasure::N,
-        };
-        let occasions = self.figures_from(start).map_while(|(key, _)| match key {
-            FigureKey::Survey {
-                item: of,
-                scope: within,
-                occasion,
-                ..
-            } if of == item && within == scope => Some(occasion),
-            _ => None,
-        });
-        occasions.max()
+        self.register.last_occasion(item, scope)
     }
 
     /// Where a figure comes from: none of one that is withheld. Of rows, only

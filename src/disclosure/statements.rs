@@ -58,6 +58,7 @@ pub fn of_formula(formula: Formula) -> Statement {
         | Formula::Attainment
         | Formula::ActualOfTarget
         | Formula::AnswerRate
+        | Formula::MeanDifference
         | Formula::Strength
         | Formula::StrongestGround => Statement::Linear,
         Formula::Mean
@@ -70,6 +71,9 @@ pub fn of_formula(formula: Formula) -> Statement {
         | Formula::McNemar
         | Formula::Holm
         | Formula::RankBiserial
+        | Formula::MannWhitney
+        | Formula::Fisher
+        | Formula::CliffDelta
         | Formula::CronbachAlpha
         | Formula::RawAgreement
         | Formula::CohenKappa

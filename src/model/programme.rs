@@ -5,9 +5,9 @@ use super::Sources;
 use super::schema::{Table, TableId};
 pub use super::tables::{
     Activity, Code, Coding, Commentary, Conclusion, DiaryEntry, Film, FocusArea, Ground, Indicator,
-    Interview, Lab, Measurement, Member, Method, Named, Organisation, Picture, ProgrammeItem,
-    Recommendation, Remarks, SuccessFactor, SurveyItem, SurveyResponse, SurveyResponses,
-    SurveyRound, Text, ToldResult, Transfer,
+    Interview, Lab, Measurement, Member, Method, Named, Organisation, Person, Picture,
+    ProgrammeItem, Recommendation, Remarks, SuccessFactor, SurveyItem, SurveyResponse,
+    SurveyResponses, SurveyRound, Text, ToldResult, Transfer,
 };
 use super::tables::{Rows, TableRow};
 

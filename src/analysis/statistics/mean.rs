@@ -55,6 +55,30 @@ pub fn mean_interval(values: &[f64]) -> Option<(f64, f64)> {
     Some((mean - t * error, mean + t * error)).filter(|(low, high)| (high - low).is_finite())
 }
 
+/// The 95 % interval of the mean of `after` less that of `before`, which are
+/// values of different people, without supposing that they spread alike
+/// (Welch 1947, doi 10.1093/biomet/34.1-2.28). `None` where a group has fewer
+/// than two values, or all of both groups are the same within them.
+pub fn difference_interval(before: &[f64], after: &[f64]) -> Option<(f64, f64)> {
+    let spread = |values: &[f64]| {
+        let mean = mean(values)?;
+        let n = values.len() as f64;
+        let squares: f64 = values.iter().map(|value| (value - mean).powi(2)).sum();
+        (n > 1.0).then(|| (mean, squares / (n - 1.0) / n, n - 1.0))
+    };
+    let (first, first_error, first_freedom) = spread(before)?;
+    let (second, second_error, second_freedom) = spread(after)?;
+    if !varies(before.iter().copied()) && !varies(after.iter().copied()) {
+        return None;
+    }
+    let errors = first_error + second_error;
+    let freedom = errors.powi(2)
+        / (first_error.powi(2) / first_freedom + second_error.powi(2) / second_freedom);
+    let reach = student_t(freedom) * errors.sqrt();
+    let difference = second - first;
+    Some((difference - reach, difference + reach)).filter(|(low, high)| (high - low).is_finite())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,18 +4,22 @@
 pub mod agreement;
 pub mod cooccurrence;
 mod cronbach;
+mod fisher;
 mod holm;
 mod krippendorff;
 mod mcnemar;
 mod mean;
+mod rank_sum;
 mod runs;
 pub mod saturation;
 mod wilcoxon;
 
 pub use cronbach::cronbach_alpha;
+pub use fisher::fisher;
 pub use holm::holm;
 pub use mcnemar::mcnemar;
-pub use mean::{mean, mean_interval};
+pub use mean::{difference_interval, mean, mean_interval};
+pub use rank_sum::{RankSum, rank_sum};
 pub use runs::Runs;
 pub use saturation::{Saturation, saturation};
 pub use wilcoxon::{SignedRank, can_reach, signed_rank};

@@ -4,7 +4,7 @@ use super::super::drawing::{
     Brief, Columns, Group, Weight, group_by, people, printed, seen, text_width,
 };
 use super::ChangeRow;
-use crate::analysis::paired::Verdict;
+use crate::analysis::verdict::Verdict;
 use crate::model::Direction;
 use crate::wording::Catalogue;
 

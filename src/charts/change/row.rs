@@ -6,7 +6,7 @@ use super::super::drawing::{
 };
 use super::ChangeRow;
 use super::layout::{Axis, HEADER, HEADER_AIR, ROW, label, matched, place, value};
-use crate::analysis::paired::Verdict;
+use crate::analysis::verdict::Verdict;
 use crate::model::Direction;
 use crate::wording::{Catalogue, format};
 

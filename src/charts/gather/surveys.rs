@@ -4,7 +4,7 @@ use super::super::change::ChangeRow;
 use super::super::distribution::{AnswerScale, Answers, DistributionRow};
 use super::super::drawing::{Mark, Shown};
 use super::Show;
-use crate::analysis::paired::Verdict;
+use crate::analysis::verdict::Verdict;
 use crate::analysis::{Figure, FigureKey, PairedMeasure, SurveyMeasure, Third};
 use crate::disclosure::Published;
 use crate::model::{ItemIx, Occasion, Scope, Status};

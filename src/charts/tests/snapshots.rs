@@ -17,7 +17,7 @@ use super::super::joint_display::{FactorRow, Strength, draw_joint_display};
 use super::super::saturation::{Saturation, draw_saturation};
 use super::super::spread_of_methods::{MethodSpread, Site, draw_spread_of_methods};
 use super::*;
-use crate::analysis::paired::Verdict;
+use crate::analysis::verdict::Verdict;
 use crate::model::Direction;
 use crate::model::Language::Swedish;
 

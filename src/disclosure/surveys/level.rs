@@ -98,6 +98,11 @@ impl Level {
             SurveyMeasure::SharePositive => self.grain() <= Grain::Positive,
             SurveyMeasure::Third(_) => self.grain() <= Grain::Thirds,
             SurveyMeasure::Answer(_) | SurveyMeasure::Median => self == Self::Full,
+            // They follow from this mean and the one before.
+            SurveyMeasure::Difference
+            | SurveyMeasure::DifferenceP
+            | SurveyMeasure::DifferencePAdjusted
+            | SurveyMeasure::DifferenceEffect => self.tells_sum(),
             // Told of large groups alone, whatever else is.
             SurveyMeasure::Alpha => true,
         }

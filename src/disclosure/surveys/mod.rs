@@ -45,6 +45,17 @@ pub(super) fn is_part(key: FigureKey) -> bool {
     }
 }
 
+/// How many people a figure must rest on, beside what its level shows.
+fn least_size(measure: SurveyMeasure) -> Size {
+    match measure {
+        SurveyMeasure::Alpha | SurveyMeasure::DifferenceP | SurveyMeasure::DifferencePAdjusted => {
+            Size::Large
+        }
+        SurveyMeasure::DifferenceEffect => Size::VeryLarge,
+        _ => Size::Small,
+    }
+}
+
 /// What may be told of survey items.
 pub(super) struct Surveys {
     answers: Vec<Answers>,
@@ -114,8 +125,7 @@ impl Surveys {
                 } => pattern(item).is_none_or(|pattern| {
                     let level = pattern.levels.get(&(scope, occasion));
                     let level = level.copied().unwrap_or(Level::Number);
-                    level.shows(measure)
-                        && (measure != SurveyMeasure::Alpha || self.size(figure.n) >= Size::Large)
+                    level.shows(measure) && self.size(figure.n) >= least_size(measure)
                 }),
                 FigureKey::Paired {
                     item,
@@ -142,13 +152,17 @@ impl Surveys {
     /// tell the changes of everyone.
     pub fn forget_intervals(&self, register: &mut Register) {
         let small = register.iter().filter(|(key, figure)| {
-            matches!(
+            let of_change = matches!(
                 key,
                 FigureKey::Paired {
                     measure: PairedMeasure::MeanChange,
                     ..
+                } | FigureKey::Survey {
+                    measure: SurveyMeasure::Difference,
+                    ..
                 }
-            ) && self.size(figure.n) < Size::VeryLarge
+            );
+            of_change && self.size(figure.n) < Size::VeryLarge
         });
         let small: Vec<FigureKey> = small.map(|(key, _)| key).collect();
         for key in small {

@@ -1,6 +1,6 @@
 //! Survey items, rounds and responses; answers are kept in columns.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use calamine::Data;
 
@@ -13,7 +13,7 @@ use crate::diagnostic::{Problem, Relation, Value, list, nearest, plain, quoted};
 use crate::model::clean::folded;
 use crate::model::schema::TableId;
 use crate::model::tables::{RowSource, SurveyItem, SurveyResponse, TableRow};
-use crate::model::{Cell, CellRange, CellRef, ItemIx, LabIx, Occasion, Programme};
+use crate::model::{Cell, CellRange, CellRef, ItemIx, LabIx, Occasion, Programme, SheetId};
 
 pub(super) fn read_surveys(
     reader: &mut Reader<'_>,
@@ -35,6 +35,7 @@ pub(super) fn read_surveys(
     memberships.join(reader, programme);
     feeds::check_feeds(reader, programme);
     mark_repeated(reader, programme);
+    warn_of_missing_pseudonyms(reader, programme);
     note_unanswered(reader, programme);
 }
 
@@ -131,7 +132,9 @@ fn read_responses(reader: &mut Reader<'_>, sheet: &Sheet, programme: &mut Progra
             continue;
         };
         survey.lab.push(response.lab);
-        survey.respondent.push(response.respondent.0);
+        let respondent = Some(response.respondent.0);
+        let respondent = respondent.filter(|respondent| !respondent.is_empty());
+        survey.respondent.push(respondent);
         survey.occasion.push(response.occasion);
         survey.status.push(response.status);
         survey.at.push(response.at);
@@ -262,16 +265,38 @@ fn parse_answer(data: &Data, item: &SurveyItem, options: &ReadOptions<'_>) -> Re
     }
 }
 
+/// Answers without a pseudonym in a sheet where others have one: they are
+/// counted, and compared with nobody's.
+fn warn_of_missing_pseudonyms(reader: &mut Reader<'_>, programme: &Programme) {
+    let survey = &programme.survey;
+    let mut sheets: BTreeMap<SheetId, (usize, Vec<CellRef>)> = BTreeMap::new();
+    for (respondent, at) in survey.respondent.iter().zip(&survey.at) {
+        let (known, missing) = sheets.entry(at.sheet).or_default();
+        match respondent {
+            Some(_) => *known += 1,
+            None => missing.push(*at),
+        }
+    }
+    for (known, missing) in sheets.into_values() {
+        if let Some(first) = missing.first().filter(|_| known > 0) {
+            let count = missing.len().into();
+            let place = reader.sources.place(*first);
+            let problem = Problem::RespondentMissing { count };
+            reader.diagnostics.push(problem.warning_at(place));
+        }
+    }
+}
+
 /// Somebody twice on one occasion: the first row counts.
 fn mark_repeated(reader: &mut Reader<'_>, programme: &mut Programme) {
     let survey = &mut programme.survey;
     let mut first: HashMap<(LabIx, String, Occasion), usize> = HashMap::new();
     for row in 0..survey.lab.len() {
-        let person = (
-            survey.lab[row],
-            survey.respondent[row].clone(),
-            survey.occasion[row],
-        );
+        // Nobody knows whether two without a pseudonym are one.
+        let Some(respondent) = survey.respondent[row].clone() else {
+            continue;
+        };
+        let person = (survey.lab[row], respondent, survey.occasion[row]);
         let Some(&earlier) = first.get(&person) else {
             first.insert(person, row);
             continue;

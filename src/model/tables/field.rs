@@ -60,7 +60,7 @@ macro_rules! fields {
 
 fields! {
     String: Kind::Key, |row, column| Some(row.text(column)?.value);
-    Pseudonym: Kind::Key, |row, column| row.pseudonym(column);
+    Pseudonym: Kind::Key, |row, column| Some(row.pseudonym(column).unwrap_or_default());
     Option<String>: Kind::Text, |row, column| Some(row.text(column).map(|cell| cell.value));
     Vec<String>: Kind::List, |row, column| {
         Some(row.texts(column).into_iter().map(|cell| cell.value).collect())

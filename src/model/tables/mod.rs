@@ -22,7 +22,7 @@ pub use measurements::{Indicator, Measurement, Remarks, TypedWith};
 pub use people::{Member, Organisation};
 pub use research::{Conclusion, Ground, Recommendation, SuccessFactor};
 pub use row::{RowSource, Rows, TableRow};
-pub use surveys::{Pseudonym, SurveyItem, SurveyResponse, SurveyResponses, SurveyRound};
+pub use surveys::{Person, Pseudonym, SurveyItem, SurveyResponse, SurveyResponses, SurveyRound};
 
 use super::Cell;
 

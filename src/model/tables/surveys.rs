@@ -89,7 +89,8 @@ table! {
     }
 }
 
-/// Whom a response is from: a pseudonym, case and spaces folded.
+/// Whom a response is from: a pseudonym, case and spaces folded; blank where
+/// the survey was anonymous.
 #[derive(Debug, Default)]
 pub struct Pseudonym(pub String);
 
@@ -101,7 +102,7 @@ table! {
     ).with_item_columns().forgotten();
     {
         lab: LabIx = LAB.required();
-        respondent: Pseudonym = col("respondent", "respondent", "En pseudonym, aldrig ett namn.", "A pseudonym, never a name.").required().personal();
+        respondent: Pseudonym = col("respondent", "respondent", "En pseudonym, aldrig ett namn. Tom där enkäten var anonym: då jämförs före och efter som grupper av olika personer.", "A pseudonym, never a name. Blank where the survey was anonymous: before and after are then compared as groups of different people.").personal();
         occasion: Occasion = OCCASION;
     }
     with {
@@ -118,8 +119,9 @@ table! {
 pub struct SurveyResponses {
     /// The lab of each response.
     pub lab: Vec<LabIx>,
-    /// Pseudonym, case and spaces folded. Personal.
-    pub respondent: Vec<String>,
+    /// Pseudonym, case and spaces folded; none of an anonymous answer.
+    /// Personal.
+    pub respondent: Vec<Option<String>>,
     /// The occasion of each response.
     pub occasion: Vec<Occasion>,
     /// The status of each response's file.
@@ -132,4 +134,23 @@ pub struct SurveyResponses {
     pub answers: BTreeMap<ItemIx, Vec<Option<i32>>>,
     /// The cells that an item's answers stand in, one range per sheet.
     pub columns: BTreeMap<ItemIx, Vec<CellRange>>,
+}
+
+/// Whose a response is, as far as that can be told: everyone without a
+/// pseudonym is somebody else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Person<'a> {
+    /// The lab that asked.
+    pub lab: LabIx,
+    who: Result<&'a str, usize>,
+}
+
+impl SurveyResponses {
+    /// Whose a response is.
+    pub fn person(&self, row: usize) -> Person<'_> {
+        Person {
+            lab: self.lab[row],
+            who: self.respondent[row].as_deref().ok_or(row),
+        }
+    }
 }

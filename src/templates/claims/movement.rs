@@ -2,7 +2,7 @@
 
 use super::super::views::Views;
 use super::{Claim, id, printed, shown};
-use crate::analysis::paired::Verdict;
+use crate::analysis::verdict::Verdict;
 use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, PairedMeasure};
 use crate::diagnostic::{Problem, plain, quoted};
 use crate::model::{Language, Occasion, Unit};

@@ -3,8 +3,9 @@
 use minijinja::value::Value;
 
 use super::Views;
-use crate::analysis::paired::Verdict;
+use crate::analysis::verdict::Verdict;
 use crate::analysis::{FigureKey, PairedMeasure, ResponseMeasure, SurveyMeasure};
+use crate::disclosure::Published;
 use crate::model::{ItemIx, Occasion, Scope};
 use crate::wording::format;
 
@@ -47,6 +48,7 @@ impl Views {
             "before" => if before { at(Occasion::Baseline) } else { Value::from(()) },
             "after" => if last == Occasion::Baseline { Value::from(()) } else { at(last) },
             "paired" => self.paired(item, scope),
+            "groups" => self.of_groups(item, (scope, last)),
             "index_of" => self.index_of(item),
         })
     }
@@ -74,26 +76,62 @@ impl Views {
             scope,
             measure,
         };
-        if self
-            .publication
-            .figure(key(PairedMeasure::Matched))
-            .is_none()
-        {
+        let change = self.publication.figure(key(PairedMeasure::MeanChange));
+        if change.is_none() {
             return Value::from(());
         }
         let figures = PairedMeasure::ALL.iter();
         let figures =
             figures.map(|(name, measure)| (name.replace('-', "_"), self.figure(key(*measure))));
-        let verdict = match self.publication.verdict(item, scope) {
-            Some(Verdict::Better) => "better",
-            Some(Verdict::Worse) => "worse",
-            Some(Verdict::Slight) => "slight",
-            Some(Verdict::Same) => "same",
-            Some(Verdict::Unclear) => "unclear",
-            Some(Verdict::TooFew) => "too-few",
-            None => "withheld",
+        let mean = |measure| match self.publication.figure(key(measure))? {
+            Published::Shown(figure) => Some(figure.value),
+            Published::Withheld { .. } => None,
         };
-        Value::from_pairs(figures.chain([("verdict".to_owned(), Value::from(verdict))]))
+        let dropouts = mean(PairedMeasure::DropoutsBefore);
+        let stayers = mean(PairedMeasure::StayersBefore);
+        let gap = dropouts
+            .zip(stayers)
+            .map(|(left, stayed)| (left - stayed).abs());
+        let smallest = self.publication.survey_items()[item.at()].smallest_change();
+        // How far those who left had answered from those who stayed, and whether
+        // that is as much as matters.
+        let left = gap.map(|gap| if gap < smallest { "alike" } else { "apart" });
+        let verdict = word(self.publication.verdict(item, scope));
+        let more = [
+            ("verdict", Value::from(verdict)),
+            ("gap", Value::from(gap)),
+            ("left", Value::from(left)),
+        ];
+        Value::from_pairs(figures.chain(more.map(|(name, value)| (name.to_owned(), value))))
+    }
+
+    /// How the answers after differ from those before, where these are other
+    /// people's or cannot be told apart; none where persons are compared.
+    fn of_groups(&self, item: ItemIx, (scope, occasion): (Scope, Occasion)) -> Value {
+        let key = |measure| FigureKey::Survey {
+            item,
+            scope,
+            occasion,
+            measure,
+        };
+        let difference = key(SurveyMeasure::Difference);
+        if self.publication.figure(difference).is_none() {
+            return Value::from(());
+        }
+        let matched = FigureKey::Paired {
+            item,
+            scope,
+            measure: PairedMeasure::Matched,
+        };
+        let known = self.publication.figure(matched).is_some();
+        map! {
+            "difference" => self.figure(difference),
+            "effect" => self.figure(key(SurveyMeasure::DifferenceEffect)),
+            "p_adjusted" => self.figure(key(SurveyMeasure::DifferencePAdjusted)),
+            "n" => self.figure(key(SurveyMeasure::N)),
+            "verdict" => word(self.publication.difference(item, scope)),
+            "who" => if known { "others" } else { "anonymous" },
+        }
     }
 
     /// The survey rounds of `scope`: occasion, invited, answered and rate.
@@ -135,5 +173,18 @@ impl Views {
             }
         });
         views.collect::<Vec<Value>>().into()
+    }
+}
+
+/// A verdict as templates know it.
+fn word(verdict: Option<Verdict>) -> &'static str {
+    match verdict {
+        Some(Verdict::Better) => "better",
+        Some(Verdict::Worse) => "worse",
+        Some(Verdict::Slight) => "slight",
+        Some(Verdict::Same) => "same",
+        Some(Verdict::Unclear) => "unclear",
+        Some(Verdict::TooFew) => "too-few",
+        None => "withheld",
     }
 }

@@ -188,6 +188,11 @@ answer-off-scale = this is no answer to the item { $item }
 }
 item-without-answers = no column holds answers to the item { $item }
     .help = head the column of answers with the item's id, or remove the item
+respondent-missing = { $count ->
+    [one] one answer has no respondent, though others in the sheet have one; it is counted, but not compared person by person
+   *[other] { $count } answers have no respondent, though others in the sheet have one; they are counted, but not compared person by person
+}
+    .help = write the pseudonym that the person had on the other occasion; leave the whole column blank if the survey was anonymous
 repeated-respondent = the same person has answered twice on this occasion
     .help = keep the right row; until then the first one counts
 indicator-cannot-be-fed = the item { $item } feeds the indicator { $indicator }, which is neither a mean nor a share

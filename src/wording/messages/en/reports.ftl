@@ -78,7 +78,11 @@ no-focus-area = The whole lab
 groups-title = By group
 column-group = Group
 surveys = What the surveys say
-surveys-intro = The survey was answered before and after. The charts show how everyone answered on each occasion and how much the answers have changed among those who answered both times.
+surveys-intro = { $compared ->
+    [paired] The survey was answered before and after. The charts show how everyone answered on each occasion and how much the answers have changed among those who answered both times.
+    [groups] The survey was answered before and after. The chart shows how everyone answered on each occasion.
+   *[once] The chart shows how everyone answered.
+}
 surveys-scope = Before and after: mean on the question’s own scale, of those who answered both times (where nobody did: of all answers). n is all answers on that occasion.
 column-item = Question
 column-scale = Scale
@@ -360,19 +364,20 @@ chart-class-below = below the middle
 chart-class-middle = the middle
 chart-class-above = above the middle
 chart-distribution-neutral = How people answered the survey
-chart-distribution-one = Positive answers: { $before } before, { $after } after
-chart-distribution-none = { $of ->
-    [2] on neither of the two questions that can be compared does a larger share answer positively after than before
-   *[other] on none of the { $of-word } questions that can be compared does a larger share answer positively after than before
+chart-distribution-one = { $when ->
+    [after] after, { $low } answer positively{ $of ->
+        [one] {""}
+       *[other] {" "}to each of the questions
+    }
+   *[once] { $low } answer positively{ $of ->
+        [one] {""}
+       *[other] {" "}to each of the questions
+    }
 }
-chart-distribution-all = { $of ->
-    [2] on both questions that can be compared, a larger share answers positively after than before
-   *[other] on all { $of-word } questions that can be compared, a larger share answers positively after than before
+chart-distribution-many = { $when ->
+    [after] after, between { $low } and { $high } answer positively, depending on the question
+   *[once] between { $low } and { $high } answer positively, depending on the question
 }
-chart-distribution-some = on { $count ->
-    [one] one of the { $of-word } questions
-   *[other] { $count-word } of the { $of-word } questions
-} that can be compared, a larger share answers positively after than before
 chart-distribution-scope = { $of }: everyone who answered on each occasion. The number of answers is in the bars, the share below and above the middle answer at their ends, the desired side in bold.
 chart-distribution-mean = mean { $mean } (scale { $first }–{ $last })
 chart-distribution-mean-both = mean { $mean } (scale { $first }–{ $last }), both
@@ -587,6 +592,59 @@ survey-withheld-many = { $count ->
     [one] So few answered one question both times that the change is not shown.
    *[other] So few answered { $number } questions both times that the change is not shown.
 }
+survey-groups-others = Nobody answered both before and after: those compared are different people. The differences do not say that anyone has changed.
+survey-groups-anonymous = The answers are anonymous and cannot be matched person by person. Before and after are therefore compared as two groups, and the differences do not say that anyone has changed.
+survey-groups-better = { $count ->
+    [one] For one question the answers are better among those who answered after than among those who answered before, by more than chance can reasonably explain: { $items }.
+   *[other] For { $number } questions the answers are better among those who answered after than among those who answered before, by more than chance can reasonably explain: { $items }.
+}
+survey-groups-better-many = { $count ->
+    [one] For one question the answers are better among those who answered after than among those who answered before, by more than chance can reasonably explain.
+   *[other] For { $number } questions the answers are better among those who answered after than among those who answered before, by more than chance can reasonably explain.
+}
+survey-groups-worse = { $count ->
+    [one] For one question the answers are worse among those who answered after than among those who answered before, by more than chance can reasonably explain: { $items }.
+   *[other] For { $number } questions the answers are worse among those who answered after than among those who answered before, by more than chance can reasonably explain: { $items }.
+}
+survey-groups-worse-many = { $count ->
+    [one] For one question the answers are worse among those who answered after than among those who answered before, by more than chance can reasonably explain.
+   *[other] For { $number } questions the answers are worse among those who answered after than among those who answered before, by more than chance can reasonably explain.
+}
+survey-groups-slight-many = { $count ->
+    [one] For one question the groups differ by more than chance can reasonably explain, but by so little that it hardly matters.
+   *[other] For { $number } questions the groups differ by more than chance can reasonably explain, but by so little that it hardly matters.
+}
+survey-groups-same-many = { $count ->
+    [one] For one question there is no difference between the groups, or surely one too small to matter.
+   *[other] For { $number } questions there is no difference between the groups, or surely one too small to matter.
+}
+survey-groups-unclear-many = { $count ->
+    [one] For one question it cannot be said whether the groups differ: the difference is no larger than chance could make it.
+   *[other] For { $number } questions it cannot be said whether the groups differ: the differences are no larger than chance could make them.
+}
+survey-groups-too-few-many = { $count ->
+    [one] For one question there are too few answers to tell whether the groups differ.
+   *[other] For { $number } questions there are too few answers to tell whether the groups differ.
+}
+survey-groups-withheld-many = { $count ->
+    [one] For one question there are so few answers that the difference between the groups is not shown.
+   *[other] For { $number } questions there are so few answers that the difference between the groups is not shown.
+}
+survey-index-groups-better = The answers to the index’s questions together are better among those who answered after, by more than chance can reasonably explain.
+survey-index-groups-worse = The answers to the index’s questions together are worse among those who answered after, by more than chance can reasonably explain.
+survey-index-groups-slight = On the index’s questions together the groups differ by more than chance can reasonably explain, but by so little that it hardly matters.
+survey-index-groups-same = On the index’s questions together there is no difference between the groups, or surely one too small to matter.
+survey-index-groups-unclear = It cannot be said whether the groups differ on the index’s questions together: the difference is no larger than chance could make it.
+survey-index-groups-too-few = Too few answered all of the index’s questions to tell whether the groups differ.
+survey-index-groups-withheld = So few answered all of the index’s questions that the difference between the groups is not shown.
+survey-left-apart = { $count ->
+    [one] The { $n } who did not answer after had answered otherwise before than those who answered both times on the question { $item }: { $left } on average against { $stayed }.
+   *[other] Those who did not answer after had answered otherwise before than those who answered both times on { $number } questions. The difference is largest on the question { $item }: { $left } on average against { $stayed }.
+} The change is about those who answered both times alone.
+survey-left-alike = { $count ->
+    [one] Those who did not answer after had answered about as the others before on the question where it can be shown.
+   *[other] Those who did not answer after had answered about as the others before on the { $number } questions where it can be shown.
+}
 survey-index = The index { $index } is the mean of { $number } questions: { $items }.
 survey-index-alpha = { $occasion ->
     [before] Cronbach’s alpha before: { $alpha } (n = { $n }).
@@ -615,6 +673,18 @@ column-p = p
 appendix-surveys = The survey questions in figures
 appendix-surveys-method = Before and after are compared person by person among those who answered both times; labs that were followed up at different times each count with their latest. The change is the mean of the differences, and where so many answered that it can be shown, a 95% uncertainty interval stands with it. Whether it is larger than chance could make it is tested with Wilcoxon’s signed-rank test, or with McNemar’s test for questions with two answers. The values of p are adjusted by Holm’s method for all questions and indices tested in the same lab, and in the same way for all labs together; so an uncertainty interval may lie wholly on one side of nothing although the answers are not said to have changed. Where fewer than six answered differently the two times, no test can settle the matter and no p is shown. A change counts as too small to matter when the mean moves by less than a twentieth of the scale (0.2 steps on a scale from 1 to 5), or by less than is said for the question. The comparison says nothing of causes.
 surveys-table-notes = Both: how many answered both times. p: adjusted for the number of questions and indices tested.
+surveys-table-groups = { groups-sign }: different people, or anonymous answers, are compared as two groups; the change is then the difference between the groups, and says nothing of how anyone has changed.
+groups-sign = §
+appendix-surveys-groups = Where nobody answered both times, or the answers are anonymous, before and after are compared as two groups: the difference between the means, with an interval by Welch’s method where it can be shown, and the Mann–Whitney test (exact for small groups), or Fisher’s exact test for questions with two answers.
+surveys-more-title = Medians, positive answers and who left
+surveys-more-notes = Positive: share of answers beyond the middle of the scale on the wanted side, with its 95% interval. Effect: from −1 to +1, the rank-biserial correlation of those who answered both times, or Cliff’s delta of two groups. Left: how many answered before and not after, and their mean before.
+column-median-before = Median before
+column-median-after = Median after
+column-positive-before = Positive before
+column-positive-after = Positive after
+column-effect = Effect
+column-left = Left
+column-left-mean = Their mean
 # Charts: saturation
 chart-saturation-heading = After { $reached } of { $of } interviews hardly any new themes came up
 chart-saturation-not-reached = Saturation has not been reached after { $count ->

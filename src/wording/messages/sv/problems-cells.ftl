@@ -188,6 +188,11 @@ answer-off-scale = det här är inget svar på frågan { $item }
 }
 item-without-answers = ingen kolumn har svar på frågan { $item }
     .help = sätt frågans id som rubrik över svaren, eller ta bort frågan
+respondent-missing = { $count ->
+    [one] ett svar saknar respondent, fast andra i bladet har en; det räknas, men jämförs inte person för person
+   *[other] { $count } svar saknar respondent, fast andra i bladet har en; de räknas, men jämförs inte person för person
+}
+    .help = skriv samma pseudonym som personen hade vid det andra tillfället; lämna hela kolumnen tom om enkäten var anonym
 repeated-respondent = samma person har svarat två gånger vid det här tillfället
     .help = behåll den rad som är rätt; till dess räknas den första
 indicator-cannot-be-fed = frågan { $item } ger värden till indikatorn { $indicator }, som varken är ett medelvärde eller en andel

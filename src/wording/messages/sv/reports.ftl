@@ -78,7 +78,11 @@ no-focus-area = Hela labbet
 groups-title = Uppdelat på grupper
 column-group = Grupp
 surveys = Vad enkäterna säger
-surveys-intro = Enkäten besvarades före och efter. Diagrammen visar hur alla svarade vid varje tillfälle och hur mycket svaren har förändrats bland dem som svarade båda gångerna.
+surveys-intro = { $compared ->
+    [paired] Enkäten besvarades före och efter. Diagrammen visar hur alla svarade vid varje tillfälle och hur mycket svaren har förändrats bland dem som svarade båda gångerna.
+    [groups] Enkäten besvarades före och efter. Diagrammet visar hur alla svarade vid varje tillfälle.
+   *[once] Diagrammet visar hur alla svarade.
+}
 surveys-scope = Före och efter: medelvärde på frågans egen skala, bland dem som svarade båda gångerna (där ingen gjorde det: alla svar). n är alla svar vid tillfället.
 column-item = Fråga
 column-scale = Skala
@@ -357,19 +361,20 @@ chart-class-below = under mitten
 chart-class-middle = mitten
 chart-class-above = över mitten
 chart-distribution-neutral = Så föll svaren i enkäten
-chart-distribution-one = Positiva svar: { $before } före, { $after } efter
-chart-distribution-none = { $of ->
-    [2] på ingen av de båda frågor som kan jämföras svarar en större andel positivt efter än före
-   *[other] på ingen av de { $of-word } frågor som kan jämföras svarar en större andel positivt efter än före
+chart-distribution-one = { $when ->
+    [after] efter svarar { $low } positivt{ $of ->
+        [one] {""}
+       *[other] {" "}på var och en av frågorna
+    }
+   *[once] { $low } svarar positivt{ $of ->
+        [one] {""}
+       *[other] {" "}på var och en av frågorna
+    }
 }
-chart-distribution-all = { $of ->
-    [2] på båda de frågor som kan jämföras svarar en större andel positivt efter än före
-   *[other] på alla de { $of-word } frågor som kan jämföras svarar en större andel positivt efter än före
+chart-distribution-many = { $when ->
+    [after] efter svarar mellan { $low } och { $high } positivt, beroende på frågan
+   *[once] mellan { $low } och { $high } svarar positivt, beroende på frågan
 }
-chart-distribution-some = på { $count ->
-    [one] en av de { $of-word } frågor
-   *[other] { $count-word } av de { $of-word } frågor
-} som kan jämföras svarar en större andel positivt efter än före
 chart-distribution-scope = { $of }: alla som svarade vid varje tillfälle. Antalet svar står i staplarna och andelen under och över mittsvaret vid ändarna, den önskade sidan i fet stil.
 chart-distribution-mean = medelvärde { $mean } (skala { $first }–{ $last })
 chart-distribution-mean-both = medelvärde { $mean } (skala { $first }–{ $last }), båda
@@ -578,6 +583,59 @@ survey-withheld-many = { $count ->
     [one] På en fråga svarade så få båda gångerna att förändringen inte visas.
    *[other] På { $number } frågor svarade så få båda gångerna att förändringen inte visas.
 }
+survey-groups-others = Ingen svarade både före och efter: det är olika personer som jämförs. Skillnaderna säger inte att någon har ändrat sig.
+survey-groups-anonymous = Svaren är anonyma och kan inte paras ihop person för person. Före och efter jämförs därför som två grupper, och skillnaderna säger inte att någon har ändrat sig.
+survey-groups-better = { $count ->
+    [one] På en fråga är svaren bättre bland dem som svarade efter än bland dem som svarade före, och det mer än slumpen rimligen kan förklara: { $items }.
+   *[other] På { $number } frågor är svaren bättre bland dem som svarade efter än bland dem som svarade före, och det mer än slumpen rimligen kan förklara: { $items }.
+}
+survey-groups-better-many = { $count ->
+    [one] På en fråga är svaren bättre bland dem som svarade efter än bland dem som svarade före, och det mer än slumpen rimligen kan förklara.
+   *[other] På { $number } frågor är svaren bättre bland dem som svarade efter än bland dem som svarade före, och det mer än slumpen rimligen kan förklara.
+}
+survey-groups-worse = { $count ->
+    [one] På en fråga är svaren sämre bland dem som svarade efter än bland dem som svarade före, och det mer än slumpen rimligen kan förklara: { $items }.
+   *[other] På { $number } frågor är svaren sämre bland dem som svarade efter än bland dem som svarade före, och det mer än slumpen rimligen kan förklara: { $items }.
+}
+survey-groups-worse-many = { $count ->
+    [one] På en fråga är svaren sämre bland dem som svarade efter än bland dem som svarade före, och det mer än slumpen rimligen kan förklara.
+   *[other] På { $number } frågor är svaren sämre bland dem som svarade efter än bland dem som svarade före, och det mer än slumpen rimligen kan förklara.
+}
+survey-groups-slight-many = { $count ->
+    [one] På en fråga skiljer sig grupperna mer än slumpen rimligen kan förklara, men så lite att det knappast har betydelse.
+   *[other] På { $number } frågor skiljer sig grupperna mer än slumpen rimligen kan förklara, men så lite att det knappast har betydelse.
+}
+survey-groups-same-many = { $count ->
+    [one] På en fråga är det ingen skillnad mellan grupperna, eller med säkerhet en för liten för att ha betydelse.
+   *[other] På { $number } frågor är det ingen skillnad mellan grupperna, eller med säkerhet en för liten för att ha betydelse.
+}
+survey-groups-unclear-many = { $count ->
+    [one] På en fråga går det inte att säga om grupperna skiljer sig: skillnaden är inte större än slumpen kan ge.
+   *[other] På { $number } frågor går det inte att säga om grupperna skiljer sig: skillnaderna är inte större än slumpen kan ge.
+}
+survey-groups-too-few-many = { $count ->
+    [one] På en fråga är svaren för få för att det ska gå att avgöra om grupperna skiljer sig.
+   *[other] På { $number } frågor är svaren för få för att det ska gå att avgöra om grupperna skiljer sig.
+}
+survey-groups-withheld-many = { $count ->
+    [one] På en fråga är svaren så få att skillnaden mellan grupperna inte visas.
+   *[other] På { $number } frågor är svaren så få att skillnaden mellan grupperna inte visas.
+}
+survey-index-groups-better = Svaren på indexets frågor är tillsammans bättre bland dem som svarade efter, och det mer än slumpen rimligen kan förklara.
+survey-index-groups-worse = Svaren på indexets frågor är tillsammans sämre bland dem som svarade efter, och det mer än slumpen rimligen kan förklara.
+survey-index-groups-slight = På indexets frågor tillsammans skiljer sig grupperna mer än slumpen rimligen kan förklara, men så lite att det knappast har betydelse.
+survey-index-groups-same = På indexets frågor tillsammans är det ingen skillnad mellan grupperna, eller med säkerhet en för liten för att ha betydelse.
+survey-index-groups-unclear = Det går inte att säga om grupperna skiljer sig på indexets frågor tillsammans: skillnaden är inte större än slumpen kan ge.
+survey-index-groups-too-few = För få svarade på alla indexets frågor för att det ska gå att avgöra om grupperna skiljer sig.
+survey-index-groups-withheld = Så få svarade på alla indexets frågor att skillnaden mellan grupperna inte visas.
+survey-left-apart = { $count ->
+    [one] De { $n } som inte svarade efter hade svarat annorlunda före än de som svarade båda gångerna på frågan { $item }: i genomsnitt { $left } mot { $stayed }.
+   *[other] De som inte svarade efter hade svarat annorlunda före än de som svarade båda gångerna på { $number } frågor. Störst är skillnaden på frågan { $item }: i genomsnitt { $left } mot { $stayed }.
+} Förändringen gäller bara dem som svarade båda gångerna.
+survey-left-alike = { $count ->
+    [one] De som inte svarade efter hade svarat ungefär som de andra före på den fråga där det kan visas.
+   *[other] De som inte svarade efter hade svarat ungefär som de andra före på de { $number } frågor där det kan visas.
+}
 survey-index = Indexet { $index } är medelvärdet av { $number } frågor: { $items }.
 survey-index-alpha = { $occasion ->
     [before] Cronbachs alfa före: { $alpha } (n = { $n }).
@@ -606,6 +664,18 @@ column-p = p
 appendix-surveys = Enkätfrågorna i siffror
 appendix-surveys-method = Före och efter jämförs person för person bland dem som svarade båda gångerna; labb som gjorde sin uppföljning vid olika tid räknas var och en med sin senaste. Förändringen är medelvärdet av skillnaderna, och där så många svarade att det kan visas står ett 95 procents osäkerhetsintervall. Med Wilcoxons teckenrangtest, eller McNemars test för frågor med två svar, prövas om förändringen är större än vad slumpen kan ge. Värdena på p är justerade enligt Holm för alla frågor och index som prövas i samma labb, och på samma sätt för alla labb tillsammans; därför kan ett osäkerhetsintervall ligga helt på en sida om noll fast svaren inte sägs ha förändrats. Har färre än sex svarat olika de två gångerna kan inget test avgöra saken, och då visas inget p. En förändring räknas som för liten för att ha betydelse när medelvärdet ändras med mindre än en tjugondel av skalan (0,2 steg på en skala från 1 till 5), eller mindre än vad som är sagt för frågan. Jämförelsen säger inget om orsaker.
 surveys-table-notes = Båda: antal som svarade båda gångerna. p: justerat för antalet prövade frågor och index.
+surveys-table-groups = { groups-sign }: olika personer, eller anonyma svar, jämförs som två grupper; förändringen är då skillnaden mellan grupperna, och säger inte hur någon har ändrat sig.
+groups-sign = §
+appendix-surveys-groups = Där ingen svarade båda gångerna, eller svaren är anonyma, jämförs före och efter som två grupper: skillnaden mellan medelvärdena, med ett intervall enligt Welch där det kan visas, och Mann–Whitneys test (exakt för små grupper), eller Fishers exakta test för frågor med två svar.
+surveys-more-title = Medianer, positiva svar och bortfall
+surveys-more-notes = Positiva: andel svar bortom skalans mitt åt det önskade hållet, med 95 procents intervall. Effekt: från −1 till +1, rangbiserial korrelation bland dem som svarade båda gångerna, eller Cliffs delta för två grupper. Bortfall: antal som svarade före men inte efter, och deras medelvärde före.
+column-median-before = Median före
+column-median-after = Median efter
+column-positive-before = Positiva före
+column-positive-after = Positiva efter
+column-effect = Effekt
+column-left = Bortfall
+column-left-mean = Deras medel
 # Diagram: mättnad
 chart-saturation-heading = Efter { $reached } av { $of } intervjuer tillkom knappt några nya teman
 chart-saturation-not-reached = Mättnad är inte nådd efter { $count ->
