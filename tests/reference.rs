@@ -9,7 +9,8 @@ use labbrapport::analysis::statistics::agreement::{
     cohen_kappa, krippendorff_alpha, raw_agreement,
 };
 use labbrapport::analysis::statistics::{
-    Runs, cronbach_alpha, holm, mcnemar, mean, mean_interval, signed_rank,
+    Runs, cronbach_alpha, difference_interval, fisher, holm, mcnemar, mean, mean_interval, rank_sum,
+    signed_rank,
 };
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -173,5 +174,64 @@ fn cronbachs_alphas() {
         let complete = persons.filter_map(|answers| answers.iter().copied().collect());
         let found = cronbach_alpha(&complete.collect::<Vec<Vec<f64>>>());
         assert!(same(found, row.alpha), "{row:?} {found:?}");
+    }
+}
+
+#[derive(Deserialize, Debug)]
+struct TwoGroups {
+    before: Vec<i64>,
+    after: Vec<i64>,
+    p: f64,
+    least: Option<f64>,
+    effect: f64,
+}
+
+#[test]
+fn rank_sums() {
+    for row in rows::<TwoGroups>("rank_sum.json") {
+        let found = rank_sum(&row.before, &row.after).unwrap();
+        let least = row.least.is_none_or(|least| close(found.least, least));
+        assert!(
+            close(found.p, row.p) && close(found.effect, row.effect) && least,
+            "{row:?} {found:?}"
+        );
+    }
+}
+
+#[derive(Deserialize, Debug)]
+struct Fisher {
+    before: (u64, u64),
+    after: (u64, u64),
+    p: f64,
+    least: f64,
+}
+
+#[test]
+fn fishers_exact_test() {
+    for row in rows::<Fisher>("fisher.json") {
+        let (p, least) = fisher(row.before, row.after);
+        assert!(
+            close(p, row.p) && close(least, row.least),
+            "{row:?} {p} {least}"
+        );
+    }
+}
+
+#[derive(Deserialize, Debug)]
+struct Welch {
+    before: Vec<f64>,
+    after: Vec<f64>,
+    low: Option<f64>,
+    high: Option<f64>,
+}
+
+#[test]
+fn intervals_of_differences_between_groups() {
+    for row in rows::<Welch>("welch.json") {
+        let (low, high) = difference_interval(&row.before, &row.after).unzip();
+        assert!(
+            same(low, row.low) && same(high, row.high),
+            "{row:?} {low:?} {high:?}"
+        );
     }
 }

@@ -403,6 +403,7 @@ chart-change-neutral = How the answers have changed
 chart-change-all-too-few = too few answered both times to tell whether anything has changed
 chart-change-all-same = { $of ->
     [one] the answers are the same before and after
+    [2] the answers to both questions are the same before and after
    *[other] the answers to all { $of-word } questions are the same before and after
 }
 chart-change-none-matters = { $of ->
@@ -589,8 +590,8 @@ survey-too-few-many = { $count ->
    *[other] Too few answered { $number } questions both times to tell whether the answers have changed.
 }
 survey-withheld-many = { $count ->
-    [one] So few answered one question both times that the change is not shown.
-   *[other] So few answered { $number } questions both times that the change is not shown.
+    [one] For one question the change is not shown, since it could reveal what single persons answered.
+   *[other] For { $number } questions the change is not shown, since it could reveal what single persons answered.
 }
 survey-groups-others = Nobody answered both before and after: those compared are different people. The differences do not say that anyone has changed.
 survey-groups-anonymous = The answers are anonymous and cannot be matched person by person. Before and after are therefore compared as two groups, and the differences do not say that anyone has changed.
@@ -627,8 +628,8 @@ survey-groups-too-few-many = { $count ->
    *[other] For { $number } questions there are too few answers to tell whether the groups differ.
 }
 survey-groups-withheld-many = { $count ->
-    [one] For one question there are so few answers that the difference between the groups is not shown.
-   *[other] For { $number } questions there are so few answers that the difference between the groups is not shown.
+    [one] For one question the difference between the groups is not shown, since it could reveal what single persons answered.
+   *[other] For { $number } questions the difference between the groups is not shown, since it could reveal what single persons answered.
 }
 survey-index-groups-better = The answers to the index’s questions together are better among those who answered after, by more than chance can reasonably explain.
 survey-index-groups-worse = The answers to the index’s questions together are worse among those who answered after, by more than chance can reasonably explain.
@@ -636,7 +637,7 @@ survey-index-groups-slight = On the index’s questions together the groups diff
 survey-index-groups-same = On the index’s questions together there is no difference between the groups, or surely one too small to matter.
 survey-index-groups-unclear = It cannot be said whether the groups differ on the index’s questions together: the difference is no larger than chance could make it.
 survey-index-groups-too-few = Too few answered all of the index’s questions to tell whether the groups differ.
-survey-index-groups-withheld = So few answered all of the index’s questions that the difference between the groups is not shown.
+survey-index-groups-withheld = The difference between the groups on the index’s questions together is not shown, since it could reveal what single persons answered.
 survey-left-apart = { $count ->
     [one] The { $n } who did not answer after had answered otherwise before than those who answered both times on the question { $item }: { $left } on average against { $stayed }.
    *[other] Those who did not answer after had answered otherwise before than those who answered both times on { $number } questions. The difference is largest on the question { $item }: { $left } on average against { $stayed }.
@@ -657,7 +658,7 @@ survey-index-slight = The answers to the index’s questions together changed by
 survey-index-same = For the index’s questions together there is no difference: the answers are the same before and after, or surely differ by too little to matter.
 survey-index-unclear = It cannot be said whether the answers to the index’s questions together have changed: the difference is no larger than chance could make it.
 survey-index-too-few = Too few answered all of the index’s questions both times to tell whether the answers have changed.
-survey-index-withheld = So few answered all of the index’s questions both times that the change is not shown.
+survey-index-withheld = The change on the index’s questions together is not shown, since it could reveal what single persons answered.
 survey-index-name = Index: { $index }
 column-index = Index
 column-index-items = Questions

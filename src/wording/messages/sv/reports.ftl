@@ -400,6 +400,7 @@ chart-change-neutral = Hur svaren har förändrats
 chart-change-all-too-few = för få har svarat båda gångerna för att avgöra om något har förändrats
 chart-change-all-same = { $of ->
     [one] svaren är desamma före och efter
+    [2] svaren på båda frågorna är desamma före och efter
    *[other] svaren på alla { $of-word } frågor är desamma före och efter
 }
 chart-change-none-matters = { $of ->
@@ -580,8 +581,8 @@ survey-too-few-many = { $count ->
    *[other] På { $number } frågor svarade för få båda gångerna för att det ska gå att avgöra om svaren har förändrats.
 }
 survey-withheld-many = { $count ->
-    [one] På en fråga svarade så få båda gångerna att förändringen inte visas.
-   *[other] På { $number } frågor svarade så få båda gångerna att förändringen inte visas.
+    [one] På en fråga visas inte förändringen, eftersom den skulle kunna röja vad enskilda svarade.
+   *[other] På { $number } frågor visas inte förändringen, eftersom den skulle kunna röja vad enskilda svarade.
 }
 survey-groups-others = Ingen svarade både före och efter: det är olika personer som jämförs. Skillnaderna säger inte att någon har ändrat sig.
 survey-groups-anonymous = Svaren är anonyma och kan inte paras ihop person för person. Före och efter jämförs därför som två grupper, och skillnaderna säger inte att någon har ändrat sig.
@@ -618,8 +619,8 @@ survey-groups-too-few-many = { $count ->
    *[other] På { $number } frågor är svaren för få för att det ska gå att avgöra om grupperna skiljer sig.
 }
 survey-groups-withheld-many = { $count ->
-    [one] På en fråga är svaren så få att skillnaden mellan grupperna inte visas.
-   *[other] På { $number } frågor är svaren så få att skillnaden mellan grupperna inte visas.
+    [one] På en fråga visas inte skillnaden mellan grupperna, eftersom den skulle kunna röja vad enskilda svarade.
+   *[other] På { $number } frågor visas inte skillnaden mellan grupperna, eftersom den skulle kunna röja vad enskilda svarade.
 }
 survey-index-groups-better = Svaren på indexets frågor är tillsammans bättre bland dem som svarade efter, och det mer än slumpen rimligen kan förklara.
 survey-index-groups-worse = Svaren på indexets frågor är tillsammans sämre bland dem som svarade efter, och det mer än slumpen rimligen kan förklara.
@@ -627,7 +628,7 @@ survey-index-groups-slight = På indexets frågor tillsammans skiljer sig gruppe
 survey-index-groups-same = På indexets frågor tillsammans är det ingen skillnad mellan grupperna, eller med säkerhet en för liten för att ha betydelse.
 survey-index-groups-unclear = Det går inte att säga om grupperna skiljer sig på indexets frågor tillsammans: skillnaden är inte större än slumpen kan ge.
 survey-index-groups-too-few = För få svarade på alla indexets frågor för att det ska gå att avgöra om grupperna skiljer sig.
-survey-index-groups-withheld = Så få svarade på alla indexets frågor att skillnaden mellan grupperna inte visas.
+survey-index-groups-withheld = Skillnaden mellan grupperna på indexets frågor tillsammans visas inte, eftersom den skulle kunna röja vad enskilda svarade.
 survey-left-apart = { $count ->
     [one] De { $n } som inte svarade efter hade svarat annorlunda före än de som svarade båda gångerna på frågan { $item }: i genomsnitt { $left } mot { $stayed }.
    *[other] De som inte svarade efter hade svarat annorlunda före än de som svarade båda gångerna på { $number } frågor. Störst är skillnaden på frågan { $item }: i genomsnitt { $left } mot { $stayed }.
@@ -648,7 +649,7 @@ survey-index-slight = Svaren på indexets frågor har tillsammans förändrats m
 survey-index-same = För indexets frågor tillsammans är det ingen skillnad: svaren är desamma före och efter, eller skiljer sig med säkerhet för lite för att det ska ha betydelse.
 survey-index-unclear = Det går inte att säga om svaren på indexets frågor tillsammans har förändrats: skillnaden är inte större än slumpen kan ge.
 survey-index-too-few = För få svarade på alla indexets frågor båda gångerna för att det ska gå att avgöra om svaren har förändrats.
-survey-index-withheld = Så få svarade på alla indexets frågor båda gångerna att förändringen inte visas.
+survey-index-withheld = Förändringen på indexets frågor tillsammans visas inte, eftersom den skulle kunna röja vad enskilda svarade.
 survey-index-name = Index: { $index }
 column-index = Index
 column-index-items = Frågor
