@@ -157,7 +157,7 @@ fn distributions_say_how_many_answer_as_wanted_and_nothing_of_change() {
     only_before.after = Answers::Missing;
     assert_eq!(
         heading(std::slice::from_ref(&only_before)),
-        "50 % svarar positivt"
+        "Positiva svar: 50 %"
     );
     assert_eq!(heading(&[up, only_before]), "Så föll svaren i enkäten");
 }

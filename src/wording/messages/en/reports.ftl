@@ -369,7 +369,7 @@ chart-distribution-one = { $when ->
         [one] {""}
        *[other] {" "}to each of the questions
     }
-   *[once] { $low } answer positively{ $of ->
+   *[once] positive answers: { $low }{ $of ->
         [one] {""}
        *[other] {" "}to each of the questions
     }

@@ -366,7 +366,7 @@ chart-distribution-one = { $when ->
         [one] {""}
        *[other] {" "}på var och en av frågorna
     }
-   *[once] { $low } svarar positivt{ $of ->
+   *[once] positiva svar: { $low }{ $of ->
         [one] {""}
        *[other] {" "}på var och en av frågorna
     }
