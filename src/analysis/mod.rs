@@ -18,6 +18,7 @@ pub mod register;
 pub mod responses;
 pub(crate) mod saturation;
 pub mod scores;
+pub(crate) mod segments;
 pub mod standing;
 pub mod statistics;
 pub mod surveys;

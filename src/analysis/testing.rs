@@ -59,6 +59,7 @@ pub(super) fn coded(
                 consent: false,
                 coders: Vec::new(),
                 status: Status::Published,
+                length: None,
             })
             .collect(),
         codes: parents

@@ -256,7 +256,8 @@ problems! {
     Data OlderDateInGroup { indicator };
     Data TargetOnWrongSide { indicator, direction };
     Data InterviewWithoutDate { undated, dated };
-    Data CoderNotListed { segments };
+    Data CoderNotListed { coder, segments };
+    Data CoderOfLittle { coder, segments };
     Data CodeSupportsNothing { code };
     Data FactorWithoutEvidence { factor };
     Data ConclusionWithoutEvidence { conclusion };

@@ -72,6 +72,7 @@ pub fn find_segments(
             finder.place_unread(segments);
         }
     }
+    finder.measure_others(&within);
     finder.own_texts();
     finder.found
 }
@@ -170,11 +171,26 @@ impl<'p> Finder<'p, '_, '_> {
                 self.missing_text(*body, segments.len());
                 continue;
             };
+            let length = Some(length(&text));
             let source = &mut self.project.sources[own.source];
-            source.length = Some(length(&text));
+            source.length = source.length.max(length);
             scored.insert(*body, score(&text, &self.wanted(segments)));
         }
         scored
+    }
+
+    /// The lengths of texts in which nothing is coded: that, too, is something
+    /// that coders agree on.
+    fn measure_others(&mut self, within: &Within) {
+        let parsed = self.parsed;
+        let others = parsed.bodies.iter().enumerate();
+        for (_, own) in others.filter(|(body, _)| !within.contains_key(body)) {
+            if self.project.sources[own.source].length.is_none()
+                && let Some(text) = self.text(own)
+            {
+                self.project.sources[own.source].length = Some(length(&text));
+            }
+        }
     }
 
     /// Segments as they are looked for; negative positions lie outside.
