@@ -8,7 +8,7 @@ use super::heat::{Heat, HeatRow, NAMED, draw_heat};
 use crate::wording::{Catalogue, format};
 
 /// Themes beyond this are added up in one row.
-const MOST_THEMES: usize = 25;
+pub const MOST_THEMES: usize = 25;
 /// Labs beyond this are added up in one column.
 const MOST_LABS: usize = 20;
 /// At most this many themes are read out one by one.
@@ -24,6 +24,8 @@ pub struct ThemeRow {
     pub cells: Vec<Shown>,
     /// How many in all labs.
     pub all: Shown,
+    /// Whether those of the themes below it are among them.
+    pub rolled_up: bool,
 }
 
 /// Draws how many segments were coded with each theme in each of `labs`;
@@ -39,7 +41,11 @@ pub fn draw_code_lab(rows: &[ThemeRow], labs: &[String], brief: &Brief<'_>) -> V
     let mut heat = by_lab(&ordered, labs, brief.catalogue);
     heat.fold_rows(MOST_THEMES, "chart-heat-other-themes", brief.catalogue);
     let heading = heading(rows, brief.catalogue);
-    draw_by_lab(heat, heading, "chart-heat-scope", brief)
+    let key = match rows.iter().any(|row| row.rolled_up) {
+        true => "chart-heat-scope-rolled-up",
+        false => "chart-heat-scope",
+    };
+    draw_by_lab(heat, heading, key, brief)
 }
 
 /// Rows over labs, with the column of all before them.

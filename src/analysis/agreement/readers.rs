@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::segments::segment;
 use crate::diagnostic::{Diagnostics, Problem, quoted};
-use crate::model::programme::{Coding, Interview};
 use crate::model::Programme;
+use crate::model::programme::{Coding, Interview};
 
 /// In a project without lists, who coded less than one segment for so many of
 /// the most active coder's tried something out and did not read the interview:

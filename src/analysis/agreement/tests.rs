@@ -168,11 +168,19 @@ fn segments(coder: &'static str, many: u64) -> impl Iterator<Item = Row> {
 fn where_nobody_is_listed_a_tenth_of_the_most_active_coder_is_enough() {
     let with = |few: u64| {
         let twice = [(0, 0, "Chefen", 0, 1)];
-        let rows: Vec<Row> = segments("EL", 20).chain(segments("Chefen", few)).chain(twice).collect();
+        let rows: Vec<Row> = segments("EL", 20)
+            .chain(segments("Chefen", few))
+            .chain(twice)
+            .collect();
         programme(&[&[]], &rows)
     };
     let of = |programme: &Programme| {
-        value(&figures(programme), Some(0), AgreementUnit::Characters, AgreementMeasure::Raw)
+        value(
+            &figures(programme),
+            Some(0),
+            AgreementUnit::Characters,
+            AgreementMeasure::Raw,
+        )
     };
     let (enough, little) = (with(2), with(1));
     assert_eq!(of(&enough), Some(0.1));
@@ -190,7 +198,12 @@ fn what_nobody_marked_of_the_text_counts_too() {
     let both: &[&str] = &["EL", "MS"];
     let mut programme = programme(&[both], &[(0, 0, "EL", 0, 100), (0, 0, "MS", 0, 50)]);
     let raw = |programme: &Programme| {
-        value(&figures(programme), Some(0), AgreementUnit::Characters, AgreementMeasure::Raw)
+        value(
+            &figures(programme),
+            Some(0),
+            AgreementUnit::Characters,
+            AgreementMeasure::Raw,
+        )
     };
     assert_eq!(raw(&programme), Some(0.5), "the text is not known");
     programme.interviews[0].length = Some(2000);

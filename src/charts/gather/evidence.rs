@@ -1,6 +1,6 @@
 //! From published figures to themes by lab and the evidence behind factors.
 
-use super::super::code_lab::ThemeRow;
+use super::super::code_lab::{MOST_THEMES, ThemeRow};
 use super::super::drawing::{Mark, Shown};
 use super::super::joint_display::{FactorRow, Strength};
 use super::Show;
@@ -16,14 +16,25 @@ impl Show<'_> {
             Scope::All => self.labs_interviewed(),
         };
         let names = labs.iter().map(|lab| self.name(Scope::Lab(*lab))).collect();
-        let codes = self.publication.codes().iter().enumerate();
-        let themes = codes.filter_map(|(position, code)| {
-            let ix = CodeIx::from(position);
-            let all = self.mark(segments(ix, scope));
+        let codes = (0..self.publication.codes().len()).map(CodeIx::from);
+        let told = |measure, code| self.figure(segments(measure, code, scope)).is_some();
+        let (own, whole) = (CodeMeasure::Segments, CodeMeasure::SegmentsWithChildren);
+        let occurs = |code: &CodeIx| told(own, *code) || told(whole, *code);
+        // Rarer themes are added up where there are too many: then each counts
+        // its own segments alone, or those of subthemes would count twice.
+        let rolled_up = codes.clone().filter(occurs).count() <= MOST_THEMES;
+        let themes = codes.filter_map(|code| {
+            let measure = match rolled_up && told(whole, code) {
+                true => whole,
+                false => own,
+            };
+            let all = self.mark(segments(measure, code, scope));
+            let theme = |lab: &LabIx| self.theme(measure, code, *lab);
             (all != Shown::Missing).then(|| ThemeRow {
-                name: code.name.value.clone(),
-                cells: labs.iter().map(|lab| self.theme(ix, *lab)).collect(),
+                name: self.publication.codes()[code.at()].name.value.clone(),
+                cells: labs.iter().map(theme).collect(),
                 all,
+                rolled_up: measure == whole,
             })
         });
         (themes.collect(), names)
@@ -48,6 +59,7 @@ impl Show<'_> {
                 name: factor.title.value.clone(),
                 cells: labs.iter().map(|lab| cell(*lab)).collect(),
                 all,
+                rolled_up: false,
             })
         });
         (rows.collect(), names.collect())
@@ -55,8 +67,8 @@ impl Show<'_> {
 
     /// A code that does not occur in a lab's interviews has no figure there:
     /// it occurs no times, which is shown as zeros always are.
-    fn theme(&self, code: CodeIx, lab: LabIx) -> Shown {
-        self.or_zero(self.mark(segments(code, Scope::Lab(lab))), lab)
+    fn theme(&self, measure: CodeMeasure, code: CodeIx, lab: LabIx) -> Shown {
+        self.or_zero(self.mark(segments(measure, code, Scope::Lab(lab))), lab)
     }
 
     /// A count of a lab's interviews, which is 0 where it is told nowhere.
@@ -139,10 +151,10 @@ impl Show<'_> {
     }
 }
 
-fn segments(code: CodeIx, scope: Scope) -> FigureKey {
+fn segments(measure: CodeMeasure, code: CodeIx, scope: Scope) -> FigureKey {
     FigureKey::Code {
         code,
         scope,
-        measure: CodeMeasure::Segments,
+        measure,
     }
 }

@@ -170,6 +170,7 @@ fn themes_by_lab() {
         name: name.to_owned(),
         cells: cells.to_vec(),
         all,
+        rolled_up: false,
     };
     let rows = [
         row(

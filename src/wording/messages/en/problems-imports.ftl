@@ -143,10 +143,13 @@ position-outside-text = { $element } { $guid } { $why ->
 }; it counts as a segment and has no quote
     .help = export the project once more; if it stays, the segment is damaged in the program
 positions-do-not-fit = { $misplaced ->
-    [0] the names of the segments of { $element } { $guid } are not their texts, so that nothing tells how the program counts positions
+    [0] nothing tells how the program counts positions in { $element } { $guid }; its segments ({ $count }) count and have no quote
    *[other] the positions of { $misplaced } of { $count } segments of { $element } { $guid } do not fit their names; they count and have no quote
 }
-    .help = compare a few quotes with the program before they are published
+    .help = { $misplaced ->
+        [0] write the quotes to show in the table Codings, or export the project from a program that writes the texts of segments
+       *[other] compare a few quotes with the program before they are published
+    }
 missing-source-text = the text of { $element } { $guid } is not in the file; its segments ({ $count }) count and have no quote
     .help = export the project with its sources if quotes are wanted
 too-many-quotes = the segments' texts are too large together; those last in the file have no quote

@@ -143,10 +143,13 @@ position-outside-text = { $element } { $guid } { $why ->
 }; det räknas som avsnitt men får inget citat
     .help = exportera projektet en gång till; är det likadant då är avsnittet skadat i programmet
 positions-do-not-fit = { $misplaced ->
-    [0] namnen på avsnitten i { $element } { $guid } är inte deras texter, så inget visar hur programmet räknar positioner
+    [0] inget visar hur programmet räknar positioner i { $element } { $guid }; avsnitten där ({ $count } st) räknas men får inget citat
    *[other] positionerna för { $misplaced } av { $count } avsnitt i { $element } { $guid } stämmer inte med namnen; avsnitten räknas men får inget citat
 }
-    .help = jämför några citat med programmet innan de publiceras
+    .help = { $misplaced ->
+        [0] skriv de citat som ska visas i bladet Kodningar, eller exportera projektet från ett program som skriver avsnittens texter
+       *[other] jämför några citat med programmet innan de publiceras
+    }
 missing-source-text = texten till { $element } { $guid } finns inte i filen; dess avsnitt ({ $count } st) räknas men får inget citat
     .help = exportera projektet med källorna om citat önskas
 too-many-quotes = avsnittens texter är för stora tillsammans; de sista i filen får inget citat
