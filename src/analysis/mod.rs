@@ -23,7 +23,7 @@ pub mod standing;
 pub mod statistics;
 pub mod surveys;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 
 pub use figure::{Figure, FigureUnit, Formula, Input, cells_behind};
 pub use key::{

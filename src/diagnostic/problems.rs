@@ -166,6 +166,8 @@ problems! {
     Data NothingTellsLab { file };
     Data SourceWithoutLab { guid, count };
     Data SourceOfUnknownLab;
+    Data SourceNotInTable { file, table };
+    Data InterviewNotInFile { table, file };
     Data UncodedSources { count };
     Data SegmentsWithoutText { without, count };
     Data QuotesWithoutConsent { without, count };

@@ -186,6 +186,10 @@ source-without-lab = nothing tells the lab of this source{ $guid ->
     .help = let it belong to a lab in the program, or add it to the table of interviews under its name
 source-of-unknown-lab = what tells the lab of this source does not stand in the table of labs
     .help = say in values of the entry's lab which lab it means, or "leave-out"
+source-not-in-table = the source in { $file } is not among the interviews in { $table }; consent and coders are taken from { $file } alone
+    .help = if it is one of the interviews there, the source’s name in { $file } has to be its id in { $table }; otherwise add a row for it
+interview-not-in-file = the interview in { $table } is no source of { $file } and has no codings
+    .help = write the source’s name in { $file } as its id, without the ending of a file, or remove the row if the interview is not coded
 uncoded-sources = { $count ->
     [one] 1 source is left out, as nothing is coded in it
    *[other] { $count } sources are left out, as nothing is coded in them

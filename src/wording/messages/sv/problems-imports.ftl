@@ -186,6 +186,10 @@ source-without-lab = inget visar vilket labb källan{ $guid ->
     .help = låt den höra till ett labb i programmet, eller lägg till den under sitt namn i bladet Intervjuer
 source-of-unknown-lab = det som visar källans labb finns inte i bladet Labb
     .help = skriv i values för postens lab vilket labb som menas, eller "leave-out"
+source-not-in-table = källan i { $file } finns inte bland intervjuerna i { $table }; samtycke och kodare tas bara ur { $file }
+    .help = om den är en av intervjuerna där ska källans namn i { $file } stå som id i { $table }; annars lägg till en rad för den
+interview-not-in-file = intervjun i { $table } är ingen källa i { $file } och har inga kodningar
+    .help = skriv källans namn i { $file } som id, utan filändelse, eller ta bort raden om intervjun inte är kodad
 uncoded-sources = { $count ->
     [one] 1 källa läses inte in, för inget är kodat i den
    *[other] { $count } källor läses inte in, för inget är kodat i dem
