@@ -17,15 +17,13 @@ const THEMES_READ: usize = 12;
 /// One theme over the labs.
 #[derive(Debug, Clone)]
 pub struct ThemeRow {
-    /// What the code is called.
+    /// What the code is called, and whether those below it are counted too.
     pub name: String,
     /// How many segments in each lab, in the order of the labs; a lab whose
     /// interviews hold none has a 0, one without interviews is missing.
     pub cells: Vec<Shown>,
     /// How many in all labs.
     pub all: Shown,
-    /// Whether those of the themes below it are among them.
-    pub rolled_up: bool,
 }
 
 /// Draws how many segments were coded with each theme in each of `labs`;
@@ -41,11 +39,7 @@ pub fn draw_code_lab(rows: &[ThemeRow], labs: &[String], brief: &Brief<'_>) -> V
     let mut heat = by_lab(&ordered, labs, brief.catalogue);
     heat.fold_rows(MOST_THEMES, "chart-heat-other-themes", brief.catalogue);
     let heading = heading(rows, brief.catalogue);
-    let key = match rows.iter().any(|row| row.rolled_up) {
-        true => "chart-heat-scope-rolled-up",
-        false => "chart-heat-scope",
-    };
-    draw_by_lab(heat, heading, key, brief)
+    draw_by_lab(heat, heading, "chart-heat-scope", brief)
 }
 
 /// Rows over labs, with the column of all before them.

@@ -17,27 +17,38 @@ impl Show<'_> {
         };
         let names = labs.iter().map(|lab| self.name(Scope::Lab(*lab))).collect();
         let codes = (0..self.publication.codes().len()).map(CodeIx::from);
-        let told = |measure, code| self.figure(segments(measure, code, scope)).is_some();
+        let key = |measure, code| segments(measure, code, scope);
+        let is_known = |measure, code| self.figure(key(measure, code)).is_some();
         let (own, whole) = (CodeMeasure::Segments, CodeMeasure::SegmentsWithChildren);
-        let occurs = |code: &CodeIx| told(own, *code) || told(whole, *code);
+        let occurs = |code: &CodeIx| is_known(own, *code) || is_known(whole, *code);
         // Rarer themes are added up where there are too many: then each counts
         // its own segments alone, or those of subthemes would count twice.
-        let rolled_up = codes.clone().filter(occurs).count() <= MOST_THEMES;
+        let fit = codes.clone().filter(occurs).count() <= MOST_THEMES;
         let themes = codes.filter_map(|code| {
-            let measure = match rolled_up && told(whole, code) {
-                true => whole,
-                false => own,
-            };
-            let all = self.mark(segments(measure, code, scope));
+            let is_shown = self.publication.shown(key(whole, code)).is_some();
+            let rolled_up = fit && is_known(whole, code) && (is_shown || !is_known(own, code));
+            let measure = if rolled_up { whole } else { own };
+            let all = self.mark(key(measure, code));
             let theme = |lab: &LabIx| self.theme(measure, code, *lab);
             (all != Shown::Missing).then(|| ThemeRow {
-                name: self.publication.codes()[code.at()].name.value.clone(),
+                name: self.theme_name(code, rolled_up),
                 cells: labs.iter().map(theme).collect(),
                 all,
-                rolled_up: measure == whole,
             })
         });
         (themes.collect(), names)
+    }
+
+    /// What a theme is called, with its subthemes where these are counted too.
+    fn theme_name(&self, code: CodeIx, rolled_up: bool) -> String {
+        let name = &self.publication.codes()[code.at()].name.value;
+        match rolled_up {
+            true => {
+                let values = [("name", name.into())];
+                self.catalogue.format("chart-heat-with-subthemes", &values)
+            }
+            false => name.clone(),
+        }
     }
 
     /// The success factors with the interviews that speak for each in each
@@ -59,7 +70,6 @@ impl Show<'_> {
                 name: factor.title.value.clone(),
                 cells: labs.iter().map(|lab| cell(*lab)).collect(),
                 all,
-                rolled_up: false,
             })
         });
         (rows.collect(), names.collect())

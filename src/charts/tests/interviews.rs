@@ -19,7 +19,6 @@ fn themes_by_lab_stay_inside_and_apart() {
                     .map(|_| shown(random))
                     .collect(),
                 all: shown(random),
-                rolled_up: false,
             })
             .collect();
         let factors = draw_factor_lab(&rows, &names, &setting.of("Labb"));
@@ -101,7 +100,6 @@ fn the_most_common_theme_is_the_finding() {
                 name: (*name).to_owned(),
                 cells: vec![all.clone()],
                 all: all.clone(),
-                rolled_up: false,
             })
             .collect();
         draw_code_lab(&rows, &labs, &setting.of("Labb")).remove(0)

@@ -170,7 +170,6 @@ fn themes_by_lab() {
         name: name.to_owned(),
         cells: cells.to_vec(),
         all,
-        rolled_up: false,
     };
     let rows = [
         row(

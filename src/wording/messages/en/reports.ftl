@@ -442,7 +442,7 @@ chart-heat-most = The most common theme is { $name }: { $count } segments
 chart-heat-two = The most common themes are { $name } and { $other }: { $count } segments each
 chart-heat-neutral = Themes in the interviews, lab by lab
 chart-heat-scope = { $of }: number of coded segments per theme and lab, the darker the more. A segment can have several themes.
-chart-heat-scope-rolled-up = { $of }: number of coded segments per theme and lab, the darker the more. A segment can have several themes. A theme with subthemes counts their segments too.
+chart-heat-with-subthemes = { $name } with subthemes
 chart-heat-alt-row = { $name }: all { $all }; { $cells }
 chart-scope-made-up-cells = Hatched cells are examples: made-up data.
 

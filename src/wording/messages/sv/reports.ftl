@@ -438,7 +438,7 @@ chart-heat-most = Vanligast är temat { $name }: { $count } avsnitt
 chart-heat-two = Vanligast är temana { $name } och { $other }: { $count } avsnitt vardera
 chart-heat-neutral = Teman i intervjuerna, labb för labb
 chart-heat-scope = { $of }: antal kodade avsnitt per tema och labb, ju mörkare desto fler. Ett avsnitt kan ha flera teman.
-chart-heat-scope-rolled-up = { $of }: antal kodade avsnitt per tema och labb, ju mörkare desto fler. Ett avsnitt kan ha flera teman. Ett tema med underteman räknar deras avsnitt med.
+chart-heat-with-subthemes = { $name } med underteman
 chart-heat-alt-row = { $name }: alla { $all }; { $cells }
 chart-scope-made-up-cells = Randiga rutor är exempel: påhittade uppgifter.
 
