@@ -3,11 +3,13 @@
 //! characters of its text it covers.
 
 mod compared;
+mod readers;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 pub(crate) use compared::Compared;
-use compared::{folded, listed, units};
+use compared::units;
+use readers::Readers;
 
 use super::activities::{inputs, weakest};
 use super::statistics::Runs;
@@ -16,35 +18,13 @@ use super::{
     AgreementMeasure, AgreementUnit, CodeMeasure, Figure, FigureKey, FigureUnit, Formula, Input,
     Register,
 };
-use crate::diagnostic::{Diagnostics, Problem};
-use crate::model::{CellRef, CodeIx, InterviewIx, Programme, Scope};
+use crate::diagnostic::Diagnostics;
+use crate::model::{CellRef, CodeIx, Programme, Scope};
 
-/// Warnings at interviews with segments of someone who is not listed for them:
-/// what that person did not mark is not known to be read, so it is left out.
-/// Where nobody is listed, only if several people marked something.
+/// Warnings at interviews in which somebody coded who is not taken to have
+/// read them: what that person did not mark tells nothing, and is left out.
 pub(super) fn report_coders(programme: &Programme) -> Diagnostics {
-    let mut unlisted: BTreeMap<InterviewIx, (u64, BTreeSet<String>)> = BTreeMap::new();
-    let lists: Vec<BTreeSet<String>> = programme.interviews.iter().map(listed).collect();
-    for coding in &programme.codings {
-        let list = &lists[coding.interview.at()];
-        let name = coding.coder.as_deref().map(folded);
-        if let Some(name) = name.filter(|name| !name.is_empty() && !list.contains(name)) {
-            let (count, names) = unlisted.entry(coding.interview).or_default();
-            *count += 1;
-            names.insert(name);
-        }
-    }
-    let mut diagnostics = Diagnostics::new();
-    for (interview, (count, names)) in unlisted {
-        if !lists[interview.at()].is_empty() || names.len() > 1 {
-            let problem = Problem::CoderNotListed {
-                segments: count.into(),
-            };
-            let place = programme.interviews[interview.at()].id.at;
-            diagnostics.push(problem.warning_at(programme.sources.place(place)));
-        }
-    }
-    diagnostics
+    Readers::of(programme).report(programme)
 }
 
 /// Adds raw agreement, Cohen's kappa (of two coders) and Krippendorff's alpha

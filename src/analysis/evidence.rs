@@ -12,12 +12,13 @@ pub(crate) use moved::add_moved;
 use super::activities::{inputs, weakest};
 use super::interviews::Tally;
 use super::{FactorMeasure, Figure, FigureKey, FigureUnit, Formula, Input, Register};
-use crate::model::programme::{Coding, DiaryEntry, Ground};
+use crate::model::programme::{Coding, DiaryEntry, Ground, code_supports, conclusion_names};
 use crate::model::{CodeIx, ConclusionIx, FactorIx, LabIx, Programme};
 use crate::project::EvidenceRule;
 
 /// Adds segments, interviews and labs behind each success factor, over the
-/// codes that support it, and behind each conclusion, over the codes it names;
+/// codes that support it, and behind each conclusion, over the codes it names,
+/// each with those below it;
 /// how strong that is by `rule`; the diary entries behind each factor; and the
 /// strongest of what each recommendation rests on.
 pub(super) fn analyse_evidence(
@@ -26,7 +27,7 @@ pub(super) fn analyse_evidence(
     register: &mut Register,
 ) {
     for factor in (0..programme.success_factors.len()).map(FactorIx::from) {
-        let supports = |code: CodeIx| programme.codes[code.at()].supports.contains(&factor);
+        let supports = |code| code_supports(&programme.codes, code, factor);
         let key = |measure| FigureKey::Factor { factor, measure };
         let codings = codings_of(programme, supports);
         add_interviews(programme, rule, &codings, key, register);
@@ -34,7 +35,9 @@ pub(super) fn analyse_evidence(
         add_diary(programme, supports, key(FactorMeasure::Diary), register);
     }
     for (position, conclusion) in programme.conclusions.iter().enumerate() {
-        let codings = codings_of(programme, |code| conclusion.codes.contains(&code));
+        let codings = codings_of(programme, |code| {
+            conclusion_names(&programme.codes, code, conclusion)
+        });
         let key = |measure| FigureKey::Conclusion {
             conclusion: ConclusionIx::from(position),
             measure,
@@ -77,7 +80,7 @@ fn add_interviews(
         return;
     }
     for (measure, value, formula) in [
-        (FactorMeasure::Segments, tally.segments, Formula::Rows),
+        (FactorMeasure::Segments, tally.segments, Formula::Distinct),
         (
             FactorMeasure::Interviews,
             tally.interviews,

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::activities::{inputs, weakest};
 use super::nesting;
+use super::segments::segment;
 use super::{CodeMeasure, Figure, FigureKey, Formula, Register};
 use crate::model::programme::Coding;
 use crate::model::{CodeIx, InterviewIx, LabIx, Programme, Scope};
@@ -44,7 +45,7 @@ pub fn analyse_interviews(programme: &Programme, register: &mut Register) {
     for ((code, scope), codings) in coded {
         let tally = Tally::of(programme, &codings);
         let mut counts = vec![
-            (CodeMeasure::Segments, tally.segments, Formula::Rows),
+            (CodeMeasure::Segments, tally.segments, Formula::Distinct),
             (CodeMeasure::Interviews, tally.interviews, Formula::Distinct),
         ];
         if scope == Scope::All {
@@ -70,7 +71,7 @@ pub fn analyse_interviews(programme: &Programme, register: &mut Register) {
 
 /// Counts over some coded segments.
 pub(super) struct Tally {
-    /// Segments.
+    /// Distinct segments.
     pub segments: u64,
     /// Distinct interviews.
     pub interviews: u64,
@@ -82,12 +83,13 @@ impl Tally {
     /// Counts `codings`.
     pub fn of(programme: &Programme, codings: &[&Coding]) -> Self {
         let interviews: BTreeSet<InterviewIx> = codings.iter().map(|c| c.interview).collect();
+        let segments: BTreeSet<_> = codings.iter().map(|own| segment(own)).collect();
         let labs: BTreeSet<LabIx> = interviews
             .iter()
             .map(|ix| programme.interviews[ix.at()].lab)
             .collect();
         Self {
-            segments: codings.len() as u64,
+            segments: segments.len() as u64,
             interviews: interviews.len() as u64,
             labs: labs.len() as u64,
         }

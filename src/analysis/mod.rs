@@ -20,12 +20,14 @@ pub mod register;
 pub mod responses;
 pub(crate) mod saturation;
 pub mod scores;
+pub(crate) mod segments;
 pub mod standing;
 pub mod statistics;
 pub mod surveys;
 #[cfg(test)]
 mod testing;
 pub mod verdict;
+pub(crate) mod testing;
 
 pub use figure::{Figure, FigureUnit, Formula, Input, cells_behind};
 pub use key::{

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::segments::segment;
 use super::{CodeMeasure, Figure, FigureKey, Formula, Input, Register};
 use crate::model::programme::Code;
 use crate::model::{CodeIx, InterviewIx, LabIx, Programme, Scope, Status};
@@ -19,7 +20,9 @@ type ByScope = BTreeMap<Scope, Coded>;
 /// code and all codes below it; the figures without children must be there.
 pub(super) fn analyse_nesting(programme: &Programme, register: &mut Register) {
     let mut coded: Vec<ByScope> = vec![ByScope::new(); programme.codes.len()];
-    for coding in &programme.codings {
+    let mut met = BTreeSet::new();
+    let codings = programme.codings.iter();
+    for coding in codings.filter(|own| met.insert(segment(own))) {
         let lab = programme.interviews[coding.interview.at()].lab;
         for scope in [Scope::All, Scope::Lab(lab)] {
             let within = coded[coding.code.at()].entry(scope).or_default();

@@ -19,7 +19,7 @@ fn text(value: String, at: CellRef) -> Text {
 /// A programme of `labs` labs and `interviews` interviews, which go to the labs
 /// in turn; a code per entry of `parents`; and codings, each an interview and
 /// a code.
-pub(super) fn coded(
+pub(crate) fn coded(
     labs: usize,
     interviews: usize,
     parents: &[Option<usize>],
@@ -59,6 +59,7 @@ pub(super) fn coded(
                 consent: false,
                 coders: Vec::new(),
                 status: Status::Published,
+                length: None,
             })
             .collect(),
         codes: parents

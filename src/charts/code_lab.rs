@@ -8,7 +8,7 @@ use super::heat::{Heat, HeatRow, NAMED, draw_heat};
 use crate::wording::{Catalogue, format};
 
 /// Themes beyond this are added up in one row.
-const MOST_THEMES: usize = 25;
+pub const MOST_THEMES: usize = 25;
 /// Labs beyond this are added up in one column.
 const MOST_LABS: usize = 20;
 /// At most this many themes are read out one by one.
@@ -17,7 +17,7 @@ const THEMES_READ: usize = 12;
 /// One theme over the labs.
 #[derive(Debug, Clone)]
 pub struct ThemeRow {
-    /// What the code is called.
+    /// What the code is called, and whether those below it are counted too.
     pub name: String,
     /// How many segments in each lab, in the order of the labs; a lab whose
     /// interviews hold none has a 0, one without interviews is missing.

@@ -168,6 +168,8 @@ problems! {
     Data NothingTellsLab { file };
     Data SourceWithoutLab { guid, count };
     Data SourceOfUnknownLab;
+    Data SourceNotInTable { file, table };
+    Data InterviewNotInFile { table, file };
     Data UncodedSources { count };
     Data SegmentsWithoutText { without, count };
     Data QuotesWithoutConsent { without, count };
@@ -258,7 +260,8 @@ problems! {
     Data OlderDateInGroup { indicator };
     Data TargetOnWrongSide { indicator, direction };
     Data InterviewWithoutDate { undated, dated };
-    Data CoderNotListed { segments };
+    Data CoderNotListed { coder, segments };
+    Data CoderOfLittle { coder, segments };
     Data CodeSupportsNothing { code };
     Data FactorWithoutEvidence { factor };
     Data ConclusionWithoutEvidence { conclusion };

@@ -7,12 +7,16 @@ use std::collections::BTreeMap;
 use super::{Policy, Withheld};
 use crate::analysis::{CodeMeasure, FigureKey, Register};
 use crate::diagnostic::{Diagnostics, Problem, quoted};
-use crate::model::programme::Coding;
+use crate::model::programme::{Coding, Text};
 use crate::model::{CodeIx, InterviewIx, LabIx, Programme, Scope, Status};
 
 /// Characters that a quote should have: shorter ones say little, longer ones
 /// are passages.
 const LENGTH: std::ops::RangeInclusive<usize> = 30..=320;
+/// No longer quote is shown. A hundred words or so are somebody's story, with
+/// the particulars by which those who know the lab know who told it; and a part
+/// of it, cut by a program, could say something else than the whole.
+const LONGEST: usize = 600;
 /// The length that reads best.
 const BEST: usize = 140;
 
@@ -129,7 +133,8 @@ fn check_wanted(
 
 fn may_show(programme: &Programme, coding: &Coding) -> bool {
     let consent = programme.interviews[coding.interview.at()].consent;
-    coding.quotable && consent && coding.quote.is_some()
+    let short = |own: &Text| own.value.chars().nth(LONGEST).is_none();
+    coding.quotable && consent && coding.quote.as_ref().is_some_and(short)
 }
 
 /// The role of the one interviewed, where at least `k` interviews of the lab
@@ -142,4 +147,42 @@ fn role(programme: &Programme, interview: InterviewIx, k: u64) -> Option<String>
         other.lab == own.lab && theirs == Some(role.value.to_lowercase())
     });
     (same.count() as u64 >= k).then(|| role.value.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::interviews::analyse_interviews;
+    use crate::analysis::testing;
+    use crate::model::Cell;
+
+    #[test]
+    fn a_passage_is_no_quote_and_is_not_cut_to_one() {
+        let codings: Vec<(usize, usize)> = (0..5).map(|interview| (interview, 0)).collect();
+        let mut programme = testing::coded(1, 5, &[None], &codings);
+        for interview in &mut programme.interviews {
+            interview.consent = true;
+        }
+        let quote = |length: usize, programme: &mut Programme| {
+            let coding = &mut programme.codings[0];
+            coding.quotable = true;
+            let value = "å".repeat(length);
+            let at = coding.at;
+            coding.quote = Some(Cell { value, at });
+            let mut register = Register::default();
+            analyse_interviews(programme, &mut register);
+            register.sort();
+            let policy = Policy {
+                threshold: 5,
+                exemptions: Vec::new(),
+                free_text: Default::default(),
+                quotes: Vec::new(),
+            };
+            let (quotes, _) = choose_quotes(programme, &register, &Withheld::new(), &policy);
+            let mut quotes = quotes.into_iter();
+            quotes.next().map(|quote| quote.text.chars().count())
+        };
+        assert_eq!(quote(LONGEST, &mut programme), Some(LONGEST));
+        assert_eq!(quote(LONGEST + 1, &mut programme), None);
+    }
 }

@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::relations::Dependence;
 use super::{Rule, Withheld};
 use crate::analysis::{CodeMeasure, FactorMeasure, FigureKey, Register, TogetherMeasure};
+use crate::model::programme::{code_supports, conclusion_names, lineage};
 use crate::model::{CodeIx, ConclusionIx, Programme, Scope};
 use crate::project::EvidenceRule;
 
@@ -282,29 +283,24 @@ fn leaves_little(union: &Union, larger: &Union, register: &Register, withheld: &
 /// Success factors (of all labs and of each), conclusions, and codes with
 /// their children, with the codes they are told over.
 fn unions(programme: &Programme, register: &Register) -> Vec<Union> {
+    let codes = &programme.codes;
+    let all = || (0..codes.len()).map(CodeIx::from);
     let mut below: BTreeMap<CodeIx, BTreeSet<CodeIx>> = BTreeMap::new();
-    for code in (0..programme.codes.len()).map(CodeIx::from) {
-        let mut at = Some(code);
-        while let Some(ancestor) = at {
+    for code in all() {
+        for ancestor in lineage(codes, code) {
             below.entry(ancestor).or_default().insert(code);
-            at = programme.codes[ancestor.at()].parent;
         }
     }
-    let mut supporting = vec![BTreeSet::new(); programme.success_factors.len()];
-    for (position, code) in programme.codes.iter().enumerate() {
-        for factor in &code.supports {
-            supporting[factor.at()].insert(CodeIx::from(position));
-        }
-    }
+    let supporting = |factor| all().filter(move |code| code_supports(codes, *code, factor));
     let named = |conclusion: ConclusionIx| {
-        let codes = &programme.conclusions[conclusion.at()].codes;
-        codes.iter().copied().collect()
+        let conclusion = &programme.conclusions[conclusion.at()];
+        all().filter(move |code| conclusion_names(codes, *code, conclusion))
     };
     let unions = register.iter().filter_map(|(key, _)| {
         let (measure, scope) = told_of_codes(key)?;
         let codes: BTreeSet<CodeIx> = match key {
-            FigureKey::Factor { factor, .. } => supporting[factor.at()].clone(),
-            FigureKey::Conclusion { conclusion, .. } => named(conclusion),
+            FigureKey::Factor { factor, .. } => supporting(factor).collect(),
+            FigureKey::Conclusion { conclusion, .. } => named(conclusion).collect(),
             FigureKey::Code { code, .. } => below.get(&code)?.clone(),
             _ => return None,
         };

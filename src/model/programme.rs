@@ -1,7 +1,6 @@
 //! The programme as read: typed tables with resolved references, every value
 //! with its cell. Holds personal data; nothing past `disclosure` sees it whole.
 
-use super::Sources;
 use super::schema::{Table, TableId};
 pub use super::tables::{
     Activity, Code, Coding, Commentary, Conclusion, DiaryEntry, Film, FocusArea, Ground, Indicator,
@@ -10,6 +9,7 @@ pub use super::tables::{
     SurveyResponses, SurveyRound, Text, ToldResult, Transfer,
 };
 use super::tables::{Rows, TableRow};
+use super::{CodeIx, FactorIx, Sources};
 
 macro_rules! programme {
     ($($field:ident: $rows:ty;)*) => {
@@ -61,6 +61,24 @@ programme! {
     organisations: Vec<Organisation>;
     project_group: Vec<Member>;
     films: Vec<Film>;
+}
+
+/// A code and those above it, lowest first.
+pub fn lineage(codes: &[Code], code: CodeIx) -> impl Iterator<Item = CodeIx> + '_ {
+    let above = move |code: &CodeIx| codes.get(code.at())?.parent;
+    // No code is above itself, and none has more above it than there are.
+    std::iter::successors(Some(code), above).take(codes.len())
+}
+
+/// Whether a code speaks for a success factor, itself or by a code above it.
+pub fn code_supports(codes: &[Code], code: CodeIx, factor: FactorIx) -> bool {
+    let supports = |own: CodeIx| codes.get(own.at()).map(|own| &own.supports);
+    lineage(codes, code).any(|own| supports(own).is_some_and(|own| own.contains(&factor)))
+}
+
+/// Whether a conclusion names a code or one above it.
+pub fn conclusion_names(codes: &[Code], code: CodeIx, conclusion: &Conclusion) -> bool {
+    lineage(codes, code).any(|own| conclusion.codes.contains(&own))
 }
 
 impl TableId {

@@ -107,6 +107,9 @@ fn add_filters(env: &mut Environment<'static>, language: Language) {
     env.add_filter("quoted", move |text: &Value| {
         changed(text, |text| format::quoted(text, language))
     });
+    env.add_filter("cited", move |text: &Value| {
+        changed(text, |text| format::cited(text, language))
+    });
     env.add_filter("paragraphs", |text: &Value| {
         let (whole, made_up) = (text.to_string(), is_made_up(text));
         let blocks = whole.split("\n\n").map(str::trim);

@@ -240,9 +240,14 @@ pub fn qualified(digits: &str, qualifier: Qualifier, language: Language) -> Stri
     format!("{word}{NBSP}{digits}")
 }
 
-/// `text` in the language's quotation marks, without a full stop of its own.
+/// A name or heading in the language's quotation marks, without a full stop of
+/// its own.
 pub fn quoted(text: &str, language: Language) -> String {
-    let text = text.trim_end_matches('.');
+    cited(text.trim_end_matches('.'), language)
+}
+
+/// What somebody said in the language's quotation marks, as it stands.
+pub fn cited(text: &str, language: Language) -> String {
     match language {
         Language::Swedish => format!("”{text}”"),
         Language::English => format!("‘{text}’"),
@@ -263,6 +268,13 @@ mod tests {
         assert_eq!(number(-0.01, 0, Swedish), "0");
         assert_eq!(percent(0.8, 0, Swedish), "80\u{a0}%");
         assert_eq!(percent(0.8, 0, English), "80%");
+    }
+
+    #[test]
+    fn what_was_said_keeps_its_full_stop() {
+        assert_eq!(quoted("Hur gick det.", Swedish), "”Hur gick det”");
+        assert_eq!(cited("Det gick bra.", Swedish), "”Det gick bra.”");
+        assert_eq!(cited("It was …", English), "‘It was …’");
     }
 
     #[test]

@@ -56,6 +56,14 @@ pub fn within(of: &[usize], codes: usize) -> Vec<usize> {
     of.iter().copied().filter(|code| *code < codes).collect()
 }
 
+/// The same with the codes below them, which speak for what those above do.
+pub fn with_below(of: &[usize], codes: usize) -> Vec<usize> {
+    let above = |code: &usize| std::iter::successors(Some(*code), |code| PARENTS[*code]);
+    let all = 0..codes;
+    all.filter(|code| above(code).any(|own| of.contains(&own)))
+        .collect()
+}
+
 impl Interviews {
     /// Writes them as a project.
     pub fn write(&self, folder: &Path) {

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use crate::K;
 use crate::answers::lab_id;
 use crate::breach::{Breach, Weight};
-use crate::codings::{CONCLUSIONS, FACTORS, Interviews, PARENTS, within};
+use crate::codings::{CONCLUSIONS, FACTORS, Interviews, PARENTS, with_below};
 use crate::published::Published;
 use crate::solver::{Answer, Is, Known, Terms, sum};
 
@@ -119,7 +119,7 @@ impl<'a> Attack<'a> {
             }
         }
         for (factor, codes) in FACTORS.iter().enumerate() {
-            let terms = self.any(labs, &within(codes, self.made.codes));
+            let terms = self.any(labs, &with_below(codes, self.made.codes));
             let tail = lab.map_or("interviews".to_owned(), |lab| {
                 format!("interviews/{}", lab_id(lab))
             });
@@ -140,7 +140,7 @@ impl<'a> Attack<'a> {
         }
         if lab.is_none() {
             for (at, codes) in CONCLUSIONS.iter().enumerate() {
-                let terms = self.any(labs, &within(codes, self.made.codes));
+                let terms = self.any(labs, &with_below(codes, self.made.codes));
                 self.add(
                     published,
                     &format!("conclusion/k{at}/interviews"),

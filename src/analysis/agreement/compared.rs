@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::AgreementUnit;
 use super::super::statistics::Runs;
+use super::readers::{Readers, folded};
 use crate::model::programme::{Coding, Interview};
 use crate::model::{CellRef, CodeIx, InterviewIx, Programme};
 
@@ -18,8 +19,8 @@ pub(super) struct Read {
     pub(super) interview: InterviewIx,
     /// Which of the coders did.
     by: Vec<bool>,
-    /// Characters up to the end of the last coded segment; none where a
-    /// segment has no offsets.
+    /// Characters of the whole text, or, where that is not known, up to the
+    /// end of the last coded segment; none where a segment has no offsets.
     length: Option<u64>,
 }
 
@@ -32,21 +33,11 @@ pub(crate) struct Compared {
     pub(super) cells: BTreeMap<CodeIx, Vec<CellRef>>,
 }
 
-/// The names under which an interview's coders are told apart.
-pub(super) fn listed(interview: &Interview) -> BTreeSet<String> {
-    let names = interview.coders.iter().map(|name| folded(name));
-    names.filter(|name| !name.is_empty()).collect()
-}
-
-pub(super) fn folded(name: &str) -> String {
-    name.trim().to_lowercase()
-}
-
 impl Compared {
-    /// Looks for what can be compared; interviews with fewer than two listed
-    /// coders and segments of coders who are not listed are left out.
+    /// Looks for what can be compared; interviews that fewer than two read and
+    /// segments of coders who did not read them are left out.
     pub(crate) fn of(programme: &Programme) -> Self {
-        let lists: Vec<BTreeSet<String>> = programme.interviews.iter().map(listed).collect();
+        let lists = Readers::of(programme).names;
         let several = || {
             lists
                 .iter()
@@ -59,7 +50,7 @@ impl Compared {
             .map(|(position, names)| Read {
                 interview: position.into(),
                 by: coders.iter().map(|coder| names.contains(*coder)).collect(),
-                length: Some(0),
+                length: Some(known_length(&programme.interviews[position])),
             })
             .collect();
         let places: BTreeMap<InterviewIx, usize> = read
@@ -126,6 +117,14 @@ impl Compared {
         }
         tally.into_iter().collect()
     }
+}
+
+/// How long an interview's text is, 0 where that is not known.
+fn known_length(interview: &Interview) -> u64 {
+    interview
+        .length
+        .filter(|length| *length <= LONGEST)
+        .unwrap_or(0)
 }
 
 /// How far an interview's text reaches, a segment more.

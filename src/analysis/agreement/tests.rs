@@ -4,8 +4,11 @@ use super::*;
 use crate::analysis::statistics::agreement::{krippendorff_alpha, raw_agreement};
 use crate::analysis::testing;
 
-/// Interviews by who is listed, and codings by interview, code, coder, span.
-fn programme(coders: &[&[&str]], codings: &[(usize, usize, &str, u64, u64)]) -> Programme {
+/// Interview, code, coder, span.
+type Row = (usize, usize, &'static str, u64, u64);
+
+/// Interviews by who is listed, and codings.
+fn programme(coders: &[&[&str]], codings: &[Row]) -> Programme {
     let plain: Vec<(usize, usize)> = codings.iter().map(|own| (own.0, own.1)).collect();
     let mut programme = testing::coded(1, coders.len(), &[None, None], &plain);
     for (interview, names) in programme.interviews.iter_mut().zip(coders) {
@@ -137,7 +140,7 @@ fn full_agreement_on_one_thing_alone_has_no_kappa() {
 }
 
 #[test]
-fn who_is_not_listed_is_said_at_the_interview() {
+fn who_is_not_listed_is_named_at_the_interview() {
     let said = report_coders(&programme(
         &[&["EL"], &[], &[]],
         &[
@@ -151,9 +154,58 @@ fn who_is_not_listed_is_said_at_the_interview() {
         ],
     ));
     let said: Vec<String> = said.iter().map(|own| own.problem.told().0).collect();
-    assert_eq!(said.len(), 2);
-    assert!(
-        said[0].contains("2 segments") && !said[0].contains("MS"),
-        "names are not told"
-    );
+    // Both of the last: somebody is listed elsewhere, and nobody there.
+    assert_eq!(said.len(), 3);
+    assert!(said[0].contains("MS") && said[0].contains("2 segments"));
+}
+
+/// So many segments of different characters.
+fn segments(coder: &'static str, many: u64) -> impl Iterator<Item = Row> {
+    (0..many).map(move |at| (0, 0, coder, at, at + 1))
+}
+
+#[test]
+fn where_nobody_is_listed_a_tenth_of_the_most_active_coder_is_enough() {
+    let with = |few: u64| {
+        let twice = [(0, 0, "Chefen", 0, 1)];
+        let rows: Vec<Row> = segments("EL", 20)
+            .chain(segments("Chefen", few))
+            .chain(twice)
+            .collect();
+        programme(&[&[]], &rows)
+    };
+    let of = |programme: &Programme| {
+        value(
+            &figures(programme),
+            Some(0),
+            AgreementUnit::Characters,
+            AgreementMeasure::Raw,
+        )
+    };
+    let (enough, little) = (with(2), with(1));
+    assert_eq!(of(&enough), Some(0.1));
+    assert!(report_coders(&enough).iter().next().is_none());
+    assert_eq!(of(&little), None, "one coder agrees with nobody");
+    let said: Vec<String> = report_coders(&little)
+        .iter()
+        .map(|own| own.problem.told().0)
+        .collect();
+    assert!(said.len() == 1 && said[0].contains("Chefen"), "{said:?}");
+}
+
+#[test]
+fn what_nobody_marked_of_the_text_counts_too() {
+    let both: &[&str] = &["EL", "MS"];
+    let mut programme = programme(&[both], &[(0, 0, "EL", 0, 100), (0, 0, "MS", 0, 50)]);
+    let raw = |programme: &Programme| {
+        value(
+            &figures(programme),
+            Some(0),
+            AgreementUnit::Characters,
+            AgreementMeasure::Raw,
+        )
+    };
+    assert_eq!(raw(&programme), Some(0.5), "the text is not known");
+    programme.interviews[0].length = Some(2000);
+    assert_eq!(raw(&programme), Some(0.975));
 }

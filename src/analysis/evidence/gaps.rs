@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::super::{FactorMeasure, FigureKey, IndicatorMeasure, Register};
 use super::strength_of;
 use crate::diagnostic::{Diagnostics, Problem, quoted};
-use crate::model::programme::Text;
+use crate::model::programme::{Text, conclusion_names, lineage};
 use crate::model::{CodeIx, FactorIx, LabIx, Programme, Scope};
 
 /// Warnings at success factors, conclusions and recommendations without
@@ -79,8 +79,8 @@ fn has_evidence(programme: &Programme, register: &Register, factor: FactorIx) ->
     })
 }
 
-/// The codes that support no success factor and no conclusion, in the order
-/// of the codebook; headings, which have codes below them and no segment of
+/// The codes that support no success factor and no conclusion, themselves or
+/// by a code above them, in the order of the codebook; headings, which have codes below them and no segment of
 /// their own, are none.
 fn idle_codes(programme: &Programme) -> Vec<CodeIx> {
     let used: BTreeSet<CodeIx> = programme.codings.iter().map(|own| own.code).collect();
@@ -89,12 +89,14 @@ fn idle_codes(programme: &Programme) -> Vec<CodeIx> {
         .iter()
         .filter_map(|own| own.parent)
         .collect();
-    let named = programme.conclusions.iter().flat_map(|own| &own.codes);
-    let named: BTreeSet<CodeIx> = named.copied().collect();
+    let rested_on = |code: CodeIx| {
+        let mut conclusions = programme.conclusions.iter();
+        lineage(&programme.codes, code).any(|own| !programme.codes[own.at()].supports.is_empty())
+            || conclusions.any(|own| conclusion_names(&programme.codes, code, own))
+    };
     let codes = (0..programme.codes.len()).map(CodeIx::from);
     codes
-        .filter(|code| programme.codes[code.at()].supports.is_empty())
-        .filter(|code| !named.contains(code))
+        .filter(|code| !rested_on(*code))
         .filter(|code| used.contains(code) || !parents.contains(code))
         .collect()
 }

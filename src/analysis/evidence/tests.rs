@@ -110,3 +110,66 @@ fn what_has_no_evidence_is_said() {
         ]
     );
 }
+
+#[test]
+fn what_is_below_a_code_speaks_for_what_the_code_does() {
+    // The heading supports the factor, and so do two of the codes below it;
+    // three interviews have several of them.
+    let rows = [(0, 0), (0, 3), (1, 2), (2, 3), (2, 2), (3, 1), (3, 0)];
+    let mut programme = programme(&rows);
+    programme.codes[4].supports = vec![0.into()];
+    programme.conclusions[0].codes = vec![4.into()];
+    let register = analysed(&programme);
+    let value = |id: &str| {
+        let key = FigureKey::parse(id, &programme).unwrap();
+        register.get(key).map(|figure| figure.value)
+    };
+    for ground in ["factor", "conclusion"] {
+        assert_eq!(value(&format!("{ground}/x/interviews")), Some(4.0));
+        assert_eq!(value(&format!("{ground}/x/segments")), Some(7.0));
+        assert_eq!(value(&format!("{ground}/x/labs")), Some(2.0));
+    }
+    assert_eq!(value("factor/x/interviews/lab0"), Some(2.0));
+    assert!(!ids(&programme, &register).contains(&"code-supports-nothing"));
+}
+
+#[test]
+fn what_several_mark_alike_is_one_segment() {
+    // A segment that two coders marked, one of them twice, and one of another
+    // length; words that stand at no known place; nothing that is known.
+    let mut programme = programme(&[(0, 0); 9]);
+    for (coding, (coder, span, words)) in programme.codings.iter_mut().zip([
+        ("EL", Some((0, 9)), "så"),
+        ("EL", Some((0, 9)), "så"),
+        ("MS", Some((0, 9)), "så"),
+        ("MS", Some((0, 8)), "så"),
+        ("EL", None, "så var det"),
+        ("MS", None, " så var det"),
+        ("EL", None, "så blev det"),
+        ("EL", None, ""),
+        ("EL", None, ""),
+    ]) {
+        coding.coder = Some(coder.to_owned());
+        coding.span = span;
+        coding.quote = Some(text(words));
+    }
+    let register = {
+        let mut register = Register::default();
+        crate::analysis::interviews::analyse_interviews(&programme, &mut register);
+        analyse_evidence(&programme, &EvidenceRule::default(), &mut register);
+        register.sort();
+        register
+    };
+    for id in [
+        "code/code0/all/segments",
+        "code/code4/all/segments-with-children",
+        "factor/x/segments",
+    ] {
+        let key = FigureKey::parse(id, &programme).unwrap();
+        assert_eq!(
+            register.get(key).map(|figure| figure.value),
+            Some(6.0),
+            "{id}"
+        );
+    }
+}

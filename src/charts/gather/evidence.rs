@@ -1,6 +1,6 @@
 //! From published figures to themes by lab and the evidence behind factors.
 
-use super::super::code_lab::ThemeRow;
+use super::super::code_lab::{MOST_THEMES, ThemeRow};
 use super::super::drawing::{Mark, Shown};
 use super::super::joint_display::{FactorRow, Strength};
 use super::Show;
@@ -16,17 +16,39 @@ impl Show<'_> {
             Scope::All => self.labs_interviewed(),
         };
         let names = labs.iter().map(|lab| self.name(Scope::Lab(*lab))).collect();
-        let codes = self.publication.codes().iter().enumerate();
-        let themes = codes.filter_map(|(position, code)| {
-            let ix = CodeIx::from(position);
-            let all = self.mark(segments(ix, scope));
+        let codes = (0..self.publication.codes().len()).map(CodeIx::from);
+        let key = |measure, code| segments(measure, code, scope);
+        let is_known = |measure, code| self.figure(key(measure, code)).is_some();
+        let (own, whole) = (CodeMeasure::Segments, CodeMeasure::SegmentsWithChildren);
+        let occurs = |code: &CodeIx| is_known(own, *code) || is_known(whole, *code);
+        // Rarer themes are added up where there are too many: then each counts
+        // its own segments alone, or those of subthemes would count twice.
+        let fit = codes.clone().filter(occurs).count() <= MOST_THEMES;
+        let themes = codes.filter_map(|code| {
+            let is_shown = self.publication.shown(key(whole, code)).is_some();
+            let rolled_up = fit && is_known(whole, code) && (is_shown || !is_known(own, code));
+            let measure = if rolled_up { whole } else { own };
+            let all = self.mark(key(measure, code));
+            let theme = |lab: &LabIx| self.theme(measure, code, *lab);
             (all != Shown::Missing).then(|| ThemeRow {
-                name: code.name.value.clone(),
-                cells: labs.iter().map(|lab| self.theme(ix, *lab)).collect(),
+                name: self.theme_name(code, rolled_up),
+                cells: labs.iter().map(theme).collect(),
                 all,
             })
         });
         (themes.collect(), names)
+    }
+
+    /// What a theme is called, with its subthemes where these are counted too.
+    fn theme_name(&self, code: CodeIx, rolled_up: bool) -> String {
+        let name = &self.publication.codes()[code.at()].name.value;
+        match rolled_up {
+            true => {
+                let values = [("name", name.into())];
+                self.catalogue.format("chart-heat-with-subthemes", &values)
+            }
+            false => name.clone(),
+        }
     }
 
     /// The success factors with the interviews that speak for each in each
@@ -55,8 +77,8 @@ impl Show<'_> {
 
     /// A code that does not occur in a lab's interviews has no figure there:
     /// it occurs no times, which is shown as zeros always are.
-    fn theme(&self, code: CodeIx, lab: LabIx) -> Shown {
-        self.or_zero(self.mark(segments(code, Scope::Lab(lab))), lab)
+    fn theme(&self, measure: CodeMeasure, code: CodeIx, lab: LabIx) -> Shown {
+        self.or_zero(self.mark(segments(measure, code, Scope::Lab(lab))), lab)
     }
 
     /// A count of a lab's interviews, which is 0 where it is told nowhere.
@@ -139,10 +161,10 @@ impl Show<'_> {
     }
 }
 
-fn segments(code: CodeIx, scope: Scope) -> FigureKey {
+fn segments(measure: CodeMeasure, code: CodeIx, scope: Scope) -> FigureKey {
     FigureKey::Code {
         code,
         scope,
-        measure: CodeMeasure::Segments,
+        measure,
     }
 }

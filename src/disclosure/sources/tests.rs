@@ -108,6 +108,7 @@ fn codings_are_told_apart_from_interviews() {
             consent: false,
             coders: Vec::new(),
             status: crate::model::Status::Published,
+            length: None,
         }],
         codings: vec![Coding {
             interview: 0_usize.into(),

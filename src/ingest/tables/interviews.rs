@@ -26,8 +26,10 @@ pub(super) fn read_interviews(
     let codes = codings::add_codes(reader, imports, programme);
     break_cycles(reader, programme);
     programme.interviews = rows(reader, sheets, read);
+    let own = programme.interviews.len();
     let interviews = codings::add_interviews(reader, imports, &codes, programme);
     read_codings(reader, sheets, programme);
+    codings::tell_unmatched(reader, imports, &interviews, own, programme);
     note_missing_consent(reader, programme);
     for ((import, codes), interviews) in imports.iter().zip(&codes).zip(&interviews) {
         codings::add_codings(reader, import, codes, interviews, programme);

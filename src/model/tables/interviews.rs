@@ -25,6 +25,8 @@ table! {
     }
     with {
         status: Status = |row| row.status(None);
+        /// Characters of its text, where another tool's file has that.
+        length: Option<u64> = |_| None;
     }
 }
 

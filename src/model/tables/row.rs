@@ -132,6 +132,12 @@ impl Aside for CellRef {
     fn forget(&mut self) {}
 }
 
+impl Aside for Option<u64> {
+    fn forget(&mut self) {
+        *self = None;
+    }
+}
+
 impl<T> Aside for Vec<T> {
     fn forget(&mut self) {
         self.clear();

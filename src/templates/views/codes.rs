@@ -8,6 +8,7 @@ use super::said::said_with;
 use super::{Views, optional, text};
 use crate::analysis::{AgreementMeasure, AgreementUnit, CodeMeasure, FigureKey, SaturationMeasure};
 use crate::disclosure::{Published, Quote};
+use crate::model::programme::{code_supports, conclusion_names, lineage};
 use crate::model::{CodeIx, FactorIx, Scope, Status};
 
 impl Views {
@@ -54,11 +55,8 @@ impl Views {
     /// A quote that speaks for a success factor: for each factor of another
     /// lab than for the one before, as far as there are any.
     pub(super) fn factor_quote(&self, factor: FactorIx) -> Value {
-        let speaks = |quote: &&Quote| {
-            self.publication.codes()[quote.code.at()]
-                .supports
-                .contains(&factor)
-        };
+        let codes = self.publication.codes();
+        let speaks = |quote: &&Quote| code_supports(codes, quote.code, factor);
         let own: Vec<&Quote> = self.publication.quotes().iter().filter(speaks).collect();
         let labs = self.publication.labs().len().max(1);
         let turn = |quote: &&&Quote| (quote.lab.at() + labs - factor.at() % labs) % labs;
@@ -134,11 +132,13 @@ impl Views {
         rows.into()
     }
 
-    /// Whether no success factor and no conclusion rests on a code.
+    /// Whether no success factor and no conclusion rests on a code or one above
+    /// it.
     fn is_idle(&self, code: CodeIx) -> bool {
-        let supports = &self.publication.codes()[code.at()].supports;
+        let codes = self.publication.codes();
         let mut conclusions = self.publication.conclusions().iter();
-        supports.is_empty() && !conclusions.any(|own| own.codes.contains(&code))
+        lineage(codes, code).all(|own| codes[own.at()].supports.is_empty())
+            && !conclusions.any(|own| conclusion_names(codes, code, own))
     }
 
     /// How far coders agree on a code, or on all of them, on either unit: `raw

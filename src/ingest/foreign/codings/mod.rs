@@ -5,6 +5,7 @@
 //! archive, and no note or memo is ever read.
 
 mod archive;
+mod borders;
 mod candidates;
 mod coded;
 mod mapping;

@@ -3,6 +3,7 @@
 
 use std::io::{BufRead, BufReader, ErrorKind};
 
+use encoding_rs::Encoding;
 use quick_xml::XmlVersion;
 use quick_xml::encoding::DecodingReader;
 use quick_xml::events::{BytesStart, Event as Parsed};
@@ -60,9 +61,15 @@ pub struct Document<R> {
 }
 
 impl<R: BufRead> Document<R> {
-    /// A document in UTF-8 or UTF-16, of which these attributes are wanted.
-    pub fn new(source: R, wanted: &'static [&'static str]) -> Self {
-        let mut reader = Reader::from_reader(BufReader::new(DecodingReader::new(source)));
+    /// A document in UTF-8, UTF-16 or the encoding that it declares, of which
+    /// these attributes are wanted.
+    pub fn new(mut source: R, wanted: &'static [&'static str]) -> Self {
+        let declared = declared_encoding(&mut source);
+        let mut decoded = DecodingReader::new(source);
+        if let Some(declared) = declared {
+            decoded.set_encoding(declared);
+        }
+        let mut reader = Reader::from_reader(BufReader::new(decoded));
         reader.config_mut().check_end_names = true;
         Self {
             reader,
@@ -115,6 +122,19 @@ impl<R: BufRead> Document<R> {
             return Ok(event);
         }
     }
+}
+
+/// The encoding that a document declares, where it is one of single bytes or
+/// the like; UTF-8 and UTF-16 are told by how it begins.
+fn declared_encoding(source: &mut impl BufRead) -> Option<&'static Encoding> {
+    const LONGEST: usize = 200;
+    let start = source.fill_buf().ok()?;
+    let start = String::from_utf8_lossy(start.get(..LONGEST).unwrap_or(start));
+    let (declaration, _) = start.strip_prefix("<?xml")?.split_once("?>")?;
+    let (_, label) = declaration.split_once("encoding")?;
+    let label = label.trim_start().strip_prefix('=')?.trim_start();
+    let label = label.split(['"', '\'']).nth(1)?;
+    Encoding::for_label(label.as_bytes()).filter(|own| own.is_ascii_compatible())
 }
 
 fn element(start: &BytesStart<'_>, wanted: &[&'static str]) -> Result<Element, Problem> {
@@ -217,6 +237,15 @@ mod tests {
                 Event::End,
             ])
         );
+    }
+
+    #[test]
+    fn a_document_is_read_in_the_encoding_that_it_declares() {
+        let head = "<?xml version='1.0' encoding='iso-8859-1' ?><x>";
+        let bytes = [head.as_bytes(), b"\xe4rlighet</x>"].concat();
+        let mut document = Document::new(bytes.as_slice(), &[]);
+        let text = std::iter::from_fn(|| document.next().ok()).nth(1);
+        assert_eq!(text, Some(Event::Text("ärlighet".to_owned())));
     }
 
     #[test]

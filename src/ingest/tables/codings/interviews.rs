@@ -158,11 +158,15 @@ impl Joiner {
                     consent: false,
                     coders: Vec::new(),
                     status: import.status,
+                    length: None,
                 });
                 self.consents.push(None);
                 position.into()
             }
         };
+        // Files of one interview hold one text; who has less of it cut it.
+        let length = &mut programme.interviews[interview.at()].length;
+        *length = (*length).max(source.length);
         let consent = &mut self.consents[interview.at()];
         *consent = match (*consent, said.consent) {
             (Some(false), _) | (_, Some(false)) => Some(false),

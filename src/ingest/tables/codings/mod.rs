@@ -4,9 +4,11 @@
 mod codes;
 mod details;
 mod interviews;
+mod matched;
 mod problems;
 mod segments;
 
 pub(super) use codes::add_codes;
 pub(super) use interviews::add_interviews;
+pub(super) use matched::tell_unmatched;
 pub(super) use segments::add_codings;

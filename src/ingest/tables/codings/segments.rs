@@ -8,8 +8,8 @@ use crate::diagnostic::Problem;
 use crate::model::programme::{Coding, Text};
 use crate::model::{CodeIx, InterviewIx, Programme};
 
-/// Adds the codings of a file whose code and source became something. Whoever
-/// coded anything in an interview is one of its coders.
+/// Adds the codings of a file whose code and source became something. Who
+/// coded in an interview is not listed as its coder by that.
 pub fn add_codings(
     reader: &mut Reader<'_>,
     import: &ImportedCodings,
@@ -30,10 +30,7 @@ pub fn add_codings(
         };
         let named = coding.coder.and_then(|coder| project.coders.get(coder));
         let coder = named.or(mapping.coder.as_ref()).cloned();
-        let own = &mut programme.interviews[interview.at()];
-        if let Some(coder) = coder.as_ref().filter(|coder| !own.coders.contains(*coder)) {
-            own.coders.push(coder.clone());
-        }
+        let own = &programme.interviews[interview.at()];
         let mut quote = coding.quote.as_ref().and_then(|quote| {
             Some(Text {
                 value: quote.clone(),

@@ -17,14 +17,22 @@ interview-without-date = { $dated ->
        *[other] { $undated } coded interviews have no date and come last
     } where the report shows saturation
 }
-coder-not-listed = { $segments ->
-    [one] one segment of the interview was coded
-   *[other] { $segments } segments of the interview were coded
-} by someone who is not listed as its coder; { $segments ->
+coder-not-listed = { $coder } coded { $segments ->
+    [one] one segment
+   *[other] { $segments } segments
+} of the interview without being listed as its coder; { $segments ->
     [one] it is
    *[other] they are
 } left out of the coder agreement
-    .help = name everyone who coded the interview in the column “coders”
+    .help = name everyone who coded the whole interview in the column “coders”
+coder-of-little = { $coder } coded { $segments ->
+    [one] one segment
+   *[other] { $segments } segments
+} of the interview, less than a tenth of what its most active coder did; { $segments ->
+    [one] it is
+   *[other] they are
+} left out of the coder agreement
+    .help = if { $coder } coded the whole interview: add it to the table Interviews with all its coders in the column “coders”
 code-supports-nothing = the code { $code } supports no success factor and no conclusion
     .help = name the factors it supports in the codebook's column “supports”, or name the code at a conclusion; it stands only in the codebook otherwise
 factor-without-evidence = nothing speaks for the success factor { $factor }: no coded segment, no diary entry and no value of an indicator

@@ -143,10 +143,13 @@ position-outside-text = { $element } { $guid } { $why ->
 }; it counts as a segment and has no quote
     .help = export the project once more; if it stays, the segment is damaged in the program
 positions-do-not-fit = { $misplaced ->
-    [0] the names of the segments of { $element } { $guid } are not their texts, so that nothing tells how the program counts positions
+    [0] nothing tells how the program counts positions in { $element } { $guid }; its segments ({ $count }) count and have no quote
    *[other] the positions of { $misplaced } of { $count } segments of { $element } { $guid } do not fit their names; they count and have no quote
 }
-    .help = compare a few quotes with the program before they are published
+    .help = { $misplaced ->
+        [0] write the quotes to show in the table Codings, or export the project from a program that writes the texts of segments
+       *[other] compare a few quotes with the program before they are published
+    }
 missing-source-text = the text of { $element } { $guid } is not in the file; its segments ({ $count }) count and have no quote
     .help = export the project with its sources if quotes are wanted
 too-many-quotes = the segments' texts are too large together; those last in the file have no quote
@@ -183,6 +186,10 @@ source-without-lab = nothing tells the lab of this source{ $guid ->
     .help = let it belong to a lab in the program, or add it to the table of interviews under its name
 source-of-unknown-lab = what tells the lab of this source does not stand in the table of labs
     .help = say in values of the entry's lab which lab it means, or "leave-out"
+source-not-in-table = the source in { $file } is not among the interviews in { $table }; consent and coders are taken from { $file } alone
+    .help = if it is one of the interviews there, the source’s name in { $file } has to be its id in { $table }; otherwise add a row for it
+interview-not-in-file = the interview in { $table } is no source of { $file } and has no codings
+    .help = write the source’s name in { $file } as its id, without the ending of a file, or remove the row if the interview is not coded
 uncoded-sources = { $count ->
     [one] 1 source is left out, as nothing is coded in it
    *[other] { $count } sources are left out, as nothing is coded in them

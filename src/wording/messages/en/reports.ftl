@@ -459,6 +459,7 @@ chart-heat-most = The most common theme is { $name }: { $count } segments
 chart-heat-two = The most common themes are { $name } and { $other }: { $count } segments each
 chart-heat-neutral = Themes in the interviews, lab by lab
 chart-heat-scope = { $of }: number of coded segments per theme and lab, the darker the more. A segment can have several themes.
+chart-heat-with-subthemes = { $name } with subthemes
 chart-heat-alt-row = { $name }: all { $all }; { $cells }
 chart-scope-made-up-cells = Hatched cells are examples: made-up data.
 
@@ -847,7 +848,7 @@ agreement-high = That is good agreement beyond chance as well (alpha { $alpha })
 agreement-tentative = Beyond chance, the agreement supports only tentative conclusions (alpha { $alpha }, where 0.80 is good).
 agreement-low = Beyond chance, the agreement is too low to trust single themes (alpha { $alpha }, where 0.80 is good).
 agreement-undefined = How much of that is chance cannot be computed.
-agreement-notes = Agree: share of pairs of coders who say the same. Kappa (Cohen) is for two coders, alpha (Krippendorff, nominal) for all of them; 1 is full agreement and 0 what chance gives. Characters are counted up to the last coded segment of each interview, where all segments have positions. A dash stands where only one answer occurs.
+agreement-notes = Agree: share of pairs of coders who say the same. Kappa (Cohen) is for two coders, alpha (Krippendorff, nominal) for all of them; 1 is full agreement and 0 what chance gives. Characters are counted over the whole text of each interview (up to the last coded segment where the text is not at hand), where all segments have positions. A dash stands where only one answer occurs.
 saturation-rule = Saturation is tested as Guest, Namey and Chen (2020) do: the first four interviews in order of date are the base, and saturation is reached when two interviews in a row bring at most 5 per cent new themes, of those of the base.
 saturation-undated = Interviews without a date come last.
 saturation-reached = That came after { $reached } interviews. It says that more interviews of the same kind would seldom bring new themes, not that everyone has been heard.

@@ -17,14 +17,22 @@ interview-without-date = { $dated ->
        *[other] { $undated } kodade intervjuer saknar datum och räknas sist
     } där rapporten visar mättnad
 }
-coder-not-listed = { $segments ->
-    [one] ett avsnitt i intervjun är kodat
-   *[other] { $segments } avsnitt i intervjun är kodade
-} av någon som inte står som kodare; { $segments ->
+coder-not-listed = { $coder } har kodat { $segments ->
+    [one] ett avsnitt
+   *[other] { $segments } avsnitt
+} i intervjun men står inte som kodare där; { $segments ->
     [one] det
    *[other] de
 } räknas inte med när kodarna jämförs
-    .help = skriv alla som har kodat intervjun i kolumnen ”kodare”
+    .help = skriv alla som har kodat hela intervjun i kolumnen ”kodare”
+coder-of-little = { $coder } har kodat { $segments ->
+    [one] ett avsnitt
+   *[other] { $segments } avsnitt
+} i intervjun, mindre än en tiondel av vad den som kodat mest har; { $segments ->
+    [one] det
+   *[other] de
+} räknas inte med när kodarna jämförs
+    .help = om { $coder } har kodat hela intervjun: skriv intervjun i bladet Intervjuer med alla sina kodare i kolumnen ”kodare”
 code-supports-nothing = koden { $code } stödjer ingen framgångsfaktor och ingen slutsats
     .help = skriv vilka faktorer den stödjer i kodbokens kolumn ”stödjer”, eller skriv koden vid en slutsats; annars står den bara i kodboken
 factor-without-evidence = inget talar för framgångsfaktorn { $factor }: inget kodat avsnitt, inget dagboksinlägg och inget värde på en indikator

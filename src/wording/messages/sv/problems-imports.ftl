@@ -143,10 +143,13 @@ position-outside-text = { $element } { $guid } { $why ->
 }; det räknas som avsnitt men får inget citat
     .help = exportera projektet en gång till; är det likadant då är avsnittet skadat i programmet
 positions-do-not-fit = { $misplaced ->
-    [0] namnen på avsnitten i { $element } { $guid } är inte deras texter, så inget visar hur programmet räknar positioner
+    [0] inget visar hur programmet räknar positioner i { $element } { $guid }; avsnitten där ({ $count } st) räknas men får inget citat
    *[other] positionerna för { $misplaced } av { $count } avsnitt i { $element } { $guid } stämmer inte med namnen; avsnitten räknas men får inget citat
 }
-    .help = jämför några citat med programmet innan de publiceras
+    .help = { $misplaced ->
+        [0] skriv de citat som ska visas i bladet Kodningar, eller exportera projektet från ett program som skriver avsnittens texter
+       *[other] jämför några citat med programmet innan de publiceras
+    }
 missing-source-text = texten till { $element } { $guid } finns inte i filen; dess avsnitt ({ $count } st) räknas men får inget citat
     .help = exportera projektet med källorna om citat önskas
 too-many-quotes = avsnittens texter är för stora tillsammans; de sista i filen får inget citat
@@ -183,6 +186,10 @@ source-without-lab = inget visar vilket labb källan{ $guid ->
     .help = låt den höra till ett labb i programmet, eller lägg till den under sitt namn i bladet Intervjuer
 source-of-unknown-lab = det som visar källans labb finns inte i bladet Labb
     .help = skriv i values för postens lab vilket labb som menas, eller "leave-out"
+source-not-in-table = källan i { $file } finns inte bland intervjuerna i { $table }; samtycke och kodare tas bara ur { $file }
+    .help = om den är en av intervjuerna där ska källans namn i { $file } stå som id i { $table }; annars lägg till en rad för den
+interview-not-in-file = intervjun i { $table } är ingen källa i { $file } och har inga kodningar
+    .help = skriv källans namn i { $file } som id, utan filändelse, eller ta bort raden om intervjun inte är kodad
 uncoded-sources = { $count ->
     [one] 1 källa läses inte in, för inget är kodat i den
    *[other] { $count } källor läses inte in, för inget är kodat i dem

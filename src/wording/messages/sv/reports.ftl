@@ -454,6 +454,7 @@ chart-heat-most = Vanligast är temat { $name }: { $count } avsnitt
 chart-heat-two = Vanligast är temana { $name } och { $other }: { $count } avsnitt vardera
 chart-heat-neutral = Teman i intervjuerna, labb för labb
 chart-heat-scope = { $of }: antal kodade avsnitt per tema och labb, ju mörkare desto fler. Ett avsnitt kan ha flera teman.
+chart-heat-with-subthemes = { $name } med underteman
 chart-heat-alt-row = { $name }: alla { $all }; { $cells }
 chart-scope-made-up-cells = Randiga rutor är exempel: påhittade uppgifter.
 
@@ -838,7 +839,7 @@ agreement-high = Det är god överensstämmelse också när slumpen räknas bort
 agreement-tentative = När slumpen räknas bort räcker överensstämmelsen bara för försiktiga slutsatser (alfa { $alpha }, där 0,80 är gott).
 agreement-low = När slumpen räknas bort är överensstämmelsen för låg för att lita på enskilda teman (alfa { $alpha }, där 0,80 är gott).
 agreement-undefined = Hur mycket av det som är slump går inte att räkna ut.
-agreement-notes = Överens: andel par av kodare som säger samma sak. Kappa (Cohen) är för två kodare, alfa (Krippendorff, nominal skala) för alla; 1 är full överensstämmelse och 0 vad slumpen ger. Tecknen räknas fram till det sista kodade avsnittet i varje intervju, där alla avsnitt har lägen. Ett streck står där bara ett svar förekommer.
+agreement-notes = Överens: andel par av kodare som säger samma sak. Kappa (Cohen) är för två kodare, alfa (Krippendorff, nominal skala) för alla; 1 är full överensstämmelse och 0 vad slumpen ger. Tecknen räknas över hela texten i varje intervju (fram till det sista kodade avsnittet där texten inte finns med), där alla avsnitt har lägen. Ett streck står där bara ett svar förekommer.
 saturation-rule = Mättnad prövas enligt Guest, Namey och Chen (2020): de fyra första intervjuerna i datumordning är bas, och mättnad är nådd när två intervjuer i rad ger högst 5 procent nya teman, räknat på basens.
 saturation-undated = Intervjuer utan datum står sist.
 saturation-reached = Det inträffade efter { $reached } intervjuer. Det säger att nya intervjuer av samma slag sällan skulle ge nya teman, inte att alla har kommit till tals.

@@ -23,6 +23,7 @@ const WANTED: &[&str] = &[
     "fromSyncPoint",
     "toSyncPoint",
     "position",
+    "creationDateTime",
 ];
 
 /// Elements of a project that are kept, all kinds together.

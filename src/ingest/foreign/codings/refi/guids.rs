@@ -6,7 +6,7 @@ use super::super::coded::{Case, Code, CodedProject, Coding, SegmentKind, Source,
 use super::super::paths::{self, nest, nest_tags, warn_of_doubles};
 use super::super::warnings::{At, Warnings};
 use super::members;
-use super::parsed::{Guid, Parsed, ParsedCoding};
+use super::parsed::{Guid, Parsed, ParsedCoding, Selection};
 use super::references::{ByGuid, Marked, by_guid, dangling};
 use super::texts::Found;
 use crate::diagnostic::{Problem, plain};
@@ -121,6 +121,9 @@ fn resolve_codings(
     let mut coders: BTreeMap<usize, usize> = BTreeMap::new();
     let mut seen: BTreeMap<(Guid, Guid), usize> = BTreeMap::new();
     let mut uses = parsed.uses();
+    // Some tools write a selection several times: an area and its text, or a
+    // line of it each, with codings of their own.
+    let mut once: BTreeMap<(Selection, usize, Option<usize>), usize> = BTreeMap::new();
     let mut marked = Marked::new();
     for (row, coding) in parsed.codings.iter().enumerate() {
         let at = at(2, row);
@@ -147,7 +150,8 @@ fn resolve_codings(
                 next
             })
         });
-        let found = coding.segment.map(|segment| {
+        let segment = coding.segment;
+        let found = segment.map(|segment| {
             uses[segment] -= 1;
             match uses[segment] {
                 0 => std::mem::take(&mut segments[segment]),
@@ -155,8 +159,8 @@ fn resolve_codings(
             }
         });
         let found = found.unwrap_or_default();
-        let kind = coding.segment.map(|segment| parsed.segments[segment].kind);
-        project.codings.push(Coding {
+        let kind = segment.map(|segment| parsed.segments[segment].kind);
+        let coding = Coding {
             source: coding.source,
             code,
             coder,
@@ -165,9 +169,31 @@ fn resolve_codings(
             kind: kind.unwrap_or(SegmentKind::Whole),
             at,
             quote_at: at,
-        });
+        };
+        let selections = segment.map_or_else(Vec::new, |segment| parsed.selections(segment));
+        let alike = || selections.iter().map(|own| (own.clone(), code, coder));
+        let earlier = alike().find_map(|alike| once.get(&alike).copied());
+        let place = earlier.unwrap_or(project.codings.len());
+        once.extend(alike().map(|alike| (alike, place)));
+        match project.codings.get_mut(place) {
+            Some(earlier) => join(earlier, coding),
+            None => project.codings.push(coding),
+        }
     }
     marked
+}
+
+/// Adds what another element tells of the same selection: that of an area of
+/// a page has no words, that of its text has.
+fn join(coding: &mut Coding, other: Coding) {
+    if coding.span.is_none() && other.span.is_some() {
+        coding.span = other.span;
+        coding.kind = other.kind;
+    }
+    if coding.quote.is_none() && other.quote.is_some() {
+        coding.quote = other.quote;
+        coding.quote_at = other.quote_at;
+    }
 }
 
 fn user_of(

@@ -154,6 +154,8 @@ pub struct Segment {
     pub body: Option<usize>,
     pub kind: SegmentKind,
     pub name: String,
+    /// When it was made, as it is written.
+    pub created: String,
     pub extent: Extent,
     /// Its text where it has one of its own, as a position among the bodies.
     pub own: Option<usize>,
@@ -171,7 +173,28 @@ pub struct ParsedCoding {
     pub user: Guid,
 }
 
+/// What elements that are one selection have in common.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Selection {
+    /// The identifier.
+    Guid(Guid),
+    /// Source, name and time of an area.
+    Area(usize, String, String),
+}
+
 impl Parsed {
+    /// What tells that elements are of the same selection as a segment's.
+    pub fn selections(&self, segment: usize) -> Vec<Selection> {
+        let Some(own) = self.segments.get(segment) else {
+            return Vec::new();
+        };
+        let area = matches!(own.extent, Extent::Other);
+        let told = area && !own.name.is_empty() && !own.created.is_empty();
+        let area = told.then(|| Selection::Area(own.source, own.name.clone(), own.created.clone()));
+        let guid = own.guid.is_some().then_some(Selection::Guid(own.guid));
+        guid.into_iter().chain(area).collect()
+    }
+
     /// How many codings each segment has.
     pub fn uses(&self) -> Vec<usize> {
         let mut uses = vec![0; self.segments.len()];

@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use encoding_rs::{Encoding, WINDOWS_1252};
 
 use super::super::archive::{Archive, leads_out};
+use super::super::borders::{Borders, Habit};
 use super::super::coded::CodedProject;
 use super::super::offsets::{
-    COUNTINGS, Counting, Scores, Wanted, best, collapsed, fit, locate, score, stands_elsewhere,
+    Counting, Scores, Wanted, best, collapsed, fit, locate, score, stands_elsewhere,
 };
 use super::super::warnings::{At, Warnings};
 use super::parsed::{Body, Extent, Parsed, Segment};
@@ -49,29 +50,39 @@ pub fn find_segments(
         project,
         found: vec![Found::default(); parsed.segments.len()],
         uses: parsed.uses(),
+        habit: Habit::of(parsed.origin.as_deref().unwrap_or_default()),
         quoted: 0,
         searched: 0,
     };
     let within = finder.segments_by_body();
     let scored = finder.score_all(&within);
     let mut overall = Scores::default();
-    for (scores, _) in scored.values() {
-        for (all, own) in overall.iter_mut().zip(scores) {
+    for own in scored.values() {
+        for (all, own) in overall.iter_mut().zip(own.names) {
             *all += own;
         }
     }
     let usual = best(&overall, &overall);
-    for (body, segments) in &within {
-        let scored = scored.get(body);
-        let own = scored.and_then(|(own, _)| best(own, &overall));
-        let counting = own.or(usual).unwrap_or(COUNTINGS[0]);
-        let unproven = scored.is_some_and(|(_, named)| *named > 0) && own.is_none();
-        if scored.is_some() {
-            finder.place(*body, segments, counting, unproven);
-        } else {
-            finder.place_unread(segments);
-        }
+    let mut borders = Borders::default();
+    let unnamed = scored
+        .values()
+        .filter(|own| best(&own.names, &overall).is_none());
+    for own in unnamed.filter_map(|own| own.borders.as_ref()) {
+        borders.add(own);
     }
+    let proven = usual.or_else(|| borders.prove(finder.habit).then(|| finder.habit.counting()));
+    for (body, segments) in &within {
+        let Some(scored) = scored.get(body) else {
+            finder.place_unread(segments);
+            continue;
+        };
+        let by_names = best(&scored.names, &overall);
+        let counting = by_names.or(proven).unwrap_or(finder.habit.counting());
+        let fits = |borders: &Borders| proven.is_some() && borders.go_with(counting);
+        let is_proven = by_names.is_some() || scored.borders.as_ref().is_none_or(fits);
+        finder.place(*body, segments, counting, is_proven);
+    }
+    finder.measure_others(&within);
     finder.own_texts();
     finder.found
 }
@@ -89,12 +100,22 @@ struct Finder<'p, 'a, 'w> {
     parsed: &'p Parsed,
     /// How many codings each segment has.
     uses: Vec<usize>,
+    /// How the program that wrote the document counts.
+    habit: Habit,
     archive: Option<Archive<'a>>,
     warnings: &'w mut Warnings,
     project: &'w mut CodedProject,
     found: Vec<Found>,
     quoted: usize,
     searched: usize,
+}
+
+/// How well ways of counting fit a text's segments.
+struct Scored {
+    /// By their names.
+    names: Scores,
+    /// By the borders of words, where ways differ in the text.
+    borders: Option<Borders>,
 }
 
 /// Segments by the text they stand in, with their positions.
@@ -162,7 +183,7 @@ impl<'p> Finder<'p, '_, '_> {
         self.archive.as_ref()?.find(inside)
     }
 
-    fn score_all(&mut self, within: &Within) -> BTreeMap<usize, (Scores, u64)> {
+    fn score_all(&mut self, within: &Within) -> BTreeMap<usize, Scored> {
         let mut scored = BTreeMap::new();
         for (body, segments) in within {
             let own = &self.parsed.bodies[*body];
@@ -170,11 +191,32 @@ impl<'p> Finder<'p, '_, '_> {
                 self.missing_text(*body, segments.len());
                 continue;
             };
+            let length = Some(length(&text));
             let source = &mut self.project.sources[own.source];
-            source.length = Some(length(&text));
-            scored.insert(*body, score(&text, &self.wanted(segments)));
+            source.length = source.length.max(length);
+            let wanted = self.wanted(segments);
+            let borders = || Borders::of(&text, &wanted, self.habit);
+            let own = Scored {
+                names: score(&text, &wanted),
+                borders: matters(&text).then(borders),
+            };
+            scored.insert(*body, own);
         }
         scored
+    }
+
+    /// The lengths of texts in which nothing is coded: that, too, is something
+    /// that coders agree on.
+    fn measure_others(&mut self, within: &Within) {
+        let parsed = self.parsed;
+        let others = parsed.bodies.iter().enumerate();
+        for (_, own) in others.filter(|(body, _)| !within.contains_key(body)) {
+            if self.project.sources[own.source].length.is_none()
+                && let Some(text) = self.text(own)
+            {
+                self.project.sources[own.source].length = Some(length(&text));
+            }
+        }
     }
 
     /// Segments as they are looked for; negative positions lie outside.
@@ -204,7 +246,7 @@ impl<'p> Finder<'p, '_, '_> {
         body: usize,
         segments: &[(usize, i64, i64)],
         counting: Counting,
-        unproven: bool,
+        proven: bool,
     ) {
         let parsed = self.parsed;
         let Some(text) = self.text(&parsed.bodies[body]) else {
@@ -220,6 +262,9 @@ impl<'p> Finder<'p, '_, '_> {
                 continue;
             };
             self.found[*position].span = Some(located.span);
+            if !proven {
+                continue;
+            }
             if fit(&segment.name, located.text) == 0
                 && self.is_misplaced(&segment.name, &text, &mut search)
             {
@@ -228,7 +273,7 @@ impl<'p> Finder<'p, '_, '_> {
             }
             self.found[*position].quote = self.quote(located.text, *position);
         }
-        if misplaced > 0 || unproven && matters(&text) {
+        if misplaced > 0 || !proven {
             self.unfitting(body, segments.len(), misplaced);
         }
     }

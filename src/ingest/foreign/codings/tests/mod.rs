@@ -2,6 +2,7 @@
 
 mod bad;
 mod projects;
+mod selections;
 mod tables;
 
 use std::io::Write;

@@ -116,10 +116,7 @@ fn where_nothing_fits_there_is_no_quote() {
         "p.qdpx",
         &qdpx(&parts, &[("sources/i1.txt", TEXT.as_bytes())]),
     );
-    assert!(
-        project.codings[0].quote.is_some(),
-        "a name of the researcher's own says nothing of positions"
-    );
+    assert_eq!(project.codings[0].quote, None, "it begins within a word");
     assert_eq!(ids(&project), ["positions-do-not-fit"]);
 }
 

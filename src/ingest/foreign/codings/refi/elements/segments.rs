@@ -84,6 +84,10 @@ impl Elements {
             body,
             kind,
             name: named(element).unwrap_or_default(),
+            created: element
+                .get("creationDateTime")
+                .unwrap_or_default()
+                .to_owned(),
             extent,
             own: None,
         };
