@@ -186,6 +186,8 @@ problems! {
     Data UnknownExportOccasion { found };
     Data NearRespondent;
     Data OtherScale { item, low, high };
+    Data OtherWording { item, text, other };
+    Data OtherLabelValue { item, label, value, other };
     Data ItemSaidOtherwise { item, key };
     Data ItemOfOtherIndex { item, index };
 

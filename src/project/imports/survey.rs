@@ -4,6 +4,7 @@
 use indexmap::IndexMap;
 
 use super::Telling;
+use crate::diagnostic::Place;
 use crate::model::Direction;
 
 /// The columns of a survey export and what they mean. Columns are named by
@@ -47,4 +48,6 @@ pub struct ItemRule {
     pub indicator: Option<String>,
     /// The index that it is part of.
     pub index: Option<String>,
+    /// Where the manifest says so.
+    pub place: Place,
 }

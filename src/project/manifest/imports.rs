@@ -110,6 +110,7 @@ fn told_by_column(
 }
 
 fn read_item(table: &mut Section<'_, '_>) -> Option<ItemRule> {
+    let place = table.place.clone();
     let column = table.required_text("column", "example-column");
     let id = table.required_text("id", "example-item-id");
     let scale = read_scale(table);
@@ -129,6 +130,7 @@ fn read_item(table: &mut Section<'_, '_>) -> Option<ItemRule> {
         direction,
         indicator,
         index,
+        place,
     })
 }
 

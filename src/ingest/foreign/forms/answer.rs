@@ -71,13 +71,16 @@ fn unreadable(own: &MappedItem, is_number: bool) -> Problem {
 
 #[cfg(test)]
 mod tests {
+    use super::super::mapped::Wording;
     use super::*;
+    use crate::diagnostic::Place;
 
     #[test]
     fn answers_are_labels_or_numbers() {
         let item = MappedItem {
             id: "trygg".into(),
             text: "Trygg".into(),
+            wording: Wording::Said,
             low: 1,
             high: 5,
             labels: vec![
@@ -88,6 +91,7 @@ mod tests {
             direction: None,
             indicator: None,
             index: None,
+            place: Place::Project,
         };
         let value =
             |text: &str| parse_answer(text, &item, &["77".into()]).map_err(|problem| problem.id());

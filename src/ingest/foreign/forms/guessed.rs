@@ -9,6 +9,7 @@ use super::export::Export;
 use super::mapping::find_columns;
 use super::scale::ScaleGuess;
 use super::words::words;
+use crate::diagnostic::Place;
 use crate::project::{By, FormsMapping, ItemRule, Rule, Telling};
 
 /// What a guess may go by, beside the export itself.
@@ -112,6 +113,7 @@ fn column_name(export: &Export<'_>, column: usize) -> String {
 impl Guess {
     /// The guess as a mapping, as it would be read from the manifest.
     pub fn mapping(&self, export: &Export<'_>) -> FormsMapping {
+        let place = Place::File(self.file.clone());
         let items = self.items.iter().map(|item| ItemRule {
             column: column_name(export, item.column),
             id: item.id.clone(),
@@ -121,6 +123,7 @@ impl Guess {
             direction: None,
             indicator: None,
             index: None,
+            place: place.clone(),
         });
         FormsMapping {
             respondent: self

@@ -1,7 +1,7 @@
 //! The items that a mapping names, checked.
 
 use super::export::Export;
-use super::mapped::{MapContext, Mapped, MappedItem, Response};
+use super::mapped::{MapContext, Mapped, MappedItem, Response, Wording};
 use super::mapping::{Found, find_columns};
 use super::words::key;
 use crate::diagnostic::{Problem, plain, quoted};
@@ -20,12 +20,12 @@ pub fn find_items(
             Ok(found) => {
                 for item in found {
                     match twice(&mapped.items, &item) {
-                        Some(problem) => mapped.wrong(problem, context),
+                        Some(problem) => mapped.wrong_at(problem, &rule.place),
                         None => mapped.items.push(item),
                     }
                 }
             }
-            Err(problem) => mapped.wrong(problem, context),
+            Err(problem) => mapped.wrong_at(problem, &rule.place),
         }
     }
     for name in &mapping.leave_out {
@@ -70,10 +70,17 @@ fn mapped_item(
         return Err(Problem::InvalidItemId { id: quoted(&id) });
     }
     let own = export.columns.get(column);
-    let heading = || own.map(|own| own.subquestion.as_ref().unwrap_or(&own.question).clone());
+    let heading = own.map(|own| own.subquestion.as_ref().unwrap_or(&own.question).clone());
+    let coded = own.is_some_and(|own| own.code.as_ref() == Some(&own.heading));
+    let wording = match (&rule.text, coded) {
+        (Some(_), _) => Wording::Said,
+        (None, true) => Wording::Code,
+        (None, false) => Wording::Heading,
+    };
     Ok(MappedItem {
         id,
-        text: rule.text.clone().or_else(heading).unwrap_or_default(),
+        text: rule.text.clone().or(heading).unwrap_or_default(),
+        wording,
         low: rule.scale[0],
         high: rule.scale[1],
         labels: rule
@@ -85,6 +92,7 @@ fn mapped_item(
         direction: rule.direction,
         indicator: rule.indicator.clone(),
         index: rule.index.clone(),
+        place: rule.place.clone(),
     })
 }
 

@@ -34,6 +34,8 @@ mod words;
 
 pub use export::{Column, Completion, Export, Format, Respondent, Role};
 pub use map::map_responses;
-pub use mapped::{Answer, MapContext, Mapped, MappedItem, Response};
+pub use mapped::{Answer, MapContext, Mapped, MappedItem, Response, Wording};
 pub use propose::propose_survey;
 pub use read::read_export;
+pub use scale_families::label_key;
+pub use words::wording_key;
