@@ -13,7 +13,7 @@ mod grid;
 mod header;
 mod headings;
 mod imports;
-mod labs;
+mod known;
 mod looks;
 mod mapped;
 mod names;
@@ -36,7 +36,7 @@ use sha2::{Digest, Sha256};
 pub use files::{DataFile, find_files};
 pub use grid::Grid;
 use grid::WIDEST;
-pub use labs::read_labs;
+pub use known::read_known;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, named, plain, quoted};
 use crate::model::programme::TABLES;

@@ -2,10 +2,14 @@
 //! each other: what is asked before and after under one id is one question,
 //! with the same answers.
 
-use super::super::foreign::forms::{MappedItem, Wording, label_key, wording_key};
-use super::super::rows::Reader;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::foreign::forms::{
+    MappedItem, Wording, label_key, looks_reversed, wording_key,
+};
+use super::super::rows::{ImportedSheet, Reader};
 use super::indices::{Memberships, same_index};
-use crate::diagnostic::{Place, Problem, Relation, plain, quoted};
+use crate::diagnostic::{Place, Problem, Relation, Value, list, plain, quoted};
 use crate::model::programme::{SurveyItem, Text};
 use crate::model::schema::TableId;
 use crate::model::{Cell, CellRef, Direction, IndicatorIx, ItemIx, Programme};
@@ -13,6 +17,8 @@ use crate::model::{Cell, CellRef, Direction, IndicatorIx, ItemIx, Programme};
 /// What the imports so far said of their items.
 pub(super) struct ImportedItems {
     said: Vec<(ItemIx, MappedItem)>,
+    /// New items of which nothing says which way is better.
+    undirected: Vec<ItemIx>,
     /// What the items are parts of.
     pub memberships: Memberships,
 }
@@ -22,6 +28,7 @@ impl ImportedItems {
     pub fn new(memberships: Memberships) -> Self {
         Self {
             said: Vec::new(),
+            undirected: Vec::new(),
             memberships,
         }
     }
@@ -42,11 +49,42 @@ impl ImportedItems {
                 let own = &programme.survey_items[ix.at()];
                 self.agrees(reader, (ix, own), item).then_some(ix)?
             }
-            None => new_item(reader, programme, item, at)?,
+            None => {
+                let ix = new_item(reader, programme, item, at)?;
+                let unsaid = item.direction.is_none();
+                self.undirected.extend(unsaid.then_some(ix));
+                ix
+            }
         };
         self.join_index(reader, programme, ix, item);
         self.said.push((ix, item.clone()));
         Some(ix)
+    }
+
+    /// Entries that nobody has confirmed, and items whose direction nobody has
+    /// said: one that looks reversed has to have it said.
+    pub fn tell_unsaid(&self, reader: &mut Reader<'_>, imports: &[ImportedSheet]) {
+        let unconfirmed = imports.iter().filter_map(|own| own.mapping.unconfirmed.clone());
+        for place in unconfirmed.collect::<BTreeSet<Place>>() {
+            let problem = Problem::ImportNotConfirmed.error_at(place);
+            reader.diagnostics.push(problem);
+        }
+        let mut assumed: BTreeMap<&Place, Vec<Value>> = BTreeMap::new();
+        for item in self.undirected.iter().filter_map(|ix| self.of(*ix).next()) {
+            if looks_reversed(&item.text, &item.labels) {
+                let problem = Problem::ReversedItemWithoutDirection {
+                    item: quoted(&item.id),
+                    text: quoted(&item.text),
+                };
+                reader.diagnostics.push(problem.error_at(item.place.clone()));
+            } else {
+                assumed.entry(&item.entry).or_default().push(plain(&item.id));
+            }
+        }
+        for (entry, items) in assumed {
+            let problem = Problem::ItemsWithoutDirection { items: list(items) };
+            reader.diagnostics.push(problem.note_at(entry.clone()));
+        }
     }
 
     /// What earlier imports said of an item.

@@ -34,6 +34,7 @@ pub(super) fn read_surveys(
     for import in in_order(imports) {
         imports::read_import(reader, import, programme, &mut known);
     }
+    known.tell_unsaid(reader, imports);
     known.memberships.join(reader, programme);
     feeds::check_feeds(reader, programme);
     mark_repeated(reader, programme);

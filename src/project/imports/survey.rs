@@ -24,6 +24,8 @@ pub struct FormsMapping {
     pub keep_incomplete: bool,
     /// Answers that say nothing, beside those that are known: `99`.
     pub no_answer: Vec<String>,
+    /// Where the entry says that nobody has confirmed it yet.
+    pub unconfirmed: Option<Place>,
     /// The items.
     pub items: Vec<ItemRule>,
 }

@@ -4,7 +4,7 @@ use super::export::Export;
 use super::mapped::{MapContext, Mapped, MappedItem, Response, Wording};
 use super::mapping::{Found, find_columns};
 use super::words::key;
-use crate::diagnostic::{Problem, plain, quoted};
+use crate::diagnostic::{Place, Problem, plain, quoted};
 use crate::project::{FormsMapping, ItemRule};
 
 /// Finds the columns of the mapping's items. What is wrong with the mapping is
@@ -16,7 +16,7 @@ pub fn find_items(
     mapped: &mut Mapped,
 ) {
     for rule in &mapping.items {
-        match items_of(export, rule) {
+        match items_of(export, rule, &context.entry) {
             Ok(found) => {
                 for item in found {
                     match twice(&mapped.items, &item) {
@@ -39,7 +39,11 @@ pub fn find_items(
     }
 }
 
-fn items_of(export: &Export<'_>, rule: &ItemRule) -> Result<Vec<MappedItem>, Problem> {
+fn items_of(
+    export: &Export<'_>,
+    rule: &ItemRule,
+    entry: &Place,
+) -> Result<Vec<MappedItem>, Problem> {
     let [low, high] = rule.scale;
     let item = quoted(&rule.id);
     if low >= high || high.saturating_sub(low) > 100 {
@@ -53,7 +57,7 @@ fn items_of(export: &Export<'_>, rule: &ItemRule) -> Result<Vec<MappedItem>, Pro
     let columns = find_columns(export, &rule.column)?;
     columns
         .into_iter()
-        .map(|found| mapped_item(export, rule, found))
+        .map(|found| mapped_item(export, rule, found, entry))
         .collect()
 }
 
@@ -61,6 +65,7 @@ fn mapped_item(
     export: &Export<'_>,
     rule: &ItemRule,
     (column, part): Found,
+    entry: &Place,
 ) -> Result<MappedItem, Problem> {
     let id = match &part {
         Some(part) => rule.id.replace('*', &key(part)),
@@ -93,6 +98,7 @@ fn mapped_item(
         indicator: rule.indicator.clone(),
         index: rule.index.clone(),
         place: rule.place.clone(),
+        entry: entry.clone(),
     })
 }
 

@@ -14,7 +14,7 @@ use super::scale_numbers::leading_number;
 use super::words::{key, looks_personal};
 
 /// The answers of one column, counted.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Values<'g> {
     /// How many cells hold anything.
     pub filled: usize,
@@ -31,6 +31,15 @@ impl Values<'_> {
     /// The different answers.
     pub fn answers(&self) -> Vec<&str> {
         self.distinct.keys().map(AsRef::as_ref).collect()
+    }
+
+    /// Adds the answers that another export has to the same question.
+    pub fn add(&mut self, other: &Self) {
+        self.filled += other.filled;
+        self.many |= other.many;
+        for (answer, count) in &other.distinct {
+            *self.distinct.entry(answer.clone()).or_default() += count;
+        }
     }
 
     fn all(&self, is: impl Fn(&str) -> bool) -> bool {

@@ -53,6 +53,8 @@ pub struct MappedItem {
     pub index: Option<String>,
     /// Where the manifest says so.
     pub place: Place,
+    /// Where the entry that it is of begins.
+    pub entry: Place,
 }
 
 /// Where the wording of an item is from.

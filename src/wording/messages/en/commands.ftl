@@ -132,6 +132,22 @@ import-item = { $id }  { $column }: { $low } to { $high }, { $count ->
    *[other] { $count } answers
 }
 import-item-labels = { $labels }
+import-item-text = text: { $text }
+import-item-direction = { $direction ->
+    [down] less is better
+   *[up] more is better
+} (direction = "{ $direction }"){ $by ->
+    [known] , as the project has it already
+    [reversed] : the question looks as if it is about something bad, check it
+   *[guessed] : guessed, check it
+}
+import-item-unplaced = answers that are not on the scale: { $answers }
+import-to-fill-in-heading = To fill in: answers that are on no known scale
+import-to-fill-in = { $id }  { $column }: { $answers }
+import-remark-confirm = direction, scale and labels are guessed; write true when somebody has checked them for every item
+import-remark-reversed = the question looks as if it is about something bad: is a lower value better?
+import-remark-unplaced = answers that are not on the scale; give each a value in labels: { $answers }
+import-remark-skeleton = the answers are on no known scale: take # away and give each answer its value, 1 to { $high }, or take the lines away
 import-responses = { $count ->
     [one] 1 response
    *[other] { $count } responses

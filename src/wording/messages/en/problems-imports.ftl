@@ -243,6 +243,12 @@ unknown-export-occasion = { $found ->
 }
 near-respondent = this pseudonym is nearly another one: perhaps the same person
     .help = correct one of them if it is; until then they are two people
+import-not-confirmed = nobody has checked the entry yet
+    .help = see that direction, scale and labels are right for every item, then write confirm = true
+reversed-item-without-direction = the item { $item } looks as if it is about something bad, { $text }, and nothing says which way is better
+    .help = write direction = "down" if a lower value is better, else direction = "up"
+items-without-direction = nothing says which way is better for { $items }; more counts as better
+    .help = write direction = "up" or direction = "down" for every item
 other-scale = the item { $item } goes from { $low } to { $high } in the table of survey items or in an earlier entry
     .help = give it the same scale here, or another id
 other-wording = { $item } is another question in the table of survey items or in an earlier entry: there it is { $other }, here { $text }

@@ -129,6 +129,22 @@ import-item = { $id }  { $column }: { $low } till { $high }, { $count ->
    *[other] { $count } svar
 }
 import-item-labels = { $labels }
+import-item-text = text: { $text }
+import-item-direction = { $direction ->
+    [down] mindre är bättre
+   *[up] mer är bättre
+} (direction = "{ $direction }"){ $by ->
+    [known] , som projektet redan har den
+    [reversed] : frågan ser ut att gälla något dåligt, kontrollera
+   *[guessed] : gissat, kontrollera
+}
+import-item-unplaced = svar som inte ligger på skalan: { $answers }
+import-to-fill-in-heading = Att fylla i: svar som inte ligger på någon känd skala
+import-to-fill-in = { $id }  { $column }: { $answers }
+import-remark-confirm = direction, scale och labels är gissade; skriv true när någon har kontrollerat dem för varje fråga
+import-remark-reversed = frågan ser ut att gälla något dåligt: är det bättre när värdet är lägre?
+import-remark-unplaced = svar som inte ligger på skalan; ge vart och ett ett värde i labels: { $answers }
+import-remark-skeleton = svaren ligger inte på någon känd skala: ta bort # och ge varje svar dess värde, 1 till { $high }, eller ta bort raderna
 import-responses = { $count ->
     [one] 1 rad med svar
    *[other] { $count } rader med svar

@@ -243,6 +243,12 @@ unknown-export-occasion = { $found ->
 }
 near-respondent = pseudonymen liknar en annan; det kan vara samma person
     .help = rätta en av dem om det är det; till dess räknas de som två personer
+import-not-confirmed = ingen har kontrollerat posten än
+    .help = se efter att direction, scale och labels är rätt för varje fråga, och skriv sedan confirm = true
+reversed-item-without-direction = frågan { $item } ser ut att gälla något dåligt, { $text }, och det står inte vilket håll som är bättre
+    .help = skriv direction = "down" om det är bättre när värdet är lägre, annars direction = "up"
+items-without-direction = det står inte vilket håll som är bättre för { $items }; mer räknas som bättre
+    .help = skriv direction = "up" eller direction = "down" för varje fråga
 other-scale = frågan { $item } går från { $low } till { $high } i bladet Enkätfrågor eller i en tidigare post
     .help = skriv samma skala här, eller ett annat id
 other-wording = { $item } är en annan fråga i bladet Enkätfrågor eller i en tidigare post: där är den { $other }, här { $text }
