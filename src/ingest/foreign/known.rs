@@ -1,6 +1,7 @@
 //! What a project has already, as far as a proposal goes by it.
 
 use super::labs::KnownLabs;
+use crate::model::clean::folded;
 use crate::model::{Direction, Programme};
 use crate::project::{FormsMapping, ItemRule};
 
@@ -39,7 +40,12 @@ impl Known {
                 .cloned()
                 .collect(),
             scale: [*item.scale.start(), *item.scale.end()],
-            labels: item.labels.iter().cloned().zip(item.scale.clone()).collect(),
+            labels: item
+                .labels
+                .iter()
+                .cloned()
+                .zip(item.scale.clone())
+                .collect(),
             direction: Some(item.direction),
         });
         Self {
@@ -54,12 +60,14 @@ impl Known {
         for rule in mapping.items.iter().filter(|rule| !rule.id.contains('*')) {
             let names = rule.text.iter().chain([&rule.column]).cloned();
             match self.items.iter_mut().find(|item| item.id == rule.id) {
+                // Two questions under one id are told when the project is built.
+                Some(item) if item.is_another(rule) => {}
                 Some(item) => item.add(rule, names),
                 None => self.items.push(KnownItem {
                     id: rule.id.clone(),
                     names: names.collect(),
                     scale: rule.scale,
-                    labels: rule.labels.clone().into_iter().collect(),
+                    labels: in_order(rule.labels.clone().into_iter().collect()),
                     direction: rule.direction,
                 }),
             }
@@ -67,7 +75,19 @@ impl Known {
     }
 }
 
+/// Labels, lowest first.
+fn in_order(mut labels: Vec<(String, i32)>) -> Vec<(String, i32)> {
+    labels.sort_by_key(|(_, value)| *value);
+    labels
+}
+
 impl KnownItem {
+    /// Whether an entry gives a text that it does not have.
+    fn is_another(&self, rule: &ItemRule) -> bool {
+        let known = |text: &String| self.names.iter().any(|name| folded(name) == folded(text));
+        rule.text.as_ref().is_some_and(|text| !known(text))
+    }
+
     fn add(&mut self, rule: &ItemRule, names: impl Iterator<Item = String>) {
         self.names.extend(names);
         self.direction = self.direction.or(rule.direction);
@@ -76,5 +96,6 @@ impl KnownItem {
                 self.labels.push((label.clone(), *value));
             }
         }
+        self.labels = in_order(std::mem::take(&mut self.labels));
     }
 }

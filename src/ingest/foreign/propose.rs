@@ -52,7 +52,9 @@ pub fn propose_imports(
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
-    let exported = exports.iter().map(|(file, export)| Exported { file, export });
+    let exported = exports
+        .iter()
+        .map(|(file, export)| Exported { file, export });
     let mut surveys = propose_surveys(&exported.collect::<Vec<_>>(), known).into_iter();
     drop(exports);
     let proposals = found.into_iter().filter_map(|(_, found)| match found {

@@ -4,9 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::foreign::forms::{
-    MappedItem, Wording, label_key, looks_reversed, wording_key,
-};
+use super::super::foreign::forms::{MappedItem, Wording, label_key, looks_reversed, wording_key};
 use super::super::rows::{ImportedSheet, Reader};
 use super::indices::{Memberships, same_index};
 use crate::diagnostic::{Place, Problem, Relation, Value, list, plain, quoted};
@@ -64,7 +62,9 @@ impl ImportedItems {
     /// Entries that nobody has confirmed, and items whose direction nobody has
     /// said: one that looks reversed has to have it said.
     pub fn tell_unsaid(&self, reader: &mut Reader<'_>, imports: &[ImportedSheet]) {
-        let unconfirmed = imports.iter().filter_map(|own| own.mapping.unconfirmed.clone());
+        let unconfirmed = imports
+            .iter()
+            .filter_map(|own| own.mapping.unconfirmed.clone());
         for place in unconfirmed.collect::<BTreeSet<Place>>() {
             let problem = Problem::ImportNotConfirmed.error_at(place);
             reader.diagnostics.push(problem);
@@ -76,9 +76,14 @@ impl ImportedItems {
                     item: quoted(&item.id),
                     text: quoted(&item.text),
                 };
-                reader.diagnostics.push(problem.error_at(item.place.clone()));
+                reader
+                    .diagnostics
+                    .push(problem.error_at(item.place.clone()));
             } else {
-                assumed.entry(&item.entry).or_default().push(plain(&item.id));
+                assumed
+                    .entry(&item.entry)
+                    .or_default()
+                    .push(plain(&item.id));
             }
         }
         for (entry, items) in assumed {
@@ -111,7 +116,9 @@ impl ImportedItems {
             false => earlier.iter().find_map(|other| other_wording(other, item)),
         };
         problems.extend(wording);
-        let values = earlier.iter().flat_map(|other| other.labels.iter().cloned());
+        let values = earlier
+            .iter()
+            .flat_map(|other| other.labels.iter().cloned());
         let values: Vec<(String, i32)> = table_labels(own).chain(values).collect();
         problems.extend(other_values(&values, item));
         let agrees = problems.is_empty();
@@ -135,9 +142,7 @@ impl ImportedItems {
     ) {
         let Some(index) = &item.index else { return };
         match self.memberships.of(ix) {
-            None => self
-                .memberships
-                .add(ix, index.clone(), item.place.clone()),
+            None => self.memberships.add(ix, index.clone(), item.place.clone()),
             Some(known) if same_index(known, index) => {}
             Some(known) => {
                 let id = &programme.survey_items[ix.at()].id.value;
@@ -145,7 +150,9 @@ impl ImportedItems {
                     item: quoted(id),
                     index: quoted(known),
                 };
-                reader.diagnostics.push(problem.error_at(item.place.clone()));
+                reader
+                    .diagnostics
+                    .push(problem.error_at(item.place.clone()));
             }
         }
     }
@@ -201,11 +208,7 @@ fn indicator_of(reader: &mut Reader<'_>, id: &str, place: &Place) -> Option<Opti
 
 /// Another scale, direction or indicator; nothing where the indicator is
 /// unknown, which is told.
-fn otherwise(
-    reader: &mut Reader<'_>,
-    own: &SurveyItem,
-    item: &MappedItem,
-) -> Option<Vec<Problem>> {
+fn otherwise(reader: &mut Reader<'_>, own: &SurveyItem, item: &MappedItem) -> Option<Vec<Problem>> {
     let mut problems = Vec::new();
     if own.scale != (item.low..=item.high) {
         problems.push(Problem::OtherScale {

@@ -181,7 +181,7 @@ impl Asked<'_> {
             scale: scale.clone(),
             direction: self.direction.unwrap_or(guessed),
             reversed,
-            known: self.known,
+            known: self.known && self.direction.is_some(),
             unplaced: self.unplaced(scale),
             answers: self.values.filled,
         }
@@ -192,14 +192,19 @@ impl Asked<'_> {
     fn unplaced(&self, scale: &ScaleGuess) -> Vec<String> {
         const FEW: usize = 12;
         let answers = self.values.answers();
-        let off = |answer: &&str| {
-            value_on(answer, scale.low..=scale.high, &scale.labels, &[]).is_err()
-        };
+        let off =
+            |answer: &&str| value_on(answer, scale.low..=scale.high, &scale.labels, &[]).is_err();
         let shown = |answer: &&str| answer.chars().count() <= 80 && !looks_personal(answer);
         let chosen = self.values.distinct.iter();
-        let chosen = chosen.filter(|(_, count)| **count >= 2).map(|(answer, _)| answer.as_ref());
+        let chosen = chosen
+            .filter(|(_, count)| **count >= 2)
+            .map(|(answer, _)| answer.as_ref());
         match answers.len() <= FEW {
-            true => chosen.filter(off).filter(shown).map(str::to_owned).collect(),
+            true => chosen
+                .filter(off)
+                .filter(shown)
+                .map(str::to_owned)
+                .collect(),
             false => Vec::new(),
         }
     }

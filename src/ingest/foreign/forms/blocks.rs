@@ -59,4 +59,3 @@ fn shared_scale(
     }
     known_scale(question, &together)
 }
-

@@ -18,21 +18,20 @@ use crate::diagnostic::{list, plain};
 /// one id, scale and direction.
 pub fn guess_mappings(exports: &[Exported<'_, '_>], known: &Known) -> Vec<Guess> {
     let questions = Questions::of(exports, known);
-    let guesses = exports.iter().zip(&questions.columns).map(|(own, columns)| {
-        let context = GuessContext {
-            file: own.file,
-            known,
-        };
-        guess_mapping(own.export, &context, columns)
-    });
+    let guesses = exports
+        .iter()
+        .zip(&questions.columns)
+        .map(|(own, columns)| {
+            let context = GuessContext {
+                file: own.file,
+                known,
+            };
+            guess_mapping(own.export, &context, columns)
+        });
     guesses.collect()
 }
 
-fn guess_mapping(
-    export: &Export<'_>,
-    context: &GuessContext<'_>,
-    columns: &[Asked<'_>],
-) -> Guess {
+fn guess_mapping(export: &Export<'_>, context: &GuessContext<'_>, columns: &[Asked<'_>]) -> Guess {
     let is_item = |column: &usize| columns.get(*column).is_some_and(|own| own.kind.is_ok());
     let found: Vec<usize> = (0..columns.len()).filter(is_item).collect();
     let (respondent, note) = guess_respondent(export, &found);

@@ -37,10 +37,10 @@ mod sources;
 mod tests;
 mod words;
 
+pub use asked::Exported;
 pub use export::{Column, Completion, Export, Format, Respondent, Role};
 pub use map::map_responses;
 pub use mapped::{Answer, MapContext, Mapped, MappedItem, Response, Wording};
-pub use asked::Exported;
 pub use propose::propose_surveys;
 pub use read::read_export;
 pub use reversed::looks_reversed;

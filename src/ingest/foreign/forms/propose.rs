@@ -115,7 +115,10 @@ fn parts(export: &Export<'_>, guess: &Guess, mapped: &Mapped) -> Vec<Vec<Line>> 
         let values = [
             ("id", plain(&choice.id)),
             ("column", heading(export, choice.column)),
-            ("answers", list(choice.answers.iter().map(|answer| quoted(answer)))),
+            (
+                "answers",
+                list(choice.answers.iter().map(|answer| quoted(answer))),
+            ),
         ];
         line(1, "import-to-fill-in", values)
     });

@@ -42,7 +42,10 @@ fn add_item(entry: &mut Entry, item: &ItemGuess, rule: &ItemRule) {
     let [low, high] = rule.scale;
     entry.line("scale", &format!("[{low}, {high}]"));
     if !item.unplaced.is_empty() {
-        let answers = [("answers", list(item.unplaced.iter().map(|answer| quoted(answer))))];
+        let answers = [(
+            "answers",
+            list(item.unplaced.iter().map(|answer| quoted(answer))),
+        )];
         entry.remark(line(0, "import-remark-unplaced", answers));
     }
     if !rule.labels.is_empty() {
@@ -59,7 +62,11 @@ fn add_skeleton(entry: &mut Entry, column: &str, choice: &ChoiceGuess) {
     let values = [("high", plain(choice.answers.len().max(2)))];
     entry.remark(line(0, "import-remark-skeleton", values));
     entry.skeleton("[[import.item]]".to_owned());
-    for (key, text) in [("column", column), ("id", &choice.id), ("text", &choice.text)] {
+    for (key, text) in [
+        ("column", column),
+        ("id", &choice.id),
+        ("text", &choice.text),
+    ] {
         entry.skeleton(format!("{key} = {}", toml_text(text)));
     }
     entry.skeleton("direction = \"up\"".to_owned());

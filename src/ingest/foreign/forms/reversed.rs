@@ -77,8 +77,17 @@ mod tests {
     fn labels_tell_more_than_the_question() {
         let labels = |low: &str, high: &str| [(low.to_owned(), 1), (high.to_owned(), 5)];
         let question = "Hur trygg eller otrygg känner du dig?";
-        assert!(!looks_reversed(question, &labels("Mycket otrygg", "Mycket trygg")));
-        assert!(looks_reversed(question, &labels("Mycket trygg", "Mycket otrygg")));
-        assert!(looks_reversed("Känner du dig ensam?", &labels("Aldrig", "Alltid")));
+        assert!(!looks_reversed(
+            question,
+            &labels("Mycket otrygg", "Mycket trygg")
+        ));
+        assert!(looks_reversed(
+            question,
+            &labels("Mycket trygg", "Mycket otrygg")
+        ));
+        assert!(looks_reversed(
+            "Känner du dig ensam?",
+            &labels("Aldrig", "Alltid")
+        ));
     }
 }

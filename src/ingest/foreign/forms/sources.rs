@@ -103,7 +103,10 @@ fn labs_of(export: &Export<'_>, context: &GuessContext<'_>, column: usize) -> So
     for (value, rows) in &values.distinct {
         let lab = context.known.labs.named(value);
         unknown |= lab.is_none();
-        let means = lab.map_or_else(|| lab_id(value), |lab| context.known.labs.id(lab).to_owned());
+        let means = lab.map_or_else(
+            || lab_id(value),
+            |lab| context.known.labs.id(lab).to_owned(),
+        );
         let seen = counted.entry(folded(value)).or_insert_with(|| Seen {
             value: value.to_string(),
             means: Some(means),

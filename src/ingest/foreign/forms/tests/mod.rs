@@ -6,6 +6,7 @@ mod bad;
 mod exports;
 mod fixtures;
 mod proposals;
+mod together;
 
 use super::super::super::grid::Grid;
 use super::super::super::text_file::read_text_file;
