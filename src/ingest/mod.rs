@@ -252,7 +252,7 @@ mod tests {
             path,
             name: name.into(),
             status: None,
-            import: None,
+            imports: Vec::new(),
             tables: Vec::new(),
             digest: Default::default(),
         };

@@ -9,7 +9,7 @@ use super::asked::{Asked, Exported, Questions};
 use super::export::Export;
 use super::guessed::{Guess, GuessContext, ItemGuess, SourceGuess};
 use super::kinds::Values;
-use super::occasions::guess_occasion;
+use super::occasions::{guess_occasion, known_occasion};
 use super::scale::ScaleOrigin;
 use super::sources::{guess_lab, guess_respondent};
 use crate::diagnostic::{list, plain};
@@ -53,6 +53,7 @@ fn guess_mapping(export: &Export<'_>, context: &GuessContext<'_>, columns: &[Ask
     let mut notes: Vec<Line> = note.map(|key| line(0, key, [])).into_iter().collect();
     let answers = respondent.and_then(|column| columns.get(column));
     notes.extend(repeat_note(answers.map(|own| &own.values), &occasion));
+    notes.extend(side_by_side_note(&items, &occasion));
     notes.extend(scale_notes(&items));
     Guess {
         file: context.file.to_owned(),
@@ -72,6 +73,16 @@ fn repeat_note(respondents: Option<&Values<'_>>, occasion: &SourceGuess) -> Opti
     let again = values.filled.saturating_sub(values.distinct.len());
     let untold = again > 0 && !values.many && occasion.column.is_none();
     untold.then(|| line(0, "import-note-again", []))
+}
+
+/// Before and after may stand side by side: by the words of the headings.
+fn side_by_side_note(items: &[ItemGuess], occasion: &SourceGuess) -> Option<Line> {
+    let said = |word| {
+        let mut items = items.iter();
+        items.any(|item| known_occasion(&item.text) == Some(word))
+    };
+    let both = occasion.column.is_none() && said("baseline") && said("follow-up");
+    both.then(|| line(0, "import-note-side-by-side", []))
 }
 
 fn scale_notes(items: &[ItemGuess]) -> impl Iterator<Item = Line> {

@@ -225,6 +225,7 @@ import-left-out = { $counted ->
 import-note-response-number = Note: no column holds a code that respondents keep; the number of the response is proposed, and it is new every time: before and after cannot be matched
 import-note-no-pseudonym = Note: no column holds a code that respondents keep: write which one tells respondents apart
 import-note-again = Note: some pseudonyms stand more than once and no column tells the occasion: if before and after are in one export, add a column that tells them apart
+import-note-side-by-side = Note: the headings speak of both before and after; write two entries for the file, one for each occasion, with the same id and the same text for the same item
 import-note-several-scales = Note: the labels that were seen are on several known scales; see that the steps are right: { $items }
 import-note-answer-codes = Note: the answers are codes, and which end is high is not known; see what they mean: { $items }
 import-codes = codes: { $count }{ $folders ->

@@ -222,6 +222,7 @@ import-left-out = { $counted ->
 import-note-response-number = Observera: ingen kolumn har en kod som de svarande behåller. Svarets nummer föreslås, men det är nytt varje gång, så före och efter kan inte paras ihop
 import-note-no-pseudonym = Observera: ingen kolumn har en kod som de svarande behåller. Skriv vilken kolumn som skiljer dem åt
 import-note-again = Observera: några pseudonymer finns mer än en gång och ingen kolumn visar tillfället. Om före och efter finns i samma fil, lägg till en kolumn som skiljer dem åt
+import-note-side-by-side = Observera: rubrikerna talar om både före och efter. Skriv två poster för filen, en för varje tillfälle, med samma id och samma text för samma fråga
 import-note-several-scales = Observera: svarsalternativen finns på flera kända skalor. Kontrollera att stegen är rätt: { $items }
 import-note-answer-codes = Observera: svaren är koder, och det går inte att se vilken ände som är hög. Ta reda på vad de betyder: { $items }
 import-codes = koder: { $count }{ $folders ->

@@ -194,7 +194,7 @@ fn what_would_become_of_it_is_told() {
     let proposal = proposed(&export);
     assert_eq!(
         told(&proposal, Language::English).0,
-        "data/svar.csv: Microsoft Forms
+        r#"data/svar.csv: Microsoft Forms
 5 rows
 
 respondent: “Skriv din kod”
@@ -220,7 +220,7 @@ Left out:
   1 column (free text): “Vad vill du tillägga?”
   4 columns (the program's own): “ID”, “Starttid”, “Slutförandetid”, “Poäng – Vad vill du tillägga?”
   2 columns (about who somebody is): “E-post”, “Namn”
-"
+"#
     );
     let (swedish, _) = told(&proposal, Language::Swedish);
     assert!(swedish.contains("svarande: ”Skriv din kod”") && swedish.contains("1 rad (test)"));

@@ -110,3 +110,15 @@ K0X0;1;1\nK1X7;2;4\nK2X1;3;2\nK3X8;4;5\nK4X2;4;5\n";
     let export = read_export(&grid).unwrap();
     assert_eq!(guessed(&export).respondent, Some(0), "codes are no answers");
 }
+
+#[test]
+fn before_and_after_side_by_side_are_noted() {
+    let noted = |text: &str| {
+        let grid = grid(text);
+        let guess = guessed(&read_export(&grid).unwrap());
+        let mut notes = guess.notes.iter();
+        notes.any(|note| note.key == "import-note-side-by-side")
+    };
+    assert!(noted("Kod;Trygghet före;Trygghet efter\nk1;1;2\nk2;3;5\n"));
+    assert!(!noted("Kod;Trygghet efter;Trivsel\nk1;1;2\nk2;3;5\n"));
+}
