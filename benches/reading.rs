@@ -97,7 +97,7 @@ fn labbrapport() -> usize {
         path: BOOK.clone(),
         name: "book.xlsx".into(),
         status: None,
-        import: None,
+        imports: Vec::new(),
         tables: Vec::new(),
         digest: Default::default(),
     };

@@ -25,9 +25,8 @@ pub mod standing;
 pub mod statistics;
 pub mod surveys;
 #[cfg(test)]
-mod testing;
-pub mod verdict;
 pub(crate) mod testing;
+pub mod verdict;
 
 pub use figure::{Figure, FigureUnit, Formula, Input, cells_behind};
 pub use key::{

@@ -64,15 +64,15 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = ResultFormat::Human)]
         format: ResultFormat,
     },
-    /// Shows what an export of another system would become, and prints the
-    /// manifest's entry for it.
+    /// Shows what exports of other systems would become, and prints the
+    /// manifest's entries for them.
     Import {
-        /// The export: survey answers from Microsoft Forms, Google Forms,
+        /// The exports, before and after together: survey answers from Microsoft Forms, Google Forms,
         /// LimeSurvey, SurveyMonkey, REDCap or any table with a row per
         /// respondent; codings as REFI-QDA (.qdpx, .qdc) or a table from
         /// Taguette, ATLAS.ti, MAXQDA or QualCoder.
-        #[arg(value_name = "FILE")]
-        file: PathBuf,
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<PathBuf>,
         /// How it is shown; `short` is as `human`.
         #[arg(long, value_enum, default_value_t = Format::Human)]
         format: Format,

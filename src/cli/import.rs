@@ -1,24 +1,26 @@
 //! `labbrapport import`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::args::Format;
 use super::report::{Report, exit_code, print};
 use crate::diagnostic::Severity;
-use crate::ingest::foreign::{Line, Proposal, propose_import};
-use crate::ingest::read_labs;
+use crate::ingest::foreign::{Line, Proposal, propose_imports};
+use crate::ingest::read_known;
 use crate::project::read_project;
 use crate::wording::problems::{json_value, tell_all, tell_entry};
 
-/// Shows what an export would become, and the entry to paste.
-pub fn import(project: &Path, file: &Path, format: Format) -> ExitCode {
+/// Shows what exports would become, and the entries to paste.
+pub fn import(project: &Path, files: &[PathBuf], format: Format) -> ExitCode {
     // Where the project cannot be read, the proposal says what to fill in.
-    let labs = read_project(project, None)
-        .map(|read| read_labs(project, &read.manifest))
+    let known = read_project(project, None)
+        .map(|read| read_known(project, &read.manifest))
         .unwrap_or_default();
-    match propose_import(file, &name_within(project, file), &labs) {
-        Ok(proposal) => show(&Report::of(project), &proposal, format),
+    let files = files.iter();
+    let files = files.map(|file| (file.as_path(), name_within(project, file)));
+    match propose_imports(&files.collect::<Vec<_>>(), &known) {
+        Ok(proposals) => show(&Report::of(project), &proposals, format),
         Err(diagnostics) => {
             Report::of(project).show(&diagnostics, format, Severity::Note);
             exit_code(&diagnostics)
@@ -36,19 +38,28 @@ fn name_within(project: &Path, file: &Path) -> String {
     path.to_string_lossy().replace('\\', "/")
 }
 
-fn show(report: &Report, proposal: &Proposal, format: Format) -> ExitCode {
+fn show(report: &Report, proposals: &[Proposal], format: Format) -> ExitCode {
     let tell = |line: &Line| tell_entry(line.key, &line.values, &report.words);
-    let entry = proposal.entry(tell);
     if format == Format::Json {
-        let mut json = proposal.counts.clone();
-        json["entry"] = entry.into();
-        let told = tell_all(proposal.diagnostics.iter(), &report.words);
-        json["problems"] = json_value(&told);
+        let files = proposals.iter().map(|proposal| {
+            let mut json = proposal.counts.clone();
+            json["entry"] = proposal.entry(tell).into();
+            let told = tell_all(proposal.diagnostics.iter(), &report.words);
+            json["problems"] = json_value(&told);
+            json
+        });
+        let json = serde_json::json!({ "files": files.collect::<Vec<_>>() });
         print(&json.to_string());
         return ExitCode::SUCCESS;
     }
-    report.show(&proposal.diagnostics, format, Severity::Warning);
+    for proposal in proposals {
+        report.show(&proposal.diagnostics, format, Severity::Warning);
+    }
+    let texts = proposals.iter().map(|proposal| proposal.text(tell));
+    let entries = proposals.iter().map(|proposal| proposal.entry(tell));
+    let texts = texts.collect::<Vec<_>>().join("\n");
+    let entries = entries.collect::<Vec<_>>().join("\n");
     let paste = report.words.text("import-paste");
-    print(&format!("{}\n{paste}\n\n{entry}", proposal.text(tell)));
+    print(&format!("{texts}\n{paste}\n\n{entries}"));
     ExitCode::SUCCESS
 }

@@ -34,7 +34,7 @@ pub fn run() -> ExitCode {
     match args.command.unwrap_or(Command::Build(args.build)) {
         Command::Build(options) => build::build(project, &options),
         Command::Check { format, lang } => check::check(project, format, lang.map(Into::into)),
-        Command::Import { file, format } => import::import(project, &file, format),
+        Command::Import { files, format } => import::import(project, &files, format),
         Command::New { folder, lang } => new::new(&folder, lang.into()),
         Command::Trace(options) => trace::trace(project, &options),
         Command::Verify(options) => verify::verify(project, &options),

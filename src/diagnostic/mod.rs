@@ -81,6 +81,7 @@ pub enum Relation {
     StandsHereFirst,
     FeedsItAlready,
     NearPseudonym,
+    SaidOfItBefore,
     FirstRowCounts,
     LaterRowDoesNotCount,
 }

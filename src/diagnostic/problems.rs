@@ -189,7 +189,12 @@ problems! {
     Data ExportAnswerOffScale { item, low, high, labels };
     Data UnknownExportOccasion { found };
     Data NearRespondent;
+    Data ImportNotConfirmed;
+    Data ReversedItemWithoutDirection { item, text };
+    Data ItemsWithoutDirection { items };
     Data OtherScale { item, low, high };
+    Data OtherWording { item, text, other };
+    Data OtherLabelValue { item, label, value, other };
     Data ItemSaidOtherwise { item, key };
     Data ItemOfOtherIndex { item, index };
 

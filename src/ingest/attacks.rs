@@ -21,7 +21,7 @@ fn read_as(language: Language, files: &[(&str, &[u8])]) -> Said {
                 path,
                 name: (*name).into(),
                 status: None,
-                import: None,
+                imports: Vec::new(),
                 tables: Vec::new(),
                 digest: Default::default(),
             }

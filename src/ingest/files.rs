@@ -22,8 +22,8 @@ pub struct DataFile {
     /// The status of rows that have none of their own.
     pub status: Option<Status>,
     /// What it means and where the manifest says so, where it is another
-    /// system's export.
-    pub import: Option<(ImportMapping, Place)>,
+    /// system's export. A survey export is read once for each.
+    pub imports: Vec<(ImportMapping, Place)>,
     /// What its sheets with headings of their own mean.
     pub tables: Vec<Arc<TableMapping>>,
     /// SHA-256 of what was read of it, once it was.
@@ -75,12 +75,12 @@ pub fn find_files(project: &Path, entries: &[DataEntry]) -> (Vec<DataFile>, Diag
         };
         let ending = ending(&name);
         let is = |endings: &[&str]| ending.as_deref().is_some_and(|own| endings.contains(&own));
-        if is(&DATA) || said.import.is_some() && is(&CODINGS) {
+        if is(&DATA) || !said.imports.is_empty() && is(&CODINGS) {
             files.push(DataFile {
                 path,
                 name,
                 status: said.status,
-                import: said.import,
+                imports: said.imports,
                 tables: said.tables,
                 digest: OnceLock::new(),
             });
@@ -153,11 +153,33 @@ fn patterns<'e>(entries: &'e [DataEntry], diagnostics: &mut Diagnostics) -> Vec<
 struct Said {
     status: Option<Status>,
     /// What it means, and where that is said, where it is another system's.
-    import: Option<(ImportMapping, Place)>,
+    imports: Vec<(ImportMapping, Place)>,
     /// What its sheets mean.
     tables: Vec<Arc<TableMapping>>,
     /// Whether an entry names it and no other.
     by_name: bool,
+    /// Whether one of the imports does.
+    import_by_name: bool,
+}
+
+impl Said {
+    /// Adds what an entry for other systems' files says. Before and after may
+    /// stand side by side in a survey's file, and each entry that names the
+    /// file reads its own columns. What a pattern says of a file that an entry
+    /// names does not count, and of codings the last word does.
+    fn add_import(&mut self, mapping: &ImportMapping, entry: &DataEntry) {
+        let by_name = !has_wildcard(&entry.pattern);
+        if self.import_by_name && !by_name {
+            return;
+        }
+        let survey = |mapping: &ImportMapping| matches!(mapping, ImportMapping::Survey(_));
+        let beside = survey(mapping) && self.imports.iter().all(|(own, _)| survey(own));
+        if !beside || by_name != self.import_by_name {
+            self.imports.clear();
+        }
+        self.import_by_name = by_name;
+        self.imports.push((mapping.clone(), entry.place.clone()));
+    }
 }
 
 /// What the entries say of the file `name`; the last that says something wins.
@@ -169,9 +191,9 @@ fn entry_of(patterns: &mut [Pattern<'_>], name: &str) -> Option<Said> {
             let entry = pattern.entry;
             let said = said.get_or_insert_default();
             said.status = entry.status.or(said.status);
-            let own = entry.import.clone();
-            let own = own.map(|mapping| (mapping, entry.place.clone()));
-            said.import = own.or(said.import.take());
+            if let Some(mapping) = &entry.import {
+                said.add_import(mapping, entry);
+            }
             said.tables.extend(entry.table.clone());
             said.by_name |= !has_wildcard(&entry.pattern);
         }

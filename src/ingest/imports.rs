@@ -10,7 +10,7 @@ use super::rows::{ImportedSheet, Reader};
 use super::{Sheets, read_data, read_grids};
 use crate::diagnostic::{Place, Problem, Value, plain};
 use crate::model::{CellRef, SheetId, Status};
-use crate::project::{CodingsMapping, FormsMapping, ImportMapping};
+use crate::project::{CodingsMapping, ImportMapping};
 
 /// What a file holds.
 pub enum FileContents {
@@ -25,8 +25,8 @@ pub enum FileContents {
 /// # Errors
 /// Where it cannot be read as what it is.
 pub fn read_file(file: &DataFile) -> Result<FileContents, Problem> {
-    match file.import {
-        Some((ImportMapping::Codings(_), _)) => {
+    match file.imports.as_slice() {
+        [(ImportMapping::Codings(_), _)] => {
             let project = read_codings(&file.name, &read_data(file)?)?;
             Ok(FileContents::Codings(Box::new(project)))
         }
@@ -44,33 +44,32 @@ pub struct Imports {
 }
 
 impl Imports {
-    /// Adds a sheet of a survey export.
-    pub fn add_sheet(
-        &mut self,
-        file: &DataFile,
-        grid: Grid,
-        mapping: &Arc<FormsMapping>,
-        entry: &Place,
-        reader: &mut Reader<'_>,
-    ) {
+    /// Adds a sheet of a survey export, for each entry that reads it.
+    pub fn add_sheet(&mut self, file: &DataFile, grid: Grid, reader: &mut Reader<'_>) {
         let sources = Arc::make_mut(&mut reader.sources);
         let Some(id) = sources.add(&file.name, &grid.name) else {
             return;
         };
-        if !grid.is_empty() {
-            self.surveys.push(ImportedSheet {
-                id,
-                grid,
-                mapping: mapping.clone(),
-                entry: entry.clone(),
-                status: file.status.unwrap_or(Status::Preliminary),
-            });
+        if grid.is_empty() {
+            return;
+        }
+        let grid = Arc::new(grid);
+        for (mapping, entry) in &file.imports {
+            if let ImportMapping::Survey(mapping) = mapping {
+                self.surveys.push(ImportedSheet {
+                    id,
+                    grid: grid.clone(),
+                    mapping: mapping.clone(),
+                    entry: entry.clone(),
+                    status: file.status.unwrap_or(Status::Preliminary),
+                });
+            }
         }
     }
 
     /// Adds a file of codings, and what is odd about it.
     pub fn add_codings(&mut self, file: &DataFile, project: CodedProject, reader: &mut Reader<'_>) {
-        let Some((ImportMapping::Codings(mapping), entry)) = &file.import else {
+        let [(ImportMapping::Codings(mapping), entry)] = file.imports.as_slice() else {
             return;
         };
         let sources = Arc::make_mut(&mut reader.sources);

@@ -13,7 +13,7 @@ mod grid;
 mod header;
 mod headings;
 mod imports;
-mod labs;
+mod known;
 mod looks;
 mod mapped;
 mod names;
@@ -36,7 +36,7 @@ use sha2::{Digest, Sha256};
 pub use files::{DataFile, find_files};
 pub use grid::Grid;
 use grid::WIDEST;
-pub use labs::read_labs;
+pub use known::read_known;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, named, plain, quoted};
 use crate::model::programme::TABLES;
@@ -95,11 +95,9 @@ pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Program
                         sheets.extend(recognise_mapped(file, grid, mapped, &mut reader));
                         continue;
                     }
-                    match &file.import {
-                        Some((ImportMapping::Survey(mapping), entry)) => {
-                            imports.add_sheet(file, grid, mapping, entry, &mut reader);
-                        }
-                        _ => sheets.extend(recognise(file, grid, &mut reader)),
+                    match file.imports.is_empty() {
+                        true => sheets.extend(recognise(file, grid, &mut reader)),
+                        false => imports.add_sheet(file, grid, &mut reader),
                     }
                 }
             }
@@ -168,7 +166,7 @@ fn read_grids(file: &DataFile) -> Result<Sheets, Problem> {
     let stem = file.path.file_stem().unwrap_or_default().to_string_lossy();
     match format_of(&bytes) {
         Some(format) if !(file.is_text() && format == Format::Html) => {
-            let every = match file.import.is_some() || !file.tables.is_empty() {
+            let every = match !file.imports.is_empty() || !file.tables.is_empty() {
                 true => workbook::Every::Sheet,
                 false => workbook::Every::Table,
             };
@@ -199,10 +197,10 @@ fn read_every_sheet(path: &std::path::Path, name: &str) -> Result<Vec<Grid>, Pro
         path: path.to_owned(),
         name: name.to_owned(),
         status: None,
-        import: Some((
+        imports: vec![(
             ImportMapping::Survey(Arc::default()),
             Place::File(name.to_owned()),
-        )),
+        )],
         tables: Vec::new(),
         digest: Default::default(),
     };
@@ -254,7 +252,7 @@ mod tests {
             path,
             name: name.into(),
             status: None,
-            import: None,
+            imports: Vec::new(),
             tables: Vec::new(),
             digest: Default::default(),
         };

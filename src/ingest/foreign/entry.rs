@@ -10,6 +10,8 @@ pub enum EntryLine {
     Toml(String),
     /// A remark, an entry of the catalogue.
     Remark(Line),
+    /// What is to be filled in before it is read.
+    Skeleton(String),
 }
 
 /// An `[[import]]` or `[[table]]` entry that is being written.
@@ -46,6 +48,16 @@ impl Entry {
     /// Adds a key with a text.
     pub fn text(&mut self, key: &str, text: &str) {
         self.line(key, &toml_text(text));
+    }
+
+    /// Adds a line that is to be filled in.
+    pub fn skeleton(&mut self, line: String) {
+        self.0.push(EntryLine::Skeleton(line));
+    }
+
+    /// Adds a blank line.
+    pub fn blank(&mut self) {
+        self.0.push(EntryLine::Toml(String::new()));
     }
 
     /// Adds a remark.

@@ -4,14 +4,16 @@ pub mod codings;
 mod entry;
 pub mod forms;
 mod indicators;
+mod known;
 mod labs;
 mod left_out;
 mod lines;
 mod proposal;
 mod propose;
 
+pub use known::{Known, KnownItem};
 pub use labs::{KnownLab, KnownLabs};
 pub use left_out::Reason;
 pub use lines::Line;
 pub use proposal::Proposal;
-pub use propose::propose_import;
+pub use propose::propose_imports;

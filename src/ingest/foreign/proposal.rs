@@ -38,6 +38,7 @@ impl Proposal {
         let lines = self.entry.0.iter().map(|line| match line {
             EntryLine::Toml(line) => format!("{line}\n"),
             EntryLine::Remark(line) => format!("# {}\n", tell(line)),
+            EntryLine::Skeleton(line) => format!("# {line}\n"),
         });
         lines.collect()
     }

@@ -1,40 +1,92 @@
-//! What a foreign file would become, before it is named in the manifest.
+//! What foreign files would become, before they are named in the manifest.
 
 use std::path::Path;
 
 use super::codings::{propose_codings, read_codings};
-use super::forms::{propose_survey, read_export};
+use super::forms::{Export, Exported, propose_surveys, read_export};
 use super::indicators::propose_indicators;
-use super::labs::KnownLabs;
+use super::known::Known;
 use super::proposal::Proposal;
 use crate::diagnostic::{Diagnostics, Place, Problem};
+use crate::ingest::grid::Grid;
 use crate::project::is_of_codings;
 
-/// Reads a file of codings or a survey export and proposes what it means;
-/// `labs` are the project's labs, where they are known.
-///
-/// # Errors
-/// When the file cannot be read, or is neither.
-pub fn propose_import(path: &Path, name: &str, labs: &KnownLabs) -> Result<Proposal, Diagnostics> {
-    let proposed = propose(path, name, labs);
-    proposed.map_err(|problem| problem.error_at(Place::File(name.to_owned())).into())
+/// A file that was read.
+enum Found {
+    /// It is codings or indicators.
+    Told(Box<Proposal>),
+    /// It is a survey export, or nothing known.
+    Sheets(Vec<Grid>),
 }
 
-fn propose(path: &Path, name: &str, labs: &KnownLabs) -> Result<Proposal, Problem> {
+/// Reads files of codings, tables of indicators and survey exports, each with
+/// its name, and proposes what they mean; survey exports are looked at together.
+/// `known` is what the project has, where that is known.
+///
+/// # Errors
+/// When a file cannot be read, or is none of these.
+pub fn propose_imports(
+    files: &[(&Path, String)],
+    known: &Known,
+) -> Result<Vec<Proposal>, Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    let mut tell = |name: &str, problem: Problem| {
+        diagnostics.push(problem.error_at(Place::File(name.to_owned())));
+    };
+    let mut found: Vec<(&str, Found)> = Vec::new();
+    for (path, name) in files {
+        match find(path, name, known) {
+            Ok(own) => found.push((name, own)),
+            Err(problem) => tell(name, problem),
+        }
+    }
+    let mut exports: Vec<(&str, Export<'_>)> = Vec::new();
+    for (name, found) in &found {
+        if let Found::Sheets(grids) = found {
+            match export_of(grids) {
+                Ok(export) => exports.push((name, export)),
+                Err(problem) => tell(name, problem),
+            }
+        }
+    }
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
+    let exported = exports
+        .iter()
+        .map(|(file, export)| Exported { file, export });
+    let mut surveys = propose_surveys(&exported.collect::<Vec<_>>(), known).into_iter();
+    drop(exports);
+    let proposals = found.into_iter().filter_map(|(_, found)| match found {
+        Found::Told(proposal) => Some(*proposal),
+        Found::Sheets(_) => surveys.next(),
+    });
+    Ok(proposals.collect())
+}
+
+fn find(path: &Path, name: &str, known: &Known) -> Result<Found, Problem> {
     let bytes = super::super::read_bytes(path)?;
     match read_codings(name, &bytes) {
-        Ok(project) => return Ok(propose_codings(name, &project, labs)),
+        Ok(project) => {
+            let proposal = propose_codings(name, &project, &known.labs);
+            return Ok(Found::Told(Box::new(proposal)));
+        }
         Err(problem) if is_of_codings(name) => return Err(problem),
         Err(_) => drop(bytes),
     }
     let grids = super::super::read_every_sheet(path, name)?;
-    if let Some(proposal) = propose_indicators(&grids, name, labs) {
-        return Ok(proposal);
-    }
+    Ok(match propose_indicators(&grids, name, &known.labs) {
+        Some(proposal) => Found::Told(Box::new(proposal)),
+        None => Found::Sheets(grids),
+    })
+}
+
+/// The first sheet that is a survey export.
+fn export_of(grids: &[Grid]) -> Result<Export<'_>, Problem> {
     let mut last = Problem::EmptyExport;
-    for grid in &grids {
+    for grid in grids {
         match read_export(grid) {
-            Ok(export) => return Ok(propose_survey(&export, name, labs)),
+            Ok(export) => return Ok(export),
             Err(problem) => last = problem,
         }
     }

@@ -91,7 +91,7 @@ pub struct ImportedSheet {
     /// Its id in the sources.
     pub id: SheetId,
     /// Its cells.
-    pub grid: Grid,
+    pub grid: Arc<Grid>,
     /// What its columns mean.
     pub mapping: Arc<FormsMapping>,
     /// Where the manifest says so.

@@ -1,13 +1,11 @@
 //! Survey answers of other systems' exports, added to those of the project's
 //! own table.
 
-use super::super::foreign::forms::{MapContext, Mapped, MappedItem, map_responses, read_export};
+use super::super::foreign::forms::{MapContext, Mapped, map_responses, read_export};
 use super::super::rows::{ImportedSheet, Reader};
-use super::indices::{Memberships, same_index};
-use crate::diagnostic::{Place, Problem, plain, quoted};
-use crate::model::programme::{SurveyItem, Text};
+use super::import_items::ImportedItems;
 use crate::model::schema::TableId;
-use crate::model::{Cell, CellRange, CellRef, Direction, IndicatorIx, ItemIx, LabIx, Programme};
+use crate::model::{CellRange, CellRef, ItemIx, LabIx, Programme};
 
 /// Adds one export's responses, and the items that the survey items' table
 /// does not have.
@@ -15,7 +13,7 @@ pub(super) fn read_import(
     reader: &mut Reader<'_>,
     import: &ImportedSheet,
     programme: &mut Programme,
-    memberships: &mut Memberships,
+    known: &mut ImportedItems,
 ) {
     let export = match read_export(&import.grid) {
         Ok(export) => export,
@@ -52,11 +50,7 @@ pub(super) fn read_import(
         .items
         .iter()
         .zip(&places)
-        .map(|(item, place)| {
-            let ix = item_of(reader, programme, item, heading(*place), &import.entry)?;
-            join_index(reader, programme, memberships, (ix, item), &import.entry);
-            Some(ix)
-        })
+        .map(|(item, place)| known.item_of(reader, programme, item, heading(*place)))
         .collect();
     add_responses(reader, import, programme, &mapped, &items);
     add_ranges(import, programme, &mapped, items.iter().zip(places));
@@ -82,122 +76,6 @@ fn add_ranges<'i>(
         };
         let ranges = programme.survey.columns.entry(item).or_default();
         ranges.push(range);
-    }
-}
-
-/// The item with this id: the table's own, where it has the same scale, or a
-/// new one.
-fn item_of(
-    reader: &mut Reader<'_>,
-    programme: &mut Programme,
-    item: &MappedItem,
-    at: CellRef,
-    entry: &Place,
-) -> Option<ItemIx> {
-    if let Some(known) = reader.find(TableId::SurveyItems, &item.id).flatten() {
-        let own = &programme.survey_items[known];
-        if own.scale == (item.low..=item.high) {
-            return agrees(reader, own, item, entry).then(|| known.into());
-        }
-        let problem = Problem::OtherScale {
-            item: quoted(&item.id),
-            low: plain(own.scale.start()),
-            high: plain(own.scale.end()),
-        };
-        reader.diagnostics.push(problem.error_at(entry.clone()));
-        return None;
-    }
-    let text = |value: &str| -> Text {
-        Cell {
-            value: value.to_owned(),
-            at,
-        }
-    };
-    let id = text(&item.id);
-    let indicator = match &item.indicator {
-        Some(indicator) => indicator_of(reader, indicator, entry)?,
-        None => None,
-    };
-    let position = reader.register(TableId::SurveyItems, &id)?;
-    let labels = (item.low..=item.high).map(|value| {
-        let mut labels = item.labels.iter();
-        labels
-            .find(|(_, means)| *means == value)
-            .map(|(label, _)| label.clone())
-    });
-    programme.survey_items.push(SurveyItem {
-        id,
-        text: text(&item.text),
-        scale: item.low..=item.high,
-        labels: labels.collect::<Option<Vec<String>>>().unwrap_or_default(),
-        direction: item.direction.unwrap_or(Direction::Up),
-        indicator,
-        smallest: None,
-        parts: Vec::new(),
-        other_labels: Vec::new(),
-        other_texts: Vec::new(),
-    });
-    Some(position.into())
-}
-
-/// The indicator with this id; none where its row has problems of its own.
-fn indicator_of(reader: &mut Reader<'_>, id: &str, entry: &Place) -> Option<Option<IndicatorIx>> {
-    let found = reader.find(TableId::Indicators, id);
-    if found.is_none() {
-        let problem = reader.unresolved(&[TableId::Indicators], id);
-        reader.diagnostics.push(problem.error_at(entry.clone()));
-    }
-    found.map(|position| position.map(IndicatorIx::from))
-}
-
-/// Whether what an import says of an item that is known already, by the table
-/// or an earlier import, is what was said there. What it does not say stands.
-fn agrees(reader: &mut Reader<'_>, own: &SurveyItem, item: &MappedItem, entry: &Place) -> bool {
-    let mut other = Vec::new();
-    if item
-        .direction
-        .is_some_and(|direction| direction != own.direction)
-    {
-        other.push("direction");
-    }
-    if let Some(indicator) = &item.indicator {
-        let Some(indicator) = indicator_of(reader, indicator, entry) else {
-            return false;
-        };
-        if indicator != own.indicator {
-            other.push("indicator");
-        }
-    }
-    for key in &other {
-        let problem = Problem::ItemSaidOtherwise {
-            item: quoted(&item.id),
-            key: plain(key),
-        };
-        reader.diagnostics.push(problem.error_at(entry.clone()));
-    }
-    other.is_empty()
-}
-
-/// Notes the index that an import says an item is part of.
-fn join_index(
-    reader: &mut Reader<'_>,
-    programme: &Programme,
-    memberships: &mut Memberships,
-    (ix, item): (ItemIx, &MappedItem),
-    entry: &Place,
-) {
-    let Some(index) = &item.index else { return };
-    match memberships.of(ix) {
-        None => memberships.add(ix, index.clone(), entry.clone()),
-        Some(known) if same_index(known, index) => {}
-        Some(known) => {
-            let id = &programme.survey_items[ix.at()].id.value;
-            let problem = Problem::ItemOfOtherIndex {
-                item: quoted(id),
-                index: quoted(known),
-            };
-            reader.diagnostics.push(problem.error_at(entry.clone()));
-        }
     }
 }
 

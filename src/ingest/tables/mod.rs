@@ -3,6 +3,7 @@
 
 mod codings;
 mod feeds;
+mod import_items;
 mod imports;
 mod indices;
 mod interviews;

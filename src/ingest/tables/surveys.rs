@@ -7,6 +7,7 @@ use calamine::Data;
 use super::super::header::severity_of_unknown;
 use super::super::rows::{ImportedSheet, Reader, Row, Sheet};
 use super::super::{ReadOptions, cell};
+use super::import_items::ImportedItems;
 use super::indices::Memberships;
 use super::{feeds, imports, read, rows};
 use crate::diagnostic::{Problem, Relation, Value, list, nearest, plain, quoted};
@@ -21,7 +22,7 @@ pub(super) fn read_surveys(
     imports: &[ImportedSheet],
     programme: &mut Programme,
 ) {
-    let mut memberships = read_items(reader, sheets, programme);
+    let memberships = read_items(reader, sheets, programme);
     programme.survey_rounds = rows(reader, sheets, read);
     for sheet in sheets
         .iter()
@@ -29,14 +30,24 @@ pub(super) fn read_surveys(
     {
         read_responses(reader, sheet, programme);
     }
-    for import in imports {
-        imports::read_import(reader, import, programme, &mut memberships);
+    let mut known = ImportedItems::new(memberships);
+    for import in in_order(imports) {
+        imports::read_import(reader, import, programme, &mut known);
     }
-    memberships.join(reader, programme);
+    known.tell_unsaid(reader, imports);
+    known.memberships.join(reader, programme);
     feeds::check_feeds(reader, programme);
     mark_repeated(reader, programme);
     warn_of_missing_pseudonyms(reader, programme);
     note_unanswered(reader, programme);
+}
+
+/// Imports in the order of their entries: of two that contradict each other it
+/// is the later entry that is wrong.
+fn in_order(imports: &[ImportedSheet]) -> Vec<&ImportedSheet> {
+    let mut imports: Vec<&ImportedSheet> = imports.iter().collect();
+    imports.sort_by_key(|import| &import.entry);
+    imports
 }
 
 /// An item that no sheet of responses has a column for, where there are

@@ -4,6 +4,7 @@
 use indexmap::IndexMap;
 
 use super::Telling;
+use crate::diagnostic::Place;
 use crate::model::Direction;
 
 /// The columns of a survey export and what they mean. Columns are named by
@@ -23,6 +24,8 @@ pub struct FormsMapping {
     pub keep_incomplete: bool,
     /// Answers that say nothing, beside those that are known: `99`.
     pub no_answer: Vec<String>,
+    /// Where the entry says that nobody has confirmed it yet.
+    pub unconfirmed: Option<Place>,
     /// The items.
     pub items: Vec<ItemRule>,
 }
@@ -47,4 +50,6 @@ pub struct ItemRule {
     pub indicator: Option<String>,
     /// The index that it is part of.
     pub index: Option<String>,
+    /// Where the manifest says so.
+    pub place: Place,
 }

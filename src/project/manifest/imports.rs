@@ -7,7 +7,7 @@ use toml::de::DeValue;
 
 use super::data::read_data;
 use super::section::Section;
-use crate::diagnostic::{Problem, plain, quoted};
+use crate::diagnostic::{Place, Problem, plain, quoted};
 use crate::model::Direction;
 use crate::model::choice::Chosen;
 use crate::project::{
@@ -16,11 +16,12 @@ use crate::project::{
 };
 
 /// Keys that only entries for survey exports have.
-const SURVEY_KEYS: [&str; 5] = [
+const SURVEY_KEYS: [&str; 6] = [
     "respondent",
     "occasion",
     "keep-incomplete",
     "no-answer",
+    "confirm",
     "item",
 ];
 /// Keys that only entries for codings have.
@@ -74,6 +75,7 @@ fn read_survey(table: &mut Section<'_, '_>) -> Option<FormsMapping> {
     let leave_out = texts(table, "leave-out", "expected-columns");
     let keep_incomplete = yes_no(table, "keep-incomplete");
     let no_answer = texts(table, "no-answer", "expected-answers");
+    let unconfirmed = read_confirm(table);
     let items = table.sections("item", read_item);
     Some(FormsMapping {
         respondent: respondent?,
@@ -82,6 +84,7 @@ fn read_survey(table: &mut Section<'_, '_>) -> Option<FormsMapping> {
         leave_out,
         keep_incomplete,
         no_answer,
+        unconfirmed,
         items,
     })
 }
@@ -110,6 +113,7 @@ fn told_by_column(
 }
 
 fn read_item(table: &mut Section<'_, '_>) -> Option<ItemRule> {
+    let place = table.place.clone();
     let column = table.required_text("column", "example-column");
     let id = table.required_text("id", "example-item-id");
     let scale = read_scale(table);
@@ -129,6 +133,7 @@ fn read_item(table: &mut Section<'_, '_>) -> Option<ItemRule> {
         direction,
         indicator,
         index,
+        place,
     })
 }
 
@@ -295,6 +300,13 @@ fn texts(table: &mut Section<'_, '_>, key: &'static str, expected: &'static str)
         table.wrong_type(key, expected);
     }
     texts.unwrap_or_default()
+}
+
+/// Where the entry says that nobody has looked at what was guessed.
+fn read_confirm(table: &mut Section<'_, '_>) -> Option<Place> {
+    let unsaid = table.get("confirm").is_none();
+    let confirmed = unsaid || yes_no(table, "confirm");
+    (!confirmed).then(|| table.value_place("confirm"))
 }
 
 /// `true` or `false`; false where nothing is said.

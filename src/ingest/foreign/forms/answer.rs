@@ -1,5 +1,7 @@
 //! One answer, understood by its item.
 
+use std::ops::RangeInclusive;
+
 use super::mapped::MappedItem;
 use super::scale_families::{is_no_answer, label_key};
 use super::scale_numbers::leading_number;
@@ -16,22 +18,33 @@ pub fn parse_answer(
     item: &MappedItem,
     no_answer: &[String],
 ) -> Result<Option<i32>, Problem> {
+    let value = value_on(text, item.low..=item.high, &item.labels, no_answer);
+    value.map_err(|number| unreadable(item, number.is_some()))
+}
+
+/// The value of an answer on a scale with these labels; `None` where it says
+/// nothing.
+///
+/// # Errors
+/// Where it is not on the scale: the number that it is, if any.
+pub fn value_on(
+    text: &str,
+    scale: RangeInclusive<i32>,
+    labels: &[(String, i32)],
+    no_answer: &[String],
+) -> Result<Option<i32>, Option<i32>> {
     let exact = |(label, _): &&(String, i32)| label.trim() == text.trim();
     let alike = |(label, _): &&(String, i32)| label_key(label) == label_key(text);
-    let label = item
-        .labels
-        .iter()
-        .find(exact)
-        .or_else(|| item.labels.iter().find(alike));
-    if let Some((_, value)) = label {
+    let label = labels.iter().find(exact);
+    if let Some((_, value)) = label.or_else(|| labels.iter().find(alike)) {
         return Ok(Some(*value));
     }
     if is_no_answer(text) || no_answer.iter().any(|other| other.trim() == text.trim()) {
         return Ok(None);
     }
     match whole(text).or_else(|| leading_number(text).map(|(number, _)| number)) {
-        Some(number) if (item.low..=item.high).contains(&number) => Ok(Some(number)),
-        number => Err(unreadable(item, number.is_some())),
+        Some(number) if scale.contains(&number) => Ok(Some(number)),
+        number => Err(number),
     }
 }
 
@@ -71,13 +84,16 @@ fn unreadable(own: &MappedItem, is_number: bool) -> Problem {
 
 #[cfg(test)]
 mod tests {
+    use super::super::mapped::Wording;
     use super::*;
+    use crate::diagnostic::Place;
 
     #[test]
     fn answers_are_labels_or_numbers() {
         let item = MappedItem {
             id: "trygg".into(),
             text: "Trygg".into(),
+            wording: Wording::Said,
             low: 1,
             high: 5,
             labels: vec![
@@ -88,6 +104,8 @@ mod tests {
             direction: None,
             indicator: None,
             index: None,
+            place: Place::Project,
+            entry: Place::Project,
         };
         let value =
             |text: &str| parse_answer(text, &item, &["77".into()]).map_err(|problem| problem.id());

@@ -1,51 +1,59 @@
-//! What an export would become: proposed, for people to correct.
+//! What exports would become: proposed, for people to correct.
 
 use std::collections::BTreeMap;
 
+use super::super::known::Known;
 use super::super::left_out::Reason;
 use super::super::lines::{Line, line};
+use super::asked::{Asked, Exported, Questions};
 use super::export::Export;
-use super::guessed::{Guess, GuessContext, ItemGuess, SourceGuess, slug};
-use super::kinds::{Kind, Values, kind_of, known_scale, values_of};
-use super::occasions::guess_occasion;
-use super::scale::{ScaleGuess, ScaleOrigin};
+use super::guessed::{Guess, GuessContext, ItemGuess, SourceGuess};
+use super::kinds::Values;
+use super::occasions::{guess_occasion, known_occasion};
+use super::scale::ScaleOrigin;
 use super::sources::{guess_lab, guess_respondent};
 use crate::diagnostic::{list, plain};
 
-/// Proposes what an export's columns mean.
-pub fn guess_mapping(export: &Export<'_>, context: &GuessContext<'_>) -> Guess {
-    let columns = 0..export.columns.len();
-    let values = columns.map(|column| values_of(export, column));
-    let values: Vec<Values<'_>> = values.collect();
-    let own = values.iter().enumerate();
-    let kinds = own.map(|(column, values)| kind_of(export, column, values));
-    let mut kinds: Vec<Kind> = kinds.collect();
-    share_scales(export, &values, &mut kinds);
-    let found = (0..kinds.len()).filter(|column| kinds[*column].is_ok());
-    let found: Vec<usize> = found.collect();
+/// Proposes what the columns of exports mean: the same question in several has
+/// one id, scale and direction.
+pub fn guess_mappings(exports: &[Exported<'_, '_>], known: &Known) -> Vec<Guess> {
+    let questions = Questions::of(exports, known);
+    let guesses = exports
+        .iter()
+        .zip(&questions.columns)
+        .map(|(own, columns)| {
+            let context = GuessContext {
+                file: own.file,
+                known,
+            };
+            guess_mapping(own.export, &context, columns)
+        });
+    guesses.collect()
+}
+
+fn guess_mapping(export: &Export<'_>, context: &GuessContext<'_>, columns: &[Asked<'_>]) -> Guess {
+    let is_item = |column: &usize| columns.get(*column).is_some_and(|own| own.kind.is_ok());
+    let found: Vec<usize> = (0..columns.len()).filter(is_item).collect();
     let (respondent, note) = guess_respondent(export, &found);
     let occasion = guess_occasion(export, context, &found, respondent);
     let lab = guess_lab(export, context, &found, respondent);
     let used = [respondent, occasion.column, lab.column];
-    let mut items: Vec<ItemGuess> = Vec::new();
+    let (mut items, mut choices) = (Vec::new(), Vec::new());
     let mut left_out: BTreeMap<Reason, Vec<usize>> = BTreeMap::new();
-    let unused = kinds.iter().enumerate();
-    for (column, kind) in unused.filter(|(column, _)| !used.contains(&Some(*column))) {
-        match kind {
-            Ok(scale) => {
-                items.push(item(
-                    export,
-                    column,
-                    scale.clone(),
-                    values[column].filled,
-                    &items,
-                ));
+    let unused = columns.iter().enumerate();
+    for (column, own) in unused.filter(|(column, _)| !used.contains(&Some(*column))) {
+        match &own.kind {
+            Ok(scale) => items.push(own.item(column, scale)),
+            Err(why) => {
+                left_out.entry(*why).or_default().push(column);
+                choices.extend((*why == Reason::Choice).then(|| own.choice(column)));
             }
-            Err(why) => left_out.entry(*why).or_default().push(column),
         }
     }
     let mut notes: Vec<Line> = note.map(|key| line(0, key, [])).into_iter().collect();
-    notes.extend(repeat_note(&values, respondent, &occasion));
+    let answers = respondent.and_then(|column| columns.get(column));
+    notes.extend(repeat_note(answers.map(|own| &own.values), &occasion));
+    notes.extend(side_by_side_note(&items, &occasion));
     notes.extend(scale_notes(&items));
     Guess {
         file: context.file.to_owned(),
@@ -54,119 +62,27 @@ pub fn guess_mapping(export: &Export<'_>, context: &GuessContext<'_>) -> Guess {
         occasion,
         lab,
         items,
+        choices,
         notes,
     }
 }
 
-/// Statements that stand on one scale are rarely more.
-const LONGEST_BLOCK: usize = 60;
-
-/// Columns beside each other whose answers are all on one scale are on that
-/// one: where nobody chose a step of one question, others tell of it.
-fn share_scales(export: &Export<'_>, values: &[Values<'_>], kinds: &mut [Kind]) {
-    let mut start = 0;
-    while start < kinds.len() {
-        let mut end = start + 1;
-        let mut shared = None;
-        while end - start < LONGEST_BLOCK
-            && let Some(scale) = shared_scale(export, values, kinds, start..end + 1)
-        {
-            shared = Some(scale);
-            end += 1;
-        }
-        if let (Some(scale), Some(run)) = (shared, kinds.get_mut(start..end)) {
-            run.fill(Ok(scale));
-        }
-        start = end;
-    }
-}
-
-/// The scale of a run of columns, where all are items of one kind of scale.
-fn shared_scale(
-    export: &Export<'_>,
-    values: &[Values<'_>],
-    kinds: &[Kind],
-    run: std::ops::Range<usize>,
-) -> Option<ScaleGuess> {
-    let scales: Vec<&ScaleGuess> = kinds
-        .get(run.clone())?
-        .iter()
-        .map(|kind| kind.as_ref().ok())
-        .collect::<Option<_>>()?;
-    let labelled = |scale: &&ScaleGuess| {
-        matches!(
-            scale.origin,
-            ScaleOrigin::Labels | ScaleOrigin::LabelsOfSeveral
-        )
-    };
-    let columns = export.columns.get(run.clone())?;
-    let question = columns.first().map(|column| &column.question)?;
-    let block = columns
-        .iter()
-        .all(|column| column.question == *question && column.subquestion.is_some());
-    if !block && !scales.iter().all(labelled) {
-        return None;
-    }
-    let mut together = Values::default();
-    for own in values.get(run)? {
-        together.filled += own.filled;
-        together.many |= own.many;
-        for (answer, count) in &own.distinct {
-            *together.distinct.entry(answer.clone()).or_default() += count;
-        }
-    }
-    known_scale(question, &together)
-}
-
-fn item(
-    export: &Export<'_>,
-    column: usize,
-    scale: ScaleGuess,
-    answers: usize,
-    earlier: &[ItemGuess],
-) -> ItemGuess {
-    let own = export.columns.get(column);
-    let code = own.and_then(|own| own.code.as_deref());
-    let question = own.map_or("", |own| own.question.as_str());
-    let text = own
-        .and_then(|own| own.subquestion.as_deref())
-        .unwrap_or(question);
-    let coded = code == own.map(|own| own.heading.as_str());
-    let plain = slug(code.unwrap_or(text));
-    let named = if plain.is_empty() || plain == "all" {
-        "item".to_owned()
-    } else {
-        plain
-    };
-    let taken = |id: &str| earlier.iter().any(|item| item.id == id);
-    let numbered = (2..).map(|number| format!("{named}-{number}"));
-    let id = std::iter::once(named.clone())
-        .chain(numbered)
-        .find(|id| !taken(id))
-        .unwrap_or(named);
-    ItemGuess {
-        column,
-        id,
-        text: if coded {
-            code.unwrap_or(text).to_owned()
-        } else {
-            text.to_owned()
-        },
-        scale,
-        answers,
-    }
-}
-
 /// Before and after may stand in one export with nothing that tells them apart.
-fn repeat_note(
-    values: &[Values<'_>],
-    respondent: Option<usize>,
-    occasion: &SourceGuess,
-) -> Option<Line> {
-    let values = values.get(respondent?)?;
+fn repeat_note(respondents: Option<&Values<'_>>, occasion: &SourceGuess) -> Option<Line> {
+    let values = respondents?;
     let again = values.filled.saturating_sub(values.distinct.len());
     let untold = again > 0 && !values.many && occasion.column.is_none();
     untold.then(|| line(0, "import-note-again", []))
+}
+
+/// Before and after may stand side by side: by the words of the headings.
+fn side_by_side_note(items: &[ItemGuess], occasion: &SourceGuess) -> Option<Line> {
+    let said = |word| {
+        let mut items = items.iter();
+        items.any(|item| known_occasion(&item.text) == Some(word))
+    };
+    let both = occasion.column.is_none() && said("baseline") && said("follow-up");
+    both.then(|| line(0, "import-note-side-by-side", []))
 }
 
 fn scale_notes(items: &[ItemGuess]) -> impl Iterator<Item = Line> {

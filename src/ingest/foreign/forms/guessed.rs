@@ -2,21 +2,23 @@
 
 use std::collections::BTreeMap;
 
-use super::super::labs::KnownLabs;
+use super::super::known::Known;
 use super::super::left_out::Reason;
 use super::super::lines::{Line, Seen};
 use super::export::Export;
 use super::mapping::find_columns;
 use super::scale::ScaleGuess;
 use super::words::words;
+use crate::diagnostic::Place;
+use crate::model::Direction;
 use crate::project::{By, FormsMapping, ItemRule, Rule, Telling};
 
 /// What a guess may go by, beside the export itself.
 pub struct GuessContext<'a> {
     /// The file's path under the project.
     pub file: &'a str,
-    /// The project's labs, where they are known.
-    pub labs: &'a KnownLabs,
+    /// What the project has already, where that is known.
+    pub known: &'a Known,
 }
 
 /// A guess of what tells the occasion or the lab.
@@ -74,8 +76,29 @@ pub struct ItemGuess {
     pub text: String,
     /// Its scale.
     pub scale: ScaleGuess,
+    /// Which way is better.
+    pub direction: Direction,
+    /// Whether it is one that looks as if less were better.
+    pub reversed: bool,
+    /// Whether the project says all this of it already.
+    pub known: bool,
+    /// Answers that are not on the scale.
+    pub unplaced: Vec<String>,
     /// How many cells hold anything.
     pub answers: usize,
+}
+
+/// A column with one of a few answers each, on no scale that is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChoiceGuess {
+    /// The column, as a position in [`Export::columns`].
+    pub column: usize,
+    /// An id for it.
+    pub id: String,
+    /// The question.
+    pub text: String,
+    /// Its answers.
+    pub answers: Vec<String>,
 }
 
 /// What an export would become.
@@ -91,6 +114,8 @@ pub struct Guess {
     pub lab: SourceGuess,
     /// The items.
     pub items: Vec<ItemGuess>,
+    /// Questions whose answers are on no known scale.
+    pub choices: Vec<ChoiceGuess>,
     /// The other columns, by why they are left out.
     pub left_out: BTreeMap<Reason, Vec<usize>>,
     /// What people should know of it.
@@ -98,7 +123,7 @@ pub struct Guess {
 }
 
 /// The name that stands for a column alone: its code, else its heading.
-fn column_name(export: &Export<'_>, column: usize) -> String {
+pub fn column_name(export: &Export<'_>, column: usize) -> String {
     let Some(own) = export.columns.get(column) else {
         return String::new();
     };
@@ -112,15 +137,17 @@ fn column_name(export: &Export<'_>, column: usize) -> String {
 impl Guess {
     /// The guess as a mapping, as it would be read from the manifest.
     pub fn mapping(&self, export: &Export<'_>) -> FormsMapping {
+        let place = Place::File(self.file.clone());
         let items = self.items.iter().map(|item| ItemRule {
             column: column_name(export, item.column),
             id: item.id.clone(),
             text: Some(item.text.clone()),
             scale: [item.scale.low, item.scale.high],
             labels: item.scale.labels.iter().cloned().collect(),
-            direction: None,
+            direction: Some(item.direction),
             indicator: None,
             index: None,
+            place: place.clone(),
         });
         FormsMapping {
             respondent: self
@@ -136,16 +163,21 @@ impl Guess {
 
 /// The first words of a text as an id: at most 30 letters, digits and hyphens.
 pub fn slug(text: &str) -> String {
+    slug_of(text, 30)
+}
+
+/// The same with at most so many.
+pub fn slug_of(text: &str, most: usize) -> String {
     let mut slug = String::new();
     for word in words(&text.replace(['_', '-', '–'], " ")) {
         let ascii: String = word.chars().filter(char::is_ascii_alphanumeric).collect();
-        if slug.len() + ascii.len() >= 30 && !slug.is_empty() {
+        if slug.len() + ascii.len() >= most && !slug.is_empty() {
             break;
         }
         if !slug.is_empty() && !ascii.is_empty() {
             slug.push('-');
         }
-        slug.push_str(&ascii[..ascii.len().min(30)]);
+        slug.push_str(&ascii[..ascii.len().min(most)]);
     }
     slug
 }

@@ -1,10 +1,10 @@
 //! The items that a mapping names, checked.
 
 use super::export::Export;
-use super::mapped::{MapContext, Mapped, MappedItem, Response};
+use super::mapped::{MapContext, Mapped, MappedItem, Response, Wording};
 use super::mapping::{Found, find_columns};
 use super::words::key;
-use crate::diagnostic::{Problem, plain, quoted};
+use crate::diagnostic::{Place, Problem, plain, quoted};
 use crate::project::{FormsMapping, ItemRule};
 
 /// Finds the columns of the mapping's items. What is wrong with the mapping is
@@ -16,16 +16,16 @@ pub fn find_items(
     mapped: &mut Mapped,
 ) {
     for rule in &mapping.items {
-        match items_of(export, rule) {
+        match items_of(export, rule, &context.entry) {
             Ok(found) => {
                 for item in found {
                     match twice(&mapped.items, &item) {
-                        Some(problem) => mapped.wrong(problem, context),
+                        Some(problem) => mapped.wrong_at(problem, &rule.place),
                         None => mapped.items.push(item),
                     }
                 }
             }
-            Err(problem) => mapped.wrong(problem, context),
+            Err(problem) => mapped.wrong_at(problem, &rule.place),
         }
     }
     for name in &mapping.leave_out {
@@ -39,7 +39,11 @@ pub fn find_items(
     }
 }
 
-fn items_of(export: &Export<'_>, rule: &ItemRule) -> Result<Vec<MappedItem>, Problem> {
+fn items_of(
+    export: &Export<'_>,
+    rule: &ItemRule,
+    entry: &Place,
+) -> Result<Vec<MappedItem>, Problem> {
     let [low, high] = rule.scale;
     let item = quoted(&rule.id);
     if low >= high || high.saturating_sub(low) > 100 {
@@ -53,7 +57,7 @@ fn items_of(export: &Export<'_>, rule: &ItemRule) -> Result<Vec<MappedItem>, Pro
     let columns = find_columns(export, &rule.column)?;
     columns
         .into_iter()
-        .map(|found| mapped_item(export, rule, found))
+        .map(|found| mapped_item(export, rule, found, entry))
         .collect()
 }
 
@@ -61,6 +65,7 @@ fn mapped_item(
     export: &Export<'_>,
     rule: &ItemRule,
     (column, part): Found,
+    entry: &Place,
 ) -> Result<MappedItem, Problem> {
     let id = match &part {
         Some(part) => rule.id.replace('*', &key(part)),
@@ -70,10 +75,17 @@ fn mapped_item(
         return Err(Problem::InvalidItemId { id: quoted(&id) });
     }
     let own = export.columns.get(column);
-    let heading = || own.map(|own| own.subquestion.as_ref().unwrap_or(&own.question).clone());
+    let heading = own.map(|own| own.subquestion.as_ref().unwrap_or(&own.question).clone());
+    let coded = own.is_some_and(|own| own.code.as_ref() == Some(&own.heading));
+    let wording = match (&rule.text, coded) {
+        (Some(_), _) => Wording::Said,
+        (None, true) => Wording::Code,
+        (None, false) => Wording::Heading,
+    };
     Ok(MappedItem {
         id,
-        text: rule.text.clone().or_else(heading).unwrap_or_default(),
+        text: rule.text.clone().or(heading).unwrap_or_default(),
+        wording,
         low: rule.scale[0],
         high: rule.scale[1],
         labels: rule
@@ -85,6 +97,8 @@ fn mapped_item(
         direction: rule.direction,
         indicator: rule.indicator.clone(),
         index: rule.index.clone(),
+        place: rule.place.clone(),
+        entry: entry.clone(),
     })
 }
 

@@ -8,13 +8,13 @@ use chrono::NaiveDate;
 use super::super::super::cell;
 use super::super::left_out::Reason;
 use super::export::{Export, Format, Role};
-use super::scale::{ScaleGuess, guess_scale};
+use super::scale::{ScaleGuess, ScaleOrigin, guess_scale};
 use super::scale_families::{is_no_answer, known_scales, label_key};
-use super::scale_numbers::leading_number;
+use super::scale_numbers::{leading_number, range_in};
 use super::words::{key, looks_personal};
 
 /// The answers of one column, counted.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Values<'g> {
     /// How many cells hold anything.
     pub filled: usize,
@@ -31,6 +31,15 @@ impl Values<'_> {
     /// The different answers.
     pub fn answers(&self) -> Vec<&str> {
         self.distinct.keys().map(AsRef::as_ref).collect()
+    }
+
+    /// Adds the answers that another export has to the same question.
+    pub fn add(&mut self, other: &Self) {
+        self.filled += other.filled;
+        self.many |= other.many;
+        for (answer, count) in &other.distinct {
+            *self.distinct.entry(answer.clone()).or_default() += count;
+        }
     }
 
     fn all(&self, is: impl Fn(&str) -> bool) -> bool {
@@ -84,8 +93,12 @@ pub fn kind_of(export: &Export<'_>, column: usize, values: &Values<'_>) -> Kind 
         // A statement that speaks of a code is told from one by its answers.
         Role::Pseudonym => {
             let scale = known_scale(&own.heading, values);
-            let labelled = scale.filter(|scale| !scale.labels.is_empty());
-            return labelled.ok_or(Reason::Personal);
+            let asked = scale.filter(|scale| match scale.origin {
+                ScaleOrigin::Codes => false,
+                _ if !scale.labels.is_empty() => true,
+                _ => asks_for_a_number(&own.heading, values),
+            });
+            return asked.ok_or(Reason::Personal);
         }
         _ => Reason::Bookkeeping,
     })
@@ -115,6 +128,14 @@ fn answers_kind(heading: &str, values: &Values<'_>, asked: usize) -> Kind {
     } else {
         Reason::FreeText
     })
+}
+
+/// Whether a heading that speaks of a code asks something about it, to be
+/// answered on a scale: it names the scale, or is a question whose answers
+/// return as no code does.
+fn asks_for_a_number(heading: &str, values: &Values<'_>) -> bool {
+    let returning = values.distinct.len() * 2 < values.filled;
+    range_in(heading).is_some() || heading.trim_end().ends_with('?') && returning
 }
 
 /// The scale of all answers, or of nearly all: a few may be slips.

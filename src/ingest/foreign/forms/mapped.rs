@@ -35,6 +35,8 @@ pub struct MappedItem {
     pub id: String,
     /// The question.
     pub text: String,
+    /// Where its wording is from.
+    pub wording: Wording,
     /// The lowest value of the scale.
     pub low: i32,
     /// The highest.
@@ -49,6 +51,21 @@ pub struct MappedItem {
     pub indicator: Option<String>,
     /// The id of the index that it is part of.
     pub index: Option<String>,
+    /// Where the manifest says so.
+    pub place: Place,
+    /// Where the entry that it is of begins.
+    pub entry: Place,
+}
+
+/// Where the wording of an item is from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wording {
+    /// The manifest gives it.
+    Said,
+    /// It is the column's heading.
+    Heading,
+    /// The heading is a code, and says nothing of the question.
+    Code,
 }
 
 /// An answer and its cell.
@@ -98,6 +115,11 @@ impl Mapped {
     pub fn wrong(&mut self, problem: Problem, context: &MapContext<'_>) {
         let place = context.entry.clone();
         self.diagnostics.push(problem.error_at(place));
+    }
+
+    /// Adds what is wrong with a part of the mapping, at that part's place.
+    pub fn wrong_at(&mut self, problem: Problem, place: &Place) {
+        self.diagnostics.push(problem.error_at(place.clone()));
     }
 
     /// How many people answered, how many of them on several occasions, and

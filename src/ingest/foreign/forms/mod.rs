@@ -1,12 +1,14 @@
 //! Survey answers from other systems' exports.
 //!
 //! [`read_export`] brings a sheet of any of the known systems to one model;
-//! [`propose_survey`] proposes what its columns mean, and [`map_responses`]
+//! [`propose_surveys`] proposes what the columns of several mean, and [`map_responses`]
 //! turns the export into rows of the survey responses by a mapping that the
 //! manifest gives. Nothing here touches files, and no content of a column that
 //! says who somebody is leaves it other than folded, as a pseudonym.
 
 mod answer;
+mod asked;
+mod blocks;
 mod columns;
 mod export;
 mod guess;
@@ -22,7 +24,10 @@ mod occasions;
 mod parts;
 mod persons;
 mod propose;
+mod propose_entry;
+mod questions;
 mod read;
+mod reversed;
 mod rows;
 mod scale;
 mod scale_families;
@@ -32,8 +37,12 @@ mod sources;
 mod tests;
 mod words;
 
+pub use asked::Exported;
 pub use export::{Column, Completion, Export, Format, Respondent, Role};
 pub use map::map_responses;
-pub use mapped::{Answer, MapContext, Mapped, MappedItem, Response};
-pub use propose::propose_survey;
+pub use mapped::{Answer, MapContext, Mapped, MappedItem, Response, Wording};
+pub use propose::propose_surveys;
 pub use read::read_export;
+pub use reversed::looks_reversed;
+pub use scale_families::label_key;
+pub use words::wording_key;

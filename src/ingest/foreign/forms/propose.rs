@@ -1,24 +1,33 @@
 //! What a survey export would become, before it is named in the manifest.
 
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
-use super::super::entry::{Entry, telling, toml_table};
-use super::super::labs::KnownLabs;
+use super::super::known::Known;
 use super::super::lines::{Line, any, counted, left_out, line};
 use super::super::proposal::Proposal;
+use super::asked::Exported;
 use super::export::Export;
-use super::guess::guess_mapping;
-use super::guessed::{Guess, GuessContext, ItemGuess, SourceGuess};
+use super::guess::guess_mappings;
+use super::guessed::{Guess, ItemGuess, SourceGuess};
 use super::map::map_responses;
 use super::mapped::{MapContext, Mapped};
-use crate::diagnostic::{Place, Value, plain, quoted};
+use super::propose_entry::entry_of;
+use crate::diagnostic::{Place, Value, list, plain, quoted};
 use crate::model::{SheetId, Sources};
-use crate::project::{FormsMapping, Telling};
+use crate::project::Telling;
 
-/// What an export at `file` (its path under the project's folder) would
-/// become, and the entry that reads it.
-pub fn propose_survey(export: &Export<'_>, file: &str, labs: &KnownLabs) -> Proposal {
-    let guess = guess_mapping(export, &GuessContext { file, labs });
+/// What exports would become, and the entries that read them; `known` is what
+/// the project has already.
+pub fn propose_surveys(exports: &[Exported<'_, '_>], known: &Known) -> Vec<Proposal> {
+    let guesses = guess_mappings(exports, known);
+    let proposals = exports.iter().zip(&guesses);
+    proposals
+        .map(|(own, guess)| propose_survey(own.export, guess))
+        .collect()
+}
+
+fn propose_survey(export: &Export<'_>, guess: &Guess) -> Proposal {
+    let file = &guess.file;
     let mut sources = Sources::default();
     let sheet = sources.add(file, &export.grid.name).unwrap_or(SheetId(0));
     let context = MapContext {
@@ -26,21 +35,64 @@ pub fn propose_survey(export: &Export<'_>, file: &str, labs: &KnownLabs) -> Prop
         sheet,
         entry: Place::File(file.to_owned()),
     };
-    let mapping = guess.mapping(export);
-    let mapped = map_responses(export, &mapping, &context);
-    let rows: usize = mapped.left_out.values().map(Vec::len).sum();
+    let mapped = map_responses(export, &guess.mapping(export), &context);
     Proposal {
-        parts: parts(export, &guess, &mapped),
-        entry: entry(export, file, &mapping),
-        counts: json!({
-            "format": export.format.word(),
-            "rows": export.respondents.len(),
-            "items": mapped.items.len(),
-            "responses": mapped.responses.len(),
-            "left-out": rows,
-        }),
+        parts: parts(export, guess, &mapped),
+        entry: entry_of(export, guess),
+        counts: counts(export, guess, &mapped),
         diagnostics: mapped.diagnostics,
     }
+}
+
+/// The same for other programs.
+fn counts(export: &Export<'_>, guess: &Guess, mapped: &Mapped) -> Json {
+    let rows: usize = mapped.left_out.values().map(Vec::len).sum();
+    let heading = |column: usize| export.columns.get(column).map(|own| own.heading.as_str());
+    let items = guess.items.iter().map(|item| {
+        let labels = item.scale.labels.iter();
+        let labels = labels.map(|(label, value)| (label.clone(), Json::from(*value)));
+        json!({
+            "id": item.id,
+            "column": heading(item.column),
+            "text": item.text,
+            "direction": item.direction.words().en,
+            "looks-reversed": item.reversed,
+            "known": item.known,
+            "scale": [item.scale.low, item.scale.high],
+            "labels": labels.collect::<serde_json::Map<String, Json>>(),
+            "answers": item.answers,
+            "off-scale": item.unplaced,
+        })
+    });
+    let to_fill_in = guess.choices.iter().map(|choice| {
+        json!({
+            "id": choice.id,
+            "column": heading(choice.column),
+            "text": choice.text,
+            "answers": choice.answers,
+        })
+    });
+    let columns = guess.left_out.iter().flat_map(|(why, columns)| {
+        let key: &'static str = why.into();
+        let why = key.trim_start_matches("left-out-");
+        let columns = columns.iter();
+        columns.map(move |column| json!({ "column": heading(*column), "why": why }))
+    });
+    let left_out = mapped.left_out.iter().map(|(why, rows)| {
+        let key: &'static str = why.into();
+        json!({ "why": key.trim_start_matches("left-out-"), "rows": rows.len() })
+    });
+    json!({
+        "file": guess.file,
+        "format": export.format.word(),
+        "rows": export.respondents.len(),
+        "responses": mapped.responses.len(),
+        "items": items.collect::<Vec<Json>>(),
+        "to-fill-in": to_fill_in.collect::<Vec<Json>>(),
+        "columns-left-out": columns.collect::<Vec<Json>>(),
+        "rows-left-out": left_out.collect::<Vec<Json>>(),
+        "left-out": rows,
+    })
 }
 
 /// What it is, what its columns mean, what is left out and why, and what
@@ -59,6 +111,21 @@ fn parts(export: &Export<'_>, guess: &Guess, mapped: &Mapped) -> Vec<Vec<Line>> 
     for item in &guess.items {
         items.extend(item_lines(export, item));
     }
+    let choices = guess.choices.iter().map(|choice| {
+        let values = [
+            ("id", plain(&choice.id)),
+            ("column", heading(export, choice.column)),
+            (
+                "answers",
+                list(choice.answers.iter().map(|answer| quoted(answer))),
+            ),
+        ];
+        line(1, "import-to-fill-in", values)
+    });
+    let mut to_fill_in: Vec<Line> = choices.collect();
+    if !to_fill_in.is_empty() {
+        to_fill_in.insert(0, line(0, "import-to-fill-in-heading", []));
+    }
     let rows = mapped.left_out.iter();
     let rows = rows.filter_map(|(why, rows)| left_out("rows", rows.len(), *why, Vec::new()));
     let mut out: Vec<Line> = rows.collect();
@@ -76,6 +143,7 @@ fn parts(export: &Export<'_>, guess: &Guess, mapped: &Mapped) -> Vec<Vec<Line>> 
         ],
         meaning,
         items,
+        to_fill_in,
         responses(mapped),
         out,
         guess.notes.clone(),
@@ -109,13 +177,35 @@ fn item_lines(export: &Export<'_>, item: &ItemGuess) -> Vec<Line> {
         ("count", item.answers.into()),
     ];
     let mut lines = vec![line(1, "import-item", values)];
+    let own = export.columns.get(item.column);
+    if own.is_some_and(|own| own.heading != item.text) {
+        lines.push(line(3, "import-item-text", [("text", quoted(&item.text))]));
+    }
+    let direction = [
+        ("direction", plain(item.direction.words().en)),
+        ("by", plain(by(item))),
+    ];
+    lines.push(line(3, "import-item-direction", direction));
     if !scale.labels.is_empty() {
         let labels = scale.labels.iter();
         let labels = labels.map(|(label, value)| format!("{value} {label}"));
         let labels = plain(labels.collect::<Vec<String>>().join("; "));
         lines.push(line(3, "import-item-labels", [("labels", labels)]));
     }
+    if !item.unplaced.is_empty() {
+        let answers = list(item.unplaced.iter().map(|answer| quoted(answer)));
+        lines.push(line(3, "import-item-unplaced", [("answers", answers)]));
+    }
     lines
+}
+
+/// What an item's direction is by.
+fn by(item: &ItemGuess) -> &'static str {
+    match (item.known, item.reversed) {
+        (true, _) => "known",
+        (false, true) => "reversed",
+        (false, false) => "guessed",
+    }
 }
 
 fn responses(mapped: &Mapped) -> Vec<Line> {
@@ -133,29 +223,4 @@ fn responses(mapped: &Mapped) -> Vec<Line> {
         any(1, "import-unreadable", mapped.unreadable),
     ];
     lines.into_iter().flatten().collect()
-}
-
-/// The `[[import]]` entry that reads the export as guessed. Pasted into the
-/// manifest as it stands, it is read back as `mapping`.
-fn entry(export: &Export<'_>, file: &str, mapping: &FormsMapping) -> Entry {
-    let mut entry = Entry::new(file, export.format.word());
-    entry.text("respondent", &mapping.respondent);
-    entry.line("occasion", &telling(&mapping.occasion));
-    entry.line("lab", &telling(&mapping.lab));
-    for item in &mapping.items {
-        entry.table("import.item");
-        entry.text("column", &item.column);
-        entry.text("id", &item.id);
-        if let Some(wording) = &item.text {
-            entry.text("text", wording);
-        }
-        let [low, high] = item.scale;
-        entry.line("scale", &format!("[{low}, {high}]"));
-        if !item.labels.is_empty() {
-            let labels = item.labels.iter();
-            let labels = labels.map(|(label, value)| (label.as_str(), value.to_string()));
-            entry.line("labels", &toml_table(labels));
-        }
-    }
-    entry
 }

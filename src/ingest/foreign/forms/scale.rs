@@ -265,6 +265,8 @@ mod tests {
         );
         assert_eq!(range("Hur många barn har du?", &["1", "3"]), None);
         assert_eq!(range("Ålder", &["24", "67"]), None);
+        assert_eq!(range("Hur många år har du bott här?", &["1", "3"]), None);
+        assert_eq!(range("Hur nöjd är du?", &["1", "3"]), Some((1, 5)));
         assert_eq!(range("x", &["2 500", "1"]), None);
         let scale = guess_scale("", &["1 - Inte alls", "3", "5 – Helt"]).unwrap();
         assert_eq!((scale.low, scale.high, scale.labels.len()), (1, 5, 2));

@@ -61,6 +61,11 @@ const FAMILIES: &[Family] = &[
     &["Inte alls", "I liten utsträckning|I låg grad|Till viss del|Lite|I viss utsträckning|I viss mån|Till liten del|Delvis", "I stor utsträckning|I hög grad|Till stor del|Ganska mycket", "I mycket stor utsträckning|I mycket hög grad|Helt och hållet|Helt|Väldigt mycket|Mycket"],
     &["Not at all", "Slightly|A little|To a small extent|A little bit", "Moderately|Somewhat|To some extent|To a moderate extent", "Very|Very much|Quite a bit|To a large extent|To a great extent|A lot", "Extremely|To a very large extent|To a very great extent|Completely"],
     &["Not at all", "A little|Slightly|To a small extent|Somewhat|To some extent", "Quite a bit|To a large extent|A lot|Moderately", "Very much|Completely|To a very large extent|Extremely"],
+    // How safe.
+    &["Mycket otrygg", "Ganska otrygg|Otrygg", "Varken trygg eller otrygg|Varken eller|Varken otrygg eller trygg|Neutral", "Ganska trygg|Trygg", "Mycket trygg"],
+    &["Mycket otrygg", "Ganska otrygg|Otrygg", "Ganska trygg|Trygg", "Mycket trygg"],
+    &["Very unsafe", "Fairly unsafe|Somewhat unsafe|A bit unsafe|Unsafe", "Neither safe nor unsafe|Neither unsafe nor safe|Neither|Neutral", "Fairly safe|Somewhat safe|Safe", "Very safe"],
+    &["Very unsafe", "Fairly unsafe|Somewhat unsafe|A bit unsafe|Unsafe", "Fairly safe|Somewhat safe|Safe", "Very safe"],
     // How likely, how important.
     &["Mycket osannolikt", "Osannolikt|Ganska osannolikt", "Varken eller|Neutral|Varken sannolikt eller osannolikt", "Sannolikt|Ganska sannolikt", "Mycket sannolikt"],
     &["Very unlikely", "Unlikely|Somewhat unlikely", "Neither likely nor unlikely|Neutral|Neither", "Likely|Somewhat likely", "Very likely"],
@@ -71,12 +76,13 @@ const FAMILIES: &[Family] = &[
 
 /// Answers that say nothing on the scale: they count as no answer.
 #[rustfmt::skip]
-const NO_ANSWER: [&str; 28] = [
+const NO_ANSWER: [&str; 30] = [
     "vet ej", "vet inte", "vill inte svara", "vill ej svara", "ingen uppfattning", "ingen asikt",
     "ej aktuellt", "inte aktuellt", "ej relevant", "inte relevant", "ej svar", "inget svar",
     "kan inte svara", "vet inte vill inte svara", "vet inte ingen asikt", "ej tillampligt",
     "dont know", "do not know", "not applicable", "na", "n a", "no opinion", "no answer",
     "prefer not to say", "prefer not to answer", "not relevant", "unsure", "cant say",
+    "gar sallan ut", "rarely go out",
 ];
 
 /// Whether an answer says nothing on any scale.

@@ -67,12 +67,14 @@ pub fn usual_range(heading: &str, least: i32, most: i32) -> Option<(i32, i32)> {
 
 /// Whether a question is one whose answers are numbers of something, not steps of a scale.
 pub fn counts_something(heading: &str) -> bool {
+    // With diacritics: *år* is a number of something, and *är* stands in any
+    // question.
     #[rustfmt::skip]
-    const WORDS: [&str; 14] = [
-        "alder", "age", "ar", "year", "years", "antal", "number", "manga", "many", "timmar",
-        "hours", "fodelsear", "born", "gamla",
+    const WORDS: [&str; 17] = [
+        "ålder", "alder", "age", "år", "year", "years", "antal", "number", "många", "manga", "many",
+        "timmar", "hours", "födelseår", "fodelsear", "born", "gamla",
     ];
-    words(heading)
-        .iter()
-        .any(|word| WORDS.contains(&word.as_str()))
+    let heading = heading.to_lowercase();
+    let mut words = heading.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| WORDS.contains(&word))
 }

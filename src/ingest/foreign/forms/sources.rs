@@ -75,8 +75,8 @@ pub fn guess_lab(
     if let Some(column) = column {
         return labs_of(export, context, column);
     }
-    match context.labs.within(stem(context.file)) {
-        Some(only) if context.labs.count() == 1 => SourceGuess::fixed(only, None),
+    match context.known.labs.within(stem(context.file)) {
+        Some(only) if context.known.labs.count() == 1 => SourceGuess::fixed(only, None),
         Some(lab) => SourceGuess::fixed(lab, Some("import-by-file-name")),
         None => SourceGuess::fixed("LAB", Some("import-no-lab")),
     }
@@ -88,7 +88,7 @@ fn column_of_labs(
     context: &GuessContext<'_>,
     items: &[usize],
 ) -> Option<usize> {
-    let is_lab = |value: &str| context.labs.named(value).is_some();
+    let is_lab = |value: &str| context.known.labs.named(value).is_some();
     let mut columns = (0..export.columns.len()).filter(|column| !items.contains(column));
     columns.find(|column| {
         let values = values_of(export, *column);
@@ -101,9 +101,12 @@ fn labs_of(export: &Export<'_>, context: &GuessContext<'_>, column: usize) -> So
     let mut unknown = false;
     let mut counted: BTreeMap<String, Seen> = BTreeMap::new();
     for (value, rows) in &values.distinct {
-        let lab = context.labs.named(value);
+        let lab = context.known.labs.named(value);
         unknown |= lab.is_none();
-        let means = lab.map_or_else(|| lab_id(value), |lab| context.labs.id(lab).to_owned());
+        let means = lab.map_or_else(
+            || lab_id(value),
+            |lab| context.known.labs.id(lab).to_owned(),
+        );
         let seen = counted.entry(folded(value)).or_insert_with(|| Seen {
             value: value.to_string(),
             means: Some(means),

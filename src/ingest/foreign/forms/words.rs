@@ -24,6 +24,13 @@ pub fn one_line(text: &str) -> String {
     words.join(" ")
 }
 
+/// A question's wording as it is compared: on one line, without case and the
+/// signs at its end.
+pub fn wording_key(text: &str) -> String {
+    let ended = |c: char| c.is_whitespace() || matches!(c, '.' | '?' | '!' | ':' | '…' | '*');
+    one_line(text).trim_end_matches(ended).to_lowercase()
+}
+
 /// Headings that stand alone, by what their columns are there for.
 const HEADINGS: [(Role, &[&str]); 8] = [
     (Role::Personal, &PERSONAL),

@@ -132,6 +132,22 @@ import-item = { $id }  { $column }: { $low } to { $high }, { $count ->
    *[other] { $count } answers
 }
 import-item-labels = { $labels }
+import-item-text = text: { $text }
+import-item-direction = { $direction ->
+    [down] less is better
+   *[up] more is better
+} (direction = "{ $direction }"){ $by ->
+    [known] , as the project has it already
+    [reversed] : the question looks as if it is about something bad, check it
+   *[guessed] : guessed, check it
+}
+import-item-unplaced = answers that are not on the scale: { $answers }
+import-to-fill-in-heading = To fill in: answers that are on no known scale
+import-to-fill-in = { $id }  { $column }: { $answers }
+import-remark-confirm = direction, scale and labels are guessed; write true when somebody has checked them for every item
+import-remark-reversed = the question looks as if it is about something bad: is a lower value better?
+import-remark-unplaced = answers that are not on the scale; give each a value in labels: { $answers }
+import-remark-skeleton = the answers are on no known scale: take # away and give each answer its value, 1 to { $high }, or take the lines away
 import-responses = { $count ->
     [one] 1 response
    *[other] { $count } responses
@@ -209,6 +225,7 @@ import-left-out = { $counted ->
 import-note-response-number = Note: no column holds a code that respondents keep; the number of the response is proposed, and it is new every time: before and after cannot be matched
 import-note-no-pseudonym = Note: no column holds a code that respondents keep: write which one tells respondents apart
 import-note-again = Note: some pseudonyms stand more than once and no column tells the occasion: if before and after are in one export, add a column that tells them apart
+import-note-side-by-side = Note: the headings speak of both before and after; write two entries for the file, one for each occasion, with the same id and the same text for the same item
 import-note-several-scales = Note: the labels that were seen are on several known scales; see that the steps are right: { $items }
 import-note-answer-codes = Note: the answers are codes, and which end is high is not known; see what they mean: { $items }
 import-codes = codes: { $count }{ $folders ->

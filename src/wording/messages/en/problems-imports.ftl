@@ -250,8 +250,18 @@ unknown-export-occasion = { $found ->
 }
 near-respondent = this pseudonym is nearly another one: perhaps the same person
     .help = correct one of them if it is; until then they are two people
-other-scale = the item { $item } goes from { $low } to { $high } in the table of survey items
+import-not-confirmed = nobody has checked the entry yet
+    .help = see that direction, scale and labels are right for every item, then write confirm = true
+reversed-item-without-direction = the item { $item } looks as if it is about something bad, { $text }, and nothing says which way is better
+    .help = write direction = "down" if a lower value is better, else direction = "up"
+items-without-direction = nothing says which way is better for { $items }; more counts as better
+    .help = write direction = "up" or direction = "down" for every item
+other-scale = the item { $item } goes from { $low } to { $high } in the table of survey items or in an earlier entry
     .help = give it the same scale here, or another id
+other-wording = { $item } is another question in the table of survey items or in an earlier entry: there it is { $other }, here { $text }
+    .help = give the question an id of its own if it is another one; write the same text = "…" in both places if it is the same
+other-label-value = the answer { $label } to the item { $item } is { $value } here, but { $other } in the table of survey items or in an earlier entry
+    .help = the same answer must mean the same before and after; correct labels here or there. If the answers changed so that they cannot be compared, these are two questions: give each its own id
 item-said-otherwise = the item { $item } has another { $key } in the table of survey items or in an earlier entry
     .help = say it in one place: take { $key } away here, or correct it there
 item-of-other-index = the item { $item } is part of the index { $index } already

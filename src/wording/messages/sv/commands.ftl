@@ -129,6 +129,22 @@ import-item = { $id }  { $column }: { $low } till { $high }, { $count ->
    *[other] { $count } svar
 }
 import-item-labels = { $labels }
+import-item-text = text: { $text }
+import-item-direction = { $direction ->
+    [down] mindre är bättre
+   *[up] mer är bättre
+} (direction = "{ $direction }"){ $by ->
+    [known] , som projektet redan har den
+    [reversed] : frågan ser ut att gälla något dåligt, kontrollera
+   *[guessed] : gissat, kontrollera
+}
+import-item-unplaced = svar som inte ligger på skalan: { $answers }
+import-to-fill-in-heading = Att fylla i: svar som inte ligger på någon känd skala
+import-to-fill-in = { $id }  { $column }: { $answers }
+import-remark-confirm = direction, scale och labels är gissade; skriv true när någon har kontrollerat dem för varje fråga
+import-remark-reversed = frågan ser ut att gälla något dåligt: är det bättre när värdet är lägre?
+import-remark-unplaced = svar som inte ligger på skalan; ge vart och ett ett värde i labels: { $answers }
+import-remark-skeleton = svaren ligger inte på någon känd skala: ta bort # och ge varje svar dess värde, 1 till { $high }, eller ta bort raderna
 import-responses = { $count ->
     [one] 1 rad med svar
    *[other] { $count } rader med svar
@@ -206,6 +222,7 @@ import-left-out = { $counted ->
 import-note-response-number = Observera: ingen kolumn har en kod som de svarande behåller. Svarets nummer föreslås, men det är nytt varje gång, så före och efter kan inte paras ihop
 import-note-no-pseudonym = Observera: ingen kolumn har en kod som de svarande behåller. Skriv vilken kolumn som skiljer dem åt
 import-note-again = Observera: några pseudonymer finns mer än en gång och ingen kolumn visar tillfället. Om före och efter finns i samma fil, lägg till en kolumn som skiljer dem åt
+import-note-side-by-side = Observera: rubrikerna talar om både före och efter. Skriv två poster för filen, en för varje tillfälle, med samma id och samma text för samma fråga
 import-note-several-scales = Observera: svarsalternativen finns på flera kända skalor. Kontrollera att stegen är rätt: { $items }
 import-note-answer-codes = Observera: svaren är koder, och det går inte att se vilken ände som är hög. Ta reda på vad de betyder: { $items }
 import-codes = koder: { $count }{ $folders ->

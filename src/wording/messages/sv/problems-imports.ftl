@@ -250,8 +250,18 @@ unknown-export-occasion = { $found ->
 }
 near-respondent = pseudonymen liknar en annan; det kan vara samma person
     .help = rätta en av dem om det är det; till dess räknas de som två personer
-other-scale = frågan { $item } går från { $low } till { $high } i bladet Enkätfrågor
+import-not-confirmed = ingen har kontrollerat posten än
+    .help = se efter att direction, scale och labels är rätt för varje fråga, och skriv sedan confirm = true
+reversed-item-without-direction = frågan { $item } ser ut att gälla något dåligt, { $text }, och det står inte vilket håll som är bättre
+    .help = skriv direction = "down" om det är bättre när värdet är lägre, annars direction = "up"
+items-without-direction = det står inte vilket håll som är bättre för { $items }; mer räknas som bättre
+    .help = skriv direction = "up" eller direction = "down" för varje fråga
+other-scale = frågan { $item } går från { $low } till { $high } i bladet Enkätfrågor eller i en tidigare post
     .help = skriv samma skala här, eller ett annat id
+other-wording = { $item } är en annan fråga i bladet Enkätfrågor eller i en tidigare post: där är den { $other }, här { $text }
+    .help = ge frågan ett eget id om den är en annan; skriv samma text = "…" på båda ställena om det är samma fråga
+other-label-value = svaret { $label } på frågan { $item } är { $value } här, men { $other } i bladet Enkätfrågor eller i en tidigare post
+    .help = samma svar måste betyda samma sak före och efter; rätta labels här eller där. Har svarsalternativen ändrats så att de inte går att jämföra är det två frågor: ge dem var sitt id
 item-said-otherwise = frågan { $item } har ett annat värde för { $key } i bladet Enkätfrågor eller i en tidigare post
     .help = skriv det på ett ställe: ta bort { $key } här, eller rätta det där
 item-of-other-index = frågan { $item } ingår redan i indexet { $index }

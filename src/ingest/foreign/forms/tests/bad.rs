@@ -88,9 +88,8 @@ fn what_is_wrong_with_the_mapping_is_told_there() {
         problems
             .iter()
             .map(|problem| {
-                problem
-                    .trim_start_matches("labbrapport.toml: error")
-                    .to_owned()
+                let (_, told) = problem.split_once(": error").unwrap();
+                told.to_owned()
             })
             .collect::<Vec<_>>()
     };

@@ -6,12 +6,13 @@ mod bad;
 mod exports;
 mod fixtures;
 mod proposals;
+mod together;
 
 use super::super::super::grid::Grid;
 use super::super::super::text_file::read_text_file;
-use super::super::{KnownLab, KnownLabs, Proposal};
-use super::guess::guess_mapping;
-use super::guessed::{Guess, GuessContext};
+use super::super::{Known, KnownLab, KnownLabs, Proposal};
+use super::guess::guess_mappings;
+use super::guessed::Guess;
 use super::*;
 use crate::diagnostic::Place;
 use crate::model::{Language, SheetId, Sources};
@@ -40,25 +41,28 @@ fn mapped(export: &Export<'_>, mapping: &FormsMapping) -> Mapped {
     map_responses(export, mapping, &context)
 }
 
-fn labs() -> KnownLabs {
+fn known() -> Known {
     let labs = [("boden", "Bodenlabbet"), ("umea", "Umeå")];
     let labs = labs.map(|(id, name)| KnownLab {
         id: id.into(),
         names: vec![name.into()],
     });
-    KnownLabs::new(labs.into())
+    Known {
+        labs: KnownLabs::new(labs.into()),
+        items: Vec::new(),
+    }
 }
 
 fn guessed(export: &Export<'_>) -> Guess {
-    let context = GuessContext {
-        file: "data/svar.csv",
-        labs: &labs(),
-    };
-    guess_mapping(export, &context)
+    let file = "data/svar.csv";
+    let mut guesses = guess_mappings(&[Exported { file, export }], &known());
+    guesses.pop().unwrap()
 }
 
 fn proposed(export: &Export<'_>) -> Proposal {
-    propose_survey(export, "data/svar.csv", &labs())
+    let file = "data/svar.csv";
+    let mut proposals = propose_surveys(&[Exported { file, export }], &known());
+    proposals.pop().unwrap()
 }
 
 /// A proposal and its entry in words.
@@ -68,12 +72,19 @@ fn told(proposal: &Proposal, language: Language) -> (String, String) {
     (proposal.text(tell), proposal.entry(tell))
 }
 
-/// What an entry means, as the manifest reads it.
+/// What an entry means, as the manifest reads it, wherever it stands there.
 fn read_back(entry: &str) -> FormsMapping {
     let manifest = parse_manifest(&format!("title = \"x\"\n{entry}"));
     let import = manifest.unwrap().data.pop().unwrap().import;
     match import.unwrap() {
-        ImportMapping::Survey(mapping) => (*mapping).clone(),
+        ImportMapping::Survey(mapping) => {
+            let mut mapping = (*mapping).clone();
+            mapping.unconfirmed = None;
+            for item in &mut mapping.items {
+                item.place = Place::File("data/svar.csv".into());
+            }
+            mapping
+        }
         ImportMapping::Codings(_) => panic!("{entry}"),
     }
 }

@@ -165,11 +165,14 @@ format = "limesurvey"
 respondent = "Access code"
 occasion = "baseline"
 lab = "LAB"
+# direction, scale and labels are guessed; write true when somebody has checked them for every item
+confirm = false
 
 [[import.item]]
 column = "Vad tycker du? [Jag känner mig trygg]"
 id = "jag-kanner-mig-trygg"
 text = "Jag känner mig trygg"
+direction = "up"
 scale = [1, 4]
 labels = { "Stämmer inte alls" = 1, "Stämmer till viss del" = 2, "Stämmer till stor del" = 3, "Stämmer helt" = 4 }
 
@@ -177,6 +180,7 @@ labels = { "Stämmer inte alls" = 1, "Stämmer till viss del" = 2, "Stämmer til
 column = "Vad tycker du? [Jag har någon att prata med]"
 id = "jag-har-nagon-att-prata-med"
 text = "Jag har någon att prata med"
+direction = "up"
 scale = [1, 4]
 labels = { "Stämmer inte alls" = 1, "Stämmer till viss del" = 2, "Stämmer till stor del" = 3, "Stämmer helt" = 4 }
 "#
@@ -190,7 +194,7 @@ fn what_would_become_of_it_is_told() {
     let proposal = proposed(&export);
     assert_eq!(
         told(&proposal, Language::English).0,
-        "data/svar.csv: Microsoft Forms
+        r#"data/svar.csv: Microsoft Forms
 5 rows
 
 respondent: “Skriv din kod”
@@ -202,8 +206,10 @@ lab: “Vilket labb?”
 
 2 items
   jag-kanner-mig-trygg  “Jag känner mig trygg”: 1 to 5, 4 answers
+      more is better (direction = "up"): guessed, check it
       1 Instämmer inte alls; 2 Instämmer inte; 3 Varken eller; 4 Instämmer; 5 Instämmer helt
   jag-vet-vart-jag-vander-mig  “Jag vet vart jag vänder mig”: 1 to 5, 4 answers
+      more is better (direction = "up"): guessed, check it
       1 Instämmer inte alls; 2 Instämmer inte; 3 Varken eller; 4 Instämmer; 5 Instämmer helt
 
 4 responses of 2 respondents: 2 on several occasions, 0 on one
@@ -214,7 +220,7 @@ Left out:
   1 column (free text): “Vad vill du tillägga?”
   4 columns (the program's own): “ID”, “Starttid”, “Slutförandetid”, “Poäng – Vad vill du tillägga?”
   2 columns (about who somebody is): “E-post”, “Namn”
-"
+"#
     );
     let (swedish, _) = told(&proposal, Language::Swedish);
     assert!(swedish.contains("svarande: ”Skriv din kod”") && swedish.contains("1 rad (test)"));

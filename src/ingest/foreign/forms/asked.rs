@@ -1,0 +1,222 @@
+//! The questions of several exports together: the same one has one id, scale
+//! and direction in all of them, and those that the project has keep theirs.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::known::{Known, KnownItem};
+use super::super::left_out::Reason;
+use super::answer::value_on;
+use super::blocks::share_scales;
+use super::export::Export;
+use super::guessed::{ChoiceGuess, ItemGuess};
+use super::kinds::{Kind, Values, kind_of, values_of};
+use super::questions::{Question, ids_of, questions_of};
+use super::reversed::looks_reversed;
+use super::scale::{ScaleGuess, ScaleOrigin};
+use super::words::{looks_personal, wording_key};
+use crate::model::Direction;
+
+/// An export and its file's path under the project.
+#[derive(Clone, Copy)]
+pub struct Exported<'e, 'g> {
+    /// The path.
+    pub file: &'e str,
+    /// What it holds.
+    pub export: &'e Export<'g>,
+}
+
+/// A column of an export with what it asks.
+pub struct Asked<'g> {
+    /// Its question.
+    pub question: Question,
+    /// An id for it.
+    pub id: String,
+    /// Its answers.
+    pub values: Values<'g>,
+    /// Their scale, or why it is no item.
+    pub kind: Kind,
+    /// Which way is better, where the project says.
+    direction: Option<Direction>,
+    /// Whether the project has it.
+    known: bool,
+}
+
+/// The columns of exports, one list per export.
+pub struct Questions<'g> {
+    /// The columns, as [`Export::columns`] has them.
+    pub columns: Vec<Vec<Asked<'g>>>,
+}
+
+impl<'g> Questions<'g> {
+    /// The questions of exports that are read together.
+    pub fn of(exports: &[Exported<'_, 'g>], known: &Known) -> Self {
+        let mut columns: Vec<Vec<Asked<'g>>> =
+            exports.iter().map(|own| columns_of(own.export)).collect();
+        let pooled = pool(&columns);
+        for (own, columns) in exports.iter().zip(&mut columns) {
+            find_kinds(own.export, columns, &pooled);
+        }
+        let taken: BTreeSet<&str> = known.items.iter().map(|item| item.id.as_str()).collect();
+        let questions = columns.iter().flatten().map(|own| &own.question);
+        let ids = ids_of(questions, &taken);
+        let mut scales: BTreeMap<String, ScaleGuess> = BTreeMap::new();
+        for (own, columns) in exports.iter().zip(&mut columns) {
+            for (position, column) in columns.iter_mut().enumerate() {
+                let heading = own.export.columns.get(position);
+                let heading = heading.map_or("", |own| own.heading.as_str());
+                match known_as(known, &column.question, heading) {
+                    Some(item) => column.become_known(item),
+                    None => {
+                        let id = ids.get(&column.question.key);
+                        column.id = id.cloned().unwrap_or_default();
+                        column.share(&mut scales);
+                    }
+                }
+            }
+        }
+        Self { columns }
+    }
+}
+
+fn columns_of<'g>(export: &Export<'g>) -> Vec<Asked<'g>> {
+    let questions = questions_of(export).into_iter().enumerate();
+    let columns = questions.map(|(column, question)| Asked {
+        question,
+        id: String::new(),
+        values: values_of(export, column),
+        kind: Err(Reason::Empty),
+        direction: None,
+        known: false,
+    });
+    columns.collect()
+}
+
+/// The answers to each question in all exports.
+fn pool<'g>(columns: &[Vec<Asked<'g>>]) -> BTreeMap<String, Values<'g>> {
+    let mut pooled: BTreeMap<String, Values<'g>> = BTreeMap::new();
+    for own in columns.iter().flatten() {
+        let values = pooled.entry(own.question.key.clone()).or_default();
+        values.add(&own.values);
+    }
+    pooled
+}
+
+/// What each column holds: by the answers in all exports where they are on one
+/// scale, else by its own.
+fn find_kinds<'g>(
+    export: &Export<'g>,
+    columns: &mut [Asked<'g>],
+    pooled: &BTreeMap<String, Values<'g>>,
+) {
+    let together = columns.iter().map(|own| match own.values.filled {
+        0 => own.values.clone(),
+        _ => pooled.get(&own.question.key).unwrap_or(&own.values).clone(),
+    });
+    let together: Vec<Values<'g>> = together.collect();
+    let kinds = columns.iter().zip(&together).enumerate();
+    let kinds = kinds.map(|(column, (own, together))| {
+        let kind = kind_of(export, column, together);
+        kind.or_else(|_| kind_of(export, column, &own.values))
+    });
+    let mut kinds: Vec<Kind> = kinds.collect();
+    share_scales(export, &together, &mut kinds);
+    for (own, kind) in columns.iter_mut().zip(kinds) {
+        own.kind = kind;
+    }
+}
+
+/// The item that the project has for a question: by the column's heading, else
+/// by its text.
+fn known_as<'k>(known: &'k Known, question: &Question, heading: &str) -> Option<&'k KnownItem> {
+    let named = |key: &str| {
+        let mut items = known.items.iter();
+        items.find(|item| item.names.iter().any(|name| wording_key(name) == key))
+    };
+    named(&wording_key(heading)).or_else(|| named(&question.key))
+}
+
+impl Asked<'_> {
+    /// Takes what the project says of it, where its answers are of the kind.
+    fn become_known(&mut self, item: &KnownItem) {
+        let [low, high] = item.scale;
+        let scale = ScaleGuess {
+            low,
+            high,
+            labels: item.labels.clone(),
+            origin: ScaleOrigin::Labels,
+        };
+        let fits = |answer: &&str| value_on(answer, low..=high, &item.labels, &[]).is_ok();
+        let some = self.values.answers().iter().any(fits);
+        let closed = matches!(
+            self.kind,
+            Ok(_) | Err(Reason::Choice | Reason::Number | Reason::FreeText)
+        );
+        self.id = item.id.clone();
+        self.known = some && closed;
+        self.direction = item.direction;
+        if self.known {
+            self.kind = Ok(scale);
+        }
+    }
+
+    /// Takes the scale that the question has in an earlier export.
+    fn share(&mut self, scales: &mut BTreeMap<String, ScaleGuess>) {
+        if let Ok(scale) = &mut self.kind {
+            let first = scales.entry(self.question.key.clone());
+            *scale = first.or_insert_with(|| scale.clone()).clone();
+        }
+    }
+
+    /// The item that it would be, on this scale.
+    pub fn item(&self, column: usize, scale: &ScaleGuess) -> ItemGuess {
+        let reversed = looks_reversed(&self.question.text, &scale.labels);
+        let guessed = match reversed {
+            true => Direction::Down,
+            false => Direction::Up,
+        };
+        ItemGuess {
+            column,
+            id: self.id.clone(),
+            text: self.question.text.clone(),
+            scale: scale.clone(),
+            direction: self.direction.unwrap_or(guessed),
+            reversed,
+            known: self.known && self.direction.is_some(),
+            unplaced: self.unplaced(scale),
+            answers: self.values.filled,
+        }
+    }
+
+    /// Answers that are not on the scale, where there are a few different ones:
+    /// what somebody wrote freely is never shown.
+    fn unplaced(&self, scale: &ScaleGuess) -> Vec<String> {
+        const FEW: usize = 12;
+        let answers = self.values.answers();
+        let off =
+            |answer: &&str| value_on(answer, scale.low..=scale.high, &scale.labels, &[]).is_err();
+        let shown = |answer: &&str| answer.chars().count() <= 80 && !looks_personal(answer);
+        let chosen = self.values.distinct.iter();
+        let chosen = chosen
+            .filter(|(_, count)| **count >= 2)
+            .map(|(answer, _)| answer.as_ref());
+        match answers.len() <= FEW {
+            true => chosen
+                .filter(off)
+                .filter(shown)
+                .map(str::to_owned)
+                .collect(),
+            false => Vec::new(),
+        }
+    }
+
+    /// What people have to say of it before it is an item.
+    pub fn choice(&self, column: usize) -> ChoiceGuess {
+        let answers = self.values.answers();
+        ChoiceGuess {
+            column,
+            id: self.id.clone(),
+            text: self.question.text.clone(),
+            answers: answers.into_iter().map(str::to_owned).collect(),
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! The `[[import]]` entry that reads an export as it is guessed to be.
+
+use super::super::entry::{Entry, telling, toml_table, toml_text};
+use super::super::lines::line;
+use super::export::Export;
+use super::guessed::{ChoiceGuess, Guess, ItemGuess, column_name};
+use crate::diagnostic::{list, plain, quoted};
+use crate::project::ItemRule;
+
+/// The entry. Pasted into the manifest as it stands, it is read back as the
+/// guess; what nobody has looked at yet is not confirmed.
+pub fn entry_of(export: &Export<'_>, guess: &Guess) -> Entry {
+    let mapping = guess.mapping(export);
+    let mut entry = Entry::new(&guess.file, export.format.word());
+    entry.text("respondent", &mapping.respondent);
+    entry.line("occasion", &telling(&mapping.occasion));
+    entry.line("lab", &telling(&mapping.lab));
+    if guess.items.iter().any(|item| !item.known) {
+        entry.remark(line(0, "import-remark-confirm", []));
+        entry.line("confirm", "false");
+    }
+    for (item, rule) in guess.items.iter().zip(&mapping.items) {
+        add_item(&mut entry, item, rule);
+    }
+    for choice in &guess.choices {
+        add_skeleton(&mut entry, &column_name(export, choice.column), choice);
+    }
+    entry
+}
+
+fn add_item(entry: &mut Entry, item: &ItemGuess, rule: &ItemRule) {
+    entry.table("import.item");
+    entry.text("column", &rule.column);
+    entry.text("id", &rule.id);
+    if let Some(wording) = &rule.text {
+        entry.text("text", wording);
+    }
+    if item.reversed && !item.known {
+        entry.remark(line(0, "import-remark-reversed", []));
+    }
+    entry.text("direction", item.direction.words().en);
+    let [low, high] = rule.scale;
+    entry.line("scale", &format!("[{low}, {high}]"));
+    if !item.unplaced.is_empty() {
+        let answers = [(
+            "answers",
+            list(item.unplaced.iter().map(|answer| quoted(answer))),
+        )];
+        entry.remark(line(0, "import-remark-unplaced", answers));
+    }
+    if !rule.labels.is_empty() {
+        let labels = rule.labels.iter();
+        let labels = labels.map(|(label, value)| (label.as_str(), value.to_string()));
+        entry.line("labels", &toml_table(labels));
+    }
+}
+
+/// An item to be filled in: 0 is on no scale that begins with 1, so that an
+/// answer without a value is told.
+fn add_skeleton(entry: &mut Entry, column: &str, choice: &ChoiceGuess) {
+    entry.blank();
+    let values = [("high", plain(choice.answers.len().max(2)))];
+    entry.remark(line(0, "import-remark-skeleton", values));
+    entry.skeleton("[[import.item]]".to_owned());
+    for (key, text) in [
+        ("column", column),
+        ("id", &choice.id),
+        ("text", &choice.text),
+    ] {
+        entry.skeleton(format!("{key} = {}", toml_text(text)));
+    }
+    entry.skeleton("direction = \"up\"".to_owned());
+    entry.skeleton(format!("scale = [1, {}]", choice.answers.len().max(2)));
+    let labels = choice.answers.iter();
+    let labels = labels.map(|answer| (answer.as_str(), "0".to_owned()));
+    entry.skeleton(format!("labels = {}", toml_table(labels)));
+}

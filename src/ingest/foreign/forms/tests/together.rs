@@ -1,0 +1,124 @@
+//! Several exports of one survey, proposed together.
+
+use super::super::super::KnownItem;
+use super::super::super::Reason;
+use super::*;
+use crate::model::Direction;
+
+/// Guesses for exports that are read together.
+fn together(texts: &[&str], known: &Known) -> Vec<Guess> {
+    let grids: Vec<_> = texts.iter().map(|text| grid(text)).collect();
+    let exports: Vec<_> = grids
+        .iter()
+        .map(|grid| read_export(grid).unwrap())
+        .collect();
+    let exported = exports.iter().map(|export| Exported {
+        file: "data/svar.csv",
+        export,
+    });
+    guess_mappings(&exported.collect::<Vec<_>>(), known)
+}
+
+const BEFORE: &str = "Kod;Jag känner mig trygg i mitt hem på kvällen;Jag känner mig trygg i mitt hem på dagen\n\
+k1;Instämmer delvis;Instämmer helt\nk2;Varken eller;Instämmer delvis inte\nk3;Instämmer inte alls;Varken eller\n";
+/// The columns have changed places, and nobody chose the middle.
+const AFTER: &str = "Kod;Jag känner mig trygg i mitt hem på dagen?;Jag känner mig trygg i mitt hem på kvällen\n\
+k1;Instämmer delvis;Instämmer helt\nk2;Instämmer helt;Instämmer delvis\nk3;Instämmer inte alls;Instämmer delvis\n";
+
+#[test]
+fn one_question_has_one_id_and_one_scale_in_all_exports() {
+    let guesses = together(&[BEFORE, AFTER], &Known::default());
+    let of = |guess: &Guess, part: &str| {
+        let mut items = guess.items.iter();
+        let own = items.find(|item| item.text.contains(part)).unwrap();
+        (own.id.clone(), own.scale.clone())
+    };
+    for part in ["kvällen", "dagen"] {
+        assert_eq!(of(&guesses[0], part), of(&guesses[1], part), "{part}");
+    }
+    assert_ne!(of(&guesses[0], "kvällen").0, of(&guesses[0], "dagen").0);
+    let alone = together(&[AFTER], &Known::default());
+    assert_eq!(of(&alone[0], "dagen").0, of(&guesses[0], "dagen").0);
+    assert_ne!(
+        of(&alone[0], "dagen").1,
+        of(&guesses[0], "dagen").1,
+        "alone it would be guessed otherwise"
+    );
+}
+
+#[test]
+fn an_item_that_the_project_has_keeps_what_is_said_of_it() {
+    let known = Known {
+        items: vec![KnownItem {
+            id: "hemma".into(),
+            names: vec!["Jag känner mig trygg i mitt hem på dagen".into()],
+            scale: [1, 4],
+            labels: vec![
+                ("Instämmer inte alls".into(), 1),
+                ("Instämmer helt".into(), 4),
+            ],
+            direction: Some(Direction::Down),
+        }],
+        ..Known::default()
+    };
+    let guesses = together(&[AFTER], &known);
+    let own = guesses[0]
+        .items
+        .iter()
+        .find(|item| item.id == "hemma")
+        .unwrap();
+    assert_eq!((own.scale.low, own.scale.high), (1, 4));
+    assert_eq!(own.scale.labels, known.items[0].labels);
+    assert!(own.known && own.direction == Direction::Down);
+}
+
+#[test]
+fn what_is_on_no_known_scale_is_to_be_filled_in_and_free_text_is_not_shown() {
+    let text = "Kod;Hur bor du?;Hur ofta är du orolig?;Berätta\n\
+k1;Villa;1;Jag heter Hemlig\nk2;Villa;2;Ring mig\nk3;Radhus;4;Nej tack\nk4;Radhus;5;Adjö\n";
+    let grid = grid(text);
+    let export = read_export(&grid).unwrap();
+    let guess = guessed(&export);
+    assert_eq!(guess.choices[0].answers, ["Radhus", "Villa"]);
+    assert!(guess.items[0].reversed && guess.items[0].direction == Direction::Down);
+    assert!(guess.left_out.contains_key(&Reason::FreeText));
+    let proposal = proposed(&export);
+    let (shown, entry) = told(&proposal, Language::English);
+    assert!(
+        entry.contains("# labels = { \"Radhus\" = 0, \"Villa\" = 0 }"),
+        "{entry}"
+    );
+    assert!(entry.contains("\n# the question looks as if"), "{entry}");
+    for told in [shown, entry, proposal.counts.to_string()] {
+        for secret in ["Hemlig", "Ring mig", "k1"] {
+            assert!(!told.contains(secret), "{told}");
+        }
+    }
+}
+
+#[test]
+fn a_question_about_a_code_is_no_respondent() {
+    let text = "Din personliga kod;Hur lätt är det att använda koden till porten? (1-5);Hur nöjd är du?\n\
+K0X0;1;1\nK1X7;2;4\nK2X1;3;2\nK3X8;4;5\nK4X2;4;5\n";
+    let grid = grid(text);
+    let export = read_export(&grid).unwrap();
+    let guess = guessed(&export);
+    assert_eq!(guess.respondent, Some(0));
+    assert_eq!(guess.items.len(), 2, "{guess:?}");
+    let text = "Din kod;Hur nöjd är du?\nA1;5\nA2;3\nA3;4\nA4;2\n";
+    let grid = super::grid(text);
+    let export = read_export(&grid).unwrap();
+    assert_eq!(guessed(&export).respondent, Some(0), "codes are no answers");
+}
+
+#[test]
+fn before_and_after_side_by_side_are_noted() {
+    let noted = |text: &str| {
+        let grid = grid(text);
+        let guess = guessed(&read_export(&grid).unwrap());
+        let mut notes = guess.notes.iter();
+        notes.any(|note| note.key == "import-note-side-by-side")
+    };
+    assert!(noted("Kod;Trygghet före;Trygghet efter\nk1;1;2\nk2;3;5\n"));
+    assert!(!noted("Kod;Trygghet efter;Trivsel\nk1;1;2\nk2;3;5\n"));
+}
