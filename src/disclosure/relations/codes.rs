@@ -1,5 +1,6 @@
-//! Codes over labs: interviews add up, and so do the segments beyond one for
-//! each interview.
+//! Codes over labs: interviews add up. Segments are withheld with them; those
+//! beyond one for each interview are no people, and could be the same whatever
+//! the interviews are, so that nothing follows from their sums.
 
 use std::collections::BTreeMap;
 
@@ -57,7 +58,7 @@ fn subject(register: &Register, code: CodeIx, scope: Scope) -> Option<Subject> {
     let keys = [CodeMeasure::Interviews, CodeMeasure::Segments];
     let keys = keys.map(|measure| key(code, scope, measure));
     let count = |key| Some(register.get(key)?.value as u64);
-    let (interviews, segments) = (count(keys[0])?, count(keys[1])?);
+    let interviews = count(keys[0])?;
     let lab = match scope {
         Scope::Lab(lab) => Some(lab.at() as u32),
         Scope::All => None,
@@ -65,7 +66,7 @@ fn subject(register: &Register, code: CodeIx, scope: Scope) -> Option<Subject> {
     Some(Subject {
         counts: Counts {
             first: interviews,
-            second: Some(segments.checked_sub(interviews)?),
+            second: None,
         },
         keys: keys.into(),
         whole_lab: false,

@@ -49,8 +49,7 @@ pub(super) type Dependence = Vec<FigureKey>;
 pub(super) type Bundle = Vec<Relation>;
 
 /// What is counted under a term. Two layers move apart from each other: who
-/// reached something and who did not, interviews and the segments beyond one
-/// each. What the second layer of some term of a table is unknown, nobody can
+/// reached something and who did not. What the second layer of some term of a table is unknown, nobody can
 /// reckon with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Counts {
