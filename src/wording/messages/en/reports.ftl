@@ -679,7 +679,9 @@ surveys-table-groups = { groups-sign }: different people, or anonymous answers, 
 groups-sign = §
 appendix-surveys-groups = Where nobody answered both times, or the answers are anonymous, before and after are compared as two groups: the difference between the means, with an interval by Welch’s method where it can be shown, and the Mann–Whitney test (exact for small groups), or Fisher’s exact test for questions with two answers.
 surveys-more-title = Medians, positive answers and who left
-surveys-more-notes = Positive: share of answers beyond the middle of the scale on the wanted side, with its 95% interval. Effect: from −1 to +1, the rank-biserial correlation of those who answered both times, or Cliff’s delta of two groups. Left: how many answered before and not after, and their mean before.
+surveys-more-scope = Medians and shares are of all answers on the occasion.
+surveys-more-notes = Positive: share of answers beyond the middle of the scale on the wanted side, with its 95% interval. Left: how many answered before and not after, and their mean before.
+surveys-more-effect = Effect: from −1 to +1, the rank-biserial correlation of those who answered both times, or Cliff’s delta of two groups.
 column-median-before = Median before
 column-median-after = Median after
 column-positive-before = Positive before
@@ -766,19 +768,52 @@ appendix-quotes = Quotes are shown only with the consent of the person interview
 # Where figures come from, one by one
 basis = Sources of the figures
 basis-key = Source { $number }
-basis-intro = Tables and charts carry a number that leads here. For every figure shown, this appendix tells how it was computed and which sheet it comes from. Columns stand in brackets. Rows are never told, nor how many rows about people there are: that could point at someone. A figure that is shown several times is listed where it is shown first.
+basis-intro = Under tables and charts stands a number that leads here. Here stands what the figures are about, how they were computed and which sheets and columns they come from. Every single figure stands in resultat/results.json, with its formula and source. Rows are never given: they could point at somebody.
 basis-page = page
-basis-place = shown on
-basis-again = Also shows figures from source { $numbers }.
-basis-cells = { $count ->
-    [one] (one cell)
-   *[other] ({ $count } cells)
+basis-number = Number
+basis-what = What it is about and how it was computed
+basis-from = Where from
+basis-again = Shows figures of basis { $numbers } as well.
+basis-count = { $count ->
+    [one] one figure
+   *[other] { $count } figures
+}{ $hidden ->
+    [0] {""}
+    [one] {""}, one of them not shown
+   *[other] {""}, { $hidden } of them not shown
 }
+basis-indicators = indicators
+basis-surveys = survey answers
+basis-paired = answers before and after, person by person
+basis-responses = response rate
+basis-activities = activities
+basis-diary = the diary
+basis-interviews = number of interviews
+basis-saturation = saturation
+basis-codes = themes of the interviews
+basis-agreement = agreement of coders
+basis-together = themes in the same interviews
+basis-factors = success factors
+basis-conclusions = conclusions
+basis-recommendations = recommendations
+basis-methods = methods
+basis-source = { $file }{ $sheet ->
+    [none] {""}
+   *[other] , sheet { $sheet }
+}{ $count ->
+    [0] {""}
+    [one] {""}, column { $columns }
+   *[other] {""}, columns { $columns }
+}
+basis-n = n = { $n }
 basis-sources-more = { $count ->
-    [one] {" "}and one more sheet
-   *[other] {" "}and { $count } more sheets
+    [one] {""}; and one more sheet
+   *[other] {""}; and { $count } more sheets
 }
-basis-more = { $shown } figures, all of them in resultat/results.json with formula and sources.
+basis-formulas-more = { $count ->
+    [one] {""}; and in one more way
+   *[other] {""}; and in { $count } more ways
+}
 
 # Results as a workbook
 workbook-guide = Read me

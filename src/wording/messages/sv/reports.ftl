@@ -670,7 +670,9 @@ surveys-table-groups = { groups-sign }: olika personer, eller anonyma svar, jäm
 groups-sign = §
 appendix-surveys-groups = Där ingen svarade båda gångerna, eller svaren är anonyma, jämförs före och efter som två grupper: skillnaden mellan medelvärdena, med ett intervall enligt Welch där det kan visas, och Mann–Whitneys test (exakt för små grupper), eller Fishers exakta test för frågor med två svar.
 surveys-more-title = Medianer, positiva svar och bortfall
-surveys-more-notes = Positiva: andel svar bortom skalans mitt åt det önskade hållet, med 95 procents intervall. Effekt: från −1 till +1, rangbiserial korrelation bland dem som svarade båda gångerna, eller Cliffs delta för två grupper. Bortfall: antal som svarade före men inte efter, och deras medelvärde före.
+surveys-more-scope = Medianer och andelar gäller alla svar vid tillfället.
+surveys-more-notes = Positiva: andel svar bortom skalans mitt åt det önskade hållet, med 95 procents intervall. Bortfall: antal som svarade före men inte efter, och deras medelvärde före.
+surveys-more-effect = Effekt: från −1 till +1, rangbiserial korrelation bland dem som svarade båda gångerna, eller Cliffs delta för två grupper.
 column-median-before = Median före
 column-median-after = Median efter
 column-positive-before = Positiva före
@@ -733,6 +735,12 @@ formula-mc-nemar = McNemars exakta test, person för person
 formula-holm = p-värde justerat enligt Holm för alla prövade frågor
 formula-rank-biserial = rangbiserial korrelation av parade svar, efter − före
 formula-answer-rate = svarande / tillfrågade
+formula-mean-score = medelvärdet av varje persons medelvärde på indexets frågor
+formula-cronbach-alpha = Cronbachs alfa för indexets frågor
+formula-mean-difference = medelvärde efter − medelvärde före, olika personer
+formula-mann-whitney = Mann–Whitneys test av två grupper
+formula-fisher = Fishers exakta test av två grupper
+formula-cliff-delta = Cliffs delta, efter mot före
 formula-strength = styrka: 3 stark, 2 måttlig, 1 svag, 0 ingen, efter intervjuer och labb
 formula-sum-over-codes = summa över temat och dess underteman
 formula-distinct-over-codes = antal olika, över temat och dess underteman
@@ -757,19 +765,52 @@ appendix-quotes = Citat visas bara med den intervjuades samtycke. De är valda e
 # Underlag: siffra för siffra
 basis = Underlag
 basis-key = Underlag { $number }
-basis-intro = Under tabeller och diagram står ett nummer som leder hit. För varje siffra som visas står här hur den har räknats fram och vilket blad den kommer ur. Kolumnerna står inom hakparentes. Rader anges aldrig, och inte heller hur många rader om personer det gäller: det kunde peka ut någon. En siffra som förekommer flera gånger står där den visas först.
+basis-intro = Under tabeller och diagram står ett nummer som leder hit. Här står vad siffrorna gäller, hur de har räknats fram och vilka blad och kolumner de kommer ur. Varje enskild siffra står i resultat/results.json, med formel och källa. Rader anges aldrig: de kunde peka ut någon.
 basis-page = sidan
-basis-place = visas på
+basis-number = Nummer
+basis-what = Vad det gäller och hur det har räknats
+basis-from = Varifrån
 basis-again = Visar också siffror ur underlag { $numbers }.
-basis-cells = { $count ->
-    [one] (en cell)
-   *[other] ({ $count } celler)
+basis-count = { $count ->
+    [one] en uppgift
+   *[other] { $count } uppgifter
+}{ $hidden ->
+    [0] {""}
+    [one] {""}, varav en inte visas
+   *[other] {""}, varav { $hidden } inte visas
 }
+basis-indicators = indikatorer
+basis-surveys = enkätsvar
+basis-paired = svar före och efter, person för person
+basis-responses = svarsfrekvens
+basis-activities = aktiviteter
+basis-diary = dagboken
+basis-interviews = antal intervjuer
+basis-saturation = mättnad
+basis-codes = teman i intervjuerna
+basis-agreement = kodarnas överensstämmelse
+basis-together = teman i samma intervjuer
+basis-factors = framgångsfaktorer
+basis-conclusions = slutsatser
+basis-recommendations = rekommendationer
+basis-methods = metoder
+basis-source = { $file }{ $sheet ->
+    [none] {""}
+   *[other] , bladet { $sheet }
+}{ $count ->
+    [0] {""}
+    [one] {""}, kolumn { $columns }
+   *[other] {""}, kolumnerna { $columns }
+}
+basis-n = n = { $n }
 basis-sources-more = { $count ->
-    [one] {" "}och ett blad till
-   *[other] {" "}och { $count } blad till
+    [one] {""}; och ett blad till
+   *[other] {""}; och { $count } blad till
 }
-basis-more = { $shown } siffror, som alla står i resultat/results.json med formel och källor.
+basis-formulas-more = { $count ->
+    [one] {""}; och på ett sätt till
+   *[other] {""}; och på { $count } sätt till
+}
 
 # Resultat som arbetsbok
 workbook-guide = Läs mig
