@@ -32,6 +32,7 @@ mod themes;
 mod together;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 pub use apart::{Shown, differs_by_few};
 pub use editions::{Earlier, EarlierFigure};
@@ -90,7 +91,10 @@ pub fn release(
     let mut diagnostics = exemption_mismatches(&programme, &register, policy);
     let exempt = |key: FigureKey| is_exempt(&programme, &register, policy, key);
     let editions = Editions::of(&programme, &register, earlier, policy.threshold);
-    let known = |key: FigureKey| editions.knows(key);
+    // What was told hides nothing, unless nothing else is left to withhold: not
+    // told again, it may at least have changed.
+    let remembers = AtomicBool::new(true);
+    let known = |key: FigureKey| remembers.load(Ordering::Relaxed) && editions.knows(key);
 
     let mut withheld: Withheld = register
         .iter()
@@ -134,6 +138,7 @@ pub fn release(
             Some(more) => {
                 withheld.extend(more.into_iter().map(|key| (key, Rule::Complementary)));
             }
+            None if !open.is_empty() && remembers.swap(false, Ordering::Relaxed) => {}
             None => break open,
         }
     };

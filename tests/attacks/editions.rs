@@ -247,7 +247,7 @@ fn attack_counts(knows: bool, usual: u64) -> Vec<String> {
 
 #[test]
 fn no_few_persons_follow_from_two_editions() {
-    let found = attack_counts(true, 16);
+    let found = attack_counts(true, 18);
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
