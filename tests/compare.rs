@@ -161,6 +161,12 @@ fn two_editions_are_told_apart_by_lab_with_sources() {
     ] {
         assert!(human.lines().any(|told| told == line), "{human}");
     }
+    // Of as many, some answered otherwise: nobody can tell how few.
+    let warnings = comparison["warnings"].as_array().unwrap();
+    let few = json!({"id": "indicator/trygga/norr/actual", "how": "few"});
+    assert!(warnings.contains(&few), "{warnings:?}");
+    assert!(human.contains("skiljer sig med färre personer än tröskeln"));
+    assert!(human.contains("earlier = "), "{human}");
     let freed = figure(lab("soder"), "indicator/jobb/soder/actual");
     assert_eq!(freed["change"], "freed");
     assert!(freed["before"].is_null() && freed["after"].is_null());

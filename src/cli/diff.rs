@@ -65,6 +65,9 @@ fn human(comparison: &Comparison, words: &Catalogue) -> String {
     }
     let warnings = comparison.warnings.iter();
     lines.extend(warnings.map(|warning| told(warning, words)));
+    if !comparison.warnings.is_empty() {
+        lines.push(words.text("diff-earlier"));
+    }
     if comparison.is_same() {
         lines.push(words.text("diff-same"));
     }
@@ -133,6 +136,7 @@ fn told(warning: &Warning, words: &Catalogue) -> String {
         How::ShownBefore => "diff-shown-before",
         How::ShownNow => "diff-shown-now",
         How::Subtraction => "diff-subtraction",
+        How::Few => "diff-few",
     };
     let total = warning.total.as_deref().unwrap_or_default();
     let told = words.format(

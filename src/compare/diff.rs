@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use super::few;
 use super::reveal::{Figures, Warning, warnings};
 use crate::disclosure::PublishedSource;
 use crate::results::{FigureRow, LabRow, Results, fields_that_differ};
@@ -131,7 +132,11 @@ pub fn compare_results(old: &Results, new: &Results) -> Comparison {
     Comparison {
         programme: about_programme(old, new),
         labs: labs.collect(),
-        warnings: warnings(&before, &after),
+        warnings: [
+            warnings(&before, &after),
+            few::warnings(&before, &after, new.programme.threshold),
+        ]
+        .concat(),
     }
 }
 

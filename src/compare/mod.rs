@@ -2,6 +2,7 @@
 //! edition's results from another's.
 
 mod diff;
+mod few;
 mod reveal;
 mod verify;
 

@@ -14,10 +14,10 @@ use crate::results::FigureRow;
 /// Figures of one edition by their ids.
 pub(super) type Figures<'r> = BTreeMap<&'r str, &'r FigureRow>;
 
-/// A withheld figure that two editions give away together.
+/// What two editions give away together: a withheld figure, or a few persons.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Warning {
-    /// The withheld figure.
+    /// The figure.
     pub id: String,
     /// How it is given away.
     pub how: How,
@@ -26,7 +26,7 @@ pub struct Warning {
     pub total: Option<String>,
 }
 
-/// How a withheld figure is given away.
+/// How it is given away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum How {
@@ -36,6 +36,8 @@ pub enum How {
     ShownNow,
     /// A total less the figures that either edition shows.
     Subtraction,
+    /// Both editions show the figure, and differ by a few persons.
+    Few,
 }
 
 /// A total and its parts.

@@ -220,6 +220,10 @@ problems! {
     Data DamagedFont;
     Data OutsideProject { path };
     Data UnreadableNames { error };
+    Data UnreadableEarlier { path, error };
+    Data EarlierNotResults { path, line, column };
+    Data EarlierForeign { path, id, own };
+    Data EarlierInOutput { path };
     Data UnreadableTemplate { error };
     Data UnknownPictureKind { path };
     Data MissingPicture { path, error };
@@ -286,6 +290,7 @@ problems! {
     Data WithheldPrimary { figure };
     Data WithheldDerived { figure };
     Data WithheldComplementary { figure };
+    Data WithheldEdition { figure };
     Data WithheldMore { count };
     Data WithheldClasses { count };
     Data WithheldTogether { count };

@@ -45,7 +45,7 @@ pub(super) fn give_up(
         keys.any(|key| open.contains(key))
     });
     let keys = concerned.flat_map(|topic| topic.subjects.values().flat_map(|own| &own.keys));
-    let shown = keys.filter(|key| !withheld.contains_key(key) && !(guard.exempt)(**key));
+    let shown = keys.filter(|key| !withheld.contains_key(key) && guard.may_hide(**key));
     let more: BTreeSet<FigureKey> = shown.copied().collect();
     (!more.is_empty()).then_some(more)
 }
@@ -195,7 +195,7 @@ impl<'a> Judge<'a> {
             let breaches = network::audit(&network).into_iter();
             open.extend(breaches.flat_map(|breach| self.keys(terms[breach.unit as usize])));
         }
-        open.retain(|key| !(self.guard.exempt)(*key));
+        open.retain(|key| self.guard.may_hide(*key));
         open
     }
 
@@ -252,7 +252,7 @@ impl<'a> Judge<'a> {
         for term in terms {
             let keys = self.subjects.get(&term).map(|subject| &subject.keys);
             let keys = keys.into_iter().flatten().copied();
-            let keys = keys.filter(|key| !(self.guard.exempt)(*key));
+            let keys = keys.filter(|key| self.guard.may_hide(*key));
             let new = keys.filter(|key| !self.withheld.contains_key(key));
             self.struck.extend(new.collect::<Vec<_>>());
         }
@@ -260,7 +260,13 @@ impl<'a> Judge<'a> {
 
     fn is_withheld(&self, subject: &Subject) -> bool {
         let struck = |key: &FigureKey| self.withheld.contains_key(key) || self.struck.contains(key);
-        subject.keys.iter().any(struck)
+        subject.keys.iter().any(struck) && !self.is_known(subject)
+    }
+
+    /// Whether a reader knows the persons of a term from an earlier publication.
+    fn is_known(&self, subject: &Subject) -> bool {
+        let persons = subject.keys.first();
+        persons.is_some_and(|key| (self.guard.known)(*key))
     }
 
     /// Whether a total that another piece judges is withheld: then the parts
@@ -276,6 +282,7 @@ impl<'a> Judge<'a> {
             if subject.keys.is_empty() || self.is_withheld(subject) {
                 State::Given
             } else if piece.external.contains(&term)
+                || self.is_known(subject)
                 || subject.keys.iter().any(|key| (self.guard.exempt)(*key))
             {
                 State::Known

@@ -10,9 +10,11 @@
 //! no lab that knows its own figures can conclude too much ([`complementary`],
 //! [`sums`]). An audit proves it at the end; where it cannot, nothing is built.
 
+mod apart;
 mod beside;
 mod coders;
 mod complementary;
+mod editions;
 mod existence;
 mod free_text;
 pub mod network;
@@ -30,7 +32,10 @@ mod themes;
 mod together;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicBool, Ordering};
 
+pub use apart::{Shown, differs_by_few};
+pub use editions::{Earlier, EarlierFigure};
 pub use free_text::{guard_file_names, guard_source_names};
 pub use publication::own_screen::OwnScreen;
 pub use publication::{Publication, Published};
@@ -45,6 +50,7 @@ use crate::analysis::{FigureKey, Findings, Formula, Input, Register};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Value, plain, quoted};
 use crate::model::{CellRef, LabIx, Programme, Scope};
 use crate::project::{AllowedText, Exemption, Policy};
+use editions::Editions;
 use free_text::Told;
 use relations::Guard;
 use statements::Statement;
@@ -58,12 +64,15 @@ pub enum Rule {
     Derived,
     /// Shown, it would give a withheld figure away.
     Complementary,
+    /// It differs from what an earlier publication showed by a few persons.
+    Edition,
 }
 
 /// The figures that are withheld, each with the rule that struck first.
 type Withheld = BTreeMap<FigureKey, Rule>;
 
-/// Decides for every figure whether it may be shown.
+/// Decides for every figure whether it may be shown to readers who know what
+/// `earlier` publications told.
 ///
 /// The diagnostics are warnings about exemptions that do not match between
 /// data and manifest, about comments and told results that stand beside a
@@ -74,12 +83,18 @@ pub fn release(
     mut programme: Programme,
     findings: Findings,
     policy: &Policy,
+    earlier: &Earlier,
 ) -> (Publication, Diagnostics) {
     let mut register = findings.register;
     let compared = Compared::of(&programme);
     let themes = themes::Themes::of(&programme, &register);
     let mut diagnostics = exemption_mismatches(&programme, &register, policy);
     let exempt = |key: FigureKey| is_exempt(&programme, &register, policy, key);
+    let editions = Editions::of(&programme, &register, earlier, policy.threshold);
+    // What was told hides nothing, unless nothing else is left to withhold: not
+    // told again, it may at least have changed.
+    let remembers = AtomicBool::new(true);
+    let known = |key: FigureKey| remembers.load(Ordering::Relaxed) && editions.knows(key);
 
     let mut withheld: Withheld = register
         .iter()
@@ -92,9 +107,11 @@ pub fn release(
         .map(|(key, _)| (key, Rule::Primary))
         .collect();
     ranges::guard_bookkeeping(&register, policy.threshold, &mut withheld);
+    editions.guard(&exempt, &mut withheld);
     let guard = Guard {
         k: policy.threshold,
         exempt: &exempt,
+        known: &known,
     };
     let mut topics = relations::topics(&programme, &register, guard);
     let ordered = order::Ordered::of(&programme, &register);
@@ -105,7 +122,7 @@ pub fn release(
         let implied = themes.implied_strengths(&register, &findings.evidence, &withheld);
         close_over_derived(&register, &implied, &mut withheld);
         themes.guard(&register, policy.threshold, &mut withheld);
-        surveys.guard(&register, &mut withheld);
+        surveys.guard(&register, &editions, &mut withheld);
         coders::guard(&compared, &register, policy.threshold, &mut withheld);
         ordered.guard(guard, &mut withheld);
         relations::bound(&mut topics, &ordered.bounds(&withheld));
@@ -121,12 +138,14 @@ pub fn release(
             Some(more) => {
                 withheld.extend(more.into_iter().map(|key| (key, Rule::Complementary)));
             }
+            None if !open.is_empty() && remembers.swap(false, Ordering::Relaxed) => {}
             None => break open,
         }
     };
     diagnostics.extend(audit_errors(&programme, &register, open));
     let found = (&topics[..], &surveys);
-    let ranges = ranges::ranges(&programme, &register, found, guard, &withheld);
+    let mut ranges = ranges::ranges(&programme, &register, found, guard, &withheld);
+    ranges.retain(|key, range| editions.may_tell_range(*key, range.ends()));
     surveys.forget_intervals(&mut register);
     existence::list_undecided(&programme, &mut register, policy.threshold, &mut withheld);
     // From what is shown alone, so that nothing more can be concluded from it.
@@ -160,7 +179,7 @@ fn audit(
     withheld: &Withheld,
 ) -> Vec<FigureKey> {
     let mut open = complementary::audit(topics, guard, withheld);
-    open.extend(sums::audit(programme, register, withheld));
+    open.extend(sums::audit(programme, register, guard, withheld));
     open
 }
 
@@ -369,6 +388,7 @@ fn withholding_note(
         Rule::Primary => Problem::WithheldPrimary { figure },
         Rule::Derived => Problem::WithheldDerived { figure },
         Rule::Complementary => Problem::WithheldComplementary { figure },
+        Rule::Edition => Problem::WithheldEdition { figure },
     };
     problem.note_at(place(programme, register, key))
 }

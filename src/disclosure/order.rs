@@ -89,7 +89,7 @@ impl Ordered {
                         small if small < k => value(*other) < k - 1,
                         _ => before.is_some_and(|low| value(*other) - value(low) < k - 1),
                     });
-                    let free = |other: &usize| !(guard.exempt)(series[*other].0);
+                    let free = |other: &usize| guard.may_hide(series[*other].0);
                     low.filter(free).or(high.filter(free))
                 });
                 match struck.flatten() {

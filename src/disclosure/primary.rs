@@ -68,7 +68,7 @@ pub(super) fn tells_of_everyone(
 }
 
 /// Derived figures stand and fall with what they are derived from.
-fn derived(formula: Formula) -> bool {
+pub(super) fn derived(formula: Formula) -> bool {
     super::gives_inputs_away(formula) && !super::counts_together(formula)
 }
 

@@ -177,6 +177,7 @@ mod tests {
                 exemptions: Vec::new(),
                 free_text: Default::default(),
                 quotes: Vec::new(),
+                earlier: Vec::new(),
             };
             let (quotes, _) = choose_quotes(programme, &register, &Withheld::new(), &policy);
             let mut quotes = quotes.into_iter();

@@ -30,12 +30,12 @@ pub(super) fn protect(
     loop {
         let before = withheld.len();
         for relation in &relations {
-            if is_safe(relation, withheld) {
+            if is_safe(relation, guard, withheld) {
                 continue;
             }
             let shown = relation.iter().filter(|key| !withheld.contains_key(key));
             let partner = shown
-                .filter(|key| !(guard.exempt)(**key))
+                .filter(|key| guard.may_hide(**key))
                 .min_by_key(|key| cost(register, **key));
             if let Some(&partner) = partner {
                 withheld.insert(partner, Rule::Complementary);
@@ -51,18 +51,20 @@ pub(super) fn protect(
 pub(super) fn audit(
     programme: &Programme,
     register: &Register,
+    guard: Guard<'_>,
     withheld: &Withheld,
 ) -> Vec<FigureKey> {
     let relations = relations(programme, register).into_iter();
-    let open = relations.filter(|relation| !is_safe(relation, withheld));
+    let open = relations.filter(|relation| !is_safe(relation, guard, withheld));
     let open = open.flatten().filter(|key| withheld.contains_key(key));
     open.collect()
 }
 
 /// Whether no term can be computed, neither by a reader nor by a lab that
 /// knows its own.
-fn is_safe(relation: &Dependence, withheld: &Withheld) -> bool {
-    let struck = relation.iter().filter(|key| withheld.contains_key(key));
+fn is_safe(relation: &Dependence, guard: Guard<'_>, withheld: &Withheld) -> bool {
+    let struck = relation.iter();
+    let struck = struck.filter(|key| withheld.contains_key(key) && !(guard.known)(**key));
     let (total, labs): (Vec<&FigureKey>, Vec<&FigureKey>) =
         struck.partition(|key| scope_of(**key) == Scope::All);
     let over_labs = relation.iter().any(|key| scope_of(*key) == Scope::All)

@@ -4,6 +4,7 @@ mod attachments;
 mod checking;
 mod covers;
 mod document;
+mod earlier;
 mod making;
 mod places;
 mod prepared;
@@ -32,6 +33,7 @@ use crate::templates::{Renderer, check_templates};
 use crate::typeset::Fonts;
 use crate::wording::told::report_left_out;
 use covers::{check_letters, check_placeholders};
+use earlier::read_earlier;
 use making::make_documents;
 use previous::Previous;
 use record::{publish_made, write_results};
@@ -79,14 +81,15 @@ fn prepare_what_can_be(root: &Path, edition: Option<Language>) -> Result<Prepare
     if !programme.labs.is_empty() {
         beside.extend(check_placeholders(&project));
     }
-    let stops = said.and(found).and(read);
+    let (earlier, unusable) = read_earlier(&project);
+    let stops = said.and(unusable).and(found).and(read);
     let (programme, mut diagnostics) = match stops.ok(programme) {
         Ok((programme, found)) => (programme, found.and(beside)),
         Err(found) => return Err(found.and(beside)),
     };
     guard_source_names(&names, &programme, texts).ok(())?;
     let (findings, analysed) = analyse(&programme, &manifest.evidence);
-    let (publication, released) = release(programme, findings, &manifest.policy);
+    let (publication, released) = release(programme, findings, &manifest.policy, &earlier);
     let (of_data, missing) = read_pictures(root, publication.pictures());
     pictures.extend(of_data);
     diagnostics.extend(analysed.and(released).and(missing));

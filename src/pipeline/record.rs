@@ -119,10 +119,13 @@ fn inputs(prepared: &Prepared) -> Vec<FileRecord> {
         .pictures()
         .iter()
         .map(|(path, contents)| FileRecord::new(path.clone(), contents));
+    let earlier = project.earlier.iter();
+    let earlier = earlier.map(|file| FileRecord::new(file.path.clone(), &file.contents));
     let mut inputs: Vec<FileRecord> = data
         .chain([manifest])
         .chain(templates)
         .chain(pictures)
+        .chain(earlier)
         .collect();
     inputs.sort();
     inputs

@@ -62,6 +62,13 @@ fn changed_in_project(project: &Project) -> BTreeSet<String> {
     {
         changed.insert(file.clone());
     }
+    let earlier = |project: &Project| -> BTreeMap<String, Vec<u8>> {
+        let files = project.earlier.iter();
+        files
+            .map(|file| (file.path.clone(), file.contents.clone()))
+            .collect()
+    };
+    changed.extend(different(&earlier(project), &earlier(&now)));
     let fonts = |project: &Project| -> BTreeMap<String, Vec<u8>> {
         project.fonts.iter().cloned().collect()
     };

@@ -2,6 +2,7 @@
 //! and pictures.
 
 mod data;
+mod earlier;
 mod evidence;
 mod imports;
 pub mod manifest;
@@ -20,6 +21,7 @@ use chrono::{Days, NaiveDate};
 use walkdir::WalkDir;
 
 pub use data::DataEntry;
+pub use earlier::EarlierFile;
 pub use evidence::EvidenceRule;
 pub use imports::{
     By, CodingsFormat, CodingsMapping, FormsMapping, ImportMapping, ItemRule, LEAVE_OUT, Rule,
@@ -91,6 +93,8 @@ pub struct Project {
     pub templates: BTreeMap<String, String>,
     /// The project's own fonts, by path like the templates, and contents.
     pub fonts: Vec<(String, Vec<u8>)>,
+    /// Results of earlier publications.
+    pub earlier: Vec<EarlierFile>,
 }
 
 /// The templates and fonts that a project draws on.
@@ -143,11 +147,13 @@ pub fn read_what_can_be(
         manifest_source,
         templates: own.templates,
         fonts: own.fonts,
+        earlier: Vec::new(),
     };
     if let Some(edition) = edition {
         project.manifest.set_edition(edition);
     }
     diagnostics.extend(read_names(&mut project));
+    diagnostics.extend(earlier::read_earlier(&mut project));
     Ok((project, diagnostics))
 }
 

@@ -14,6 +14,8 @@ pub struct Policy {
     pub free_text: FreeTextPolicy,
     /// Quotes that are chosen by hand.
     pub quotes: Vec<WantedQuote>,
+    /// Results of earlier publications: their paths, and where these stand.
+    pub earlier: Vec<(String, Place)>,
 }
 
 /// A quote that is chosen by hand.

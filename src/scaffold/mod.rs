@@ -97,6 +97,9 @@ status = \"preliminär\"
 # Antal från 1 till threshold − 1 visas inte, och inte heller det som röjer dem.
 [disclosure]
 threshold = 5
+# Tidigare utgåvors results.json, som läsarna har: det som skiljer sig från dem
+# med några få personer visas inte.
+# earlier = [\"published/2024/results.json\"]
 
 # En liten uppgift får visas när raden ber om det (kolumnen undantag) och det
 # står här:
@@ -130,6 +133,9 @@ status = \"preliminary\"
 # Counts of 1 to threshold − 1 are withheld, and so is what would reveal them.
 [disclosure]
 threshold = 5
+# Earlier editions' results.json, which readers have: what differs from them by a
+# few persons is withheld.
+# earlier = [\"published/2024/results.json\"]
 
 # A small figure is shown when its row asks for it (column exemption) and it
 # stands here:

@@ -13,6 +13,7 @@ mod breach;
 mod changes;
 mod codings;
 mod counts;
+mod editions;
 mod existence;
 mod indicators;
 mod interviews;

@@ -108,6 +108,16 @@ pub(super) struct Guard<'a> {
     pub k: u64,
     /// Tells whether a figure is shown whatever it gives away.
     pub exempt: &'a (dyn Fn(FigureKey) -> bool + Sync),
+    /// Tells whether a reader knows a figure from an earlier publication: withheld
+    /// or not, it hides nothing.
+    pub known: &'a (dyn Fn(FigureKey) -> bool + Sync),
+}
+
+impl Guard<'_> {
+    /// Whether a figure may be withheld to protect others.
+    pub fn may_hide(&self, key: FigureKey) -> bool {
+        !(self.exempt)(key) && !(self.known)(key)
+    }
 }
 
 /// The least and most that the shown counts of the dates before and after a

@@ -9,6 +9,7 @@ use super::open::{demands, is_open, makes_up_for};
 use super::pattern::Pattern;
 use crate::analysis::{FigureKey, PairedMeasure, SurveyMeasure};
 use crate::disclosure::Withheld;
+use crate::disclosure::editions::Editions;
 use crate::model::{Occasion, Scope};
 
 const MEANS: [PairedMeasure; 3] = [
@@ -32,6 +33,7 @@ type Choice = (u32, Stayed, Vec<(Occasion, Level)>);
 pub(super) struct Judge<'a> {
     answers: &'a Answers,
     withheld: &'a Withheld,
+    editions: &'a Editions,
     k: u64,
     pattern: Pattern,
 }
@@ -48,10 +50,16 @@ fn worth(stayed: Stayed, is_headline: bool) -> u32 {
 }
 
 impl<'a> Judge<'a> {
-    pub fn new(answers: &'a Answers, withheld: &'a Withheld, k: u64) -> Self {
+    pub fn new(
+        answers: &'a Answers,
+        withheld: &'a Withheld,
+        editions: &'a Editions,
+        k: u64,
+    ) -> Self {
         Self {
             answers,
             withheld,
+            editions,
             k,
             pattern: Pattern::default(),
         }
@@ -129,7 +137,20 @@ impl<'a> Judge<'a> {
     ) -> Option<Level> {
         let levels = Level::ALL.into_iter();
         let mut levels = levels.filter(|level| self.is_allowed(scope, occasion, *level));
-        levels.find(|level| is_open(persons, &self.answers.scale, *level, stayed, self.k))
+        let known = self.known_earlier(scope, occasion);
+        levels.find(|level| {
+            let level = level.with(known);
+            is_open(persons, &self.answers.scale, level, stayed, self.k)
+        })
+    }
+
+    /// What earlier publications told of the same answers.
+    fn known_earlier(&self, scope: Scope, occasion: Occasion) -> Level {
+        let round = (self.answers.item, scope, occasion);
+        let known: Vec<SurveyMeasure> = self.editions.known_of(round).collect();
+        let mut levels = Level::ALL.into_iter().rev();
+        let told = levels.find(|level| known.iter().all(|measure| level.shows(*measure)));
+        told.unwrap_or(Level::Full)
     }
 
     /// Whether a level is told of such an item, and shows nothing withheld.
@@ -153,7 +174,10 @@ impl<'a> Judge<'a> {
             return false;
         }
         let tells_lone = lone && level.tells_sum();
-        !tells_lone && !told.into_iter().any(struck)
+        let round = (self.answers.item, scope, occasion);
+        let mut differ = self.editions.struck_of(round);
+        let of_few = differ.any(|measure| level.shows(measure));
+        !tells_lone && !of_few && !told.into_iter().any(struck)
     }
 
     /// Whether nothing that is told of those who answered both times is
@@ -326,9 +350,10 @@ impl<'a> Judge<'a> {
             rounds.filter(move |(of, _)| self.answers.among_all.get(of) == Some(&occasion));
         of_labs.map(move |(of @ (scope, _), persons)| {
             let level = self.pattern.levels.get(of);
+            let earlier = self.known_earlier(*scope, of.1);
             let told = Told {
                 persons,
-                level: level.copied().unwrap_or(Level::Number),
+                level: level.copied().unwrap_or(Level::Number).with(earlier),
                 stayed: self.stayed(*scope, persons),
             };
             (*scope, told)

@@ -25,6 +25,7 @@ use self::answers::Answers;
 use self::judge::Judge;
 use self::level::Level;
 use self::pattern::{Pattern, Size};
+use super::editions::Editions;
 use super::{Rule, Withheld};
 use crate::analysis::{FigureKey, PairedMeasure, Register, SurveyMeasure};
 use crate::model::{ItemIx, Programme};
@@ -88,7 +89,7 @@ impl Surveys {
 
     /// Withholds what the levels do not show; a level that shows what is
     /// `withheld` already is none.
-    pub fn guard(&mut self, register: &Register, withheld: &mut Withheld) {
+    pub fn guard(&mut self, register: &Register, editions: &Editions, withheld: &mut Withheld) {
         let (known, before) = (&*withheld, count_by_item(withheld));
         let struck = |item: &ItemIx| before.get(item).copied().unwrap_or(0);
         let is_new = |answers: &&Answers| {
@@ -100,7 +101,7 @@ impl Surveys {
             return;
         }
         let patterns = answers.par_iter().map(|answers| {
-            let pattern = Judge::new(answers, known, self.k).pattern();
+            let pattern = Judge::new(answers, known, editions, self.k).pattern();
             (answers.item, (0, pattern))
         });
         let patterns: Vec<(ItemIx, (usize, Pattern))> = patterns.collect();

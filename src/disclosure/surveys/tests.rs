@@ -6,6 +6,7 @@ use super::level::{Grain, Level, Scale};
 use super::pattern::Pattern;
 use crate::analysis::Third;
 use crate::disclosure::Withheld;
+use crate::disclosure::editions::Editions;
 use crate::disclosure::surveys::answers::Answers;
 use crate::model::{Occasion, Scope};
 
@@ -170,7 +171,7 @@ fn made(random: &mut fastrand::Rng) -> (Answers, Pattern) {
         compared: std::collections::BTreeMap::new(),
     };
     let none = Withheld::new();
-    let pattern = Judge::new(&answers, &none, K).pattern();
+    let pattern = Judge::new(&answers, &none, &Editions::default(), K).pattern();
     (answers, pattern)
 }
 

@@ -18,11 +18,13 @@ pub(super) fn read_policy(table: &mut Section<'_, '_>) -> Option<ReadPolicy> {
         None => (Vec::new(), None),
     };
     let allowed = table.sections("allow-text", read_allowed_text);
+    let earlier = table.listed("earlier");
     let policy = Policy {
         threshold: threshold.unsigned_abs(),
         exemptions,
         free_text: FreeTextPolicy { names, allowed },
         quotes: Vec::new(),
+        earlier,
     };
     Some((policy, names_file))
 }

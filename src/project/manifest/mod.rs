@@ -178,6 +178,7 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
                 exemptions: Vec::new(),
                 free_text: FreeTextPolicy::default(),
                 quotes: Vec::new(),
+                earlier: Vec::new(),
             },
             None,
         ));

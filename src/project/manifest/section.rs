@@ -109,6 +109,26 @@ impl<'t, 'd> Section<'t, 'd> {
         ))
     }
 
+    /// A list of texts, each with its place.
+    pub(super) fn listed(&mut self, key: &'static str) -> Vec<(String, Place)> {
+        let Some(value) = self.get(key) else {
+            return Vec::new();
+        };
+        let Some(list) = value.get_ref().as_array() else {
+            self.wrong_type(key, "expected-paths");
+            return Vec::new();
+        };
+        let mut texts = Vec::new();
+        for entry in list.iter() {
+            let text = entry.get_ref().as_str().map(str::trim);
+            match text.filter(|text| !text.is_empty()) {
+                Some(text) => texts.push((text.to_owned(), self.place_of(entry.span().start))),
+                None => self.wrong_type(key, "expected-paths"),
+            }
+        }
+        texts
+    }
+
     /// A text that must be there; `example` is the entry of the catalogue that
     /// shows how it is written.
     pub(super) fn required_text(

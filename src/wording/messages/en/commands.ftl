@@ -47,6 +47,8 @@ diff-interval = interval
 diff-shown-before = { $id } is withheld now, but the old edition shows it
 diff-shown-now = { $id } is shown now, but was withheld in the old edition
 diff-subtraction = { $id } is withheld, but can be worked out from both editions and { $total }
+diff-few = { $id } differs by fewer persons than the threshold: the difference tells of them
+diff-earlier = with earlier = ["…/results.json"] under [disclosure] in labbrapport.toml, the path of the old edition's file in the project, the new edition takes it into account
 diff-same = the two editions say the same
 
 # trace

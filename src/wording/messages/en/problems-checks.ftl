@@ -68,6 +68,7 @@ exemption-not-granted = the row asks to be shown although its number is small, a
 withheld-primary = { $figure } is withheld: it is small, or says something of everyone in a small group
 withheld-derived = { $figure } is withheld: it is computed from a withheld figure
 withheld-complementary = { $figure } is withheld: shown, it would give a withheld figure away
+withheld-edition = { $figure } is withheld: it differs by a few persons from what an earlier publication showed
 withheld-more = { $count ->
     [one] 1 more figure is withheld
    *[other] { $count } more figures are withheld

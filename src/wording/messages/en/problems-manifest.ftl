@@ -45,6 +45,14 @@ outside-project = { $path } lies outside the project's folder
     .help = copy the file to the project's folder and write its path from that folder, without .. and without a slash in front
 unreadable-names = the file of names cannot be read: { $error }
     .help = see that the path is right, counted from the folder with labbrapport.toml, and save the file as UTF-8 with a name on each line
+unreadable-earlier = the earlier publication { $path } cannot be read: { $error }
+    .help = see that the path is right, counted from the folder with labbrapport.toml
+earlier-not-results = { $path } holds no results from labbrapport, or is damaged (line { $line }, character { $column })
+    .help = copy the file results.json of the earlier publication, which lay in output/resultat/, to the project's folder
+earlier-foreign = { $path } is about another project: its id is { $id }, this project's { $own }
+    .help = name the results of this project's own earlier publication; where the project has changed its name, write id = { $id } under [results]
+earlier-in-output = { $path } lies in the folder of finished reports, which every build writes anew
+    .help = copy the file to a folder of its own, such as published/2024/
 unreadable-template = the file cannot be read: { $error }
     .help = save it as UTF-8
 unknown-picture-kind = { $path } is no picture that can be shown
@@ -62,6 +70,7 @@ unreadable-picture = { $path } is damaged, or no picture
 expected-text = a text between straight quotation marks
 expected-text-not-empty = a text that is not empty
 expected-names = a list of texts between straight quotation marks, or the path of a file
+expected-paths = a list of paths between straight quotation marks, within [ and ]
 expected-date = a date such as 2019-12-31
 expected-cell = the address of a cell, such as data/texts.xlsx#Texts!C4
 

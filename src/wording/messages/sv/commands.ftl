@@ -44,6 +44,8 @@ diff-interval = intervall
 diff-shown-before = { $id } visas inte längre, men står i den tidigare utgåvan
 diff-shown-now = { $id } visas nu, men visades inte i den tidigare utgåvan
 diff-subtraction = { $id } visas inte, men kan räknas ut med hjälp av båda utgåvorna och { $total }
+diff-few = { $id } skiljer sig med färre personer än tröskeln: skillnaden säger något om dem
+diff-earlier = med earlier = ["…/results.json"] under [disclosure] i labbrapport.toml, sökvägen till den tidigare utgåvans fil i projektet, räknar den nya utgåvan med den
 diff-same = utgåvorna säger samma sak
 
 # trace

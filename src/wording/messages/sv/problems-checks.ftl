@@ -68,6 +68,7 @@ exemption-not-granted = raden ber om att visas fast antalet är litet, men labbr
 withheld-primary = { $figure } visas inte: antalet är litet, eller säger något om alla i en liten grupp
 withheld-derived = { $figure } visas inte: den räknas ut från något som inte visas
 withheld-complementary = { $figure } visas inte: den skulle avslöja något annat som inte visas
+withheld-edition = { $figure } visas inte: den skiljer sig med några få personer från vad en tidigare utgåva visade
 withheld-more = { $count ->
     [one] 1 uppgift till visas inte
    *[other] { $count } uppgifter till visas inte

@@ -45,6 +45,14 @@ outside-project = { $path } ligger utanför projektets mapp
     .help = kopiera filen till projektets mapp och skriv sökvägen från den mappen, utan .. och utan snedstreck först
 unreadable-names = filen med namn går inte att läsa: { $error }
     .help = se efter att sökvägen stämmer, räknat från mappen med labbrapport.toml, och spara filen som UTF-8 med ett namn på varje rad
+unreadable-earlier = den tidigare utgåvan { $path } går inte att läsa: { $error }
+    .help = se efter att sökvägen stämmer, räknad från mappen med labbrapport.toml
+earlier-not-results = { $path } innehåller inga resultat från labbrapport, eller är skadad (rad { $line }, tecken { $column })
+    .help = kopiera den tidigare utgåvans fil results.json, som låg i output/resultat/, till projektets mapp
+earlier-foreign = { $path } hör till ett annat projekt: dess id är { $id }, det här projektets { $own }
+    .help = ange resultaten från projektets egen tidigare utgåva; har projektet bytt namn, skriv id = { $id } under [results]
+earlier-in-output = { $path } ligger i mappen med färdiga rapporter, som skrivs om varje gång
+    .help = kopiera filen till en egen mapp, till exempel published/2024/
 unreadable-template = filen går inte att läsa: { $error }
     .help = spara den som UTF-8
 unknown-picture-kind = { $path } är ingen bild som går att visa
@@ -62,6 +70,7 @@ unreadable-picture = { $path } är skadad, eller ingen bild
 expected-text = en text mellan raka citattecken
 expected-text-not-empty = en text som inte är tom
 expected-names = en lista med texter mellan raka citattecken, eller sökvägen till en fil
+expected-paths = en lista med sökvägar mellan raka citattecken, inom [ och ]
 expected-date = ett datum som 2019-12-31
 expected-cell = adressen till en cell, som data/texter.xlsx#Texter!C4
 
