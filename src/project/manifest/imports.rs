@@ -8,8 +8,8 @@ use toml::de::DeValue;
 use super::data::read_data;
 use super::section::Section;
 use crate::diagnostic::{Place, Problem, plain, quoted};
-use crate::model::Direction;
 use crate::model::choice::Chosen;
+use crate::model::{Direction, Number};
 use crate::project::{
     By, CodingsFormat as Format, CodingsMapping, DataEntry, FormsMapping, ImportMapping, ItemRule,
     Rule, Telling, is_of_codings,
@@ -69,7 +69,7 @@ fn reject_keys(table: &mut Section<'_, '_>, keys: &[&'static str], kind: &'stati
 }
 
 fn read_survey(table: &mut Section<'_, '_>) -> Option<FormsMapping> {
-    let respondent = table.required_text("respondent", "example-respondent");
+    let respondent = read_respondent(table);
     let occasion = told_by_column(table, "occasion", "example-occasion");
     let lab = told_by_column(table, "lab", "example-import-lab");
     let leave_out = texts(table, "leave-out", "expected-columns");
@@ -87,6 +87,22 @@ fn read_survey(table: &mut Section<'_, '_>) -> Option<FormsMapping> {
         unconfirmed,
         items,
     })
+}
+
+/// The column with the pseudonym, or `false`: nobody is known again. It has to
+/// be said, so that nobody's answers come apart by an oversight.
+fn read_respondent(table: &mut Section<'_, '_>) -> Option<Option<String>> {
+    match table.get("respondent").map(|value| value.get_ref()) {
+        Some(DeValue::Boolean(false)) => Some(None),
+        Some(DeValue::String(_)) => table.text("respondent").map(Some),
+        Some(_) => {
+            table.wrong_type("respondent", "expected-respondent");
+            None
+        }
+        None => table
+            .required_text("respondent", "example-respondent")
+            .map(Some),
+    }
 }
 
 /// A text, or a column and what its values mean.
@@ -124,6 +140,7 @@ fn read_item(table: &mut Section<'_, '_>) -> Option<ItemRule> {
         .flat_map(|(value, words)| [(words.sv, *value), (words.en, *value)]);
     let direction = table.one_of("direction", &words.collect::<Vec<_>>());
     let (indicator, index) = (table.text("indicator"), table.text("index"));
+    let smallest_change = read_smallest_change(table);
     Some(ItemRule {
         column: column?,
         id: id?,
@@ -133,8 +150,26 @@ fn read_item(table: &mut Section<'_, '_>) -> Option<ItemRule> {
         direction,
         indicator,
         index,
+        smallest_change,
         place,
     })
+}
+
+/// A number of steps above 0.
+fn read_smallest_change(table: &mut Section<'_, '_>) -> Option<Number> {
+    let value = table.get("smallest-change")?;
+    let typed = match value.get_ref() {
+        DeValue::Float(number) => number.as_str().to_owned(),
+        value => whole(value).map_or_else(String::new, |number| number.to_string()),
+    };
+    let decimals = typed.split_once('.').map_or(0, |(_, after)| after.len());
+    let steps = typed.parse().ok().zip(i8::try_from(decimals).ok());
+    let steps = steps.map(|(value, decimals)| Number { value, decimals });
+    let steps = steps.filter(|steps| steps.value.is_finite() && steps.value > 0.0);
+    if steps.is_none() {
+        table.wrong_type("smallest-change", "expected-smallest-change");
+    }
+    steps
 }
 
 fn read_scale(table: &mut Section<'_, '_>) -> Option<[i32; 2]> {

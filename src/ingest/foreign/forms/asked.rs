@@ -183,8 +183,20 @@ impl Asked<'_> {
             reversed,
             known: self.known && self.direction.is_some(),
             unplaced: self.unplaced(scale),
-            answers: self.values.filled,
+            answers: self.values.filled - self.no_answers(scale),
+            no_answers: self.no_answers(scale),
         }
+    }
+
+    /// How many answers say nothing.
+    fn no_answers(&self, scale: &ScaleGuess) -> usize {
+        let nothing =
+            |answer: &str| value_on(answer, scale.low..=scale.high, &scale.labels, &[]) == Ok(None);
+        let values = self.values.distinct.iter();
+        values
+            .filter(|(answer, _)| nothing(answer))
+            .map(|(_, count)| count)
+            .sum()
     }
 
     /// Answers that are not on the scale, where there are a few different ones:

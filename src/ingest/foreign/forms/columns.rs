@@ -120,6 +120,7 @@ fn surveymonkey_column(at: u16, question: &str, part: Option<String>) -> Column 
         question: question.to_owned(),
         subquestion,
         role,
+        side: None,
     }
 }
 

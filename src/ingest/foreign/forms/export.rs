@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::super::super::cell;
 use super::super::super::grid::Grid;
+use super::sides::Side;
 use crate::diagnostic::Problem;
 
 /// The system that an export was written by. Each is an entry of the
@@ -81,6 +82,18 @@ pub struct Column {
     pub subquestion: Option<String>,
     /// What it is there for.
     pub role: Role,
+    /// When it was asked, where its question stands twice: before and after.
+    pub side: Option<Side>,
+}
+
+impl Column {
+    /// The question as it is asked, or its statement.
+    pub fn asked(&self) -> &str {
+        match &self.side {
+            Some(side) => &side.question,
+            None => self.subquestion.as_ref().unwrap_or(&self.question),
+        }
+    }
 }
 
 /// How an export tells whether a response was sent in. Columns are positions

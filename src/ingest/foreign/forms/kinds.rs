@@ -8,8 +8,9 @@ use chrono::NaiveDate;
 use super::super::super::cell;
 use super::super::left_out::Reason;
 use super::export::{Export, Format, Role};
+use super::no_answer::is_no_answer;
 use super::scale::{ScaleGuess, ScaleOrigin, guess_scale};
-use super::scale_families::{is_no_answer, known_scales, label_key};
+use super::scale_families::{known_scales, label_key};
 use super::scale_numbers::{leading_number, range_in};
 use super::words::{key, looks_personal};
 

@@ -5,6 +5,7 @@ use super::super::super::grid::{Grid, GridRow};
 use super::columns::{columns_of, second_row};
 use super::export::{Column, Completion, Export, Format, Respondent, Role};
 use super::headings::find_headings;
+use super::sides::find_sides;
 use super::words::key;
 use crate::diagnostic::Problem;
 
@@ -19,7 +20,10 @@ pub fn read_export(grid: &Grid) -> Result<Export<'_>, Problem> {
             false => Problem::NoSurveyExport,
         });
     };
-    let columns = columns_of(&headings, format);
+    let mut columns = columns_of(&headings, format);
+    if !columns.iter().any(|column| column.role == Role::Occasion) {
+        find_sides(&mut columns);
+    }
     let header_row = match second_row(&headings) {
         Some((row, _)) if format == Format::SurveyMonkey => *row,
         _ => headings.row,

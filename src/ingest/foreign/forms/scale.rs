@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::scale_families::{Family, Known, is_no_answer, known_scales, label_key, step_label};
+use super::no_answer::is_no_answer;
+use super::scale_families::{Family, Known, known_scales, label_key, step_label};
 use super::scale_numbers::{counts_something, leading_number, range_in, usual_range};
 
 /// What a guess of a scale rests on.
