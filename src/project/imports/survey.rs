@@ -53,6 +53,9 @@ pub struct ItemRule {
     pub index: Option<String>,
     /// The smallest change of the mean that matters, in steps of the scale.
     pub smallest_change: Option<Number>,
+    /// What a blank cell means in a row that has an answer to another part of
+    /// the same question: a tick box that is not ticked.
+    pub blank: Option<i32>,
     /// Where the manifest says so.
     pub place: Place,
 }

@@ -106,6 +106,7 @@ mod tests {
             indicator: None,
             index: None,
             smallest_change: None,
+            blank: None,
             place: Place::Project,
             entry: Place::Project,
         };

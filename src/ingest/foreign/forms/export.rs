@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use super::super::super::cell;
 use super::super::super::grid::Grid;
-use super::sides::Side;
 use crate::diagnostic::Problem;
 
 /// The system that an export was written by. Each is an entry of the
@@ -25,6 +24,10 @@ pub enum Format {
     /// REDCap.
     #[strum(serialize = "redcap")]
     RedCap,
+    /// Qualtrics.
+    Qualtrics,
+    /// KoboToolbox, ODK and what else is made of XLSForms.
+    Kobo,
     /// Any other table with a row per respondent.
     #[strum(serialize = "survey-table")]
     Table,
@@ -65,6 +68,16 @@ pub enum Role {
     Bookkeeping,
     /// Who somebody is: never shown.
     Personal,
+}
+
+/// What a column asks, and when it was asked, where another column asks the
+/// same of the other time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Side {
+    /// `baseline` or `follow-up`.
+    pub occasion: &'static str,
+    /// The question without the word that tells the time.
+    pub question: String,
 }
 
 /// One column of an export.

@@ -98,7 +98,14 @@ fn guess_mapping(export: &Export<'_>, context: &GuessContext<'_>, columns: &[Ask
     let is_item = |column: &usize| columns.get(*column).is_some_and(|own| own.kind.is_ok());
     let found: Vec<usize> = (0..columns.len()).filter(is_item).collect();
     let (respondent, note) = guess_respondent(export, &found);
-    let occasion = guess_occasion(export, context, &found, respondent);
+    // Boxes are ticked also where nothing is asked, before the baseline.
+    let asked = |column: &usize| match columns.get(*column).map(|own| &own.kind) {
+        Some(Ok(scale)) => !scale.origin.is_of_ticks(),
+        _ => false,
+    };
+    let asked: Vec<usize> = found.iter().copied().filter(asked).collect();
+    let asked = if asked.is_empty() { &found } else { &asked };
+    let occasion = guess_occasion(export, context, asked, respondent);
     let lab = guess_lab(export, context, &found, respondent);
     let used = [respondent, occasion.column, lab.column];
     let (mut items, mut choices) = (Vec::new(), Vec::new());
@@ -106,7 +113,10 @@ fn guess_mapping(export: &Export<'_>, context: &GuessContext<'_>, columns: &[Ask
     let unused = columns.iter().enumerate();
     for (column, own) in unused.filter(|(column, _)| !used.contains(&Some(*column))) {
         match &own.kind {
-            Ok(scale) => items.push(own.item(column, scale)),
+            Ok(scale) => {
+                let heading = export.columns.get(column);
+                items.extend(heading.map(|heading| own.item(heading, column, scale)));
+            }
             Err(why) => {
                 left_out.entry(*why).or_default().push(column);
                 choices.extend((*why == Reason::Choice).then(|| own.choice(column)));

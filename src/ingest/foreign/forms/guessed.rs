@@ -76,6 +76,8 @@ pub struct ItemGuess {
     pub text: String,
     /// Its scale.
     pub scale: ScaleGuess,
+    /// What a blank cell means, where it means anything.
+    pub blank: Option<i32>,
     /// Which way is better.
     pub direction: Direction,
     /// Whether it is one that looks as if less were better.
@@ -150,6 +152,7 @@ impl Guess {
             indicator: None,
             index: None,
             smallest_change: None,
+            blank: item.blank,
             place: place.clone(),
         });
         FormsMapping {

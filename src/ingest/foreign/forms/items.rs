@@ -50,7 +50,7 @@ fn items_of(
         return Err(Problem::InvalidItemScale { item });
     }
     let on_scale = |value: &i32| (low..=high).contains(value);
-    if !rule.labels.values().all(on_scale) {
+    if !rule.labels.values().chain(&rule.blank).all(on_scale) {
         let (low, high) = (plain(low), plain(high));
         return Err(Problem::LabelOffScale { item, low, high });
     }
@@ -98,6 +98,7 @@ fn mapped_item(
         indicator: rule.indicator.clone(),
         index: rule.index.clone(),
         smallest_change: rule.smallest_change,
+        blank: rule.blank,
         place: rule.place.clone(),
         entry: entry.clone(),
     })

@@ -53,6 +53,8 @@ pub struct MappedItem {
     pub index: Option<String>,
     /// The smallest change that matters, where the mapping says.
     pub smallest_change: Option<Number>,
+    /// What a blank cell means, where the mapping says.
+    pub blank: Option<i32>,
     /// Where the manifest says so.
     pub place: Place,
     /// Where the entry that it is of begins.

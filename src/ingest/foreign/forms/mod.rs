@@ -16,6 +16,7 @@ mod guessed;
 mod headings;
 mod items;
 mod kinds;
+mod kobo;
 mod limesurvey;
 mod map;
 mod mapped;
@@ -26,6 +27,7 @@ mod parts;
 mod persons;
 mod propose;
 mod propose_entry;
+mod qualtrics;
 mod questions;
 mod read;
 mod reversed;
@@ -37,6 +39,7 @@ mod sides;
 mod sources;
 #[cfg(test)]
 mod tests;
+mod ticks;
 mod words;
 
 pub use asked::Exported;

@@ -56,6 +56,9 @@ fn add_item(entry: &mut Entry, item: &ItemGuess, rule: &ItemRule) {
     entry.text("direction", item.direction.words().en);
     let [low, high] = rule.scale;
     entry.line("scale", &format!("[{low}, {high}]"));
+    if let Some(value) = rule.blank {
+        entry.line("blank", &value.to_string());
+    }
     if !item.unplaced.is_empty() {
         let answers = [(
             "answers",

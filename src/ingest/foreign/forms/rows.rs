@@ -6,7 +6,7 @@ use super::super::super::cell;
 use super::super::left_out::Reason;
 use super::answer::parse_answer;
 use super::export::Export;
-use super::mapped::{Answer, MapContext, Mapped, Response};
+use super::mapped::{Answer, MapContext, Mapped, MappedItem, Response};
 use super::mapping::find_column;
 use crate::diagnostic::{Problem, Value, quoted};
 use crate::model::clean::folded_person;
@@ -159,7 +159,9 @@ impl<'a, 'g> Rows<'a, 'g> {
     fn answers(&mut self, row: u32) -> Vec<Option<Answer>> {
         let items = std::mem::take(&mut self.mapped.items);
         let answers = items.iter().map(|item| {
-            let (text, at) = self.text(row, item.column)?;
+            let Some((text, at)) = self.text(row, item.column) else {
+                return self.blank(row, item);
+            };
             match parse_answer(&text, item, &self.mapping.no_answer) {
                 Ok(value) => value.map(|value| Answer { value, at }),
                 Err(problem) => {
@@ -172,6 +174,20 @@ impl<'a, 'g> Rows<'a, 'g> {
         let answers = answers.collect();
         self.mapped.items = items;
         answers
+    }
+
+    /// What a blank cell means: nothing, but where the entry gives it a value
+    /// and another part of the question is answered.
+    fn blank(&self, row: u32, item: &MappedItem) -> Option<Answer> {
+        let own = self.export.columns.get(item.column)?;
+        let mut columns = self.export.columns.iter().enumerate();
+        let answered = columns.any(|(at, other)| {
+            other.question == own.question && self.export.shown(row, at).is_some()
+        });
+        let at = self.context.cell(row, own);
+        item.blank
+            .filter(|_| answered)
+            .map(|value| Answer { value, at })
     }
 
     /// What is told of a row, and the cell that told it.

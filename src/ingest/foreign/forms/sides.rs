@@ -2,19 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::export::{Column, Role};
+use super::export::{Column, Role, Side};
 use super::occasions::known_occasion;
 use super::words::{wording_key, words};
-
-/// What a column asks, and when it was asked, where another column asks the
-/// same of the other time.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Side {
-    /// `baseline` or `follow-up`.
-    pub occasion: &'static str,
-    /// The question without the word that tells the time.
-    pub question: String,
-}
 
 /// When a heading says that its question was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -12,6 +12,8 @@ format-microsoft-forms = Microsoft Forms
 format-google-forms = Google Forms
 format-limesurvey = LimeSurvey
 format-surveymonkey = SurveyMonkey
+format-qualtrics = Qualtrics
+format-kobo = KoboToolbox or ODK
 format-redcap = REDCap
 format-indicator-table = a table with a row per indicator
 format-survey-table = a table with a row per respondent
@@ -57,6 +59,7 @@ expected-values = a table of texts, {"{"} "North" = "north", "Test" = "leave-out
 expected-labels = a table of whole numbers, {"{"} "Not at all" = 1, "Completely" = 5 {"}"}
 expected-respondent = a column, or false where the survey was anonymous
 expected-smallest-change = a number of steps above 0, 0.3
+expected-blank = a value of the scale, 0
 expected-scale = the lowest and highest value, [1, 5]
 expected-telling = a text in quotes, or {"{"} variable = "…" {"}"}
 expected-telling-date = a date in quotes, or {"{"} variable = "…" {"}"}

@@ -12,6 +12,8 @@ format-microsoft-forms = Microsoft Forms
 format-google-forms = Google Forms
 format-limesurvey = LimeSurvey
 format-surveymonkey = SurveyMonkey
+format-qualtrics = Qualtrics
+format-kobo = KoboToolbox eller ODK
 format-redcap = REDCap
 format-indicator-table = en tabell med en rad per indikator
 format-survey-table = en tabell med en rad per svarande
@@ -57,6 +59,7 @@ expected-values = en tabell med texter, {"{"} "Norra" = "norr", "Test" = "leave-
 expected-labels = en tabell med heltal, {"{"} "Inte alls" = 1, "Helt" = 5 {"}"}
 expected-respondent = en kolumn, eller false om enkäten är anonym
 expected-smallest-change = ett antal steg över 0, 0.3
+expected-blank = ett värde på skalan, 0
 expected-scale = lägsta och högsta värdet, [1, 5]
 expected-telling = en text inom citattecken eller {"{"} variable = "…" {"}"}
 expected-telling-date = ett datum inom citattecken eller {"{"} variable = "…" {"}"}

@@ -6,6 +6,7 @@ mod bad;
 mod exports;
 mod fixtures;
 mod proposals;
+mod systems;
 mod together;
 
 use super::super::super::grid::Grid;
