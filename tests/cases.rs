@@ -6,9 +6,9 @@
 //! figures of its results file, `text.txt` what its first document says, and
 //! `says.txt` sentences that one of its documents must contain, a line each;
 //! `reference.json` holds values that an established package gave for the same
-//! data. `import.txt` is what `labbrapport import` says of its one data file
-//! before the manifest has a `[[table]]`, and the manifest ends with the entry
-//! that it prints. Run with `SNAPSHOTS=overwrite` to write the first three anew, and read
+//! data. `import.txt` is what `labbrapport import` says of its data files, the
+//! labs aside, before the manifest has a `[[table]]` or `[[import]]`, and the
+//! manifest ends with the entries that it prints, confirmed. Run with `SNAPSHOTS=overwrite` to write the first three anew, and read
 //! the difference before you commit it.
 
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
@@ -94,13 +94,20 @@ fn proposes(case: &Path) {
     let project = copy(case);
     let path = project.path().join("labbrapport.toml");
     let manifest = fs::read_to_string(&path).unwrap();
-    let (before, entry) = manifest.split_once("[[table]]").unwrap();
+    let kinds = ["[[table]]", "[[import]]"];
+    let kind = kinds.into_iter().find(|kind| manifest.contains(kind));
+    let (before, entry) = manifest.split_once(kind.unwrap()).unwrap();
     fs::write(&path, before).unwrap();
-    let mut files = fs::read_dir(project.path().join("data")).unwrap();
-    let file = files.next().unwrap().unwrap().path();
-    let proposed = labbrapport(project.path(), &["import", file.to_str().unwrap()]);
+    let files = fs::read_dir(project.path().join("data")).unwrap();
+    let files = files.map(|file| file.unwrap().path().display().to_string());
+    let mut files: Vec<String> = files.filter(|file| !file.ends_with("labb.csv")).collect();
+    files.sort();
+    let mut arguments = vec!["import"];
+    arguments.extend(files.iter().map(String::as_str));
+    let proposed = labbrapport(project.path(), &arguments);
     let said = String::from_utf8(proposed.stdout).unwrap();
-    let (_, printed) = said.split_once("[[table]]").unwrap();
+    let (_, printed) = said.split_once(kind.unwrap()).unwrap();
+    let printed = printed.replace("confirm = false", "confirm = true");
     assert_eq!(entry.trim_end(), printed.trim_end());
     snapshot(&snapshot_path, said);
 }

@@ -7,8 +7,9 @@ use super::forms::{Export, Exported, propose_surveys, read_export};
 use super::indicators::propose_indicators;
 use super::known::Known;
 use super::proposal::Proposal;
-use crate::diagnostic::{Diagnostics, Place, Problem};
+use crate::diagnostic::{Diagnostics, Place, Problem, plain};
 use crate::ingest::grid::Grid;
+use crate::ingest::undata::kind_of;
 use crate::project::is_of_codings;
 
 /// A file that was read.
@@ -65,6 +66,14 @@ pub fn propose_imports(
 }
 
 fn find(path: &Path, name: &str, known: &Known) -> Result<Found, Problem> {
+    let ending = path
+        .extension()
+        .map(|ending| ending.to_string_lossy().to_lowercase());
+    let kind = ending.and_then(|ending| kind_of(path, &ending));
+    if let Some((kind @ "statistics", _)) = kind {
+        let kind = plain(kind);
+        return Err(Problem::NotADataFile { kind });
+    }
     let bytes = super::super::read_bytes(path)?;
     match read_codings(name, &bytes) {
         Ok(project) => {

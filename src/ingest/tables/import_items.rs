@@ -189,7 +189,7 @@ fn new_item(
         labels: labels.collect::<Option<Vec<String>>>().unwrap_or_default(),
         direction: item.direction.unwrap_or(Direction::Up),
         indicator,
-        smallest: None,
+        smallest: item.smallest_change.map(|value| Cell { value, at }),
         parts: Vec::new(),
         other_labels: Vec::new(),
         other_texts: Vec::new(),
@@ -224,6 +224,11 @@ fn otherwise(reader: &mut Reader<'_>, own: &SurveyItem, item: &MappedItem) -> Op
     };
     if item.direction.is_some_and(|said| said != own.direction) {
         problems.push(said("direction"));
+    }
+    let smallest = own.smallest.as_ref().map(|cell| cell.value.value);
+    let change = item.smallest_change.map(|change| change.value);
+    if change.is_some() && change != smallest {
+        problems.push(said("smallest-change"));
     }
     if let Some(indicator) = &item.indicator
         && indicator_of(reader, indicator, &item.place)? != own.indicator

@@ -99,7 +99,7 @@ fn add_responses(
             continue;
         };
         survey.lab.push(lab);
-        survey.respondent.push(Some(response.respondent.clone()));
+        survey.respondent.push(response.respondent.clone());
         survey.occasion.push(response.occasion);
         survey.status.push(import.status);
         survey.at.push(response.at);

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use calamine::Data;
 
+use super::super::foreign::forms::is_no_answer;
 use super::super::header::severity_of_unknown;
 use super::super::rows::{ImportedSheet, Reader, Row, Sheet};
 use super::super::{ReadOptions, cell};
@@ -230,7 +231,7 @@ fn item_columns(
 fn answer(row: &mut Row<'_, '_>, sheet: &Sheet, column: u16, item: &SurveyItem) -> Option<i32> {
     let (data, at) = row.outside_schema(column)?;
     match parse_answer(data, item, row.reader.options) {
-        Ok(answer) => Some(answer),
+        Ok(answer) => answer,
         Err(problem) => {
             let at = CellRef {
                 sheet: sheet.id,
@@ -242,7 +243,12 @@ fn answer(row: &mut Row<'_, '_>, sheet: &Sheet, column: u16, item: &SurveyItem) 
     }
 }
 
-fn parse_answer(data: &Data, item: &SurveyItem, options: &ReadOptions<'_>) -> Result<i32, Problem> {
+/// The value of an answer; none where it says nothing, as `vet ej` does.
+fn parse_answer(
+    data: &Data,
+    item: &SurveyItem,
+    options: &ReadOptions<'_>,
+) -> Result<Option<i32>, Problem> {
     let off_scale = || {
         let labels = item.labels.iter().map(|label| quoted(label));
         let labels = (!item.labels.is_empty()).then(|| list(labels));
@@ -259,18 +265,21 @@ fn parse_answer(data: &Data, item: &SurveyItem, options: &ReadOptions<'_>) -> Re
         .chain(&item.other_labels)
         .find_map(|labels| labels.iter().position(|label| folded(label) == typed_label));
     if let Some(position) = label {
-        return Ok(item.scale.start() + position as i32);
+        return Ok(Some(item.scale.start() + position as i32));
+    }
+    if is_no_answer(&typed) {
+        return Ok(None);
     }
     // A tick box of a two-valued item.
     if let Data::Bool(value) = data
         && item.scale.end() - item.scale.start() == 1
     {
-        return Ok(item.scale.start() + i32::from(*value));
+        return Ok(Some(item.scale.start() + i32::from(*value)));
     }
     let number = cell::whole(data, options.language).map_err(|_| off_scale())?;
     let answer = i32::try_from(number).map_err(|_| off_scale())?;
     if item.scale.contains(&answer) {
-        Ok(answer)
+        Ok(Some(answer))
     } else {
         Err(off_scale())
     }

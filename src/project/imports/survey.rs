@@ -5,14 +5,15 @@ use indexmap::IndexMap;
 
 use super::Telling;
 use crate::diagnostic::Place;
-use crate::model::Direction;
+use crate::model::{Direction, Number};
 
 /// The columns of a survey export and what they mean. Columns are named by
 /// code or by heading, in any case.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct FormsMapping {
-    /// The column with the pseudonym.
-    pub respondent: String,
+    /// The column with the pseudonym; none where the survey was anonymous, and
+    /// the entry says so.
+    pub respondent: Option<String>,
     /// What tells the occasion of a row: `baseline`, `follow-up` or a date, or
     /// a column.
     pub occasion: Telling,
@@ -31,7 +32,7 @@ pub struct FormsMapping {
 }
 
 /// An item, or several by a pattern.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ItemRule {
     /// The column's code or heading. A `*` stands for anything: `Q1[*]`.
     pub column: String,
@@ -50,6 +51,11 @@ pub struct ItemRule {
     pub indicator: Option<String>,
     /// The index that it is part of.
     pub index: Option<String>,
+    /// The smallest change of the mean that matters, in steps of the scale.
+    pub smallest_change: Option<Number>,
+    /// What a blank cell means in a row that has an answer to another part of
+    /// the same question: a tick box that is not ticked.
+    pub blank: Option<i32>,
     /// Where the manifest says so.
     pub place: Place,
 }

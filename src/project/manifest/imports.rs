@@ -2,17 +2,15 @@
 
 use std::sync::Arc;
 
-use indexmap::IndexMap;
 use toml::de::DeValue;
 
 use super::data::read_data;
+use super::import_items::{pairs, read_item};
 use super::section::Section;
 use crate::diagnostic::{Place, Problem, plain, quoted};
-use crate::model::Direction;
-use crate::model::choice::Chosen;
 use crate::project::{
-    By, CodingsFormat as Format, CodingsMapping, DataEntry, FormsMapping, ImportMapping, ItemRule,
-    Rule, Telling, is_of_codings,
+    By, CodingsFormat as Format, CodingsMapping, DataEntry, FormsMapping, ImportMapping, Rule,
+    Telling, is_of_codings,
 };
 
 /// Keys that only entries for survey exports have.
@@ -69,7 +67,7 @@ fn reject_keys(table: &mut Section<'_, '_>, keys: &[&'static str], kind: &'stati
 }
 
 fn read_survey(table: &mut Section<'_, '_>) -> Option<FormsMapping> {
-    let respondent = table.required_text("respondent", "example-respondent");
+    let respondent = read_respondent(table);
     let occasion = told_by_column(table, "occasion", "example-occasion");
     let lab = told_by_column(table, "lab", "example-import-lab");
     let leave_out = texts(table, "leave-out", "expected-columns");
@@ -87,6 +85,22 @@ fn read_survey(table: &mut Section<'_, '_>) -> Option<FormsMapping> {
         unconfirmed,
         items,
     })
+}
+
+/// The column with the pseudonym, or `false`: nobody is known again. It has to
+/// be said, so that nobody's answers come apart by an oversight.
+fn read_respondent(table: &mut Section<'_, '_>) -> Option<Option<String>> {
+    match table.get("respondent").map(|value| value.get_ref()) {
+        Some(DeValue::Boolean(false)) => Some(None),
+        Some(DeValue::String(_)) => table.text("respondent").map(Some),
+        Some(_) => {
+            table.wrong_type("respondent", "expected-respondent");
+            None
+        }
+        None => table
+            .required_text("respondent", "example-respondent")
+            .map(Some),
+    }
 }
 
 /// A text, or a column and what its values mean.
@@ -110,46 +124,6 @@ fn told_by_column(
             Some(Rule { by, values })
         },
     )
-}
-
-fn read_item(table: &mut Section<'_, '_>) -> Option<ItemRule> {
-    let place = table.place.clone();
-    let column = table.required_text("column", "example-column");
-    let id = table.required_text("id", "example-item-id");
-    let scale = read_scale(table);
-    let labels = pairs(table, "labels", "expected-labels", whole);
-    let text = table.text("text");
-    let words = Direction::CHOICES
-        .iter()
-        .flat_map(|(value, words)| [(words.sv, *value), (words.en, *value)]);
-    let direction = table.one_of("direction", &words.collect::<Vec<_>>());
-    let (indicator, index) = (table.text("indicator"), table.text("index"));
-    Some(ItemRule {
-        column: column?,
-        id: id?,
-        text,
-        scale: scale?,
-        labels,
-        direction,
-        indicator,
-        index,
-        place,
-    })
-}
-
-fn read_scale(table: &mut Section<'_, '_>) -> Option<[i32; 2]> {
-    let Some(value) = table.get("scale") else {
-        table.required_text("scale", "example-scale");
-        return None;
-    };
-    let ends = value.get_ref().as_array().and_then(|list| {
-        let ends = list.iter().map(|end| whole(end.get_ref()));
-        <[i32; 2]>::try_from(ends.collect::<Option<Vec<i32>>>()?).ok()
-    });
-    if ends.is_none() {
-        table.wrong_type("scale", "expected-scale");
-    }
-    ends
 }
 
 fn read_codings(table: &mut Section<'_, '_>, format: Option<Format>) -> CodingsMapping {
@@ -255,34 +229,6 @@ fn pattern(table: &mut Section<'_, '_>, by: &'static str, what: &str) -> Option<
 
 fn meaning(value: &DeValue<'_>) -> Option<String> {
     Some(value.as_str()?.trim().to_owned())
-}
-
-fn whole(value: &DeValue<'_>) -> Option<i32> {
-    let number = value.as_integer()?;
-    i32::from_str_radix(number.as_str(), number.radix()).ok()
-}
-
-/// A table of texts and what they mean; empty where there is none.
-fn pairs<T>(
-    table: &mut Section<'_, '_>,
-    key: &'static str,
-    expected: &'static str,
-    read: impl Fn(&DeValue<'_>) -> Option<T>,
-) -> IndexMap<String, T> {
-    let Some(value) = table.get(key) else {
-        return IndexMap::new();
-    };
-    let pairs = value.get_ref().as_table().and_then(|values| {
-        let pairs = values.iter().map(|(typed, value)| {
-            let typed: &str = typed.get_ref();
-            Some((typed.to_owned(), read(value.get_ref())?))
-        });
-        pairs.collect::<Option<IndexMap<String, T>>>()
-    });
-    if pairs.is_none() {
-        table.wrong_type(key, expected);
-    }
-    pairs.unwrap_or_default()
 }
 
 /// A list of texts; empty where there is none.

@@ -3,6 +3,7 @@
 mod data;
 mod disclosure;
 mod documents;
+mod import_items;
 mod imports;
 mod results;
 mod section;

@@ -3,7 +3,8 @@
 use std::ops::RangeInclusive;
 
 use super::mapped::MappedItem;
-use super::scale_families::{is_no_answer, label_key};
+use super::no_answer::is_no_answer;
+use super::scale_families::label_key;
 use super::scale_numbers::leading_number;
 use crate::diagnostic::{Problem, Value, list, plain, quoted};
 
@@ -104,6 +105,8 @@ mod tests {
             direction: None,
             indicator: None,
             index: None,
+            smallest_change: None,
+            blank: None,
             place: Place::Project,
             entry: Place::Project,
         };

@@ -7,7 +7,7 @@ use super::super::known::{Known, KnownItem};
 use super::super::left_out::Reason;
 use super::answer::value_on;
 use super::blocks::share_scales;
-use super::export::Export;
+use super::export::{Column, Export};
 use super::guessed::{ChoiceGuess, ItemGuess};
 use super::kinds::{Kind, Values, kind_of, values_of};
 use super::questions::{Question, ids_of, questions_of};
@@ -143,7 +143,10 @@ impl Asked<'_> {
             low,
             high,
             labels: item.labels.clone(),
-            origin: ScaleOrigin::Labels,
+            origin: match &self.kind {
+                Ok(scale) if scale.origin.is_of_ticks() => scale.origin,
+                _ => ScaleOrigin::Labels,
+            },
         };
         let fits = |answer: &&str| value_on(answer, low..=high, &item.labels, &[]).is_ok();
         let some = self.values.answers().iter().any(fits);
@@ -168,7 +171,11 @@ impl Asked<'_> {
     }
 
     /// The item that it would be, on this scale.
-    pub fn item(&self, column: usize, scale: &ScaleGuess) -> ItemGuess {
+    pub fn item(&self, own: &Column, column: usize, scale: &ScaleGuess) -> ItemGuess {
+        let text = match &own.subquestion {
+            Some(part) if scale.origin.is_of_ticks() => format!("{} – {part}", own.question),
+            _ => self.question.text.clone(),
+        };
         let reversed = looks_reversed(&self.question.text, &scale.labels);
         let guessed = match reversed {
             true => Direction::Down,
@@ -177,14 +184,27 @@ impl Asked<'_> {
         ItemGuess {
             column,
             id: self.id.clone(),
-            text: self.question.text.clone(),
+            text,
             scale: scale.clone(),
+            blank: (scale.origin == ScaleOrigin::TicksAlone).then_some(0),
             direction: self.direction.unwrap_or(guessed),
             reversed,
             known: self.known && self.direction.is_some(),
             unplaced: self.unplaced(scale),
-            answers: self.values.filled,
+            answers: self.values.filled - self.no_answers(scale),
+            no_answers: self.no_answers(scale),
         }
+    }
+
+    /// How many answers say nothing.
+    fn no_answers(&self, scale: &ScaleGuess) -> usize {
+        let nothing =
+            |answer: &str| value_on(answer, scale.low..=scale.high, &scale.labels, &[]) == Ok(None);
+        let values = self.values.distinct.iter();
+        values
+            .filter(|(answer, _)| nothing(answer))
+            .map(|(_, count)| count)
+            .sum()
     }
 
     /// Answers that are not on the scale, where there are a few different ones:

@@ -45,6 +45,10 @@ fn shared_scale(
             ScaleOrigin::Labels | ScaleOrigin::LabelsOfSeveral
         )
     };
+    let ticked = |scale: &&ScaleGuess| scale.origin.is_of_ticks();
+    if scales.iter().any(ticked) {
+        return None;
+    }
     let columns = export.columns.get(run.clone())?;
     let question = columns.first().map(|column| &column.question)?;
     let block = columns

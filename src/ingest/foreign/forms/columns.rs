@@ -2,9 +2,11 @@
 //! parts.
 
 use super::export::{Column, Format, Role};
-use super::headings::{Headings, RESPONSE};
+use super::headings::{Headings, RESPONSE, is_form_status};
+use super::kobo::kobo;
 use super::limesurvey::limesurvey;
 use super::parts::{Parts, is_code};
+use super::qualtrics::qualtrics;
 use super::words::{key, role_of, words};
 
 /// The columns of an export.
@@ -18,6 +20,8 @@ pub fn columns_of(headings: &Headings, format: Format) -> Vec<Column> {
             })
         }
         Format::RedCap => redcap(headings),
+        Format::Qualtrics => qualtrics(headings),
+        Format::Kobo => each(headings, |text| kobo(text, headings)),
         Format::MicrosoftForms => each(headings, microsoft),
         Format::GoogleForms => each(headings, Parts::plain),
         Format::Table => each(headings, Parts::plain),
@@ -120,6 +124,7 @@ fn surveymonkey_column(at: u16, question: &str, part: Option<String>) -> Column 
         question: question.to_owned(),
         subquestion,
         role,
+        side: None,
     }
 }
 
@@ -155,7 +160,7 @@ fn redcap_parts(text: &str) -> Parts {
         let option = option.trim_end_matches(')');
         (parts.question, parts.subquestion) = (question.trim().into(), Some(option.into()));
         parts.role = Role::Option;
-    } else if raw && text.ends_with("_complete") || text == "Complete?" {
+    } else if raw && text.ends_with("_complete") || is_form_status(text) {
         parts.role = Role::Completion;
     } else if raw && text.ends_with("_timestamp") {
         parts.role = Role::Bookkeeping;

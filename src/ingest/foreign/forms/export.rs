@@ -24,6 +24,10 @@ pub enum Format {
     /// REDCap.
     #[strum(serialize = "redcap")]
     RedCap,
+    /// Qualtrics.
+    Qualtrics,
+    /// KoboToolbox, ODK and what else is made of XLSForms.
+    Kobo,
     /// Any other table with a row per respondent.
     #[strum(serialize = "survey-table")]
     Table,
@@ -66,6 +70,16 @@ pub enum Role {
     Personal,
 }
 
+/// What a column asks, and when it was asked, where another column asks the
+/// same of the other time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Side {
+    /// `baseline` or `follow-up`.
+    pub occasion: &'static str,
+    /// The question without the word that tells the time.
+    pub question: String,
+}
+
 /// One column of an export.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
@@ -81,6 +95,18 @@ pub struct Column {
     pub subquestion: Option<String>,
     /// What it is there for.
     pub role: Role,
+    /// When it was asked, where its question stands twice: before and after.
+    pub side: Option<Side>,
+}
+
+impl Column {
+    /// The question as it is asked, or its statement.
+    pub fn asked(&self) -> &str {
+        match &self.side {
+            Some(side) => &side.question,
+            None => self.subquestion.as_ref().unwrap_or(&self.question),
+        }
+    }
 }
 
 /// How an export tells whether a response was sent in. Columns are positions

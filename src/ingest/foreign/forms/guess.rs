@@ -6,7 +6,7 @@ use super::super::known::Known;
 use super::super::left_out::Reason;
 use super::super::lines::{Line, line};
 use super::asked::{Asked, Exported, Questions};
-use super::export::Export;
+use super::export::{Export, Role};
 use super::guessed::{Guess, GuessContext, ItemGuess, SourceGuess};
 use super::kinds::Values;
 use super::occasions::{guess_occasion, known_occasion};
@@ -15,8 +15,9 @@ use super::sources::{guess_lab, guess_respondent};
 use crate::diagnostic::{list, plain};
 
 /// Proposes what the columns of exports mean: the same question in several has
-/// one id, scale and direction.
-pub fn guess_mappings(exports: &[Exported<'_, '_>], known: &Known) -> Vec<Guess> {
+/// one id, scale and direction. One that has before and after side by side
+/// has a guess for each.
+pub fn guess_mappings(exports: &[Exported<'_, '_>], known: &Known) -> Vec<Vec<Guess>> {
     let questions = Questions::of(exports, known);
     let guesses = exports
         .iter()
@@ -26,16 +27,85 @@ pub fn guess_mappings(exports: &[Exported<'_, '_>], known: &Known) -> Vec<Guess>
                 file: own.file,
                 known,
             };
-            guess_mapping(own.export, &context, columns)
+            let guess = guess_mapping(own.export, &context, columns);
+            match has_sides(own.export, &guess) {
+                true => by_side(own.export, guess).into(),
+                false => vec![guess],
+            }
         });
     guesses.collect()
+}
+
+fn has_sides(export: &Export<'_>, guess: &Guess) -> bool {
+    let mut items = guess.items.iter().map(|item| item.column);
+    items.any(|column| side_of(export, column).is_some())
+}
+
+fn side_of(export: &Export<'_>, column: usize) -> Option<&'static str> {
+    let own = export.columns.get(column)?;
+    own.side.as_ref().map(|side| side.occasion)
+}
+
+/// What was asked before, and what was asked after or once.
+fn by_side(export: &Export<'_>, guess: Guess) -> [Guess; 2] {
+    let before = |column: usize| side_of(export, column) == Some("baseline");
+    let mut after = Guess {
+        occasion: SourceGuess::fixed("follow-up", Some("import-by-headings")),
+        ..guess
+    };
+    let (items, later) = after
+        .items
+        .into_iter()
+        .partition(|item| before(item.column));
+    let (choices, other) = after
+        .choices
+        .into_iter()
+        .partition(|own| before(own.column));
+    (after.items, after.choices) = (later, other);
+    // A row is a person: any number that it has tells it from others.
+    if after.respondent.is_none() {
+        after.respondent = export.with_role(Role::ResponseId);
+        after
+            .notes
+            .retain(|note| note.key != "import-note-anonymous");
+    }
+    if after.respondent.is_none() {
+        after.notes.push(line(0, "import-note-rows-unnumbered", []));
+    }
+    let once = after
+        .items
+        .iter()
+        .filter(|item| side_of(export, item.column).is_none());
+    let once: Vec<_> = once.map(|item| plain(&item.id)).collect();
+    if !once.is_empty() {
+        let note = line(0, "import-note-asked-once", [("items", list(once))]);
+        after.notes.push(note);
+    }
+    let before = Guess {
+        file: after.file.clone(),
+        respondent: after.respondent,
+        occasion: SourceGuess::fixed("baseline", Some("import-by-headings")),
+        lab: after.lab.clone(),
+        items,
+        choices,
+        left_out: BTreeMap::new(),
+        notes: Vec::new(),
+    };
+    [before, after]
 }
 
 fn guess_mapping(export: &Export<'_>, context: &GuessContext<'_>, columns: &[Asked<'_>]) -> Guess {
     let is_item = |column: &usize| columns.get(*column).is_some_and(|own| own.kind.is_ok());
     let found: Vec<usize> = (0..columns.len()).filter(is_item).collect();
     let (respondent, note) = guess_respondent(export, &found);
-    let occasion = guess_occasion(export, context, &found, respondent);
+    // Boxes are ticked also where nothing is asked, before the baseline.
+    let asked = |column: &usize| match columns.get(*column).map(|own| &own.kind) {
+        Some(Ok(scale)) => !scale.origin.is_of_ticks(),
+        _ => false,
+    };
+    let asked: Vec<usize> = found.iter().copied().filter(asked).collect();
+    let asked = if asked.is_empty() { &found } else { &asked };
+    let occasion = guess_occasion(export, context, asked, respondent);
     let lab = guess_lab(export, context, &found, respondent);
     let used = [respondent, occasion.column, lab.column];
     let (mut items, mut choices) = (Vec::new(), Vec::new());
@@ -43,7 +113,10 @@ fn guess_mapping(export: &Export<'_>, context: &GuessContext<'_>, columns: &[Ask
     let unused = columns.iter().enumerate();
     for (column, own) in unused.filter(|(column, _)| !used.contains(&Some(*column))) {
         match &own.kind {
-            Ok(scale) => items.push(own.item(column, scale)),
+            Ok(scale) => {
+                let heading = export.columns.get(column);
+                items.extend(heading.map(|heading| own.item(heading, column, scale)));
+            }
             Err(why) => {
                 left_out.entry(*why).or_default().push(column);
                 choices.extend((*why == Reason::Choice).then(|| own.choice(column)));

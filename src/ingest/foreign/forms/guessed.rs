@@ -76,6 +76,8 @@ pub struct ItemGuess {
     pub text: String,
     /// Its scale.
     pub scale: ScaleGuess,
+    /// What a blank cell means, where it means anything.
+    pub blank: Option<i32>,
     /// Which way is better.
     pub direction: Direction,
     /// Whether it is one that looks as if less were better.
@@ -84,8 +86,10 @@ pub struct ItemGuess {
     pub known: bool,
     /// Answers that are not on the scale.
     pub unplaced: Vec<String>,
-    /// How many cells hold anything.
+    /// How many cells hold an answer.
     pub answers: usize,
+    /// How many say nothing: `Vet ej`.
+    pub no_answers: usize,
 }
 
 /// A column with one of a few answers each, on no scale that is known.
@@ -106,7 +110,7 @@ pub struct ChoiceGuess {
 pub struct Guess {
     /// The file's path under the project.
     pub file: String,
-    /// The column with the pseudonym.
+    /// The column with the pseudonym; none where nobody is known again.
     pub respondent: Option<usize>,
     /// What tells the occasion.
     pub occasion: SourceGuess,
@@ -147,12 +151,12 @@ impl Guess {
             direction: Some(item.direction),
             indicator: None,
             index: None,
+            smallest_change: None,
+            blank: item.blank,
             place: place.clone(),
         });
         FormsMapping {
-            respondent: self
-                .respondent
-                .map_or_else(|| "RESPONDENT".into(), |column| column_name(export, column)),
+            respondent: self.respondent.map(|column| column_name(export, column)),
             occasion: self.occasion.telling.clone(),
             lab: self.lab.telling.clone(),
             items: items.collect(),

@@ -17,16 +17,23 @@ pub struct Headings {
     pub texts: Vec<(u16, String)>,
     /// The row below and its cells.
     pub below: Option<(u32, Vec<(u16, String)>)>,
+    /// The row of Qualtrics' own ids, two below.
+    pub import_ids: Option<u32>,
     keys: Vec<String>,
 }
 
 impl Headings {
-    fn new(row: u32, texts: Vec<(u16, String)>, below: Option<(u32, Vec<(u16, String)>)>) -> Self {
+    fn new(
+        (row, texts): (u32, Vec<(u16, String)>),
+        below: Option<(u32, Vec<(u16, String)>)>,
+        import_ids: Option<u32>,
+    ) -> Self {
         let keys = texts.iter().map(|(_, text)| key(text)).collect();
         Self {
             row,
             texts,
             below,
+            import_ids,
             keys,
         }
     }
@@ -56,11 +63,34 @@ impl Headings {
     /// Which system wrote these headings; `None` where none is known by them.
     fn format(&self) -> Option<Format> {
         let own = |format, is: bool| is.then_some(format);
-        own(Format::RedCap, self.is_redcap())
+        own(Format::Qualtrics, self.is_qualtrics())
+            .or_else(|| own(Format::Kobo, self.is_kobo()))
+            .or_else(|| own(Format::RedCap, self.is_redcap()))
             .or_else(|| own(Format::LimeSurvey, self.is_limesurvey()))
             .or_else(|| own(Format::SurveyMonkey, self.is_surveymonkey()))
             .or_else(|| own(Format::MicrosoftForms, self.is_microsoft()))
             .or_else(|| own(Format::GoogleForms, self.is_google()))
+    }
+
+    fn is_qualtrics(&self) -> bool {
+        let named = self.has(&["responseid"]) && self.has(&["recordeddate", "distributionchannel"]);
+        let below = self.below.as_ref();
+        let texts =
+            below.is_some_and(|(_, texts)| texts.iter().any(|(_, text)| key(text) == "responseid"));
+        self.import_ids.is_some() || named && texts
+    }
+
+    fn is_kobo(&self) -> bool {
+        const OWN: [&str; 5] = [
+            "_uuid",
+            "_submission_time",
+            "meta/instanceID",
+            "formhub/uuid",
+            "instanceID",
+        ];
+        self.texts
+            .iter()
+            .any(|(_, text)| OWN.contains(&text.as_str()))
     }
 
     fn is_redcap(&self) -> bool {
@@ -74,7 +104,7 @@ impl Headings {
                 || key.starts_with("redcapdataaccess")
                 || key.starts_with("redcapsurvey")
         }) || self.first() == "recordid" && any_complete
-            || self.texts.iter().any(|(_, text)| text == "Complete?")
+            || self.texts.iter().any(|(_, text)| is_form_status(text))
             || self.has(&["recordid"]) && self.has(&["eventname", "repeatinstance"])
     }
 
@@ -84,6 +114,7 @@ impl Headings {
             "responseid",
             "svarsid",
             "datesubmitted",
+            "datuminskickat",
             "lastpage",
             "sistasidan",
             "startlanguage",
@@ -121,6 +152,11 @@ impl Headings {
     }
 }
 
+/// What REDCap calls the status of a form, where it writes labels.
+pub fn is_form_status(text: &str) -> bool {
+    ["Complete?", "Komplett?", "Slutförd?"].contains(&text)
+}
+
 /// What SurveyMonkey writes below a question that has one column of answers.
 pub const RESPONSE: [&str; 5] = [
     "response",
@@ -141,9 +177,9 @@ pub fn find_headings(grid: &Grid) -> Option<(Headings, Format)> {
     let headings = |position: usize| {
         let (row, texts) = rows.get(position)?;
         Some(Headings::new(
-            *row,
-            texts.clone(),
+            (*row, texts.clone()),
             rows.get(position + 1).cloned(),
+            import_ids(rows.get(position + 2)),
         ))
     };
     let known = (0..rows.len()).filter_map(headings).find_map(|headings| {
@@ -151,6 +187,14 @@ pub fn find_headings(grid: &Grid) -> Option<(Headings, Format)> {
         Some((headings, format))
     });
     known.or_else(|| headings(plain_headings(&rows)?).map(|headings| (headings, Format::Table)))
+}
+
+/// The row, where it is one of Qualtrics' own ids: `{"ImportId":"QID1"}`.
+fn import_ids(row: Option<&(u32, Vec<(u16, String)>)>) -> Option<u32> {
+    let (row, texts) = row?;
+    let is_id = |text: &str| text.starts_with('{') && text.contains("ImportId");
+    let all = !texts.is_empty() && texts.iter().all(|(_, text)| is_id(text));
+    all.then_some(*row)
 }
 
 /// The first row that is about as wide as the widest one, in words that differ.

@@ -50,7 +50,7 @@ fn items_of(
         return Err(Problem::InvalidItemScale { item });
     }
     let on_scale = |value: &i32| (low..=high).contains(value);
-    if !rule.labels.values().all(on_scale) {
+    if !rule.labels.values().chain(&rule.blank).all(on_scale) {
         let (low, high) = (plain(low), plain(high));
         return Err(Problem::LabelOffScale { item, low, high });
     }
@@ -75,7 +75,7 @@ fn mapped_item(
         return Err(Problem::InvalidItemId { id: quoted(&id) });
     }
     let own = export.columns.get(column);
-    let heading = own.map(|own| own.subquestion.as_ref().unwrap_or(&own.question).clone());
+    let heading = own.map(|own| own.asked().to_owned());
     let coded = own.is_some_and(|own| own.code.as_ref() == Some(&own.heading));
     let wording = match (&rule.text, coded) {
         (Some(_), _) => Wording::Said,
@@ -97,6 +97,8 @@ fn mapped_item(
         direction: rule.direction,
         indicator: rule.indicator.clone(),
         index: rule.index.clone(),
+        smallest_change: rule.smallest_change,
+        blank: rule.blank,
         place: rule.place.clone(),
         entry: entry.clone(),
     })

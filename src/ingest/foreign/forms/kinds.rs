@@ -7,11 +7,13 @@ use chrono::NaiveDate;
 
 use super::super::super::cell;
 use super::super::left_out::Reason;
-use super::export::{Export, Format, Role};
+use super::export::{Export, Role};
+use super::no_answer::is_no_answer;
 use super::scale::{ScaleGuess, ScaleOrigin, guess_scale};
-use super::scale_families::{is_no_answer, known_scales, label_key};
+use super::scale_families::{known_scales, label_key};
 use super::scale_numbers::{leading_number, range_in};
-use super::words::{key, looks_personal};
+use super::ticks::{has_options, is_option, ticked};
+use super::words::looks_personal;
 
 /// The answers of one column, counted.
 #[derive(Debug, Clone, Default)]
@@ -42,7 +44,8 @@ impl Values<'_> {
         }
     }
 
-    fn all(&self, is: impl Fn(&str) -> bool) -> bool {
+    /// Whether all answers are of a kind.
+    pub fn all(&self, is: impl Fn(&str) -> bool) -> bool {
         !self.many && self.distinct.keys().all(|answer| is(answer))
     }
 }
@@ -82,14 +85,19 @@ pub fn kind_of(export: &Export<'_>, column: usize, values: &Values<'_>) -> Kind 
     Err(match own.role {
         Role::Personal => Reason::Personal,
         _ if values.distinct.keys().any(|answer| looks_personal(answer)) => Reason::Personal,
-        Role::Question | Role::Pseudonym if values.filled == 0 => Reason::Empty,
-        Role::Option => Reason::MultiSelect,
-        Role::Remark => Reason::FreeText,
-        Role::Question if is_option(export, column, values) || is_list(values) => {
-            Reason::MultiSelect
+        Role::Question | Role::Pseudonym | Role::Option if values.filled == 0 => Reason::Empty,
+        Role::Option => {
+            return ticked(export, column, &values.answers()).ok_or(Reason::MultiSelect);
         }
+        Role::Remark => Reason::FreeText,
+        Role::Question if has_options(export, own) || is_list(values) => Reason::MultiSelect,
         Role::Question if is_running_number(export, column) => Reason::Bookkeeping,
-        Role::Question => return answers_kind(&own.heading, values, export.respondents.len()),
+        Role::Question => {
+            let answers = values.answers();
+            let option = is_option(export, own).then(|| ticked(export, column, &answers));
+            let kind = || answers_kind(&own.heading, values, export.respondents.len());
+            return option.flatten().map_or_else(kind, Ok);
+        }
         // A statement that speaks of a code is told from one by its answers.
         Role::Pseudonym => {
             let scale = known_scale(&own.heading, values);
@@ -178,36 +186,6 @@ fn is_date(answer: &str) -> bool {
     patterns
         .iter()
         .any(|pattern| NaiveDate::parse_from_str(day, pattern).is_ok())
-}
-
-/// One option of several: ticked or blank, beside others of its question.
-fn is_option(export: &Export<'_>, column: usize, values: &Values<'_>) -> bool {
-    let Some(own) = export.columns.get(column) else {
-        return false;
-    };
-    let Some(part) = &own.subquestion else {
-        return false;
-    };
-    let siblings = export
-        .columns
-        .iter()
-        .filter(|other| other.question == own.question)
-        .count();
-    let ticked = |answer: &str| {
-        [
-            "y", "yes", "ja", "x", "checked", "vald", "markerad", "true", "sant",
-        ]
-        .contains(&key(answer).as_str())
-    };
-    let unticked = |answer: &str| {
-        ["n", "no", "nej", "unchecked", "false", "falskt"].contains(&key(answer).as_str())
-    };
-    let named = |answer: &str| key(answer) == key(part);
-    let one = values.distinct.len() == 1 && values.all(|answer| ticked(answer) || named(answer));
-    // LimeSurvey writes every option as yes or no where labels were asked for.
-    let both = export.format == Format::LimeSurvey
-        && values.all(|answer| ticked(answer) || unticked(answer));
-    siblings >= 2 && (one || both)
 }
 
 /// Microsoft Forms ends every chosen answer with a semicolon.

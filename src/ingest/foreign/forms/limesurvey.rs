@@ -8,7 +8,11 @@ use super::words::{key, one_line, role_of};
 /// Codes that LimeSurvey has of its own, with what else they are called.
 const LIMESURVEY: [(&str, &[&str], Role); 12] = [
     ("id", &["responseid", "svarsid"], Role::ResponseId),
-    ("submitdate", &["datesubmitted"], Role::Completion),
+    (
+        "submitdate",
+        &["datesubmitted", "datuminskickat"],
+        Role::Completion,
+    ),
     ("lastpage", &["sistasidan"], Role::Bookkeeping),
     ("startlanguage", &["startsprak"], Role::Bookkeeping),
     ("seed", &[], Role::Bookkeeping),

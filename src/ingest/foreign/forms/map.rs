@@ -49,11 +49,11 @@ fn join_rows(responses: &mut Vec<Response>) {
     let mut first: BTreeMap<(String, String, Occasion), usize> = BTreeMap::new();
     let mut joined: Vec<Response> = Vec::with_capacity(responses.len());
     for response in responses.drain(..) {
-        let person = (
-            response.lab.0.to_lowercase(),
-            response.respondent.clone(),
-            response.occasion,
-        );
+        let Some(respondent) = response.respondent.clone() else {
+            joined.push(response);
+            continue;
+        };
+        let person = (response.lab.0.to_lowercase(), respondent, response.occasion);
         let earlier = first.get(&person).and_then(|at| joined.get_mut(*at));
         match earlier.filter(|earlier| are_apart(earlier, &response)) {
             Some(earlier) => {
@@ -88,15 +88,19 @@ fn sheet_place(context: &MapContext<'_>) -> Place {
 }
 
 fn warn_of_near(context: &MapContext<'_>, mapped: &mut Mapped) {
-    let responses = mapped.responses.iter().map(|response| {
-        let (lab, respondent) = (response.lab.0.as_str(), response.respondent.as_str());
-        (lab, respondent, response.occasion)
+    let named = mapped.responses.iter().filter_map(|response| {
+        let respondent = response.respondent.as_deref()?;
+        Some((
+            (response.lab.0.as_str(), respondent, response.occasion),
+            response,
+        ))
     });
-    let near = near_matches(&responses.collect::<Vec<_>>());
+    let (persons, named): (Vec<_>, Vec<&Response>) = named.unzip();
+    let near = near_matches(&persons);
     mapped.near = near.len();
     for pair in near {
         let place = |position: usize| {
-            let response = mapped.responses.get(position)?;
+            let response = named.get(position)?;
             Some(context.sources.place(response.at))
         };
         if let (Some(one), Some(other)) = (place(pair.one), place(pair.other)) {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::left_out::Reason;
 use super::export::Column;
 use crate::diagnostic::{Diagnostics, Place, Problem};
-use crate::model::{CellRef, Direction, Occasion, SheetId, Sources};
+use crate::model::{CellRef, Direction, Number, Occasion, SheetId, Sources};
 
 /// What a mapping needs to know of its surroundings.
 pub struct MapContext<'a> {
@@ -29,7 +29,7 @@ impl MapContext<'_> {
 }
 
 /// An item that answers were found for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct MappedItem {
     /// Its id.
     pub id: String,
@@ -51,6 +51,10 @@ pub struct MappedItem {
     pub indicator: Option<String>,
     /// The id of the index that it is part of.
     pub index: Option<String>,
+    /// The smallest change that matters, where the mapping says.
+    pub smallest_change: Option<Number>,
+    /// What a blank cell means, where the mapping says.
+    pub blank: Option<i32>,
     /// Where the manifest says so.
     pub place: Place,
     /// Where the entry that it is of begins.
@@ -82,11 +86,12 @@ pub struct Answer {
 pub struct Response {
     /// The lab's id, as the mapping gives it, and the cell that told it.
     pub lab: (String, Option<CellRef>),
-    /// The pseudonym, case and spaces folded. Personal.
-    pub respondent: String,
+    /// The pseudonym, case and spaces folded; none where the survey was
+    /// anonymous. Personal.
+    pub respondent: Option<String>,
     /// The occasion.
     pub occasion: Occasion,
-    /// The row: the cell of its pseudonym.
+    /// The row: the cell of its pseudonym, else of its first item.
     pub at: CellRef,
     /// The answers, one per item of [`Mapped::items`].
     pub answers: Vec<Option<Answer>>,
@@ -122,12 +127,34 @@ impl Mapped {
         self.diagnostics.push(problem.error_at(place.clone()));
     }
 
-    /// How many people answered, how many of them on several occasions, and
-    /// how many more than once on one.
+    /// Adds what another entry of the same export gives. Rows that only one of
+    /// them leaves out are not left out.
+    pub fn join(&mut self, other: Self) {
+        if self.items.is_empty() {
+            *self = other;
+            return;
+        }
+        self.responses.extend(other.responses);
+        let theirs = other.left_out;
+        self.left_out.retain(|why, rows| {
+            let also = theirs.get(why);
+            rows.retain(|row| also.is_some_and(|also| also.contains(row)));
+            !rows.is_empty()
+        });
+        self.diagnostics.extend(other.diagnostics);
+        self.unreadable += other.unreadable;
+        self.near = self.near.max(other.near);
+    }
+
+    /// How many with a pseudonym answered, how many of them on several
+    /// occasions, and how many more than once on one.
     pub fn people(&self) -> (usize, usize, usize) {
         let mut people: BTreeMap<(&str, &str), BTreeMap<Occasion, usize>> = BTreeMap::new();
         for response in &self.responses {
-            let person = (response.lab.0.as_str(), response.respondent.as_str());
+            let Some(respondent) = response.respondent.as_deref() else {
+                continue;
+            };
+            let person = (response.lab.0.as_str(), respondent);
             let own = people.entry(person).or_default();
             *own.entry(response.occasion).or_default() += 1;
         }

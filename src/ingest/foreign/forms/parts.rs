@@ -36,6 +36,7 @@ impl Parts {
             question: self.question,
             subquestion: self.subquestion,
             role: self.role,
+            side: None,
         }
     }
 }

@@ -22,49 +22,65 @@ pub fn propose_surveys(exports: &[Exported<'_, '_>], known: &Known) -> Vec<Propo
     let guesses = guess_mappings(exports, known);
     let proposals = exports.iter().zip(&guesses);
     proposals
-        .map(|(own, guess)| propose_survey(own.export, guess))
+        .map(|(own, guesses)| propose_survey(own, guesses))
         .collect()
 }
 
-fn propose_survey(export: &Export<'_>, guess: &Guess) -> Proposal {
-    let file = &guess.file;
+fn propose_survey(own: &Exported<'_, '_>, guesses: &[Guess]) -> Proposal {
+    let export = own.export;
     let mut sources = Sources::default();
-    let sheet = sources.add(file, &export.grid.name).unwrap_or(SheetId(0));
+    let sheet = sources
+        .add(own.file, &export.grid.name)
+        .unwrap_or(SheetId(0));
     let context = MapContext {
         sources: &sources,
         sheet,
-        entry: Place::File(file.to_owned()),
+        entry: Place::File(own.file.to_owned()),
     };
-    let mapped = map_responses(export, &guess.mapping(export), &context);
+    let mut mapped = Mapped::default();
+    for guess in guesses {
+        mapped.join(map_responses(export, &guess.mapping(export), &context));
+    }
     Proposal {
-        parts: parts(export, guess, &mapped),
-        entry: entry_of(export, guess),
-        counts: counts(export, guess, &mapped),
+        parts: parts(own, guesses, &mapped),
+        entry: entry_of(export, guesses),
+        counts: counts(own, guesses, &mapped),
         diagnostics: mapped.diagnostics,
     }
 }
 
 /// The same for other programs.
-fn counts(export: &Export<'_>, guess: &Guess, mapped: &Mapped) -> Json {
+fn counts(own: &Exported<'_, '_>, guesses: &[Guess], mapped: &Mapped) -> Json {
+    let export = own.export;
     let rows: usize = mapped.left_out.values().map(Vec::len).sum();
     let heading = |column: usize| export.columns.get(column).map(|own| own.heading.as_str());
-    let items = guess.items.iter().map(|item| {
+    let items = guesses.iter().flat_map(|guess| {
+        let occasion = match &guess.occasion.telling {
+            Telling::Fixed(occasion) => Some(occasion),
+            Telling::By(_) => None,
+        };
+        guess.items.iter().map(move |item| (item, occasion))
+    });
+    let items = items.map(|(item, occasion)| {
         let labels = item.scale.labels.iter();
         let labels = labels.map(|(label, value)| (label.clone(), Json::from(*value)));
         json!({
             "id": item.id,
             "column": heading(item.column),
             "text": item.text,
+            "occasion": occasion,
             "direction": item.direction.words().en,
             "looks-reversed": item.reversed,
             "known": item.known,
             "scale": [item.scale.low, item.scale.high],
             "labels": labels.collect::<serde_json::Map<String, Json>>(),
             "answers": item.answers,
+            "no-answers": item.no_answers,
             "off-scale": item.unplaced,
         })
     });
-    let to_fill_in = guess.choices.iter().map(|choice| {
+    let to_fill_in = guesses.iter().flat_map(|guess| &guess.choices);
+    let to_fill_in = to_fill_in.map(|choice| {
         json!({
             "id": choice.id,
             "column": heading(choice.column),
@@ -72,7 +88,8 @@ fn counts(export: &Export<'_>, guess: &Guess, mapped: &Mapped) -> Json {
             "answers": choice.answers,
         })
     });
-    let columns = guess.left_out.iter().flat_map(|(why, columns)| {
+    let columns = guesses.iter().flat_map(|guess| &guess.left_out);
+    let columns = columns.flat_map(|(why, columns)| {
         let key: &'static str = why.into();
         let why = key.trim_start_matches("left-out-");
         let columns = columns.iter();
@@ -83,7 +100,7 @@ fn counts(export: &Export<'_>, guess: &Guess, mapped: &Mapped) -> Json {
         json!({ "why": key.trim_start_matches("left-out-"), "rows": rows.len() })
     });
     json!({
-        "file": guess.file,
+        "file": own.file,
         "format": export.format.word(),
         "rows": export.respondents.len(),
         "responses": mapped.responses.len(),
@@ -97,12 +114,31 @@ fn counts(export: &Export<'_>, guess: &Guess, mapped: &Mapped) -> Json {
 
 /// What it is, what its columns mean, what is left out and why, and what
 /// people should know.
-fn parts(export: &Export<'_>, guess: &Guess, mapped: &Mapped) -> Vec<Vec<Line>> {
+fn parts(own: &Exported<'_, '_>, guesses: &[Guess], mapped: &Mapped) -> Vec<Vec<Line>> {
+    let export = own.export;
     let is = [
-        ("file", plain(&guess.file)),
+        ("file", plain(own.file)),
         ("format", Value::Entry(export.format.into())),
         ("origin", Value::Nothing),
     ];
+    let rows = counted(0, "import-rows", export.respondents.len());
+    let mut parts = vec![vec![line(0, "import-is", is), rows]];
+    for guess in guesses {
+        parts.extend(meaning(export, guess));
+    }
+    parts.push(responses(guesses, mapped));
+    parts.push(all_left_out(export, guesses, mapped));
+    parts.push(
+        guesses
+            .iter()
+            .flat_map(|guess| guess.notes.clone())
+            .collect(),
+    );
+    parts
+}
+
+/// What the columns of an entry mean.
+fn meaning(export: &Export<'_>, guess: &Guess) -> [Vec<Line>; 3] {
     let column = guess.respondent.map(|column| heading(export, column));
     let mut meaning = vec![line(0, "import-respondent", [("column", column.into())])];
     meaning.extend(told(export, "import-occasion", &guess.occasion));
@@ -126,28 +162,22 @@ fn parts(export: &Export<'_>, guess: &Guess, mapped: &Mapped) -> Vec<Vec<Line>> 
     if !to_fill_in.is_empty() {
         to_fill_in.insert(0, line(0, "import-to-fill-in-heading", []));
     }
+    [meaning, items, to_fill_in]
+}
+
+fn all_left_out(export: &Export<'_>, guesses: &[Guess], mapped: &Mapped) -> Vec<Line> {
     let rows = mapped.left_out.iter();
     let rows = rows.filter_map(|(why, rows)| left_out("rows", rows.len(), *why, Vec::new()));
     let mut out: Vec<Line> = rows.collect();
-    out.extend(guess.left_out.iter().filter_map(|(why, columns)| {
+    let columns = guesses.iter().flat_map(|guess| &guess.left_out);
+    out.extend(columns.filter_map(|(why, columns)| {
         let names = columns.iter().map(|column| heading(export, *column));
         left_out("columns", columns.len(), *why, names.collect())
     }));
     if !out.is_empty() {
         out.insert(0, line(0, "import-left-out-heading", []));
     }
-    vec![
-        vec![
-            line(0, "import-is", is),
-            counted(0, "import-rows", export.respondents.len()),
-        ],
-        meaning,
-        items,
-        to_fill_in,
-        responses(mapped),
-        out,
-        guess.notes.clone(),
-    ]
+    out
 }
 
 fn heading(export: &Export<'_>, column: usize) -> Value {
@@ -192,6 +222,7 @@ fn item_lines(export: &Export<'_>, item: &ItemGuess) -> Vec<Line> {
         let labels = plain(labels.collect::<Vec<String>>().join("; "));
         lines.push(line(3, "import-item-labels", [("labels", labels)]));
     }
+    lines.extend(any(3, "import-item-no-answers", item.no_answers));
     if !item.unplaced.is_empty() {
         let answers = list(item.unplaced.iter().map(|answer| quoted(answer)));
         lines.push(line(3, "import-item-unplaced", [("answers", answers)]));
@@ -208,16 +239,20 @@ fn by(item: &ItemGuess) -> &'static str {
     }
 }
 
-fn responses(mapped: &Mapped) -> Vec<Line> {
+fn responses(guesses: &[Guess], mapped: &Mapped) -> Vec<Line> {
     let (people, several, twice) = mapped.people();
+    let count = mapped.responses.len();
     let values = [
-        ("count", mapped.responses.len().into()),
+        ("count", count.into()),
         ("people", people.into()),
         ("several", several.into()),
         ("once", (people - several).into()),
     ];
     let lines = [
-        Some(line(0, "import-responses", values)),
+        Some(match guesses.iter().find_map(|guess| guess.respondent) {
+            Some(_) => line(0, "import-responses", values),
+            None => counted(0, "import-responses-anonymous", count),
+        }),
         any(1, "import-twice", twice),
         any(1, "import-near", mapped.near),
         any(1, "import-unreadable", mapped.unreadable),

@@ -7,12 +7,27 @@ use super::guessed::{ChoiceGuess, Guess, ItemGuess, column_name};
 use crate::diagnostic::{list, plain, quoted};
 use crate::project::ItemRule;
 
-/// The entry. Pasted into the manifest as it stands, it is read back as the
-/// guess; what nobody has looked at yet is not confirmed.
-pub fn entry_of(export: &Export<'_>, guess: &Guess) -> Entry {
+/// The entry, or the entries of before and after. Pasted into the manifest as
+/// it stands, each is read back as its guess; what nobody has looked at yet is
+/// not confirmed.
+pub fn entry_of(export: &Export<'_>, guesses: &[Guess]) -> Entry {
+    let mut all = Entry(Vec::new());
+    for guess in guesses {
+        if !all.0.is_empty() {
+            all.blank();
+        }
+        all.0.extend(one_entry(export, guess).0);
+    }
+    all
+}
+
+fn one_entry(export: &Export<'_>, guess: &Guess) -> Entry {
     let mapping = guess.mapping(export);
     let mut entry = Entry::new(&guess.file, export.format.word());
-    entry.text("respondent", &mapping.respondent);
+    match &mapping.respondent {
+        Some(column) => entry.text("respondent", column),
+        None => entry.line("respondent", "false"),
+    }
     entry.line("occasion", &telling(&mapping.occasion));
     entry.line("lab", &telling(&mapping.lab));
     if guess.items.iter().any(|item| !item.known) {
@@ -41,6 +56,9 @@ fn add_item(entry: &mut Entry, item: &ItemGuess, rule: &ItemRule) {
     entry.text("direction", item.direction.words().en);
     let [low, high] = rule.scale;
     entry.line("scale", &format!("[{low}, {high}]"));
+    if let Some(value) = rule.blank {
+        entry.line("blank", &value.to_string());
+    }
     if !item.unplaced.is_empty() {
         let answers = [(
             "answers",

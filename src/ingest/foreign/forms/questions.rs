@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest, Sha256};
 
-use super::export::Export;
+use super::export::{Column, Export};
 use super::guessed::{slug, slug_of};
 use super::words::wording_key;
 
@@ -24,25 +24,37 @@ pub struct Question {
 /// The questions of an export, one per column.
 pub fn questions_of(export: &Export<'_>) -> Vec<Question> {
     let columns = export.columns.iter().map(|column| {
-        let text = column.subquestion.as_ref().unwrap_or(&column.question);
         let coded = column.code.as_ref() == Some(&column.heading);
         let text = match &column.code {
-            Some(code) if coded => code.clone(),
-            _ => text.clone(),
+            Some(code) if coded && column.side.is_none() => code.clone(),
+            _ => column.asked().to_owned(),
         };
-        let name = column.code.as_ref().unwrap_or(&text).clone();
-        (text, name, &column.heading)
+        let code = column.code.as_ref().filter(|_| column.side.is_none());
+        let name = code.unwrap_or(&text).clone();
+        (text, name, column)
     });
-    let columns: Vec<(String, String, &String)> = columns.collect();
+    let columns: Vec<(String, String, &Column)> = columns.collect();
     let mut texts: BTreeMap<String, usize> = BTreeMap::new();
-    for (text, _, _) in &columns {
+    // What is asked before and after is one question.
+    let later = |column: &Column| {
+        let side = column.side.as_ref();
+        side.is_some_and(|side| side.occasion != "baseline")
+    };
+    for (text, _, _) in columns.iter().filter(|(_, _, column)| !later(column)) {
         *texts.entry(wording_key(text)).or_default() += 1;
     }
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    let questions = columns.into_iter().map(|(text, name, heading)| {
+    let questions = columns.into_iter().map(|(text, name, column)| {
         let own = wording_key(&text);
         let alone = texts.get(&own) == Some(&1);
-        let key = if alone { own } else { wording_key(heading) };
+        let key = match &column.side {
+            _ if alone => own,
+            Some(_) => format!("{own} #"),
+            None => wording_key(&column.heading),
+        };
+        if later(column) {
+            return Question { key, name, text };
+        }
         let times = seen.entry(key.clone()).or_default();
         *times += 1;
         // Columns with the same heading cannot be told apart by it.

@@ -5,6 +5,7 @@ use super::super::super::grid::{Grid, GridRow};
 use super::columns::{columns_of, second_row};
 use super::export::{Column, Completion, Export, Format, Respondent, Role};
 use super::headings::find_headings;
+use super::sides::find_sides;
 use super::words::key;
 use crate::diagnostic::Problem;
 
@@ -19,9 +20,16 @@ pub fn read_export(grid: &Grid) -> Result<Export<'_>, Problem> {
             false => Problem::NoSurveyExport,
         });
     };
-    let columns = columns_of(&headings, format);
+    let mut columns = columns_of(&headings, format);
+    if !columns.iter().any(|column| column.role == Role::Occasion) {
+        find_sides(&mut columns);
+    }
     let header_row = match second_row(&headings) {
         Some((row, _)) if format == Format::SurveyMonkey => *row,
+        _ if format == Format::Qualtrics => {
+            let below = headings.below.as_ref().map(|(row, _)| *row);
+            headings.import_ids.or(below).unwrap_or(headings.row)
+        }
         _ => headings.row,
     };
     let completion = completion_of(&columns, format);
@@ -75,7 +83,12 @@ fn completion_of(columns: &[Column], format: Format) -> Completion {
 /// the status that previews have, and the pseudonym.
 fn columns_that_tell_tests(export: &Export<'_>) -> Vec<(u16, Role)> {
     let told = export.columns.iter().filter(|column| {
-        matches!(column.role, Role::Test | Role::Pseudonym) || key(&column.heading) == "status"
+        let names = [Some(&column.heading), column.code.as_ref()];
+        let status = names
+            .into_iter()
+            .flatten()
+            .any(|name| key(name) == "status");
+        matches!(column.role, Role::Test | Role::Pseudonym) || status
     });
     told.map(|column| (column.at, column.role)).collect()
 }

@@ -6,7 +6,7 @@ use super::super::super::cell;
 use super::super::left_out::Reason;
 use super::answer::parse_answer;
 use super::export::Export;
-use super::mapped::{Answer, MapContext, Mapped, Response};
+use super::mapped::{Answer, MapContext, Mapped, MappedItem, Response};
 use super::mapping::find_column;
 use crate::diagnostic::{Problem, Value, quoted};
 use crate::model::clean::folded_person;
@@ -27,7 +27,8 @@ pub struct Rows<'a, 'g> {
     export: &'a Export<'g>,
     mapping: &'a FormsMapping,
     context: &'a MapContext<'a>,
-    respondent: usize,
+    /// The column of pseudonyms, where there are any.
+    respondent: Option<usize>,
     occasion: Told<'a>,
     lab: Told<'a>,
     /// Columns of the items.
@@ -52,7 +53,7 @@ impl<'a, 'g> Rows<'a, 'g> {
             let found = find_column(export, name);
             found.map_err(|problem| problems.push(problem)).ok()
         };
-        let respondent = find(&mapping.respondent);
+        let respondent = mapping.respondent.as_deref().map(&mut find);
         let mut told = |telling: &'a Telling| match telling {
             Telling::Fixed(value) => Some(Told::Fixed(value)),
             Telling::By(rule) => find(rule.by.key().1).map(|column| Told::Column(rule, column)),
@@ -68,12 +69,12 @@ impl<'a, 'g> Rows<'a, 'g> {
         for problem in problems {
             mapped.wrong(problem, context);
         }
-        match (respondent, occasion, lab) {
-            (Some(respondent), Some(occasion), Some(lab)) if sound => Ok(Self {
+        match (occasion, lab) {
+            (Some(occasion), Some(lab)) if sound => Ok(Self {
                 export,
                 mapping,
                 context,
-                respondent,
+                respondent: respondent.flatten(),
                 occasion,
                 lab,
                 items: mapped.items.iter().map(|item| item.column).collect(),
@@ -111,17 +112,29 @@ impl<'a, 'g> Rows<'a, 'g> {
             return Err(Reason::NoAnswers);
         }
         let answers = self.answers(row);
-        let respondent = self.text(row, self.respondent);
+        let respondent = self.respondent(row);
         let occasion = self.occasion(row);
         let lab = self.told(row, self.lab, Reason::NoLab);
-        let (respondent, at) = respondent.ok_or(Reason::NoRespondent)?;
+        let (respondent, at) = respondent?;
         Ok(Response {
             occasion: occasion?,
             lab: lab?,
-            respondent: folded_person(&respondent),
+            respondent,
             at,
             answers,
         })
+    }
+
+    /// The pseudonym and its cell; of an anonymous row the first item's cell.
+    fn respondent(&mut self, row: u32) -> Result<(Option<String>, CellRef), Reason> {
+        let Some(column) = self.respondent else {
+            let first = self.items.first();
+            let first = first.and_then(|item| self.export.columns.get(*item));
+            let at = first.map(|first| self.context.cell(row, first));
+            return Ok((None, at.ok_or(Reason::NoAnswers)?));
+        };
+        let (respondent, at) = self.text(row, column).ok_or(Reason::NoRespondent)?;
+        Ok((Some(folded_person(&respondent)), at))
     }
 
     /// A cell's text; an error value in it is told.
@@ -146,7 +159,9 @@ impl<'a, 'g> Rows<'a, 'g> {
     fn answers(&mut self, row: u32) -> Vec<Option<Answer>> {
         let items = std::mem::take(&mut self.mapped.items);
         let answers = items.iter().map(|item| {
-            let (text, at) = self.text(row, item.column)?;
+            let Some((text, at)) = self.text(row, item.column) else {
+                return self.blank(row, item);
+            };
             match parse_answer(&text, item, &self.mapping.no_answer) {
                 Ok(value) => value.map(|value| Answer { value, at }),
                 Err(problem) => {
@@ -159,6 +174,20 @@ impl<'a, 'g> Rows<'a, 'g> {
         let answers = answers.collect();
         self.mapped.items = items;
         answers
+    }
+
+    /// What a blank cell means: nothing, but where the entry gives it a value
+    /// and another part of the question is answered.
+    fn blank(&self, row: u32, item: &MappedItem) -> Option<Answer> {
+        let own = self.export.columns.get(item.column)?;
+        let mut columns = self.export.columns.iter().enumerate();
+        let answered = columns.any(|(at, other)| {
+            other.question == own.question && self.export.shown(row, at).is_some()
+        });
+        let at = self.context.cell(row, own);
+        item.blank
+            .filter(|_| answered)
+            .map(|value| Answer { value, at })
     }
 
     /// What is told of a row, and the cell that told it.

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::scale_families::{Family, Known, is_no_answer, known_scales, label_key, step_label};
+use super::no_answer::is_no_answer;
+use super::scale_families::{Family, Known, known_scales, label_key, step_label};
 use super::scale_numbers::{counts_something, leading_number, range_in, usual_range};
 
 /// What a guess of a scale rests on.
@@ -14,8 +15,19 @@ pub enum ScaleOrigin {
     LabelsOfSeveral,
     /// Numbers, some perhaps with words: `1 - Not at all`, `2`, `3`.
     Numbers,
+    /// An option that is ticked or not.
+    Ticks,
+    /// The same, where a blank cell is one that is not ticked.
+    TicksAlone,
     /// Answer codes such as `A1`: which end is high is not known.
     Codes,
+}
+
+impl ScaleOrigin {
+    /// Whether it is an option that is ticked or not.
+    pub fn is_of_ticks(self) -> bool {
+        matches!(self, Self::Ticks | Self::TicksAlone)
+    }
 }
 
 /// A scale that fits a question's answers.
@@ -121,6 +133,8 @@ fn by_numbers(heading: &str, answers: &[&str]) -> Option<ScaleGuess> {
     if range.is_none() && !worded && counts_something(heading) {
         return None;
     }
+    let worded_range = range_of_words(&numbers);
+    let range = range.or(worded_range);
     let (low, high) = range.or_else(|| usual_range(heading, least, most))?;
     let mut labels: BTreeMap<i32, String> = BTreeMap::new();
     for ((number, words), answer) in numbers.iter().zip(answers) {
@@ -142,6 +156,22 @@ fn by_numbers(heading: &str, answers: &[&str]) -> Option<ScaleGuess> {
             .collect(),
         origin: ScaleOrigin::Numbers,
     })
+}
+
+/// The steps of the known scale that numbered words are on, each at its number:
+/// of `1. Completely disagree` to `4. Completely agree` there are four.
+fn range_of_words(numbers: &[(i32, &str)]) -> Option<(i32, i32)> {
+    let words: Vec<&str> = numbers.iter().map(|(_, words)| *words).collect();
+    let scale = by_labels(&words).filter(|_| words.iter().all(|words| !words.is_empty()))?;
+    let (first, _) = numbers.iter().min()?;
+    let (last, _) = numbers.iter().max()?;
+    let all = numbers.len() == scale.labels.len();
+    let shift = first - scale.low;
+    let at = |(number, words): &(i32, &str)| {
+        let mut labels = scale.labels.iter();
+        labels.any(|(label, value)| label == words && value + shift == *number)
+    };
+    (all && numbers.iter().all(at)).then_some((*first, *last))
 }
 
 /// `A1` to `A5`, `AO01` to `AO07`: one prefix and a number.

@@ -30,6 +30,10 @@ const FAMILIES: &[Family] = &[
     &["Stämmer inte alls|Stämmer mycket dåligt", "Stämmer dåligt|Stämmer ganska dåligt|Stämmer inte så bra|Stämmer till viss del", "Stämmer ganska bra|Stämmer bra|Stämmer till stor del", "Stämmer helt|Stämmer mycket bra|Stämmer precis|Stämmer helt och hållet"],
     &["Tar helt avstånd", "Tar delvis avstånd|Tar avstånd", "Varken eller|Neutral|Varken instämmer eller tar avstånd", "Instämmer delvis|Instämmer", "Instämmer helt|Instämmer helt och hållet"],
     &["Håller inte alls med|Håller absolut inte med", "Håller inte med|Håller delvis inte med", "Varken eller|Neutral", "Håller med|Håller delvis med", "Håller helt med|Håller absolut med"],
+    &["Instämmer inte alls", "Instämmer inte|Instämmer delvis inte|Instämmer knappast", "Instämmer|Instämmer delvis|Instämmer i stort sett", "Instämmer helt|Instämmer helt och hållet|Instämmer fullt ut"],
+    &["Instämmer inte alls", "Instämmer inte|Instämmer i liten utsträckning", "Instämmer delvis inte|Instämmer knappast|Instämmer i viss utsträckning inte", "Varken eller|Neutral|Varken instämmer eller inte", "Instämmer delvis|Instämmer i viss utsträckning", "Instämmer|Instämmer i stor utsträckning", "Instämmer helt|Instämmer helt och hållet|Instämmer fullt ut"],
+    &["Tar helt avstånd", "Tar delvis avstånd|Tar avstånd", "Instämmer delvis|Instämmer", "Instämmer helt|Instämmer helt och hållet"],
+    &["Håller inte alls med|Håller absolut inte med", "Håller inte med|Håller delvis inte med", "Håller med|Håller delvis med", "Håller helt med|Håller absolut med"],
     &["Strongly disagree|Disagree strongly", "Disagree", "Neither agree nor disagree|Neither agree or disagree|Neutral|Neither|Undecided|Not sure", "Agree", "Strongly agree|Agree strongly"],
     &["Strongly disagree|Disagree strongly", "Somewhat disagree|Slightly disagree|Disagree somewhat", "Neither agree nor disagree|Neither agree or disagree|Neutral|Neither", "Somewhat agree|Slightly agree|Agree somewhat", "Strongly agree|Agree strongly"],
     &["Strongly disagree", "Disagree", "Agree", "Strongly agree"],
@@ -37,12 +41,20 @@ const FAMILIES: &[Family] = &[
     &["Strongly disagree", "Disagree", "Somewhat disagree|Slightly disagree", "Somewhat agree|Slightly agree", "Agree", "Strongly agree"],
     &["Strongly disagree", "Disagree", "Somewhat disagree|Slightly disagree", "Neither agree nor disagree|Neutral|Neither", "Somewhat agree|Slightly agree", "Agree", "Strongly agree"],
     &["Completely disagree|Totally disagree", "Disagree|Mostly disagree|Somewhat disagree", "Neither agree nor disagree|Neutral|Neither", "Agree|Mostly agree|Somewhat agree", "Completely agree|Totally agree"],
+    &["Completely disagree|Totally disagree", "Disagree|Mostly disagree|Somewhat disagree", "Agree|Mostly agree|Somewhat agree", "Completely agree|Totally agree"],
+    &["Completely disagree|Totally disagree", "Mostly disagree|Disagree", "Slightly disagree|Somewhat disagree", "Neither agree nor disagree|Neutral|Neither", "Slightly agree|Somewhat agree", "Mostly agree|Agree", "Completely agree|Totally agree"],
+    &["Definitely disagree|Strongly disagree", "Tend to disagree", "Neither agree nor disagree|Neutral|Neither", "Tend to agree", "Definitely agree|Strongly agree"],
     // Satisfaction.
     &["Mycket missnöjd", "Missnöjd|Ganska missnöjd", "Varken nöjd eller missnöjd|Varken eller|Neutral", "Nöjd|Ganska nöjd", "Mycket nöjd"],
     &["Inte alls nöjd", "Inte särskilt nöjd|Mindre nöjd|Inte nöjd|Inte så nöjd", "Varken eller|Neutral", "Ganska nöjd|Nöjd", "Mycket nöjd|Helt nöjd"],
     &["Inte alls nöjd", "Inte särskilt nöjd|Mindre nöjd|Inte så nöjd", "Ganska nöjd|Nöjd", "Mycket nöjd|Helt nöjd"],
     &["Very dissatisfied", "Dissatisfied|Somewhat dissatisfied", "Neither satisfied nor dissatisfied|Neutral|Neither", "Satisfied|Somewhat satisfied", "Very satisfied"],
     &["Very dissatisfied", "Dissatisfied|Somewhat dissatisfied", "Satisfied|Somewhat satisfied", "Very satisfied"],
+    &["Mycket missnöjd", "Missnöjd|Ganska missnöjd", "Nöjd|Ganska nöjd", "Mycket nöjd"],
+    &["Mycket missnöjd", "Missnöjd", "Ganska missnöjd|Något missnöjd", "Varken nöjd eller missnöjd|Varken eller|Neutral", "Ganska nöjd|Något nöjd", "Nöjd", "Mycket nöjd"],
+    &["Extremely dissatisfied|Completely dissatisfied", "Somewhat dissatisfied|Dissatisfied", "Neither satisfied nor dissatisfied|Neutral|Neither", "Somewhat satisfied|Satisfied", "Extremely satisfied|Completely satisfied"],
+    &["Very dissatisfied|Extremely dissatisfied|Completely dissatisfied", "Dissatisfied|Moderately dissatisfied|Mostly dissatisfied", "Somewhat dissatisfied|Slightly dissatisfied", "Neither satisfied nor dissatisfied|Neutral|Neither", "Somewhat satisfied|Slightly satisfied", "Satisfied|Moderately satisfied|Mostly satisfied", "Very satisfied|Extremely satisfied|Completely satisfied"],
+    &["Not at all satisfied", "Slightly satisfied|Not very satisfied|Not so satisfied", "Moderately satisfied|Somewhat satisfied", "Very satisfied", "Extremely satisfied|Completely satisfied"],
     // How often.
     &["Aldrig", "Sällan", "Ibland", "Ofta", "Alltid|Mycket ofta|Nästan alltid|Varje dag"],
     &["Aldrig", "Nästan aldrig", "Ibland", "Ganska ofta|Ofta", "Mycket ofta|Alltid"],
@@ -50,6 +62,13 @@ const FAMILIES: &[Family] = &[
     &["Never", "Rarely|Seldom", "Sometimes|Occasionally", "Often|Usually|Frequently", "Always|Very often|Almost always"],
     &["Never", "Almost never", "Sometimes", "Fairly often|Often", "Very often|Always"],
     &["Never", "Sometimes|Rarely", "Often", "Always"],
+    &["Aldrig", "Sällan", "Ibland", "Oftast|För det mesta", "Alltid"],
+    &["Aldrig", "Ibland", "Ungefär hälften av tiden|Ungefär hälften av gångerna", "För det mesta|Oftast", "Alltid"],
+    &["Aldrig", "Mycket sällan", "Sällan", "Ibland", "Ofta", "Mycket ofta", "Alltid"],
+    &["Aldrig", "Mer sällan|Någon gång per år", "Någon gång i månaden|Någon gång per månad|En gång i månaden", "Någon gång i veckan|Någon gång per vecka|En gång i veckan", "Flera gånger i veckan|Flera gånger per vecka", "Varje dag|Dagligen"],
+    &["Never", "Sometimes", "About half the time", "Most of the time", "Always"],
+    &["Never", "Very rarely", "Rarely", "Sometimes|Occasionally", "Often|Frequently", "Very often|Very frequently", "Always"],
+    &["Never", "Less than once a month|Less often", "Once a month|Monthly|A few times a month", "Once a week|Weekly|About once a week", "Several times a week|A few times a week", "Every day|Daily"],
     // How good.
     &["Mycket dålig|Mycket dåligt|Mycket dåliga", "Dålig|Dåligt|Dåliga|Ganska dålig|Ganska dåligt", "Varken bra eller dålig|Varken bra eller dåligt|Varken eller|Godkänd|Godkänt|Acceptabel|Acceptabelt|Okej", "Bra|God|Gott|Ganska bra|Ganska god", "Mycket bra|Mycket god|Mycket gott|Utmärkt"],
     &["Mycket dålig|Mycket dåligt", "Dålig|Dåligt|Ganska dålig|Ganska dåligt", "Bra|God|Gott|Ganska bra|Ganska god", "Mycket bra|Mycket god|Mycket gott|Utmärkt"],
@@ -66,6 +85,14 @@ const FAMILIES: &[Family] = &[
     &["Mycket otrygg", "Ganska otrygg|Otrygg", "Ganska trygg|Trygg", "Mycket trygg"],
     &["Very unsafe", "Fairly unsafe|Somewhat unsafe|A bit unsafe|Unsafe", "Neither safe nor unsafe|Neither unsafe nor safe|Neither|Neutral", "Fairly safe|Somewhat safe|Safe", "Very safe"],
     &["Very unsafe", "Fairly unsafe|Somewhat unsafe|A bit unsafe|Unsafe", "Fairly safe|Somewhat safe|Safe", "Very safe"],
+    &["Mycket otryggt", "Ganska otryggt|Otryggt", "Varken tryggt eller otryggt|Varken eller|Neutral", "Ganska tryggt|Tryggt", "Mycket tryggt"],
+    &["Mycket otryggt", "Ganska otryggt|Otryggt", "Ganska tryggt|Tryggt", "Mycket tryggt"],
+    &["Mycket otrygg", "Otrygg", "Ganska otrygg|Något otrygg", "Varken trygg eller otrygg|Varken eller|Neutral", "Ganska trygg|Något trygg", "Trygg", "Mycket trygg"],
+    &["Helt otrygg", "Ganska otrygg|Otrygg|Delvis otrygg", "Varken trygg eller otrygg|Varken eller|Neutral", "Ganska trygg|Trygg|Delvis trygg", "Helt trygg"],
+    &["Inte alls trygg", "Inte särskilt trygg|Inte så trygg|Mindre trygg", "Varken eller|Varken trygg eller otrygg|Neutral", "Ganska trygg|Trygg", "Mycket trygg|Helt trygg"],
+    &["Inte alls trygg", "Inte särskilt trygg|Inte så trygg|Mindre trygg", "Ganska trygg|Trygg", "Mycket trygg|Helt trygg"],
+    &["Very unsafe", "Unsafe", "Somewhat unsafe|Slightly unsafe", "Neither safe nor unsafe|Neither|Neutral", "Somewhat safe|Slightly safe", "Safe", "Very safe"],
+    &["Not at all safe", "Slightly safe|Not very safe|Not so safe", "Moderately safe|Somewhat safe|Fairly safe", "Very safe", "Extremely safe|Completely safe"],
     // How likely, how important.
     &["Mycket osannolikt", "Osannolikt|Ganska osannolikt", "Varken eller|Neutral|Varken sannolikt eller osannolikt", "Sannolikt|Ganska sannolikt", "Mycket sannolikt"],
     &["Very unlikely", "Unlikely|Somewhat unlikely", "Neither likely nor unlikely|Neutral|Neither", "Likely|Somewhat likely", "Very likely"],
@@ -74,25 +101,8 @@ const FAMILIES: &[Family] = &[
     &["Not at all important|Not important|Unimportant", "Slightly important", "Moderately important|Neutral", "Important|Very important", "Extremely important|Very important"],
 ];
 
-/// Answers that say nothing on the scale: they count as no answer.
-#[rustfmt::skip]
-const NO_ANSWER: [&str; 30] = [
-    "vet ej", "vet inte", "vill inte svara", "vill ej svara", "ingen uppfattning", "ingen asikt",
-    "ej aktuellt", "inte aktuellt", "ej relevant", "inte relevant", "ej svar", "inget svar",
-    "kan inte svara", "vet inte vill inte svara", "vet inte ingen asikt", "ej tillampligt",
-    "dont know", "do not know", "not applicable", "na", "n a", "no opinion", "no answer",
-    "prefer not to say", "prefer not to answer", "not relevant", "unsure", "cant say",
-    "gar sallan ut", "rarely go out",
-];
-
-/// Whether an answer says nothing on any scale.
-pub fn is_no_answer(text: &str) -> bool {
-    let key = plain_key(text);
-    NO_ANSWER.contains(&key.as_str()) || text.trim() == "-"
-}
-
 /// A label as it is compared: words without case, diacritics and punctuation.
-fn plain_key(text: &str) -> String {
+pub fn plain_key(text: &str) -> String {
     let words = text.replace(['\'', '’'], "");
     let words = words.split(|c: char| !c.is_alphanumeric());
     let words: Vec<String> = words.map(folded).filter(|word| !word.is_empty()).collect();
@@ -176,7 +186,5 @@ mod tests {
             label_key("Jag instämmer helt."),
             label_key("instämmer helt")
         );
-        assert!(is_no_answer("Don’t know") && is_no_answer("Vet ej") && is_no_answer("N/A"));
-        assert!(!is_no_answer("Varken eller"));
     }
 }

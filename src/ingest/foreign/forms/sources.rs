@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::lines::Seen;
-use super::export::{Export, Role};
+use super::export::{Export, Format, Role};
 use super::guessed::{GuessContext, SourceGuess, slug};
 use super::items::is_id;
 use super::kinds::{Values, values_of};
@@ -12,7 +12,8 @@ use crate::model::clean::folded;
 
 /// The column with the pseudonym: of those that are headed so, the one whose
 /// codes return most often, and a question before the system's own token; else
-/// the number of the response. With what there is to say about it.
+/// the number of the row, where it may be the respondent's own; none where
+/// nobody is known again. With what there is to say about it.
 pub fn guess_respondent(
     export: &Export<'_>,
     items: &[usize],
@@ -40,11 +41,19 @@ pub fn guess_respondent(
         return (Some(position), None);
     }
     let number = export.with_role(Role::ResponseId);
+    let number = number.filter(|number| may_be_kept(export, *number));
     let note = match number {
         Some(_) => "import-note-response-number",
-        None => "import-note-no-pseudonym",
+        None => "import-note-anonymous",
     };
     (number, Some(note))
+}
+
+/// Survey systems number their responses: 12 before and 12 after are two
+/// people. In a table of nobody's known an `id` may be the respondent's own.
+fn may_be_kept(export: &Export<'_>, number: usize) -> bool {
+    let values = values_of(export, number);
+    values.distinct.len() < values.filled || export.format == Format::Table
 }
 
 /// A handful of different values, none of which says who somebody is.

@@ -52,6 +52,7 @@ const HEADINGS: [(Role, &[&str]); 8] = [
         &[
             "submitdate",
             "datesubmitted",
+            "datuminskickat",
             "finished",
             "completed",
             "complete",
@@ -75,13 +76,14 @@ const HEADINGS: [(Role, &[&str]); 8] = [
 ];
 
 #[rustfmt::skip]
-const PERSONAL: [&str; 36] = [
+const PERSONAL: [&str; 40] = [
     "email", "emailaddress", "epost", "epostadress", "mail", "mejl", "mejladress", "mailadress",
     "name", "namn", "firstname", "fornamn", "lastname", "efternamn", "surname", "fullname",
     "username", "anvandarnamn", "ip", "ipaddress", "ipadress", "ipaddr", "phone", "phonenumber",
     "telefon", "telefonnummer", "mobil", "mobilnummer", "personnummer", "adress", "address",
     "surveyidentifier", "redcapsurveyidentifier", "locationlatitude", "locationlongitude",
     "respondentemail",
+    "recipientlastname", "recipientfirstname", "recipientemail", "ipadresser",
 ];
 
 #[rustfmt::skip]
@@ -93,10 +95,11 @@ const PSEUDONYM: [&str; 26] = [
 ];
 
 #[rustfmt::skip]
-const OCCASION: [&str; 19] = [
+const OCCASION: [&str; 21] = [
     "tillfalle", "mattillfalle", "occasion", "omgang", "enkatomgang", "matning", "matpunkt",
     "wave", "timepoint", "fas", "phase", "foreellerefter", "foreefter", "prepost", "beforeafter",
     "eventname", "redcapeventname", "event", "visit",
+    "handelse", "handelsenamn",
 ];
 
 #[rustfmt::skip]
@@ -106,7 +109,7 @@ const LAB: [&str; 12] = [
 ];
 
 #[rustfmt::skip]
-const BOOKKEEPING: [&str; 50] = [
+const BOOKKEEPING: [&str; 56] = [
     "starttime", "starttid", "completiontime", "slutforandetid", "lastmodifiedtime",
     "senastandrad", "senastandradtid", "tidforsenasteandring", "timestamp", "tidstampel",
     "startdate", "startdatum", "enddate", "slutdatum", "lastpage", "sistasidan", "startlanguage",
@@ -116,6 +119,7 @@ const BOOKKEEPING: [&str; 50] = [
     "totaltime", "redcaprepeatinstrument", "repeatinstrument", "surveytimestamp",
     "durationinseconds", "duration", "progress", "recordeddate", "distributionchannel",
     "userlanguage", "externalreference", "status", "respondentid",
+    "customdata", "anpassadedata", "anpassadedata1", "qrecaptchascore", "externaldatareference", "upprepningsinstrument",
 ];
 
 /// Words that make a short heading one about who somebody is.

@@ -96,7 +96,7 @@ import-rows = { $count ->
    *[other] { $count } rows
 }
 import-respondent = respondent: { $column ->
-    [none] not found
+    [none] none, anonymous: before and after are compared as groups
    *[other] { $column }
 }
 import-occasion = occasion: { $column ->
@@ -122,6 +122,7 @@ import-value = { $value }{ $means ->
 }
 import-by-file-name = (by the file's name)
 import-no-occasion = (no column tells the occasion: write follow-up, or a date, if it was another)
+import-by-headings = (by the headings: before and after stand side by side)
 import-by-order = (guessed from the order of the values: see that each means the right occasion)
 import-no-lab = (no column tells the lab: write its id)
 import-unknown-labs = (values that are no lab's id or name: write each one's id)
@@ -143,6 +144,10 @@ import-item-direction = { $direction ->
     [reversed] : the question looks as if it is about something bad, check it
    *[guessed] : guessed, check it
 }
+import-item-no-answers = { $count ->
+    [one] 1 that says nothing (such as don’t know)
+   *[other] { $count } that say nothing (such as don’t know)
+}
 import-item-unplaced = answers that are not on the scale: { $answers }
 import-to-fill-in-heading = To fill in: answers that are on no known scale
 import-to-fill-in = { $id }  { $column }: { $answers }
@@ -157,6 +162,10 @@ import-responses = { $count ->
     [one] 1 respondent
    *[other] { $people } respondents
 }: { $several } on several occasions, { $once } on one
+import-responses-anonymous = { $count ->
+    [one] 1 anonymous response
+   *[other] { $count } anonymous responses
+}
 import-twice = { $count ->
     [one] 1 respondent
    *[other] { $count } respondents
@@ -224,10 +233,12 @@ import-left-out = { $counted ->
     [none] {""}
    *[other] : { $names }
 }
-import-note-response-number = Note: no column holds a code that respondents keep; the number of the response is proposed, and it is new every time: before and after cannot be matched
-import-note-no-pseudonym = Note: no column holds a code that respondents keep: write which one tells respondents apart
+import-note-response-number = Note: no column holds a code that respondents keep, and the id of the row is proposed. Where it is new with every answer, write respondent = false: else the answers of two people are paired
+import-note-anonymous = Note: no column holds a code that respondents keep (the number of a response is new every time). Read as anonymous: before and after are compared as groups, and nobody is said to have changed. Where a column does tell respondents apart, write it as respondent
 import-note-again = Note: some pseudonyms stand more than once and no column tells the occasion: if before and after are in one export, add a column that tells them apart
 import-note-side-by-side = Note: the headings speak of both before and after; write two entries for the file, one for each occasion, with the same id and the same text for the same item
+import-note-rows-unnumbered = Note: a row is a person, but no column has a number or a code. Add a column with a number for each row and write it as respondent, and everybody’s before and after are compared
+import-note-asked-once = Note: asked once, and read with the follow-up. Move to the entry of the baseline what was asked before: { $items }
 import-note-several-scales = Note: the labels that were seen are on several known scales; see that the steps are right: { $items }
 import-note-answer-codes = Note: the answers are codes, and which end is high is not known; see what they mean: { $items }
 import-codes = codes: { $count }{ $folders ->

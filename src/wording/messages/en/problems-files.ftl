@@ -20,7 +20,7 @@ not-a-data-file = { $kind ->
     [numbers] open it in Numbers, choose File, Export To, Excel, and put the .xlsx file in its place
     [link] open the document, choose File, Download, Microsoft Excel (.xlsx), and put that file here instead
     [spreadsheet] open it in the spreadsheet program and save it as .xlsx or .ods
-    [statistics] export the table from there as .xlsx or CSV UTF-8, with the codes or labels of answers that the survey describes
+    [statistics] export the table from there as .xlsx or CSV UTF-8, with the words of the answers instead of numbers (in SPSS: File, Save As, choose Excel or CSV and tick to save value labels instead of values)
     [database] export the tables from there as .xlsx or CSV UTF-8
     [archive] unpack it and put the workbooks into the folder
     [text] if it is a table, rename it to end in .csv; otherwise nothing needs to be done

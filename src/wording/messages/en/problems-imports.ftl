@@ -12,6 +12,8 @@ format-microsoft-forms = Microsoft Forms
 format-google-forms = Google Forms
 format-limesurvey = LimeSurvey
 format-surveymonkey = SurveyMonkey
+format-qualtrics = Qualtrics
+format-kobo = KoboToolbox or ODK
 format-redcap = REDCap
 format-indicator-table = a table with a row per indicator
 format-survey-table = a table with a row per respondent
@@ -43,7 +45,7 @@ left-out-undated = an actual without a year, beside others that have one
 left-out-marks-case = they mark whom a segment belongs to and are no themes
 
 # Entries in labbrapport.toml
-example-respondent = respondent = "Your code"
+example-respondent = respondent = "Your code"; respondent = false of an anonymous survey
 example-occasion = occasion = "baseline"
 example-import-lab = lab = "north"
 example-column = column = "the heading in the file"
@@ -55,6 +57,9 @@ expected-answers = a list of answers in quotes, ["99"]
 expected-column-or-text = a text in quotes, or {"{"} column = "…" {"}"}
 expected-values = a table of texts, {"{"} "North" = "north", "Test" = "leave-out" {"}"}
 expected-labels = a table of whole numbers, {"{"} "Not at all" = 1, "Completely" = 5 {"}"}
+expected-respondent = a column, or false where the survey was anonymous
+expected-smallest-change = a number of steps above 0, 0.3
+expected-blank = a value of the scale, 0
 expected-scale = the lowest and highest value, [1, 5]
 expected-telling = a text in quotes, or {"{"} variable = "…" {"}"}
 expected-telling-date = a date in quotes, or {"{"} variable = "…" {"}"}

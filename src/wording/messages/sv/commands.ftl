@@ -93,7 +93,7 @@ import-rows = { $count ->
    *[other] { $count } rader
 }
 import-respondent = svarande: { $column ->
-    [none] ingen kolumn hittad
+    [none] ingen kolumn, anonym: före och efter jämförs som grupper
    *[other] { $column }
 }
 import-occasion = tillfälle: { $column ->
@@ -119,6 +119,7 @@ import-value = { $value }{ $means ->
 }
 import-by-file-name = (av filens namn)
 import-no-occasion = (ingen kolumn visar tillfället; skriv follow-up eller ett datum om det var ett annat)
+import-by-headings = (av rubrikerna: före och efter bredvid varandra)
 import-by-order = (gissat av värdenas ordning; kontrollera att vart och ett betyder rätt tillfälle)
 import-no-lab = (ingen kolumn visar labbet; skriv dess id)
 import-unknown-labs = (värden som inte är något labbs id eller namn; skriv vart och ett labbs id)
@@ -140,6 +141,10 @@ import-item-direction = { $direction ->
     [reversed] : frågan ser ut att gälla något dåligt, kontrollera
    *[guessed] : gissat, kontrollera
 }
+import-item-no-answers = { $count ->
+    [one] 1 som inte säger något (till exempel vet ej)
+   *[other] { $count } som inte säger något (till exempel vet ej)
+}
 import-item-unplaced = svar som inte ligger på skalan: { $answers }
 import-to-fill-in-heading = Att fylla i: svar som inte ligger på någon känd skala
 import-to-fill-in = { $id }  { $column }: { $answers }
@@ -154,6 +159,10 @@ import-responses = { $count ->
     [one] 1 person
    *[other] { $people } personer
 }: { $several } vid flera tillfällen, { $once } vid ett
+import-responses-anonymous = { $count ->
+    [one] 1 anonym rad med svar
+   *[other] { $count } anonyma rader med svar
+}
 import-twice = { $count ->
     [one] 1 person
    *[other] { $count } personer
@@ -221,10 +230,12 @@ import-left-out = { $counted ->
     [none] {""}
    *[other] : { $names }
 }
-import-note-response-number = Observera: ingen kolumn har en kod som de svarande behåller. Svarets nummer föreslås, men det är nytt varje gång, så före och efter kan inte paras ihop
-import-note-no-pseudonym = Observera: ingen kolumn har en kod som de svarande behåller. Skriv vilken kolumn som skiljer dem åt
+import-note-response-number = Observera: ingen kolumn har en kod som de svarande behåller, och radens id föreslås. Skriv respondent = false om det är nytt för varje svar, annars paras svar från två personer ihop
+import-note-anonymous = Observera: ingen kolumn har en kod som de svarande behåller (ett svarsnummer är nytt varje gång). Filen läses som anonym: före och efter jämförs som grupper, och ingen sägs ha förändrats. Om en kolumn ändå skiljer de svarande åt, skriv den som respondent
 import-note-again = Observera: några pseudonymer finns mer än en gång och ingen kolumn visar tillfället. Om före och efter finns i samma fil, lägg till en kolumn som skiljer dem åt
 import-note-side-by-side = Observera: rubrikerna talar om både före och efter. Skriv två poster för filen, en för varje tillfälle, med samma id och samma text för samma fråga
+import-note-rows-unnumbered = Observera: varje rad är en person, men ingen kolumn har ett nummer eller en kod. Lägg till en kolumn med ett nummer för varje rad och skriv den som respondent, så jämförs vars och ens före och efter
+import-note-asked-once = Observera: ställda en gång, och läses med uppföljningen. Flytta det som frågades före till baslinjens post: { $items }
 import-note-several-scales = Observera: svarsalternativen finns på flera kända skalor. Kontrollera att stegen är rätt: { $items }
 import-note-answer-codes = Observera: svaren är koder, och det går inte att se vilken ände som är hög. Ta reda på vad de betyder: { $items }
 import-codes = koder: { $count }{ $folders ->

@@ -20,7 +20,7 @@ not-a-data-file = { $kind ->
     [numbers] öppna den i Numbers, välj Arkiv, Exportera till, Excel, och lägg .xlsx-filen i stället för den
     [link] öppna dokumentet, välj Arkiv, Ladda ner, Microsoft Excel (.xlsx), och lägg den filen här i stället
     [spreadsheet] öppna den i kalkylprogrammet och spara den som .xlsx eller .ods
-    [statistics] exportera tabellen därifrån som .xlsx eller CSV UTF-8, med svarens koder eller etiketter så som enkäten beskriver dem
+    [statistics] exportera tabellen därifrån som .xlsx eller CSV UTF-8, med svarsalternativens ord i stället för siffror (i SPSS: Arkiv, Spara som, välj Excel eller CSV och kryssa för att spara etiketter i stället för värden)
     [database] exportera tabellerna därifrån som .xlsx eller CSV UTF-8
     [archive] packa upp den och lägg arbetsböckerna i mappen
     [text] byt slutet på namnet till .csv om den är en tabell; annars behöver inget göras

@@ -12,6 +12,8 @@ format-microsoft-forms = Microsoft Forms
 format-google-forms = Google Forms
 format-limesurvey = LimeSurvey
 format-surveymonkey = SurveyMonkey
+format-qualtrics = Qualtrics
+format-kobo = KoboToolbox eller ODK
 format-redcap = REDCap
 format-indicator-table = en tabell med en rad per indikator
 format-survey-table = en tabell med en rad per svarande
@@ -43,7 +45,7 @@ left-out-undated = ett utfall utan årtal, bredvid andra som har det
 left-out-marks-case = visar vem ett avsnitt hör till och är inget tema
 
 # Poster i labbrapport.toml
-example-respondent = respondent = "Din kod"
+example-respondent = respondent = "Din kod"; respondent = false om enkäten är anonym
 example-occasion = occasion = "baseline"
 example-import-lab = lab = "norr"
 example-column = column = "rubriken i filen"
@@ -55,6 +57,9 @@ expected-answers = en lista med svar inom citattecken, ["99"]
 expected-column-or-text = en text inom citattecken eller {"{"} column = "…" {"}"}
 expected-values = en tabell med texter, {"{"} "Norra" = "norr", "Test" = "leave-out" {"}"}
 expected-labels = en tabell med heltal, {"{"} "Inte alls" = 1, "Helt" = 5 {"}"}
+expected-respondent = en kolumn, eller false om enkäten är anonym
+expected-smallest-change = ett antal steg över 0, 0.3
+expected-blank = ett värde på skalan, 0
 expected-scale = lägsta och högsta värdet, [1, 5]
 expected-telling = en text inom citattecken eller {"{"} variable = "…" {"}"}
 expected-telling-date = ett datum inom citattecken eller {"{"} variable = "…" {"}"}

@@ -6,6 +6,7 @@ mod bad;
 mod exports;
 mod fixtures;
 mod proposals;
+mod systems;
 mod together;
 
 use super::super::super::grid::Grid;
@@ -56,7 +57,7 @@ fn known() -> Known {
 fn guessed(export: &Export<'_>) -> Guess {
     let file = "data/svar.csv";
     let mut guesses = guess_mappings(&[Exported { file, export }], &known());
-    guesses.pop().unwrap()
+    guesses.pop().unwrap().remove(0)
 }
 
 fn proposed(export: &Export<'_>) -> Proposal {
@@ -105,7 +106,7 @@ fn lines(mapped: &Mapped) -> Vec<String> {
         format!(
             "{} {} {occasion}: {}",
             response.lab.0,
-            response.respondent,
+            response.respondent.as_deref().unwrap_or("–"),
             values.join(" ")
         )
     };

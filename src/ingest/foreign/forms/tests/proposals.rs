@@ -66,7 +66,10 @@ fn limesurvey_is_guessed() {
     let (lines, _) = become_of(LIMESURVEY);
     assert_eq!(
         lines,
-        ["LAB anka Baseline: 2 3 4", "LAB cykel Baseline: 5 4 5"]
+        [
+            "LAB anka Baseline: 2 3 1 0 4",
+            "LAB cykel Baseline: 5 4 1 1 5"
+        ]
     );
     let (lines, _) = become_of(LIMESURVEY_FULL);
     assert_eq!(lines, ["LAB xk9 Baseline: 1 4", "LAB yl8 Baseline: 2 3"]);
@@ -77,7 +80,10 @@ fn limesurvey_is_guessed() {
 #[test]
 fn surveymonkey_is_guessed() {
     let (lines, problems) = become_of(SURVEYMONKEY);
-    assert_eq!(lines, ["LAB k1 Baseline: 4 5 4", "LAB k2 Baseline: 2 3 5"]);
+    assert_eq!(
+        lines,
+        ["LAB k1 Baseline: 4 5 1 0 4", "LAB k2 Baseline: 2 3 1 1 5"]
+    );
     assert_eq!(
         problems,
         ["data/svar.csv#svar: note[rows-left-out]: 1 row is left out: no pseudonym"]
@@ -90,18 +96,18 @@ fn redcap_is_guessed_and_its_forms_are_joined() {
     assert_eq!(
         lines,
         [
-            "boden 1 Baseline: 2 3",
-            "boden 1 FollowUp: 4 ·",
-            "umea 2 FollowUp: 3 ·",
+            "boden 1 Baseline: 1 0 2 3",
+            "boden 1 FollowUp: 0 1 4 ·",
+            "umea 2 FollowUp: 0 0 3 ·",
         ]
     );
     assert_eq!(
         problems.len(),
         2,
-        "never sent in, and no item answered: {problems:?}"
+        "never sent in, and before the baseline: {problems:?}"
     );
     let (lines, _) = become_of(REDCAP_LABELS);
-    assert_eq!(lines, ["LAB 1 Baseline: 2", "LAB 1 FollowUp: 4"]);
+    assert_eq!(lines, ["LAB 1 Baseline: 2 1 0", "LAB 1 FollowUp: 4 1 1"]);
 }
 
 #[test]
@@ -208,9 +214,10 @@ lab: “Vilket labb?”
   jag-kanner-mig-trygg  “Jag känner mig trygg”: 1 to 5, 4 answers
       more is better (direction = "up"): guessed, check it
       1 Instämmer inte alls; 2 Instämmer inte; 3 Varken eller; 4 Instämmer; 5 Instämmer helt
-  jag-vet-vart-jag-vander-mig  “Jag vet vart jag vänder mig”: 1 to 5, 4 answers
+  jag-vet-vart-jag-vander-mig  “Jag vet vart jag vänder mig”: 1 to 5, 3 answers
       more is better (direction = "up"): guessed, check it
       1 Instämmer inte alls; 2 Instämmer inte; 3 Varken eller; 4 Instämmer; 5 Instämmer helt
+      1 that says nothing (such as don’t know)
 
 4 responses of 2 respondents: 2 on several occasions, 0 on one
 
@@ -220,6 +227,8 @@ Left out:
   1 column (free text): “Vad vill du tillägga?”
   4 columns (the program's own): “ID”, “Starttid”, “Slutförandetid”, “Poäng – Vad vill du tillägga?”
   2 columns (about who somebody is): “E-post”, “Namn”
+
+Note: the labels that were seen are on several known scales; see that the steps are right: jag-kanner-mig-trygg, jag-vet-vart-jag-vander-mig
 "#
     );
     let (swedish, _) = told(&proposal, Language::Swedish);

@@ -4,6 +4,7 @@ use super::super::super::KnownItem;
 use super::super::super::Reason;
 use super::*;
 use crate::model::Direction;
+use crate::project::Telling;
 
 /// Guesses for exports that are read together.
 fn together(texts: &[&str], known: &Known) -> Vec<Guess> {
@@ -16,7 +17,8 @@ fn together(texts: &[&str], known: &Known) -> Vec<Guess> {
         file: "data/svar.csv",
         export,
     });
-    guess_mappings(&exported.collect::<Vec<_>>(), known)
+    let guesses = guess_mappings(&exported.collect::<Vec<_>>(), known);
+    guesses.into_iter().flatten().collect()
 }
 
 const BEFORE: &str = "Kod;Jag känner mig trygg i mitt hem på kvällen;Jag känner mig trygg i mitt hem på dagen\n\
@@ -112,13 +114,48 @@ K0X0;1;1\nK1X7;2;4\nK2X1;3;2\nK3X8;4;5\nK4X2;4;5\n";
 }
 
 #[test]
-fn before_and_after_side_by_side_are_noted() {
+fn before_and_after_side_by_side_become_two_entries() {
+    let text = "ID;Trygghet före;Trygghet efter;Trivsel\nk1;1;2;3\nk2;3;5;4\nk3;2;;\n";
+    let grid = grid(text);
+    let export = read_export(&grid).unwrap();
+    let guesses = guess_mappings(
+        &[Exported {
+            file: "data/svar.csv",
+            export: &export,
+        }],
+        &known(),
+    );
+    let ids = guesses[0].iter().map(|guess| {
+        let ids = guess.items.iter().map(|item| item.id.as_str());
+        (guess.occasion.telling.clone(), ids.collect::<Vec<_>>())
+    });
+    let fixed = |occasion: &str| Telling::Fixed(occasion.into());
+    assert_eq!(
+        ids.collect::<Vec<_>>(),
+        [
+            (fixed("baseline"), vec!["trygghet"]),
+            (fixed("follow-up"), vec!["trygghet", "trivsel"])
+        ]
+    );
+    let (said, entry) = told(&proposed(&export), Language::English);
+    assert!(
+        said.contains("5 responses of 3 respondents: 2 on several occasions, 1 on one"),
+        "{said}"
+    );
+    assert_eq!(entry.matches("[[import]]").count(), 2, "{entry}");
+    assert_eq!(entry.matches("id = \"trygghet\"").count(), 2, "{entry}");
+}
+
+#[test]
+fn before_and_after_that_are_no_pairs_are_noted() {
     let noted = |text: &str| {
         let grid = grid(text);
         let guess = guessed(&read_export(&grid).unwrap());
         let mut notes = guess.notes.iter();
         notes.any(|note| note.key == "import-note-side-by-side")
     };
-    assert!(noted("Kod;Trygghet före;Trygghet efter\nk1;1;2\nk2;3;5\n"));
+    let unlike =
+        "Kod;Hur trygg var du före labbet;Hur trygg är du nu, efter allt\nk1;1;2\nk2;3;5\n";
+    assert!(noted(unlike));
     assert!(!noted("Kod;Trygghet efter;Trivsel\nk1;1;2\nk2;3;5\n"));
 }

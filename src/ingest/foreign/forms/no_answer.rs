@@ -1,0 +1,82 @@
+//! Answers that say nothing on any scale.
+
+use super::scale_families::plain_key;
+use super::scale_numbers::leading_number;
+
+/// As they are compared: words without case, diacritics and punctuation.
+#[rustfmt::skip]
+const NO_ANSWER: [&str; 74] = [
+    "vet ej", "vet inte", "jag vet inte", "jag vet ej", "ingen aning", "vill inte svara",
+    "vill ej svara", "vill inte uppge", "vill ej uppge", "onskar inte svara", "ingen uppfattning",
+    "har ingen uppfattning", "ingen asikt", "har ingen asikt", "ej aktuellt", "inte aktuellt",
+    "ej aktuell", "ej relevant", "inte relevant", "ej svar", "inget svar", "har inte svarat",
+    "ej svarat", "ej besvarad", "ej besvarat", "obesvarad", "obesvarat", "kan inte svara",
+    "kan ej svara", "kan inte bedoma", "kan ej bedoma", "svart att saga", "ej tillampligt",
+    "inte tillampligt", "ej tillamplig", "galler inte mig", "galler ej mig", "berors inte",
+    "ingen erfarenhet", "uppgift saknas",
+    "dont know", "do not know", "i dont know", "i do not know", "no idea", "not applicable",
+    "does not apply", "doesnt apply", "na", "n a", "dk", "no opinion", "no answer", "no response",
+    "not answered", "not stated", "prefer not to say", "prefer not to answer",
+    "i prefer not to say", "i prefer not to answer", "id prefer not to say", "rather not say",
+    "id rather not say", "refused", "refuse to answer", "decline to answer", "declined to answer",
+    "not relevant", "unsure", "cant say", "cannot say", "hard to say",
+    "gar sallan ut", "rarely go out",
+];
+
+/// Whether an answer says nothing on any scale: `Vet ej`, `Vill inte svara`,
+/// `N/A`, also with the number that it was given (`9 - Vet ej`), or several in
+/// one (`Vet ej / vill inte svara`).
+pub fn is_no_answer(text: &str) -> bool {
+    let text = text.trim();
+    let said = leading_number(text).map_or(text, |(_, words)| words);
+    let known = |text: &str| NO_ANSWER.contains(&plain_key(text).as_str());
+    let all = |text: &str| {
+        let mut parts = text
+            .split(['/', ',', ';'])
+            .flat_map(|part| part.split(" eller "));
+        parts.all(|part| part.split(" or ").all(known))
+    };
+    text == "-" || known(said) || all(&said.to_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_says_nothing_is_no_answer() {
+        for text in [
+            "Vet ej",
+            "VET INTE.",
+            "Don’t know",
+            "N/A",
+            "n.a.",
+            "Vet inte/vill inte svara",
+            "Vet ej eller vill inte svara",
+            "9 - Vet ej",
+            "(99) Prefer not to say",
+            "Ej aktuellt",
+            "Don't know / no opinion",
+            "Jag vet inte",
+            "-",
+        ] {
+            assert_eq!(
+                is_no_answer(text),
+                text != "(99) Prefer not to say",
+                "{text}"
+            );
+        }
+        for text in [
+            "Varken eller",
+            "Nej",
+            "Vet ej hur",
+            "0",
+            "",
+            "3 - Neutral",
+            "/",
+            "Ja, vet ej",
+        ] {
+            assert!(!is_no_answer(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Options of questions that take several answers: each is ticked or not.
+
+use super::export::{Column, Export, Format, Role};
+use super::scale::{ScaleGuess, ScaleOrigin};
+use super::words::key;
+
+/// Whether a column is one of several parts of a question.
+pub fn is_option(export: &Export<'_>, own: &Column) -> bool {
+    let siblings = export
+        .columns
+        .iter()
+        .filter(|other| other.question == own.question);
+    own.subquestion.is_some() && siblings.count() >= 2
+}
+
+/// Whether the options of a question stand in columns of their own beside it.
+pub fn has_options(export: &Export<'_>, own: &Column) -> bool {
+    let mut columns = export.columns.iter();
+    columns.any(|other| other.role == Role::Option && other.question == own.heading)
+}
+
+/// The two values of an option: 1 where it is ticked. Where nothing but ticks
+/// stands in the column, a blank cell is 0 for those who chose anything else.
+pub fn ticked(export: &Export<'_>, column: usize, answers: &[&str]) -> Option<ScaleGuess> {
+    let own = export.columns.get(column)?;
+    let part = own.subquestion.as_deref().unwrap_or_default();
+    // Elsewhere 0 and 1 are steps of a scale.
+    let numbered = own.role == Role::Option || export.format == Format::Kobo;
+    let coded = export.format == Format::Qualtrics && answers.len() == 1;
+    let labels = answers.iter().map(|answer| {
+        let value = match key(answer).as_str() {
+            "1" if numbered || coded => 1,
+            "0" if numbered => 0,
+            word if word == key(part) || TICKED.contains(&word) => 1,
+            word if UNTICKED.contains(&word) => 0,
+            _ => return None,
+        };
+        Some(((*answer).to_owned(), value))
+    });
+    let mut labels: Vec<(String, i32)> = labels.collect::<Option<_>>()?;
+    let all = labels.iter().all(|(_, value)| *value == 1);
+    // These write what is not ticked too: there a blank is no answer.
+    let written = numbered || export.format == Format::LimeSurvey;
+    let blank = all && !numbered;
+    if !(1..=2).contains(&labels.len()) || !all && !written {
+        return None;
+    }
+    labels.retain(|(label, value)| *label != value.to_string());
+    labels.sort_by_key(|(_, value)| *value);
+    Some(ScaleGuess {
+        low: 0,
+        high: 1,
+        labels,
+        origin: if blank {
+            ScaleOrigin::TicksAlone
+        } else {
+            ScaleOrigin::Ticks
+        },
+    })
+}
+
+#[rustfmt::skip]
+const TICKED: [&str; 11] = [
+    "y", "yes", "ja", "x", "checked", "vald", "markerad", "ikryssad", "true", "sant", "selected",
+];
+
+#[rustfmt::skip]
+const UNTICKED: [&str; 11] = [
+    "n", "no", "nej", "unchecked", "false", "falskt", "notselected", "ejvald", "ejmarkerad",
+    "omarkerad", "avmarkerad",
+];
