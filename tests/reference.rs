@@ -9,8 +9,8 @@ use labbrapport::analysis::statistics::agreement::{
     cohen_kappa, krippendorff_alpha, raw_agreement,
 };
 use labbrapport::analysis::statistics::{
-    Runs, cronbach_alpha, difference_interval, fisher, holm, mcnemar, mean, mean_interval, rank_sum,
-    signed_rank,
+    Runs, cronbach_alpha, difference_interval, fisher, holm, mcnemar, mean, mean_interval,
+    rank_sum, signed_rank,
 };
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
