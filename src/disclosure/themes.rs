@@ -251,7 +251,8 @@ fn gives_away(union: &Union, register: &Register, withheld: &Withheld) -> bool {
     let sum = shown.iter().map(|key| value(register, *key)).sum();
     let codes: Vec<CodeIx> = union.codes.iter().copied().collect();
     let both = match codes[..] {
-        [one, other] if union.scope == Scope::All => Some(FigureKey::Together {
+        // Those of the labs add up to that of all.
+        [one, other] => Some(FigureKey::Together {
             one,
             other,
             measure: TogetherMeasure::Interviews,
