@@ -3,6 +3,7 @@
 pub(super) mod own_screen;
 mod rows;
 
+use super::judged_quotes::JudgedQuotes;
 use super::ranges::{Range, Ranges};
 use super::sources::{PeopleSheets, PublishedSource};
 use super::{AllowedText, Exemption, Policy, Quote, Withheld};
@@ -43,6 +44,8 @@ pub struct Publication {
     /// Whose rows are in which sheets, once the rows themselves are gone.
     people: PeopleSheets,
     quotes: Vec<Quote>,
+    /// All of them, for the project's own screen.
+    judged: JudgedQuotes,
     threshold: u64,
     exemptions: Vec<Exemption>,
     allowed_texts: Vec<AllowedText>,
@@ -94,7 +97,6 @@ impl Publication {
         policy: &Policy,
         exemptions: Vec<Exemption>,
         allowed_texts: Vec<AllowedText>,
-        quotes: Vec<Quote>,
     ) -> Self {
         let undated = |ix: &InterviewIx| programme.interviews[ix.at()].date.is_none();
         let undated_interviews = coded_in_order(&programme).iter().any(undated);
@@ -110,13 +112,20 @@ impl Publication {
             withheld,
             ranges: Ranges::new(),
             people,
-            quotes,
+            quotes: Vec::new(),
+            judged: JudgedQuotes::default(),
             threshold: policy.threshold,
             exemptions,
             allowed_texts,
             undated_interviews,
             key_figures,
         }
+    }
+
+    /// With the quotes that may be shown, and what was judged of all.
+    pub(super) fn with_quotes(mut self, quotes: Vec<Quote>, judged: JudgedQuotes) -> Self {
+        (self.quotes, self.judged) = (quotes, judged);
+        self
     }
 
     /// With the ranges of what is withheld, and everything counted.
