@@ -3,19 +3,19 @@
 pub(super) mod own_screen;
 mod rows;
 
+use super::interviews_held::InterviewsHeld;
 use super::judged_quotes::JudgedQuotes;
 use super::ranges::{Range, Ranges};
 use super::sources::{PeopleSheets, PublishedSource};
 use super::{AllowedText, Exemption, Policy, Quote, Withheld};
 use crate::analysis::indicators::Progress;
 use crate::analysis::register::{Hidden, Seen};
-use crate::analysis::saturation::coded_in_order;
 use crate::analysis::standing::{is_unclear, standing};
 use crate::analysis::verdict::{Verdict, difference, verdict};
 use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, Register};
 use crate::diagnostic::Problem;
 use crate::model::programme::Programme;
-use crate::model::{IndicatorIx, InterviewIx, ItemIx, LabIx, Occasion, Scope, Status};
+use crate::model::{IndicatorIx, ItemIx, LabIx, Occasion, Scope, Status};
 
 /// A figure as the reader may see it.
 #[derive(Debug, Clone, Copy)]
@@ -49,7 +49,7 @@ pub struct Publication {
     threshold: u64,
     exemptions: Vec<Exemption>,
     allowed_texts: Vec<AllowedText>,
-    undated_interviews: bool,
+    interviews: InterviewsHeld,
     key_figures: Vec<IndicatorIx>,
     /// What is asked of every document, counted once: of all, and per lab.
     all: Extent,
@@ -98,8 +98,7 @@ impl Publication {
         exemptions: Vec<Exemption>,
         allowed_texts: Vec<AllowedText>,
     ) -> Self {
-        let undated = |ix: &InterviewIx| programme.interviews[ix.at()].date.is_none();
-        let undated_interviews = coded_in_order(&programme).iter().any(undated);
+        let interviews = InterviewsHeld::of(&programme);
         let people = PeopleSheets::of(&programme);
         forget_rows(&mut programme);
         let key_figures = key_figures(&programme, &register);
@@ -117,7 +116,7 @@ impl Publication {
             threshold: policy.threshold,
             exemptions,
             allowed_texts,
-            undated_interviews,
+            interviews,
             key_figures,
         }
     }

@@ -29,6 +29,8 @@ pub struct Quote {
     pub role: Option<String>,
     /// The status of the interviews.
     pub status: Status,
+    /// Whether the manifest chose it, and not the rule.
+    pub by_hand: bool,
 }
 
 /// Every quote judged, and one for each theme of each lab, as far as there is
@@ -91,6 +93,7 @@ pub(super) fn choose_quotes(
             code,
             role: role(programme, interview, policy.threshold),
             status: programme.interviews[interview.at()].status,
+            by_hand: wanted(chosen.at),
         });
     }
     let order = &mut judged.named;
