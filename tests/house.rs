@@ -245,7 +245,13 @@ fn nothing_that_publishes_reaches_rows() {
         assert!(through.remove(allowed), "{allowed} does no longer");
     }
     // Names it for others, and is told of it in `trace`.
-    for allowed in ["disclosure", "disclosure::publication", "trace"] {
+    for allowed in [
+        "disclosure",
+        "disclosure::publication",
+        "trace",
+        "trace::chain",
+        "trace::quotes",
+    ] {
         assert!(through.remove(allowed), "{allowed} does no longer");
     }
     assert!(through.is_empty(), "{through:?} name rows");

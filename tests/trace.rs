@@ -163,3 +163,60 @@ fn an_indicator_that_a_survey_feeds_leads_to_the_answers() {
     }
     assert!(!of_index.iter().any(|cell| cell.contains("!G")));
 }
+
+#[test]
+fn a_quote_or_its_first_words_lead_to_its_cell() {
+    let cell = "data/kodningar.csv#kodningar!E4";
+    for text in [
+        "Utan huset hade vi inte träffats.",
+        "”utan huset hade …”",
+        "vi inte träffats",
+    ] {
+        let found = traced("quotes", &[text]);
+        assert_eq!(found[0]["kind"], "quote", "{text}");
+        assert_eq!(found[0]["cell"], cell, "{text}");
+        assert_eq!(found[0]["state"], "chosen-by-hand", "{text}");
+    }
+    let by_cell = traced("quotes", &["--cell", cell]);
+    assert_eq!(by_cell[0]["text"], "Utan huset hade vi inte träffats.");
+    // Without consent, or of a theme that is withheld.
+    for text in ["Jag vill inte att detta", "Kaffet var starkt", "utan"] {
+        assert!(traced("quotes", &[text]).is_empty(), "{text}");
+    }
+    assert!(traced("quotes", &["--cell", "kodningar!E9"]).is_empty());
+}
+
+#[test]
+fn a_recommendation_leads_through_factors_and_codes_to_segments() {
+    let by_title = traced("quotes", &["Öppna en lokal"]);
+    let chain = &by_title[0];
+    assert_eq!(chain["kind"], "recommendation");
+    assert_eq!(chain["id"], "oppna");
+    let whole = traced("quotes", &["recommendation/oppna/strength"]);
+    assert_eq!(&whole[0], chain);
+    let mote = &chain["grounds"][0]["codes"][0];
+    assert_eq!(mote["id"], "mote");
+    let norr = serde_json::json!({
+        "lab": "norr",
+        "segments": {"shown": 8.0},
+        "interviews": {"shown": 8.0},
+        "cells": ["data/kodningar.csv#kodningar!A2:A9"],
+    });
+    assert_eq!(mote["labs"][0], norr);
+    // What is withheld leads nowhere.
+    let kaffe = &chain["grounds"][0]["codes"][1];
+    let withheld = serde_json::json!({
+        "lab": "norr", "segments": "withheld", "interviews": "withheld",
+    });
+    assert_eq!(kaffe["labs"][0], withheld);
+    assert_eq!(chain["grounds"][1]["interviews"], "withheld");
+
+    let human = trace("quotes", &["oppna"]);
+    let human = String::from_utf8(human.stdout).unwrap();
+    let tree = "├─ framgångsfaktor: Mötesplatser (moten), intervjuer: 15
+│  ├─ kod: Möten (mote)
+│  │  ├─ norr: avsnitt: 8, intervjuer: 8
+│  │  │    data/kodningar.csv#kodningar!A2:A9
+";
+    assert!(human.contains(tree), "{human}");
+}

@@ -20,9 +20,15 @@ pub fn draw_factor_lab(rows: &[ThemeRow], labs: &[String], brief: &Brief<'_>) ->
 
 /// The finding: for which factor the most interviews speak.
 fn heading(rows: &[ThemeRow], catalogue: &Catalogue) -> String {
+    let withheld = |row: &ThemeRow| matches!(row.all, Shown::Withheld | Shown::Between(_));
+    // What is withheld may be more.
+    let key = match rows.iter().any(withheld) {
+        true => "chart-factor-lab-most-shown",
+        false => "chart-factor-lab-most",
+    };
     match &highest(rows.iter().map(|row| (row, &row.all)))[..] {
         [(row, mark)] => catalogue.format(
-            "chart-factor-lab-most",
+            key,
             &[
                 ("name", (&short(&row.name)).into()),
                 ("count", (&mark.text).into()),

@@ -99,16 +99,17 @@ pub fn draw_joint_display(rows: &[FactorRow], brief: &Brief<'_>) -> Vec<Chart> {
 fn heading(rows: &[&FactorRow], catalogue: &Catalogue) -> String {
     let judged = rows.iter().filter_map(|row| row.strength);
     let of = judged.clone().count() as u64;
-    // Nothing is said of all where some may not be told.
+    // Nothing is said of all where some may not be told: at least so many.
     let withheld = judged
         .clone()
         .any(|strength| strength == Strength::Withheld);
-    if of == 0 || withheld {
-        return catalogue.text("chart-joint-neutral");
-    }
     let strong = judged.filter(|strength| *strength == Strength::Strong);
     let strong = strong.count() as u64;
+    if of == 0 || (withheld && strong == 0) {
+        return catalogue.text("chart-joint-neutral");
+    }
     let key = match strong {
+        _ if withheld => "chart-joint-at-least",
         0 => "chart-joint-none",
         all if all == of => "chart-joint-all",
         _ if format::has_word(of) => "chart-joint-some",

@@ -23,6 +23,8 @@ pub struct Saturation {
     pub reached: Option<usize>,
     /// Whether the interviews are made up.
     pub made_up: bool,
+    /// Whether any has a date to be in order by; otherwise their ids are.
+    pub dated: bool,
 }
 
 /// Draws the new codes in interviews; nothing where there are none. Interviews

@@ -48,7 +48,11 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = Lang::Sv)]
         lang: Lang,
     },
-    /// Leads from a printed figure, an id or a cell to formula and cells.
+    /// Lists every quote with its cell, whether it is chosen or why not, and
+    /// the manifest's entry that chooses it.
+    Quotes(QuotesArgs),
+    /// Leads from a printed figure, an id or a cell to formula and cells, from a
+    /// quote to its cell, and from a recommendation to the segments behind it.
     Trace(TraceArgs),
     /// Makes everything once more and says whether output/ is the same.
     Verify(VerifyArgs),
@@ -107,10 +111,25 @@ pub struct BuildArgs {
     pub keep_sources: Option<PathBuf>,
 }
 
+/// Which quotes to list.
+#[derive(Debug, Clone, clap::Args)]
+pub struct QuotesArgs {
+    /// Only those of this lab; may be repeated.
+    #[arg(long, value_name = "ID")]
+    pub lab: Vec<String>,
+    /// Only those of this code, by its id or name; may be repeated.
+    #[arg(long, value_name = "ID")]
+    pub code: Vec<String>,
+    /// How the quotes are shown.
+    #[arg(long, value_enum, default_value_t = ResultFormat::Human)]
+    pub format: ResultFormat,
+}
+
 /// What to trace.
 #[derive(Debug, Clone, clap::Args)]
 pub struct TraceArgs {
-    /// A text as printed ("80 %"), an id or a part of it, or a cell's address.
+    /// A text as printed ("80 %"), a quote or its first words, a recommendation's
+    /// title, an id or a part of it, or a cell's address.
     #[arg(value_name = "TEXT")]
     pub text: Option<String>,
     /// The figures that rest on this cell, file.xlsx#Sheet!F14.

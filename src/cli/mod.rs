@@ -6,6 +6,7 @@ mod check;
 mod diff;
 mod import;
 mod new;
+mod quotes;
 mod report;
 mod trace;
 mod verify;
@@ -36,6 +37,7 @@ pub fn run() -> ExitCode {
         Command::Check { format, lang } => check::check(project, format, lang.map(Into::into)),
         Command::Import { files, format } => import::import(project, &files, format),
         Command::New { folder, lang } => new::new(&folder, lang.into()),
+        Command::Quotes(options) => quotes::quotes(project, &options),
         Command::Trace(options) => trace::trace(project, &options),
         Command::Verify(options) => verify::verify(project, &options),
         Command::Diff { old, new, format } => diff::diff(project, &old, &new, format),

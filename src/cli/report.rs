@@ -82,6 +82,15 @@ pub fn exit_code(diagnostics: &Diagnostics) -> ExitCode {
     })
 }
 
+/// How wide a line on standard output may be: as the terminal, no wider than
+/// reads well; where there is no terminal, as most are.
+pub fn width() -> usize {
+    const USUAL: usize = 80;
+    const WIDEST: usize = 100;
+    let size = terminal_size::terminal_size();
+    size.map_or(USUAL, |(width, _)| usize::from(width.0).min(WIDEST))
+}
+
 /// A result on standard output.
 pub fn print(text: &str) {
     // A closed pipe on the other side is the reader's wish to stop.

@@ -9,23 +9,26 @@ use super::{ERRORS, print_json};
 use crate::diagnostic::{Diagnostics, Place, Problem, Severity, quoted};
 use crate::model::CellAddress;
 use crate::pipeline;
-use crate::trace::{Question, render_human, trace as trace_figures};
+use crate::trace::{Question, render_human, trace as find};
 
-/// Shows the figures that a printed text, an id or a cell means.
+/// Shows the quotes, recommendations and figures that a printed text, an id or a
+/// cell means.
 pub fn trace(project: &Path, options: &TraceArgs) -> ExitCode {
     let report = Report::of(project);
     let question = question(options);
     let question = question.map_err(|wrong| Diagnostics::from(wrong.error_at(Place::Project)));
     let traced = question.and_then(|question| {
         let prepared = pipeline::prepare(project, None)?;
-        trace_figures(&prepared, &question)
+        find(&prepared, &question)
     });
     let traced = match traced {
         Ok(traced) => traced,
         Err(diagnostics) => return report.stopped(&diagnostics, Severity::Error),
     };
     match options.format {
-        ResultFormat::Human => report::print(&render_human(&traced, &report.words)),
+        ResultFormat::Human => {
+            report::print(&render_human(&traced, &report.words, report::width()))
+        }
         ResultFormat::Json => print_json(&traced),
     }
     if traced.is_empty() {

@@ -304,6 +304,7 @@ problems! {
     // problems-results.ftl
     Use NoCellAddress { text };
     Use NothingToTrace;
+    Use NoSuchCode { code, near };
     Use NoOutput;
     Io NoTemporaryFolder { error };
     Use FolderNotEmpty;

@@ -17,6 +17,8 @@ mod complementary;
 mod editions;
 mod existence;
 mod free_text;
+mod interviews_held;
+mod judged_quotes;
 pub mod network;
 mod order;
 mod primary;
@@ -37,6 +39,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 pub use apart::{Shown, differs_by_few};
 pub use editions::{Earlier, EarlierFigure};
 pub use free_text::{guard_file_names, guard_source_names};
+pub use interviews_held::InterviewsHeld;
+pub use judged_quotes::{JudgedQuote, JudgedQuotes, QuoteState, Unnamed};
 pub use publication::own_screen::OwnScreen;
 pub use publication::{Publication, Published};
 pub use quotes::Quote;
@@ -155,16 +159,18 @@ pub fn release(
     diagnostics.extend(withholding_notes(&programme, &register, &withheld));
     let told = Told::of(&programme, &register, &withheld);
     diagnostics.extend(beside::drop_beside(&mut programme, &register, &withheld));
-    let (allowed, guarded) = free_text::guard_texts(&programme, &policy.free_text, &told);
-    diagnostics.extend(guarded);
-    let (quotes, unknown) = quotes::choose_quotes(&programme, &register, &withheld, policy);
+    let texts = free_text::guard_texts(&programme, &policy.free_text, &told);
+    diagnostics.extend(texts.diagnostics);
+    let (quotes, judged, unknown) =
+        quotes::choose_quotes(&programme, &register, &withheld, policy, &texts.stopped);
     diagnostics.extend(unknown);
     let used = used_exemptions(&programme, &register, policy)
         .into_iter()
         .cloned()
         .collect();
     (
-        Publication::new(programme, register, withheld, policy, used, allowed, quotes)
+        Publication::new(programme, register, withheld, policy, used, texts.allowed)
+            .with_quotes(quotes, judged)
             .with_ranges(ranges),
         diagnostics,
     )

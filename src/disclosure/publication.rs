@@ -3,18 +3,19 @@
 pub(super) mod own_screen;
 mod rows;
 
+use super::interviews_held::InterviewsHeld;
+use super::judged_quotes::JudgedQuotes;
 use super::ranges::{Range, Ranges};
 use super::sources::{PeopleSheets, PublishedSource};
 use super::{AllowedText, Exemption, Policy, Quote, Withheld};
 use crate::analysis::indicators::Progress;
 use crate::analysis::register::{Hidden, Seen};
-use crate::analysis::saturation::coded_in_order;
 use crate::analysis::standing::{is_unclear, standing};
 use crate::analysis::verdict::{Verdict, difference, verdict};
 use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, Register};
 use crate::diagnostic::Problem;
 use crate::model::programme::Programme;
-use crate::model::{IndicatorIx, InterviewIx, ItemIx, LabIx, Occasion, Scope, Status};
+use crate::model::{IndicatorIx, ItemIx, LabIx, Occasion, Scope, Status};
 
 /// A figure as the reader may see it.
 #[derive(Debug, Clone, Copy)]
@@ -43,10 +44,12 @@ pub struct Publication {
     /// Whose rows are in which sheets, once the rows themselves are gone.
     people: PeopleSheets,
     quotes: Vec<Quote>,
+    /// All of them, for the project's own screen.
+    judged: JudgedQuotes,
     threshold: u64,
     exemptions: Vec<Exemption>,
     allowed_texts: Vec<AllowedText>,
-    undated_interviews: bool,
+    interviews: InterviewsHeld,
     key_figures: Vec<IndicatorIx>,
     /// What is asked of every document, counted once: of all, and per lab.
     all: Extent,
@@ -94,10 +97,8 @@ impl Publication {
         policy: &Policy,
         exemptions: Vec<Exemption>,
         allowed_texts: Vec<AllowedText>,
-        quotes: Vec<Quote>,
     ) -> Self {
-        let undated = |ix: &InterviewIx| programme.interviews[ix.at()].date.is_none();
-        let undated_interviews = coded_in_order(&programme).iter().any(undated);
+        let interviews = InterviewsHeld::of(&programme);
         let people = PeopleSheets::of(&programme);
         forget_rows(&mut programme);
         let key_figures = key_figures(&programme, &register);
@@ -110,13 +111,20 @@ impl Publication {
             withheld,
             ranges: Ranges::new(),
             people,
-            quotes,
+            quotes: Vec::new(),
+            judged: JudgedQuotes::default(),
             threshold: policy.threshold,
             exemptions,
             allowed_texts,
-            undated_interviews,
+            interviews,
             key_figures,
         }
+    }
+
+    /// With the quotes that may be shown, and what was judged of all.
+    pub(super) fn with_quotes(mut self, quotes: Vec<Quote>, judged: JudgedQuotes) -> Self {
+        (self.quotes, self.judged) = (quotes, judged);
+        self
     }
 
     /// With the ranges of what is withheld, and everything counted.

@@ -2,21 +2,17 @@
 //! own, of themes that may be told of the lab, chosen by a rule that anybody
 //! can repeat.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::judged_quotes::{JudgedQuotes, QuoteState, judge_quotes};
 use super::{Policy, Withheld};
-use crate::analysis::{CodeMeasure, FigureKey, Register};
+use crate::analysis::Register;
 use crate::diagnostic::{Diagnostics, Problem, quoted};
-use crate::model::programme::{Coding, Text};
-use crate::model::{CodeIx, InterviewIx, LabIx, Programme, Scope, Status};
+use crate::model::{CellRef, CodeIx, InterviewIx, LabIx, Programme, Status};
 
 /// Characters that a quote should have: shorter ones say little, longer ones
 /// are passages.
 const LENGTH: std::ops::RangeInclusive<usize> = 30..=320;
-/// No longer quote is shown. A hundred words or so are somebody's story, with
-/// the particulars by which those who know the lab know who told it; and a part
-/// of it, cut by a program, could say something else than the whole.
-const LONGEST: usize = 600;
 /// The length that reads best.
 const BEST: usize = 140;
 
@@ -33,95 +29,84 @@ pub struct Quote {
     pub role: Option<String>,
     /// The status of the interviews.
     pub status: Status,
+    /// Whether the manifest chose it, and not the rule.
+    pub by_hand: bool,
 }
 
-/// One quote for each theme of each lab, as far as there is one: of the
-/// interview that has been quoted least so far, then the one whose length is
-/// nearest to 140 characters, then the first by the alphabet. Where the manifest
-/// names a cell, its quote wins.
+/// Every quote judged, and one for each theme of each lab, as far as there is
+/// one: of the interview that has been quoted least so far, then the one whose
+/// length is nearest to 140 characters, then the first by the alphabet. Where the
+/// manifest names a cell, its quote wins.
 ///
-/// The diagnostics are warnings about cells of the manifest that hold no quote
-/// which may be shown.
+/// `personal` are the cells whose texts point at a person. The diagnostics are
+/// warnings about cells of the manifest that hold no quote which may be shown.
 pub(super) fn choose_quotes(
     programme: &Programme,
     register: &Register,
     withheld: &Withheld,
     policy: &Policy,
-) -> (Vec<Quote>, Diagnostics) {
-    let wanted = |coding: &Coding| {
-        let cell = coding.quote.as_ref().map(|text| text.at);
-        let address = cell.map(|at| programme.sources.address(at.into()));
-        let mut named = policy.quotes.iter();
-        named.any(|own| Some(&own.cell) == address.as_ref())
+    personal: &BTreeSet<CellRef>,
+) -> (Vec<Quote>, JudgedQuotes, Diagnostics) {
+    let mut judged = judge_quotes(programme, register, withheld, personal);
+    let addresses: BTreeSet<&str> = policy.quotes.iter().map(|own| own.cell.as_str()).collect();
+    let wanted = |at: CellRef| {
+        !addresses.is_empty() && addresses.contains(programme.sources.address(at.into()).as_str())
     };
-    let candidates = candidates(programme, register, withheld);
-    let diagnostics = check_wanted(programme, &candidates, policy);
+    let diagnostics = check_wanted(programme, &judged, policy);
+    let mut candidates: BTreeMap<(LabIx, CodeIx), Vec<usize>> = BTreeMap::new();
+    for (position, quote) in judged.named.iter().enumerate() {
+        if quote.state.may_be_shown() {
+            let own = candidates.entry((quote.lab, quote.code)).or_default();
+            own.push(position);
+        }
+    }
     let mut used: BTreeMap<InterviewIx, usize> = BTreeMap::new();
     let mut quotes = Vec::new();
-    for ((lab, code), codings) in candidates {
-        let chosen = codings.iter().min_by_key(|coding| {
-            let text = coding.quote.as_ref().map(|text| text.value.as_str());
-            let length = text.map_or(0, |text| text.chars().count());
+    for ((lab, code), positions) in candidates {
+        let chosen = positions.into_iter().min_by_key(|position| {
+            let quote = &judged.named[*position];
+            let coding = &programme.codings[quote.coding];
             (
-                !wanted(coding),
-                !LENGTH.contains(&length),
+                !wanted(quote.at),
+                !LENGTH.contains(&quote.length),
                 used.get(&coding.interview).copied().unwrap_or(0),
-                length.abs_diff(BEST),
-                text,
+                quote.length.abs_diff(BEST),
+                quote.text.as_deref(),
                 coding.at,
             )
         });
-        let Some((coding, text)) = chosen.and_then(|own| Some((own, own.quote.as_ref()?))) else {
+        let Some(chosen) = chosen.and_then(|position| judged.named.get_mut(position)) else {
             continue;
         };
-        *used.entry(coding.interview).or_default() += 1;
+        let Some(text) = chosen.text.clone() else {
+            continue;
+        };
+        chosen.state = match wanted(chosen.at) {
+            true => QuoteState::ChosenByHand,
+            false => QuoteState::Chosen,
+        };
+        let interview = programme.codings[chosen.coding].interview;
+        *used.entry(interview).or_default() += 1;
         quotes.push(Quote {
-            text: text.value.clone(),
+            text,
             lab,
             code,
-            role: role(programme, coding.interview, policy.threshold),
-            status: programme.interviews[coding.interview.at()].status,
+            role: role(programme, interview, policy.threshold),
+            status: programme.interviews[interview.at()].status,
+            by_hand: wanted(chosen.at),
         });
     }
-    (quotes, diagnostics)
-}
-
-/// Quotes that may be shown, by lab and code.
-type Candidates<'p> = BTreeMap<(LabIx, CodeIx), Vec<&'p Coding>>;
-
-fn candidates<'p>(
-    programme: &'p Programme,
-    register: &Register,
-    withheld: &Withheld,
-) -> Candidates<'p> {
-    let mut candidates = Candidates::new();
-    let codings = programme.codings.iter();
-    for coding in codings.filter(|own| may_show(programme, own)) {
-        let lab = programme.interviews[coding.interview.at()].lab;
-        let key = FigureKey::Code {
-            code: coding.code,
-            scope: Scope::Lab(lab),
-            measure: CodeMeasure::Interviews,
-        };
-        if register.get(key).is_some() && !withheld.contains_key(&key) {
-            let own = candidates.entry((lab, coding.code)).or_default();
-            own.push(coding);
-        }
-    }
-    candidates
+    let order = &mut judged.named;
+    order.sort_by_key(|quote| (quote.lab, quote.code, quote.state, quote.at));
+    (quotes, judged, diagnostics)
 }
 
 /// Warnings about cells of the manifest that hold no quote.
-fn check_wanted(
-    programme: &Programme,
-    candidates: &Candidates<'_>,
-    policy: &Policy,
-) -> Diagnostics {
+fn check_wanted(programme: &Programme, judged: &JudgedQuotes, policy: &Policy) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     for own in &policy.quotes {
-        let quotes = candidates.values().flatten();
-        let mut quotes = quotes.filter_map(|coding| coding.quote.as_ref());
-        if !quotes.any(|text| programme.sources.address(text.at.into()) == own.cell) {
+        let mut quotes = judged.named.iter().filter(|own| own.state.may_be_shown());
+        if !quotes.any(|quote| programme.sources.address(quote.at.into()) == own.cell) {
             let problem = Problem::NoSuchQuote {
                 cell: quoted(&own.cell),
             };
@@ -129,12 +114,6 @@ fn check_wanted(
         }
     }
     diagnostics
-}
-
-fn may_show(programme: &Programme, coding: &Coding) -> bool {
-    let consent = programme.interviews[coding.interview.at()].consent;
-    let short = |own: &Text| own.value.chars().nth(LONGEST).is_none();
-    coding.quotable && consent && coding.quote.as_ref().is_some_and(short)
 }
 
 /// The role of the one interviewed, where at least `k` interviews of the lab
@@ -151,6 +130,7 @@ fn role(programme: &Programme, interview: InterviewIx, k: u64) -> Option<String>
 
 #[cfg(test)]
 mod tests {
+    use super::super::judged_quotes::LONGEST;
     use super::*;
     use crate::analysis::interviews::analyse_interviews;
     use crate::analysis::testing;
@@ -179,11 +159,17 @@ mod tests {
                 quotes: Vec::new(),
                 earlier: Vec::new(),
             };
-            let (quotes, _) = choose_quotes(programme, &register, &Withheld::new(), &policy);
+            let none = BTreeSet::new();
+            let (quotes, judged, _) =
+                choose_quotes(programme, &register, &Withheld::new(), &policy, &none);
+            let state = judged.named.first().map(|own| own.state);
             let mut quotes = quotes.into_iter();
-            quotes.next().map(|quote| quote.text.chars().count())
+            let length = quotes.next().map(|quote| quote.text.chars().count());
+            (length, state)
         };
-        assert_eq!(quote(LONGEST, &mut programme), Some(LONGEST));
-        assert_eq!(quote(LONGEST + 1, &mut programme), None);
+        let chosen = (Some(LONGEST), Some(QuoteState::Chosen));
+        assert_eq!(quote(LONGEST, &mut programme), chosen);
+        let left = (None, Some(QuoteState::TooLong));
+        assert_eq!(quote(LONGEST + 1, &mut programme), left);
     }
 }

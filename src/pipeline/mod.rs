@@ -53,7 +53,10 @@ pub fn prepare(root: &Path, edition: Option<Language>) -> Result<Prepared, Diagn
 ///
 /// # Errors
 /// Every problem, where there are no figures to go on with.
-fn prepare_what_can_be(root: &Path, edition: Option<Language>) -> Result<Prepared, Diagnostics> {
+pub fn prepare_what_can_be(
+    root: &Path,
+    edition: Option<Language>,
+) -> Result<Prepared, Diagnostics> {
     recover(root)?;
     let (mut project, said) = read_what_can_be(root, edition).map_err(|(said, own)| {
         let fonts = Fonts::new(own.fonts).check(&Theme::default());

@@ -268,6 +268,7 @@ impl Renderer {
             codebook => views.codebook(),
             coders => views.coders(),
             saturation => views.saturation(),
+            quotes_by_hand => views.quotes_by_hand(),
             activities => views.activities(Scope::All),
             diary => views.figure(FigureKey::Diary { scope: Scope::All }),
             interviews => views.figure(FigureKey::Interview { scope: Scope::All }),

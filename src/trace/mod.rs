@@ -1,11 +1,18 @@
-//! From printed text, an id or a cell to the figures that are meant, with
-//! formula, cells and the documents they stand in. A withheld figure says that
+//! From printed text, an id or a cell to the figures, quotes and recommendations
+//! that are meant: figures with formula, cells and the documents they stand in,
+//! quotes with their cells, recommendations with all that they rest on. A withheld figure says that
 //! it is withheld and nothing more.
 
+mod chain;
+pub mod quotes;
 mod render;
+mod tree;
 
+pub use chain::{Chain, CodeLink, Count, GroundLink, Segments};
 pub use render::render_human;
+pub use tree::render_chain;
 
+use quotes::FoundQuote;
 use serde::Serialize;
 
 use crate::analysis::{Figure, FigureKey};
@@ -30,6 +37,28 @@ pub struct Question {
     pub cell: Option<CellAddress>,
     /// Whether to show what stands in the cells.
     pub values: bool,
+}
+
+/// What a question means.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Found {
+    /// A quote.
+    Quote(TracedQuote),
+    /// A recommendation with what it rests on.
+    Recommendation(Chain),
+    /// A figure.
+    Figure(Box<Traced>),
+}
+
+/// A quote, told apart from figures.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TracedQuote {
+    /// `quote`.
+    pub kind: &'static str,
+    /// The quote.
+    #[serde(flatten)]
+    pub quote: FoundQuote,
 }
 
 /// A figure with what it rests on and where it stands.
@@ -77,12 +106,36 @@ pub struct CellValue {
     pub not_shown: Option<&'static str>,
 }
 
-/// The figures that a question means, in the order of their keys.
+/// The quotes, recommendations and figures that a question means, figures in the
+/// order of their keys.
 ///
 /// # Errors
 /// What is wrong in a template, at its line: the documents are filled to know
 /// which figures they show.
-pub fn trace(prepared: &Prepared, question: &Question) -> Result<Vec<Traced>, Diagnostics> {
+pub fn trace(prepared: &Prepared, question: &Question) -> Result<Vec<Found>, Diagnostics> {
+    let publication = &*prepared.publication;
+    let (text, cell) = (question.text.as_deref(), question.cell.as_ref());
+    let quotes = match (text, cell) {
+        (Some(text), None) => quotes::quotes_saying(publication, text),
+        (None, Some(cell)) => quotes::quotes_in(publication, cell),
+        _ => Vec::new(),
+    };
+    let quotes = quotes.into_iter().map(|quote| TracedQuote {
+        kind: "quote",
+        quote,
+    });
+    let mut found: Vec<Found> = quotes.map(Found::Quote).collect();
+    if let (Some(text), None) = (text, cell) {
+        let chains = chain::chains(publication, text).into_iter();
+        found.extend(chains.map(Found::Recommendation));
+    }
+    let figures = trace_figures(prepared, question)?.into_iter();
+    found.extend(figures.map(|own| Found::Figure(Box::new(own))));
+    Ok(found)
+}
+
+/// The figures that a question means, in the order of their keys.
+fn trace_figures(prepared: &Prepared, question: &Question) -> Result<Vec<Traced>, Diagnostics> {
     let publication = &*prepared.publication;
     let language = prepared.project.manifest.language;
     let keys = meant(publication, language, question);

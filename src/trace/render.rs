@@ -1,13 +1,22 @@
 //! Traced figures for people.
 
-use super::{CellValue, ShownIn, Traced};
+use super::quotes::{heading_of, render_quote};
+use super::tree::render_chain;
+use super::{CellValue, Found, ShownIn, Traced};
 use crate::results::Worded;
 use crate::wording::Catalogue;
 use crate::wording::format::plain_spaces;
 
-/// Traced figures as lines of text.
-pub fn render_human(traced: &[Traced], words: &Catalogue) -> String {
-    let told = traced.iter().map(|traced| human(traced, words));
+/// What was found as lines of text, no wider than `width` where words allow.
+pub fn render_human(found: &[Found], words: &Catalogue, width: usize) -> String {
+    let told = found.iter().map(|found| match found {
+        Found::Quote(own) => {
+            let quote = render_quote(&own.quote, words, width);
+            format!("{}\n{quote}", heading_of(&own.quote, words))
+        }
+        Found::Recommendation(chain) => render_chain(chain, words),
+        Found::Figure(traced) => human(traced, words),
+    });
     told.collect::<Vec<String>>().join("\n")
 }
 

@@ -24,6 +24,7 @@ impl Show<'_> {
             new: new.map(|figure| number(figure.value)).collect(),
             reached: reached.map(|figure| number(figure.value) as usize),
             made_up: all.status == Status::Example,
+            dated: self.publication.interviews_held().dated,
         })
     }
 

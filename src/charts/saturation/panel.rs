@@ -54,7 +54,7 @@ pub fn paint(canvas: &mut Canvas<'_>, brief: &Brief<'_>, saturation: &Saturation
     columns(canvas, &stage, saturation.made_up);
     let right = stage.x(bins.counts.len() as f64);
     canvas.line((0.0, floor()), (right, floor()), LINE, 0.7);
-    numbers(canvas, &stage);
+    numbers(canvas, &stage, saturation.dated);
 }
 
 /// The codes known so far as steps, with their number at the end.
@@ -104,7 +104,7 @@ fn columns(canvas: &mut Canvas<'_>, stage: &Stage<'_>, made_up: bool) {
 }
 
 /// The number of the last interview of a column, as often as there is room.
-fn numbers(canvas: &mut Canvas<'_>, stage: &Stage<'_>) {
+fn numbers(canvas: &mut Canvas<'_>, stage: &Stage<'_>, dated: bool) {
     let bins = stage.bins;
     let name = |at: usize| {
         let last = (at + 1).saturating_mul(bins.each).min(bins.interviews);
@@ -121,7 +121,11 @@ fn numbers(canvas: &mut Canvas<'_>, stage: &Stage<'_>) {
             .clamp(half, stage.brief.width - half);
         canvas.text(&text, (x, floor() + 9.5), soft(Anchor::Middle));
     }
-    let word = stage.brief.catalogue.text("chart-saturation-interviews");
+    let key = match dated {
+        true => "chart-saturation-interviews",
+        false => "chart-saturation-interviews-by-id",
+    };
+    let word = stage.brief.catalogue.text(key);
     let word = fit(&word, stage.brief.width, Weight::Regular);
     let place = (0.0, floor() + 9.5 + LEADING + 1.5);
     canvas.text(&word, place, soft(Anchor::Start));

@@ -63,6 +63,7 @@ fn saturations_stay_inside_and_apart() {
             new: (0..interviews).map(|_| random.u64(..=most)).collect(),
             reached: random.bool().then(|| random.usize(..=interviews + 2)),
             made_up: random.bool(),
+            dated: random.bool(),
         };
         let charts = draw_saturation(&saturation, &setting.of("Labb"));
         assert_eq!(charts.len(), 1);

@@ -307,6 +307,7 @@ fn a_saturation() {
         new: vec![9, 5, 6, 2, 3, 1, 0, 1, 0, 0, 0, 1],
         reached: Some(8),
         made_up: false,
+        dated: true,
     };
     let charts = draw_saturation(&saturation, &Setting::new(Swedish).of("Alla labb"));
     expect("saturation", &charts);

@@ -17,12 +17,14 @@ mod told;
 pub use files::{guard_file_names, guard_source_names};
 pub(super) use told::Told;
 
+use std::collections::BTreeSet;
+
 use names::{Names, Where};
 use seen::visible;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Value, plain};
-use crate::model::Programme;
 use crate::model::free_text::{FreeText, TextKind};
+use crate::model::{CellRef, Programme};
 use crate::project::{AllowedText, FreeTextPolicy};
 
 /// What points at a person.
@@ -51,17 +53,23 @@ impl Pointer {
     }
 }
 
-/// Looks through every text that could be published. Gives the agreements
-/// that took effect, and an error at each cell that points at someone without
-/// one, with a warning for each agreement that is not needed.
-pub(super) fn guard_texts(
-    programme: &Programme,
-    policy: &FreeTextPolicy,
-    told: &Told,
-) -> (Vec<AllowedText>, Diagnostics) {
+/// What was found in the texts.
+pub(super) struct Guarded {
+    /// The agreements that took effect.
+    pub allowed: Vec<AllowedText>,
+    /// The cells that point at someone without one.
+    pub stopped: BTreeSet<CellRef>,
+    /// An error at each of those, and a warning for each agreement that is not
+    /// needed.
+    pub diagnostics: Diagnostics,
+}
+
+/// Looks through every text that could be published.
+pub(super) fn guard_texts(programme: &Programme, policy: &FreeTextPolicy, told: &Told) -> Guarded {
     let names = Names::new(&policy.names);
     let mut used = vec![false; policy.allowed.len()];
     let mut diagnostics = Diagnostics::new();
+    let mut stopped_at = BTreeSet::new();
     for text in programme.free_texts() {
         let found = pointers(&text, &names, told);
         if found.is_empty() {
@@ -77,6 +85,7 @@ pub(super) fn guard_texts(
             granted.for_each(|(_, used)| *used = true);
         } else {
             let place = programme.sources.place(text.at);
+            stopped_at.insert(text.at);
             diagnostics.extend(found.into_iter().map(|one| stopped(one, &place)));
         }
     }
@@ -84,7 +93,11 @@ pub(super) fn guard_texts(
         policy.allowed.iter().zip(used).partition(|(_, used)| *used);
     diagnostics.extend(idle.into_iter().map(|(allowed, _)| not_needed(allowed)));
     let taken = taken.into_iter().map(|(allowed, _)| allowed.clone());
-    (taken.collect(), diagnostics)
+    Guarded {
+        allowed: taken.collect(),
+        stopped: stopped_at,
+        diagnostics,
+    }
 }
 
 fn stopped(pointer: Pointer, place: &Place) -> Diagnostic {
@@ -131,7 +144,7 @@ fn pointers(text: &FreeText<'_>, names: &Names, told: &Told) -> Vec<Pointer> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{CellRef, SheetId};
+    use crate::model::SheetId;
 
     fn found(text: &str, kind: TextKind) -> Vec<Pointer> {
         let names = Names::new(&["Maja Lind".to_owned()]);

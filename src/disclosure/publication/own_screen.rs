@@ -1,5 +1,6 @@
 //! The door to rows: what only whoever sits in the project may see.
 
+use super::super::judged_quotes::JudgedQuotes;
 use super::Publication;
 use crate::analysis::{Figure, Input};
 use crate::diagnostic::Place;
@@ -44,6 +45,11 @@ impl<'p> OwnScreen<'p> {
             Input::Figure(_) => None,
         });
         CellRange::merged(cells.collect())
+    }
+
+    /// Every quote with its cell, and whether it is chosen or why not.
+    pub fn quotes(self) -> &'p JudgedQuotes {
+        &self.publication.judged
     }
 
     /// A range of cells as people write it.

@@ -1,5 +1,6 @@
 //! The rows and texts that a publication shows, as they stand in the tables.
 
+use super::super::interviews_held::InterviewsHeld;
 use super::Publication;
 use crate::diagnostic::Place;
 use crate::model::free_text::FreeText;
@@ -90,9 +91,9 @@ impl Publication {
         &self.programme.survey_rounds
     }
 
-    /// Whether an interview that was coded has no date.
-    pub fn has_undated_interviews(&self) -> bool {
-        self.undated_interviews
+    /// Whether interviews have dates and are coded.
+    pub fn interviews_held(&self) -> &InterviewsHeld {
+        &self.interviews
     }
 
     /// A code's id and name.

@@ -11,6 +11,7 @@ mod lines;
 mod proposal;
 mod propose;
 
+pub use entry::toml_text;
 pub use known::{Known, KnownItem};
 pub use labs::{KnownLab, KnownLabs};
 pub use left_out::Reason;

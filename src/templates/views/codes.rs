@@ -64,6 +64,11 @@ impl Views {
         chosen.map_or(Value::from(()), |quote| self.quote(quote))
     }
 
+    /// Whether the project has chosen a quote by hand.
+    pub fn quotes_by_hand(&self) -> bool {
+        self.publication.quotes().iter().any(|quote| quote.by_hand)
+    }
+
     fn quote(&self, quote: &Quote) -> Value {
         map! {
             "text" => said_with(&quote.text, quote.status),
@@ -166,20 +171,20 @@ impl Views {
         map! {
             "interviews" => self.agreement(None, AgreementUnit::Interviews),
             "characters" => self.agreement(None, AgreementUnit::Characters),
+            "all_coded" => self.publication.interviews_held().all_coded(Scope::All),
         }
     }
 
     /// How new codes dried up: `interviews codes base reached`, and whether
-    /// some interviews are `undated`.
+    /// some interviews are `undated`, and some `dated`.
     pub fn saturation(&self) -> Value {
         let measures = SaturationMeasure::ALL;
         let figure = |measure| self.figure(FigureKey::Saturation { measure });
         let figures = measures.map(|(name, measure)| (name, figure(measure)));
-        let undated = (
-            "undated",
-            Value::from(self.publication.has_undated_interviews()),
-        );
-        Value::from_pairs(figures.into_iter().chain([undated]))
+        let held = self.publication.interviews_held();
+        let dates = [("undated", held.undated), ("dated", held.dated)];
+        let dates = dates.map(|(name, holds)| (name, Value::from(holds)));
+        Value::from_pairs(figures.into_iter().chain(dates))
     }
 }
 

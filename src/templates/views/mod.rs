@@ -150,6 +150,7 @@ impl Views {
             "activities" => self.activities(scope),
             "diary" => self.figure(FigureKey::Diary { scope }),
             "interviews" => self.figure(FigureKey::Interview { scope }),
+            "all_coded" => self.publication.interviews_held().all_coded(scope),
             "empty" => empty,
             "made_up" => self.publication.weakest_status(scope) == Status::Example,
             "withheld_count" => self.publication.withheld_count(scope),

@@ -67,7 +67,37 @@ trace-pages = { $count ->
 trace-personal = personal, not shown
 trace-not-shown = not shown, as a withheld figure rests on it
 trace-more = and so on
-trace-nothing = no figure that is shown is written or called so; try a part of an id, such as indicator/
+trace-nothing = nothing that is shown is written or called so; try a part of an id, such as indicator/, or the first words of a quote
+trace-recommendation = recommendation: { $title } ({ $id })
+trace-no-grounds = the recommendation rests on no success factor and no conclusion
+trace-factor = success factor: { $title } ({ $id }), interviews: { $interviews }
+trace-conclusion = conclusion: { $title } ({ $id }), interviews: { $interviews }
+trace-code = code: { $name } ({ $id })
+trace-segments-in = { $lab }: segments: { $segments }, interviews: { $interviews }
+trace-count-withheld = withheld
+
+# quotes
+quotes-heading = { $lab }: { $name } ({ $code })
+quotes-none = no quote has both consent and the mark quotable in what was chosen
+quotes-more-without-consent = { $count ->
+    [one] 1 more quote is from an interview without consent
+   *[other] { $count } more quotes are from interviews without consent
+}
+quotes-more-not-quotable = { $count ->
+    [one] 1 more quote is not marked as quotable
+   *[other] { $count } more quotes are not marked as quotable
+}
+quote-chosen = chosen for the theme in the lab
+quote-chosen-by-hand = chosen for the theme in the lab, by labbrapport.toml
+quote-another-chosen = may be shown; another one is chosen
+quote-too-long = not shown: too long
+quote-theme-withheld = not shown: the theme is withheld of the lab
+quote-personal = not shown: something in it points at a person
+quote-length = { $count ->
+    [one] 1 character
+   *[other] { $count } characters
+}
+quote-cell-span = { $cell }, characters { $start }–{ $end } of the interview
 
 # verify
 verify-tool = the reports were made by { $tool }

@@ -9,6 +9,7 @@ no-cell-address = { $text } is not the address of a cell
     .help = write file, sheet and cell like this: measurements.xlsx#Measurements!F14
 nothing-to-trace = there is nothing to trace
     .help = write a figure as the report has it, such as "80 %", an id, or --cell and the address of a cell
+no-such-code = there is no code called { $code }
 no-output = there are no finished reports to verify
     .help = make the reports first with “labbrapport build”
 no-temporary-folder = no temporary folder can be made: { $error }

@@ -89,9 +89,12 @@ column-scale = Scale
 column-before = Before
 column-after = After
 interviews = What the interviews are about
-interviews-intro = { $count ->
-    [one] One interview has been coded. The table shows the most common themes.
-   *[other] In all, { $shown } interviews have been coded. The table shows in how many of them each theme occurs.
+interviews-intro = { $coded ->
+    [some] The material is { $shown } interviews, of which not all are coded. The table shows in how many of those that are coded each theme occurs.
+   *[all] { $count ->
+        [one] One interview has been coded. The table shows the most common themes.
+       *[other] In all, { $shown } interviews have been coded. The table shows in how many of them each theme occurs.
+    }
 }
 column-theme = Theme
 column-interviews = Interviews
@@ -523,6 +526,10 @@ chart-joint-some = { $strong ->
     [one] one of { $of-word } success factors has strong evidence
    *[other] { $strong-word } of { $of-word } success factors have strong evidence
 }
+chart-joint-at-least = { $strong ->
+    [one] at least one of { $of-word } success factors has strong evidence
+   *[other] at least { $strong-word } of { $of-word } success factors have strong evidence
+}
 chart-joint-digits = of { $of-word } success factors, { $strong-word } { $strong ->
     [one] has
    *[other] have
@@ -697,6 +704,7 @@ chart-saturation-not-reached = Saturation has not been reached after { $count ->
 }
 chart-saturation-known = known themes
 chart-saturation-interviews = interviews, in the order they were held
+chart-saturation-interviews-by-id = interviews, in the order of their ids
 chart-saturation-reached = saturation after { $number }
 chart-saturation-scope = { $each ->
     [one] { $of }: the columns are the number of new themes in each interview, the line the number of themes known.
@@ -770,6 +778,7 @@ quotes = Voices
 factor-quote = { $quote } ({ $lab })
 appendix-evidence = The evidence for a success factor is called strong when at least { $strong_interviews } interviews in at least { $strong_labs } labs speak for it, moderate with at least { $moderate_interviews } interviews in at least { $moderate_labs } labs, and otherwise weak.
 appendix-quotes = Quotes are shown only with the consent of the person interviewed. They are chosen by a fixed rule: one quote per theme and lab, from the interview quoted least so far, and the one whose length is nearest to 140 characters. A role is given only where enough people in the lab share it to reach the threshold for small numbers.
+appendix-quotes-by-hand = Some of the quotes the project has chosen by hand instead.
 
 # Where figures come from, one by one
 basis = Sources of the figures
@@ -890,7 +899,10 @@ agreement-tentative = Beyond chance, the agreement supports only tentative concl
 agreement-low = Beyond chance, the agreement is too low to trust single themes (alpha { $alpha }, where 0.80 is good).
 agreement-undefined = How much of that is chance cannot be computed.
 agreement-notes = Agree: share of pairs of coders who say the same. Kappa (Cohen) is for two coders, alpha (Krippendorff, nominal) for all of them; 1 is full agreement and 0 what chance gives. Characters are counted over the whole text of each interview (up to the last coded segment where the text is not at hand), where all segments have positions. A dash stands where only one answer occurs.
-saturation-rule = Saturation is tested as Guest, Namey and Chen (2020) do: the first four interviews in order of date are the base, and saturation is reached when two interviews in a row bring at most 5 per cent new themes, of those of the base.
+saturation-rule = Saturation is tested as Guest, Namey and Chen (2020) do: the first four interviews { $order ->
+    [id] in the order of their ids (they have no dates)
+   *[date] in order of date
+} are the base, and saturation is reached when two interviews in a row bring at most 5 per cent new themes, of those of the base.
 saturation-undated = Interviews without a date come last.
 saturation-reached = That came after { $reached } interviews. It says that more interviews of the same kind would seldom bring new themes, not that everyone has been heard.
 saturation-not-reached = The { $interviews } interviews have not come that far: more interviews may bring new themes.
@@ -902,6 +914,7 @@ idle-themes = { $count ->
 
 # Chart: success factors and labs
 chart-factor-lab-most = Most interviews speak for “{ $name }”: { $count }
+chart-factor-lab-most-shown = Of what is shown, most interviews speak for “{ $name }”: { $count }
 chart-factor-lab-neutral = Interviews that speak for the success factors, lab by lab
 chart-factor-lab-scope = { $of }: number of interviews that speak for each success factor, the darker the more. An interview may speak for several.
 

@@ -64,7 +64,34 @@ trace-pages = { $count ->
 trace-personal = personuppgift, visas inte
 trace-not-shown = visas inte, för att en uppgift som inte visas bygger på den
 trace-more = och så vidare
-trace-nothing = ingen uppgift som visas skrivs eller heter så; pröva en del av ett id, till exempel indicator/
+trace-nothing = inget som visas skrivs eller heter så; pröva en del av ett id, till exempel indicator/, eller ett citats första ord
+trace-recommendation = rekommendation: { $title } ({ $id })
+trace-no-grounds = rekommendationen bygger inte på någon framgångsfaktor eller slutsats
+trace-factor = framgångsfaktor: { $title } ({ $id }), intervjuer: { $interviews }
+trace-conclusion = slutsats: { $title } ({ $id }), intervjuer: { $interviews }
+trace-code = kod: { $name } ({ $id })
+trace-segments-in = { $lab }: avsnitt: { $segments }, intervjuer: { $interviews }
+trace-count-withheld = visas inte
+
+# quotes
+quotes-heading = { $lab }: { $name } ({ $code })
+quotes-none = inget citat har både samtycke och märkningen citerbar i det som valdes
+quotes-more-without-consent = { $count ->
+    [one] 1 citat till är ur en intervju utan samtycke
+   *[other] { $count } citat till är ur intervjuer utan samtycke
+}
+quotes-more-not-quotable = { $count ->
+    [one] 1 citat till är inte märkt som citerbart
+   *[other] { $count } citat till är inte märkta som citerbara
+}
+quote-chosen = valt för temat i labbet
+quote-chosen-by-hand = valt för temat i labbet, av labbrapport.toml
+quote-another-chosen = får visas; ett annat är valt
+quote-too-long = visas inte: för långt
+quote-theme-withheld = visas inte: temat visas inte för labbet
+quote-personal = visas inte: något i det pekar ut en person
+quote-length = { $count } tecken
+quote-cell-span = { $cell }, tecken { $start }–{ $end } i intervjun
 
 # verify
 verify-tool = rapporterna gjordes med { $tool }

@@ -9,6 +9,7 @@ no-cell-address = { $text } är inte en cells adress
     .help = skriv fil, blad och cell så här: mätvärden.xlsx#Mätvärden!F14
 nothing-to-trace = det saknas något att spåra
     .help = skriv en siffra som den står i rapporten, till exempel "80 %", ett id, eller --cell och en cells adress
+no-such-code = det finns ingen kod som heter { $code }
 no-output = det finns inga färdiga rapporter att kontrollera
     .help = gör rapporterna först med ”labbrapport build”
 no-temporary-folder = det går inte att göra en tillfällig mapp: { $error }

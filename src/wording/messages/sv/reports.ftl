@@ -89,9 +89,12 @@ column-scale = Skala
 column-before = Före
 column-after = Efter
 interviews = Vad intervjuerna handlar om
-interviews-intro = { $count ->
-    [one] En intervju har kodats. Tabellen visar de vanligaste temana.
-   *[other] Sammanlagt har { $shown } intervjuer kodats. Tabellen visar i hur många av dem varje tema förekommer.
+interviews-intro = { $coded ->
+    [some] Materialet är { $shown } intervjuer, men alla är inte kodade. Tabellen visar i hur många av dem som är kodade varje tema förekommer.
+   *[all] { $count ->
+        [one] En intervju har kodats. Tabellen visar de vanligaste temana.
+       *[other] Sammanlagt har { $shown } intervjuer kodats. Tabellen visar i hur många av dem varje tema förekommer.
+    }
 }
 column-theme = Tema
 column-interviews = Intervjuer
@@ -518,6 +521,10 @@ chart-joint-some = { $strong ->
     [one] en av { $of-word } framgångsfaktorer har starkt stöd
    *[other] { $strong-word } av { $of-word } framgångsfaktorer har starkt stöd
 }
+chart-joint-at-least = { $strong ->
+    [one] minst en av { $of-word } framgångsfaktorer har starkt stöd
+   *[other] minst { $strong-word } av { $of-word } framgångsfaktorer har starkt stöd
+}
 chart-joint-digits = av { $of-word } framgångsfaktorer har { $strong-word } starkt stöd
 chart-joint-none = { $of ->
     [one] framgångsfaktorn har inte starkt stöd
@@ -688,6 +695,7 @@ chart-saturation-not-reached = Mättnad är inte nådd efter { $count ->
 }
 chart-saturation-known = kända teman
 chart-saturation-interviews = intervjuer, i den ordning de gjordes
+chart-saturation-interviews-by-id = intervjuer, i den ordning deras id har
 chart-saturation-reached = mättnad efter { $number }
 chart-saturation-scope = { $each ->
     [one] { $of }: staplarna är antalet nya teman i varje intervju, linjen antalet teman som är kända.
@@ -761,6 +769,7 @@ quotes = Röster
 factor-quote = { $quote } ({ $lab })
 appendix-evidence = Stödet för en framgångsfaktor kallas starkt när minst { $strong_interviews } intervjuer i minst { $strong_labs } labb talar för den, måttligt vid minst { $moderate_interviews } intervjuer i minst { $moderate_labs } labb och annars svagt.
 appendix-quotes = Citat visas bara med den intervjuades samtycke. De är valda efter en fast regel: ett citat per tema och labb, ur den intervju som dittills har citerats minst, och det som ligger närmast 140 tecken. Roll anges bara när så många i labbet har samma roll att gränsen för små tal nås.
+appendix-quotes-by-hand = En del av citaten har projektet i stället valt för hand.
 
 # Underlag: siffra för siffra
 basis = Underlag
@@ -881,7 +890,10 @@ agreement-tentative = När slumpen räknas bort räcker överensstämmelsen bara
 agreement-low = När slumpen räknas bort är överensstämmelsen för låg för att lita på enskilda teman (alfa { $alpha }, där 0,80 är gott).
 agreement-undefined = Hur mycket av det som är slump går inte att räkna ut.
 agreement-notes = Överens: andel par av kodare som säger samma sak. Kappa (Cohen) är för två kodare, alfa (Krippendorff, nominal skala) för alla; 1 är full överensstämmelse och 0 vad slumpen ger. Tecknen räknas över hela texten i varje intervju (fram till det sista kodade avsnittet där texten inte finns med), där alla avsnitt har lägen. Ett streck står där bara ett svar förekommer.
-saturation-rule = Mättnad prövas enligt Guest, Namey och Chen (2020): de fyra första intervjuerna i datumordning är bas, och mättnad är nådd när två intervjuer i rad ger högst 5 procent nya teman, räknat på basens.
+saturation-rule = Mättnad prövas enligt Guest, Namey och Chen (2020): de fyra första intervjuerna { $order ->
+    [id] i den ordning som deras id har (datum saknas)
+   *[date] i datumordning
+} är bas, och mättnad är nådd när två intervjuer i rad ger högst 5 procent nya teman, räknat på basens.
 saturation-undated = Intervjuer utan datum står sist.
 saturation-reached = Det inträffade efter { $reached } intervjuer. Det säger att nya intervjuer av samma slag sällan skulle ge nya teman, inte att alla har kommit till tals.
 saturation-not-reached = Dit har de { $interviews } intervjuerna inte nått: fler intervjuer kan ge nya teman.
@@ -893,6 +905,7 @@ idle-themes = { $count ->
 
 # Diagram: framgångsfaktorer och labb
 chart-factor-lab-most = Flest intervjuer talar för ”{ $name }”: { $count }
+chart-factor-lab-most-shown = Av det som visas talar flest intervjuer för ”{ $name }”: { $count }
 chart-factor-lab-neutral = Intervjuer som talar för framgångsfaktorerna, labb för labb
 chart-factor-lab-scope = { $of }: antal intervjuer som talar för varje framgångsfaktor, ju mörkare desto fler. En intervju kan tala för flera.
 
