@@ -84,18 +84,19 @@ impl<'a> Scores<'a> {
                 reversed: (item.direction != declared.direction).then_some(ends),
             })
         };
-        let mut scores = Self {
+        let parts = parts.iter().map(part).collect::<Option<Vec<_>>>()?;
+        let survey = &programme.survey;
+        let answered = |row: &usize| parts.iter().all(|part| part.answer(*row).is_some());
+        let answered = (0..survey.lab.len()).filter(answered);
+        let follow_ups = answered.map(|row| (survey.lab[row], survey.occasion[row]));
+        let follow_ups = FollowUps::of(follow_ups);
+        Some(Self {
             ix,
             declared,
-            survey: &programme.survey,
-            parts: parts.iter().map(part).collect::<Option<Vec<_>>>()?,
-            follow_ups: FollowUps::of(std::iter::empty()),
-        };
-        let survey = scores.survey;
-        let answered = (0..survey.lab.len()).filter(|row| scores.sum(*row).is_some());
-        let answered = answered.map(|row| (survey.lab[row], survey.occasion[row]));
-        scores.follow_ups = FollowUps::of(answered);
-        Some(scores)
+            survey,
+            parts,
+            follow_ups,
+        })
     }
 
     /// The occasion that a response belongs to within `scope`, see

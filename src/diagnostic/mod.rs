@@ -17,7 +17,7 @@ mod value;
 
 pub use caught::caught;
 pub use class::Class;
-pub use place::{Place, column_letters, place_in_text};
+pub use place::{Place, column_letters, column_number, place_in_text};
 pub use problems::Problem;
 pub use suggest::nearest;
 pub use uncovered::uncovered;

@@ -133,6 +133,17 @@ pub fn column_letters(column: u32) -> String {
     letters.iter().rev().collect()
 }
 
+/// The spreadsheet column of some letters, from 0: `A` is 0, `aa` 26. `None` of
+/// none, of other signs, and of more than a number holds.
+pub fn column_number(letters: &str) -> Option<u32> {
+    let number = letters.bytes().try_fold(0_u32, |number, letter| {
+        let letter = letter.to_ascii_uppercase();
+        let digit = letter.is_ascii_uppercase().then(|| letter - b'A' + 1)?;
+        number.checked_mul(26)?.checked_add(u32::from(digit))
+    });
+    number?.checked_sub(1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -141,6 +152,14 @@ mod tests {
     fn columns_count_like_a_spreadsheet() {
         for (column, letters) in [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA")] {
             assert_eq!(column_letters(column), letters);
+        }
+        for letters in ["A", "H", "Z", "AA", "AZ", "BA", "XFD"] {
+            let column = column_number(letters).unwrap();
+            assert_eq!(column_letters(column), letters);
+            assert_eq!(column_number(&letters.to_lowercase()), Some(column));
+        }
+        for none in ["", "A1", "Å", "$A", "ZZZZZZZZ"] {
+            assert_eq!(column_number(none), None, "{none}");
         }
     }
 

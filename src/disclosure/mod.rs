@@ -34,7 +34,6 @@ mod themes;
 mod together;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::atomic::{AtomicBool, Ordering};
 
 pub use apart::{Shown, differs_by_few};
 pub use editions::{Earlier, EarlierFigure};
@@ -97,8 +96,9 @@ pub fn release(
     let editions = Editions::of(&programme, &register, earlier, policy.threshold);
     // What was told hides nothing, unless nothing else is left to withhold: not
     // told again, it may at least have changed.
-    let remembers = AtomicBool::new(true);
-    let known = |key: FigureKey| remembers.load(Ordering::Relaxed) && editions.knows(key);
+    let known = |key: FigureKey| editions.knows(key);
+    let forgotten = |_: FigureKey| false;
+    let mut remembers = true;
 
     let mut withheld: Withheld = register
         .iter()
@@ -112,7 +112,7 @@ pub fn release(
         .collect();
     ranges::guard_bookkeeping(&register, policy.threshold, &mut withheld);
     editions.guard(&exempt, &mut withheld);
-    let guard = Guard {
+    let mut guard = Guard {
         k: policy.threshold,
         exempt: &exempt,
         known: &known,
@@ -142,7 +142,10 @@ pub fn release(
             Some(more) => {
                 withheld.extend(more.into_iter().map(|key| (key, Rule::Complementary)));
             }
-            None if !open.is_empty() && remembers.swap(false, Ordering::Relaxed) => {}
+            None if !open.is_empty() && remembers => {
+                remembers = false;
+                guard.known = &forgotten;
+            }
             None => break open,
         }
     };

@@ -83,7 +83,9 @@ pub fn occasion_heading<'h>(table: &Table, heading: &'h str) -> Option<OccasionH
     found(column, at, inside)
 }
 
-fn per_occasion(table: &Table, name: &str) -> Option<usize> {
+/// The column that each occasion may have one of, or the target, by its name or
+/// what people call it.
+pub fn per_occasion(table: &Table, name: &str) -> Option<usize> {
     if matches!(folded(name).as_str(), "utfall" | "actual") {
         return Some(Measurement::value);
     }

@@ -6,6 +6,7 @@ use std::ops::RangeInclusive;
 use unicode_normalization::UnicodeNormalization;
 
 use super::{CellRange, Sources};
+use crate::diagnostic::column_number;
 
 /// One cell or a rectangle of them, perhaps without its file or sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,16 +96,10 @@ fn parse_cell(text: &str) -> Option<(u32, u32)> {
     let bare = text.trim().replace('$', "");
     let digits = bare.find(|c: char| c.is_ascii_digit())?;
     let (letters, row) = bare.split_at(digits);
-    if letters.is_empty() || letters.len() > 3 {
+    if letters.len() > 3 {
         return None;
     }
-    let column = letters.chars().try_fold(0_u32, |column, letter| {
-        let letter = letter.to_ascii_uppercase();
-        letter
-            .is_ascii_uppercase()
-            .then(|| column * 26 + (u32::from(letter) - u32::from('A')) + 1)
-    })?;
-    Some((column.checked_sub(1)?, parse_row(row)?))
+    Some((column_number(letters)?, parse_row(row)?))
 }
 
 /// A row from 0 of `14`.

@@ -11,6 +11,7 @@ use super::{
     Archive, Looks, MOST, Part, SheetLooks, attribute, number, open, part, raised, resolved,
     says_yes, targets,
 };
+use crate::diagnostic::column_number;
 
 /// What is known of the sheets.
 pub fn xlsx_looks(bytes: &[u8]) -> SheetLooks {
@@ -279,10 +280,7 @@ fn add_hidden_columns(looks: &mut Looks, element: &quick_xml::events::BytesStart
 /// The column, from 0, of an address such as `AB12`.
 fn column_of(address: &str) -> Option<u32> {
     let letters = address.bytes().take_while(u8::is_ascii_alphabetic);
-    let column = letters.take(4).fold(0, |column, letter| {
-        column * 26 + u32::from(letter.to_ascii_uppercase() - b'A') + 1
-    });
-    column.checked_sub(1)
+    column_number(address.get(..letters.take(4).count())?)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use calamine::Data;
 use super::super::rows::Sheet;
 use crate::diagnostic::{Problem, quoted};
 use crate::ingest::cell;
-use crate::ingest::headings::{PER_OCCASION, find_column, split_parentheses};
+use crate::ingest::headings::{PER_OCCASION, find_column, per_occasion, split_parentheses};
 use crate::model::clean::folded;
 use crate::model::schema::TableId;
 use crate::model::tables::Measurement;
@@ -47,10 +47,11 @@ fn row_above(sheet: &Sheet) -> Option<(CellRef, Problem)> {
 /// Whether a text names the table or one of its columns.
 fn is_name(sheet: &Sheet, text: &str) -> bool {
     let (name, inside) = split_parentheses(text);
-    let names = [sheet.table.name.sv, sheet.table.name.en, "utfall", "actual"];
-    let mut names = names.into_iter().map(folded);
+    let mut names = [sheet.table.name.sv, sheet.table.name.en].into_iter();
     inside.is_none()
-        && (names.any(|own| own == folded(name)) || find_column(sheet.table, name).is_some())
+        && (names.any(|own| folded(own) == folded(name))
+            || per_occasion(sheet.table, name).is_some()
+            || find_column(sheet.table, name).is_some())
 }
 
 /// Headings of a wide table that go on in the row below the header's, such as

@@ -5,7 +5,6 @@ use minijinja::value::Value;
 use super::Views;
 use crate::analysis::verdict::Verdict;
 use crate::analysis::{FigureKey, PairedMeasure, ResponseMeasure, SurveyMeasure};
-use crate::disclosure::Published;
 use crate::model::{ItemIx, Occasion, Scope};
 use crate::wording::format;
 
@@ -83,10 +82,7 @@ impl Views {
         let figures = PairedMeasure::ALL.iter();
         let figures =
             figures.map(|(name, measure)| (name.replace('-', "_"), self.figure(key(*measure))));
-        let mean = |measure| match self.publication.figure(key(measure))? {
-            Published::Shown(figure) => Some(figure.value),
-            Published::Withheld { .. } => None,
-        };
+        let mean = |measure| Some(self.publication.shown(key(measure))?.value);
         let dropouts = mean(PairedMeasure::DropoutsBefore);
         let stayers = mean(PairedMeasure::StayersBefore);
         let gap = dropouts

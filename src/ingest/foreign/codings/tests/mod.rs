@@ -13,6 +13,23 @@ use super::super::{KnownLab, KnownLabs};
 use super::*;
 use crate::project::CodingsFormat as Format;
 
+/// An interview as Windows writes it, with a sign beyond the basic plane.
+const TEXT: &str = "Fråga: hur gick det?\r\nVi fick hjälp 😀 av handledaren.\r\nDet tog tid.";
+
+/// The positions of `quote` in [`TEXT`]: a character and a break are one.
+fn span(quote: &str) -> (usize, usize) {
+    let text = TEXT.replace("\r\n", "\n");
+    let start = text[..text.find(quote).unwrap()].chars().count();
+    (start, start + quote.chars().count())
+}
+
+/// A source of a project, with its selections.
+fn text_source(guid: &str, path: &str, inside: &str) -> String {
+    format!(
+        r#"<TextSource guid="{guid}" name="Intervju {guid}" plainTextPath="{path}">{inside}</TextSource>"#
+    )
+}
+
 /// A zip archive of these files.
 fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));

@@ -2,21 +2,6 @@
 
 use super::*;
 
-const TEXT: &str = "Fråga: hur gick det?\r\nVi fick hjälp 😀 av handledaren.\r\nDet tog tid.";
-
-/// The positions of `quote` in [`TEXT`]: a character and a break are one.
-fn span(quote: &str) -> (usize, usize) {
-    let text = TEXT.replace("\r\n", "\n");
-    let start = text[..text.find(quote).unwrap()].chars().count();
-    (start, start + quote.chars().count())
-}
-
-fn text_source(guid: &str, path: &str, inside: &str) -> String {
-    format!(
-        r#"<TextSource guid="{guid}" name="Intervju {guid}" plainTextPath="{path}">{inside}</TextSource>"#
-    )
-}
-
 #[test]
 fn a_project_gives_codes_sources_codings_and_coders() {
     let (start, end) = span("Vi fick hjälp 😀 av handledaren.");

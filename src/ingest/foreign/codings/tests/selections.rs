@@ -3,21 +3,6 @@
 
 use super::*;
 
-const TEXT: &str = "Fråga: hur gick det?\r\nVi fick hjälp 😀 av handledaren.\r\nDet tog tid.";
-
-/// The positions of `quote` in [`TEXT`]: a character and a break are one.
-fn span(quote: &str) -> (usize, usize) {
-    let text = TEXT.replace("\r\n", "\n");
-    let start = text[..text.find(quote).unwrap()].chars().count();
-    (start, start + quote.chars().count())
-}
-
-fn text_source(guid: &str, path: &str, inside: &str) -> String {
-    format!(
-        r#"<TextSource guid="{guid}" name="Intervju {guid}" plainTextPath="{path}">{inside}</TextSource>"#
-    )
-}
-
 /// A coding of a selection, by its own number.
 fn coding(number: usize, user: &str) -> String {
     format!(r#"<Coding guid="k{number}" creatingUser="{user}"><CodeRef targetGUID="c1"/></Coding>"#)
