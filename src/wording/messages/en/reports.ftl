@@ -783,12 +783,12 @@ appendix-quotes-by-hand = Some of the quotes the project has chosen by hand inst
 # Where figures come from, one by one
 basis = Sources of the figures
 basis-key = Source { $number }
-basis-intro = Under tables and charts stands a number that leads here. Here stands what the figures are about, how they were computed and which sheets and columns they come from. Every single figure stands in resultat/results.json, with its formula and source. Rows are never given: they could point at somebody.
+basis-intro = Tables and charts carry a number that leads here: what their figures are about, how they were computed and which sheets and columns they come from. Every single figure stands in resultat/results.json, with its formula and source. Rows are never told: they could point at someone.
 basis-page = page
 basis-number = Number
 basis-what = What and how
 basis-from = Where from
-basis-again = Shows figures of basis { $numbers } as well.
+basis-again = Also shows figures from source { $numbers }.
 basis-count = { $count ->
     [one] one figure
    *[other] { $count } figures
