@@ -44,7 +44,7 @@ pub fn write_programme(labs: usize, folder: &Path) -> std::io::Result<()> {
     let mut random = fastrand::Rng::with_seed(labs as u64);
     let data = folder.join("data");
     std::fs::create_dir_all(&data)?;
-    let manifest = "title = \"Ett påhittat program\"\ndate = 2020-12-31\n\n[[data]]\nfiles = \"data/**\"\nstatus = \"exempel\"\n";
+    let manifest = "title = \"Ett påhittat program\"\ndate = 2020-12-31\n\n[[data]]\nfiles = \"data/**\"\nstatus = \"exempel\"\n\n[results]\nid = \"generated\"\n";
     std::fs::write(folder.join("labbrapport.toml"), manifest)?;
     std::fs::write(data.join("indikatorer.csv"), indicators())?;
     std::fs::write(data.join("labb.csv"), lab_rows(labs))?;

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::FigureKey;
 use super::interval::wilson;
 use crate::model::choice::Words;
+use crate::model::decimal::{rounded, sensible_decimals};
 use crate::model::{CellRange, CellRef, Dated, Qualifier, Status, Unit};
 
 /// A number that a report may show.
@@ -72,6 +73,49 @@ impl Figure {
             _ => self.mean_interval.as_deref().copied(),
         }
     }
+
+    /// What `value`, in the figure's unit, is multiplied by where it is printed,
+    /// and how many decimals are printed of it.
+    pub fn printed_as(&self, value: f64) -> (f64, usize) {
+        let decimals = usize::from(self.decimals);
+        match self.unit {
+            FigureUnit::Of(Unit::Share | Unit::RelativeChange)
+            | FigureUnit::Ratio
+            | FigureUnit::SharePoints => (100.0, decimals),
+            FigureUnit::Of(Unit::Sek) => (1.0, 0),
+            // A mean of counts over labs may have a part after the comma.
+            FigureUnit::Of(Unit::Count | Unit::Persons | Unit::Scale) => {
+                (1.0, decimals.max(sensible_decimals(value, 1)))
+            }
+            FigureUnit::Number | FigureUnit::Of(Unit::Hours | Unit::Days) => (1.0, decimals),
+        }
+    }
+
+    /// Its number as far as it is printed: 0.796 that prints `80 %` is 0.8.
+    pub fn printed_value(&self) -> f64 {
+        let (scale, decimals) = self.printed_as(self.value);
+        to_decimals(self.value, scale, decimals)
+    }
+
+    /// Its interval as far as it is printed, with the decimals of its number.
+    pub fn printed_interval(&self) -> Option<(f64, f64)> {
+        let (scale, _) = self.printed_as(self.value);
+        let printed = |end| to_decimals(end, scale, usize::from(self.decimals));
+        let (low, high) = self.interval()?;
+        Some((printed(low), printed(high)))
+    }
+
+    /// Whether it is a p-value so small that only a limit is printed, since a
+    /// p-value of 0 does not exist.
+    pub fn is_below_printing(&self) -> bool {
+        let tiny = self.value > 0.0 && self.value < 0.0005;
+        self.unit == FigureUnit::Number && self.decimals == 3 && tiny
+    }
+}
+
+fn to_decimals(value: f64, scale: f64, decimals: usize) -> f64 {
+    let printed = rounded(value * scale, decimals).parse::<f64>();
+    printed.map_or(value, |printed| printed / scale)
 }
 
 /// What a figure counts in.
@@ -244,7 +288,56 @@ impl Formula {
         Self::StrongestGround,
     ];
 
-    /// The formula as results files and the trace show it.
+    /// The formula in results files, the same in every language.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Typed => "typed",
+            Self::Share => "share",
+            Self::SumOverLabs => "sum-over-labs",
+            Self::PooledShare => "pooled-share",
+            Self::WeightedMean => "weighted-mean",
+            Self::Change => "change",
+            Self::RelativeChange => "relative-change",
+            Self::Attainment => "attainment",
+            Self::ActualOfTarget => "actual-of-target",
+            Self::LabsReached => "labs-reached",
+            Self::LabsWithTarget => "labs-with-target",
+            Self::Rows => "rows",
+            Self::Distinct => "distinct",
+            Self::Sum => "sum",
+            Self::Mean => "mean",
+            Self::Median => "median",
+            Self::CronbachAlpha => "cronbach-alpha",
+            Self::MeanScore => "mean-score",
+            Self::SharePositive => "share-positive",
+            Self::Answers => "answers",
+            Self::PairedChange => "paired-change",
+            Self::SignedRank => "signed-rank",
+            Self::McNemar => "mc-nemar",
+            Self::Holm => "holm",
+            Self::RankBiserial => "rank-biserial",
+            Self::MeanDifference => "mean-difference",
+            Self::MannWhitney => "mann-whitney",
+            Self::Fisher => "fisher",
+            Self::CliffDelta => "cliff-delta",
+            Self::AnswerRate => "answer-rate",
+            Self::Strength => "strength",
+            Self::SumOverCodes => "sum-over-codes",
+            Self::DistinctOverCodes => "distinct-over-codes",
+            Self::RawAgreement => "raw-agreement",
+            Self::CohenKappa => "cohen-kappa",
+            Self::KrippendorffAlpha => "krippendorff-alpha",
+            Self::SegmentsTogether => "segments-together",
+            Self::InterviewsTogether => "interviews-together",
+            Self::NewCodes => "new-codes",
+            Self::Saturation => "saturation",
+            Self::IndicatorsMoved => "indicators-moved",
+            Self::IndicatorsFollowed => "indicators-followed",
+            Self::StrongestGround => "strongest-ground",
+        }
+    }
+
+    /// The formula in the words of the documentation.
     pub fn text(self) -> &'static str {
         match self {
             Self::Typed => "as typed",

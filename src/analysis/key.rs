@@ -4,6 +4,7 @@ mod id;
 mod interviews;
 mod parse;
 
+pub use id::{KeyParts, Part};
 pub use interviews::{
     AgreementMeasure, AgreementUnit, CodeMeasure, FactorMeasure, SaturationMeasure, TogetherMeasure,
 };

@@ -34,6 +34,7 @@ pub use key::{
     IndicatorMeasure, PairedMeasure, ResponseMeasure, SaturationMeasure, SurveyMeasure, Third,
     TogetherMeasure,
 };
+pub use key::{KeyParts, Part};
 pub use progress::Progress;
 pub use register::Register;
 

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::few;
 use super::reveal::{Figures, Warning, warnings};
 use crate::disclosure::PublishedSource;
+use crate::model::Language;
 use crate::results::{FigureRow, LabRow, Results, fields_that_differ};
 
 /// Lower and upper bound of a figure as one part of it.
@@ -114,13 +115,14 @@ impl Comparison {
 
 /// What differs from `old` to `new`.
 pub fn compare_results(old: &Results, new: &Results) -> Comparison {
-    let (before, after) = (figures(old), figures(new));
-    let ids: BTreeSet<&str> = before.keys().chain(after.keys()).copied().collect();
+    let (before, after) = (Edition::of(old), Edition::of(new));
+    let ids = before.figures.keys().chain(after.figures.keys());
+    let ids: BTreeSet<&str> = ids.copied().collect();
     let mut by_lab: BTreeMap<Option<&str>, Vec<Difference>> = BTreeMap::new();
     for id in ids {
-        let (old, new) = (before.get(id).copied(), after.get(id).copied());
-        if let Some(difference) = difference(id, old, new) {
-            let lab = new.or(old).and_then(|figure| figure.lab.0.as_deref());
+        if let Some(difference) = difference(id, (&before, &after)) {
+            let row = after.figures.get(id).or(before.figures.get(id));
+            let lab = row.and_then(|figure| figure.lab.0.as_deref());
             by_lab.entry(lab).or_default().push(difference);
         }
     }
@@ -133,16 +135,27 @@ pub fn compare_results(old: &Results, new: &Results) -> Comparison {
         programme: about_programme(old, new),
         labs: labs.collect(),
         warnings: [
-            warnings(&before, &after),
-            few::warnings(&before, &after, new.programme.threshold),
+            warnings(&before.figures, &after.figures),
+            few::warnings(&before.figures, &after.figures, new.programme.threshold),
         ]
         .concat(),
     }
 }
 
-fn figures(results: &Results) -> Figures<'_> {
-    let rows = results.figures.iter();
-    rows.map(|row| (row.id.as_str(), row)).collect()
+/// An edition with its figures by their ids.
+struct Edition<'r> {
+    results: &'r Results,
+    figures: Figures<'r>,
+}
+
+impl<'r> Edition<'r> {
+    fn of(results: &'r Results) -> Self {
+        let rows = results.figures.iter();
+        Self {
+            results,
+            figures: rows.map(|row| (row.id.as_str(), row)).collect(),
+        }
+    }
 }
 
 fn name(lab: &str, results: &Results) -> Option<String> {
@@ -154,6 +167,7 @@ fn name(lab: &str, results: &Results) -> Option<String> {
 fn about_programme(old: &Results, new: &Results) -> Vec<ProgrammeChange> {
     let lab = |change, lab: &LabRow| ProgrammeChange::Lab(change, lab.id.clone());
     let mut fields = fields_that_differ(&old.programme, &new.programme);
+    fields.extend(fields_that_differ(&old.edition, &new.edition));
     fields.sort_unstable();
     let mut told: Vec<ProgrammeChange> = fields.into_iter().map(ProgrammeChange::Field).collect();
     for row in &new.labs {
@@ -169,7 +183,11 @@ fn about_programme(old: &Results, new: &Results) -> Vec<ProgrammeChange> {
     told
 }
 
-fn difference(id: &str, old: Option<&FigureRow>, new: Option<&FigureRow>) -> Option<Difference> {
+fn difference(id: &str, (old, new): (&Edition<'_>, &Edition<'_>)) -> Option<Difference> {
+    let language = new.results.language();
+    let print = |row: &FigureRow| printed(row, language);
+    let editions = [new, old];
+    let (old, new) = (old.figures.get(id).copied(), new.figures.get(id).copied());
     let (mut before, mut after, mut what) = (None, None, Vec::new());
     let change = match (old, new) {
         (Some(old), Some(new)) => match (old.withheld, new.withheld) {
@@ -180,33 +198,35 @@ fn difference(id: &str, old: Option<&FigureRow>, new: Option<&FigureRow>) -> Opt
                 if what.is_empty() {
                     return None;
                 }
-                (before, after) = (printed(old), printed(new));
+                (before, after) = (print(old), print(new));
                 Change::Changed
             }
         },
         (None, new) => {
-            after = new.and_then(printed);
+            after = new.and_then(print);
             Change::Added
         }
         (old, None) => {
-            before = old.and_then(printed);
+            before = old.and_then(print);
             Change::Removed
         }
     };
-    let shown = [new, old].into_iter().flatten().find(|row| !row.withheld);
-    let source = shown.and_then(|row| row.source.clone());
+    let shown = editions.into_iter().find_map(|edition| {
+        let row = edition.figures.get(id).filter(|row| !row.withheld)?;
+        Some(edition.results.sources_of(row))
+    });
     Some(Difference {
         change,
         id: id.to_owned(),
         before,
         after,
         what,
-        source: source.unwrap_or_default(),
+        source: shown.unwrap_or_default(),
     })
 }
 
-fn printed(row: &FigureRow) -> Option<String> {
-    let text = row.text.as_deref();
+fn printed(row: &FigureRow, language: Language) -> Option<String> {
+    let text = row.text.0.as_ref().and_then(|text| text.of(language));
     text.filter(|_| !row.withheld)
         .map(crate::wording::format::plain_spaces)
 }
@@ -220,8 +240,8 @@ fn parts_that_differ(old: &FigureRow, new: &FigureRow) -> Vec<&'static str> {
             "id" | "lab" | "withheld" => None,
             "text" | "unit" | "qualifier" => Some("value"),
             "low" | "high" => Some(INTERVAL),
-            // Editions from before sources were told without rows.
-            "source" if old.source.is_none() || new.source.is_none() => None,
+            // Places in each edition's own list.
+            "source" => None,
             field => Some(field),
         })
         .collect();

@@ -12,7 +12,7 @@ use crate::results::{FigureRow, Worded};
 pub(super) fn warnings(old: &Figures<'_>, new: &Figures<'_>, k: u64) -> Vec<Warning> {
     let both = new.iter().filter_map(|(id, now)| {
         let then = old.get(id)?;
-        let shown = |row: &FigureRow| Some((row.value.0.filter(|_| !row.withheld)?, row.n));
+        let shown = |row: &FigureRow| Some((row.told_value()?, row.n));
         let (own, other) = (shown(now)?, shown(then)?);
         let unit = unit_of(now)?;
         let tells = own != other && is_about_people(now, unit);
@@ -36,9 +36,7 @@ fn unit_of(row: &FigureRow) -> Option<FigureUnit> {
 /// from or only of the collection.
 fn is_about_people(row: &FigureRow, unit: FigureUnit) -> bool {
     let word = row.formula.as_ref().map(Worded::word);
-    let formula = Formula::ALL
-        .into_iter()
-        .find(|own| Some(own.text()) == word);
+    let formula = Formula::ALL.into_iter().find(|own| Some(own.id()) == word);
     let Some(statement) = formula.map(of_formula) else {
         return false;
     };

@@ -210,6 +210,7 @@ problems! {
     Data UnknownChoice { key, found, near, choices };
     Data Placeholder { text };
     Data InvalidProgrammeId { id };
+    Data MissingProgrammeId { id };
     Data InvalidColour { found };
     Data InvalidOutput;
     Data OutputWithoutId;
@@ -298,6 +299,7 @@ problems! {
 
     // Results of other editions and programmes: problems-results.ftl
     Use NotResults { line, column };
+    Use ResultsNewer { version, known };
     Io ResultsNotReadable { error };
 
     // Tracing a figure, verifying the reports, beginning a project:

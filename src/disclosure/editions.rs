@@ -81,11 +81,10 @@ impl Editions {
             if !figure.about_people {
                 continue;
             }
-            if shown().any(|then| is_same((figure.value, figure.n), then)) {
+            if shown().any(|then| is_same(as_told(figure), then)) {
                 own.known.insert(key);
             } else if !is_free(key, figure)
-                && shown()
-                    .any(|then| differs_by_few(figure.unit, (figure.value, figure.n), then, k))
+                && shown().any(|then| differs_by_few(figure.unit, as_told(figure), then, k))
             {
                 own.changed.insert(key);
             }
@@ -189,6 +188,18 @@ impl Editions {
                 .is_some_and(|(least, most)| low <= least && most <= high)
         })
     }
+}
+
+/// What a publication tells of a figure: so many of so many, or its value as
+/// printed.
+fn as_told(figure: &Figure) -> (f64, Option<u64>) {
+    let exact = figure.numerator.is_some();
+    let value = if exact {
+        figure.value
+    } else {
+        figure.printed_value()
+    };
+    (value, figure.n)
 }
 
 fn round(key: FigureKey) -> Option<(Round, SurveyMeasure)> {

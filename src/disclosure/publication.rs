@@ -12,7 +12,7 @@ use crate::analysis::indicators::Progress;
 use crate::analysis::register::{Hidden, Seen};
 use crate::analysis::standing::{is_unclear, standing};
 use crate::analysis::verdict::{Verdict, difference, verdict};
-use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, Register};
+use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, KeyParts, Register};
 use crate::diagnostic::Problem;
 use crate::model::programme::Programme;
 use crate::model::{IndicatorIx, ItemIx, LabIx, Occasion, Scope, Status};
@@ -288,6 +288,11 @@ impl Publication {
     /// When a part of the id is unknown.
     pub fn parse_key(&self, id: &str) -> Result<FigureKey, Problem> {
         FigureKey::parse(id, &self.programme)
+    }
+
+    /// What a figure is, part by part.
+    pub fn parts(&self, key: FigureKey) -> KeyParts<'_> {
+        key.parts(&self.programme)
     }
 
     /// A figure's stable id.

@@ -163,6 +163,8 @@ choices! {
         Activities = "aktiviteter" / "activities",
         /// What was learnt.
         Reflection = "reflektion" / "reflection",
+        /// What did not go as planned, and why.
+        Deviations = "avvikelser" / "deviations",
     }
 
     /// What an organisation is to the programme.

@@ -34,6 +34,17 @@ pub fn rounded(value: f64, decimals: usize) -> String {
     text
 }
 
+/// The decimals that show `value` without a long tail: none for whole
+/// numbers and from 100 on, else one; `most` at most.
+pub fn sensible_decimals(value: f64, most: usize) -> usize {
+    let whole = (value - value.round()).abs() < 1e-9;
+    if whole || value.abs() >= 100.0 {
+        0
+    } else {
+        most.min(1)
+    }
+}
+
 /// Adds one to the last digit.
 fn carry(digits: &mut Vec<u8>) {
     for digit in digits.iter_mut().rev() {

@@ -5,6 +5,7 @@ pub mod choice;
 pub mod clean;
 mod dated;
 pub mod decimal;
+pub mod digest;
 pub mod free_text;
 mod index;
 pub mod month;

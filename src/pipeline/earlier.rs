@@ -48,13 +48,13 @@ fn read(file: &EarlierFile, project: &Project) -> Result<Results, Problem> {
     Err(Problem::EarlierForeign {
         path: path(),
         id: quoted(&results.programme.id),
-        own: quoted(&own),
+        own: quoted(own),
     })
 }
 
 fn figure(row: &FigureRow) -> EarlierFigure {
     EarlierFigure {
-        value: row.value.0.filter(|_| !row.withheld),
+        value: row.told_value(),
         n: row.n,
         range: row.low.zip(row.high).filter(|_| row.withheld),
     }

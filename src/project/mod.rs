@@ -32,9 +32,9 @@ pub use pictures::{Pictures, STAND_IN, read_pictures};
 pub use policy::{AllowedText, Exemption, FreeTextPolicy, Policy, WantedQuote};
 pub use tables::{IndicatorRule, LabRule, Said, TableMapping};
 
-use crate::diagnostic::{Diagnostics, Place, Problem, Value, quoted};
+use crate::diagnostic::{Diagnostics, Place, Problem, Value, plain, quoted};
 use crate::model::Language;
-use manifest::read_manifest;
+use manifest::{id_of_title, read_manifest};
 use within::find_within;
 
 /// The folder of templates, theme and fonts in a project.
@@ -140,6 +140,12 @@ pub fn read_what_can_be(
         diagnostics.push(problem.error_at(Place::File(FILE_NAME.into())));
         NaiveDate::default()
     });
+    if manifest.results.id.is_none() {
+        // Results of two programmes, or of two years, are told apart by it.
+        let id = plain(id_of_title(&manifest.title));
+        let place = Place::File(FILE_NAME.into());
+        diagnostics.push(Problem::MissingProgrammeId { id }.error_at(place));
+    }
     let mut project = Project {
         root: root.to_owned(),
         date,

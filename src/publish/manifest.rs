@@ -8,7 +8,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::MANIFEST;
-use super::digest::sha256;
+use crate::model::digest::sha256;
 use crate::project::{AllowedText, Exemption};
 
 /// A file and its digest.

@@ -2,7 +2,6 @@
 //! and swapped in by renames that a journal can undo, whatever stops them; one
 //! build at a time per project.
 
-mod digest;
 mod journal;
 mod manifest;
 mod plan;
@@ -13,7 +12,7 @@ mod staging;
 mod tests;
 mod workplace;
 
-pub use digest::{hexadecimal, sha256};
+pub use crate::model::digest::{hexadecimal, sha256};
 pub use manifest::{AllowedTextRecord, BuildManifest, DocumentRecord, ExemptionRecord, FileRecord};
 pub use record::BuildRecord;
 pub use recovery::recover;

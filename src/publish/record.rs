@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::MANIFEST;
-use super::digest::sha256;
 use super::manifest::FileRecord;
 use super::workplace::not_writable;
 use crate::diagnostic::Problem;
+use crate::model::digest::sha256;
 
 /// The project's own record of a build; no part of its output.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

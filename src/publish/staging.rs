@@ -11,13 +11,13 @@ use tempfile::TempDir;
 use walkdir::WalkDir;
 
 use super::MANIFEST;
-use super::digest::hexadecimal;
 use super::journal::{Journal, Stopped, flush_folder};
 use super::plan::Plan;
 use super::record::BuildRecord;
 use super::recovery::{recover_locked, undo};
 use super::workplace::{NEW, make_workplace, not_writable, try_lock};
 use crate::diagnostic::{Problem, quoted};
+use crate::model::digest::hexadecimal;
 use crate::results::{Sink, Written};
 
 /// A folder beside the output folder that a build fills.

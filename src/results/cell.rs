@@ -2,12 +2,15 @@
 //! tables, and whether it may be left out.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Value as Json, json};
 
+use crate::analysis::FigureKey;
 use crate::disclosure::PublishedSource;
+use crate::model::{Dated, Language};
 use crate::wording::Catalogue;
 
 /// The sign of a withheld value in every table.
@@ -41,6 +44,8 @@ pub enum Presence {
     Optional,
     /// Only ever in tables.
     TablesOnly,
+    /// Left out of JSON where there is none, and never in tables.
+    JsonOnly,
 }
 
 /// What stands in a cell of a table.
@@ -54,7 +59,7 @@ pub enum Value<'a> {
     Text(Cow<'a, str>),
     /// A word of ours.
     Word(&'a dyn Worded),
-    /// A number in full precision.
+    /// A number as far as it is printed.
     Number(f64),
     /// A number of things.
     Count(u64),
@@ -119,6 +124,84 @@ impl From<NaiveDate> for Day {
     }
 }
 
+/// A day, month or year, as far as it is known: `2019-11-30`, `2019-11`, `2019`.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct When(pub String);
+
+impl From<Dated> for When {
+    fn from(date: Dated) -> Self {
+        Self(date.to_string())
+    }
+}
+
+/// A text in each language that it is told in, by the language's code.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Texts(pub BTreeMap<String, String>);
+
+impl Texts {
+    /// The text in one language.
+    pub fn one(language: Language, text: &str) -> Self {
+        Self([(language.code().to_owned(), text.to_owned())].into())
+    }
+
+    /// The text in `language`, else in any that there is.
+    pub fn of(&self, language: Language) -> Option<&str> {
+        let own = self.0.get(language.code());
+        own.or_else(|| self.0.values().next()).map(String::as_str)
+    }
+}
+
+/// Editions from before texts were told per language have one alone.
+impl<'de> Deserialize<'de> for Texts {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        enum Read {
+            One(String),
+            Each(BTreeMap<String, String>),
+        }
+        Ok(match Read::deserialize(deserializer)? {
+            Read::One(text) => Self([(String::new(), text)].into()),
+            Read::Each(texts) => Self(texts),
+        })
+    }
+}
+
+/// A group of a disaggregation, or another part of many that add up.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Group {
+    /// What people are told apart by: `kön`.
+    pub dimension: String,
+    /// Who they are: `kvinnor`.
+    pub category: String,
+}
+
+/// The ends of a scale.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScaleEnds {
+    /// Its lowest value.
+    pub min: i32,
+    /// Its highest value.
+    pub max: i32,
+}
+
+/// What kind of thing a figure is about: one of [`FigureKey::KINDS`].
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct FigureKind(pub String);
+
+/// Places in the file's list of sources.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Refs(pub Vec<u32>);
+
+/// Editions from before sources were listed once tell them here: they are let go.
+impl<'de> Deserialize<'de> for Refs {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let read = Vec::<Json>::deserialize(deserializer)?.into_iter();
+        let places = read.filter_map(|place| u32::try_from(place.as_u64()?).ok());
+        Ok(Self(places.collect()))
+    }
+}
+
 /// A lab's id; none for the whole programme.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct OfLab(pub Option<String>);
@@ -145,6 +228,27 @@ impl<C: Cell> Cell for TablesOnly<C> {
 
     fn is_absent(&self) -> bool {
         true
+    }
+}
+
+/// A field that stands in JSON and not in tables.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct JsonOnly<C>(pub Option<C>);
+
+impl<C: Cell> Cell for JsonOnly<C> {
+    const KIND: Kind = C::KIND;
+    const PRESENCE: Presence = Presence::JsonOnly;
+
+    fn schema() -> Json {
+        C::schema()
+    }
+
+    fn value(&self) -> Value<'_> {
+        Value::Missing
+    }
+
+    fn is_absent(&self) -> bool {
+        self.0.is_none()
     }
 }
 
@@ -192,6 +296,18 @@ cells! {
     bool: Flag, Always, {"type": "boolean"}, |flag| Value::Flag(*flag);
     Day: Date, Always, {"type": "string", "format": "date"}, |day| Value::Date(&day.0);
     Vec<String>: Text, Always, {"type": "array", "items": {"type": "string"}}, |texts| Value::Text(texts.join("; ").into());
+    When: Text, Always, {"type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"}, |when| Value::Text(when.0.as_str().into());
+    Texts: Text, Always, {"type": "object", "minProperties": 1, "propertyNames": {"pattern": "^[a-z]{2}$"}, "additionalProperties": {"type": "string"}}, |texts| texts.0.values().next().map_or(Value::Missing, |text| Value::Text(text.into()));
+    Group: Text, Always, {"type": "object", "required": ["dimension", "category"], "properties": {
+        "dimension": {"type": "string"},
+        "category": {"type": "string"},
+    }, "additionalProperties": false}, |group| Value::Text(format!("{}: {}", group.dimension, group.category).into());
+    ScaleEnds: Text, Always, {"type": "object", "required": ["min", "max"], "properties": {
+        "min": {"type": "integer"},
+        "max": {"type": "integer"},
+    }, "additionalProperties": false}, |scale| Value::Text(format!("{}–{}", scale.min, scale.max).into());
+    FigureKind: Text, Always, {"enum": (FigureKey::KINDS)}, |kind| Value::Text(kind.0.as_str().into());
+    Refs: Text, Always, {"type": "array", "items": {"type": "integer", "minimum": 0}, "$comment": "places in the list of sources, from 0"}, |_| Value::Missing;
     Vec<PublishedSource>: Text, Always, {"type": "array", "items": {"type": "object", "required": ["file"], "properties": {
         "file": {"type": "string", "$comment": "a folder ends in /"},
         "sheet": {"type": "string"},

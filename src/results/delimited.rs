@@ -12,7 +12,7 @@ use super::table::{Source, Table};
 /// When `out` cannot be written to.
 pub fn write_csv(table: &Table, source: &Source<'_>, out: &mut dyn Write) -> io::Result<()> {
     let mut writer = csv::Writer::from_writer(out);
-    writer.write_record(table.fields.iter().map(|field| field.name))?;
+    writer.write_record(table.columns().map(|field| field.name))?;
     (table.each)(source, &mut |row| {
         row.iter()
             .try_for_each(|value| writer.write_field(cell(value).as_bytes()))?;

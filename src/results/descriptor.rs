@@ -80,8 +80,7 @@ fn of_resource(resource: &Resource, language: Language) -> Json {
 /// and holds a sign where there is one that is withheld.
 fn schema(table: &Table, language: Language) -> Json {
     let fields = table
-        .fields
-        .iter()
+        .columns()
         .map(|field| of_field(table, field, language));
     let keys = table.foreign_keys.iter().map(|(column, of)| {
         let of = TABLES.iter().find(|other| other.name == *of);

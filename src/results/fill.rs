@@ -2,15 +2,19 @@
 
 use std::io;
 
-use super::cell::{Day, OfLab, Shown, TablesOnly};
-use super::rows::{FigureRow, IndicatorRow, LabRow, ResultRow};
+use super::cell::{
+    Day, FigureKind, Group, JsonOnly, OfLab, ScaleEnds, Shown, TablesOnly, Texts, When,
+};
+use super::rows::{FigureRow, FocusAreaRow, IndicatorRow, LabRow, ResultRow};
 use super::table::{Row, Source};
-use super::word::Word;
-use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure};
+use super::word::{Hedge, Word};
+use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, Input, KeyParts, Part};
 use crate::disclosure::{Published, Range};
-use crate::model::{IndicatorIx, LabIx, Qualifier, Scope};
+use crate::model::{IndicatorIx, ItemIx, LabIx, Language, Qualifier, Scope, Unit};
 use crate::wording::figures::figure_text;
 use crate::wording::ranges::range_text;
+
+const LANGUAGES: [Language; 2] = [Language::Swedish, Language::English];
 
 impl Source<'_> {
     fn lab(&self, scope: Scope) -> OfLab {
@@ -20,42 +24,207 @@ impl Source<'_> {
         })
     }
 
+    fn lab_name(&self, scope: Scope) -> Option<String> {
+        match scope {
+            Scope::All => None,
+            Scope::Lab(lab) => Some(self.publication.labs()[lab.at()].name.value.clone()),
+        }
+    }
+
+    fn one(&self, text: &str) -> Texts {
+        Texts::one(self.language, text)
+    }
+
+    /// As printed, in every language.
+    fn printed(&self, print: impl Fn(Language) -> String) -> Texts {
+        let texts = LANGUAGES.map(|language| (language.code().to_owned(), print(language)));
+        Texts(texts.into())
+    }
+
     /// The row of a figure.
     pub fn figure(&self, key: FigureKey, published: Published<'_>) -> FigureRow {
-        let about = FigureRow {
-            id: self.publication.id(key),
-            lab: self.lab(key.scope()),
-            ..FigureRow::default()
-        };
+        let about = self.about(key);
         let figure = match published {
             Published::Shown(figure) => figure,
             Published::Withheld { unit, range } => {
                 let ends = range.map(Range::ends);
+                let text = range.map(|range| self.printed(|language| range_text(range, language)));
                 return FigureRow {
                     unit: Word::Ours(unit),
                     withheld: true,
-                    text: range.map(|range| range_text(range, self.language)),
+                    printed: self.of_tables(text.as_ref()),
+                    text: JsonOnly(text),
                     low: ends.map(|(low, _)| low),
                     high: ends.map(|(_, high)| high),
                     ..about
                 };
             }
         };
-        let interval = figure.interval();
-        let exact = figure.qualifier == Qualifier::Exact;
+        let interval = figure.printed_interval();
+        let text = self.printed(|language| figure_text(figure, language));
+        let hedge = match figure.qualifier {
+            _ if figure.is_below_printing() => Some(Hedge::Under),
+            Qualifier::Exact => None,
+            said => Some(Hedge::Said(said)),
+        };
+        let value = match hedge {
+            Some(Hedge::Under) => 0.001,
+            _ => figure.printed_value(),
+        };
+        let inputs = figure.inputs.iter().filter_map(|input| match input {
+            Input::Figure(key) => Some(self.publication.id(*key)),
+            Input::Cells(_) => None,
+        });
+        let inputs: Vec<String> = inputs.collect();
+        let sources = self.publication.sources_of(key);
+        let is_share = figure.numerator.is_some();
         FigureRow {
-            value: Shown(Some(figure.value)),
-            text: Some(figure_text(figure, self.language)),
+            value: Shown(Some(value)),
+            printed: self.of_tables(Some(&text)),
+            text: JsonOnly(Some(text)),
             unit: Word::Ours(figure.unit),
-            qualifier: (!exact).then_some(Word::Ours(figure.qualifier)),
+            qualifier: hedge.map(Word::Ours),
             n: figure.n,
+            numerator: figure.numerator,
+            denominator: figure.n.filter(|_| is_share),
             low: interval.map(|(low, _)| low),
             high: interval.map(|(_, high)| high),
+            date: figure.date.map(When::from),
+            from: figure.period.map(|(first, _)| Day::from(first)),
+            to: figure.period.map(|(_, last)| Day::from(last)),
+            scale: self.scale(key, figure.unit),
             status: Some(Word::Ours(figure.status)),
+            comment: self.comment(key),
             formula: Some(Word::Ours(figure.formula)),
-            source: Some(self.publication.sources_of(key)),
+            inputs: JsonOnly(Some(inputs).filter(|inputs| !inputs.is_empty())),
+            sources: TablesOnly(sources),
             ..about
         }
+    }
+
+    fn of_tables(&self, text: Option<&Texts>) -> TablesOnly<Option<String>> {
+        TablesOnly(text.and_then(|text| text.of(self.language).map(ToOwned::to_owned)))
+    }
+
+    /// What a figure is, whether or not it may be shown.
+    fn about(&self, key: FigureKey) -> FigureRow {
+        let parts = self.publication.parts(key);
+        let (measure, group) = self.measure_and_group(&parts);
+        let scope = match parts.part {
+            Some(Part::Lab(lab)) => Scope::Lab(lab),
+            _ => key.scope(),
+        };
+        let subject = (!parts.subjects.is_empty()).then(|| parts.subjects.join("/"));
+        FigureRow {
+            id: self.publication.id(key),
+            kind: FigureKind(parts.kind.to_owned()),
+            subject,
+            subject_name: TablesOnly(self.subject_name(key)),
+            lab: self.lab(scope),
+            lab_name: TablesOnly(self.lab_name(scope)),
+            measure,
+            occasion: parts.occasion,
+            dimension: TablesOnly(group.as_ref().map(|group| group.dimension.clone())),
+            category: TablesOnly(group.as_ref().map(|group| group.category.clone())),
+            group: JsonOnly(group),
+            ..FigureRow::default()
+        }
+    }
+
+    fn measure_and_group(&self, parts: &KeyParts<'_>) -> (String, Option<Group>) {
+        let group = |dimension: &str, category: String| {
+            Some(Group {
+                dimension: dimension.to_owned(),
+                category,
+            })
+        };
+        if let Some((of, category)) = parts.measure.split_once('/') {
+            return (of.to_owned(), group(of, category.to_owned()));
+        }
+        let group = match parts.part {
+            Some(Part::Group(name)) => {
+                let (dimension, category) = name.split_once(':').unwrap_or((name, name));
+                group(dimension.trim(), category.trim().to_owned())
+            }
+            Some(Part::Answer(answer)) => group("answer", answer.to_string()),
+            Some(Part::Interview(number)) => group("interview", number.to_string()),
+            Some(Part::Month { year, month }) => group("month", format!("{year}-{month:02}")),
+            Some(Part::Lab(_)) | None => None,
+        };
+        (parts.measure.to_owned(), group)
+    }
+
+    fn subject_name(&self, key: FigureKey) -> Option<String> {
+        let of = self.publication;
+        let item = |item: ItemIx| of.survey_items()[item.at()].text.value.as_str();
+        let code = |code: crate::model::CodeIx| of.codes()[code.at()].name.value.as_str();
+        let name = match key {
+            FigureKey::Indicator { indicator, .. } => &of.indicators()[indicator.at()].name.value,
+            FigureKey::Survey { item: of, .. } | FigureKey::Paired { item: of, .. } => item(of),
+            FigureKey::Code { code: of, .. } => code(of),
+            FigureKey::Agreement { code: of, .. } => code(of?),
+            FigureKey::Together { one, other, .. } => {
+                return Some(format!("{} / {}", code(one), code(other)));
+            }
+            FigureKey::Factor { factor, .. } => {
+                of.success_factors()[factor.at()].title.value.as_str()
+            }
+            FigureKey::Conclusion { conclusion, .. } => {
+                of.conclusions()[conclusion.at()].title.value.as_str()
+            }
+            FigureKey::Recommendation { recommendation } => of.recommendations()
+                [recommendation.at()]
+            .title
+            .value
+            .as_str(),
+            FigureKey::Method { method } => of.methods()[method.at()].name.value.as_str(),
+            FigureKey::Response { .. }
+            | FigureKey::Activity { .. }
+            | FigureKey::Diary { .. }
+            | FigureKey::Interview { .. }
+            | FigureKey::Saturation { .. } => return None,
+        };
+        Some(name.to_owned())
+    }
+
+    /// The scale that a value stands on, where it is known: an item's, or that
+    /// of the item that feeds an indicator.
+    fn scale(&self, key: FigureKey, unit: FigureUnit) -> Option<ScaleEnds> {
+        if unit != FigureUnit::Of(Unit::Scale) {
+            return None;
+        }
+        let items = self.publication.survey_items();
+        let item = match key {
+            FigureKey::Survey { item, .. } | FigureKey::Paired { item, .. } => &items[item.at()],
+            FigureKey::Indicator { indicator, .. } => {
+                let mut feeding = items.iter();
+                feeding.find(|item| item.indicator == Some(indicator))?
+            }
+            _ => return None,
+        };
+        Some(ScaleEnds {
+            min: *item.scale.start(),
+            max: *item.scale.end(),
+        })
+    }
+
+    /// What a lab says of its outcome.
+    fn comment(&self, key: FigureKey) -> Option<String> {
+        match key {
+            FigureKey::Indicator {
+                indicator,
+                scope: Scope::Lab(lab),
+                measure: IndicatorMeasure::Actual,
+                group: None,
+            } => self.comments(indicator, lab),
+            _ => None,
+        }
+    }
+
+    fn comments(&self, indicator: IndicatorIx, lab: LabIx) -> Option<String> {
+        let comments = self.publication.comments(indicator, lab);
+        let comments: Vec<&str> = comments.map(|(comment, _)| comment).collect();
+        (!comments.is_empty()).then(|| comments.join("\n"))
     }
 
     /// An indicator in a scope, where anything of it is known.
@@ -80,22 +249,28 @@ impl Source<'_> {
         let actual = shown(figure(Actual));
         let interval = match figure(Actual) {
             Some(Published::Withheld { range, .. }) => range.map(Range::ends),
-            _ => actual.and_then(Figure::interval),
+            _ => actual.and_then(Figure::printed_interval),
         };
-        let comments: Vec<&str> = match scope {
-            Scope::Lab(lab) => {
-                let comments = self.publication.comments(indicator, lab);
-                comments.map(|(comment, _)| comment).collect()
-            }
-            Scope::All => Vec::new(),
+        let comment = match scope {
+            Scope::Lab(lab) => self.comments(indicator, lab),
+            Scope::All => None,
         };
         let lab = self.lab(scope);
         let progress = self.publication.progress(indicator, scope);
+        let declared = &self.publication.indicators()[indicator.at()];
+        let hedged = |figure: &&Figure| figure.qualifier != Qualifier::Exact;
         Some(ResultRow {
-            indicator: self.publication.indicators()[indicator.at()]
-                .id
-                .value
-                .clone(),
+            indicator: declared.id.value.clone(),
+            indicator_name: declared.name.value.clone(),
+            lab_name: self.lab_name(scope),
+            unit: Word::Ours(FigureUnit::Of(declared.unit)),
+            qualifier: actual
+                .filter(hedged)
+                .map(|figure| Word::Ours(Hedge::Said(figure.qualifier))),
+            numerator: actual.and_then(|figure| figure.numerator),
+            denominator: actual.and_then(|figure| figure.n.filter(|_| figure.numerator.is_some())),
+            from: actual.and_then(|figure| Some(Day::from(figure.period?.0))),
+            to: actual.and_then(|figure| Some(Day::from(figure.period?.1))),
             scope: lab.0.clone().unwrap_or_else(|| "all".to_owned()),
             lab,
             baseline: value(Baseline),
@@ -112,7 +287,7 @@ impl Source<'_> {
             n: actual.and_then(|figure| figure.n),
             low: interval.map(|(low, _)| low),
             high: interval.map(|(_, high)| high),
-            comment: (!comments.is_empty()).then(|| comments.join("\n")),
+            comment,
         })
     }
 }
@@ -126,9 +301,21 @@ impl Row for LabRow {
                 id: lab.id.value.clone(),
                 name: lab.name.value.clone(),
                 place: lab.place.value.clone(),
-                operator: TablesOnly(lab.operator.as_ref().map(|text| text.value.clone())),
-                start: TablesOnly(lab.start.as_ref().map(|start| start.value.first.into())),
-                end: TablesOnly(lab.end.as_ref().map(|end| end.value.last().into())),
+                operator: lab.operator.as_ref().map(|text| text.value.clone()),
+                start: lab.start.as_ref().map(|start| start.value.first.into()),
+                end: lab.end.as_ref().map(|end| end.value.last().into()),
+            })
+        })
+    }
+}
+
+impl Row for FocusAreaRow {
+    fn each(source: &Source<'_>, take: &mut dyn FnMut(Self) -> io::Result<()>) -> io::Result<()> {
+        let mut areas = source.publication.focus_areas().iter();
+        areas.try_for_each(|area| {
+            take(Self {
+                id: area.id.value.clone(),
+                name: source.one(&area.name.value),
             })
         })
     }
@@ -141,14 +328,22 @@ impl Row for IndicatorRow {
         indicators.try_for_each(|indicator| {
             let definition = indicator.definition.as_ref();
             let area = indicator.focus_area.map(|area| &areas[area.at()]);
+            let codes: Vec<String> = indicator
+                .codes
+                .iter()
+                .map(|code| code.value.clone())
+                .collect();
             take(Self {
                 id: indicator.id.value.clone(),
-                name: indicator.name.value.clone(),
-                definition: definition.map(|text| text.value.clone()),
+                name: source.one(&indicator.name.value),
+                definition: definition.map(|text| source.one(&text.value)),
                 level: Word::Ours(indicator.level),
                 unit: Word::Ours(FigureUnit::Of(indicator.unit)),
                 direction: Word::Ours(indicator.direction),
-                focus_area: area.map(|area| area.name.value.clone()),
+                aggregation: Word::Ours(indicator.joined_by()),
+                cumulative: indicator.cumulative,
+                focus_area: area.map(|area| area.id.value.clone()),
+                codes: Some(codes).filter(|codes| !codes.is_empty()),
             })
         })
     }
@@ -194,6 +389,6 @@ fn shown(published: Option<Published<'_>>) -> Option<&Figure> {
 fn value(published: Published<'_>) -> Shown {
     Shown(match published {
         Published::Withheld { .. } => None,
-        Published::Shown(figure) => Some(figure.value),
+        Published::Shown(figure) => Some(figure.printed_value()),
     })
 }

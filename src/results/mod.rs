@@ -15,9 +15,9 @@ mod table;
 mod word;
 mod workbook;
 
-pub use cell::{OfLab, Worded};
+pub use cell::{Group, OfLab, Texts, Worded};
 pub use json::{Results, read_results};
 pub use package::{FOLDER, Sink, Written, write_package, write_part};
-pub use rows::{FigureRow, IndicatorRow, LabRow, Programme};
+pub use rows::{Edition, FigureRow, FocusAreaRow, IndicatorRow, LabRow, Programme};
 pub use schema::results_schema;
 pub use table::{Source, fields_that_differ, heading};

@@ -2,16 +2,19 @@
 
 use std::io::{self, Write};
 
+use super::cell::{Texts, When};
 use super::delimited::write_csv;
 use super::descriptor::{Package, Resource, descriptor};
-use super::json::write_results;
-use super::rows::{Programme, TABLES};
+use super::json::{Head, write_results};
+use super::rows::{Edition, FileScope, Programme, TABLES};
 use super::schema::results_schema;
 use super::table::Source;
-use super::word::Word;
+use super::word::{Extent, State, Word};
 use super::workbook::write_workbook;
 use crate::disclosure::Publication;
-use crate::model::LabIx;
+use crate::model::choice::OrganisationRole;
+use crate::model::digest::sha256;
+use crate::model::{Dated, LabIx};
 use crate::project::Project;
 use crate::wording::Catalogue;
 
@@ -43,13 +46,71 @@ pub trait Sink {
     ) -> Result<Written, Self::Error>;
 }
 
-fn programme(project: &Project, publication: &Publication) -> Programme {
+/// What the results say of themselves, of the whole programme or one lab.
+fn head(project: &Project, publication: &Publication, only: Option<LabIx>) -> Head {
     let manifest = &project.manifest;
+    let id = manifest.project_id().to_owned();
+    let lab = only.map(|lab| publication.labs()[lab.at()].id.value.clone());
+    let earlier = project.earlier.iter();
+    Head {
+        edition: Edition {
+            date: project.date.into(),
+            state: Word::Ours(if manifest.draft {
+                State::Draft
+            } else {
+                State::Final
+            }),
+        },
+        scope: FileScope {
+            of: Word::Ours(if only.is_some() {
+                Extent::Lab
+            } else {
+                Extent::Programme
+            }),
+            part_of: lab.as_ref().map(|_| id.clone()),
+            lab,
+        },
+        supersedes: earlier.map(|file| sha256(&file.contents)).collect(),
+        programme: programme(project, publication, id),
+    }
+}
+
+fn programme(project: &Project, publication: &Publication, id: String) -> Programme {
+    let manifest = &project.manifest;
+    let item = |key| publication.item(key).map(ToOwned::to_owned);
+    let those = |role| {
+        let all = publication.organisations().iter();
+        let own = all.filter(|organisation| organisation.roles.contains(&role));
+        let names: Vec<String> = own.map(|own| own.name.value.clone()).collect();
+        Some(names).filter(|names| !names.is_empty())
+    };
+    let when = |key| {
+        publication
+            .item(key)
+            .and_then(|text| Dated::parse(text.trim()))
+    };
+    let labs = publication.labs();
+    let starts = labs
+        .iter()
+        .filter_map(|lab| Some(lab.start.as_ref()?.value));
+    let ends = labs.iter().filter_map(|lab| Some(lab.end.as_ref()?.value));
     Programme {
-        id: manifest.project_id(),
-        title: manifest.title.clone(),
-        language: Word::Ours(manifest.edition),
-        date: project.date.into(),
+        id,
+        title: Texts(manifest.titles().into_iter().collect()),
+        reference_number: item("reference number"),
+        funder: those(OrganisationRole::Funder),
+        lead: item("lead")
+            .map(|lead| vec![lead])
+            .or_else(|| those(OrganisationRole::Initiator)),
+        partners: those(OrganisationRole::Partner),
+        start: when("start").or_else(|| starts.min()).map(When::from),
+        end: when("end")
+            .or_else(|| ends.max_by_key(|end| end.last()))
+            .map(When::from),
+        amount: item("amount"),
+        contact: item("contact"),
+        author: item("author"),
+        language: Word::Ours(manifest.language),
         threshold: publication.threshold(),
         licence: manifest.results.licence.clone(),
     }
@@ -71,7 +132,7 @@ pub fn write_package<S: Sink>(
         language: manifest.edition,
         only: None,
     };
-    let programme = programme(project, publication);
+    let head = head(project, publication, None);
     let mut written = Vec::new();
     let mut write = |name: &str, fill: &dyn Fn(&mut dyn Write) -> io::Result<()>| {
         let path = format!("{FOLDER}/{name}");
@@ -79,9 +140,7 @@ pub fn write_package<S: Sink>(
         written.push((path, file.clone()));
         Ok(file)
     };
-    write("results.json", &|out| {
-        write_results(&source, &programme, out)
-    })?;
+    write("results.json", &|out| write_results(&source, &head, out))?;
     write("results.schema.json", &|out| {
         writeln!(out, "{}", serde_json::to_string_pretty(&results_schema())?)
     })?;
@@ -97,7 +156,7 @@ pub fn write_package<S: Sink>(
         });
     }
     let package = Package {
-        id: &programme.id,
+        id: &head.programme.id,
         title: &manifest.title,
         date: project.date.to_string(),
         licence: manifest.results.licence.as_deref(),
@@ -126,7 +185,11 @@ pub fn write_part(project: &Project, publication: &Publication, lab: LabIx, name
     // Writing to memory does not fail.
     let _written = match tables.find(|table| name.strip_suffix(".csv") == Some(table.name)) {
         Some(table) => write_csv(table, &source, &mut contents),
-        None => write_results(&source, &programme(project, publication), &mut contents),
+        None => write_results(
+            &source,
+            &head(project, publication, Some(lab)),
+            &mut contents,
+        ),
     };
     contents
 }

@@ -26,6 +26,21 @@ pub struct Field {
 }
 
 impl Field {
+    /// Its name in JSON.
+    pub fn json_name(&self) -> String {
+        self.name.replace('_', "-")
+    }
+
+    /// Whether tables have it.
+    pub fn is_in_tables(&self) -> bool {
+        self.presence != Presence::JsonOnly
+    }
+
+    /// Whether JSON has it.
+    pub fn is_in_json(&self) -> bool {
+        self.presence != Presence::TablesOnly
+    }
+
     /// A field of type `C`.
     pub(super) const fn of<C: Cell>(name: &'static str, about: About) -> Self {
         Self {
@@ -69,7 +84,7 @@ pub trait Record {
     /// Its fields, in their order.
     const FIELDS: &'static [Field];
 
-    /// What stands in them.
+    /// What stands in those that tables have.
     fn values(&self) -> Vec<Value<'_>>;
 }
 
@@ -83,10 +98,11 @@ pub fn fields_that_differ<R: Record + PartialEq + serde::Serialize>(
     }
     // Records hold texts and numbers, which can always be written.
     let [old, new] = [old, new].map(|row| serde_json::to_value(row).unwrap_or_default());
-    let names = R::FIELDS.iter().map(|field| field.name);
-    names
-        .filter(|name| old.get(name) != new.get(name))
-        .collect()
+    let differ = R::FIELDS.iter().filter(|field| {
+        let name = field.json_name();
+        old.get(&name) != new.get(&name)
+    });
+    differ.map(|field| field.name).collect()
 }
 
 /// What people call a field; its name where there is no such field.
@@ -101,7 +117,7 @@ macro_rules! records {
     ($($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty = $about:expr;)* })*) => {$(
         $(#[$doc])*
         #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-        #[serde(default)]
+        #[serde(default, rename_all = "kebab-case")]
         #[allow(missing_docs, reason = "each field is described in its declaration")]
         pub struct $name {
             $(#[serde(skip_serializing_if = "Cell::is_absent")] pub $field: $type,)*
@@ -112,7 +128,11 @@ macro_rules! records {
                 &[$(Field::of::<$type>(stringify!($field), $about)),*];
 
             fn values(&self) -> Vec<Value<'_>> {
-                vec![$(self.$field.value()),*]
+                let mut values = Vec::new();
+                $(if <$type as Cell>::PRESENCE != Presence::JsonOnly {
+                    values.push(self.$field.value());
+                })*
+                values
             }
         }
     )*};
@@ -153,7 +173,7 @@ pub struct Table {
     pub title: Words,
     /// What a row is.
     pub description: Words,
-    /// Its columns.
+    /// Its columns, and what only JSON has.
     pub fields: &'static [Field],
     /// The columns that tell its rows apart.
     pub primary_key: &'static [&'static str],
@@ -161,6 +181,13 @@ pub struct Table {
     pub foreign_keys: &'static [(&'static str, &'static str)],
     /// Gives its rows.
     pub(super) each: fn(&Source<'_>, Take<'_>) -> io::Result<()>,
+}
+
+impl Table {
+    /// Its columns.
+    pub fn columns(&self) -> impl Iterator<Item = &'static Field> {
+        self.fields.iter().filter(|field| field.is_in_tables())
+    }
 }
 
 /// The rows of a table as what stands in its cells.

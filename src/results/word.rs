@@ -7,7 +7,7 @@ use serde_json::{Value as Json, json};
 use super::cell::{Cell, Kind, Value, Worded};
 use crate::analysis::indicators::Progress;
 use crate::analysis::{FigureUnit, Formula};
-use crate::model::{Direction, Language, Level, Qualifier, Status};
+use crate::model::{Aggregation, Direction, Language, Level, Qualifier, Status};
 use crate::wording::Catalogue;
 use crate::wording::figures::formula_text;
 
@@ -111,9 +111,87 @@ vocabularies! {
     Level { WORDS: Words = &["activity", "result", "impact"]; }
     Direction { WORDS: Words = &["up", "down"]; }
     Status { WORDS: Words = &["published", "preliminary", "example"]; }
-    // What is exact has none.
-    Qualifier { WORDS: Words = &["over", "at least", "about"]; LISTED: bool = false; }
-    FigureUnit {}
+    Aggregation { WORDS: Words = &["sum", "pooled", "mean", "none"]; }
+    FigureUnit { WORDS: Words = &[
+        "count", "persons", "share", "relative change", "scale", "sek", "hours", "days",
+        "percentage points", "ratio", "number",
+    ]; LISTED: bool = false; }
+}
+
+/// How exactly a value is known, where it is not exact.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Hedge {
+    /// As somebody said of it.
+    Said(Qualifier),
+    /// Less than this: too small to be printed.
+    Under,
+}
+
+impl Vocabulary for Hedge {
+    const WORDS: Words = &["over", "at least", "about", "under"];
+    const LISTED: bool = false;
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Said(qualifier) => qualifier.words().en,
+            Self::Under => "under",
+        }
+    }
+
+    fn told(self, catalogue: &Catalogue) -> String {
+        match self {
+            Self::Said(qualifier) => qualifier.words().of(catalogue.language()).to_owned(),
+            Self::Under => "under".to_owned(),
+        }
+    }
+}
+
+/// How far the reports of an edition are.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum State {
+    /// They may change.
+    Draft,
+    /// They are done.
+    Final,
+}
+
+/// What a results file is about.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Extent {
+    /// The whole programme.
+    Programme,
+    /// One of its labs.
+    Lab,
+}
+
+impl Vocabulary for Extent {
+    const WORDS: Words = &["programme", "lab"];
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Programme => "programme",
+            Self::Lab => "lab",
+        }
+    }
+
+    fn told(self, _: &Catalogue) -> String {
+        self.word().to_owned()
+    }
+}
+
+impl Vocabulary for State {
+    const WORDS: Words = &["draft", "final"];
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Final => "final",
+        }
+    }
+
+    fn told(self, _: &Catalogue) -> String {
+        self.word().to_owned()
+    }
 }
 
 impl Vocabulary for Progress {
@@ -137,9 +215,23 @@ impl Vocabulary for Progress {
     }
 }
 
+/// The ids of all formulas.
+const FORMULAS: [&str; Formula::ALL.len()] = {
+    let mut ids = [""; Formula::ALL.len()];
+    let mut at = 0;
+    while at < ids.len() {
+        ids[at] = Formula::ALL[at].id();
+        at += 1;
+    }
+    ids
+};
+
 impl Vocabulary for Formula {
+    const WORDS: Words = &FORMULAS;
+    const LISTED: bool = false;
+
     fn word(self) -> &'static str {
-        self.text()
+        self.id()
     }
 
     fn told(self, catalogue: &Catalogue) -> String {
@@ -178,6 +270,6 @@ mod tests {
         assert_closed::<Level>(&[]);
         assert_closed::<Direction>(&[]);
         assert_closed::<Status>(&[]);
-        assert_closed::<Qualifier>(&["exact"]);
+        assert_closed::<Aggregation>(&[]);
     }
 }

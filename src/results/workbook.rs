@@ -104,7 +104,7 @@ impl Sheet<'_> {
             }
             Ok(())
         })?;
-        let columns = u16::try_from(table.fields.len()).unwrap_or(1);
+        let columns = u16::try_from(table.columns().count()).unwrap_or(1);
         self.sheet
             .autofilter(0, 0, last, columns.saturating_sub(1))
             .map_err(failed)?;
@@ -114,7 +114,7 @@ impl Sheet<'_> {
     fn head(&mut self, table: &Table, language: Language) -> Result<(), XlsxError> {
         self.sheet.set_name(table.title.of(language))?;
         self.sheet.set_freeze_panes(1, 1)?;
-        for (column, field) in (0..).zip(table.fields) {
+        for (column, field) in (0..).zip(table.columns()) {
             let heading = field.about.title.of(language);
             self.sheet
                 .write_with_format(0, column, heading, &self.formats.heading)?;
@@ -204,7 +204,7 @@ fn write_guide(
         sheet.write_string_with_format(row, column, catalogue.text(key), &formats.heading)?;
     }
     for table in TABLES {
-        for field in table.fields {
+        for field in table.columns() {
             row += 1;
             sheet.write_string(row, 0, table.title.of(language))?;
             sheet.write_string(row, 1, field.about.title.of(language))?;

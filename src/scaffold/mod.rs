@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 
 use crate::diagnostic::{Diagnostics, Place, Problem, plain};
 use crate::model::Language;
-use crate::project::manifest::FILE_NAME;
+use crate::project::manifest::{FILE_NAME, id_of_title};
 use crate::project::placeholders::{SUBTITLE, TITLE};
 use crate::project::{TEMPLATES, shipped_templates};
 
@@ -35,12 +35,21 @@ pub fn write_project(
         let reason = plain(error);
         failed(Problem::WorkbookNotMade { reason }, folder)
     })?;
+    // Of a folder that is only `.`, the name that it has on disk.
+    let full = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+    let name = full
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned());
+    let id = id_of_title(&name.unwrap_or_default());
     let book_name = match language {
         Language::Swedish => "data/projekt.xlsx",
         Language::English => "data/project.xlsx",
     };
     let mut files: Vec<(String, Vec<u8>)> = vec![
-        (FILE_NAME.to_owned(), manifest(language, date).into_bytes()),
+        (
+            FILE_NAME.to_owned(),
+            manifest(language, date, &id).into_bytes(),
+        ),
         (".gitignore".to_owned(), GITIGNORE.into()),
         (book_name.to_owned(), book),
     ];
@@ -70,7 +79,7 @@ const GITIGNORE: &str = "\
 ";
 
 /// A manifest with its keys explained.
-fn manifest(language: Language, date: NaiveDate) -> String {
+fn manifest(language: Language, date: NaiveDate, id: &str) -> String {
     let (title, subtitle) = (TITLE.of(language), SUBTITLE.of(language));
     match language {
         Language::Swedish => format!(
@@ -107,6 +116,10 @@ threshold = 5
 # lab = \"labbets id\"
 # indicator = \"indikatorns id\"
 # reason = \"varför\"
+
+# Vad programmet heter bland andra i resultatfilerna: samma år efter år.
+[results]
+id = \"{id}\"
 "
         ),
         Language::English => format!(
@@ -143,6 +156,11 @@ threshold = 5
 # lab = \"the lab's id\"
 # indicator = \"the indicator's id\"
 # reason = \"why\"
+
+# What the programme is called among others in the results files: the same
+# year after year.
+[results]
+id = \"{id}\"
 "
         ),
     }

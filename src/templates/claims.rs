@@ -12,7 +12,7 @@ use crate::analysis::{Figure, FigureKey, FigureUnit};
 use crate::diagnostic::{Problem, Value as Said, list, nearest, plain, quoted};
 use crate::disclosure::Published;
 use crate::model::{Qualifier, Unit};
-use crate::wording::figures::{figure_text, printed_value, unrounded_text};
+use crate::wording::figures::{figure_text, unrounded_text};
 use crate::wording::format;
 use movement::check_movement;
 
@@ -215,7 +215,7 @@ fn check_limit(
 /// next decimal is, and 79.6 % is not "at least 80 %" for being printed so.
 fn carries(figure: &Figure, relation: Relation, limit: f64) -> bool {
     let holds = |value| holds(value, figure.qualifier, relation, limit);
-    holds(figure.value) && holds(printed_value(figure))
+    holds(figure.value) && holds(figure.printed_value())
 }
 
 /// A figure that is only known to be over or at least its value never carries

@@ -11,6 +11,7 @@ use super::markup;
 use super::views::said::{changed, is_made_up, said};
 use crate::diagnostic::{Problem, quoted};
 use crate::model::Language;
+use crate::model::decimal::sensible_decimals;
 use crate::wording::format;
 use crate::wording::{Argument, Catalogue};
 
@@ -85,7 +86,7 @@ fn add_filters(env: &mut Environment<'static>, language: Language) {
         _ => Ok(Value::from_object(CodeString(value.to_string()))),
     });
     env.add_filter("number", move |value: f64, decimals: Option<usize>| {
-        let decimals = decimals.unwrap_or_else(|| format::sensible_decimals(value, 1));
+        let decimals = decimals.unwrap_or_else(|| sensible_decimals(value, 1));
         format::number(value, decimals, language)
     });
     env.add_filter("percent", move |value: f64, decimals: Option<usize>| {

@@ -22,7 +22,7 @@ pub fn render_human(found: &[Found], words: &Catalogue, width: usize) -> String 
 
 fn human(traced: &Traced, words: &Catalogue) -> String {
     let figure = &traced.figure;
-    let Some(text) = &figure.text else {
+    let Some(text) = figure.printed.0.as_ref().filter(|_| !figure.withheld) else {
         let told = words.format("trace-withheld", &[("id", (&figure.id).into())]);
         return format!("{told}\n");
     };

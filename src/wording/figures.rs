@@ -2,7 +2,6 @@
 
 use super::{Catalogue, format};
 use crate::analysis::{Figure, FigureUnit, Formula};
-use crate::model::decimal::rounded;
 use crate::model::{Language, Unit};
 
 /// A figure as printed: `80 %`, `över 100`, `3,4`, `12 500 kr`.
@@ -67,30 +66,6 @@ pub fn interval_text(figure: &Figure, language: Language) -> Option<String> {
     })
 }
 
-/// What a number of a figure is multiplied by where it is printed, and how many
-/// decimals are printed of it.
-fn scale_and_decimals(figure: &Figure, value: f64) -> (f64, usize) {
-    let decimals = usize::from(figure.decimals);
-    match figure.unit {
-        FigureUnit::Of(Unit::Share | Unit::RelativeChange)
-        | FigureUnit::Ratio
-        | FigureUnit::SharePoints => (100.0, decimals),
-        FigureUnit::Of(Unit::Sek) => (1.0, 0),
-        // A mean of counts over labs may have a part after the comma.
-        FigureUnit::Of(Unit::Count | Unit::Persons | Unit::Scale) => {
-            (1.0, decimals.max(format::sensible_decimals(value, 1)))
-        }
-        FigureUnit::Number | FigureUnit::Of(Unit::Hours | Unit::Days) => (1.0, decimals),
-    }
-}
-
-/// A figure's number as far as it is printed: 0.796 that prints `80 %` is 0.8.
-pub fn printed_value(figure: &Figure) -> f64 {
-    let (scale, decimals) = scale_and_decimals(figure, figure.value);
-    let printed = rounded(figure.value * scale, decimals).parse::<f64>();
-    printed.map_or(figure.value, |printed| printed / scale)
-}
-
 /// A figure's number with more decimals than are printed, where it is then
 /// another: `79,6 %`.
 pub fn unrounded_text(figure: &Figure, language: Language) -> Option<String> {
@@ -100,14 +75,14 @@ pub fn unrounded_text(figure: &Figure, language: Language) -> Option<String> {
             decimals,
             ..figure.clone()
         };
-        let differs = printed_value(&finer) != printed_value(figure);
+        let differs = finer.printed_value() != figure.printed_value();
         differs.then(|| value_text(&finer, figure.value, language))
     })
 }
 
 /// `value` in a figure's unit and with its decimals, without a qualifier.
 pub fn value_text(figure: &Figure, value: f64, language: Language) -> String {
-    let (_, decimals) = scale_and_decimals(figure, value);
+    let (_, decimals) = figure.printed_as(value);
     match figure.unit {
         FigureUnit::Number
             if matches!(figure.formula, Formula::Strength | Formula::StrongestGround) =>
@@ -115,7 +90,7 @@ pub fn value_text(figure: &Figure, value: f64, language: Language) -> String {
             strength_word(value, language).to_owned()
         }
         // A p-value of 0 does not exist.
-        FigureUnit::Number if value > 0.0 && value < 0.0005 && decimals == 3 => {
+        FigureUnit::Number if figure.is_below_printing() => {
             format!("<\u{a0}{}", format::number(0.001, decimals, language))
         }
         FigureUnit::Number => format::number(value, decimals, language),
@@ -161,16 +136,9 @@ pub fn value_text(figure: &Figure, value: f64, language: Language) -> String {
 }
 
 /// A formula in the reports' language: `formula-pooled-share` of the
-/// catalogue, or as results files have it where the catalogue has none.
+/// catalogue, or in the words of the documentation where it has none.
 pub fn formula_text(formula: Formula, catalogue: &Catalogue) -> String {
-    let mut key = "formula".to_owned();
-    for letter in format!("{formula:?}").chars() {
-        if letter.is_uppercase() {
-            key.push('-');
-        }
-        key.extend(letter.to_lowercase());
-    }
-    let words = catalogue.lookup(&key, &[]);
+    let words = catalogue.lookup(&format!("formula-{}", formula.id()), &[]);
     words.unwrap_or_else(|| formula.text().to_owned())
 }
 

@@ -63,17 +63,6 @@ pub fn with_unit(digits: &str, unit: &str) -> String {
     format!("{digits}{NBSP}{unit}")
 }
 
-/// The decimals that show `value` without a long tail: none for whole
-/// numbers and from 100 on, else one; `most` at most.
-pub fn sensible_decimals(value: f64, most: usize) -> usize {
-    let whole = (value - value.round()).abs() < 1e-9;
-    if whole || value.abs() >= 100.0 {
-        0
-    } else {
-        most.min(1)
-    }
-}
-
 /// The numbers that are written in words (neuter: `ett`, `en` is for the
 /// caller's grammar), from zero up.
 const NUMBER_WORDS: [Words; 13] = [

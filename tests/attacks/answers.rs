@@ -122,7 +122,7 @@ impl Survey {
             rows.reverse();
         }
         answers.extend(rows);
-        let manifest = "title = \"Attack\"\nlanguage = \"en\"\ndate = 2025-12-31\n";
+        let manifest = "title = \"Attack\"\nlanguage = \"en\"\ndate = 2025-12-31\n\n[results]\nid = \"attack\"\n";
         let mut files = vec![
             ("labbrapport.toml", manifest.to_owned()),
             ("data/labs.csv", labs),

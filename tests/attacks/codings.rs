@@ -73,7 +73,7 @@ impl Interviews {
         let mut add = |file, line: String| files.entry(file).or_default().push_str(&(line + "\n"));
         add(
             "labbrapport.toml",
-            "title = \"Attack\"\nlanguage = \"en\"\ndate = 2025-12-31".into(),
+            "title = \"Attack\"\nlanguage = \"en\"\ndate = 2025-12-31\n\n[results]\nid = \"attack\"\n".into(),
         );
         add("data/labs.csv", "id;name;place".into());
         add("data/codes.csv", "id;name;parent;supports".into());

@@ -173,7 +173,7 @@ impl Counts {
                 DATES[*date]
             );
         }
-        let manifest = "title = \"Attack\"\nlanguage = \"en\"\ndate = 2025-12-31\n";
+        let manifest = "title = \"Attack\"\nlanguage = \"en\"\ndate = 2025-12-31\n\n[results]\nid = \"attack\"\n";
         for (name, text) in [
             ("labbrapport.toml", manifest),
             ("data/labs.csv", &labs),

@@ -7,8 +7,7 @@ use crate::project::Project;
 use crate::small::small_programme;
 use crate::whole::{faults_of, lines};
 
-const PLAIN: &str =
-    "title = \"Prov\"\ndate = 2020-01-31\n\n[[data]]\nfiles = \"data/**\"\nstatus = \"exempel\"\n";
+const PLAIN: &str = "title = \"Prov\"\ndate = 2020-01-31\n\n[[data]]\nfiles = \"data/**\"\nstatus = \"exempel\"\n\n[results]\nid = \"prov\"\n";
 
 /// A name of many words, 120 characters and more.
 const MANY_WORDS: &str = "Samverkansforum för långsiktig och gemensam utveckling av bostadsnära mötesplatser, \
@@ -57,7 +56,7 @@ fn named(name: &str) -> Project {
     small_programme()
         .with(
             "labbrapport.toml",
-            format!("title = \"{name} {name}\"\nsubtitle = \"{name}\"\ndate = 2020-01-31\nstate = \"draft\"\n\n[[data]]\nfiles = \"data/**\"\nstatus = \"exempel\"\n"),
+            format!("title = \"{name} {name}\"\nsubtitle = \"{name}\"\ndate = 2020-01-31\nstate = \"draft\"\n\n[[data]]\nfiles = \"data/**\"\nstatus = \"exempel\"\n\n[results]\nid = \"prov\"\n"),
         )
         .table("labb", "id;namn;ort;huvudman;parter;målgrupp;sammanfattning;utmaning;fokusområden", [
             format!("norr;{name};{name};{name};\"{name};{name}\";{name};{name};{name};arbete"),

@@ -8,7 +8,7 @@ use crate::small::small_programme;
 use crate::tags::{tag_tree, unicode};
 use crate::whole::lines;
 
-const MANIFEST: &str = "title = \"Prov\"\ndate = 2020-01-31\n\n[[data]]\nfiles = \"data/**\"\nstatus = \"publicerad\"\n\n[[data]]\nfiles = \"data/metoder.csv\"\nstatus = \"exempel\"\n";
+const MANIFEST: &str = "title = \"Prov\"\ndate = 2020-01-31\n\n[[data]]\nfiles = \"data/**\"\nstatus = \"publicerad\"\n\n[[data]]\nfiles = \"data/metoder.csv\"\nstatus = \"exempel\"\n\n[results]\nid = \"prov\"\n";
 
 /// The titles of bookmarks from one on, those below each after it.
 fn bookmarks(first: Option<Dict<'_>>, found: &mut Vec<String>) {

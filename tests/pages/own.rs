@@ -18,7 +18,7 @@ fn documented_template() -> String {
 
 #[test]
 fn the_documented_document_per_focus_area_is_made() {
-    let manifest = "title = \"Prov\"\ndate = 2020-01-31\n\n[[data]]\nfiles = \"data/**\"\nstatus = \"publicerad\"\n\n[[document]]\nname = \"område\"\ntemplate = \"omrade.typ.j2\"\nfor-each = \"focus-area\"\noutput = \"omrade/{id}.pdf\"\n";
+    let manifest = "title = \"Prov\"\ndate = 2020-01-31\n\n[[data]]\nfiles = \"data/**\"\nstatus = \"publicerad\"\n\n[[document]]\nname = \"område\"\ntemplate = \"omrade.typ.j2\"\nfor-each = \"focus-area\"\noutput = \"omrade/{id}.pdf\"\n\n[results]\nid = \"prov\"\n";
     let project = small_programme()
         .with("labbrapport.toml", manifest)
         .with("report-templates/omrade.typ.j2", documented_template());

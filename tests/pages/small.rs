@@ -13,6 +13,9 @@ status = "publicerad"
 [[data]]
 files = "data/enkätsvar.csv"
 status = "exempel"
+
+[results]
+id = "prov"
 "##;
 
 /// The programme: a lab that has followed up everything, and one that has little.

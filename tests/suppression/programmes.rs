@@ -104,7 +104,7 @@ fn draw(
 fn write(folder: &Path, labs: &[String], truth: &Truth) {
     let data = folder.join("data");
     std::fs::create_dir_all(&data).unwrap();
-    let manifest = "title = \"Provprogrammet\"\ndate = 2020-12-31\n";
+    let manifest = "title = \"Provprogrammet\"\ndate = 2020-12-31\n\n[results]\nid = \"prov\"\n";
     let indicators = "id;namn;nivå;enhet;riktning\ndelt;Nya deltagare;aktivitet;personer;upp\njobb;I arbete;resultat;andel;upp\n";
     let mut lab_rows = String::from("id;namn;ort\n");
     for lab in labs {

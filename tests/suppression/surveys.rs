@@ -42,7 +42,7 @@ fn make(seed: u64, twice: bool) -> (tempfile::TempDir, Truth) {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");
     std::fs::create_dir_all(&data).unwrap();
-    let manifest = "title = \"Prov\"\ndate = 2020-12-31\n";
+    let manifest = "title = \"Prov\"\ndate = 2020-12-31\n\n[results]\nid = \"prov\"\n";
     let items = "id;text;skala min;skala max;riktning\ntrygg;Jag är trygg;1;5;upp\n";
     let labs = "id;namn;ort\nnorr;Norr;Ort\nmitt;Mitt;Ort\nsyd;Syd;Ort\n";
     for (name, text) in [

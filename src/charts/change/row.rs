@@ -8,6 +8,7 @@ use super::ChangeRow;
 use super::layout::{Axis, HEADER, HEADER_AIR, ROW, label, matched, place, value};
 use crate::analysis::verdict::Verdict;
 use crate::model::Direction;
+use crate::model::decimal::sensible_decimals;
 use crate::wording::{Catalogue, format};
 
 /// Paints groups from the top down, each under its axis.
@@ -152,7 +153,7 @@ impl Painter<'_, '_> {
 
 /// A value on the axis with its sign: `+0,5`.
 fn signed(value: f64, catalogue: &Catalogue) -> String {
-    let decimals = format::sensible_decimals(value, 1);
+    let decimals = sensible_decimals(value, 1);
     let text = format::number(value, decimals, catalogue.language());
     if value > 0.0 {
         format!("+{text}")

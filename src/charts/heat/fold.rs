@@ -2,6 +2,7 @@
 
 use super::super::drawing::{Mark, Shown, seen, with_count};
 use super::{Heat, HeatRow};
+use crate::model::decimal::sensible_decimals;
 use crate::wording::{Catalogue, format};
 
 impl Heat {
@@ -82,7 +83,7 @@ fn sum<'a>(cells: impl Iterator<Item = &'a Shown>, catalogue: &Catalogue) -> Sho
         }
     }
     value.map_or(Shown::Missing, |value: f64| {
-        let decimals = format::sensible_decimals(value, 1);
+        let decimals = sensible_decimals(value, 1);
         let text = format::number(value, decimals, catalogue.language());
         Shown::Value(Mark::new(value, text, made_up))
     })

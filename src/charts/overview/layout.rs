@@ -4,6 +4,7 @@ use super::super::drawing::{
     Brief, Columns, Group, Weight, group_by, people, seen, status, text_width, widest,
 };
 use super::{Axis, OverviewRow};
+use crate::model::decimal::sensible_decimals;
 use crate::wording::{Catalogue, format};
 
 /// Height of an indicator's row.
@@ -146,7 +147,7 @@ pub fn ticks(axis: Axis, catalogue: &Catalogue) -> Vec<(f64, String)> {
             (0..=steps)
                 .map(|step| min + (max - min) * f64::from(step) / f64::from(steps.max(1)))
                 .map(|value| {
-                    let decimals = format::sensible_decimals(value, 1);
+                    let decimals = sensible_decimals(value, 1);
                     (value, format::number(value, decimals, language))
                 })
                 .collect()

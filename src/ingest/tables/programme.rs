@@ -11,7 +11,7 @@ use crate::model::{Cell, CellRef};
 
 /// Known keys of the programme table, Swedish and English; the English one is
 /// what templates use.
-const KEYS: [(&str, &str); 7] = [
+const KEYS: [(&str, &str); 17] = [
     ("syfte", "aim"),
     ("lättläst", "plain language"),
     ("bakgrund", "background"),
@@ -19,6 +19,16 @@ const KEYS: [(&str, &str); 7] = [
     ("innovation", "innovation"),
     ("kontakt", "contact"),
     ("diarienummer", "reference number"),
+    ("budskap", "message"),
+    ("mål", "goals"),
+    ("mätning", "measurement"),
+    ("följeforskning", "follow-up research"),
+    ("dagbok", "diary"),
+    ("start", "start"),
+    ("slut", "end"),
+    ("belopp", "amount"),
+    ("författare", "author"),
+    ("projektledning", "lead"),
 ];
 
 /// The items about the whole programme; a key stands once.

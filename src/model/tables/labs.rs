@@ -14,7 +14,7 @@ table! {
     );
     {
         /// Canonical English key (`aim`), or as typed where it is not a known one.
-        key: String = col("nyckel", "key", "Till exempel syfte, bakgrund, urval, innovation, kontakt, diarienummer.", "For example aim, background, selection, innovation, contact, reference number.").required().kept();
+        key: String = col("nyckel", "key", "Till exempel syfte, bakgrund, urval, mål, mätning, följeforskning, innovation, kontakt, diarienummer, start, slut, belopp, författare.", "For example aim, background, selection, goals, measurement, follow-up research, innovation, contact, reference number, start, end, amount, author.").required().kept();
         value: Text = col("värde", "value", "Texten.", "The text.").required().prose();
         status: Status = STATUS;
     }
@@ -29,6 +29,8 @@ table! {
     {
         id: Text = ID;
         name: Text = NAME;
+        /// What tables and charts call it.
+        short_name: Option<Text> = col("kortnamn", "short name", "Ett kort namn för tabeller och diagram. Tomt: namnet.", "A short name for tables and charts. Blank: the name.").label();
         place: Text = col("ort", "place", "Ort eller område.", "Town or area.").required().label();
         operator: Option<Text> = col("huvudman", "operator", "Vem som driver labbet.", "Who runs the lab.").label();
         partners: Vec<Text> = col("parter", "partners", "Samverkande parter, åtskilda med semikolon.", "Partners, separated by semicolons.").label();

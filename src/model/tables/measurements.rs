@@ -26,6 +26,8 @@ table! {
         key_figure: Option<Cell<u64>> = col("nyckeltal", "key figure", "Plats bland nyckeltalen på rapporternas första sida: 1, 2, 3. Samma i alla labb.", "Its place among the key figures of the reports' first page: 1, 2, 3. The same in all labs.").kept();
         /// How the labs' values become one; see [`Indicator::joined_by`].
         aggregation: Option<Aggregation> = col("summering", "aggregation", "Hur labbens värden blir ett. Tom: antal och personer läggs ihop, andelar räknas på alla personer tillsammans, skalor blir medelvärden; kronor, tid och förändringar visas labb för labb.", "How the labs' values become one. Blank: counts and persons are added, shares are of all persons together, scales become means; kronor, time and changes are shown lab by lab.").kept();
+        /// What others call it: `ESF:CO01`, `SDG:8.6`.
+        codes: Vec<Text> = col("kod", "code", "Indikatorns kod hos andra, till exempel ESF:CO01; flera åtskilda med semikolon.", "The indicator's code elsewhere, for example ESF:CO01; several separated by semicolons.").label();
         method: Option<MeasuringMethod> = col("mätmetod", "method", "Hur det mäts.", "How it is measured.").kept();
         cumulative: bool = col("kumulativ", "cumulative", "Ja om värdet är en löpande summa.", "Yes if the value is a running total.").kept();
         /// Whoever is counted later was counted at the start.

@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 use toml::de::DeTable;
 
 pub use documents::{DocumentEntry, Each};
-pub use results::ResultsEntry;
+pub use results::{ResultsEntry, id_of_title};
 pub use section::FILE_NAME;
 pub use theme::{Theme, ThemePicture};
 
@@ -30,6 +30,8 @@ use crate::project::{FreeTextPolicy, Policy};
 pub struct Manifest {
     /// Title of the programme and its reports.
     pub title: String,
+    /// The title in the project's own language, where this is another edition.
+    own_title: Option<String>,
     /// A line under the title.
     pub subtitle: Option<String>,
     /// What it says that stands on title pages, each with its place.
@@ -75,10 +77,24 @@ pub struct Edition {
 }
 
 impl Manifest {
-    /// The project's id among others.
-    pub fn project_id(&self) -> String {
-        let own = self.results.id.clone();
-        own.unwrap_or_else(|| results::id_of_title(&self.title))
+    /// The programme's id among others.
+    pub fn project_id(&self) -> &str {
+        self.results.id.as_deref().unwrap_or_default()
+    }
+
+    /// The title in each language that it has one in, by the language's code.
+    pub fn titles(&self) -> Vec<(String, String)> {
+        let own = self.own_title.clone().unwrap_or_else(|| self.title.clone());
+        let mut titles = vec![(self.language.code().to_owned(), own)];
+        let others = self
+            .editions
+            .iter()
+            .filter(|other| other.language != self.language);
+        titles
+            .extend(others.filter_map(|other| {
+                Some((other.language.code().to_owned(), other.title.clone()?))
+            }));
+        titles
     }
 
     /// Makes this the manifest of the edition in `language`.
@@ -87,7 +103,8 @@ impl Manifest {
         let own = self.editions.iter().find(|own| own.language == language);
         if let Some(edition) = own.filter(|_| language != self.language) {
             if let Some(title) = &edition.title {
-                self.title.clone_from(title);
+                let own = std::mem::replace(&mut self.title, title.clone());
+                self.own_title = Some(own);
             }
             self.subtitle.clone_from(&edition.subtitle);
         }
@@ -192,6 +209,7 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
         .unwrap_or_default();
     tells_data.then_some(Manifest {
         title: title.unwrap_or_default(),
+        own_title: None,
         subtitle,
         printed,
         language: language.unwrap_or_default(),

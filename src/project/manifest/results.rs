@@ -7,7 +7,7 @@ use crate::model::clean::folded;
 /// What the results files say of themselves.
 #[derive(Debug, Clone, Default)]
 pub struct ResultsEntry {
-    /// The project's id among others; made from its title where none is given.
+    /// The programme's id among others, the same in every edition.
     pub id: Option<String>,
     /// The licence they may be used under, as SPDX names it.
     pub licence: Option<String>,
@@ -19,13 +19,12 @@ pub(super) fn read_results(table: &mut Section<'_, '_>) -> Option<ResultsEntry> 
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_.".contains(c);
     if let Some(id) = id.as_ref().filter(|id| !id.chars().all(plain)) {
         table.wrong("id", Problem::InvalidProgrammeId { id: quoted(id) });
-        return None;
     }
     Some(ResultsEntry { id, licence })
 }
 
-/// An id made from a title: `allmannyttans-innovationslabb`.
-pub(super) fn id_of_title(title: &str) -> String {
+/// An id made from a title or a folder's name: `allmannyttans-innovationslabb`.
+pub fn id_of_title(title: &str) -> String {
     let words = title.split_whitespace().map(folded);
     let words = words.map(|word| word.chars().filter(char::is_ascii_alphanumeric).collect());
     let words: Vec<String> = words.filter(|word: &String| !word.is_empty()).collect();

@@ -7,7 +7,7 @@ use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure};
 use crate::diagnostic::{Diagnostics, Problem, plain, quoted};
 use crate::disclosure::{Publication, Published};
 use crate::model::{IndicatorIx, Language, Scope, Unit};
-use crate::wording::figures::{figure_text, printed_value};
+use crate::wording::figures::figure_text;
 use crate::wording::format::plain_spaces;
 
 /// Warnings at told results that say another number than their indicator has
@@ -131,9 +131,9 @@ fn is_that(figure: &Figure, number: &TypedNumber) -> bool {
             .any(|count| near(*count as f64, value))
     };
     match number.amount {
-        Amount::Plain(value) => near(printed_value(figure), value) || behind(value),
+        Amount::Plain(value) => near(figure.printed_value(), value) || behind(value),
         // A change of shares is told in percentage points or percent.
-        Amount::Share(share) => near(printed_value(figure).abs(), share),
+        Amount::Share(share) => near(figure.printed_value().abs(), share),
         Amount::Of(part, of) => {
             let same = counts == [Some(part as u64), Some(of as u64)];
             same || of > 0.0

@@ -192,6 +192,15 @@ impl Views {
             "contact",
             "reference_number",
             "plain_language",
+            "message",
+            "goals",
+            "measurement",
+            "follow_up_research",
+            "start",
+            "end",
+            "amount",
+            "author",
+            "lead",
         ];
         let mut items: std::collections::BTreeMap<String, Value> = known
             .iter()
@@ -200,7 +209,7 @@ impl Views {
         items.extend(
             self.publication
                 .items()
-                .map(|(key, text, status)| (key.replace(' ', "_"), said_with(text, status))),
+                .map(|(key, text, status)| (key.replace([' ', '-'], "_"), said_with(text, status))),
         );
         Value::from_pairs(items)
     }
@@ -234,6 +243,7 @@ impl Views {
             ("interviews", Section::Interviews),
             ("activities", Section::Activities),
             ("reflection", Section::Reflection),
+            ("deviations", Section::Deviations),
         ];
         Value::from_pairs(sections.map(|(name, section)| {
             let texts = self.publication.texts().iter();

@@ -47,6 +47,9 @@ leave-out = ["Namn", "Vad tyckte du?"]
 column = "Trivs du?"
 id = "trivsel"
 scale = [1, 5]
+
+[results]
+id = "prov"
 "#;
 
 /// A programme by its seed; with errors at personal places where it is `broken`.

@@ -21,6 +21,8 @@ not-a-table = { $key } should be a section of its own
     .help = begin the section with the line { $header } and write its settings below
 unknown-choice = { $found } cannot be chosen for { $key }
     .help = write one of { $choices }
+missing-programme-id = the programme has no id, which tells it from other programmes and is the same year after year
+    .help = write two lines at the end of labbrapport.toml: [results] and below it id = "{ $id }"
 invalid-programme-id = { $id } cannot be the programme's id
     .help = use only the letters a to z, digits, hyphens, underscores and full stops: id = "innovation-lab-2019"
 invalid-colour = { $found } is not a colour

@@ -21,6 +21,8 @@ not-a-table = { $key } ska vara en egen avdelning
     .help = börja avdelningen med raden { $header } och skriv dess inställningar under den
 unknown-choice = { $found } går inte att välja för { $key }
     .help = skriv något av { $choices }
+missing-programme-id = programmet har inget id, som skiljer det från andra program och är detsamma år efter år
+    .help = skriv två rader sist i labbrapport.toml: [results] och därunder id = "{ $id }"
 invalid-programme-id = { $id } kan inte vara programmets id
     .help = använd bara bokstäverna a till z, siffror, bindestreck, understreck och punkt: id = "innovationslabb-2019"
 invalid-colour = { $found } är ingen färg

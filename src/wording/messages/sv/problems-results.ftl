@@ -1,6 +1,8 @@
 # Resultatfiler
 not-results = filen innehåller inga resultat från labbrapport, eller är skadad (rad { $line }, tecken { $column })
     .help = välj filen results.json, som ligger i output/resultat/ när rapporterna är gjorda
+results-newer = resultatfilen är av version { $version }, och det här programmet känner till och med { $known }
+    .help = hämta en nyare utgåva av labbrapport, eller be om filen på nytt i version { $known }
 results-not-readable = resultatfilen kan inte läsas: { $error }
     .help = kontrollera filens namn och vilken mapp den ligger i
 
