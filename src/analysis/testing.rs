@@ -35,6 +35,7 @@ pub(crate) fn coded(
             .map(|number| Lab {
                 id: text(format!("lab{number}"), at(lab, number)),
                 name: text(format!("Lab {number}"), at(lab, number)),
+                short_name: None,
                 place: text(String::new(), at(lab, number)),
                 operator: None,
                 partners: Vec::new(),
