@@ -26,9 +26,10 @@ mod tests;
 pub use drawing::{Chart, MOST_HEIGHT, TEXT_WIDTH, TextBox, WIDE_WIDTH};
 
 use co_occurrence::TogetherIn::{Interviews, Segments};
-use drawing::{Brief, accent};
+use drawing::{Brief, Standing, Tally, accent};
 use gather::Show;
 
+use crate::analysis::indicators::Progress;
 use crate::diagnostic::{Problem, list, nearest, plain, quoted};
 use crate::disclosure::Publication;
 use crate::model::Scope;
@@ -45,6 +46,30 @@ pub struct ChartRequest<'a> {
     pub accent: &'a str,
     /// Where the figures that are drawn are noted.
     pub noted: &'a ShownFigures,
+}
+
+/// How the labs' targets are reached, as the chart of attainment counts them.
+pub struct Targets {
+    /// The finding as a sentence without a full stop; none where no target can be judged.
+    pub heading: Option<String>,
+    /// How many went the wrong way.
+    pub wrong_way: u64,
+}
+
+/// Counts the labs' targets.
+pub fn targets(publication: &Publication, catalogue: &Catalogue, noted: &ShownFigures) -> Targets {
+    let show = Show {
+        publication,
+        catalogue,
+        noted,
+    };
+    let panels = show.attainment_panels();
+    let standings = || panels.iter().flat_map(|panel| panel.rows.iter()).map(|row| row.standing);
+    let wrong = standings().filter(|own| *own == Standing::Told(Progress::WrongWay));
+    Targets {
+        heading: Tally::of(standings()).heading(catalogue),
+        wrong_way: wrong.count() as u64,
+    }
 }
 
 /// Whose chart it is.

@@ -276,6 +276,9 @@ impl Renderer {
             conclusions => views.conclusions(),
             recommendations => views.recommendations(),
             organisations => views.organisations(),
+            organisations_as => views.organisations_as(),
+            targets => views.targets(),
+            period => views.period(),
         }
     }
 

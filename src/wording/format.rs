@@ -214,6 +214,14 @@ pub fn dated(dated: Dated, language: Language) -> String {
     }
 }
 
+/// A date as far as a table of many needs it: `2019-11`, or the year alone.
+pub fn iso_month(dated: Dated) -> String {
+    match dated.precision {
+        Precision::Year => dated.to_string(),
+        Precision::Day | Precision::Month => dated.first.format("%Y-%m").to_string(),
+    }
+}
+
 /// `text` with plain spaces, as a terminal shows it and a keyboard types it.
 pub fn plain_spaces(text: &str) -> String {
     text.replace([NBSP, THIN], " ")

@@ -48,6 +48,8 @@ pub fn programme() -> Sheet {
                 "En gemensam digital dagbok löpte genom hela programmet. Den fick 176 inlägg med bilder.",
                 "A shared digital diary ran through the whole programme. It came to 176 illustrated posts.",
             ],
+            ["start", "2018", ""],
+            ["slut", "2019", ""],
             ["kontakt", "Sveriges Allmännytta", ""],
         ],
     )

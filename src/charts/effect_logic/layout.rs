@@ -1,7 +1,7 @@
 //! Boxes in columns, and columns cut into pieces that fit on a sheet.
 
 use super::super::drawing::{
-    Brief, LEADING, Shown, Standing, Weight, fit, printed, seen, short, status, wrap,
+    Brief, LEADING, Shown, Standing, Weight, fit, printed, seen, short, status, text_width, wrap,
 };
 use super::{LogicBand, LogicBox};
 use crate::analysis::indicators::Progress;
@@ -21,10 +21,12 @@ pub const GAP: f64 = 20.0;
 /// Between a frame and what is in it.
 pub const INSET: f64 = 6.0;
 /// From one box to the next.
-const BOX_AIR: f64 = 6.0;
+const BOX_AIR: f64 = 5.0;
 /// The name of a band, and the air under a band.
 const NAME: f64 = 15.0;
-const AIR: f64 = 10.0;
+const AIR: f64 = 8.0;
+/// The mark of the status with the air around it.
+pub const MARK: f64 = 20.0;
 /// The boxes of a piece are no higher than this together.
 const MOST: f64 = 510.0;
 
@@ -38,12 +40,15 @@ pub struct Drawn<'a> {
     pub value: String,
     /// The word for its status.
     pub status: String,
+    /// Whether value and status go on one line.
+    pub on_one_line: bool,
 }
 
 impl Drawn<'_> {
     /// Its height without the air under it.
     pub fn height(&self) -> f64 {
-        (self.label.len() + 2) as f64 * LEADING + 10.0
+        let told = if self.on_one_line { 1 } else { 2 };
+        (self.label.len() + told) as f64 * LEADING + 9.0
     }
 
     /// Whether its value is made up.
@@ -121,11 +126,15 @@ fn cut<'a>(boxes: &'a [LogicBox], brief: &Brief<'_>) -> Vec<Vec<Drawn<'a>>> {
     let mut stacks: Vec<Vec<Drawn<'a>>> = Vec::new();
     let mut used = 0.0;
     for item in boxes {
+        let value = fit(&value(item, brief.catalogue), room, Weight::Bold);
+        let status = standing(item, brief.catalogue);
+        let both = text_width(&value, Weight::Bold) + MARK + text_width(&status, Weight::Regular);
         let drawn = Drawn {
             item,
             label: wrap(&item.label, room, 4, Weight::Regular),
-            value: fit(&value(item, brief.catalogue), room, Weight::Bold),
-            status: standing(item, brief.catalogue),
+            value,
+            status,
+            on_one_line: both <= room,
         };
         let step = step(&drawn);
         match stacks.last_mut() {

@@ -4,9 +4,9 @@ use plotters::style::RGBColor;
 
 use super::super::drawing::{
     Anchor, Brief, CENTRED, Canvas, LEADING, LINE, PAPER, Weight, bold, dark, fit, glyph, seen,
-    soft, tint, wrap,
+    soft, text_width, tint, wrap,
 };
-use super::layout::{Drawn, GAP, HEADER, INSET, LEVELS, Piece, column, step};
+use super::layout::{Drawn, GAP, HEADER, INSET, LEVELS, MARK, Piece, column, step};
 
 /// Paints bands from the top down, under the names of the columns.
 pub fn paint(canvas: &mut Canvas<'_>, brief: &Brief<'_>, pieces: &[Piece<'_>]) {
@@ -73,10 +73,15 @@ fn paint_box(canvas: &mut Canvas<'_>, drawn: &Drawn<'_>, (left, top): (f64, f64)
         None => soft(Anchor::Start),
     };
     canvas.text(&drawn.value, (x, baseline), lettering);
-    baseline += LEADING + 0.6;
+    let x = if drawn.on_one_line {
+        x + text_width(&drawn.value, Weight::Bold) + MARK - 12.0
+    } else {
+        baseline += LEADING + 0.6;
+        x
+    };
     let centre = (x + 4.0, baseline - CENTRED);
     glyph::status(canvas, centre, drawn.item.standing);
-    let room = each - 2.0 * INSET - 12.0;
+    let room = left + each - INSET - x - 12.0;
     let status = fit(&drawn.status, room, Weight::Regular);
     canvas.text(&status, (x + 12.0, baseline), dark(Anchor::Start));
 }

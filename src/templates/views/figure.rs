@@ -98,6 +98,11 @@ impl Object for FigureView {
                     .and_then(|f| f.date)
                     .map(|date| format::dated(date, self.language)),
             ),
+            "month" => optional(
+                figure
+                    .and_then(|f| f.date)
+                    .map(|date| format::iso_month(date)),
+            ),
             _ => return None,
         })
     }

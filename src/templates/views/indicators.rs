@@ -51,6 +51,11 @@ impl Views {
         if scope != Scope::All || self.has(ix, scope, IndicatorMeasure::Actual) {
             return Vec::<Value>::new().into();
         }
+        self.in_labs(ix)
+    }
+
+    /// An indicator lab by lab, of the labs that have any value of it.
+    fn in_labs(&self, ix: IndicatorIx) -> Value {
         let measures = [IndicatorMeasure::Baseline, IndicatorMeasure::Actual];
         let labs = (0..self.publication.labs().len()).map(LabIx::from);
         let told = |lab: &LabIx| {
@@ -63,6 +68,8 @@ impl Views {
             let lab = labs[position];
             map! {
                 "lab" => views.lab_name(lab),
+                "short" => views.short_name(lab),
+                "headline" => views.publication.labs()[lab.at()].headline == Some(ix),
                 "indicator" => optional(views.indicator(ix, Scope::Lab(lab))),
             }
         })
@@ -92,6 +99,10 @@ impl Views {
             IndicatorMeasure::Target,
         ];
         let by_lab = self.by_lab(ix, scope);
+        let in_labs = match scope {
+            Scope::All => self.in_labs(ix),
+            Scope::Lab(_) => Vec::<Value>::new().into(),
+        };
         let has = |measure| self.has(ix, scope, measure);
         if !measures.into_iter().any(has) && by_lab.len() == Some(0) {
             return None;
@@ -114,6 +125,8 @@ impl Views {
         let record = map! {
             "id" => indicator.id.value.as_str(),
             "name" => indicator.name.value.as_str(),
+            "codes" => indicator.codes.iter().map(|code| code.value.clone()).collect::<Vec<String>>(),
+            "key" => self.publication.key_figures().contains(&ix),
             "level" => words(indicator.level.words()),
             "unit" => words(indicator.unit.words()),
             "direction" => words(indicator.direction.words()),
@@ -136,6 +149,7 @@ impl Views {
             "comments" => comments,
             "groups" => self.groups(ix, scope),
             "by_lab" => by_lab,
+            "in_labs" => in_labs,
         };
         let of = &["sentence", "progress", "progress_word", "trend"];
         Some(watched(record, of, told.collect(), self.shown.clone()))

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use minijinja::value::Value;
 
 use crate::analysis::{ActivityMeasure, FigureKey};
+use crate::charts::targets;
 use crate::disclosure::{Publication, Published};
 use crate::model::programme::{Picture, Text};
 use crate::model::{Dated, LabIx, Language, Scope, Section, Status};
@@ -31,7 +32,7 @@ mod tables;
 mod watched;
 
 pub use figure::FigureView;
-use said::said_with;
+use said::{said, said_with};
 use watched::watched;
 
 /// What every view draws on.
@@ -127,6 +128,7 @@ impl Views {
             "id" => lab.id.value.as_str(),
             "number" => ix.at() + 1,
             "name" => lab.name.value.as_str(),
+            "short" => self.short_name(ix),
             "place" => lab.place.value.as_str(),
             "operator" => text(lab.operator.as_ref()),
             "partners" => partners,
@@ -179,6 +181,39 @@ impl Views {
 
     fn lab_name(&self, lab: LabIx) -> &str {
         &self.publication.labs()[lab.at()].name.value
+    }
+
+    /// What tables call a lab.
+    fn short_name(&self, lab: LabIx) -> &str {
+        let lab = &self.publication.labs()[lab.at()];
+        &lab.short_name.as_ref().unwrap_or(&lab.name).value
+    }
+
+    /// How the labs' targets are reached, in a sentence and a number.
+    pub fn targets(&self) -> Value {
+        let targets = targets(&self.publication, &self.catalogue, &self.shown);
+        let made_up = self.publication.weakest_status(Scope::All) == Status::Example;
+        map! {
+            "heading" => optional(targets.heading.map(|heading| said(heading, made_up))),
+            "wrong_way" => targets.wrong_way,
+        }
+    }
+
+    /// When the programme was held, from its first year or day to its last: as
+    /// the programme says, else as its labs do.
+    pub fn period(&self) -> Value {
+        let said = |key| self.publication.item(key).map(ToOwned::to_owned);
+        let print = |date| format::dated(date, self.language());
+        let labs = || self.publication.labs().iter();
+        let starts = labs().filter_map(|lab| Some(lab.start.as_ref()?.value));
+        let ends = labs().filter_map(|lab| Some(lab.end.as_ref()?.value));
+        let start = said("start").or_else(|| starts.min().map(print));
+        let end = said("end").or_else(|| ends.max_by_key(|end| end.last()).map(print));
+        optional(match (start, end) {
+            (Some(start), Some(end)) if start == end => Some(start),
+            (Some(start), Some(end)) => Some(format::span(start, end)),
+            (one, other) => one.or(other),
+        })
     }
 
     /// What is told of the whole programme by key; the keys that every

@@ -5,6 +5,7 @@ use minijinja::value::Value;
 use super::said::said_with;
 use super::{Views, optional, text, written};
 use crate::analysis::FigureKey;
+use crate::model::choice::{Chosen, OrganisationRole};
 use crate::model::programme::Named;
 use crate::model::{LabIx, MethodIx, Status};
 
@@ -79,6 +80,17 @@ impl Views {
                 }
             });
         views.collect::<Vec<Value>>().into()
+    }
+
+    /// The organisations' names by what they are to the programme.
+    pub fn organisations_as(&self) -> Value {
+        let roles = OrganisationRole::CHOICES.iter();
+        Value::from_pairs(roles.map(|(role, words)| {
+            let all = self.publication.organisations().iter();
+            let own = all.filter(|organisation| organisation.roles.contains(role));
+            let names = own.map(|organisation| organisation.name.value.clone());
+            (words.en, names.collect::<Vec<String>>())
+        }))
     }
 
     /// The organisations, their roles in words, and their people in the

@@ -167,17 +167,80 @@ no = No
 
 # The funder's account
 funder-title = Results report
-funder-intro = The report follows the same order for every project: what was measured, where it started, where it was meant to get to and how far it came.
-funder-programme = The project
-funder-labs = Labs and targets
+funder-funder = Funder
+funder-not-said = not given
+funder-period = Period
+funder-amount = Amount
+funder-lead = Lead
+funder-partners = Partners
+funder-accounts = Accounts for
+funder-state-draft = draft, { $date }
+funder-state-final = final results, { $date }
+funder-author = Author
+funder-lines = The results in brief
+funder-line-labs = { $methods ->
+    [0] The account covers { $labs ->
+        [one] one lab
+       *[other] { $labs_word } labs
+    }.
+   *[other] The account covers { $labs ->
+        [one] one lab
+       *[other] { $labs_word } labs
+    } and { $methods ->
+        [one] one method
+       *[other] { $methods_word } methods
+    } that have been tried.
+}
+funder-line-wrong = { $count ->
+    [one] one value goes the wrong way
+   *[other] { $number } values go the wrong way
+}
+funder-line-transfers = { $count ->
+    [one] One way of working has spread to another place.
+   *[other] Ways of working have spread to other places { $number } times.
+}
+funder-key = The labs’ main results and the programme’s key figures
+funder-key-scope = A choice: what the labs themselves put first and what is the same in all labs. All measures stand in the table further on.
+funder-key-scope-many = A choice: what the labs themselves put first and what is the same in all labs, taken together.
+column-measured = Measured
+funder-all-labs = All labs
+funder-deviations = Deviations
+funder-deviations-intro = Measures that have not reached their target, or that the lab has commented on.
+funder-explanation = The lab’s explanation
+funder-unexplained = No explanation has been given.
+funder-no-deviations = No deviations from the targets are known.
+funder-measures = Targets and measures
+funder-measures-table = All measures
+funder-measures-scope = Each measure with its definition, over all labs where the values can become one, and lab by lab. Interval: 95 per cent uncertainty.
+funder-whom = Of
+funder-interval = Interval
+funder-kind = { $level }, { $unit }; { $better ->
+    [up] higher
+   *[down] lower
+} is better.
+funder-method = Measured by { $method }.
+funder-codes = Code:
+funder-labs-attached = The account covers { $labs } labs. The values lab by lab stand in the results files, which are attached.
+funder-factor = Success factor
+funder-evidence = Evidence
+column-labs = Labs
+funder-moved = Measures moving as wanted
+funder-moved-of = { $count } of { $of }
+funder-recommendation = Recommendation
+funder-audience = For
+funder-interviews = { $count ->
+    [one] One interview was held.
+   *[other] { $shown } interviews were held.
+}
+funder-both-dates = Measured before, after
+funder-quality = Data quality
+funder-rounds = Response rates of the surveys
+funder-occasion = Occasion
+funder-invited = Invited
+funder-answered = Answered
+funder-rate = Response rate
 column-lab = Lab
-column-level = Level
-column-unit = Unit
-funder-indicators = Indicators of { $lab }
-funder-definitions = What is measured
-column-definition = Definition
 comments = Comments
-level-title = Level and unit
 
 # Appendix
 appendix-method = Method and data quality

@@ -167,17 +167,80 @@ no = Nej
 
 # Resultatredovisning
 funder-title = Resultatredovisning
-funder-intro = Redovisningen följer samma ordning för alla projekt: vad som mättes, var det började, vart det skulle nå och hur långt det kom.
-funder-programme = Projektet
-funder-labs = Labb och mål
+funder-funder = Finansiär
+funder-not-said = uppgift saknas
+funder-period = Period
+funder-amount = Belopp
+funder-lead = Projektledning
+funder-partners = Parter
+funder-accounts = Redovisar
+funder-state-draft = utkast, { $date }
+funder-state-final = slutresultat, { $date }
+funder-author = Författare
+funder-lines = Resultatet i korthet
+funder-line-labs = { $methods ->
+    [0] Redovisningen gäller { $labs ->
+        [one] ett labb
+       *[other] { $labs_word } labb
+    }.
+   *[other] Redovisningen gäller { $labs ->
+        [one] ett labb
+       *[other] { $labs_word } labb
+    } och { $methods ->
+        [one] en metod
+       *[other] { $methods_word } metoder
+    } som har prövats.
+}
+funder-line-wrong = { $count ->
+    [one] ett värde går åt fel håll
+   *[other] { $number } värden går åt fel håll
+}
+funder-line-transfers = { $count ->
+    [one] Ett arbetssätt har spridits till en annan plats.
+   *[other] Arbetssätt har spridits till andra platser, { $number } gånger.
+}
+funder-key = Labbens huvudresultat och programmets nyckeltal
+funder-key-scope = Urval: de mått som labben själva lyfter fram och de som är desamma i alla labb. Alla mått står i tabellen längre fram.
+funder-key-scope-many = Urval: de mått som labben själva lyfter fram och de som är desamma i alla labb, sammanräknade.
+column-measured = Mätt
+funder-all-labs = Alla labb
+funder-deviations = Avvikelser
+funder-deviations-intro = Mått som inte har nått målet, eller som labbet har kommenterat.
+funder-explanation = Labbets förklaring
+funder-unexplained = Ingen förklaring har lämnats.
+funder-no-deviations = Inga avvikelser från målen är kända.
+funder-measures = Mål och mått
+funder-measures-table = Alla mått
+funder-measures-scope = Varje mått med definition, för alla labb tillsammans där värdena går att räkna ihop, och labb för labb. Intervall: 95 procents osäkerhet.
+funder-whom = Avser
+funder-interval = Intervall
+funder-kind = { $level }, { $unit }; { $better ->
+    [up] högre
+   *[down] lägre
+} är bättre.
+funder-method = Mäts genom { $method }.
+funder-codes = Kod:
+funder-labs-attached = Redovisningen gäller { $labs } labb. Värdena labb för labb står i resultatfilerna, som är bifogade.
+funder-factor = Framgångsfaktor
+funder-evidence = Belägg
+column-labs = Labb
+funder-moved = Mått i rätt riktning
+funder-moved-of = { $count } av { $of }
+funder-recommendation = Rekommendation
+funder-audience = Riktas till
+funder-interviews = { $count ->
+    [one] Underlaget omfattar en intervju.
+   *[other] Underlaget omfattar { $shown } intervjuer.
+}
+funder-both-dates = Mätt före, efter
+funder-quality = Datakvalitet
+funder-rounds = Enkäternas svarsfrekvens
+funder-occasion = Tillfälle
+funder-invited = Inbjudna
+funder-answered = Svar
+funder-rate = Svarsfrekvens
 column-lab = Labb
-column-level = Nivå
-column-unit = Enhet
-funder-indicators = Indikatorer för { $lab }
-funder-definitions = Vad som mäts
-column-definition = Definition
 comments = Kommentarer
-level-title = Nivå och enhet
 
 # Bilaga
 appendix-method = Metod och datakvalitet
