@@ -32,8 +32,8 @@ impl Show<'_> {
     /// by its name.
     pub fn name(&self, scope: Scope) -> String {
         match (scope, self.publication.labs()) {
-            (Scope::Lab(lab), labs) => labs[lab.at()].name.value.clone(),
-            (Scope::All, [only]) => only.name.value.clone(),
+            (Scope::Lab(lab), labs) => labs[lab.at()].called().to_owned(),
+            (Scope::All, [only]) => only.called().to_owned(),
             (Scope::All, _) => self.catalogue.text("chart-of-all"),
         }
     }
@@ -161,7 +161,7 @@ impl Show<'_> {
                 return None;
             }
             (actual != Shown::Missing).then(|| AttainmentRow {
-                lab: lab.name.value.clone(),
+                lab: lab.called().to_owned(),
                 attainment: mark(IndicatorMeasure::Attainment),
                 standing: self.standing(indicator, scope, &actual),
             })

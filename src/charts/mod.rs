@@ -64,7 +64,12 @@ pub fn targets(publication: &Publication, catalogue: &Catalogue, noted: &ShownFi
         noted,
     };
     let panels = show.attainment_panels();
-    let standings = || panels.iter().flat_map(|panel| panel.rows.iter()).map(|row| row.standing);
+    let standings = || {
+        panels
+            .iter()
+            .flat_map(|panel| panel.rows.iter())
+            .map(|row| row.standing)
+    };
     let wrong = standings().filter(|own| *own == Standing::Told(Progress::WrongWay));
     Targets {
         heading: Tally::of(standings()).heading(catalogue),

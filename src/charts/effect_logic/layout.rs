@@ -15,16 +15,16 @@ pub const LEVELS: [(&str, &str); 3] = [
 ];
 
 /// The height of the names of the columns and what they are.
-pub const HEADER: f64 = 42.0;
+pub const HEADER: f64 = 34.0;
 /// Between columns, for the arrows.
 pub const GAP: f64 = 20.0;
 /// Between a frame and what is in it.
 pub const INSET: f64 = 6.0;
 /// From one box to the next.
-const BOX_AIR: f64 = 5.0;
+const BOX_AIR: f64 = 4.0;
 /// The name of a band, and the air under a band.
 const NAME: f64 = 15.0;
-const AIR: f64 = 8.0;
+const AIR: f64 = 6.0;
 /// The mark of the status with the air around it.
 pub const MARK: f64 = 20.0;
 /// The boxes of a piece are no higher than this together.
@@ -48,7 +48,7 @@ impl Drawn<'_> {
     /// Its height without the air under it.
     pub fn height(&self) -> f64 {
         let told = if self.on_one_line { 1 } else { 2 };
-        (self.label.len() + told) as f64 * LEADING + 9.0
+        (self.label.len() + told) as f64 * LEADING + 8.0
     }
 
     /// Whether its value is made up.

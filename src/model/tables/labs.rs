@@ -49,6 +49,13 @@ table! {
     }
 }
 
+impl Lab {
+    /// What tables and charts call it: its short name, where it has one.
+    pub fn called(&self) -> &str {
+        &self.short_name.as_ref().unwrap_or(&self.name).value
+    }
+}
+
 table! {
     /// A focus area.
     FocusArea in FocusAreas = table(

@@ -68,7 +68,7 @@ impl Views {
             let lab = labs[position];
             map! {
                 "lab" => views.lab_name(lab),
-                "short" => views.short_name(lab),
+                "short" => views.publication.labs()[lab.at()].called(),
                 "headline" => views.publication.labs()[lab.at()].headline == Some(ix),
                 "indicator" => optional(views.indicator(ix, Scope::Lab(lab))),
             }

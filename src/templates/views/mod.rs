@@ -128,7 +128,7 @@ impl Views {
             "id" => lab.id.value.as_str(),
             "number" => ix.at() + 1,
             "name" => lab.name.value.as_str(),
-            "short" => self.short_name(ix),
+            "short" => lab.called(),
             "place" => lab.place.value.as_str(),
             "operator" => text(lab.operator.as_ref()),
             "partners" => partners,
@@ -181,12 +181,6 @@ impl Views {
 
     fn lab_name(&self, lab: LabIx) -> &str {
         &self.publication.labs()[lab.at()].name.value
-    }
-
-    /// What tables call a lab.
-    fn short_name(&self, lab: LabIx) -> &str {
-        let lab = &self.publication.labs()[lab.at()];
-        &lab.short_name.as_ref().unwrap_or(&lab.name).value
     }
 
     /// How the labs' targets are reached, in a sentence and a number.
