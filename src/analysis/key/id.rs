@@ -1,8 +1,8 @@
 //! The stable id of each figure, `indicator/jobb/boden/actual`.
 
 use crate::analysis::{
-    ActivityMeasure, AgreementMeasure, AgreementUnit, CodeMeasure, FactorMeasure, FigureKey,
-    IndicatorMeasure, PairedMeasure, ResponseMeasure, SaturationMeasure, SurveyMeasure,
+    ActivityMeasure, AgreementMeasure, AgreementUnit, BreakdownMeasure, CodeMeasure, FactorMeasure,
+    FigureKey, IndicatorMeasure, PairedMeasure, ResponseMeasure, SaturationMeasure, SurveyMeasure,
     TogetherMeasure,
 };
 use crate::model::{CodeIx, ItemIx, LabIx, Occasion, Programme, Scope};
@@ -28,6 +28,9 @@ impl FigureKey {
                 format!("indicator/{id}/{scope}")
             }
             Self::Survey {
+                item: of, occasion, ..
+            } => format!("survey/{}/{scope}/{}", item(of), occasion_id(occasion)),
+            Self::Breakdown {
                 item: of, occasion, ..
             } => format!("survey/{}/{scope}/{}", item(of), occasion_id(occasion)),
             Self::Paired { item: of, .. } => format!("survey/{}/{scope}/paired", item(of)),
@@ -85,6 +88,12 @@ impl FigureKey {
                 measure: SurveyMeasure::Answer(answer),
                 ..
             } => return format!("answer/{answer}"),
+            Self::Breakdown {
+                category, measure, ..
+            } => {
+                let name = name_among(&BreakdownMeasure::ALL, measure);
+                return format!("{name}/{}", programme.category_name(category));
+            }
             Self::Activity {
                 measure: ActivityMeasure::Month { year, month },
                 ..

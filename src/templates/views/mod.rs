@@ -20,6 +20,7 @@ macro_rules! map {
     };
 }
 
+mod backgrounds;
 mod codes;
 mod evidence;
 mod figure;
