@@ -9,6 +9,7 @@
 //! or from another background's categories by a few people ([`apart`]).
 
 mod apart;
+mod grouping;
 mod rounds;
 #[cfg(test)]
 mod tests;
@@ -17,14 +18,15 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use self::apart::{Grouping, are_far_apart};
-use self::rounds::{Round, rounds};
+use self::apart::are_far_apart;
+use self::grouping::Grouping;
+use self::rounds::{Round, Shares, rounds};
 use super::Surveys;
 use super::answers::Answers;
 use super::consistent::Persons;
 use super::judge::Judge;
 use super::level::{Grain, Level};
-use crate::analysis::{BreakdownMeasure, FigureKey, Register};
+use crate::analysis::{BreakdownMeasure, FigureKey, PairedMeasure, Register, SurveyMeasure};
 use crate::disclosure::editions::Editions;
 use crate::disclosure::{Rule, Withheld};
 use crate::model::{CategoryIx, ItemIx, LabIx, Occasion, Programme, Scope};
@@ -48,9 +50,11 @@ impl Surveys {
         let known = &*withheld;
         let told = found.par_iter().map(|round| {
             let level = self.level_of_all(register, known, round.item, round.occasion);
+            let shares = |scope, occasion| shares(register, known, (round.item, scope, occasion));
             let judged = Judged {
                 round,
                 of_all: level,
+                shares: round.by_lab_with_share(shares),
                 k: self.k,
             };
             ((round.item, round.occasion), judged.told(known))
@@ -100,7 +104,7 @@ impl Surveys {
             item,
             scope: Scope::All,
             occasion,
-            measure: crate::analysis::SurveyMeasure::Mean,
+            measure: SurveyMeasure::Mean,
         };
         let shown = register.get(mean).is_some() && !withheld.contains_key(&mean);
         let pattern = self.patterns.get(&item).filter(|_| shown);
@@ -109,11 +113,39 @@ impl Surveys {
     }
 }
 
+/// Whether shares of positive answers are told of a lab's round, or of all.
+fn shares(
+    register: &Register,
+    withheld: &Withheld,
+    (item, scope, occasion): (ItemIx, Scope, Occasion),
+) -> Shares {
+    let shows = |key: FigureKey| register.get(key).is_some() && !withheld.contains_key(&key);
+    let of_stayers = match occasion {
+        Occasion::Baseline => PairedMeasure::PositiveBefore,
+        _ => PairedMeasure::PositiveAfter,
+    };
+    Shares {
+        of_everyone: shows(FigureKey::Survey {
+            item,
+            scope,
+            occasion,
+            measure: SurveyMeasure::SharePositive,
+        }),
+        of_stayers: shows(FigureKey::Paired {
+            item,
+            scope,
+            measure: of_stayers,
+        }),
+    }
+}
+
 /// The answers to an item on an occasion on their way to what is told by
 /// background.
 struct Judged<'a> {
     round: &'a Round,
     of_all: Level,
+    /// By lab, as far as shares are told of labs.
+    shares: Grouping,
     k: u64,
 }
 
@@ -127,7 +159,10 @@ impl Judged<'_> {
         let mut groupings = vec![self.round.by_lab()];
         for background in 0..self.round.backgrounds {
             if let Some((own, grouping)) = self.of_background(background, &groupings, withheld) {
-                groupings.push(grouping);
+                groupings.push(Grouping {
+                    tells_share: own.level.grain() <= Grain::Positive,
+                    ..grouping
+                });
                 told.push(own);
             }
         }
@@ -191,10 +226,19 @@ impl Judged<'_> {
     /// too much of anybody.
     fn is_safe(&self, groups: &Grouping, others: &[Grouping], level: Level) -> bool {
         let labs = self.round.labs();
-        let shares = level.grain() <= Grain::Positive;
-        let far = |other: &Grouping| are_far_apart(self.round, groups, other, shares, self.k);
+        let share = level.grain() <= Grain::Positive;
+        let far = |other: &Grouping| {
+            are_far_apart(
+                self.round,
+                groups,
+                other,
+                share && other.tells_share,
+                self.k,
+            )
+        };
         let viewers = || labs.iter().copied().map(Some).chain([None]);
         others.iter().all(far)
+            && (!share || far(&self.shares))
             && viewers().all(|viewer| self.indices_are_whole(groups, viewer))
             && viewers().all(|viewer| self.is_open(groups, level, viewer))
     }

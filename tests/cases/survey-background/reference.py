@@ -32,15 +32,15 @@ def make_answers():
     rng = random.Random(11)
     rows = [["labb", "respondent", "tillfälle", *ITEMS, "kon", "alder", "omrade", "fritt"]]
     for lab, area in LABS.items():
-        for person in range(24):
+        for person in range(60):
             sex = "Annat" if lab == "norr" and person < 2 else rng.choice(["Kvinna", "Man"])
             age = rng.choice(["18–29", "30–49", "50–64", "65 eller äldre"])
             drift = (0.5 if age == "18–29" else 0) + (0.4 if sex == "Kvinna" else 0)
             for occasion, more in [("baslinje", 0), ("uppföljning", 0.5)]:
-                if rng.random() < 0.2:
+                if rng.random() < 0.15:
                     continue
                 written = [rng.choice(WRITTEN.get(own, [own])) for own in (sex, age)]
-                if rng.random() < 0.04:
+                if occasion == "baslinje" and rng.random() < 0.02:
                     written[1] = ""
                 answers = [clamp(rng.gauss(2.8 + drift + more, 0.9)) for _ in ITEMS]
                 said = "Min granne heter Anna Andersson" if person == 3 else ""
@@ -49,22 +49,24 @@ def make_answers():
         csv.writer(file, delimiter=";", lineterminator="\n").writerows(rows)
 
 
-def spelt(background, value):
-    value = value.strip().replace(" - ", "–").replace("-", "–")
-    return value[:1].upper() + value[1:].lower() if background == "kon" else value
+def folded(value):
+    return value.strip().replace(" - ", "-").replace("–", "-").lower()
 
 
 def figures():
     with ANSWERS.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, delimiter=";"))
-    found = {}
+    found, first = {}, {}
+    for row in rows:
+        for background in ["kon", "alder"]:
+            first.setdefault(folded(row[background]), row[background].strip())
     for item in ITEMS:
         for word, occasion in [("baslinje", "baseline"), ("uppföljning", "follow-up")]:
             for background in ["kon", "alder"]:
                 groups = {}
                 for row in rows:
                     if row["tillfälle"] == word and row[background].strip():
-                        groups.setdefault(spelt(background, row[background]), []).append(int(row[item]))
+                        groups.setdefault(first[folded(row[background])], []).append(int(row[item]))
                 for category, answers in sorted(groups.items()):
                     at = lambda measure: f"survey/{item}/all/{occasion}/{measure}/{background}: {category}"
                     found[at("n")] = float(len(answers))

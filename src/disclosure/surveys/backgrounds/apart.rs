@@ -7,26 +7,9 @@
 
 use std::collections::BTreeMap;
 
-use super::rounds::{Round, position};
-use crate::model::{CategoryIx, LabIx};
-
-/// People in groups, of each of which something is told.
-pub(super) struct Grouping {
-    /// The group of each row of the round.
-    pub of_row: Vec<usize>,
-    /// How many groups there may be.
-    pub many: usize,
-    /// Of a background: which, and the categories that are told of.
-    pub background: Option<(usize, Vec<CategoryIx>)>,
-}
-
-impl Grouping {
-    /// The group of someone who is in no row.
-    pub fn of_partly(&self, said: &[Option<CategoryIx>]) -> usize {
-        let background = self.background.as_ref();
-        background.map_or(0, |(at, categories)| position(said, *at, categories))
-    }
-}
+use super::grouping::Grouping;
+use super::rounds::Round;
+use crate::model::LabIx;
 
 /// How many are in each group, and how many of them answered beyond the middle.
 type Counts = Vec<[u64; 2]>;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::answers::Classes;
 use super::super::level::Scale;
-use super::apart::Grouping;
+use super::grouping::{Grouping, position};
 use crate::analysis::scores::Scores;
 use crate::model::programme::Person;
 use crate::model::{CategoryIx, ItemIx, LabIx, Occasion, Programme, Scope};
@@ -16,6 +16,8 @@ pub(super) type Said = Vec<Option<CategoryIx>>;
 /// One answer, or one person's answers to the items of an index.
 pub(super) struct Row {
     pub lab: LabIx,
+    /// The lab's own occasion.
+    occasion: Occasion,
     /// Its position among those that are possible.
     pub at: usize,
     pub is_positive: bool,
@@ -30,12 +32,21 @@ impl Row {
     pub fn new(lab: LabIx, at: usize, is_positive: bool, said: Said) -> Self {
         Self {
             lab,
+            occasion: Occasion::Baseline,
             at,
             is_positive,
             stayed: false,
             said,
         }
     }
+}
+
+/// Whose share of positive answers is told.
+#[derive(Clone, Copy)]
+pub(super) struct Shares {
+    pub of_everyone: bool,
+    /// Of those who answered on both occasions.
+    pub of_stayers: bool,
 }
 
 /// The answers to an item or index on one occasion.
@@ -92,6 +103,7 @@ fn rounds_of(programme: &Programme, scores: &Scores<'_>) -> Vec<Round> {
         match scores.sum(row).and_then(|sum| classes.position(sum)) {
             Some(at) => round.rows.push(Row {
                 lab,
+                occasion: survey.occasion[row],
                 at,
                 is_positive: scale.thirds.get(at) == Some(&scale.wanted),
                 stayed: both.contains(&survey.person(row)),
@@ -154,16 +166,33 @@ impl Round {
     /// By lab, and within it by who answered on both occasions: of each of them
     /// something may be told.
     pub fn by_lab(&self) -> Grouping {
-        let mut positions: BTreeMap<(LabIx, bool), usize> = BTreeMap::new();
+        self.by(false, |row| (Some(row.lab), row.stayed))
+    }
+
+    /// The same where the share of positive answers is told; of labs of which
+    /// it is not, only all together is known.
+    pub fn by_lab_with_share(&self, tells: impl Fn(Scope, Occasion) -> Shares) -> Grouping {
+        let of_all = tells(Scope::All, self.occasion);
+        self.by(true, |row| {
+            let own = tells(Scope::Lab(row.lab), row.occasion);
+            let told = own.of_everyone || own.of_stayers;
+            let split = own.of_stayers || of_all.of_stayers;
+            (told.then_some(row.lab), split && row.stayed)
+        })
+    }
+
+    fn by<K: Ord>(&self, tells_share: bool, key: impl Fn(&Row) -> K) -> Grouping {
+        let mut positions: BTreeMap<K, usize> = BTreeMap::new();
         let of_row = self.rows.iter().map(|row| {
             let next = positions.len();
-            *positions.entry((row.lab, row.stayed)).or_insert(next)
+            *positions.entry(key(row)).or_insert(next)
         });
         let of_row: Vec<usize> = of_row.collect();
         Grouping {
             of_row,
             many: positions.len(),
             background: None,
+            tells_share,
         }
     }
 
@@ -175,17 +204,7 @@ impl Round {
             of_row: of_row.collect(),
             many: categories.len() + 1,
             background: Some((background, categories.to_vec())),
+            tells_share: false,
         }
     }
-}
-
-/// The group of what somebody said: the last one is that of everybody else.
-pub(super) fn position(
-    said: &[Option<CategoryIx>],
-    background: usize,
-    categories: &[CategoryIx],
-) -> usize {
-    let own = said.get(background).copied().flatten();
-    let at = own.and_then(|own| categories.iter().position(|category| *category == own));
-    at.unwrap_or(categories.len())
 }

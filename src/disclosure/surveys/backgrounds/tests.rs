@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::rounds::{Round, Row};
+use super::rounds::{Round, Row, Shares};
 use super::{Judged, Told};
 use crate::analysis::Third;
 use crate::disclosure::Withheld;
@@ -15,12 +15,13 @@ const K: u64 = 3;
 /// A survey of a few labs, with one background of up to four categories.
 fn made(random: &mut fastrand::Rng) -> Round {
     let (labs, categories) = (random.usize(2..5), random.usize(2..5));
+    let most = [16, 80][random.usize(0..2)];
     let mut rows = Vec::new();
     for lab in 0..labs {
         // In some labs nearly everybody is of one category.
         let usual = random.usize(0..categories);
         let mixed = random.f64();
-        for _ in 0..random.usize(3..16) {
+        for _ in 0..random.usize(3..most) {
             let own = match random.f64() < mixed {
                 true => random.usize(0..categories),
                 false => usual,
@@ -63,6 +64,10 @@ fn no_groups_differ_from_labs_by_few() {
         let judged = Judged {
             round: &round,
             of_all: Level::PositiveAndMean,
+            shares: round.by_lab_with_share(|_, _| Shares {
+                of_everyone: true,
+                of_stayers: false,
+            }),
             k: K,
         };
         let told = judged.told(&Withheld::new());
@@ -137,6 +142,7 @@ fn a_mean_that_tells_every_answer_is_withheld() {
     let judged = Judged {
         round: &round,
         of_all: Level::Mean,
+        shares: round.by_lab(),
         k: K,
     };
     assert!(judged.told(&Withheld::new()).is_empty());

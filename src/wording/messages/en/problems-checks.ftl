@@ -84,7 +84,7 @@ withheld-together = { $count ->
 withheld-backgrounds = { $count ->
     [one] 1 figure of survey answers by background is withheld
    *[other] { $count } figures of survey answers by background are withheld
-}: the groups, or what is left beside them, are too small
+}: the groups, or what tells them from others, are too small
 disclosure-audit = { $figure } is withheld, but what is shown gives it away
     .help = an exemption shows a figure whatever it gives away: remove the exemption of a total or of another group, or ask for one here as well
 

@@ -84,8 +84,8 @@ surveys-intro = { $compared ->
    *[once] The chart shows how everyone answered.
 }
 surveys-scope = Before and after: mean on the question’s own scale, of those who answered both times (where nobody did: of all answers). n is all answers on that occasion.
-backgrounds-intro = The table shows the answers on the latest occasion by the question { $background }, all labs together; differences between groups are described, not tested.
-backgrounds-withheld = Answers are not shown by the question { $background }: the groups are too small.
+backgrounds-intro = The table shows the mean of the answers on the latest occasion by the question { $background }, all labs together; differences between groups are described, not tested.
+backgrounds-withheld = Answers are not shown by the question { $background }: what a few people, or a single lab, answered could have been worked out.
 backgrounds-notes = Mean on the question’s own scale, and in parentheses the number of answers in the group. Groups are shown where they and everybody else are large enough for nobody to be recognised. Who belongs to a group is not a matter of chance: a difference does not say what it comes from.
 column-item = Question
 column-scale = Scale

@@ -84,8 +84,8 @@ surveys-intro = { $compared ->
    *[once] Diagrammet visar hur alla svarade.
 }
 surveys-scope = Före och efter: medelvärde på frågans egen skala, bland dem som svarade båda gångerna (där ingen gjorde det: alla svar). n är alla svar vid tillfället.
-backgrounds-intro = Tabellen visar hur svaren vid det senaste tillfället fördelar sig efter frågan { $background }, alla labb tillsammans; skillnader mellan grupper beskrivs, de prövas inte.
-backgrounds-withheld = Svaren visas inte efter frågan { $background }: grupperna är för små.
+backgrounds-intro = Tabellen visar medelvärdet av svaren vid det senaste tillfället efter frågan { $background }, alla labb tillsammans; skillnader mellan grupper beskrivs, de prövas inte.
+backgrounds-withheld = Svaren visas inte efter frågan { $background }: då hade det gått att räkna ut vad några få personer eller ett enskilt labb svarade.
 backgrounds-notes = Medelvärde på frågans egen skala, och inom parentes antalet svar i gruppen. Grupper visas när de och alla övriga är stora nog för att ingen ska kunna kännas igen. Vilka som hör till en grupp är inte slumpens verk: en skillnad säger inte vad den beror på.
 column-item = Fråga
 column-scale = Skala
