@@ -46,7 +46,7 @@ table! {
 }
 
 /// The scale of an item that is answered in words.
-pub const NO_SCALE: RangeInclusive<i32> = 1..=0;
+pub const NO_SCALE: RangeInclusive<i32> = RangeInclusive::new(1, 0);
 
 /// A category of a background variable: what some people answered.
 #[derive(Debug, Clone)]

@@ -121,7 +121,7 @@ fn no_groups_differ_from_labs_by_few() {
 #[test]
 fn a_mean_that_tells_every_answer_is_withheld() {
     let rows = (0..60).map(|at: usize| {
-        let women = at % 2 == 0;
+        let women = at.is_multiple_of(2);
         // Of the women one did not give the highest answer.
         let answer = if women {
             2 - usize::from(at == 0)
