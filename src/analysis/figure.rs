@@ -192,6 +192,12 @@ pub enum Formula {
     SharePositive,
     /// Number of answers.
     Answers,
+    /// Number of answers of people with the same background.
+    AnswersOfGroup,
+    /// Mean of the answers of people with the same background.
+    MeanOfGroup,
+    /// Their answers beyond the scale's middle / their answers.
+    PositiveOfGroup,
     /// Mean of after − before over matched persons.
     PairedChange,
     /// Wilcoxon's signed-rank test over matched persons.
@@ -242,7 +248,7 @@ pub enum Formula {
 
 impl Formula {
     /// Every formula.
-    pub const ALL: [Self; 43] = [
+    pub const ALL: [Self; 46] = [
         Self::Typed,
         Self::Share,
         Self::SumOverLabs,
@@ -263,6 +269,9 @@ impl Formula {
         Self::MeanScore,
         Self::SharePositive,
         Self::Answers,
+        Self::AnswersOfGroup,
+        Self::MeanOfGroup,
+        Self::PositiveOfGroup,
         Self::PairedChange,
         Self::SignedRank,
         Self::McNemar,
@@ -311,6 +320,9 @@ impl Formula {
             Self::MeanScore => "mean-score",
             Self::SharePositive => "share-positive",
             Self::Answers => "answers",
+            Self::AnswersOfGroup => "answers-of-group",
+            Self::MeanOfGroup => "mean-of-group",
+            Self::PositiveOfGroup => "positive-of-group",
             Self::PairedChange => "paired-change",
             Self::SignedRank => "signed-rank",
             Self::McNemar => "mc-nemar",
@@ -360,6 +372,11 @@ impl Formula {
             Self::Median => "median of answers",
             Self::SharePositive => "answers beyond the middle of the scale / answers",
             Self::Answers => "number of answers",
+            Self::AnswersOfGroup => "number of answers, of people with the same background",
+            Self::MeanOfGroup => "mean of answers, of people with the same background",
+            Self::PositiveOfGroup => {
+                "answers beyond the middle of the scale / answers, of people with the same background"
+            }
             Self::PairedChange => "mean of after − before, person by person",
             Self::SignedRank => "Wilcoxon signed-rank test, person by person",
             Self::McNemar => "McNemar's exact test, person by person",

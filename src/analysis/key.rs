@@ -10,8 +10,8 @@ pub use interviews::{
 };
 
 use crate::model::{
-    CodeIx, ConclusionIx, Dated, FactorIx, GroupIx, IndicatorIx, ItemIx, MethodIx, Occasion,
-    RecommendationIx, Scope,
+    CategoryIx, CodeIx, ConclusionIx, Dated, FactorIx, GroupIx, IndicatorIx, ItemIx, MethodIx,
+    Occasion, RecommendationIx, Scope,
 };
 
 /// What a figure is. Its order is the order of the register.
@@ -47,6 +47,17 @@ pub enum FigureKey {
         scope: Scope,
         /// What of those who were asked before and after.
         measure: PairedMeasure,
+    },
+    /// `survey/<item>/all/<occasion>/<measure>/<background>: <category>`
+    Breakdown {
+        /// The item.
+        item: ItemIx,
+        /// When.
+        occasion: Occasion,
+        /// Of whom.
+        category: CategoryIx,
+        /// What of their answers.
+        measure: BreakdownMeasure,
     },
     /// `response/<lab or all>/<occasion>/<measure>`
     Response {
@@ -227,6 +238,17 @@ pub enum PairedMeasure {
     DropoutsBefore,
 }
 
+/// What is told of the answers of people with the same background.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BreakdownMeasure {
+    /// How many answered.
+    N,
+    /// Mean, on the scale as asked.
+    Mean,
+    /// Share of answers beyond the scale's middle in the item's direction.
+    SharePositive,
+}
+
 /// What is told of a survey round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ResponseMeasure {
@@ -268,7 +290,8 @@ impl FigureKey {
             | Self::Diary { scope }
             | Self::Interview { scope }
             | Self::Code { scope, .. } => scope,
-            Self::Saturation { .. }
+            Self::Breakdown { .. }
+            | Self::Saturation { .. }
             | Self::Agreement { .. }
             | Self::Together { .. }
             | Self::Factor { .. }
@@ -328,6 +351,15 @@ impl PairedMeasure {
         ("positive-before", Self::PositiveBefore),
         ("positive-after", Self::PositiveAfter),
         ("dropouts-before", Self::DropoutsBefore),
+    ];
+}
+
+impl BreakdownMeasure {
+    /// Every measure and how it stands in ids.
+    pub const ALL: [(&'static str, Self); 3] = [
+        ("n", Self::N),
+        ("mean", Self::Mean),
+        ("share-positive", Self::SharePositive),
     ];
 }
 

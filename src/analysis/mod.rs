@@ -4,6 +4,7 @@
 pub mod activities;
 pub(crate) mod aggregate;
 pub(crate) mod agreement;
+mod backgrounds;
 mod changes;
 mod cooccurrence;
 pub mod evidence;
@@ -30,9 +31,9 @@ pub mod verdict;
 
 pub use figure::{Figure, FigureUnit, Formula, Input, cells_behind};
 pub use key::{
-    ActivityMeasure, AgreementMeasure, AgreementUnit, CodeMeasure, FactorMeasure, FigureKey,
-    IndicatorMeasure, PairedMeasure, ResponseMeasure, SaturationMeasure, SurveyMeasure, Third,
-    TogetherMeasure,
+    ActivityMeasure, AgreementMeasure, AgreementUnit, BreakdownMeasure, CodeMeasure, FactorMeasure,
+    FigureKey, IndicatorMeasure, PairedMeasure, ResponseMeasure, SaturationMeasure, SurveyMeasure,
+    Third, TogetherMeasure,
 };
 pub use key::{KeyParts, Part};
 pub use progress::Progress;
@@ -61,6 +62,7 @@ pub fn analyse(programme: &Programme, rule: &EvidenceRule) -> (Findings, Diagnos
     let mut register = Register::with_capacity(most_figures(programme));
     let mut diagnostics = Diagnostics::new();
     surveys::analyse_surveys(programme, &mut register);
+    backgrounds::analyse_backgrounds(programme, &mut register);
     changes::analyse_changes(programme, &mut register);
     responses::analyse_responses(programme, &mut register);
     indicators::analyse_indicators(programme, &mut register, &mut diagnostics);

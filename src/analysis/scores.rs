@@ -119,6 +119,12 @@ impl<'a> Scores<'a> {
         self.parts.iter().map(|part| part.answer(row)).sum()
     }
 
+    /// Whether a response answers some of the items, and not all.
+    pub fn is_answered_partly(&self, row: usize) -> bool {
+        let answered = |part: &Part<'_>| part.answer(row).is_some();
+        self.parts.iter().any(answered) && !self.parts.iter().all(answered)
+    }
+
     /// The answers that the sum is made of.
     pub fn answers(&self, row: usize) -> Option<Vec<f64>> {
         let answers = self.parts.iter().map(|part| part.answer(row));

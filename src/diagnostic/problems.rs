@@ -70,6 +70,10 @@ problems! {
     Data RepeatedLabel { label };
     Data AnswerOffScale { item, low, high, labels };
     Data ItemWithoutAnswers { item };
+    Data ItemWithoutScale { item };
+    Data ItemOfWordsWithScale { item };
+    Data TooManyCategories { item, most };
+    Data OpenAnswersLeftOut { item, count };
     Data RepeatedRespondent;
     Data RespondentMissing { count };
     Data IndicatorCannotBeFed { item, indicator, scale, share };
@@ -295,6 +299,7 @@ problems! {
     Data WithheldMore { count };
     Data WithheldClasses { count };
     Data WithheldTogether { count };
+    Data WithheldBackgrounds { count };
     Data DisclosureAudit { figure };
 
     // Results of other editions and programmes: problems-results.ftl

@@ -270,6 +270,9 @@ fn is_free(key: FigureKey, figure: &Figure) -> bool {
         FigureKey::Response { .. } => true,
         _ => false,
     };
-    let by_level = matches!(key, FigureKey::Survey { .. } | FigureKey::Paired { .. });
+    let by_level = matches!(
+        key,
+        FigureKey::Survey { .. } | FigureKey::Paired { .. } | FigureKey::Breakdown { .. }
+    );
     of_collection || (!by_level && primary::derived(figure.formula))
 }

@@ -149,6 +149,7 @@ pub fn release(
             None => break open,
         }
     };
+    surveys.guard_backgrounds(&programme, &register, &mut withheld);
     diagnostics.extend(audit_errors(&programme, &register, open));
     let found = (&topics[..], &surveys);
     let mut ranges = ranges::ranges(&programme, &register, found, guard, &withheld);
@@ -361,8 +362,12 @@ fn withholding_notes<'a>(
 ) -> impl Iterator<Item = Diagnostic> + 'a {
     let told = || {
         let own = withheld.iter();
-        own.filter(|(key, _)| !surveys::is_part(**key) && !is_together(**key))
+        own.filter(|(key, _)| {
+            !surveys::is_part(**key) && !is_together(**key) && !surveys::is_breakdown(**key)
+        })
     };
+    let breakdowns = withheld.keys().filter(|key| surveys::is_breakdown(**key));
+    let breakdowns = breakdowns.count();
     let together = withheld.keys().filter(|key| is_together(**key)).count();
     let one_by_one = told()
         .take(NOTES)
@@ -374,11 +379,13 @@ fn withholding_notes<'a>(
     let more = counted(all.saturating_sub(NOTES), |count| Problem::WithheldMore {
         count,
     });
-    let classes = counted(withheld.len() - all - together, |count| {
+    let classes = counted(withheld.len() - all - together - breakdowns, |count| {
         Problem::WithheldClasses { count }
     });
     let together = counted(together, |count| Problem::WithheldTogether { count });
-    one_by_one.chain(more).chain(classes).chain(together)
+    let breakdowns = counted(breakdowns, |count| Problem::WithheldBackgrounds { count });
+    let told = one_by_one.chain(more).chain(classes);
+    told.chain(breakdowns).chain(together)
 }
 
 /// Whether a figure is of two codes: there are as many as the square of those.

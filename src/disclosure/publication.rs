@@ -12,7 +12,7 @@ use crate::analysis::indicators::Progress;
 use crate::analysis::register::{Hidden, Seen};
 use crate::analysis::standing::{is_unclear, standing};
 use crate::analysis::verdict::{Verdict, difference, verdict};
-use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, KeyParts, Register};
+use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, Input, KeyParts, Register};
 use crate::diagnostic::Problem;
 use crate::model::programme::Programme;
 use crate::model::{IndicatorIx, ItemIx, LabIx, Occasion, Scope, Status};
@@ -270,6 +270,15 @@ impl Publication {
     /// The latest occasion on which an item was answered.
     pub fn last_occasion(&self, item: ItemIx, scope: Scope) -> Option<Occasion> {
         self.register.last_occasion(item, scope)
+    }
+
+    /// The figures that a figure was computed from; none of one that is withheld.
+    pub fn inputs_of(&self, key: FigureKey) -> impl Iterator<Item = FigureKey> {
+        let inputs = self.shown(key).map_or(&[][..], |figure| &figure.inputs);
+        inputs.iter().filter_map(|input| match input {
+            Input::Figure(key) => Some(*key),
+            Input::Cells(_) => None,
+        })
     }
 
     /// Where a figure comes from: none of one that is withheld. Of rows, only

@@ -67,7 +67,10 @@ pub fn of_formula(formula: Formula) -> Statement {
         | Formula::SharePositive
         | Formula::Answers
         | Formula::PairedChange => Statement::Answers,
-        Formula::SignedRank
+        Formula::AnswersOfGroup
+        | Formula::MeanOfGroup
+        | Formula::PositiveOfGroup
+        | Formula::SignedRank
         | Formula::McNemar
         | Formula::Holm
         | Formula::RankBiserial

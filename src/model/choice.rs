@@ -92,6 +92,16 @@ choices! {
         Days = "dagar" / "days",
     }
 
+    /// What a survey item asks for.
+    ItemType {
+        /// An answer on a scale.
+        Scale = "skala" / "scale",
+        /// What somebody is, in words: answers are broken down by it.
+        Background = "bakgrund" / "background",
+        /// Words of one's own: never read further.
+        Open = "öppen" / "open",
+    }
+
     /// Which way is better.
     Direction {
         /// More is better.

@@ -71,6 +71,9 @@ impl Programme {
         self.names_of_groups(&mut found);
         found.add_rows(&self.survey_items);
         self.labels_of_scales(&mut found);
+        for category in &self.categories {
+            found.add_at(TextKind::Label, &category.name.value, category.name.at);
+        }
         self.texts_of_the_programme(&mut found);
         found.add_rows(&self.methods);
         self.transfers(&mut found);

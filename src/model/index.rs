@@ -38,6 +38,8 @@ indices! {
     IndicatorIx;
     /// A survey item.
     ItemIx;
+    /// A category of a background variable.
+    CategoryIx;
     /// An interview.
     InterviewIx;
     /// A code of the codebook.

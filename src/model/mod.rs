@@ -20,7 +20,8 @@ pub mod tables;
 
 pub use address::CellAddress;
 pub use choice::{
-    Aggregation, Direction, Language, Level, MeasuringMethod, Qualifier, Section, Status, Unit,
+    Aggregation, Direction, ItemType, Language, Level, MeasuringMethod, Qualifier, Section, Status,
+    Unit,
 };
 pub use dated::{Dated, Precision};
 pub use index::*;

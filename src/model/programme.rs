@@ -3,13 +3,13 @@
 
 use super::schema::{Table, TableId};
 pub use super::tables::{
-    Activity, Code, Coding, Commentary, Conclusion, DiaryEntry, Film, FocusArea, Ground, Indicator,
-    Interview, Lab, Measurement, Member, Method, Named, Organisation, Person, Picture,
+    Activity, Category, Code, Coding, Commentary, Conclusion, DiaryEntry, Film, FocusArea, Ground,
+    Indicator, Interview, Lab, Measurement, Member, Method, Named, Organisation, Person, Picture,
     ProgrammeItem, Recommendation, Remarks, SuccessFactor, SurveyItem, SurveyResponse,
     SurveyResponses, SurveyRound, Text, ToldResult, Transfer,
 };
 use super::tables::{Rows, TableRow};
-use super::{CodeIx, FactorIx, Sources};
+use super::{CategoryIx, CodeIx, FactorIx, Sources};
 
 macro_rules! programme {
     ($($field:ident: $rows:ty;)*) => {
@@ -21,6 +21,9 @@ macro_rules! programme {
             /// The disaggregation groups that occur, in order of first
             /// appearance, spelt as first typed (`kön: kvinnor`).
             pub groups: Vec<String>,
+            /// The categories of background variables, in order of first
+            /// appearance.
+            pub categories: Vec<Category>,
             $(pub $field: $rows,)*
         }
 
@@ -61,6 +64,18 @@ programme! {
     organisations: Vec<Organisation>;
     project_group: Vec<Member>;
     films: Vec<Film>;
+}
+
+impl Programme {
+    /// A category with the id of its background, `kon: Kvinna`.
+    pub fn category_name(&self, category: CategoryIx) -> String {
+        let Some(own) = self.categories.get(category.at()) else {
+            return String::new();
+        };
+        let item = self.survey_items.get(own.item.at());
+        let background = item.map_or("", |item| item.id.value.as_str());
+        format!("{background}: {}", own.name.value)
+    }
 }
 
 /// A code and those above it, lowest first.

@@ -67,6 +67,7 @@ const SHIPPED: &[(&str, &str)] = shipped![
     "parts/themes.typ.j2",
     "parts/quote.typ.j2",
     "parts/factors.typ.j2",
+    "parts/backgrounds.typ.j2",
     "parts/conclusions.typ.j2",
     "parts/recommendations.typ.j2",
     "parts/interview-method.typ.j2",

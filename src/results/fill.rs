@@ -8,7 +8,7 @@ use super::cell::{
 use super::rows::{FigureRow, FocusAreaRow, IndicatorRow, LabRow, ResultRow};
 use super::table::{Row, Source};
 use super::word::{Hedge, Word};
-use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, Input, KeyParts, Part};
+use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, KeyParts, Part};
 use crate::disclosure::{Published, Range};
 use crate::model::{IndicatorIx, ItemIx, LabIx, Language, Qualifier, Scope, Unit};
 use crate::wording::figures::figure_text;
@@ -71,11 +71,8 @@ impl Source<'_> {
             Some(Hedge::Under) => 0.001,
             _ => figure.printed_value(),
         };
-        let inputs = figure.inputs.iter().filter_map(|input| match input {
-            Input::Figure(key) => Some(self.publication.id(*key)),
-            Input::Cells(_) => None,
-        });
-        let inputs: Vec<String> = inputs.collect();
+        let inputs = self.publication.inputs_of(key);
+        let inputs: Vec<String> = inputs.map(|key| self.publication.id(key)).collect();
         let sources = self.publication.sources_of(key);
         let is_share = figure.numerator.is_some();
         FigureRow {
@@ -141,8 +138,9 @@ impl Source<'_> {
         if let Some((of, category)) = parts.measure.split_once('/') {
             return (of.to_owned(), group(of, category.to_owned()));
         }
-        let group = match parts.part {
+        let group = match &parts.part {
             Some(Part::Group(name)) => {
+                let name = name.as_ref();
                 let (dimension, category) = name.split_once(':').unwrap_or((name, name));
                 group(dimension.trim(), category.trim().to_owned())
             }
@@ -160,7 +158,9 @@ impl Source<'_> {
         let code = |code: crate::model::CodeIx| of.codes()[code.at()].name.value.as_str();
         let name = match key {
             FigureKey::Indicator { indicator, .. } => &of.indicators()[indicator.at()].name.value,
-            FigureKey::Survey { item: of, .. } | FigureKey::Paired { item: of, .. } => item(of),
+            FigureKey::Survey { item: of, .. }
+            | FigureKey::Paired { item: of, .. }
+            | FigureKey::Breakdown { item: of, .. } => item(of),
             FigureKey::Code { code: of, .. } => code(of),
             FigureKey::Agreement { code: of, .. } => code(of?),
             FigureKey::Together { one, other, .. } => {
@@ -195,7 +195,9 @@ impl Source<'_> {
         }
         let items = self.publication.survey_items();
         let item = match key {
-            FigureKey::Survey { item, .. } | FigureKey::Paired { item, .. } => &items[item.at()],
+            FigureKey::Survey { item, .. }
+            | FigureKey::Paired { item, .. }
+            | FigureKey::Breakdown { item, .. } => &items[item.at()],
             FigureKey::Indicator { indicator, .. } => {
                 let mut feeding = items.iter();
                 feeding.find(|item| item.indicator == Some(indicator))?

@@ -81,6 +81,7 @@ fn kind(key: FigureKey) -> &'static str {
         FigureKey::Indicator { .. } => "basis-indicators",
         FigureKey::Survey { .. } => "basis-surveys",
         FigureKey::Paired { .. } => "basis-paired",
+        FigureKey::Breakdown { .. } => "basis-backgrounds",
         FigureKey::Response { .. } => "basis-responses",
         FigureKey::Activity { .. } => "basis-activities",
         FigureKey::Diary { .. } => "basis-diary",

@@ -263,6 +263,7 @@ impl Renderer {
             transfers => views.transfers(),
             films => views.films(None),
             items => views.survey_items(Scope::All),
+            backgrounds => views.backgrounds(),
             survey_rounds => views.survey_rounds(Scope::All),
             codes => views.codes(Scope::All),
             codebook => views.codebook(),

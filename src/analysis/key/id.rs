@@ -1,8 +1,10 @@
 //! The stable id of each figure, `indicator/jobb/boden/actual`, and its parts.
 
+use std::borrow::Cow;
+
 use crate::analysis::{
-    ActivityMeasure, AgreementMeasure, AgreementUnit, CodeMeasure, FactorMeasure, FigureKey,
-    IndicatorMeasure, PairedMeasure, ResponseMeasure, SaturationMeasure, SurveyMeasure,
+    ActivityMeasure, AgreementMeasure, AgreementUnit, BreakdownMeasure, CodeMeasure, FactorMeasure,
+    FigureKey, IndicatorMeasure, PairedMeasure, ResponseMeasure, SaturationMeasure, SurveyMeasure,
     TogetherMeasure,
 };
 use crate::model::{CodeIx, Dated, ItemIx, LabIx, Occasion, Programme, Scope};
@@ -31,7 +33,7 @@ pub struct KeyParts<'p> {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Part<'p> {
     /// A group of a disaggregation, `kön: kvinnor`.
-    Group(&'p str),
+    Group(Cow<'p, str>),
     /// An answer on an item's scale.
     Answer(i32),
     /// The interview of this number.
@@ -88,7 +90,7 @@ impl FigureKey {
             add(&date.to_string());
         }
         match parts.part {
-            Some(Part::Group(group)) => add(group),
+            Some(Part::Group(group)) => add(&group),
             Some(Part::Answer(answer)) => add(&answer.to_string()),
             Some(Part::Interview(number)) => add(&number.to_string()),
             Some(Part::Month { year, month }) => add(&format!("{year}-{month:02}")),
@@ -123,7 +125,8 @@ impl FigureKey {
                     IndicatorMeasure::At(date) => ("at", Some(date)),
                     _ => (name_among(&IndicatorMeasure::ALL, measure), None),
                 };
-                let group = group.map(|group| Part::Group(&programme.groups[group.at()]));
+                let group =
+                    group.map(|group| Part::Group(programme.groups[group.at()].as_str().into()));
                 KeyParts {
                     date,
                     part: group,
@@ -146,6 +149,21 @@ impl FigureKey {
                     ..about("survey", vec![item(of)], Some(scope), name)
                 }
             }
+            Self::Breakdown {
+                item: of,
+                occasion,
+                category,
+                measure,
+            } => KeyParts {
+                occasion: Some(occasion_id(occasion)),
+                part: Some(Part::Group(programme.category_name(category).into())),
+                ..about(
+                    "survey",
+                    vec![item(of)],
+                    Some(Scope::All),
+                    name_among(&BreakdownMeasure::ALL, measure),
+                )
+            },
             Self::Paired {
                 item: of,
                 scope,

@@ -4,8 +4,8 @@
 use chrono::Datelike;
 
 use crate::analysis::{
-    ActivityMeasure, AgreementMeasure, AgreementUnit, CodeMeasure, FactorMeasure, FigureKey,
-    IndicatorMeasure, PairedMeasure, ResponseMeasure, SaturationMeasure, SurveyMeasure,
+    ActivityMeasure, AgreementMeasure, AgreementUnit, BreakdownMeasure, CodeMeasure, FactorMeasure,
+    FigureKey, IndicatorMeasure, PairedMeasure, ResponseMeasure, SaturationMeasure, SurveyMeasure,
     TogetherMeasure,
 };
 use crate::diagnostic::{Problem, Value, nearest, quoted};
@@ -101,6 +101,20 @@ impl Names<'_> {
                 scope: self.scope(of)?,
                 measure: word(measure, &PairedMeasure::ALL)?,
             })),
+            [id, "all", occasion, measure, category @ ..]
+                if category.iter().any(|part| part.contains(": ")) =>
+            {
+                let names = (0..self.0.categories.len()).map(|at| self.0.category_name(at.into()));
+                let names: Vec<String> = names.collect();
+                let known = names.iter().map(String::as_str);
+                let category = position(&category.join("/"), "figure-group", known)?;
+                Ok(Some(FigureKey::Breakdown {
+                    item: self.item(id)?,
+                    occasion: parse_occasion(occasion)?,
+                    category: category.into(),
+                    measure: word(measure, &BreakdownMeasure::ALL)?,
+                }))
+            }
             [id, of, occasion, rest @ ..] => Ok(Some(FigureKey::Survey {
                 item: self.item(id)?,
                 scope: self.scope(of)?,

@@ -5,8 +5,8 @@ use super::Publication;
 use crate::diagnostic::Place;
 use crate::model::free_text::FreeText;
 use crate::model::programme::{
-    Commentary, Conclusion, Film, FocusArea, Indicator, Lab, Measurement, Method, Organisation,
-    Recommendation, SuccessFactor, SurveyItem, ToldResult, Transfer,
+    Category, Commentary, Conclusion, Film, FocusArea, Indicator, Lab, Measurement, Method,
+    Organisation, Recommendation, SuccessFactor, SurveyItem, ToldResult, Transfer,
 };
 use crate::model::{IndicatorIx, LabIx, Status};
 
@@ -71,6 +71,11 @@ impl Publication {
     /// The disaggregation groups' names.
     pub fn groups(&self) -> &[String] {
         &self.programme.groups
+    }
+
+    /// The categories of background variables.
+    pub fn categories(&self) -> &[Category] {
+        &self.programme.categories
     }
 
     /// Dates and titles of diary posts, with their lab; texts and authors stay.

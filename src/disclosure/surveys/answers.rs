@@ -70,16 +70,49 @@ fn lone(
     rounds.map(|(place, _)| *place).collect()
 }
 
+/// The answers that an item can have; of an index the sums over its items.
+pub(super) struct Classes {
+    low: i64,
+    high: i64,
+}
+
+impl Classes {
+    pub fn of(scores: &Scores<'_>) -> Self {
+        let items = i64::from(scores.items());
+        let ends = &scores.declared.scale;
+        Self {
+            low: i64::from(*ends.start()) * items,
+            high: i64::from(*ends.end()) * items,
+        }
+    }
+
+    /// How many there are.
+    pub fn many(&self) -> usize {
+        usize::try_from(self.high - self.low + 1).unwrap_or(0)
+    }
+
+    /// The position of an answer, the lowest first.
+    pub fn position(&self, sum: i64) -> Option<usize> {
+        let at = usize::try_from(sum - self.low).ok();
+        at.filter(|at| *at < self.many())
+    }
+
+    /// All of them, known by their position.
+    pub fn scale(&self, scores: &Scores<'_>) -> Scale {
+        let answers = self.low..=self.high;
+        let thirds = answers.map(|sum| third_of(scores.declared, sum, scores.items()));
+        Scale {
+            thirds: thirds.collect(),
+            wanted: wanted(scores.declared),
+        }
+    }
+}
+
 fn of_item(programme: &Programme, scores: &Scores<'_>) -> Answers {
     let survey = &programme.survey;
-    let items = i64::from(scores.items());
-    let ends = &scores.declared.scale;
-    let (low, high) = (
-        i64::from(*ends.start()) * items,
-        i64::from(*ends.end()) * items,
-    );
-    let classes = usize::try_from(high - low + 1).unwrap_or(0);
-    let position = |sum: i64| usize::try_from(sum - low).ok().filter(|at| *at < classes);
+    let possible = Classes::of(scores);
+    let classes = possible.many();
+    let position = |sum: i64| possible.position(sum);
     let mut rounds: BTreeMap<(Scope, Occasion), Persons> = BTreeMap::new();
     let mut among_all = BTreeMap::new();
     for row in (0..survey.lab.len()).filter(|row| survey.counts[*row]) {
@@ -126,13 +159,9 @@ fn of_item(programme: &Programme, scores: &Scores<'_>) -> Answers {
             }
         }
     }
-    let thirds = (low..=high).map(|sum| third_of(scores.declared, sum, scores.items()));
     Answers {
         item: scores.ix,
-        scale: Scale {
-            thirds: thirds.collect(),
-            wanted: wanted(scores.declared),
-        },
+        scale: possible.scale(scores),
         is_index: scores.declared.is_index(),
         feeds_share: scores
             .declared

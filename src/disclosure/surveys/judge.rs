@@ -321,19 +321,42 @@ impl<'a> Judge<'a> {
         let hidden: Vec<Counts> = hidden.map(|(_, lab)| lab.persons.all.clone()).collect();
         let rest_is_open = hidden.is_empty() || self.rest_is_open(&hidden, of_all);
         rest_is_open
-            && labs.iter().all(|(scope, lab)| {
-                if lab.level.implies(of_all) || self.could_be_known(lab, of_all) {
-                    return true;
-                }
-                self.wanted(lab.persons).iter().all(|wanted| {
-                    let others = labs.iter().filter(|(other, _)| other != scope);
-                    let able = others.filter(|(_, partner)| {
-                        can_exchange(*lab, *partner, of_all, &self.answers.scale, *wanted)
-                    });
-                    // One of them may know its own answers.
-                    able.take(2).count() == 2
-                })
-            })
+            // One of those that it exchanges with may know its own answers.
+            && labs.iter().all(|own| self.is_hidden(own, &labs, of_all, 2))
+    }
+
+    /// Whether what is told of all leaves the answers of a lab open: it could
+    /// have exchanged persons with so many others.
+    fn is_hidden(
+        &self,
+        (scope, lab): &(Scope, Told<'_>),
+        labs: &[(Scope, Told<'_>)],
+        of_all: Level,
+        partners: usize,
+    ) -> bool {
+        if lab.level.implies(of_all) || self.could_be_known(lab, of_all) {
+            return true;
+        }
+        self.wanted(lab.persons).iter().all(|wanted| {
+            let others = labs.iter().filter(|(other, _)| other != scope);
+            let able = others.filter(|(_, partner)| {
+                can_exchange(*lab, *partner, of_all, &self.answers.scale, *wanted)
+            });
+            able.take(partners).count() == partners
+        })
+    }
+
+    /// Whether groups that stand where labs do may each be told at `level`, as
+    /// long as `of_all` is told of all. No group knows its own answers.
+    pub fn groups_are_open(mut self, occasion: Occasion, level: Level, of_all: Level) -> bool {
+        let of_groups = self.answers.among_all.keys();
+        self.pattern.levels = of_groups.map(|of| (*of, level)).collect();
+        let groups: Vec<(Scope, Told<'_>)> = self.labs(occasion).collect();
+        groups.iter().all(|own| {
+            let (persons, scale) = (own.1.persons, &self.answers.scale);
+            is_open(persons, scale, level, Stayed::Nothing, self.k)
+                && self.is_hidden(own, &groups, of_all, 1)
+        })
     }
 
     /// Whether a lab would be open even if all that is told of all labs were

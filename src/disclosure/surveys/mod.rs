@@ -7,6 +7,7 @@
 //! changed person by person is worth more than a distribution, and is kept.
 
 mod answers;
+mod backgrounds;
 mod consistent;
 mod exchange;
 mod judge;
@@ -32,7 +33,15 @@ use crate::model::{ItemIx, Programme};
 
 /// Whether a figure is judged here, and by no other rule.
 pub(super) fn judges(key: FigureKey) -> bool {
-    matches!(key, FigureKey::Survey { .. } | FigureKey::Paired { .. })
+    matches!(
+        key,
+        FigureKey::Survey { .. } | FigureKey::Paired { .. } | FigureKey::Breakdown { .. }
+    )
+}
+
+/// Whether a figure is of people with the same background: there are many.
+pub(super) fn is_breakdown(key: FigureKey) -> bool {
+    matches!(key, FigureKey::Breakdown { .. })
 }
 
 /// Whether a figure is a part of a distribution, which is told as a whole.

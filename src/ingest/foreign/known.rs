@@ -2,7 +2,7 @@
 
 use super::labs::KnownLabs;
 use crate::model::clean::folded;
-use crate::model::{Direction, Programme};
+use crate::model::{Direction, ItemType, Programme};
 use crate::project::{FormsMapping, ItemRule};
 
 /// A survey item that the project has.
@@ -12,6 +12,8 @@ pub struct KnownItem {
     pub id: String,
     /// What it is called: its text, and the columns that are read for it.
     pub names: Vec<String>,
+    /// What it gives.
+    pub kind: ItemType,
     /// The lowest and highest value of its scale.
     pub scale: [i32; 2],
     /// Its labels and their values.
@@ -39,6 +41,7 @@ impl Known {
                 .chain(&item.other_texts)
                 .cloned()
                 .collect(),
+            kind: item.kind,
             scale: [*item.scale.start(), *item.scale.end()],
             labels: item
                 .labels
@@ -66,6 +69,7 @@ impl Known {
                 None => self.items.push(KnownItem {
                     id: rule.id.clone(),
                     names: names.collect(),
+                    kind: rule.kind,
                     scale: rule.scale,
                     labels: in_order(rule.labels.clone().into_iter().collect()),
                     direction: rule.direction,

@@ -11,7 +11,7 @@ use crate::ingest::cell::{self, PERCENT, TypedNumber, TypedUnit};
 use crate::model::choice::Chosen;
 use crate::model::clean::folded_person;
 use crate::model::schema::{Column, TableId};
-use crate::model::tables::{Measurement, Named, Picture, Pseudonym, RowSource, Text};
+use crate::model::tables::{Measurement, NO_SCALE, Named, Picture, Pseudonym, RowSource, Text};
 use crate::model::{Cell, CellRef, CodeIx, Dated, Number, Occasion, Qualifier, Status};
 
 impl RowSource for Row<'_, '_> {
@@ -242,8 +242,15 @@ impl RowSource for Row<'_, '_> {
     fn scale(&mut self, column: usize) -> Option<std::ops::RangeInclusive<i32>> {
         let mut whole =
             |column| self.parsed(column, |data, options| cell::whole(data, options.language));
-        let (min, max) = (whole(column), whole(column + 1));
-        let (min, max) = (min?, max?);
+        let (min, max) = match (whole(column), whole(column + 1)) {
+            (Some(min), Some(max)) => (min, max),
+            _ if self.has_failed() => return None,
+            (None, None) => return Some(NO_SCALE),
+            (Some(one), None) | (None, Some(one)) => {
+                self.error(one.at, Problem::InvalidScale);
+                return None;
+            }
+        };
         let bounds = i32::try_from(min.value).ok();
         let bounds = bounds.zip(i32::try_from(max.value).ok());
         let Some((low, high)) = bounds.filter(|(low, high)| low < high && high - low <= 100) else {

@@ -10,7 +10,7 @@ use super::indices::{Memberships, same_index};
 use crate::diagnostic::{Place, Problem, Relation, Value, list, plain, quoted};
 use crate::model::programme::{SurveyItem, Text};
 use crate::model::schema::TableId;
-use crate::model::{Cell, CellRef, Direction, IndicatorIx, ItemIx, Programme};
+use crate::model::{Cell, CellRef, Direction, IndicatorIx, ItemIx, ItemType, Programme};
 
 /// What the imports so far said of their items.
 pub(super) struct ImportedItems {
@@ -49,7 +49,7 @@ impl ImportedItems {
             }
             None => {
                 let ix = new_item(reader, programme, item, at)?;
-                let unsaid = item.direction.is_none();
+                let unsaid = item.direction.is_none() && item.kind == ItemType::Scale;
                 self.undirected.extend(unsaid.then_some(ix));
                 ix
             }
@@ -185,6 +185,7 @@ fn new_item(
     programme.survey_items.push(SurveyItem {
         id,
         text: text(&item.text),
+        kind: item.kind,
         scale: item.low..=item.high,
         labels: labels.collect::<Option<Vec<String>>>().unwrap_or_default(),
         direction: item.direction.unwrap_or(Direction::Up),
@@ -211,7 +212,14 @@ fn indicator_of(reader: &mut Reader<'_>, id: &str, place: &Place) -> Option<Opti
 /// unknown, which is told.
 fn otherwise(reader: &mut Reader<'_>, own: &SurveyItem, item: &MappedItem) -> Option<Vec<Problem>> {
     let mut problems = Vec::new();
-    if own.scale != (item.low..=item.high) {
+    let is_other = own.kind != item.kind;
+    if is_other {
+        problems.push(Problem::ItemSaidOtherwise {
+            item: quoted(&item.id),
+            key: plain("type"),
+        });
+    }
+    if !is_other && own.scale != (item.low..=item.high) {
         problems.push(Problem::OtherScale {
             item: quoted(&item.id),
             low: plain(own.scale.start()),
@@ -271,6 +279,9 @@ fn table_labels(own: &SurveyItem) -> impl Iterator<Item = (String, i32)> {
 /// Labels that have another value than before. Where two of a survey's own
 /// labels are alike, the spelling decides.
 fn other_values(known: &[(String, i32)], item: &MappedItem) -> Vec<Problem> {
+    if item.kind == ItemType::Background {
+        return Vec::new();
+    }
     let problems = item.labels.iter().filter_map(|(label, value)| {
         let key = label_key(label);
         let exact = known.iter().find(|(own, _)| own.trim() == label.trim());

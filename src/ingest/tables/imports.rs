@@ -3,9 +3,10 @@
 
 use super::super::foreign::forms::{MapContext, Mapped, map_responses, read_export};
 use super::super::rows::{ImportedSheet, Reader};
+use super::backgrounds::Categories;
 use super::import_items::ImportedItems;
 use crate::model::schema::TableId;
-use crate::model::{CellRange, CellRef, ItemIx, LabIx, Programme};
+use crate::model::{CellRange, CellRef, ItemIx, ItemType, LabIx, Programme};
 
 /// Adds one export's responses, and the items that the survey items' table
 /// does not have.
@@ -13,7 +14,7 @@ pub(super) fn read_import(
     reader: &mut Reader<'_>,
     import: &ImportedSheet,
     programme: &mut Programme,
-    known: &mut ImportedItems,
+    (known, categories): (&mut ImportedItems, &mut Categories),
 ) {
     let export = match read_export(&import.grid) {
         Ok(export) => export,
@@ -52,7 +53,7 @@ pub(super) fn read_import(
         .zip(&places)
         .map(|(item, place)| known.item_of(reader, programme, item, heading(*place)))
         .collect();
-    add_responses(reader, import, programme, &mapped, &items);
+    add_responses(reader, import, programme, (&mapped, &items), categories);
     add_ranges(import, programme, &mapped, items.iter().zip(places));
 }
 
@@ -83,8 +84,8 @@ fn add_responses(
     reader: &mut Reader<'_>,
     import: &ImportedSheet,
     programme: &mut Programme,
-    mapped: &Mapped,
-    items: &[Option<ItemIx>],
+    (mapped, items): (&Mapped, &[Option<ItemIx>]),
+    categories: &mut Categories,
 ) {
     let survey = &mut programme.survey;
     for response in &mapped.responses {
@@ -105,16 +106,21 @@ fn add_responses(
         survey.at.push(response.at);
         survey.counts.push(true);
         let known = survey.lab.len();
-        for (item, answer) in items.iter().zip(&response.answers) {
-            if let Some(item) = item {
+        let answers = items.iter().zip(&mapped.items).zip(&response.answers);
+        for ((item, own), answer) in answers {
+            let Some(item) = item else { continue };
+            if own.kind == ItemType::Background {
+                let told = answer.and_then(|answer| Some((own.category(answer)?, answer.at)));
+                let category = told.and_then(|(name, at)| categories.of(*item, name, at));
+                let values = survey.backgrounds.entry(*item).or_default();
+                values.resize(known - 1, None);
+                values.push(category);
+            } else {
                 let values = survey.answers.entry(*item).or_default();
                 values.resize(known - 1, None);
                 values.push(answer.map(|answer| answer.value));
             }
         }
     }
-    let known = survey.lab.len();
-    for values in survey.answers.values_mut() {
-        values.resize(known, None);
-    }
+    survey.fill_up();
 }

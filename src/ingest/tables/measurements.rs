@@ -151,7 +151,7 @@ impl Groups {
 }
 
 /// A group as it is compared: `16–24`, `16-24` and `16 - 24` are one.
-fn folded_group(name: &str) -> String {
+pub(super) fn folded_group(name: &str) -> String {
     const DASHES: [char; 7] = ['‐', '‑', '‒', '–', '—', '−', '-'];
     let lower = name.to_lowercase().replace(DASHES, " - ");
     let words: Vec<&str> = lower.split_whitespace().collect();

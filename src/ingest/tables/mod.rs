@@ -1,6 +1,7 @@
 //! One reader per table: rows in, typed rows of the programme out. Tables are
 //! read in an order in which what they refer to has been read.
 
+mod backgrounds;
 mod codings;
 mod feeds;
 mod import_items;

@@ -8,6 +8,7 @@ use super::super::foreign::forms::is_no_answer;
 use super::super::header::severity_of_unknown;
 use super::super::rows::{ImportedSheet, Reader, Row, Sheet};
 use super::super::{ReadOptions, cell};
+use super::backgrounds::{Categories, check_type, note_open, read_words};
 use super::import_items::ImportedItems;
 use super::indices::Memberships;
 use super::{feeds, imports, read, rows};
@@ -15,7 +16,9 @@ use crate::diagnostic::{Problem, Relation, Value, list, nearest, plain, quoted};
 use crate::model::clean::folded;
 use crate::model::schema::TableId;
 use crate::model::tables::{RowSource, SurveyItem, SurveyResponse, TableRow};
-use crate::model::{Cell, CellRange, CellRef, ItemIx, LabIx, Occasion, Programme, SheetId};
+use crate::model::{
+    CategoryIx, Cell, CellRange, CellRef, ItemIx, ItemType, LabIx, Occasion, Programme, SheetId,
+};
 
 pub(super) fn read_surveys(
     reader: &mut Reader<'_>,
@@ -24,17 +27,19 @@ pub(super) fn read_surveys(
     programme: &mut Programme,
 ) {
     let memberships = read_items(reader, sheets, programme);
+    let mut categories = Categories::default();
     programme.survey_rounds = rows(reader, sheets, read);
     for sheet in sheets
         .iter()
         .filter(|sheet| sheet.table.id == TableId::SurveyResponses)
     {
-        read_responses(reader, sheet, programme);
+        read_responses(reader, sheet, programme, &mut categories);
     }
     let mut known = ImportedItems::new(memberships);
     for import in in_order(imports) {
-        imports::read_import(reader, import, programme, &mut known);
+        imports::read_import(reader, import, programme, (&mut known, &mut categories));
     }
+    categories.settle(reader, programme);
     known.tell_unsaid(reader, imports);
     known.memberships.join(reader, programme);
     feeds::check_feeds(reader, programme);
@@ -58,7 +63,7 @@ fn note_unanswered(reader: &mut Reader<'_>, programme: &Programme) {
         return;
     }
     for (position, item) in programme.survey_items.iter().enumerate() {
-        if item.is_index() {
+        if item.is_index() || item.kind == ItemType::Open {
             continue;
         }
         if !programme
@@ -82,9 +87,11 @@ fn read_items(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Program
     programme.survey_items = rows(reader, sheets, |row| {
         let item = SurveyItem::read(row)?;
         check_labels(row, &item);
-        named.push(row.parsed(SurveyItem::parts, |data, _| {
+        let part = row.parsed(SurveyItem::parts, |data, _| {
             Ok(cell::text(data)?.into_owned())
-        }));
+        });
+        check_type(row, &item, part.is_some());
+        named.push(part);
         Some(item)
     });
     let mut memberships = Memberships::default();
@@ -125,8 +132,23 @@ fn check_labels(row: &mut Row<'_, '_>, item: &SurveyItem) {
 }
 
 /// Adds one sheet's responses. A sheet may lack items that its group was not asked.
-fn read_responses(reader: &mut Reader<'_>, sheet: &Sheet, programme: &mut Programme) {
-    let columns = item_columns(reader, sheet, &programme.survey_items);
+fn read_responses(
+    reader: &mut Reader<'_>,
+    sheet: &Sheet,
+    programme: &mut Programme,
+    categories: &mut Categories,
+) {
+    let found = item_columns(reader, sheet, &programme.survey_items);
+    let of_kind = |kind: ItemType| {
+        let items = &programme.survey_items;
+        let own = found
+            .iter()
+            .filter(move |(_, item)| items[item.at()].kind == kind);
+        own.copied().collect::<Vec<(u16, ItemIx)>>()
+    };
+    let columns = of_kind(ItemType::Scale);
+    let (backgrounds, open) = (of_kind(ItemType::Background), of_kind(ItemType::Open));
+    let mut unread = vec![0; open.len()];
     let mut rows_read: Option<(u32, u32)> = None;
     let survey = &mut programme.survey;
     for row in sheet.data_rows() {
@@ -140,6 +162,14 @@ fn read_responses(reader: &mut Reader<'_>, sheet: &Sheet, programme: &mut Progra
                 answer(&mut row, sheet, *column, &programme.survey_items[item.at()])
             })
             .collect();
+        let told = backgrounds.iter().map(|(column, item)| {
+            let (words, at) = read_words(&mut row, sheet, *column)?;
+            categories.of(*item, &words, at)
+        });
+        let told: Vec<Option<CategoryIx>> = told.collect();
+        for ((column, _), unread) in open.iter().zip(&mut unread) {
+            *unread += usize::from(row.outside_schema(*column).is_some());
+        }
         let Some(response) = response else {
             continue;
         };
@@ -157,13 +187,18 @@ fn read_responses(reader: &mut Reader<'_>, sheet: &Sheet, programme: &mut Progra
             values.resize(known - 1, None);
             values.push(answer);
         }
+        for ((_, item), category) in backgrounds.iter().zip(told) {
+            let values = survey.backgrounds.entry(*item).or_default();
+            values.resize(known - 1, None);
+            values.push(category);
+        }
     }
-    let known = survey.lab.len();
-    for values in survey.answers.values_mut() {
-        values.resize(known, None);
+    survey.fill_up();
+    for ((_, item), unread) in open.iter().zip(unread) {
+        note_open(reader, &programme.survey_items[item.at()], unread);
     }
     if let Some((first, last)) = rows_read {
-        for (column, item) in columns {
+        for (column, item) in columns.into_iter().chain(backgrounds) {
             let range = CellRange {
                 sheet: sheet.id,
                 column,

@@ -12,8 +12,8 @@ use crate::model::free_text::Found;
 use crate::model::schema::{Column, Kind, TableId};
 use crate::model::{
     Aggregation, Cell, CodeIx, ConclusionIx, Dated, Direction, FactorIx, FocusAreaIx, GroupIx,
-    IndicatorIx, InterviewIx, ItemIx, LabIx, Level, MeasuringMethod, MethodIx, Number, Occasion,
-    OrganisationIx, Qualifier, Section, Status, Unit,
+    IndicatorIx, InterviewIx, ItemIx, ItemType, LabIx, Level, MeasuringMethod, MethodIx, Number,
+    Occasion, OrganisationIx, Qualifier, Section, Status, Unit,
 };
 
 /// A type that a row's field can have.
@@ -115,6 +115,7 @@ firm! {
     Level: Kind::OneOf(Level::WORDS), |row, column| row.choice(column);
     Unit: Kind::OneOf(Unit::WORDS), |row, column| row.choice(column);
     Section: Kind::OneOf(Section::WORDS), |row, column| row.choice(column);
+    ItemType: Kind::OneOf(ItemType::WORDS), |row, column| choice_or(row, column, Self::Scale);
     Direction: Kind::OneOf(Direction::WORDS), |row, column| choice_or(row, column, Self::Up);
     Qualifier: Kind::OneOf(Qualifier::WORDS), |row, column| choice_or(row, column, Self::Exact);
     Status: Kind::OneOf(choice::Status::WORDS), |row, column| Some(row.status(Some(column)));

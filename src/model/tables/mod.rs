@@ -22,7 +22,9 @@ pub use measurements::{Indicator, Measurement, Remarks, TypedWith};
 pub use people::{Member, Organisation};
 pub use research::{Conclusion, Ground, Recommendation, SuccessFactor};
 pub use row::{RowSource, Rows, TableRow};
-pub use surveys::{Person, Pseudonym, SurveyItem, SurveyResponse, SurveyResponses, SurveyRound};
+pub use surveys::{
+    Category, NO_SCALE, Person, Pseudonym, SurveyItem, SurveyResponse, SurveyResponses, SurveyRound,
+};
 
 use super::Cell;
 

@@ -8,8 +8,8 @@ use super::columns::{ID, LAB, OCCASION, TEXT};
 use super::declare::table;
 use crate::model::schema::{col, table};
 use crate::model::{
-    Cell, CellRange, CellRef, Dated, Direction, IndicatorIx, ItemIx, LabIx, Number, Occasion,
-    Status,
+    CategoryIx, Cell, CellRange, CellRef, Dated, Direction, IndicatorIx, ItemIx, ItemType, LabIx,
+    Number, Occasion, Status,
 };
 
 table! {
@@ -21,9 +21,11 @@ table! {
     {
         id: Text = ID;
         text: Text = TEXT.label();
+        kind: ItemType = col("typ", "type", "Vad frågan ger: ett svar på en skala; en bakgrund i ord (kön, ålder, boendetid), som svaren delas upp efter; eller öppna svar, som aldrig visas. Tom: skala.", "What the item gives: an answer on a scale; a background in words (gender, age, years in the area), by which answers are broken down; or open answers, which are never shown. Blank: scale.").kept();
+        /// [`NO_SCALE`] of an item that has none.
         scale: RangeInclusive<i32> =
-            col("skala min", "scale min", "Skalans lägsta värde.", "The scale's lowest value.").required().kept(),
-            col("skala max", "scale max", "Skalans högsta värde.", "The scale's highest value.").required().kept();
+            col("skala min", "scale min", "Skalans lägsta värde. Behövs där frågan har en skala.", "The scale's lowest value. Needed where the item has a scale.").kept(),
+            col("skala max", "scale max", "Skalans högsta värde. Behövs där frågan har en skala.", "The scale's highest value. Needed where the item has a scale.").kept();
         /// Labels, lowest first; empty, or one per value of the scale.
         labels: Vec<String> = col("etiketter", "labels", "Skalans ord, lägst först, åtskilda med semikolon.", "The scale's words, lowest first, separated by semicolons.").kept();
         direction: Direction = col("riktning", "direction", "Vilket håll som är bättre. Tom: upp.", "Which way is better. Blank: up.").kept();
@@ -41,6 +43,18 @@ table! {
         /// The text in other languages: columns of answers may be headed by it.
         other_texts: Vec<String> = |row| row.other_words(Self::text).into_iter().map(|cell| cell.value).collect();
     }
+}
+
+/// The scale of an item that is answered in words.
+pub const NO_SCALE: RangeInclusive<i32> = RangeInclusive::new(1, 0);
+
+/// A category of a background variable: what some people answered.
+#[derive(Debug, Clone)]
+pub struct Category {
+    /// The background item.
+    pub item: ItemIx,
+    /// As it was first written, and where.
+    pub name: Text,
 }
 
 impl SurveyItem {
@@ -132,6 +146,8 @@ pub struct SurveyResponses {
     pub counts: Vec<bool>,
     /// Answers on the item's scale; `None` is no answer.
     pub answers: BTreeMap<ItemIx, Vec<Option<i32>>>,
+    /// What each response says of a background; `None` where it is not told.
+    pub backgrounds: BTreeMap<ItemIx, Vec<Option<CategoryIx>>>,
     /// The cells that an item's answers stand in, one range per sheet.
     pub columns: BTreeMap<ItemIx, Vec<CellRange>>,
 }
@@ -146,6 +162,15 @@ pub struct Person<'a> {
 }
 
 impl SurveyResponses {
+    /// Gives every item an entry for each response: none where it was not asked.
+    pub fn fill_up(&mut self) {
+        let known = self.lab.len();
+        let answers = self.answers.values_mut();
+        answers.for_each(|values| values.resize(known, None));
+        let backgrounds = self.backgrounds.values_mut();
+        backgrounds.for_each(|values| values.resize(known, None));
+    }
+
     /// Whose a response is.
     pub fn person(&self, row: usize) -> Person<'_> {
         Person {

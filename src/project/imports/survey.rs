@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 
 use super::Telling;
 use crate::diagnostic::Place;
-use crate::model::{Direction, Number};
+use crate::model::{Direction, ItemType, Number};
 
 /// The columns of a survey export and what they mean. Columns are named by
 /// code or by heading, in any case.
@@ -41,7 +41,9 @@ pub struct ItemRule {
     pub id: String,
     /// The question, where the table of survey items does not hold it.
     pub text: Option<String>,
-    /// The lowest and highest value of the scale.
+    /// What it gives: an answer on a scale, or a background in words.
+    pub kind: ItemType,
+    /// The lowest and highest value of the scale; of a background nothing.
     pub scale: [i32; 2],
     /// The labels and their values.
     pub labels: IndexMap<String, i32>,

@@ -5,7 +5,8 @@ use toml::de::DeValue;
 
 use super::section::Section;
 use crate::model::choice::Chosen;
-use crate::model::{Direction, Number};
+use crate::model::tables::NO_SCALE;
+use crate::model::{Direction, ItemType, Number};
 use crate::project::ItemRule;
 
 /// One item, or several by a pattern.
@@ -13,7 +14,11 @@ pub(super) fn read_item(table: &mut Section<'_, '_>) -> Option<ItemRule> {
     let place = table.place.clone();
     let column = table.required_text("column", "example-column");
     let id = table.required_text("id", "example-item-id");
-    let scale = read_scale(table);
+    let kind = read_type(table);
+    let scale = match kind {
+        ItemType::Scale => read_scale(table),
+        ItemType::Background | ItemType::Open => Some([*NO_SCALE.start(), *NO_SCALE.end()]),
+    };
     let labels = pairs(table, "labels", "expected-labels", whole);
     let text = table.text("text");
     let words = Direction::CHOICES
@@ -27,6 +32,7 @@ pub(super) fn read_item(table: &mut Section<'_, '_>) -> Option<ItemRule> {
         column: column?,
         id: id?,
         text,
+        kind,
         scale: scale?,
         labels,
         direction,
@@ -36,6 +42,18 @@ pub(super) fn read_item(table: &mut Section<'_, '_>) -> Option<ItemRule> {
         blank,
         place,
     })
+}
+
+/// A background is told by its type; the words of open answers are left out
+/// by `leave-out`, and so are no items of an entry.
+fn read_type(table: &mut Section<'_, '_>) -> ItemType {
+    let offered = [ItemType::Scale, ItemType::Background];
+    let words = offered.map(|kind| (kind, kind.words()));
+    let words = words
+        .iter()
+        .flat_map(|(kind, words)| [(words.sv, *kind), (words.en, *kind)]);
+    let said = table.one_of("type", &words.collect::<Vec<_>>());
+    said.unwrap_or(ItemType::Scale)
 }
 
 /// A value of the scale.

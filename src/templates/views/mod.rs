@@ -21,6 +21,7 @@ macro_rules! map {
     };
 }
 
+mod backgrounds;
 mod codes;
 mod evidence;
 mod figure;

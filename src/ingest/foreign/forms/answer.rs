@@ -95,6 +95,7 @@ mod tests {
             id: "trygg".into(),
             text: "Trygg".into(),
             wording: Wording::Said,
+            kind: crate::model::ItemType::Scale,
             low: 1,
             high: 5,
             labels: vec![

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::known::{Known, KnownItem};
 use super::super::left_out::Reason;
 use super::answer::value_on;
+use super::background_words::asks_who;
 use super::blocks::share_scales;
 use super::export::{Column, Export};
 use super::guessed::{ChoiceGuess, ItemGuess};
@@ -14,7 +15,7 @@ use super::questions::{Question, ids_of, questions_of};
 use super::reversed::looks_reversed;
 use super::scale::{ScaleGuess, ScaleOrigin};
 use super::words::{looks_personal, wording_key};
-use crate::model::Direction;
+use crate::model::{Direction, ItemType};
 
 /// An export and its file's path under the project.
 #[derive(Clone, Copy)]
@@ -39,6 +40,8 @@ pub struct Asked<'g> {
     direction: Option<Direction>,
     /// Whether the project has it.
     known: bool,
+    /// Whether the project has it as a background.
+    is_background: bool,
 }
 
 /// The columns of exports, one list per export.
@@ -87,6 +90,7 @@ fn columns_of<'g>(export: &Export<'g>) -> Vec<Asked<'g>> {
         kind: Err(Reason::Empty),
         direction: None,
         known: false,
+        is_background: false,
     });
     columns.collect()
 }
@@ -138,6 +142,11 @@ fn known_as<'k>(known: &'k Known, question: &Question, heading: &str) -> Option<
 impl Asked<'_> {
     /// Takes what the project says of it, where its answers are of the kind.
     fn become_known(&mut self, item: &KnownItem) {
+        if item.kind != ItemType::Scale {
+            self.id = item.id.clone();
+            self.is_background = item.kind == ItemType::Background;
+            return;
+        }
         let [low, high] = item.scale;
         let scale = ScaleGuess {
             low,
@@ -236,6 +245,7 @@ impl Asked<'_> {
             column,
             id: self.id.clone(),
             text: self.question.text.clone(),
+            is_background: self.is_background || asks_who(&self.question.text),
             answers: answers.into_iter().map(str::to_owned).collect(),
         }
     }

@@ -117,6 +117,10 @@ fn guess_mapping(export: &Export<'_>, context: &GuessContext<'_>, columns: &[Ask
                 let heading = export.columns.get(column);
                 items.extend(heading.map(|heading| own.item(heading, column, scale)));
             }
+            // What it asks is known, and it is an item like others.
+            Err(Reason::Choice) if !found.is_empty() && own.choice(column).is_background => {
+                choices.push(own.choice(column));
+            }
             Err(why) => {
                 left_out.entry(*why).or_default().push(column);
                 choices.extend((*why == Reason::Choice).then(|| own.choice(column)));

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use indexmap::IndexMap;
+
 use super::super::known::Known;
 use super::super::left_out::Reason;
 use super::super::lines::{Line, Seen};
@@ -10,7 +12,8 @@ use super::mapping::find_columns;
 use super::scale::ScaleGuess;
 use super::words::words;
 use crate::diagnostic::Place;
-use crate::model::Direction;
+use crate::model::tables::NO_SCALE;
+use crate::model::{Direction, ItemType};
 use crate::project::{By, FormsMapping, ItemRule, Rule, Telling};
 
 /// What a guess may go by, beside the export itself.
@@ -101,6 +104,8 @@ pub struct ChoiceGuess {
     pub id: String,
     /// The question.
     pub text: String,
+    /// Whether it asks who people are: a background, as far as can be guessed.
+    pub is_background: bool,
     /// Its answers.
     pub answers: Vec<String>,
 }
@@ -139,6 +144,19 @@ pub fn column_name(export: &Export<'_>, column: usize) -> String {
 }
 
 impl Guess {
+    /// Questions whose answers are proposed as backgrounds, where anything is
+    /// asked that they could break down.
+    pub fn backgrounds(&self) -> impl Iterator<Item = &ChoiceGuess> {
+        let choices = self.choices.iter().filter(|choice| choice.is_background);
+        choices.filter(|_| !self.items.is_empty())
+    }
+
+    /// Questions whose answers somebody has to give values.
+    pub fn to_fill_in(&self) -> impl Iterator<Item = &ChoiceGuess> {
+        let choices = self.choices.iter();
+        choices.filter(|choice| !choice.is_background || self.items.is_empty())
+    }
+
     /// The guess as a mapping, as it would be read from the manifest.
     pub fn mapping(&self, export: &Export<'_>) -> FormsMapping {
         let place = Place::File(self.file.clone());
@@ -146,6 +164,7 @@ impl Guess {
             column: column_name(export, item.column),
             id: item.id.clone(),
             text: Some(item.text.clone()),
+            kind: ItemType::Scale,
             scale: [item.scale.low, item.scale.high],
             labels: item.scale.labels.iter().cloned().collect(),
             direction: Some(item.direction),
@@ -155,11 +174,25 @@ impl Guess {
             blank: item.blank,
             place: place.clone(),
         });
+        let backgrounds = self.backgrounds().map(|choice| ItemRule {
+            column: column_name(export, choice.column),
+            id: choice.id.clone(),
+            text: Some(choice.text.clone()),
+            kind: ItemType::Background,
+            scale: [*NO_SCALE.start(), *NO_SCALE.end()],
+            labels: IndexMap::new(),
+            direction: None,
+            indicator: None,
+            index: None,
+            smallest_change: None,
+            blank: None,
+            place: place.clone(),
+        });
         FormsMapping {
             respondent: self.respondent.map(|column| column_name(export, column)),
             occasion: self.occasion.telling.clone(),
             lab: self.lab.telling.clone(),
-            items: items.collect(),
+            items: items.chain(backgrounds).collect(),
             ..FormsMapping::default()
         }
     }

@@ -5,6 +5,7 @@ use super::mapped::{MapContext, Mapped, MappedItem, Response, Wording};
 use super::mapping::{Found, find_columns};
 use super::words::key;
 use crate::diagnostic::{Place, Problem, plain, quoted};
+use crate::model::ItemType;
 use crate::project::{FormsMapping, ItemRule};
 
 /// Finds the columns of the mapping's items. What is wrong with the mapping is
@@ -46,11 +47,12 @@ fn items_of(
 ) -> Result<Vec<MappedItem>, Problem> {
     let [low, high] = rule.scale;
     let item = quoted(&rule.id);
-    if low >= high || high.saturating_sub(low) > 100 {
+    let of_scale = rule.kind == ItemType::Scale;
+    if of_scale && (low >= high || high.saturating_sub(low) > 100) {
         return Err(Problem::InvalidItemScale { item });
     }
     let on_scale = |value: &i32| (low..=high).contains(value);
-    if !rule.labels.values().chain(&rule.blank).all(on_scale) {
+    if of_scale && !rule.labels.values().chain(&rule.blank).all(on_scale) {
         let (low, high) = (plain(low), plain(high));
         return Err(Problem::LabelOffScale { item, low, high });
     }
@@ -86,6 +88,7 @@ fn mapped_item(
         id,
         text: rule.text.clone().or(heading).unwrap_or_default(),
         wording,
+        kind: rule.kind,
         low: rule.scale[0],
         high: rule.scale[1],
         labels: rule

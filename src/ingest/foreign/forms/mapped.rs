@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::left_out::Reason;
 use super::export::Column;
 use crate::diagnostic::{Diagnostics, Place, Problem};
-use crate::model::{CellRef, Direction, Number, Occasion, SheetId, Sources};
+use crate::model::{CellRef, Direction, ItemType, Number, Occasion, SheetId, Sources};
 
 /// What a mapping needs to know of its surroundings.
 pub struct MapContext<'a> {
@@ -37,11 +37,14 @@ pub struct MappedItem {
     pub text: String,
     /// Where its wording is from.
     pub wording: Wording,
+    /// What it gives: an answer on a scale, or a background in words.
+    pub kind: ItemType,
     /// The lowest value of the scale.
     pub low: i32,
     /// The highest.
     pub high: i32,
-    /// Labels and their values.
+    /// Labels and their values; of a background the answers that occur, each
+    /// with its number.
     pub labels: Vec<(String, i32)>,
     /// Its column, as a position in [`super::Export::columns`].
     pub column: usize,
@@ -59,6 +62,25 @@ pub struct MappedItem {
     pub place: Place,
     /// Where the entry that it is of begins.
     pub entry: Place,
+}
+
+impl MappedItem {
+    /// The number of a background's answer, as it is written.
+    pub fn number_of(&mut self, text: &str) -> i32 {
+        let written = text.trim();
+        let known = self.labels.iter().find(|(label, _)| label == written);
+        known.map(|(_, number)| *number).unwrap_or_else(|| {
+            let number = i32::try_from(self.labels.len()).unwrap_or(i32::MAX);
+            self.labels.push((written.to_owned(), number));
+            number
+        })
+    }
+
+    /// A background's answer, as it was written.
+    pub fn category(&self, answer: Answer) -> Option<&str> {
+        let at = usize::try_from(answer.value).ok()?;
+        self.labels.get(at).map(|(label, _)| label.as_str())
+    }
 }
 
 /// Where the wording of an item is from.

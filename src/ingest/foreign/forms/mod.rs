@@ -8,6 +8,7 @@
 
 mod answer;
 mod asked;
+mod background_words;
 mod blocks;
 mod columns;
 mod export;

@@ -8,7 +8,7 @@ use super::super::proposal::Proposal;
 use super::asked::Exported;
 use super::export::Export;
 use super::guess::guess_mappings;
-use super::guessed::{Guess, ItemGuess, SourceGuess};
+use super::guessed::{ChoiceGuess, Guess, ItemGuess, SourceGuess};
 use super::map::map_responses;
 use super::mapped::{MapContext, Mapped};
 use super::propose_entry::entry_of;
@@ -79,15 +79,16 @@ fn counts(own: &Exported<'_, '_>, guesses: &[Guess], mapped: &Mapped) -> Json {
             "off-scale": item.unplaced,
         })
     });
-    let to_fill_in = guesses.iter().flat_map(|guess| &guess.choices);
-    let to_fill_in = to_fill_in.map(|choice| {
+    let choice = |choice: &ChoiceGuess| {
         json!({
             "id": choice.id,
             "column": heading(choice.column),
             "text": choice.text,
             "answers": choice.answers,
         })
-    });
+    };
+    let backgrounds = guesses.iter().flat_map(Guess::backgrounds).map(choice);
+    let to_fill_in = guesses.iter().flat_map(Guess::to_fill_in).map(choice);
     let columns = guesses.iter().flat_map(|guess| &guess.left_out);
     let columns = columns.flat_map(|(why, columns)| {
         let key: &'static str = why.into();
@@ -105,6 +106,7 @@ fn counts(own: &Exported<'_, '_>, guesses: &[Guess], mapped: &Mapped) -> Json {
         "rows": export.respondents.len(),
         "responses": mapped.responses.len(),
         "items": items.collect::<Vec<Json>>(),
+        "backgrounds": backgrounds.collect::<Vec<Json>>(),
         "to-fill-in": to_fill_in.collect::<Vec<Json>>(),
         "columns-left-out": columns.collect::<Vec<Json>>(),
         "rows-left-out": left_out.collect::<Vec<Json>>(),
@@ -147,7 +149,7 @@ fn meaning(export: &Export<'_>, guess: &Guess) -> [Vec<Line>; 3] {
     for item in &guess.items {
         items.extend(item_lines(export, item));
     }
-    let choices = guess.choices.iter().map(|choice| {
+    let choice = |choice: &ChoiceGuess| {
         let values = [
             ("id", plain(&choice.id)),
             ("column", heading(export, choice.column)),
@@ -157,8 +159,13 @@ fn meaning(export: &Export<'_>, guess: &Guess) -> [Vec<Line>; 3] {
             ),
         ];
         line(1, "import-to-fill-in", values)
-    });
-    let mut to_fill_in: Vec<Line> = choices.collect();
+    };
+    let backgrounds: Vec<Line> = guess.backgrounds().map(choice).collect();
+    if !backgrounds.is_empty() {
+        items.push(line(0, "import-backgrounds-heading", []));
+        items.extend(backgrounds);
+    }
+    let mut to_fill_in: Vec<Line> = guess.to_fill_in().map(choice).collect();
     if !to_fill_in.is_empty() {
         to_fill_in.insert(0, line(0, "import-to-fill-in-heading", []));
     }

@@ -5,6 +5,7 @@ use super::super::lines::line;
 use super::export::Export;
 use super::guessed::{ChoiceGuess, Guess, ItemGuess, column_name};
 use crate::diagnostic::{list, plain, quoted};
+use crate::model::ItemType;
 use crate::project::ItemRule;
 
 /// The entry, or the entries of before and after. Pasted into the manifest as
@@ -30,14 +31,18 @@ fn one_entry(export: &Export<'_>, guess: &Guess) -> Entry {
     }
     entry.line("occasion", &telling(&mapping.occasion));
     entry.line("lab", &telling(&mapping.lab));
-    if guess.items.iter().any(|item| !item.known) {
+    let guessed = guess.backgrounds().next().is_some();
+    if guessed || guess.items.iter().any(|item| !item.known) {
         entry.remark(line(0, "import-remark-confirm", []));
         entry.line("confirm", "false");
     }
     for (item, rule) in guess.items.iter().zip(&mapping.items) {
         add_item(&mut entry, item, rule);
     }
-    for choice in &guess.choices {
+    for choice in guess.backgrounds() {
+        add_background(&mut entry, &column_name(export, choice.column), choice);
+    }
+    for choice in guess.to_fill_in() {
         add_skeleton(&mut entry, &column_name(export, choice.column), choice);
     }
     entry
@@ -71,6 +76,15 @@ fn add_item(entry: &mut Entry, item: &ItemGuess, rule: &ItemRule) {
         let labels = labels.map(|(label, value)| (label.as_str(), value.to_string()));
         entry.line("labels", &toml_table(labels));
     }
+}
+
+fn add_background(entry: &mut Entry, column: &str, choice: &ChoiceGuess) {
+    entry.table("import.item");
+    entry.remark(line(0, "import-remark-background", []));
+    entry.text("type", ItemType::Background.words().en);
+    entry.text("column", column);
+    entry.text("id", &choice.id);
+    entry.text("text", &choice.text);
 }
 
 /// An item to be filled in: 0 is on no scale that begins with 1, so that an

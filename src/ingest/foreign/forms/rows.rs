@@ -8,9 +8,10 @@ use super::answer::parse_answer;
 use super::export::Export;
 use super::mapped::{Answer, MapContext, Mapped, MappedItem, Response};
 use super::mapping::find_column;
+use super::no_answer::is_no_answer;
 use crate::diagnostic::{Problem, Value, quoted};
 use crate::model::clean::folded_person;
-use crate::model::{CellRef, Occasion};
+use crate::model::{CellRef, ItemType, Occasion};
 use crate::project::{FormsMapping, LEAVE_OUT, Rule, Telling};
 
 /// What tells something of a row.
@@ -157,11 +158,16 @@ impl<'a, 'g> Rows<'a, 'g> {
     }
 
     fn answers(&mut self, row: u32) -> Vec<Option<Answer>> {
-        let items = std::mem::take(&mut self.mapped.items);
-        let answers = items.iter().map(|item| {
+        let mut items = std::mem::take(&mut self.mapped.items);
+        let answers = items.iter_mut().map(|item| {
             let Some((text, at)) = self.text(row, item.column) else {
                 return self.blank(row, item);
             };
+            if item.kind == ItemType::Background {
+                let said = !is_no_answer(&text) && !self.mapping.no_answer.contains(&text);
+                let value = said.then(|| item.number_of(&text));
+                return value.map(|value| Answer { value, at });
+            }
             match parse_answer(&text, item, &self.mapping.no_answer) {
                 Ok(value) => value.map(|value| Answer { value, at }),
                 Err(problem) => {

@@ -188,6 +188,16 @@ answer-off-scale = this is no answer to the item { $item }
 }
 item-without-answers = no column holds answers to the item { $item }
     .help = head the column of answers with the item's id, or remove the item
+item-without-scale = the item { $item } has no scale
+    .help = fill in the scale's lowest and highest value, or say in the type column that the item is a background or open
+item-of-words-with-scale = the item { $item } is answered in words and can have no scale, labels, indicator or index
+    .help = empty those columns, or change the type to scale
+too-many-categories = the background item { $item } has more than { $most } different answers: these are open answers, and no background
+    .help = change the type to open, or put the answers into fewer groups in the file (ages into age groups)
+open-answers-left-out = { $count ->
+    [one] 1 open answer
+   *[other] { $count } open answers
+} to the item { $item } left out: open answers are never shown
 respondent-missing = { $count ->
     [one] one answer has no respondent, though others in the sheet have one; it is counted, but not compared person by person
    *[other] { $count } answers have no respondent, though others in the sheet have one; they are counted, but not compared person by person

@@ -81,6 +81,10 @@ withheld-together = { $count ->
     [one] 1 figure of how often two codes occur together is withheld
    *[other] { $count } figures of how often two codes occur together are withheld
 }; results.json marks each
+withheld-backgrounds = { $count ->
+    [one] 1 figure of survey answers by background is withheld
+   *[other] { $count } figures of survey answers by background are withheld
+}: the groups, or what tells them from others, are too small
 disclosure-audit = { $figure } is withheld, but what is shown gives it away
     .help = an exemption shows a figure whatever it gives away: remove the exemption of a total or of another group, or ask for one here as well
 

@@ -84,6 +84,9 @@ surveys-intro = { $compared ->
    *[once] The chart shows how everyone answered.
 }
 surveys-scope = Before and after: mean on the question’s own scale, of those who answered both times (where nobody did: of all answers). n is all answers on that occasion.
+backgrounds-intro = The table shows the mean of the answers on the latest occasion by the question { $background }, all labs together; differences between groups are described, not tested.
+backgrounds-withheld = Answers are not shown by the question { $background }: what a few people, or a single lab, answered could have been worked out.
+backgrounds-notes = Mean on the question’s own scale, and in parentheses the number of answers in the group. Groups are shown where they and everybody else are large enough for nobody to be recognised. Who belongs to a group is not a matter of chance: a difference does not say what it comes from.
 column-item = Question
 column-scale = Scale
 column-before = Before
@@ -808,6 +811,9 @@ formula-sum = sum
 formula-mean = mean of answers
 formula-median = median of answers
 formula-share-positive = answers beyond the middle of the scale / answers
+formula-answers-of-group = number of answers, of people with the same background
+formula-mean-of-group = mean of answers, of people with the same background
+formula-positive-of-group = answers beyond the middle of the scale / answers, of people with the same background
 formula-answers = number of answers
 formula-paired-change = mean of after − before, person by person
 formula-signed-rank = Wilcoxon signed-rank test, person by person
@@ -863,6 +869,7 @@ basis-count = { $count ->
 basis-indicators = indicators
 basis-surveys = survey answers
 basis-paired = answers before and after, person by person
+basis-backgrounds = survey answers by background
 basis-responses = response rate
 basis-activities = activities
 basis-diary = the diary

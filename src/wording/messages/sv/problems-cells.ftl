@@ -188,6 +188,16 @@ answer-off-scale = det här är inget svar på frågan { $item }
 }
 item-without-answers = ingen kolumn har svar på frågan { $item }
     .help = sätt frågans id som rubrik över svaren, eller ta bort frågan
+item-without-scale = frågan { $item } har ingen skala
+    .help = fyll i skalans lägsta och högsta värde, eller skriv i kolumnen typ att frågan är en bakgrund eller öppen
+item-of-words-with-scale = frågan { $item } besvaras med ord och kan inte ha skala, etiketter, indikator eller index
+    .help = töm de kolumnerna, eller ändra typ till skala
+too-many-categories = bakgrundsfrågan { $item } har fler än { $most } olika svar: det är öppna svar, ingen bakgrund
+    .help = ändra typ till öppen, eller dela in svaren i färre grupper i filen (ålder i åldersgrupper)
+open-answers-left-out = { $count ->
+    [one] 1 öppet svar
+   *[other] { $count } öppna svar
+} på frågan { $item } har utelämnats: öppna svar visas aldrig
 respondent-missing = { $count ->
     [one] ett svar saknar respondent, fast andra i bladet har en; det räknas, men jämförs inte person för person
    *[other] { $count } svar saknar respondent, fast andra i bladet har en; de räknas, men jämförs inte person för person

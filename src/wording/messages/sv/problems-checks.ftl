@@ -81,6 +81,10 @@ withheld-together = { $count ->
     [one] 1 uppgift om hur ofta två koder förekommer tillsammans visas inte
    *[other] { $count } uppgifter om hur ofta två koder förekommer tillsammans visas inte
 }; results.json märker varje
+withheld-backgrounds = { $count ->
+    [one] 1 uppgift om enkätsvar efter bakgrund visas inte
+   *[other] { $count } uppgifter om enkätsvar efter bakgrund visas inte
+}: grupperna, eller det som skiljer dem från andra, är för små
 disclosure-audit = { $figure } ska inte visas, men det som visas avslöjar den
     .help = ett undantag visar en uppgift vad den än avslöjar: ta bort undantaget för en summa eller en annan grupp, eller begär ett även här
 

@@ -84,6 +84,9 @@ surveys-intro = { $compared ->
    *[once] Diagrammet visar hur alla svarade.
 }
 surveys-scope = Före och efter: medelvärde på frågans egen skala, bland dem som svarade båda gångerna (där ingen gjorde det: alla svar). n är alla svar vid tillfället.
+backgrounds-intro = Tabellen visar medelvärdet av svaren vid det senaste tillfället efter frågan { $background }, alla labb tillsammans; skillnader mellan grupper beskrivs, de prövas inte.
+backgrounds-withheld = Svaren visas inte efter frågan { $background }: då hade det gått att räkna ut vad några få personer eller ett enskilt labb svarade.
+backgrounds-notes = Medelvärde på frågans egen skala, och inom parentes antalet svar i gruppen. Grupper visas när de och alla övriga är stora nog för att ingen ska kunna kännas igen. Vilka som hör till en grupp är inte slumpens verk: en skillnad säger inte vad den beror på.
 column-item = Fråga
 column-scale = Skala
 column-before = Före
@@ -799,6 +802,9 @@ formula-sum = summa
 formula-mean = svarens medelvärde
 formula-median = svarens median
 formula-share-positive = svar på skalans bättre halva / svar
+formula-answers-of-group = antal svar av personer med samma bakgrund
+formula-mean-of-group = medelvärdet av svaren av personer med samma bakgrund
+formula-positive-of-group = svar på skalans bättre halva / svar, av personer med samma bakgrund
 formula-answers = antal svar
 formula-paired-change = medelvärde av efter − före, person för person
 formula-signed-rank = Wilcoxons teckenrangtest, person för person
@@ -854,6 +860,7 @@ basis-count = { $count ->
 basis-indicators = indikatorer
 basis-surveys = enkätsvar
 basis-paired = svar före och efter, person för person
+basis-backgrounds = enkätsvar efter bakgrund
 basis-responses = svarsfrekvens
 basis-activities = aktiviteter
 basis-diary = dagboken

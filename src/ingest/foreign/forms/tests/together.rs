@@ -52,6 +52,7 @@ fn one_question_has_one_id_and_one_scale_in_all_exports() {
 fn an_item_that_the_project_has_keeps_what_is_said_of_it() {
     let known = Known {
         items: vec![KnownItem {
+            kind: crate::model::ItemType::Scale,
             id: "hemma".into(),
             names: vec!["Jag känner mig trygg i mitt hem på dagen".into()],
             scale: [1, 4],

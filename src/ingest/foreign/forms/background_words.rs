@@ -1,0 +1,68 @@
+//! Questions that ask who people are, by their words: of such a one the answers
+//! are a background, and on no scale.
+
+use super::words::words;
+
+/// Words that such questions have, and beginnings of words.
+const WORDS: [&str; 19] = [
+    "kon",
+    "alder",
+    "gender",
+    "sex",
+    "age",
+    "fodd",
+    "fodelsear",
+    "bott",
+    "boendetid",
+    "lived",
+    "born",
+    "bostad",
+    "housing",
+    "tenure",
+    "stadsdel",
+    "neighbourhood",
+    "neighborhood",
+    "civilstand",
+    "inkomst",
+];
+
+const BEGINNINGS: [&str; 9] = [
+    "alders",
+    "utbildning",
+    "education",
+    "sysselsattning",
+    "occupation",
+    "employment",
+    "hushall",
+    "household",
+    "upplatelseform",
+];
+
+/// Whether a heading asks who somebody is. A long question speaks of much.
+pub fn asks_who(heading: &str) -> bool {
+    const LONG: usize = 12;
+    let words = words(heading);
+    let says = |word: &String| {
+        WORDS.contains(&word.as_str()) || BEGINNINGS.iter().any(|own| word.starts_with(own))
+    };
+    words.len() <= LONG && words.iter().any(says)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_people_are_is_told_from_what_they_think() {
+        for heading in [
+            "Kön",
+            "Vilken åldersgrupp tillhör du?",
+            "How long have you lived here?",
+        ] {
+            assert!(asks_who(heading), "{heading}");
+        }
+        for heading in ["Jag känner mig trygg", "Hur fick du veta om labbet?"] {
+            assert!(!asks_who(heading), "{heading}");
+        }
+    }
+}
