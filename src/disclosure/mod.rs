@@ -18,9 +18,11 @@ mod editions;
 mod existence;
 mod free_text;
 mod interviews_held;
+mod intervals;
 mod judged_quotes;
 pub mod network;
 mod order;
+mod overlapping;
 mod primary;
 mod publication;
 mod quotes;
@@ -119,6 +121,7 @@ pub fn release(
     };
     let mut topics = relations::topics(&programme, &register, guard);
     let ordered = order::Ordered::of(&programme, &register);
+    let overlaps = relations::overlaps(&programme, &register, themes.over_codes());
     together::guard(&register, policy.threshold, &mut withheld);
     let mut surveys = surveys::Surveys::of(&programme, policy.threshold);
     let open = loop {
@@ -132,6 +135,7 @@ pub fn release(
         relations::bound(&mut topics, &ordered.bounds(&withheld));
         complementary::protect(&topics, guard, &mut withheld);
         sums::protect(&programme, &register, guard, &mut withheld);
+        overlapping::protect(&overlaps, guard, &mut withheld);
         if withheld.len() > before {
             continue;
         }
