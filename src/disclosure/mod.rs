@@ -150,7 +150,7 @@ pub fn release(
                 remembers = false;
                 guard.known = &forgotten;
             }
-            None => break open,
+            None => break complementary::beside_shown(&topics, open, &withheld),
         }
     };
     diagnostics.extend(audit_errors(&programme, &register, open));

@@ -10,9 +10,6 @@ use super::{Rule, Withheld};
 use crate::analysis::{CodeMeasure, FactorMeasure, FigureKey};
 use crate::model::{LabIx, Scope};
 
-/// How many figures are tried in the search for one that is enough by itself.
-const TRIED: usize = 40;
-
 /// Withholds further figures until no withheld count of 1 to k − 1 follows more
 /// closely than that, as far as anything can be withheld for it.
 pub(super) fn protect(overlaps: &Overlaps, guard: Guard<'_>, withheld: &mut Withheld) {
@@ -41,8 +38,10 @@ fn first_to_strike(
             let end = look.open_end(viewer, &intervals, number)?;
             Some((number, end))
         });
-        let mut open = open.map(|open| look.cheapest(viewer, &intervals, open));
-        open.find_map(|struck| struck)
+        let mut open = open.map(|open| look.cheapest(viewer, open));
+        let struck = open.find_map(|struck| struck);
+        if std::env::var("DBG").is_ok() { eprintln!("{viewer:?} {struck:?}"); }
+        struck
     })
 }
 
@@ -125,32 +124,69 @@ impl Look<'_> {
         }
     }
 
-    /// The cheapest figures without which an end is no longer too close; where no
-    /// single count is enough, the cheapest that it rests on.
+    /// Figures without which an end is no longer too close: none that themes and
+    /// factors as a whole are told by, if others are enough, and none that is
+    /// not needed. Where nothing is enough, all that the end rests on.
     fn cheapest(
         &self,
         viewer: Option<LabIx>,
-        intervals: &Intervals,
         (number, end): (u32, End),
     ) -> Option<BTreeSet<FigureKey>> {
-        let grounds = intervals.grounds(&self.overlaps.inequalities, number, end);
-        let counts = grounds.iter().filter_map(|(ground, _)| {
-            let count = self.overlaps.counts.get(*ground as usize)?;
-            (viewer.is_none() || count.lab != viewer).then_some(count)
-        });
-        let ways: BTreeSet<(Cost, BTreeSet<FigureKey>)> =
-            counts.flat_map(|count| self.ways_to_hide(count)).collect();
-        let mut tried = ways.iter().take(TRIED).map(|(_, way)| way);
-        let enough = tried.find(|way| {
-            let look = Look {
-                besides: self.besides.union(way).copied().collect(),
-                ..*self
-            };
+        let mut chosen = BTreeSet::new();
+        for dearest in [Price::OfLab, Price::Code] {
+            chosen = self.grounds(viewer, (number, end), dearest);
+            if self.is_met(viewer, (number, end), &chosen) {
+                break;
+            }
+        }
+        let dearest_first: Vec<_> = chosen.iter().rev().cloned().collect();
+        for way in dearest_first {
+            let mut fewer = chosen.clone();
+            fewer.remove(&way);
+            if self.is_met(viewer, (number, end), &fewer) {
+                chosen = fewer;
+            }
+        }
+        let struck: BTreeSet<FigureKey> = chosen.into_iter().flat_map(|(_, way)| way).collect();
+        (!struck.is_empty()).then_some(struck)
+    }
+
+    /// The same where more is withheld.
+    fn besides(&self, ways: &Ways) -> Self {
+        Self {
+            besides: ways.iter().flat_map(|(_, way)| way).copied().collect(),
+            ..*self
+        }
+    }
+
+    fn is_met(&self, viewer: Option<LabIx>, (number, end): (u32, End), ways: &Ways) -> bool {
+        let look = self.besides(ways);
+        let intervals = look.to(viewer, look.readers());
+        look.open_end(viewer, &intervals, number) != Some(end)
+    }
+
+    /// What an end rests on, and rests on when that is withheld, until it is met
+    /// or nothing is left that costs no more.
+    fn grounds(&self, viewer: Option<LabIx>, (number, end): (u32, End), dearest: Price) -> Ways {
+        let mut chosen = Ways::new();
+        loop {
+            let look = self.besides(&chosen);
             let intervals = look.to(viewer, look.readers());
-            look.open_end(viewer, &intervals, number) != Some(end)
-        });
-        let any = || ways.first().map(|(_, way)| way);
-        enough.or_else(any).cloned()
+            if look.open_end(viewer, &intervals, number) != Some(end) {
+                return chosen;
+            }
+            let grounds = intervals.grounds(&self.overlaps.inequalities, number, end);
+            let counts = grounds.iter().filter_map(|(ground, _)| {
+                let count = self.overlaps.counts.get(*ground as usize)?;
+                (viewer.is_none() || count.lab != viewer).then_some(count)
+            });
+            let ways = counts.flat_map(|count| look.ways_to_hide(count));
+            let ways: Ways = ways.filter(|((price, _), _)| *price <= dearest).collect();
+            if ways.is_empty() {
+                return chosen;
+            }
+            chosen.extend(ways);
+        }
     }
 
     /// The figures to withhold so that a count is no longer told, or that there
@@ -175,24 +211,42 @@ impl Look<'_> {
     }
 }
 
+/// Figures that are withheld at once, the cheapest first.
+type Ways = BTreeSet<(Cost, BTreeSet<FigureKey>)>;
+
 /// What withholding figures costs the reader: the dearest of them, and how much
 /// they count.
-type Cost = (u8, i64);
+type Cost = (Price, i64);
+
+/// What is given up first, to what is given up last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Price {
+    /// What is told over several codes, of a lab.
+    OverCodesOfLab,
+    Pair,
+    WithChildren,
+    OfLab,
+    /// Factors and conclusions, with which the strength of evidence goes.
+    Evidence,
+    /// A code of all labs, with which all its pairs go.
+    Code,
+}
 
 fn cost(way: &BTreeSet<FigureKey>, value: i64) -> Cost {
     let price = |key: &FigureKey| match key {
         FigureKey::Code { scope, measure, .. } => match (scope, measure) {
-            (Scope::Lab(_), CodeMeasure::InterviewsWithChildren) => 0,
-            (Scope::All, CodeMeasure::InterviewsWithChildren) => 2,
-            (Scope::Lab(_), _) => 3,
-            (Scope::All, _) => 5,
+            (Scope::Lab(_), CodeMeasure::InterviewsWithChildren) => Price::OverCodesOfLab,
+            (Scope::All, CodeMeasure::InterviewsWithChildren) => Price::WithChildren,
+            (Scope::Lab(_), _) => Price::OfLab,
+            (Scope::All, _) => Price::Code,
         },
-        FigureKey::Factor { measure, .. } => match measure {
-            FactorMeasure::InterviewsIn(_) => 0,
-            _ => 4,
-        },
-        FigureKey::Together { .. } => 1,
-        _ => 4,
+        FigureKey::Factor {
+            measure: FactorMeasure::InterviewsIn(_),
+            ..
+        } => Price::OverCodesOfLab,
+        FigureKey::Together { .. } => Price::Pair,
+        _ => Price::Evidence,
     };
-    (way.iter().map(price).max().unwrap_or(0), value)
+    let dearest = way.iter().map(price).max();
+    (dearest.unwrap_or(Price::Code), value)
 }
