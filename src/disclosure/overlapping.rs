@@ -39,9 +39,7 @@ fn first_to_strike(
             Some((number, end))
         });
         let mut open = open.map(|open| look.cheapest(viewer, open));
-        let struck = open.find_map(|struck| struck);
-        if std::env::var("DBG").is_ok() { eprintln!("{viewer:?} {struck:?}"); }
-        struck
+        open.find_map(|struck| struck)
     })
 }
 

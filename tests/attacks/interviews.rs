@@ -240,7 +240,9 @@ impl<'a> Attack<'a> {
             if !(1..K).contains(&count) || viewer.is_some() && (lab.is_none() || *lab == viewer) {
                 continue;
             }
-            let most = lab.map_or(K - 1, |lab| (K - 1).min(self.made.labs[lab].len() as i64));
+            let held = |lab: usize| self.made.labs[lab].len() as i64;
+            let all = (0..self.made.labs.len()).map(held).sum();
+            let most = (K - 1).min(lab.map_or(all, held));
             let mut wanted: BTreeSet<i64> = (1..=most).collect();
             let mut never = Vec::new();
             for values in &seen {
