@@ -63,7 +63,8 @@ pub(super) fn beside_shown(
         subjects.flat_map(|own| own.keys.iter().copied()).collect()
     };
     let all_withheld = topics.iter().map(of);
-    let all_withheld = all_withheld.filter(|keys| keys.iter().all(|key| withheld.contains_key(key)));
+    let all_withheld =
+        all_withheld.filter(|keys| keys.iter().all(|key| withheld.contains_key(key)));
     let all_withheld: BTreeSet<FigureKey> = all_withheld.flatten().collect();
     let mut open = open;
     open.retain(|key| !all_withheld.contains(key));

@@ -75,7 +75,11 @@ impl Look<'_> {
             if self.is_told(count) {
                 (count.value, count.value)
             } else if is_told_of && self.is_listed(count) {
-                if count.value == 0 { (0, 0) } else { (1, count.most) }
+                if count.value == 0 {
+                    (0, 0)
+                } else {
+                    (1, count.most)
+                }
             } else {
                 (0, count.most)
             }

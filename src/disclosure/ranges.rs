@@ -148,11 +148,7 @@ fn is_count(figure: &Figure) -> bool {
 
 /// Two codes that occur together do so in one interview, and in no more than
 /// has each of them.
-fn together(
-    key: FigureKey,
-    register: &Register,
-    withheld: &Withheld,
-) -> Option<Range> {
+fn together(key: FigureKey, register: &Register, withheld: &Withheld) -> Option<Range> {
     let FigureKey::Together {
         one,
         other,

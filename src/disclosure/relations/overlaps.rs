@@ -169,7 +169,9 @@ impl Making {
             };
             let keys = keys.into_iter().filter(|key| register.get(*key).is_some());
             let keys = keys.collect();
-            let found = self.within(scope).map(|own| own.intersection(codes).count());
+            let found = self
+                .within(scope)
+                .map(|own| own.intersection(codes).count());
             let (mut value, mut sum) = (0, 0);
             for of_interview in found {
                 value += i64::from(of_interview > 0);
@@ -270,9 +272,10 @@ impl Making {
         } else if is_first && !other.is_subset(set) {
             let both: BTreeSet<CodeIx> = set.union(other).copied().collect();
             let common = self.codes(scope, set.intersection(other).copied());
-            for wider in sets.keys().filter(|wider| {
-                wider.len() > 1 && !wider.is_subset(set) && !wider.is_subset(other)
-            }) {
+            for wider in sets
+                .keys()
+                .filter(|wider| wider.len() > 1 && !wider.is_subset(set) && !wider.is_subset(other))
+            {
                 let Some((widest, _)) = self.place(scope, wider) else {
                     continue;
                 };
@@ -311,8 +314,7 @@ impl Making {
                 if !is_told && codes.len() > MOST_IN_PAIRS {
                     continue;
                 }
-                let has_both =
-                    |own: &&BTreeSet<CodeIx>| own.contains(&one) && own.contains(&other);
+                let has_both = |own: &&BTreeSet<CodeIx>| own.contains(&one) && own.contains(&other);
                 let value = self.within(all).filter(has_both).count() as i64;
                 let of_code = |code| FigureKey::Code {
                     code,
@@ -381,8 +383,8 @@ impl Making {
                     if one == two || one == three {
                         continue;
                     }
-                    let found = [(one, two), (one, three), (two, three)]
-                        .map(|(a, b)| pair(pairs, a, b));
+                    let found =
+                        [(one, two), (one, three), (two, three)].map(|(a, b)| pair(pairs, a, b));
                     let [Some(first), Some(second), Some(third)] = found else {
                         continue;
                     };
