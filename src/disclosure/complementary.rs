@@ -50,6 +50,27 @@ pub(super) fn give_up(
     (!more.is_empty()).then_some(more)
 }
 
+/// What is open though something is still shown beside it. Where nothing is, and
+/// a reader knows no more than how many interviews or persons there are, there is
+/// nothing left to withhold.
+pub(super) fn beside_shown(
+    topics: &[Topic],
+    open: Vec<FigureKey>,
+    withheld: &Withheld,
+) -> Vec<FigureKey> {
+    let of = |topic: &Topic| -> Vec<FigureKey> {
+        let subjects = topic.subjects.values();
+        subjects.flat_map(|own| own.keys.iter().copied()).collect()
+    };
+    let all_withheld = topics.iter().map(of);
+    let all_withheld =
+        all_withheld.filter(|keys| keys.iter().all(|key| withheld.contains_key(key)));
+    let all_withheld: BTreeSet<FigureKey> = all_withheld.flatten().collect();
+    let mut open = open;
+    open.retain(|key| !all_withheld.contains(key));
+    open
+}
+
 /// The least and largest value of each withheld count that a reader cannot
 /// rule out, and the most that it could be at all where that is known. Looks at
 /// what is shown alone: floors are those that a reader knows.

@@ -5,9 +5,10 @@
 use super::{Rule, Withheld};
 use crate::analysis::verdict::could_tell;
 use crate::analysis::{
-    Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, PairedMeasure, Register,
+    CodeMeasure, FactorMeasure, Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input,
+    PairedMeasure, Register, TogetherMeasure,
 };
-use crate::model::{LabIx, Programme, Scope};
+use crate::model::{CodeIx, LabIx, Programme, Scope};
 
 /// Lists the relative change and the attainment wherever a withheld baseline
 /// decides whether there is one: it may be nothing, or lie beyond the target.
@@ -57,6 +58,7 @@ pub(super) fn list_undecided(
     }
     missing.extend(undecided_tests(register, k, withheld));
     missing.extend(labs_of_codes(programme, register, withheld));
+    missing.extend(pairs_of_codes(register, withheld));
     for (key, figure) in missing {
         withheld.insert(key, Rule::Derived);
         register.add(key, figure);
@@ -107,8 +109,8 @@ fn undecided_tests(register: &Register, k: u64, withheld: &Withheld) -> Vec<(Fig
     missing
 }
 
-/// The labs of a code of which the count over all labs is withheld: how many
-/// labs have it would tell the least that it can be.
+/// The labs of a code or factor of which the count over all labs is withheld:
+/// how many labs have it would tell the least that it can be.
 fn labs_of_codes(
     programme: &Programme,
     register: &Register,
@@ -116,32 +118,86 @@ fn labs_of_codes(
 ) -> Vec<(FigureKey, Figure)> {
     let mut missing = Vec::new();
     for key in withheld.keys() {
-        let FigureKey::Code {
-            code,
-            scope: Scope::All,
-            measure,
-        } = *key
-        else {
-            continue;
-        };
-        let Some(all) = register.get(*key).filter(|_| !measure.counts_labs()) else {
+        let Some(all) = register.get(*key) else {
             continue;
         };
         for lab in (0..programme.labs.len()).map(LabIx::from) {
-            let own = FigureKey::Code {
-                code,
-                scope: Scope::Lab(lab),
-                measure,
+            let own = match *key {
+                FigureKey::Code {
+                    code,
+                    scope: Scope::All,
+                    measure,
+                } if !measure.counts_labs() => FigureKey::Code {
+                    code,
+                    scope: Scope::Lab(lab),
+                    measure,
+                },
+                FigureKey::Factor {
+                    factor,
+                    measure: FactorMeasure::Interviews,
+                } => FigureKey::Factor {
+                    factor,
+                    measure: FactorMeasure::InterviewsIn(lab),
+                },
+                _ => continue,
             };
             if register.get(own).is_none() {
-                let inputs = vec![Input::Figure(*key)];
-                let figure = Figure {
-                    about_people: true,
-                    ..Figure::count(0, all.formula, all.status, inputs)
-                };
-                missing.push((own, figure));
+                missing.push((own, nobodys(*key, all)));
             }
         }
     }
     missing
+}
+
+/// Two codes of which one is withheld: that they occur together would tell the
+/// least that it can be.
+fn pairs_of_codes(register: &Register, withheld: &Withheld) -> Vec<(FigureKey, Figure)> {
+    let of_code = |code| FigureKey::Code {
+        code,
+        scope: Scope::All,
+        measure: CodeMeasure::Interviews,
+    };
+    let codes = register.iter().filter_map(|(key, _)| match key {
+        FigureKey::Code { code, .. } if key == of_code(code) => Some(code),
+        _ => None,
+    });
+    let codes: Vec<CodeIx> = codes.collect();
+    let mut missing = Vec::new();
+    for (at, &one) in codes.iter().enumerate() {
+        for &other in &codes[at + 1..] {
+            let hidden = [one, other].map(of_code);
+            let Some(hidden) = hidden.into_iter().find(|key| withheld.contains_key(key)) else {
+                continue;
+            };
+            let Some(all) = register.get(hidden) else {
+                continue;
+            };
+            for (measure, formula) in [
+                (TogetherMeasure::Segments, Formula::SegmentsTogether),
+                (TogetherMeasure::Interviews, Formula::InterviewsTogether),
+            ] {
+                let own = FigureKey::Together {
+                    one: one.min(other),
+                    other: one.max(other),
+                    measure,
+                };
+                if register.get(own).is_none() {
+                    let figure = Figure {
+                        formula,
+                        ..nobodys(hidden, all)
+                    };
+                    missing.push((own, figure));
+                }
+            }
+        }
+    }
+    missing
+}
+
+/// A figure without a value, since nobody is told it.
+fn nobodys(of: FigureKey, figure: &Figure) -> Figure {
+    Figure {
+        about_people: true,
+        ..Figure::count(0, figure.formula, figure.status, vec![Input::Figure(of)])
+    }
 }

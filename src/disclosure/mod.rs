@@ -17,10 +17,12 @@ mod complementary;
 mod editions;
 mod existence;
 mod free_text;
+mod intervals;
 mod interviews_held;
 mod judged_quotes;
 pub mod network;
 mod order;
+mod overlapping;
 mod primary;
 mod publication;
 mod quotes;
@@ -119,6 +121,7 @@ pub fn release(
     };
     let mut topics = relations::topics(&programme, &register, guard);
     let ordered = order::Ordered::of(&programme, &register);
+    let overlaps = relations::overlaps(&programme, &register, themes.over_codes());
     together::guard(&register, policy.threshold, &mut withheld);
     let mut surveys = surveys::Surveys::of(&programme, policy.threshold);
     let open = loop {
@@ -132,6 +135,7 @@ pub fn release(
         relations::bound(&mut topics, &ordered.bounds(&withheld));
         complementary::protect(&topics, guard, &mut withheld);
         sums::protect(&programme, &register, guard, &mut withheld);
+        overlapping::protect(&overlaps, guard, &mut withheld);
         if withheld.len() > before {
             continue;
         }
@@ -146,7 +150,7 @@ pub fn release(
                 remembers = false;
                 guard.known = &forgotten;
             }
-            None => break open,
+            None => break complementary::beside_shown(&topics, open, &withheld),
         }
     };
     surveys.guard_backgrounds(&programme, &register, &mut withheld);

@@ -114,10 +114,9 @@ pub(super) fn ranges(
         );
     }
     let together = withheld.keys().filter_map(|key| {
-        let range = together(*key, register, withheld, &ranges)?;
+        let range = together(*key, register, withheld)?;
         Some((*key, range))
     });
-    let together: Vec<_> = together.collect();
     ranges.extend(together);
     // Of a small group, a range that ends among the small counts tells too much.
     let leaves_open = |range: &Range| range.high.saturating_add(1) >= guard.k;
@@ -149,12 +148,7 @@ fn is_count(figure: &Figure) -> bool {
 
 /// Two codes that occur together do so in one interview, and in no more than
 /// has each of them.
-fn together(
-    key: FigureKey,
-    register: &Register,
-    withheld: &Withheld,
-    ranges: &Ranges,
-) -> Option<Range> {
+fn together(key: FigureKey, register: &Register, withheld: &Withheld) -> Option<Range> {
     let FigureKey::Together {
         one,
         other,
@@ -167,15 +161,15 @@ fn together(
         let figure = register.get(key).filter(|_| !withheld.contains_key(&key));
         figure.map(|figure| figure.value as u64)
     };
-    let most = |code: CodeIx| {
-        let own = FigureKey::Code {
+    let of_code = |code: CodeIx| {
+        shown(FigureKey::Code {
             code,
             scope: Scope::All,
             measure: CodeMeasure::Interviews,
-        };
-        shown(own).or(ranges.get(&own).map(|range| range.high))
+        })
     };
+    // Where one is withheld, every pair with it is listed.
+    let most = of_code(one)?.min(of_code(other)?);
     let all = shown(FigureKey::Interview { scope: Scope::All })?;
-    let most = [one, other].into_iter().filter_map(most).min()?;
     Range::telling(1, most.min(all), Some(all), None).filter(|_| most < all)
 }

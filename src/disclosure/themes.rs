@@ -62,6 +62,13 @@ impl Themes {
         Self { groups }
     }
 
+    /// What is told of the interviews of all labs over several codes, and over which.
+    pub(super) fn over_codes(&self) -> impl Iterator<Item = (FigureKey, BTreeSet<CodeIx>)> {
+        let unions = self.groups.get(&(CodeMeasure::Interviews, Scope::All));
+        let unions = unions.into_iter().flatten();
+        unions.map(|union| (union.key, union.codes.clone()))
+    }
+
     /// Withholds what is told over several codes where it gives one of them
     /// away, and every number of segments whose interviews are withheld, since
     /// it is told with how many they are.

@@ -183,8 +183,7 @@ impl<'a> Attack<'a> {
     fn add(&mut self, published: &Published, id: &str, terms: Terms, aim: Option<Option<usize>>) {
         match published.figures.get(id) {
             Some(Some(shown)) => self.known.row(terms.clone(), Is::Equal, shown.count()),
-            // Of a code whose total is withheld, every lab is listed.
-            Some(None) if is_in_unknown_labs(published, id) => {}
+            Some(None) if is_listed_anyway(published, id) => {}
             Some(None) => self.known.row(terms.clone(), Is::AtLeast, 1),
             None => self.known.row(terms.clone(), Is::Equal, 0),
         }
@@ -241,7 +240,9 @@ impl<'a> Attack<'a> {
             if !(1..K).contains(&count) || viewer.is_some() && (lab.is_none() || *lab == viewer) {
                 continue;
             }
-            let most = lab.map_or(K - 1, |lab| (K - 1).min(self.made.labs[lab].len() as i64));
+            let held = |lab: usize| self.made.labs[lab].len() as i64;
+            let all = (0..self.made.labs.len()).map(held).sum();
+            let most = (K - 1).min(lab.map_or(all, held));
             let mut wanted: BTreeSet<i64> = (1..=most).collect();
             let mut never = Vec::new();
             for values in &seen {
@@ -271,14 +272,19 @@ impl<'a> Attack<'a> {
     }
 }
 
-/// Whether a count of a code in a lab is one of all labs that are listed because
-/// the total is withheld.
-fn is_in_unknown_labs(published: &Published, id: &str) -> bool {
+/// Whether a count is listed because something else is withheld, whether there is
+/// any or not: of a lab with the total, of two codes with one of them.
+fn is_listed_anyway(published: &Published, id: &str) -> bool {
+    let is_hidden = |id: String| matches!(published.figures.get(&id), Some(None));
     let parts: Vec<&str> = id.split('/').collect();
     match parts[..] {
         ["code", code, lab, measure] if lab != "all" => {
-            let total = format!("code/{code}/all/{measure}");
-            matches!(published.figures.get(&total), Some(None))
+            is_hidden(format!("code/{code}/all/{measure}"))
+        }
+        ["factor", factor, "interviews", _] => is_hidden(format!("factor/{factor}/interviews")),
+        ["co-occurrence", one, other, _] => {
+            let mut codes = [one, other].into_iter();
+            codes.any(|code| is_hidden(format!("code/{code}/all/interviews")))
         }
         _ => false,
     }

@@ -76,7 +76,6 @@ fn no_count_follows_from_what_is_told_of_running_totals() {
 }
 
 #[test]
-#[ignore = "what is told over several codes together narrows counts of interviews, a few to one value"]
 fn no_interview_follows_from_what_is_told_of_codes() {
     let (mut loss, mut found, mut open) = (Loss::default(), Vec::new(), 0);
     for seed in seeds(30) {

@@ -8,10 +8,12 @@
 mod assemble;
 mod codes;
 mod indicators;
+mod overlaps;
 
 use std::collections::BTreeMap;
 
 pub(super) use assemble::{Piece, assemble};
+pub(super) use overlaps::{Count, Overlaps, overlaps};
 
 use crate::analysis::{FigureKey, Register};
 use crate::model::Programme;
