@@ -4,7 +4,7 @@
 mod layout;
 mod panel;
 
-use layout::{HEADER, LEVELS, Piece, pieces, with_target};
+use layout::{LEVELS, Piece, header, pieces, with_target};
 
 use super::drawing::{
     Brief, Chart, Frame, ROWS_READ, Shown, Signs, Standing, Tally, draw_blocks, more_rows, scope,
@@ -60,7 +60,7 @@ pub fn draw_effect_logic(bands: &[LogicBand], brief: &Brief<'_>) -> Vec<Chart> {
         brief,
         &frame,
         &heights,
-        HEADER,
+        header(brief),
         |canvas, range, _| panel::paint(canvas, brief, &pieces[range]),
         |range| alt_rows(&pieces[range], brief.catalogue),
     )

@@ -256,7 +256,8 @@ mod tests {
 
     fn results(figures: &str) -> Results {
         let text = format!(
-            r#"{{"version":1,"programme":{{"title":"x"}},"labs":[{{"id":"norr","name":"Norr","place":"N"}}],"figures":[{figures}]}}"#
+            r#"{{"version":1,"programme":{{"title":"x"}},"labs":[{{"id":"norr","name":"Norr","place":"N"}}],"figures":[{figures}],
+               "sources":[{{"file":"f","sheet":"S","columns":["A"],"cells":1}},{{"file":"f","sheet":"S","columns":["B"],"cells":2}}]}}"#
         );
         read_results(&text).unwrap()
     }
@@ -264,12 +265,12 @@ mod tests {
     #[test]
     fn figures_are_told_by_lab_with_what_became_of_them() {
         let old = results(
-            r#"{"id":"indicator/a/norr/actual","lab":"norr","value":1.0,"text":"1","withheld":false,"source":[{"file":"f","sheet":"S","columns":["A"],"cells":1}]},
-               {"id":"indicator/b/norr/actual","lab":"norr","value":7.0,"text":"7","withheld":false,"source":[{"file":"f","sheet":"S","columns":["B"],"cells":2}]},
+            r#"{"id":"indicator/a/norr/actual","lab":"norr","value":1.0,"text":"1","withheld":false,"source":[0]},
+               {"id":"indicator/b/norr/actual","lab":"norr","value":7.0,"text":"7","withheld":false,"source":[1]},
                {"id":"indicator/c/all/actual","lab":null,"value":3.0,"text":"3","withheld":false}"#,
         );
         let new = results(
-            r#"{"id":"indicator/a/norr/actual","lab":"norr","value":2.0,"text":"2","withheld":false,"source":[{"file":"f","sheet":"S","columns":["A"],"cells":1}]},
+            r#"{"id":"indicator/a/norr/actual","lab":"norr","value":2.0,"text":"2","withheld":false,"source":[0]},
                {"id":"indicator/b/norr/actual","lab":"norr","value":null,"withheld":true}"#,
         );
         let comparison = compare_results(&old, &new);

@@ -23,11 +23,12 @@ const fn attachment(name: &'static str, mime_type: &'static str) -> Attachment {
 }
 
 /// What a document about the whole programme carries: the Data Package whole.
-const WHOLE: [Attachment; 6] = [
+const WHOLE: [Attachment; 7] = [
     attachment("results.json", JSON),
     attachment("datapackage.json", JSON),
     attachment("indicator-results.csv", CSV),
     attachment("indicators.csv", CSV),
+    attachment("focus-areas.csv", CSV),
     attachment("labs.csv", CSV),
     attachment("figures.csv", CSV),
 ];

@@ -7,18 +7,18 @@ use crate::breach::{Breach, Weight};
 use crate::published::Published;
 use crate::student::student;
 
-/// How far figures may lie from what is told: 0 as the file has them, or half
-/// a unit of the last decimal that is printed.
+/// How far figures may lie from what is told: half a unit of the last decimal
+/// that is printed.
 #[derive(Clone, Copy)]
 pub struct Rounding {
     pub mean: f64,
     pub effect: f64,
 }
 
-/// As the file holds them.
-pub const FULL: Rounding = Rounding {
-    mean: 1e-9,
-    effect: 1e-9,
+/// Changes are told with one decimal, effects with two.
+pub const PRINTED: Rounding = Rounding {
+    mean: 0.05 + 1e-9,
+    effect: 0.005 + 1e-9,
 };
 
 /// What is told of a lab's changes.

@@ -9,7 +9,7 @@ use crate::K;
 use crate::answers::lab_id;
 use crate::breach::{Breach, Weight};
 use crate::counts::{Counts, DATES, DIMENSIONS, INDICATORS, Place};
-use crate::published::Published;
+use crate::published::{Published, Shown};
 
 type Sum = Vec<(usize, f64)>;
 
@@ -149,7 +149,7 @@ impl<'a> Attack<'a> {
                     .push(format!("{} shows {small:?}", id(&measure)));
             }
         }
-        let shown = |measure: &str| Some(published.shown(&id(measure))?.value);
+        let shown = |measure: &str| published.shown(&id(measure));
         if self.indicator == 2 {
             return;
         }
@@ -160,16 +160,22 @@ impl<'a> Attack<'a> {
         };
         let mut found = Vec::new();
         if let Some(change) = shown("change") {
-            found.push((between(1.0, -1.0), ComparisonOp::Eq, change));
+            found.push((between(1.0, -1.0), ComparisonOp::Eq, change.value));
         }
-        if let Some(relative) = shown("relative-change") {
-            found.push((between(1.0, -1.0 - relative), ComparisonOp::Eq, 0.0));
-        }
-        if let Some((part, target)) = shown("attainment").zip(shown("target")) {
-            found.push((between(1.0, part - 1.0), ComparisonOp::Eq, part * target));
-        }
-        if let Some((part, target)) = shown("actual-of-target").zip(shown("target")) {
-            found.push((between(1.0, 0.0), ComparisonOp::Eq, part * target));
+        // What is told in whole percent lies within half of one; targets here
+        // are above the baseline, or there is no attainment.
+        for (op, by) in [(ComparisonOp::Ge, -1.0), (ComparisonOp::Le, 1.0)] {
+            let end = |own: &Shown| own.value + by * own.half;
+            if let Some(relative) = shown("relative-change") {
+                found.push((between(1.0, -1.0 - end(relative)), op, 0.0));
+            }
+            if let Some((part, target)) = shown("attainment").zip(shown("target")) {
+                let (part, up) = (end(part), target.value);
+                found.push((between(1.0, part - 1.0), op, part * up));
+            }
+            if let Some((part, target)) = shown("actual-of-target").zip(shown("target")) {
+                found.push((between(1.0, 0.0), op, end(part) * target.value));
+            }
         }
         self.rows.extend(found);
     }

@@ -12,13 +12,30 @@ use serde_json::Value;
 pub struct Shown {
     pub value: f64,
     pub n: Option<i64>,
+    /// Of a share: how many.
+    pub numerator: Option<i64>,
+    /// Half a unit of the last decimal that is told; nothing of counts.
+    pub half: f64,
     pub interval: Option<(f64, f64)>,
 }
 
 impl Shown {
-    /// Value × n, where the value is a mean or share of n.
+    /// The least and the most that value × n can be, where the value is a mean
+    /// or share of n, told with so many decimals.
+    pub fn sums(&self) -> Option<(i64, i64)> {
+        if let Some(numerator) = self.numerator {
+            return Some((numerator, numerator));
+        }
+        let n = self.n? as f64;
+        let least = ((self.value - self.half) * n - 1e-9).ceil();
+        let most = ((self.value + self.half) * n + 1e-9).floor();
+        Some((least as i64, most as i64))
+    }
+
+    /// Value × n, where it follows.
     pub fn sum(&self) -> Option<i64> {
-        Some((self.value * self.n? as f64).round() as i64)
+        let (least, most) = self.sums()?;
+        (least == most).then_some(least)
     }
 
     pub fn count(&self) -> i64 {
@@ -80,6 +97,8 @@ fn read(output: &Path) -> Published {
         let shown = number("value").map(|value| Shown {
             value,
             n: figure["n"].as_i64(),
+            numerator: figure["numerator"].as_i64(),
+            half: half_a_unit(figure),
             interval: number("low").zip(number("high")),
         });
         order.push(id.clone());
@@ -90,6 +109,20 @@ fn read(output: &Path) -> Published {
         order,
         files,
     }
+}
+
+/// Half a unit of the last decimal that is printed of a figure.
+fn half_a_unit(figure: &Value) -> f64 {
+    let text = figure["text"]["sv"].as_str().unwrap_or_default();
+    let decimals = text.split_once(',').map_or(0, |(_, rest)| {
+        rest.chars().take_while(char::is_ascii_digit).count()
+    });
+    let scale = match figure["unit"].as_str().unwrap() {
+        "count" | "persons" if decimals == 0 => return 0.0,
+        "share" | "ratio" | "relative change" | "percentage points" => 100.0,
+        _ => 1.0,
+    };
+    0.5 / 10_f64.powi(decimals as i32) / scale
 }
 
 impl Published {

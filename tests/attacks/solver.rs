@@ -55,6 +55,15 @@ impl Known {
         self.rows.push((terms, is, number));
     }
 
+    /// A sum lies between two numbers, both included.
+    pub fn between(&mut self, terms: Terms, (least, most): (i64, i64)) {
+        if least == most {
+            return self.row(terms, Is::Equal, least);
+        }
+        self.row(terms.clone(), Is::AtLeast, least);
+        self.row(terms, Is::AtMost, most);
+    }
+
     /// The first row that values do not keep to.
     pub fn broken(&self, values: &[i64]) -> Option<String> {
         let range = self.ranges.iter().zip(values).enumerate();

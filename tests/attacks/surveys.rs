@@ -254,7 +254,7 @@ impl<'a> Attack<'a> {
         let Some((total, n)) = self
             .published
             .shown(id)
-            .and_then(|shown| shown.sum().zip(shown.n))
+            .and_then(|shown| shown.sums().zip(shown.n))
         else {
             return;
         };
@@ -262,16 +262,17 @@ impl<'a> Attack<'a> {
             self.terms(item, labs, group, weight),
             self.terms(item, labs, group, |_| 1),
         );
-        self.known.row(weighted, Is::Equal, total);
+        self.known.between(weighted, total);
         self.known.row(people, Is::Equal, n);
     }
 
-    /// A mean change tells the sum of changes, its interval that of their squares.
+    /// A mean change tells the sum of changes, its interval that of their squares:
+    /// as far as both are printed.
     fn add_change(&mut self, id: &str, item: usize, labs: &[usize]) {
         let Some(shown) = self.published.shown(id).cloned() else {
             return;
         };
-        let (Some(total), Some(n)) = (shown.sum(), shown.n) else {
+        let (Some(total), Some(n)) = (shown.sums(), shown.n) else {
             return;
         };
         let changes = |power: u32| -> Terms {
@@ -282,16 +283,21 @@ impl<'a> Attack<'a> {
             blocks.flat_map(of).collect()
         };
         let (first, squares) = (changes(1), changes(2));
-        self.known.row(first, Is::Equal, total);
+        self.known.between(first, total);
         if let Some((low, high)) = shown.interval {
             let n = n as f64;
-            let error = (high - low) / 2.0 / student(n - 1.0);
-            let sum = error * error * n * (n - 1.0) + (total as f64).powi(2) / n;
-            assert!(
-                (sum - sum.round()).abs() < 1e-3,
-                "{id}: squares add up to {sum}"
+            let error = |by: f64| ((high - low) / 2.0 + by).max(0.0) / student(n - 1.0);
+            let sum = |by: f64, total: i64| {
+                error(by).powi(2) * n * (n - 1.0) + (total as f64).powi(2) / n
+            };
+            let (one, other) = (
+                total.0.abs().min(total.1.abs()),
+                total.0.abs().max(total.1.abs()),
             );
-            self.known.row(squares, Is::Equal, sum.round() as i64);
+            let one = if total.0 <= 0 && total.1 >= 0 { 0 } else { one };
+            let least = (sum(-shown.half, one) - 1e-3).ceil() as i64;
+            let most = (sum(shown.half, other) + 1e-3).floor() as i64;
+            self.known.between(squares, (least, most));
         }
     }
 
@@ -316,7 +322,7 @@ impl<'a> Attack<'a> {
         for (at, measure) in ["baseline", "actual"].into_iter().enumerate() {
             let id = format!("indicator/feel/all/{measure}");
             let shown = self.published.shown(&id);
-            let Some((total, n)) = shown.and_then(|shown| shown.sum().zip(shown.n)) else {
+            let Some((total, n)) = shown.and_then(|shown| shown.sums().zip(shown.n)) else {
                 continue;
             };
             let of = |weight: &dyn Fn(i64) -> i64| -> Terms {
@@ -325,7 +331,7 @@ impl<'a> Attack<'a> {
                     .collect()
             };
             let (weighted, people) = (of(&|answer| answer), of(&|_| 1));
-            self.known.row(weighted, Is::Equal, total);
+            self.known.between(weighted, total);
             self.known.row(people, Is::Equal, n);
         }
     }
@@ -363,7 +369,11 @@ impl<'a> Attack<'a> {
                 {
                     continue;
                 }
-                let total = (mean.value * count as f64 * 2.0).round() as i64;
+                let ends_of = |by: f64| (mean.value + by) * count as f64 * 2.0;
+                let total = (
+                    (ends_of(-mean.half) - 1e-9).ceil() as i64,
+                    (ends_of(mean.half) + 1e-9).floor() as i64,
+                );
                 let ends = self.survey.most + 1;
                 let mut terms = Terms::new();
                 for item in [one, other] {
@@ -372,7 +382,7 @@ impl<'a> Attack<'a> {
                         if turned { ends - own } else { own }
                     }));
                 }
-                self.known.row(terms, Is::Equal, total);
+                self.known.between(terms, total);
             }
         }
     }

@@ -48,6 +48,11 @@ pub fn programme() -> Sheet {
                 "En gemensam digital dagbok löpte genom hela programmet. Den fick 176 inlägg med bilder.",
                 "A shared digital diary ran through the whole programme. It came to 176 illustrated posts.",
             ],
+            [
+                "budskap",
+                "De flesta som följdes har gått vidare till arbete eller studier, och flera av aktiviteterna lever kvar.",
+                "Most of those who were followed have moved on to work or studies, and several of the activities live on.",
+            ],
             ["start", "2018", ""],
             ["slut", "2019", ""],
             ["kontakt", "Sveriges Allmännytta", ""],

@@ -14,8 +14,8 @@ pub const LEVELS: [(&str, &str); 3] = [
     ("chart-logic-impact", "chart-logic-impact-is"),
 ];
 
-/// The height of the names of the columns and what they are.
-pub const HEADER: f64 = 34.0;
+/// The height of the names of the columns.
+const NAMES: f64 = 23.0;
 /// Between columns, for the arrows.
 pub const GAP: f64 = 20.0;
 /// Between a frame and what is in it.
@@ -85,6 +85,18 @@ pub fn step(drawn: &Drawn<'_>) -> f64 {
 
 fn stack(boxes: &[Drawn<'_>]) -> f64 {
     boxes.iter().map(step).sum()
+}
+
+/// What each column is, in lines.
+pub fn meanings(brief: &Brief<'_>) -> [Vec<String>; 3] {
+    let room = column(brief.width) - 2.0 * INSET;
+    LEVELS.map(|(_, meaning)| wrap(&brief.catalogue.text(meaning), room, 2, Weight::Regular))
+}
+
+/// The height of the names of the columns and what they are.
+pub fn header(brief: &Brief<'_>) -> f64 {
+    let lines = meanings(brief).iter().map(Vec::len).max();
+    NAMES + lines.unwrap_or(0) as f64 * LEADING
 }
 
 /// The width of a column.

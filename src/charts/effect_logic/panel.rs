@@ -4,29 +4,27 @@ use plotters::style::RGBColor;
 
 use super::super::drawing::{
     Anchor, Brief, CENTRED, Canvas, LEADING, LINE, PAPER, Weight, bold, dark, fit, glyph, seen,
-    soft, text_width, tint, wrap,
+    soft, text_width, tint,
 };
-use super::layout::{Drawn, GAP, HEADER, INSET, LEVELS, MARK, Piece, column, step};
+use super::layout::{Drawn, GAP, INSET, LEVELS, MARK, Piece, column, header, meanings, step};
 
 /// Paints bands from the top down, under the names of the columns.
 pub fn paint(canvas: &mut Canvas<'_>, brief: &Brief<'_>, pieces: &[Piece<'_>]) {
     let (accent, catalogue) = (brief.accent, brief.catalogue);
     let each = column(brief.width);
     let left = |at: usize| (each + GAP) * at as f64;
-    for (at, (level, meaning)) in LEVELS.iter().enumerate() {
+    for (at, ((level, _), meaning)) in LEVELS.iter().zip(meanings(brief)).enumerate() {
         let (from, to) = ((left(at), 0.0), (left(at) + each, 15.0));
         canvas.fill(from, to, tint(accent, 0.16));
         let name = fit(&catalogue.text(level), each - 2.0 * INSET, Weight::Bold);
         canvas.text(&name, (from.0 + INSET, 10.6), bold(Anchor::Start));
-        let meaning = catalogue.text(meaning);
-        let meaning = wrap(&meaning, each - 2.0 * INSET, 2, Weight::Regular);
         let place = (from.0 + INSET, 25.0);
         canvas.write(&meaning, place, soft(Anchor::Start));
         if at > 0 {
             arrow(canvas, left(at), 7.5, accent);
         }
     }
-    let mut top = HEADER;
+    let mut top = header(brief);
     for piece in pieces {
         if let Some(name) = &piece.name {
             canvas.text(name, (0.0, top + 8.0), bold(Anchor::Start));

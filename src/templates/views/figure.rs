@@ -45,7 +45,7 @@ impl FigureView {
 
     /// Notes what a template takes of the figure.
     fn note(&self, part: &str) {
-        let number = matches!(part, "value" | "n" | "numerator");
+        let number = matches!(part, "value" | "n" | "numerator" | "low" | "high");
         if number || matches!(part, "text" | "fraction" | "change" | "interval" | "range") {
             self.note_shown();
         }
@@ -74,7 +74,9 @@ impl Object for FigureView {
         self.note(key);
         let figure = self.shown.as_ref();
         Some(match key {
-            "n" | "numerator" | "value" if figure.is_none() => unknown_number(self.key),
+            "n" | "numerator" | "value" | "low" | "high" if figure.is_none() => {
+                unknown_number(self.key)
+            }
             "known" => figure.is_some().into(),
             "withheld" => self.withheld.into(),
             "range" => optional(self.range.as_deref()),
@@ -91,6 +93,8 @@ impl Object for FigureView {
             }
             "n" => optional(figure.and_then(|f| f.n)),
             "numerator" => optional(figure.and_then(|f| f.numerator)),
+            "low" => optional(figure.and_then(|f| Some(f.interval()?.0))),
+            "high" => optional(figure.and_then(|f| Some(f.interval()?.1))),
             "value" => optional(figure.map(|f| f.value)),
             "made_up" => self.is_made_up().into(),
             "date" => optional(

@@ -129,6 +129,7 @@ impl Views {
             "key" => self.publication.key_figures().contains(&ix),
             "level" => words(indicator.level.words()),
             "unit" => words(indicator.unit.words()),
+            "unit_id" => indicator.unit.words().en,
             "direction" => words(indicator.direction.words()),
             "up" => indicator.direction == Direction::Up,
             "focus_area" => optional(area),

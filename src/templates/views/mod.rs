@@ -257,6 +257,9 @@ impl Views {
             let record = map! {
                 "text" => said_with(&told.text, told.status),
                 "source" => text(result.source.as_ref()),
+                "indicator" => optional(result.indicator.map(|of| {
+                    self.publication.indicators()[of.at()].id.value.as_str()
+                })),
                 "made_up" => told.status == Status::Example,
             };
             Some(watched(record, &["text"], told.figures, self.shown.clone()))
