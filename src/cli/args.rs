@@ -12,9 +12,10 @@ use clap_complete::Shell;
 #[derive(Debug, Parser)]
 #[command(name = "labbrapport", version)]
 pub struct Args {
-    /// The project folder, which holds labbrapport.toml.
-    #[arg(long, value_name = "DIR", default_value = ".", global = true)]
-    pub project: PathBuf,
+    /// The project folder, which holds labbrapport.toml [default: the current
+    /// folder, or the nearest above it that does].
+    #[arg(long, value_name = "DIR", global = true)]
+    pub project: Option<PathBuf>,
 
     /// What to do; `build` where nothing is said.
     #[command(subcommand)]
@@ -30,6 +31,9 @@ pub struct Args {
 pub enum Command {
     /// Makes every report and writes it under output/.
     Build(BuildArgs),
+    /// Builds, and builds anew whenever a file of the project changes, until
+    /// Ctrl+C.
+    Watch(BuildArgs),
     /// Reads and validates everything, and writes nothing.
     Check {
         /// How problems are shown.

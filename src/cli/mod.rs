@@ -10,12 +10,16 @@ mod quotes;
 mod report;
 mod trace;
 mod verify;
+mod watch;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 
 use args::{Args, BuildArgs, Command};
+
+use crate::project::FILE_NAME;
 
 /// Exit code when the data or templates have errors.
 const ERRORS: u8 = 1;
@@ -25,7 +29,7 @@ const FAILURE: u8 = 2;
 /// Parses the arguments, runs the command, and says how it went.
 pub fn run() -> ExitCode {
     let args = Args::parse();
-    let project = &args.project;
+    let project = &args.project.clone().unwrap_or_else(nearest_project);
     if args.command.is_some() && args.build != BuildArgs::default() {
         let message = "options of a command stand behind it: labbrapport build --lab boden";
         Args::command()
@@ -34,6 +38,7 @@ pub fn run() -> ExitCode {
     }
     match args.command.unwrap_or(Command::Build(args.build)) {
         Command::Build(options) => build::build(project, &options),
+        Command::Watch(options) => watch::watch(project, &options),
         Command::Check { format, lang } => check::check(project, format, lang.map(Into::into)),
         Command::Import { files, format } => import::import(project, &files, format),
         Command::New { folder, lang } => new::new(&folder, lang.into()),
@@ -51,6 +56,20 @@ pub fn run() -> ExitCode {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => report::failure(&error.to_string()),
         },
+    }
+}
+
+/// The current folder, or the nearest one above it that holds a project.
+fn nearest_project() -> PathBuf {
+    let here = PathBuf::from(".");
+    let Ok(full) = std::env::current_dir() else {
+        return here;
+    };
+    let mut above = full.ancestors().skip(1);
+    let found = above.find(|folder| folder.join(FILE_NAME).is_file());
+    match found {
+        Some(folder) if !here.join(FILE_NAME).exists() => folder.to_owned(),
+        _ => here,
     }
 }
 

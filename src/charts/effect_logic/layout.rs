@@ -48,7 +48,7 @@ impl Drawn<'_> {
     /// Its height without the air under it.
     pub fn height(&self) -> f64 {
         let told = if self.on_one_line { 1 } else { 2 };
-        (self.label.len() + told) as f64 * LEADING + 8.0
+        (self.label.len() + told) as f64 * LEADING + 5.5
     }
 
     /// Whether its value is made up.

@@ -63,7 +63,7 @@ fn paint_box(canvas: &mut Canvas<'_>, drawn: &Drawn<'_>, (left, top): (f64, f64)
         glyph::outline(canvas, (left, top), to, LINE);
     }
     let x = left + INSET;
-    let mut baseline = top + 11.5;
+    let mut baseline = top + 10.0;
     canvas.write(&drawn.label, (x, baseline), dark(Anchor::Start));
     baseline += LEADING * drawn.label.len() as f64 + 1.0;
     let lettering = match seen(&drawn.item.actual) {

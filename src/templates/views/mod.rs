@@ -257,6 +257,7 @@ impl Views {
             let record = map! {
                 "text" => said_with(&told.text, told.status),
                 "source" => text(result.source.as_ref()),
+                "carries" => !told.figures.is_empty(),
                 "indicator" => optional(result.indicator.map(|of| {
                     self.publication.indicators()[of.at()].id.value.as_str()
                 })),

@@ -34,6 +34,11 @@ build-warnings = look at the { $count ->
 } above
 build-begin-with = begin with { $path }
 
+# watch
+watch-waiting = waiting for changes; end with Ctrl+C
+watch-changed = changed: { $files }
+watch-many = { $count } files have changed
+
 # diff
 diff-about = about the programme
 diff-programme = the whole programme

@@ -54,6 +54,7 @@ sentence-target-wrong-way = The figure is further from the target of { $target }
 lab-title = { $name }: what we did and how it went
 lab-operator = Run by
 lab-partners = Together with
+lab-together = together with { $partners }
 lab-target-group = For
 lab-place = Place
 lab-focus-areas = Focus areas
@@ -856,7 +857,6 @@ formula-indicators-moved = indicator values that have moved the wanted way, lab 
 formula-indicators-followed = indicator values whose movement can be shown, lab by lab
 formula-strongest-ground = strength of the strongest that the recommendation rests on
 funder-logic = From activity to impact
-funder-logic-intro = Activities are meant to give results, and results in time an impact.
 
 quotes = Voices
 factor-quote = { $quote } ({ $lab })

@@ -31,6 +31,11 @@ build-warnings = titta på { $count ->
 } ovanför
 build-begin-with = börja med { $path }
 
+# watch
+watch-waiting = väntar på ändringar; avsluta med Ctrl+C
+watch-changed = ändrat: { $files }
+watch-many = { $count } filer är ändrade
+
 # diff
 diff-about = om programmet
 diff-programme = hela programmet

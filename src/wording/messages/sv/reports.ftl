@@ -54,6 +54,7 @@ sentence-target-wrong-way = Avståndet till målet, { $target }, är större än
 lab-title = { $name }: vad vi gjorde och hur det gick
 lab-operator = Drivs av
 lab-partners = Tillsammans med
+lab-together = tillsammans med { $partners }
 lab-target-group = För
 lab-place = Plats
 lab-focus-areas = Fokusområden
@@ -847,7 +848,6 @@ formula-indicators-moved = indikatorvärden som har rört sig åt önskat håll,
 formula-indicators-followed = indikatorvärden vars rörelse kan visas, labb för labb
 formula-strongest-ground = styrkan hos det starkaste som rekommendationen bygger på
 funder-logic = Från aktivitet till effekt
-funder-logic-intro = Aktiviteterna ska ge resultat, och resultaten på sikt effekter.
 
 quotes = Röster
 factor-quote = { $quote } ({ $lab })
