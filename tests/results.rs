@@ -53,6 +53,50 @@ fn tables_and_json_hold_the_same_figures() {
 }
 
 #[test]
+fn both_languages_write_the_same_file() {
+    let project = copy(&case("groups-and-totals"));
+    let built = |arguments: &[&str]| {
+        assert!(labbrapport(project.path(), arguments).status.success());
+    };
+    built(&["build"]);
+    built(&["build", "--lang", "en"]);
+    let output = project.path().join("output");
+    let swedish = json(&output.join("resultat/results.json"));
+    let english = json(&output.join("en/resultat/results.json"));
+    assert_eq!(swedish["figures"], english["figures"]);
+    let shown = swedish["figures"].as_array().unwrap().iter();
+    let texts = shown.filter_map(|figure| figure.get("text"));
+    assert!(texts.clone().count() > 0);
+    for text in texts {
+        let texts = text.as_object().unwrap();
+        assert_eq!(texts.keys().collect::<Vec<_>>(), ["en", "sv"]);
+    }
+}
+
+#[test]
+fn a_figure_says_part_by_part_what_its_id_says() {
+    let project = copy(&case("groups-and-totals"));
+    assert!(labbrapport(project.path(), &["build"]).status.success());
+    let whole = json(&project.path().join("output/resultat/results.json"));
+    assert_eq!(whole["scope"], serde_json::json!({"of": "programme"}));
+    let id = whole["programme"]["id"].as_str().unwrap();
+    assert_eq!(id, "groups-and-totals");
+    for figure in whole["figures"].as_array().unwrap() {
+        let id = figure["id"].as_str().unwrap();
+        let parts = ["kind", "subject"].map(|part| figure[part].as_str().unwrap_or_default());
+        assert!(id.starts_with(&parts.join("/")), "{id}");
+        if let Some(group) = figure.get("group") {
+            let category = group["category"].as_str().unwrap();
+            assert!(id.ends_with(category), "{id}");
+        }
+        for input in figure["inputs"].as_array().into_iter().flatten() {
+            let known = whole["figures"].as_array().unwrap().iter();
+            assert!(known.into_iter().any(|other| other["id"] == *input), "{id}");
+        }
+    }
+}
+
+#[test]
 fn of_a_withheld_figure_there_is_nothing_but_its_id_unit_and_range() {
     let (_project, folder) = results("groups-and-totals");
     let mut with_range = 0;
@@ -60,8 +104,22 @@ fn of_a_withheld_figure_there_is_nothing_but_its_id_unit_and_range() {
         if row["withheld"] == "true" {
             let told = row.iter().filter(|(_, value)| !value.is_empty());
             let told: Vec<&str> = told.map(|(name, _)| name.as_str()).collect();
-            let about = ["id", "lab", "unit", "value", "withheld"];
-            let range = ["text", "low", "high"];
+            let about = [
+                "id",
+                "kind",
+                "subject",
+                "subject_name",
+                "lab",
+                "lab_name",
+                "measure",
+                "occasion",
+                "dimension",
+                "category",
+                "unit",
+                "value",
+                "withheld",
+            ];
+            let range = ["printed", "low", "high"];
             let ranged = told.iter().filter(|name| range.contains(name)).count();
             assert!(ranged == 0 || ranged == range.len(), "{told:?}");
             let named = |name: &&str| about.contains(name) || range.contains(name);
@@ -78,7 +136,7 @@ fn the_descriptor_tells_each_file_as_it_is() {
     let (_project, folder) = results("groups-and-totals");
     let package = json(&folder.join("datapackage.json"));
     let resources = package["resources"].as_array().unwrap();
-    assert_eq!(resources.len(), 4);
+    assert_eq!(resources.len(), 5);
     for resource in resources {
         let bytes = fs::read(folder.join(resource["path"].as_str().unwrap())).unwrap();
         assert_eq!(resource["bytes"], bytes.len());
@@ -121,15 +179,24 @@ fn the_workbook_has_typed_cells_and_the_sign_of_withheld_ones() {
     let (_project, folder) = results("groups-and-totals");
     let bytes = fs::read(folder.join("results.xlsx")).unwrap();
     let mut book: Xlsx<_> = Xlsx::new(std::io::Cursor::new(bytes)).unwrap();
-    let sheets = ["Läs mig", "Labb", "Indikatorer", "Resultat", "Alla siffror"];
+    let sheets = [
+        "Läs mig",
+        "Labb",
+        "Fokusområden",
+        "Indikatorer",
+        "Resultat",
+        "Alla siffror",
+    ];
     assert_eq!(book.sheet_names(), sheets);
     let range = book.worksheet_range("Alla siffror").unwrap();
+    let headings = range.rows().next().unwrap();
+    let value = headings.iter().position(|cell| *cell == "Värde").unwrap();
     let of_csv = rows(&folder.join("figures.csv"));
     for (row, expected) in range.rows().skip(1).zip(&of_csv) {
         assert_eq!(row[0].to_string(), expected["id"]);
         match expected["value"].as_str() {
-            ".." => assert_eq!(row[2], Data::String("..".into())),
-            value => assert_eq!(row[2], Data::Float(value.parse().unwrap())),
+            ".." => assert_eq!(row[value], Data::String("..".into())),
+            number => assert_eq!(row[value], Data::Float(number.parse().unwrap())),
         }
     }
     assert_eq!(range.height(), of_csv.len() + 1);

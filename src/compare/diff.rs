@@ -238,7 +238,9 @@ fn parts_that_differ(old: &FigureRow, new: &FigureRow) -> Vec<&'static str> {
     let mut parts: Vec<&str> = fields
         .filter_map(|field| match field {
             "id" | "lab" | "withheld" => None,
-            "text" | "unit" | "qualifier" => Some("value"),
+            "text" | "printed" | "unit" | "qualifier" | "numerator" | "denominator" => {
+                Some("value")
+            }
             "low" | "high" => Some(INTERVAL),
             // Places in each edition's own list.
             "source" => None,

@@ -226,6 +226,7 @@ impl Views {
             "goals",
             "measurement",
             "follow_up_research",
+            "diary",
             "start",
             "end",
             "amount",
