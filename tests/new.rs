@@ -5,6 +5,7 @@
 
 mod common;
 
+use std::fs;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -57,8 +58,10 @@ fn a_project_with_title_and_labs_lacks_what_only_people_know() {
 fn the_title_of_a_new_project_is_asked_for_until_it_is_written() {
     let folder = tempfile::tempdir().unwrap();
     let project = folder.path().join("first");
-    let said = new(&project, &["--language", "en", "--labs", "North; South"]);
+    let said = new(&project, &["--language", "en"]);
     assert!(said.contains("1. write the programme's name in "), "{said}");
+    let labs = "id,name,place\nnorth,The North Lab,Northtown\n";
+    fs::write(project.join("data/labs.csv"), labs).unwrap();
     let found = check(&project);
     assert!(
         found
@@ -86,6 +89,6 @@ fn nobody_is_asked_where_there_is_no_terminal() {
     let made = running.wait_with_output().unwrap();
     assert!(made.status.success());
     assert_eq!(made.stdout, b"");
-    let manifest = std::fs::read_to_string(project.join("labbrapport.toml")).unwrap();
+    let manifest = fs::read_to_string(project.join("labbrapport.toml")).unwrap();
     assert!(manifest.contains("title = \"Programmets namn\""));
 }
