@@ -80,6 +80,7 @@ fn nobody_is_asked_where_there_is_no_terminal() {
         .arg(&project)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
+        .stderr(Stdio::null())
         .spawn()
         .unwrap();
     let mut input = running.stdin.take().unwrap();
