@@ -43,15 +43,9 @@ pub enum Command {
         #[arg(long, value_enum)]
         lang: Option<Lang>,
     },
-    /// Writes a project to start from into a new folder.
-    New {
-        /// The folder.
-        #[arg(value_name = "DIR")]
-        folder: PathBuf,
-        /// The language of workbook and reports.
-        #[arg(long, value_enum, default_value_t = Lang::Sv)]
-        lang: Lang,
-    },
+    /// Writes a project to start from into a new folder. On a terminal it asks
+    /// for the programme's and the labs' names where they are not given.
+    New(NewArgs),
     /// Lists every quote with its cell, whether it is chosen or why not, and
     /// the manifest's entry that chooses it.
     Quotes(QuotesArgs),
@@ -113,6 +107,23 @@ pub struct BuildArgs {
     /// Also writes what Typst saw, and the fonts, under this folder.
     #[arg(long, value_name = "DIR")]
     pub keep_sources: Option<PathBuf>,
+}
+
+/// What a new project holds from the start.
+#[derive(Debug, Clone, clap::Args)]
+pub struct NewArgs {
+    /// The folder.
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// The programme's name, as the reports' title page shows it.
+    #[arg(long, value_name = "TITLE")]
+    pub title: Option<String>,
+    /// The labs' names, separated by commas: "Norr, Syd".
+    #[arg(long, value_name = "NAMES")]
+    pub labs: Option<String>,
+    /// The language of workbook and reports.
+    #[arg(long, visible_alias = "language", value_enum, default_value_t = Lang::Sv)]
+    pub lang: Lang,
 }
 
 /// Which quotes to list.

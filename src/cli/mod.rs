@@ -1,6 +1,7 @@
 //! The command line: what people type, and what they read back.
 
 mod args;
+mod ask;
 mod build;
 mod check;
 mod diff;
@@ -41,7 +42,7 @@ pub fn run() -> ExitCode {
         Command::Watch(options) => watch::watch(project, &options),
         Command::Check { format, lang } => check::check(project, format, lang.map(Into::into)),
         Command::Import { files, format } => import::import(project, &files, format),
-        Command::New { folder, lang } => new::new(&folder, lang.into()),
+        Command::New(options) => new::new(&options),
         Command::Quotes(options) => quotes::quotes(project, &options),
         Command::Trace(options) => trace::trace(project, &options),
         Command::Verify(options) => verify::verify(project, &options),

@@ -16,7 +16,7 @@ mod imports;
 mod known;
 mod looks;
 mod mapped;
-mod names;
+pub mod names;
 mod people;
 mod recognise;
 mod remarks;

@@ -1,5 +1,6 @@
 //! A project to start from: manifest, templates and a blank workbook.
 
+mod beginning;
 pub mod json_schema;
 pub mod reference;
 mod workbook;
@@ -7,7 +8,7 @@ mod workbook;
 use std::fs;
 use std::path::Path;
 
-use chrono::NaiveDate;
+pub use beginning::{Beginning, NewLab};
 
 use crate::diagnostic::{Diagnostics, Place, Problem, plain};
 use crate::model::Language;
@@ -15,23 +16,31 @@ use crate::project::manifest::{FILE_NAME, id_of_title};
 use crate::project::placeholders::{SUBTITLE, TITLE};
 use crate::project::{TEMPLATES, shipped_templates};
 
-/// Writes a project into `folder`, which must be new or empty, and gives the
-/// files that were written, relative to it. `date` becomes the reports' date.
+fn failed(problem: Problem, path: &Path) -> Diagnostics {
+    problem
+        .error_at(Place::File(path.display().to_string()))
+        .into()
+}
+
+/// Whether a project may be written into `folder`.
 ///
 /// # Errors
-/// When the folder holds something, or a file cannot be written, at its place.
-pub fn write_project(
-    folder: &Path,
-    language: Language,
-    date: NaiveDate,
-) -> Result<Vec<String>, Diagnostics> {
-    let failed = |problem: Problem, path: &Path| {
-        Diagnostics::from(problem.error_at(Place::File(path.display().to_string())))
-    };
+/// When the folder holds something.
+pub fn check_folder(folder: &Path) -> Result<(), Diagnostics> {
     if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
         return Err(failed(Problem::FolderNotEmpty, folder));
     }
-    let book = workbook::blank_workbook(language, date).map_err(|error| {
+    Ok(())
+}
+
+/// Writes a project into `folder`, which must be new or empty, and gives the
+/// files that were written, relative to it.
+///
+/// # Errors
+/// When the folder holds something, or a file cannot be written, at its place.
+pub fn write_project(folder: &Path, beginning: &Beginning) -> Result<Vec<String>, Diagnostics> {
+    check_folder(folder)?;
+    let book = workbook::first_workbook(beginning).map_err(|error| {
         let reason = plain(error);
         failed(Problem::WorkbookNotMade { reason }, folder)
     })?;
@@ -40,16 +49,14 @@ pub fn write_project(
     let name = full
         .file_name()
         .map(|name| name.to_string_lossy().into_owned());
-    let id = id_of_title(&name.unwrap_or_default());
-    let book_name = match language {
+    let title = beginning.title.clone().or(name);
+    let id = id_of_title(&title.unwrap_or_default());
+    let book_name = match beginning.language {
         Language::Swedish => "data/projekt.xlsx",
         Language::English => "data/project.xlsx",
     };
     let mut files: Vec<(String, Vec<u8>)> = vec![
-        (
-            FILE_NAME.to_owned(),
-            manifest(language, date, &id).into_bytes(),
-        ),
+        (FILE_NAME.to_owned(), manifest(beginning, &id).into_bytes()),
         (".gitignore".to_owned(), GITIGNORE.into()),
         (book_name.to_owned(), book),
     ];
@@ -79,15 +86,19 @@ const GITIGNORE: &str = "\
 ";
 
 /// A manifest with its keys explained.
-fn manifest(language: Language, date: NaiveDate, id: &str) -> String {
-    let (title, subtitle) = (TITLE.of(language), SUBTITLE.of(language));
+fn manifest(beginning: &Beginning, id: &str) -> String {
+    let Beginning { language, date, .. } = *beginning;
+    let title = beginning.title.as_deref();
+    // With quotes, and what needs it escaped.
+    let title = toml::Value::from(title.unwrap_or(TITLE.of(language)));
+    let subtitle = SUBTITLE.of(language);
     match language {
         Language::Swedish => format!(
             "\
 # Projektets manifest. Sökvägar räknas från den här filens mapp.
 
 # Programmets namn, som det ska stå på rapporternas framsida.
-title = \"{title}\"
+title = {title}
 # subtitle = \"{subtitle}\"
 
 # Rapporternas språk: \"sv\" eller \"en\".
@@ -127,7 +138,7 @@ id = \"{id}\"
 # The project's manifest. Paths are relative to this file's folder.
 
 # The programme's name, as the reports' title page shows it.
-title = \"{title}\"
+title = {title}
 # subtitle = \"{subtitle}\"
 
 # The reports' language: \"sv\" or \"en\".
@@ -168,15 +179,21 @@ id = \"{id}\"
 
 #[cfg(test)]
 mod tests {
+    use chrono::NaiveDate;
+
     use super::*;
     use crate::diagnostic::Severity;
+
+    fn beginning(language: Language, title: &str, labs: &str) -> Beginning {
+        let date = NaiveDate::from_ymd_opt(2020, 1, 31).unwrap();
+        Beginning::new(language, date, title, labs)
+    }
 
     #[test]
     fn a_new_project_passes_its_check_with_friendly_notes() {
         for language in [Language::Swedish, Language::English] {
             let folder = tempfile::tempdir().unwrap();
-            let date = NaiveDate::from_ymd_opt(2020, 1, 31).unwrap();
-            write_project(folder.path(), language, date).unwrap();
+            write_project(folder.path(), &beginning(language, "", "")).unwrap();
             let diagnostics = crate::pipeline::check(folder.path(), None).unwrap();
             let said: Vec<String> = diagnostics
                 .iter()
@@ -191,11 +208,20 @@ mod tests {
     }
 
     #[test]
+    fn a_title_is_the_manifests_whatever_it_holds() {
+        for title in [r#"Ungas "röst" \o/"#, "It's", "a\u{7}b", "#1 = [x]"] {
+            let folder = tempfile::tempdir().unwrap();
+            write_project(folder.path(), &beginning(Language::English, title, "")).unwrap();
+            let project = crate::project::read_project(folder.path(), None).unwrap();
+            assert_eq!(project.manifest.title, title);
+        }
+    }
+
+    #[test]
     fn what_is_there_is_never_overwritten() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("notes.txt"), "mine").unwrap();
-        let date = NaiveDate::from_ymd_opt(2020, 1, 31).unwrap();
-        let written = write_project(folder.path(), Language::Swedish, date);
+        let written = write_project(folder.path(), &beginning(Language::Swedish, "", ""));
         let stopped = written.unwrap_err();
         assert!(
             stopped

@@ -1,14 +1,15 @@
-//! The blank workbook: a sheet per table, made from the schema alone.
+//! The first workbook: a sheet per table, made from the schema, blank but for
+//! the labs that are known.
 
-use chrono::NaiveDate;
 use rust_xlsxwriter::{
     Color, DataValidation, DataValidationErrorStyle, DocProperties, ExcelDateTime, Format,
     FormatAlign, FormatBorder, Formula, Note, Workbook, Worksheet, XlsxError,
 };
 
+use super::beginning::{Beginning, NewLab};
 use crate::model::Language;
 use crate::model::choice::Words;
-use crate::model::programme::TABLES;
+use crate::model::programme::{Lab, TABLES};
 use crate::model::schema::{Column, GUIDE, Kind, Table, TableId};
 use crate::wording::format::sentence_case;
 
@@ -17,14 +18,19 @@ const HEADER: u32 = 3;
 /// Rows that drop-downs and formats reach to.
 const LAST_ROW: u32 = 2003;
 
-/// The bytes of a workbook in `language`, the same for the same `date`.
-pub(super) fn blank_workbook(language: Language, date: NaiveDate) -> Result<Vec<u8>, XlsxError> {
+/// The bytes of a workbook, the same for the same beginning.
+pub(super) fn first_workbook(beginning: &Beginning) -> Result<Vec<u8>, XlsxError> {
+    let language = beginning.language;
     let mut book = Workbook::new();
-    let created = ExcelDateTime::parse_from_str(&date.to_string())?;
+    let created = ExcelDateTime::parse_from_str(&beginning.date.to_string())?;
     book.set_properties(&DocProperties::new().set_creation_datetime(&created));
     write_guide(book.add_worksheet(), language)?;
     for table in TABLES {
-        write_table(book.add_worksheet(), table, language)?;
+        let sheet = book.add_worksheet();
+        write_table(sheet, table, language)?;
+        if table.id == TableId::Labs {
+            write_labs(sheet, &beginning.labs)?;
+        }
     }
     book.save_to_buffer()
 }
@@ -79,6 +85,15 @@ fn write_table(sheet: &mut Worksheet, table: &Table, language: Language) -> Resu
         write_column(sheet, at as u16, column, language)?;
     }
     sheet.set_freeze_panes(HEADER + 1, 0)?;
+    Ok(())
+}
+
+/// A row per lab, as far as it is known.
+fn write_labs(sheet: &mut Worksheet, labs: &[NewLab]) -> Result<(), XlsxError> {
+    for (row, lab) in (HEADER + 1..).zip(labs) {
+        sheet.write_string(row, Lab::id as u16, &lab.id)?;
+        sheet.write_string(row, Lab::name as u16, &lab.name)?;
+    }
     Ok(())
 }
 

@@ -102,11 +102,7 @@ impl Object for FigureView {
                     .and_then(|f| f.date)
                     .map(|date| format::dated(date, self.language)),
             ),
-            "month" => optional(
-                figure
-                    .and_then(|f| f.date)
-                    .map(|date| format::iso_month(date)),
-            ),
+            "month" => optional(figure.and_then(|f| f.date).map(format::iso_month)),
             _ => return None,
         })
     }

@@ -117,9 +117,14 @@ verify-removed = removed
 
 # new
 new-written = wrote { $count } files to { $folder }
-new-name = 1. write the programme's name in { $file }
-new-fill = 2. fill in { $file }, beginning with the labs
-new-check = 3. run: labbrapport --project { $folder } check
+new-name = { $step }. write the programme's name in { $file }
+new-fill = { $step }. { $labs ->
+    [0] fill in { $file }, beginning with the labs
+   *[other] fill in { $file }: the place of every lab, then indicators and measurements
+}
+new-check = { $step }. run: labbrapport --project { $folder } check
+new-ask-title = What is the programme called? (Enter: write it later)
+new-ask-labs = What are the labs called? Separate them with commas. (Enter: write them later)
 
 # import: what a file of another program would become
 import-is = { $file }: { $format }{ $origin ->

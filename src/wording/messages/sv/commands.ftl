@@ -111,9 +111,14 @@ verify-removed = borta
 
 # new
 new-written = skrev { $count } filer i { $folder }
-new-name = 1. skriv programmets namn i { $file }
-new-fill = 2. fyll i { $file }, och börja med labben
-new-check = 3. kör: labbrapport --project { $folder } check
+new-name = { $step }. skriv programmets namn i { $file }
+new-fill = { $step }. { $labs ->
+    [0] fyll i { $file }, och börja med labben
+   *[other] fyll i { $file }: orten för varje labb, sedan indikatorer och mätvärden
+}
+new-check = { $step }. kör: labbrapport --project { $folder } check
+new-ask-title = Vad heter programmet? (Enter: skriv det senare)
+new-ask-labs = Vad heter labben? Skilj dem åt med komma. (Enter: skriv dem senare)
 
 # import: vad en fil från ett annat program skulle bli
 import-is = { $file }: { $format }{ $origin ->
