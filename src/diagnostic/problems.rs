@@ -307,6 +307,7 @@ problems! {
     Use ResultsNewer { version, known };
     Io ResultsNotReadable { error };
     Use ResultsTooLarge { most };
+    Use ResultsTooMany;
     Use ResultsWithout { key, within };
     Use ResultsTwice { id };
     Use ResultsInPdf { count };

@@ -13,6 +13,12 @@ use crate::model::digest::sha256;
 use crate::model::{Language, Status};
 use crate::results::{FigureRow, Results, read_results};
 
+/// More objects than this are in no results file of the largest size; what is
+/// read takes many times the place of `{}`.
+const MOST_OBJECTS: usize = 600_000;
+/// The same of values in lists and objects.
+const MOST_VALUES: usize = 4_000_000;
+
 /// What a file turned out to be.
 #[derive(Debug)]
 pub enum Read {
@@ -36,6 +42,7 @@ pub fn read_account(file: &str, contents: Vec<u8>, language: Language) -> Result
         let valid = error.utf8_error().valid_up_to();
         not_text(error.as_bytes().get(..valid).unwrap_or_default())
     })?;
+    check_room(text.as_bytes())?;
     let results = read_results(&text)?;
     let date = check(&results)?;
     if word(&results.scope.of) == "lab" || results.scope.lab.is_some() {
@@ -62,6 +69,15 @@ fn not_text(valid: &[u8]) -> Problem {
     Problem::NotResults {
         line: line.into(),
         column: (last.len() + 1).into(),
+    }
+}
+
+/// Refuses what would take far more memory than its length.
+fn check_room(text: &[u8]) -> Result<(), Problem> {
+    let count = |sign| memchr::memchr_iter(sign, text).count();
+    match count(b'{') > MOST_OBJECTS || count(b',') > MOST_VALUES {
+        true => Err(Problem::ResultsTooMany),
+        false => Ok(()),
     }
 }
 

@@ -29,6 +29,7 @@ records! {
         reached: u64 = about("Mål nådda", "Targets reached", "Hur många av dem som nått målet", "How many of those have reached it");
         targets_unclear: u64 = about("Oklara mål", "Targets unclear", "Hur många av dem vars mål ligger på fel sida om baslinjen", "How many of those have a target on the wrong side of the baseline");
         targets_withheld: u64 = about("Mål som inte visas", "Targets withheld", "Indikatorer med mål där utfall eller mål inte visas; de räknas inte bland dem som har mål", "Indicators with a target whose actual or target is withheld; they are not among those with a target");
+        targets_status: Option<Word<Status>> = about("Målens status", "Targets' status", "Den svagaste av utfallen och målen; exempel är påhittade", "The weakest of the actuals and targets; examples are made up");
         labs_with_target: u64 = about("Labbutfall med mål", "Lab outcomes with target", "Utfall i enskilda labb som har mål, över alla indikatorer", "Outcomes in single labs that have a target, over all indicators");
         labs_reached: u64 = about("Labbutfall som nått målet", "Lab outcomes that reached it", "Hur många av dem som nått målet", "How many of those have reached it");
         file: String = about("Fil", "File", "Filen som räknas", "The file that counts");
@@ -88,7 +89,7 @@ records! {
         n: Option<u64> = about("n", "n", "Hur många värdet bygger på", "How many people or answers the value rests on");
         first: Option<When> = about("Från", "From", "Första dag som utfallet gäller", "The first day that the actual is about");
         last: Option<When> = about("Till", "To", "Sista dag som utfallet gäller", "The last day that the actual is about");
-        status: Option<Word<Status>> = about("Status", "Status", "Hur säkert utfallet är; exempel är påhittade", "How certain the actual is; examples are made up");
+        status: Option<Word<Status>> = about("Status", "Status", "Den svagaste av baslinje, mål och utfall; exempel är påhittade", "The weakest of baseline, target and actual; examples are made up");
         target_reached: Option<bool> = about("Mål nått", "Target reached", "Om utfallet nått målet; tomt där det inte går att säga", "Whether the actual has reached the target; blank where that cannot be said");
         previous: Option<Shown> = about("Utfall i förra utgåvan", "Actual in the edition before", "Utfallet som utgåvan före har; visas inte där förändringen inte gör det", "The actual as the edition before has it; withheld where the change is");
         change: Option<Shown> = about("Förändring sedan dess", "Change since then", "Utfall minus utfallet i förra utgåvan; visas inte där skillnaden säger något om några få personer", "Actual minus that of the edition before; withheld where the difference tells of a few persons");
@@ -97,13 +98,15 @@ records! {
     /// How many targets are reached.
     TargetRow {
         by: Word<By> = about("Efter", "By", "Alla, en nivå eller ett fokusområde", "All, a level or a focus area");
-        of: Option<String> = about("Gäller", "Of", "Vilken nivå eller vilket fokusområde", "Which level or focus area");
+        level: Option<Word<Level>> = about("Nivå", "Level", "Vilken nivå", "Which level");
+        focus_area: Option<String> = about("Fokusområde", "Focus area", "Vilket fokusområde", "Which focus area");
         programmes: u64 = about("Program", "Programmes", "Hur många program som har sådana indikatorer", "How many programmes have such indicators");
         indicators: u64 = about("Indikatorer", "Indicators", "Hur många indikatorer de har", "How many indicators they have");
         with_target: u64 = about("Har mål", "With target", "Indikatorer som har både utfall och mål för hela programmet", "Indicators that have both actual and target over all labs");
         reached: u64 = about("Mål nådda", "Targets reached", "Hur många av dem som nått målet", "How many of those have reached it");
         unclear: u64 = about("Oklara mål", "Targets unclear", "Hur många av dem vars mål ligger på fel sida om baslinjen", "How many of those have a target on the wrong side of the baseline");
         withheld: u64 = about("Visas inte", "Withheld", "Indikatorer med mål där utfall eller mål inte visas", "Indicators with a target whose actual or target is withheld");
+        status: Option<Word<Status>> = about("Status", "Status", "Den svagaste av utfallen och målen; exempel är påhittade", "The weakest of the actuals and targets; examples are made up");
     }
 
     /// What is said of a file.

@@ -5,10 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::account::{Measured, Of};
 use super::editions::Counted;
 use super::rows::{By, TargetRow};
-use crate::model::Direction;
-use crate::model::choice::Chosen;
-use crate::results::{Vocabulary, Word};
-use crate::wording::Catalogue;
+use crate::model::{Direction, Level, Status};
+use crate::results::Word;
 
 /// How an indicator stands against its target, over all labs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +42,12 @@ pub fn standing(measured: &Measured) -> Option<Standing> {
     })
 }
 
+/// The weakest status of what is told of an indicator.
+pub fn weakest(measured: &Measured, figures: &[Of]) -> Option<Status> {
+    let told = figures.iter().filter_map(|of| measured.figure(*of));
+    told.filter_map(|told| told.status).min()
+}
+
 /// Counts an indicator.
 fn count(row: &mut TargetRow, measured: &Measured) {
     row.indicators += 1;
@@ -58,6 +62,12 @@ fn count(row: &mut TargetRow, measured: &Measured) {
         Some(Standing::NotReached) => {}
     }
     row.with_target += 1;
+    let status = weakest(measured, &[Of::Actual, Of::Target]);
+    let known = match &row.status {
+        Some(Word::Ours(known)) => Some(*known),
+        _ => None,
+    };
+    row.status = known.into_iter().chain(status).min().map(Word::Ours);
 }
 
 /// The targets of some indicators.
@@ -70,22 +80,17 @@ pub fn count_targets<'m>(measured: impl IntoIterator<Item = &'m Measured>) -> Ta
 }
 
 /// The targets of all programmes: all, by level, by focus area.
-pub fn targets_of_all(counted: &[Counted], catalogue: &Catalogue) -> Vec<TargetRow> {
+pub fn targets_of_all(counted: &[Counted]) -> Vec<TargetRow> {
     // Levels in the order of the effect logic, focus areas in that of their names.
-    type Group = (By, Option<(usize, String)>);
-    let mut rows: BTreeMap<Group, (TargetRow, BTreeSet<&str>)> = BTreeMap::new();
+    type Group<'a> = (By, Option<Level>, Option<&'a str>);
+    let mut rows: BTreeMap<Group<'_>, (TargetRow, BTreeSet<&str>)> = BTreeMap::new();
     for account in counted.iter().map(|counted| &counted.now) {
         for measured in &account.measured {
-            let level = measured.level().map(|level| {
-                let at = crate::model::Level::CHOICES.iter();
-                let at = at.take_while(|(other, _)| *other != level).count();
-                (at, Vocabulary::told(level, catalogue))
-            });
-            let area = measured.focus_area.clone().map(|area| (0, area));
+            let (level, area) = (measured.level(), measured.focus_area.as_deref());
             let groups = [
-                Some((By::All, None)),
-                level.map(|level| (By::Level, Some(level))),
-                area.map(|area| (By::Area, Some(area))),
+                Some((By::All, None, None)),
+                level.map(|level| (By::Level, Some(level), None)),
+                area.map(|area| (By::Area, None, Some(area))),
             ];
             for group in groups.into_iter().flatten() {
                 let (row, programmes) = rows.entry(group).or_default();
@@ -94,13 +99,13 @@ pub fn targets_of_all(counted: &[Counted], catalogue: &Catalogue) -> Vec<TargetR
             }
         }
     }
-    let rows = rows
-        .into_iter()
-        .map(|((by, of), (row, programmes))| TargetRow {
-            by: Word::Ours(by),
-            of: of.map(|(_, of)| of),
-            programmes: programmes.len() as u64,
-            ..row
-        });
+    let rows = rows.into_iter();
+    let rows = rows.map(|((by, level, area), (row, programmes))| TargetRow {
+        by: Word::Ours(by),
+        level: level.map(Word::Ours),
+        focus_area: area.map(ToOwned::to_owned),
+        programmes: programmes.len() as u64,
+        ..row
+    });
     rows.collect()
 }

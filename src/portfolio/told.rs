@@ -11,7 +11,7 @@ use super::gate::{Finding, Gate};
 use super::identity::{Member, find_same};
 use super::rows::{LeftOutRow, OutcomeRow, ProgrammeRow, SumRow, TargetRow};
 use super::sums::{add_up, direction_word, unit_word};
-use super::targets::{Standing, count_targets, standing, targets_of_all};
+use super::targets::{Standing, count_targets, standing, targets_of_all, weakest};
 use crate::analysis::FigureUnit;
 use crate::disclosure::differs_by_few;
 use crate::model::Language;
@@ -62,7 +62,7 @@ pub fn tell_portfolio(gate: Gate, catalogue: &Catalogue) -> Portfolio {
             .iter()
             .map(|counted| programme(counted, language))
             .collect(),
-        targets: targets_of_all(&counted, catalogue),
+        targets: targets_of_all(&counted),
         outcomes: counted
             .iter()
             .flat_map(|counted| outcomes(counted, language))
@@ -147,6 +147,7 @@ fn programme(counted: &Counted, language: Language) -> ProgrammeRow {
         reached: targets.reached,
         targets_unclear: targets.unclear,
         targets_withheld: targets.withheld,
+        targets_status: targets.status,
         labs_with_target: labs().fold(0, |sum, (_, with)| with.saturating_add(sum)),
         labs_reached: labs().fold(0, |sum, (reached, _)| reached.saturating_add(sum)),
         file: now.file.clone(),
@@ -191,7 +192,7 @@ fn outcome(counted: &Counted, measured: &Measured, language: Language) -> Outcom
         n: actual.and_then(|told| told.n),
         first: actual.and_then(|told| told.first.clone()).map(When),
         last: actual.and_then(|told| told.last.clone()).map(When),
-        status: actual.and_then(|told| told.status).map(Word::Ours),
+        status: weakest(measured, &Of::ALL).map(Word::Ours),
         target_reached: match standing(measured) {
             Some(Standing::Reached) => Some(true),
             Some(Standing::NotReached) => Some(false),

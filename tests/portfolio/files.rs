@@ -45,6 +45,10 @@ fn what_is_wrong_with_a_file_is_said_of_it_alone() {
         .with("in/valueless/results.json", &without("value"))
         .with("in/twice/results.json", &twice)
         .with("in/undated/results.json", &undated)
+        .bytes(
+            "in/many/results.json",
+            format!("[{}{{}}]", "{},".repeat(1 << 20)).as_bytes(),
+        )
         .with("in/lab/results.json", &lab);
     let large = folder.0.path().join("in/large");
     fs::create_dir(&large).unwrap();
@@ -65,6 +69,7 @@ fn what_is_wrong_with_a_file_is_said_of_it_alone() {
         ("valueless", "results-without"),
         ("twice", "results-twice"),
         ("undated", "results-without"),
+        ("many", "results-too-many"),
         ("lab", "results-of-lab"),
         ("large", "results-too-large"),
     ] {
@@ -75,15 +80,15 @@ fn what_is_wrong_with_a_file_is_said_of_it_alone() {
     }
     assert!(said(&told, "good/results.json").is_empty());
     assert!(!told.to_string().contains("19121212"), "nothing is quoted");
-    assert_eq!(folder.rows("left-out").len(), 13);
+    assert_eq!(folder.rows("left-out").len(), 14);
     // A line of each, in the reader's language.
     let output = folder.run(&["--lang", "sv"]);
     assert_eq!(output.status.code(), Some(1));
     let lines = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(lines.lines().count(), 14, "{lines}");
+    assert_eq!(lines.lines().count(), 15, "{lines}");
     assert!(lines.contains("filen gäller bara labbet ”norr”"), "{lines}");
     assert!(
-        lines.contains("1 program, 1 summa, 13 filer utelämnade"),
+        lines.contains("1 program, 1 summa, 14 filer utelämnade"),
         "{lines}"
     );
 }

@@ -125,6 +125,15 @@ fn targets_are_counted_by_programme() {
         (&all["with-target"], &all["reached"], &all["withheld"]),
         (&json!(3), &json!(1), &json!(1))
     );
+    assert_eq!(
+        (&all["status"], &programmes[0]["targets-status"]),
+        (&json!("preliminary"), &json!("published"))
+    );
+    let level = targets.iter().find(|row| row["by"] == "level").unwrap();
+    assert_eq!(
+        (&level["level"], &level["programmes"]),
+        (&json!("result"), &json!(3))
+    );
 }
 
 #[test]
