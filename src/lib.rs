@@ -47,6 +47,9 @@ pub mod trace;
 /// What differs: output from its inputs, one edition from another.
 pub mod compare;
 
+/// What many programmes tell together.
+pub mod portfolio;
+
 /// A project to start from.
 pub mod scaffold;
 

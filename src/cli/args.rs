@@ -66,6 +66,8 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = ResultFormat::Human)]
         format: ResultFormat,
     },
+    /// Adds up what the results of many programmes tell, for who funds them.
+    Portfolio(PortfolioArgs),
     /// Shows what exports of other systems would become, and prints the
     /// manifest's entries for them.
     Import {
@@ -168,6 +170,24 @@ pub struct VerifyArgs {
     #[arg(long, value_name = "N")]
     pub jobs: Option<NonZeroUsize>,
     /// How the differences are shown.
+    #[arg(long, value_enum, default_value_t = ResultFormat::Human)]
+    pub format: ResultFormat,
+}
+
+/// Which results to add up.
+#[derive(Debug, Clone, clap::Args)]
+pub struct PortfolioArgs {
+    /// Files results.json, PDFs that carry one, and folders that hold the
+    /// programmes' output folders.
+    #[arg(value_name = "RESULTS", required = true)]
+    pub results: Vec<PathBuf>,
+    /// The folder that is written: new, empty, or an earlier portfolio.
+    #[arg(long, value_name = "DIR")]
+    pub output: PathBuf,
+    /// The language of messages and tables; else that of the system.
+    #[arg(long, value_enum)]
+    pub lang: Option<Lang>,
+    /// How the outcome is shown; JSON is what portfolio.json holds.
     #[arg(long, value_enum, default_value_t = ResultFormat::Human)]
     pub format: ResultFormat,
 }

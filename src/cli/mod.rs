@@ -7,6 +7,7 @@ mod check;
 mod diff;
 mod import;
 mod new;
+mod portfolio;
 mod quotes;
 mod report;
 mod trace;
@@ -47,6 +48,7 @@ pub fn run() -> ExitCode {
         Command::Trace(options) => trace::trace(project, &options),
         Command::Verify(options) => verify::verify(project, &options),
         Command::Diff { old, new, format } => diff::diff(project, &old, &new, format),
+        Command::Portfolio(options) => portfolio::portfolio(project, &options),
         Command::Completions { shell } => {
             let mut command = Args::command();
             clap_complete::generate(shell, &mut command, "labbrapport", &mut std::io::stdout());

@@ -306,6 +306,18 @@ problems! {
     Use NotResults { line, column };
     Use ResultsNewer { version, known };
     Io ResultsNotReadable { error };
+    Use ResultsTooLarge { most };
+    Use ResultsTooMany;
+    Use ResultsWithout { key, within };
+    Use ResultsTwice { id };
+    Use ResultsInPdf { count };
+    Use NoResultsInFolder;
+    Use ResultsOfLab { lab, programme };
+    Use OtherResults { id, date, other };
+    Use SameResults { other };
+    Use EarlierResults { id, other };
+    Use CodeUnlike { code, units, directions, programmes };
+    Use CodesUnlike { id, programmes };
 
     // Tracing a figure, verifying the reports, beginning a project:
     // problems-results.ftl

@@ -22,7 +22,8 @@ pub fn write_csv(table: &Table, source: &Source<'_>, out: &mut dyn Write) -> io:
     writer.flush()
 }
 
-fn cell<'v>(value: &'v Value<'_>) -> Cow<'v, str> {
+/// What stands in a cell of a CSV file.
+pub fn cell<'v>(value: &'v Value<'_>) -> Cow<'v, str> {
     match value {
         Value::Missing => "".into(),
         Value::Withheld => WITHHELD.into(),

@@ -15,9 +15,15 @@ mod table;
 mod word;
 mod workbook;
 
-pub use cell::{Group, OfLab, Texts, Worded};
-pub use json::{Results, read_results};
+pub use cell::{
+    Cell, Day, Group, JsonOnly, Kind, OfLab, Presence, ScaleEnds, Shown, Texts, Value, WITHHELD,
+    When, Worded,
+};
+pub use delimited::cell as csv_cell;
+pub use json::{LAYOUT, Results, TOOL, read_results};
 pub use package::{FOLDER, Sink, Written, write_package, write_part};
 pub use rows::{Edition, FigureRow, FocusAreaRow, IndicatorRow, LabRow, Programme};
 pub use schema::results_schema;
-pub use table::{Source, fields_that_differ, heading};
+pub(crate) use table::records;
+pub use table::{Field, Record, Source, about, fields_that_differ, heading, words};
+pub use word::{Extent, Hedge, State, Vocabulary, Word};

@@ -42,7 +42,7 @@ impl Field {
     }
 
     /// A field of type `C`.
-    pub(super) const fn of<C: Cell>(name: &'static str, about: About) -> Self {
+    pub const fn of<C: Cell>(name: &'static str, about: About) -> Self {
         Self {
             name,
             about,
@@ -63,7 +63,7 @@ pub struct About {
 }
 
 /// Heading and description, each in Swedish and English.
-pub(super) const fn about(
+pub const fn about(
     title_sv: &'static str,
     title_en: &'static str,
     sv: &'static str,
@@ -75,7 +75,8 @@ pub(super) const fn about(
     }
 }
 
-pub(super) const fn words(sv: &'static str, en: &'static str) -> Words {
+/// The same in Swedish and English.
+pub const fn words(sv: &'static str, en: &'static str) -> Words {
     Words { sv, en }
 }
 
@@ -138,7 +139,7 @@ macro_rules! records {
     )*};
 }
 
-pub(super) use records;
+pub(crate) use records;
 
 /// What rows are made of.
 #[derive(Debug, Clone, Copy)]

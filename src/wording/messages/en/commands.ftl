@@ -56,6 +56,35 @@ diff-few = { $id } differs by fewer persons than the threshold: the difference t
 diff-earlier = with earlier = ["…/results.json"] under [disclosure] in labbrapport.toml, the path of the old edition's file in the project, the new edition takes it into account
 diff-same = the two editions say the same
 
+# portfolio
+portfolio-done = { $programmes ->
+    [one] 1 programme
+   *[other] { $programmes } programmes
+}, { $sums ->
+    [one] 1 sum
+   *[other] { $sums } sums
+}, { $left ->
+    [0] no file left out
+    [one] 1 file left out
+   *[other] { $left } files left out
+}: written to { $folder }
+portfolio-title = Results of { $count ->
+    [one] 1 programme
+   *[other] { $count } programmes
+}
+portfolio-added = added
+portfolio-pooled = pooled
+portfolio-mean = mean weighted by n
+portfolio-listed = not added up
+portfolio-by-code = code
+portfolio-by-id = id and unit
+portfolio-by-level = level
+portfolio-by-area = focus area
+portfolio-by-all = all
+portfolio-actual = actual
+portfolio-baseline = baseline
+portfolio-target = target
+
 # trace
 trace-withheld = { $id } is withheld
 trace-formula = formula

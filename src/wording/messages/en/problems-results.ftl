@@ -5,6 +5,30 @@ results-newer = the results file is of version { $version }, and this program kn
     .help = get a newer version of labbrapport, or ask for the file again in version { $known }
 results-not-readable = the results file cannot be read: { $error }
     .help = check the file's name and which folder it is in
+results-too-large = the file is larger than { $most } MiB, and is not read
+    .help = choose the file results.json as labbrapport wrote it
+results-too-many = the file holds far more values than results from labbrapport do, and is not read
+    .help = choose the file results.json as labbrapport wrote it
+results-without = { $within } has no { $key }, which every results file of its version has
+    .help = ask for the file again, as labbrapport wrote it
+results-twice = { $id } stands twice in the file, and nothing tells which of them holds
+    .help = ask for the file again, as labbrapport wrote it
+results-in-pdf = { $count ->
+    [0] the PDF carries no results that can be read
+   *[other] the PDF carries several results files, and nothing tells which of them holds
+}
+    .help = give the file results.json instead, which lies in output/resultat/
+no-results-in-folder = the folder holds no results.json, nor does a folder resultat in it, in one of its folders or one level further down
+    .help = name the files, or a folder that holds the programmes’ output folders
+results-of-lab = the file is about the lab { $lab } alone, and is left out: programmes are added up, not their labs
+    .help = give the file of the whole programme { $programme }, which has the same figures
+other-results = { $id } of { $date } is already in { $other } with other contents, and this file is left out
+    .help = find out which of the two files holds, and give that one alone
+same-results = the same as { $other }, and counted once
+earlier-results = an earlier edition of { $id } than { $other }, which counts; the change since then is told
+code-unlike = { $code } does not stand for the same everywhere (units: { $units }; better: { $directions }), and is added up separately: { $programmes }
+    .help = ask these programmes which unit and direction the code should have
+codes-unlike = { $id } is in several programmes, but under different codes, and is not added up by its id: { $programmes }
 
 # Tracing a figure, verifying the reports and beginning a project
 no-cell-address = { $text } is not the address of a cell

@@ -53,6 +53,29 @@ diff-few = { $id } skiljer sig med färre personer än tröskeln: skillnaden sä
 diff-earlier = med earlier = ["…/results.json"] under [disclosure] i labbrapport.toml, sökvägen till den tidigare utgåvans fil i projektet, räknar den nya utgåvan med den
 diff-same = utgåvorna säger samma sak
 
+# portfolio
+portfolio-done = { $programmes } program, { $sums ->
+    [one] 1 summa
+   *[other] { $sums } summor
+}, { $left ->
+    [0] ingen fil utelämnad
+    [one] 1 fil utelämnad
+   *[other] { $left } filer utelämnade
+}: skrivet till { $folder }
+portfolio-title = Resultat från { $count } program
+portfolio-added = ihoplagt
+portfolio-pooled = sammanvägd andel
+portfolio-mean = medelvärde vägt med n
+portfolio-listed = läggs inte ihop
+portfolio-by-code = kod
+portfolio-by-id = id och enhet
+portfolio-by-level = nivå
+portfolio-by-area = fokusområde
+portfolio-by-all = alla
+portfolio-actual = utfall
+portfolio-baseline = baslinje
+portfolio-target = mål
+
 # trace
 trace-withheld = { $id } visas inte
 trace-formula = uträkning

@@ -5,6 +5,30 @@ results-newer = resultatfilen är av version { $version }, och det här programm
     .help = hämta en nyare utgåva av labbrapport, eller be om filen på nytt i version { $known }
 results-not-readable = resultatfilen kan inte läsas: { $error }
     .help = kontrollera filens namn och vilken mapp den ligger i
+results-too-large = filen är större än { $most } MiB och läses inte
+    .help = välj filen results.json som labbrapport skrev den
+results-too-many = filen innehåller långt fler värden än resultat från labbrapport har, och läses inte
+    .help = välj filen results.json som labbrapport skrev den
+results-without = { $within } saknar { $key }, som varje resultatfil av den versionen har
+    .help = be om filen på nytt, som labbrapport skrev den
+results-twice = { $id } står två gånger i filen, och inget visar vilken som gäller
+    .help = be om filen på nytt, som labbrapport skrev den
+results-in-pdf = { $count ->
+    [0] PDF-filen bär inte med sig några resultat som går att läsa
+   *[other] PDF-filen bär med sig flera resultatfiler, och inget visar vilken som gäller
+}
+    .help = ange filen results.json i stället, som ligger i output/resultat/
+no-results-in-folder = mappen innehåller ingen results.json, och det gör inte heller en mapp resultat i den, i någon av dess mappar eller en nivå längre ner
+    .help = ange filerna, eller en mapp där programmens output-mappar ligger
+results-of-lab = filen gäller bara labbet { $lab } och räknas inte med: det är program som läggs ihop, inte deras labb
+    .help = ange filen för hela programmet { $programme }, som har samma siffror
+other-results = { $id } den { $date } finns redan i { $other } med annat innehåll, och den här filen räknas inte med
+    .help = ta reda på vilken av de två filerna som gäller, och ange bara den
+same-results = samma som { $other }, och räknas en gång
+earlier-results = en tidigare utgåva av { $id } än { $other }, som är den som räknas; förändringen sedan dess redovisas
+code-unlike = { $code } betyder inte samma sak överallt (enheter: { $units }; bättre: { $directions }) och läggs ihop var för sig: { $programmes }
+    .help = fråga programmen vilken enhet och riktning koden ska ha
+codes-unlike = { $id } finns i flera program men med olika koder, och läggs inte ihop efter sitt id: { $programmes }
 
 # Att spåra en siffra, kontrollera rapporterna och börja ett projekt
 no-cell-address = { $text } är inte en cells adress

@@ -1,0 +1,189 @@
+//! `labbrapport portfolio`.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use walkdir::WalkDir;
+
+use super::args::{Format, PortfolioArgs, ResultFormat};
+use super::report::Report;
+use super::{ERRORS, FAILURE};
+use crate::diagnostic::{Diagnostics, Place, Problem, Severity, quoted};
+use crate::portfolio::{Gate, MOST_BYTES, Portfolio, tell_portfolio};
+use crate::publish::{FileRecord, Staging};
+use crate::results::TOOL;
+use crate::wording::Catalogue;
+
+/// What results files are called.
+const RESULTS: &str = "results.json";
+/// How far below a folder they are looked for: `programme/output/resultat/`,
+/// and what lies right in it.
+const DEPTH: usize = 4;
+/// What tells that a folder is an earlier portfolio.
+const PORTFOLIO: &str = "portfolio.json";
+
+/// Adds up the results of many programmes.
+pub fn portfolio(project: &Path, options: &PortfolioArgs) -> ExitCode {
+    let report = match options.lang {
+        Some(lang) => Report {
+            words: Catalogue::new(lang.into()),
+        },
+        None => Report::of(project),
+    };
+    let words = &report.words;
+    let mut gate = Gate::new(words.language());
+    for (name, found) in find_all(&options.results) {
+        let contents = found.and_then(|path| read(&path));
+        gate.take(&name, contents);
+    }
+    let portfolio = tell_portfolio(gate, words);
+    let problems = portfolio.findings.iter();
+    let mut diagnostics = Diagnostics::new();
+    diagnostics.extend(problems.map(|finding| finding.diagnostic.clone()));
+    if options.format == ResultFormat::Human {
+        report.show(&diagnostics, Format::Short, Severity::Note);
+    }
+    if let Err(problem) = write(&portfolio, &options.output, words) {
+        let place = Place::File(options.output.display().to_string());
+        let stopped = Diagnostics::from(problem.error_at(place));
+        report.show(&stopped, Format::Human, Severity::Error);
+        return ExitCode::from(FAILURE);
+    }
+    let left = portfolio.count_left_out();
+    match options.format {
+        ResultFormat::Human => {
+            let folder = options.output.display().to_string();
+            let arguments = [
+                ("programmes", (portfolio.programmes.len() as u64).into()),
+                ("sums", (portfolio.sums.len() as u64).into()),
+                ("left", (left as u64).into()),
+                ("folder", (&folder).into()),
+            ];
+            report.say("portfolio-done", &arguments);
+        }
+        ResultFormat::Json => {
+            // A closed pipe on the other side is the reader's wish to stop.
+            let _ = portfolio.write_json(&mut io::stdout().lock());
+        }
+    }
+    match left {
+        0 => ExitCode::SUCCESS,
+        _ => ExitCode::from(ERRORS),
+    }
+}
+
+/// Every file that was named, and every results file in a folder that was: its
+/// name, and where it lies.
+fn find_all(named: &[PathBuf]) -> Vec<(String, Result<PathBuf, Problem>)> {
+    let mut found = Vec::new();
+    for path in named {
+        let name = path.display().to_string();
+        if !path.is_dir() {
+            found.push((name, Ok(path.clone())));
+            continue;
+        }
+        let before = found.len();
+        let below = WalkDir::new(path).max_depth(DEPTH).sort_by_file_name();
+        let below = below.into_iter().filter_entry(|entry| {
+            // What programs keep for themselves, such as a build under way.
+            let hidden = entry.file_name().to_string_lossy().starts_with('.');
+            entry.depth() == 0 || !hidden
+        });
+        for entry in below {
+            match entry {
+                Ok(entry) if entry.file_name() == RESULTS && !entry.path().is_dir() => {
+                    let name = entry.path().display().to_string();
+                    found.push((name, Ok(entry.into_path())));
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    let at = error.path().unwrap_or(path).display().to_string();
+                    found.push((at, Err(not_readable(&io::Error::from(error)))));
+                }
+            }
+        }
+        if found.len() == before {
+            found.push((name, Err(Problem::NoResultsInFolder)));
+        }
+    }
+    found
+}
+
+fn not_readable(error: &io::Error) -> Problem {
+    Problem::ResultsNotReadable {
+        error: error.into(),
+    }
+}
+
+/// A file's contents, where it is no larger than it may be.
+fn read(path: &Path) -> Result<Vec<u8>, Problem> {
+    let too_large = || Problem::ResultsTooLarge {
+        most: (MOST_BYTES >> 20).into(),
+    };
+    let file = File::open(path).map_err(|error| not_readable(&error))?;
+    let about = file.metadata().map_err(|error| not_readable(&error))?;
+    if about.len() > MOST_BYTES {
+        return Err(too_large());
+    }
+    let mut contents = Vec::new();
+    let read = file.take(MOST_BYTES + 1).read_to_end(&mut contents);
+    read.map_err(|error| not_readable(&error))?;
+    match contents.len() as u64 > MOST_BYTES {
+        // It grew while it was read.
+        true => Err(too_large()),
+        false => Ok(contents),
+    }
+}
+
+/// Writes the portfolio, whole or not at all.
+fn write(portfolio: &Portfolio, output: &Path, words: &Catalogue) -> Result<(), Problem> {
+    let not_written = |error: io::Error| Problem::OutputNotWritable {
+        path: quoted(&output.to_string_lossy()),
+        error: (&error).into(),
+    };
+    let target = std::path::absolute(output).map_err(not_written)?;
+    let place = target.parent().zip(target.file_name());
+    let in_the_way = || Problem::OutputInTheWay {
+        path: quoted(&output.to_string_lossy()),
+    };
+    let (parent, name) = place.ok_or_else(in_the_way)?;
+    let name = name.to_str().ok_or_else(in_the_way)?;
+    if target.is_file() {
+        return Err(in_the_way());
+    }
+    let others = fs::read_dir(&target).is_ok_and(|mut entries| entries.next().is_some());
+    if others && !target.join(PORTFOLIO).is_file() {
+        return Err(Problem::FolderNotEmpty);
+    }
+    fs::create_dir_all(parent).map_err(not_written)?;
+    let staging = Staging::open(parent, name)?;
+    let files = files(portfolio, words).map_err(not_written)?;
+    for (path, contents) in &files {
+        staging.write(path, contents)?;
+    }
+    let written = files.iter().map(|(path, _)| path.clone()).collect();
+    let records = files.iter();
+    let records: Vec<FileRecord> = records
+        .map(|(path, contents)| FileRecord::new(path, contents))
+        .collect();
+    let manifest = serde_json::json!({ "tool": TOOL, "files": records });
+    let manifest = format!("{manifest:#}\n");
+    staging.publish(&written, &BTreeSet::new(), manifest.as_bytes())
+}
+
+/// What is written, by its path.
+fn files(portfolio: &Portfolio, words: &Catalogue) -> io::Result<Vec<(String, Vec<u8>)>> {
+    let mut json = Vec::new();
+    portfolio.write_json(&mut json)?;
+    let mut files = vec![
+        (PORTFOLIO.to_owned(), json),
+        ("portfolio.xlsx".to_owned(), portfolio.workbook(words)?),
+    ];
+    for table in portfolio.tables() {
+        files.push((format!("{}.csv", table.name), table.csv()?));
+    }
+    Ok(files)
+}

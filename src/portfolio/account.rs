@@ -1,0 +1,152 @@
+//! What is kept of a results file: what sums need, and nothing else.
+
+use chrono::NaiveDate;
+
+use crate::model::choice::Chosen;
+use crate::model::{Direction, Level, Status, Unit};
+use crate::results::{Hedge, IndicatorRow, Programme, ScaleEnds, State, Word};
+
+/// What of an indicator a figure is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Of {
+    /// The latest value.
+    Actual,
+    /// The value before.
+    Baseline,
+    /// The value aimed at.
+    Target,
+}
+
+impl Of {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Actual, Self::Baseline, Self::Target];
+
+    /// Its word in results files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Actual => "actual",
+            Self::Baseline => "baseline",
+            Self::Target => "target",
+        }
+    }
+}
+
+/// A programme as one results file has it.
+#[derive(Debug, Clone)]
+pub struct Account {
+    /// The file, as it was named.
+    pub file: String,
+    /// SHA-256 of its contents.
+    pub digest: String,
+    /// The edition.
+    pub date: NaiveDate,
+    /// Whether that is a draft.
+    pub state: Word<State>,
+    /// What it says of the programme.
+    pub programme: Programme,
+    /// How many labs it has.
+    pub labs: u64,
+    /// Its indicators, in their order.
+    pub measured: Vec<Measured>,
+}
+
+/// An indicator, and what a programme says of it over all its labs.
+#[derive(Debug, Clone, Default)]
+pub struct Measured {
+    /// What it is.
+    pub about: IndicatorRow,
+    /// The name of its focus area.
+    pub focus_area: Option<String>,
+    /// Actual, baseline and target over all labs, where there are such.
+    pub figures: [Option<Told>; 3],
+    /// In how many labs the target is reached, of how many that have one; none
+    /// where that is withheld.
+    pub labs: Option<(u64, u64)>,
+}
+
+/// A figure over all labs. Of a withheld one nothing is kept.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Told {
+    /// Its value as far as it is told; none where it is withheld.
+    pub value: Option<f64>,
+    /// As printed.
+    pub printed: Option<f64>,
+    /// Of a share: so many.
+    pub numerator: Option<u64>,
+    /// Of a share: of so many.
+    pub denominator: Option<u64>,
+    /// How many it rests on.
+    pub n: Option<u64>,
+    /// How exactly it is known.
+    pub hedge: Option<String>,
+    /// How certain it is; a word that is not known is taken for preliminary.
+    pub status: Option<Status>,
+    /// The ends of its scale.
+    pub scale: Option<ScaleEnds>,
+    /// The first day or month that it is about.
+    pub first: Option<String>,
+    /// The last day or month that it is about.
+    pub last: Option<String>,
+    /// Whether it counts in what its indicator counts in.
+    pub fits: bool,
+}
+
+impl Measured {
+    /// A figure over all labs.
+    pub fn figure(&self, of: Of) -> Option<&Told> {
+        self.figures.get(of as usize)?.as_ref()
+    }
+
+    /// Its value where it is told in the indicator's unit.
+    pub fn value(&self, of: Of) -> Option<f64> {
+        let told = self.figure(of).filter(|told| told.fits)?;
+        told.value
+    }
+
+    /// What it counts in; none where the word is not known.
+    pub fn unit(&self) -> Option<Unit> {
+        Unit::from_word(word(&self.about.unit))
+    }
+
+    /// Which way is better; none where the word is not known.
+    pub fn direction(&self) -> Option<Direction> {
+        Direction::from_word(word(&self.about.direction))
+    }
+
+    /// Where in the effect logic it stands; none where the word is not known.
+    pub fn level(&self) -> Option<Level> {
+        Level::from_word(word(&self.about.level))
+    }
+
+    /// Its codes elsewhere, each once.
+    pub fn codes(&self) -> Vec<&str> {
+        let codes = self.about.codes.iter().flatten();
+        let mut codes: Vec<&str> = codes.map(|code| code.trim()).collect();
+        codes.retain(|code| !code.is_empty());
+        codes.sort_unstable();
+        codes.dedup();
+        codes
+    }
+
+    /// The scale that its values stand on.
+    pub fn scale(&self) -> Option<ScaleEnds> {
+        let told = self.figures.iter().flatten();
+        told.filter_map(|told| told.scale).next()
+    }
+}
+
+/// The word for programs of a word that was read.
+pub fn word<V: crate::results::Vocabulary>(word: &Word<V>) -> &str {
+    use crate::results::Worded;
+    word.word()
+}
+
+/// The word of ours that a file has for how exactly something is known.
+pub fn hedge(word: &str) -> Option<Word<Hedge>> {
+    use crate::model::Qualifier;
+    let said = match word {
+        "under" => Hedge::Under,
+        word => Hedge::Said(Qualifier::from_word(word)?),
+    };
+    Some(Word::Ours(said))
+}

@@ -1,0 +1,85 @@
+//! Which file counts where a programme has several.
+
+use std::collections::BTreeMap;
+
+use super::account::Account;
+use super::gate::{Finding, left_out, remark};
+use crate::diagnostic::{Problem, Severity, plain, quoted};
+
+/// A programme: the edition that counts, and the one before it.
+#[derive(Debug)]
+pub struct Counted {
+    /// The latest edition.
+    pub now: Account,
+    /// The edition before.
+    pub before: Option<Account>,
+}
+
+/// The programmes that count, by their ids, and what is said of the other files.
+pub fn choose_editions(accounts: Vec<Account>) -> (Vec<Counted>, Vec<Finding>) {
+    let mut findings = Vec::new();
+    let mut programmes: BTreeMap<String, Vec<Account>> = BTreeMap::new();
+    for account in accounts {
+        let id = account.programme.id.clone();
+        let editions = programmes.entry(id.clone()).or_default();
+        let same_date = editions.iter().find(|other| other.date == account.date);
+        match same_date {
+            None => editions.push(account),
+            Some(other) => findings.push(second_of(other, &account, id)),
+        }
+    }
+    let mut counted = Vec::new();
+    for (id, mut editions) in programmes {
+        editions.sort_by_key(|account| account.date);
+        let Some(now) = editions.pop() else {
+            continue;
+        };
+        for earlier in &editions {
+            let problem = Problem::EarlierResults {
+                id: quoted(&id),
+                other: quoted(&now.file),
+            };
+            let finding = remark(&earlier.file, problem, Severity::Note, Some(id.clone()));
+            findings.push(finding);
+        }
+        let before = editions.pop();
+        counted.push(Counted { now, before });
+    }
+    (counted, findings)
+}
+
+/// What is said of the second file of an edition.
+fn second_of(first: &Account, second: &Account, id: String) -> Finding {
+    let other = quoted(&first.file);
+    if first.digest == second.digest || is_translation(first, second) {
+        let problem = Problem::SameResults { other };
+        return remark(&second.file, problem, Severity::Note, Some(id));
+    }
+    let problem = Problem::OtherResults {
+        id: quoted(&id),
+        date: plain(second.date),
+        other,
+    };
+    left_out(&second.file, problem, Some(id))
+}
+
+/// Whether two files are an edition in two languages: all that sums need is
+/// the same.
+fn is_translation(one: &Account, other: &Account) -> bool {
+    let same = |one: &super::account::Measured, other: &super::account::Measured| {
+        let kinds = |about: &crate::results::IndicatorRow| {
+            let words = (about.unit.clone(), about.direction.clone());
+            (about.id.clone(), words, about.codes.clone())
+        };
+        kinds(&one.about) == kinds(&other.about)
+            && one.figures == other.figures
+            && one.labs == other.labs
+    };
+    one.programme.language != other.programme.language
+        && one.measured.len() == other.measured.len()
+        && one
+            .measured
+            .iter()
+            .zip(&other.measured)
+            .all(|(one, other)| same(one, other))
+}

@@ -1,0 +1,21 @@
+//! What the results of many programmes tell together: which files count, what
+//! of them adds up, and the files that hold it. Nothing that a programme
+//! withholds is worked out, and nothing is added that does not count alike.
+
+mod account;
+mod attached;
+mod editions;
+mod gate;
+mod identity;
+mod read;
+mod rows;
+mod sums;
+mod tables;
+mod targets;
+mod told;
+mod workbook;
+
+pub use attached::MOST_BYTES;
+pub use gate::{Finding, Gate};
+pub use rows::{LeftOutRow, OutcomeRow, ProgrammeRow, SumRow, TargetRow};
+pub use told::{Portfolio, tell_portfolio};
