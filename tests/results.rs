@@ -97,6 +97,40 @@ fn a_figure_says_part_by_part_what_its_id_says() {
 }
 
 #[test]
+fn what_an_account_carries_is_received_with_what_is_missing() {
+    let project = copy(&case("groups-and-totals"));
+    assert!(labbrapport(project.path(), &["build"]).status.success());
+    let output = project.path().join("output");
+    let account = output.join("resultatredovisning.pdf");
+    let taken = project.path().join("taken.json");
+    let (account, saved) = (account.to_str().unwrap(), taken.to_str().unwrap());
+    let arguments = ["receive", account, "--output", saved, "--format", "json"];
+    let received = labbrapport(project.path(), &arguments);
+    let receipt: Value = serde_json::from_slice(&received.stdout).unwrap();
+    let sent = fs::read(output.join("resultat/results.json")).unwrap();
+    assert_eq!(fs::read(&taken).unwrap(), sent);
+    assert_eq!(receipt["sha256"], sha256(&sent));
+    let figures = json(&taken)["figures"].as_array().unwrap().clone();
+    let withheld = figures.iter().filter(|own| own["withheld"] == true);
+    assert_eq!(receipt["withheld"], withheld.count());
+    let gaps = receipt["gaps"].as_array().unwrap().iter();
+    let gaps: Vec<&str> = gaps.map(|gap| gap["what"].as_str().unwrap()).collect();
+    assert!(gaps.contains(&"reference-number"), "{gaps:?}");
+    // What was received before is left as it is.
+    let again = labbrapport(project.path(), &arguments);
+    assert_eq!(again.status.code(), Some(2));
+    let damaged = project.path().join("damaged.json");
+    fs::write(&damaged, &sent[..sent.len() / 2]).unwrap();
+    let refused = labbrapport(project.path(), &["receive", damaged.to_str().unwrap()]);
+    assert!(!refused.status.success());
+    let said = String::from_utf8(refused.stderr).unwrap();
+    assert!(
+        said.contains("not-results") && said.contains("damaged.json"),
+        "{said}"
+    );
+}
+
+#[test]
 fn of_a_withheld_figure_there_is_nothing_but_its_id_unit_and_range() {
     let (_project, folder) = results("groups-and-totals");
     let mut with_range = 0;

@@ -54,6 +54,9 @@ pub enum Command {
     Trace(TraceArgs),
     /// Makes everything once more and says whether output/ is the same.
     Verify(VerifyArgs),
+    /// Takes the results out of an account or a results file that was sent in,
+    /// and says what was received and what is missing.
+    Receive(ReceiveArgs),
     /// Says what differs between two editions' results.json.
     Diff {
         /// The earlier edition's results.json.
@@ -156,6 +159,20 @@ pub struct TraceArgs {
     #[arg(long)]
     pub values: bool,
     /// How the figures are shown.
+    #[arg(long, value_enum, default_value_t = ResultFormat::Human)]
+    pub format: ResultFormat,
+}
+
+/// What was sent in.
+#[derive(Debug, Clone, clap::Args)]
+pub struct ReceiveArgs {
+    /// The account as PDF, or a results.json.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Writes the results here; a file that is there already is left as it is.
+    #[arg(long, value_name = "JSON")]
+    pub output: Option<PathBuf>,
+    /// How the receipt is shown.
     #[arg(long, value_enum, default_value_t = ResultFormat::Human)]
     pub format: ResultFormat,
 }

@@ -9,6 +9,7 @@ mod import;
 mod new;
 mod portfolio;
 mod quotes;
+mod receive;
 mod report;
 mod trace;
 mod verify;
@@ -47,6 +48,7 @@ pub fn run() -> ExitCode {
         Command::Quotes(options) => quotes::quotes(project, &options),
         Command::Trace(options) => trace::trace(project, &options),
         Command::Verify(options) => verify::verify(project, &options),
+        Command::Receive(options) => receive::receive(project, &options),
         Command::Diff { old, new, format } => diff::diff(project, &old, &new, format),
         Command::Portfolio(options) => portfolio::portfolio(project, &options),
         Command::Completions { shell } => {

@@ -305,6 +305,7 @@ problems! {
     // Results of other editions and programmes: problems-results.ftl
     Use NotResults { line, column };
     Use ResultsNewer { version, known };
+    Io ReceivedNotWritten { error };
     Io ResultsNotReadable { error };
     Use ResultsTooLarge { most };
     Use ResultsTooMany;

@@ -8,6 +8,7 @@ mod editions;
 mod gate;
 mod identity;
 mod read;
+mod receipt;
 mod rows;
 mod sums;
 mod tables;
@@ -17,5 +18,6 @@ mod workbook;
 
 pub use attached::MOST_BYTES;
 pub use gate::{Finding, Gate};
+pub use receipt::{Gap, Receipt, receive};
 pub use rows::{LeftOutRow, OutcomeRow, ProgrammeRow, SumRow, TargetRow};
 pub use told::{Portfolio, tell_portfolio};

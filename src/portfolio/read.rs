@@ -33,18 +33,12 @@ pub enum Read {
 /// # Errors
 /// What is wrong with it.
 pub fn read_account(file: &str, contents: Vec<u8>, language: Language) -> Result<Read, Problem> {
-    let contents = match is_pdf(&contents) {
-        true => results_of_pdf(&contents)?,
-        false => contents,
-    };
-    let digest = sha256(&contents);
-    let text = String::from_utf8(contents).map_err(|error| {
-        let valid = error.utf8_error().valid_up_to();
-        not_text(error.as_bytes().get(..valid).unwrap_or_default())
-    })?;
-    check_room(text.as_bytes())?;
-    let results = read_results(&text)?;
-    let date = check(&results)?;
+    let Checked {
+        digest,
+        results,
+        date,
+        ..
+    } = read_checked(contents)?;
     if word(&results.scope.of) == "lab" || results.scope.lab.is_some() {
         let lab = results.scope.lab.unwrap_or_default();
         let programme = results.scope.part_of.unwrap_or(results.programme.id);
@@ -59,6 +53,45 @@ pub fn read_account(file: &str, contents: Vec<u8>, language: Language) -> Result
         labs: results.labs.len() as u64,
         programme: results.programme,
     })))
+}
+
+/// A results file that holds all that its version demands.
+#[derive(Debug)]
+pub struct Checked {
+    /// Its text.
+    pub text: String,
+    /// SHA-256 of it, in hexadecimal.
+    pub digest: String,
+    /// What it says.
+    pub results: Results,
+    /// Its edition's date.
+    pub date: NaiveDate,
+}
+
+/// Reads a results file, or the one that a PDF carries, and holds it against
+/// what its version demands.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn read_checked(contents: Vec<u8>) -> Result<Checked, Problem> {
+    let contents = match is_pdf(&contents) {
+        true => results_of_pdf(&contents)?,
+        false => contents,
+    };
+    let digest = sha256(&contents);
+    let text = String::from_utf8(contents).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        not_text(error.as_bytes().get(..valid).unwrap_or_default())
+    })?;
+    check_room(text.as_bytes())?;
+    let results = read_results(&text)?;
+    let date = check(&results)?;
+    Ok(Checked {
+        text,
+        digest,
+        results,
+        date,
+    })
 }
 
 /// The problem that a file is no text from there on.

@@ -39,6 +39,31 @@ watch-waiting = waiting for changes; end with Ctrl+C
 watch-changed = changed: { $files }
 watch-many = { $count } files have changed
 
+# receive
+receipt-of = { $part ->
+    [lab] received: { $title } ({ $id }), the lab { $lab } alone
+   *[whole] received: { $title } ({ $id })
+}
+receipt-edition = edition { $date }, { $state ->
+    [draft] draft
+   *[final] final
+}
+receipt-holds = { $labs } labs, { $indicators } indicators; { $shown } figures are shown, { $made } of them made-up examples, { $withheld } are withheld
+receipt-digest = SHA-256 { $digest }
+receipt-whole = nothing is missing
+receipt-gap = missing: { $what }
+receipt-gap-of = missing: { $what } of { $names }
+receipt-without-reference-number = reference number
+receipt-without-funder = funder
+receipt-without-lead = lead
+receipt-without-start = when the programme began
+receipt-without-end = when the programme ended
+receipt-without-contact = contact
+receipt-without-baseline = baseline
+receipt-without-target = target
+receipt-without-actual = actual
+receipt-without-definition = definition
+
 # diff
 diff-about = about the programme
 diff-programme = the whole programme

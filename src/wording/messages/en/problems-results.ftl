@@ -1,6 +1,8 @@
 # Results files
 not-results = the file holds no results from labbrapport, or is damaged (line { $line }, character { $column })
     .help = choose the file results.json, which lies in output/resultat/ once the reports are made
+received-not-written = the results cannot be written: { $error }
+    .help = choose a name that is not there yet, in a folder that can be written to
 results-newer = the results file is of version { $version }, and this program knows up to { $known }
     .help = get a newer version of labbrapport, or ask for the file again in version { $known }
 results-not-readable = the results file cannot be read: { $error }

@@ -36,6 +36,31 @@ watch-waiting = väntar på ändringar; avsluta med Ctrl+C
 watch-changed = ändrat: { $files }
 watch-many = { $count } filer är ändrade
 
+# receive
+receipt-of = { $part ->
+    [lab] mottaget: { $title } ({ $id }), bara labbet { $lab }
+   *[whole] mottaget: { $title } ({ $id })
+}
+receipt-edition = utgåva { $date }, { $state ->
+    [draft] utkast
+   *[final] slutlig
+}
+receipt-holds = { $labs } labb, { $indicators } indikatorer; { $shown } uppgifter visas, { $made } av dem är påhittade exempel, { $withheld } hålls inne
+receipt-digest = SHA-256 { $digest }
+receipt-whole = inget saknas
+receipt-gap = saknas: { $what }
+receipt-gap-of = saknas: { $what } för { $names }
+receipt-without-reference-number = diarienummer
+receipt-without-funder = finansiär
+receipt-without-lead = projektledning
+receipt-without-start = när programmet började
+receipt-without-end = när programmet slutade
+receipt-without-contact = kontakt
+receipt-without-baseline = baslinje
+receipt-without-target = mål
+receipt-without-actual = utfall
+receipt-without-definition = definition
+
 # diff
 diff-about = om programmet
 diff-programme = hela programmet

@@ -1,6 +1,8 @@
 # Resultatfiler
 not-results = filen innehåller inga resultat från labbrapport, eller är skadad (rad { $line }, tecken { $column })
     .help = välj filen results.json, som ligger i output/resultat/ när rapporterna är gjorda
+received-not-written = resultaten kan inte skrivas: { $error }
+    .help = välj ett namn som inte finns än, i en mapp som går att skriva i
 results-newer = resultatfilen är av version { $version }, och det här programmet känner till och med { $known }
     .help = hämta en nyare utgåva av labbrapport, eller be om filen på nytt i version { $known }
 results-not-readable = resultatfilen kan inte läsas: { $error }
