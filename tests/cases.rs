@@ -157,8 +157,9 @@ fn builds(case: &Path) {
 /// `id = text`, a line per figure; `withheld` where it is.
 fn figures(results: &serde_json::Value) -> String {
     let mut lines = String::new();
+    let language = results["programme"]["language"].as_str().unwrap();
     for figure in results["figures"].as_array().unwrap() {
-        let text = figure["text"].as_str().unwrap_or("withheld");
+        let text = figure["text"][language].as_str().unwrap_or("withheld");
         lines.push_str(&format!("{} = {text}\n", figure["id"].as_str().unwrap()));
     }
     lines
@@ -172,19 +173,34 @@ fn agrees_with_reference(case: &Path, results: &serde_json::Value) {
     };
     let reference: BTreeMap<String, f64> = serde_json::from_str(&reference).unwrap();
     let figures = results["figures"].as_array().unwrap().iter();
-    let found: BTreeMap<&str, Option<f64>> = figures
-        .map(|figure| (figure["id"].as_str().unwrap(), figure["value"].as_f64()))
+    let found: BTreeMap<&str, Option<(f64, f64)>> = figures
+        .map(|figure| {
+            let value = figure["value"].as_f64();
+            let value = value.map(|value| (value, half_a_unit(figure)));
+            (figure["id"].as_str().unwrap(), value)
+        })
         .collect();
     let mut held = 0;
     for (id, expected) in &reference {
         match found.get(id.as_str()) {
-            Some(Some(value)) if (value - expected).abs() <= 1e-9 => held += 1,
+            Some(Some((value, half))) if (value - expected).abs() <= half + 1e-9 => held += 1,
             // Withheld.
             Some(None) => {}
             other => panic!("{id}: {expected}, not {other:?}"),
         }
     }
     assert!(held * 2 > reference.len(), "most figures are shown");
+}
+
+/// Half a unit of the last decimal that is printed of a figure: results hold
+/// values as they are printed.
+fn half_a_unit(figure: &serde_json::Value) -> f64 {
+    let text = figure["text"]["sv"].as_str().unwrap();
+    let decimals = text.split_once(',').map_or(0, |(_, rest)| {
+        rest.chars().take_while(char::is_ascii_digit).count()
+    });
+    let in_percent = text.contains('%') || text.contains("procent");
+    0.5 / 10_f64.powi(decimals as i32) / if in_percent { 100.0 } else { 1.0 }
 }
 
 /// The markup of every document, by its path without the ending.

@@ -34,7 +34,7 @@ fn a_printed_text_leads_to_its_figure_cells_and_documents() {
         .iter()
         .find(|one| one["id"] == "indicator/trygga/norr/actual")
         .unwrap();
-    assert_eq!(own["formula"], "numerator / denominator");
+    assert_eq!(own["formula"], "share");
     assert_eq!(own["n"], 80);
     assert_eq!(own["status"], "published");
     assert_eq!(
@@ -91,8 +91,8 @@ fn a_withheld_figure_says_that_it_is_and_nothing_more() {
         &["indicator/jobb/soder/actual", "--values"],
     );
     let nothing_more = serde_json::json!({
-        "id": "indicator/jobb/soder/actual", "lab": "soder",
-        "value": null, "unit": "share", "withheld": true,
+        "id": "indicator/jobb/soder/actual", "kind": "indicator", "subject": "jobb",
+        "lab": "soder", "measure": "actual", "value": null, "unit": "share", "withheld": true,
     });
     assert_eq!(found, [nothing_more]);
     let human = trace(
@@ -149,7 +149,7 @@ fn an_indicator_that_a_survey_feeds_leads_to_the_answers() {
         (own["formula"].as_str().unwrap().to_owned(), cells)
     };
     let (formula, of_item) = cells("survey/fritid/norr/baseline/share-positive");
-    assert_eq!(formula, "answers beyond the middle of the scale / answers");
+    assert_eq!(formula, "share-positive");
     assert!(of_item.iter().all(|cell| cell.contains("enkätsvar!G")));
 
     let (formula, of_index) = cells("indicator/trivsel/norr/actual");

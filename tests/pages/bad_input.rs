@@ -437,7 +437,7 @@ fn a_missing_picture_is_told_where_it_is_named() {
     let manifest = format!("{PLAIN}\n[theme.cover]\nfile = \"saknas.jpg\"\nalt = \"Ett hus\"\n");
     let said = labs_with(&[1]).with("labbrapport.toml", manifest).check();
     assert!(
-        said.contains("labbrapport.toml:8") && said.contains("missing-picture"),
+        said.contains("labbrapport.toml:11") && said.contains("missing-picture"),
         "{said}"
     );
 }

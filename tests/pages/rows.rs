@@ -75,9 +75,8 @@ fn sheets(told: &[Told]) -> BTreeSet<String> {
         .iter()
         .find(|told| told.name.ends_with("output/resultat/results.json"));
     let results: serde_json::Value = serde_json::from_str(&results.unwrap().text).unwrap();
-    let figures = results["figures"].as_array().unwrap().iter();
-    let sources = figures.filter_map(|figure| figure["source"].as_array());
-    let sheets = sources.flatten().map(|source| {
+    let sources = results["sources"].as_array().unwrap().iter();
+    let sheets = sources.map(|source| {
         assert!(source["file"].is_string(), "{source}");
         source["sheet"].as_str().unwrap().to_owned()
     });
