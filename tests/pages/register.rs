@@ -68,7 +68,7 @@ fn a_figure_is_printed_as_the_register_has_it_in_every_document() {
     let figures = traced(&project, "indicator/");
     let texts: BTreeMap<&str, &str> = figures
         .iter()
-        .filter_map(|figure| Some((figure["id"].as_str()?, figure["text"].as_str()?)))
+        .filter_map(|figure| Some((figure["id"].as_str()?, figure["text"]["sv"].as_str()?)))
         .collect();
     let mut looked_up = BTreeMap::new();
     let mut wrong = Vec::new();
