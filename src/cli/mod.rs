@@ -66,16 +66,15 @@ pub fn run() -> ExitCode {
 
 /// The current folder, or the nearest one above it that holds a project.
 fn nearest_project() -> PathBuf {
+    const MOST_FOLDERS: usize = 40;
     let here = PathBuf::from(".");
-    let Ok(full) = std::env::current_dir() else {
-        return here;
-    };
-    let mut above = full.ancestors().skip(1);
-    let found = above.find(|folder| folder.join(FILE_NAME).is_file());
-    match found {
-        Some(folder) if !here.join(FILE_NAME).exists() => folder.to_owned(),
-        _ => here,
-    }
+    let mut above = std::iter::successors(Some(here.clone()), |folder| Some(folder.join("..")));
+    let holds_one = |folder: &PathBuf| folder.join(FILE_NAME).is_file();
+    above
+        .by_ref()
+        .take(MOST_FOLDERS)
+        .find(holds_one)
+        .unwrap_or(here)
 }
 
 /// A result for other programs on standard output.

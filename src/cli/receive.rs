@@ -47,7 +47,7 @@ fn read(path: &Path) -> Result<Vec<u8>, Problem> {
     };
     let file = File::open(path).map_err(not_readable)?;
     let mut contents = Vec::new();
-    let most = MOST_BYTES as u64;
+    let most = MOST_BYTES;
     let mut file = file.take(most + 1);
     file.read_to_end(&mut contents).map_err(not_readable)?;
     if contents.len() as u64 > most {

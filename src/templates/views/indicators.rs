@@ -1,8 +1,8 @@
 //! Indicators as templates see them.
 
-use minijinja::value::Value;
+use minijinja::value::{ObjectRepr, Value};
 
-use super::lists::lazy_list;
+use super::lists::{late, lazy_list};
 use super::said::{said, said_with};
 use super::watched::watched;
 use super::{Views, optional, written};
@@ -100,7 +100,10 @@ impl Views {
         ];
         let by_lab = self.by_lab(ix, scope);
         let in_labs = match scope {
-            Scope::All => self.in_labs(ix),
+            Scope::All => {
+                let views = self.clone();
+                late(ObjectRepr::Seq, move || views.in_labs(ix))
+            }
             Scope::Lab(_) => Vec::<Value>::new().into(),
         };
         let has = |measure| self.has(ix, scope, measure);

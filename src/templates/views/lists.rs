@@ -1,7 +1,7 @@
 //! Lists whose parts are made when a template asks for them.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use minijinja::value::{Enumerator, Object, ObjectRepr, Value};
 
@@ -29,4 +29,44 @@ pub(super) fn lazy_list(
         }
     }
     Value::from_object(Lazy(count, make))
+}
+
+/// A list (`ObjectRepr::Seq`) or record (`ObjectRepr::Map`) that is made as a whole
+/// once, when a template first asks for anything of it: most documents never do.
+pub(super) fn late(repr: ObjectRepr, make: impl Fn() -> Value + Send + Sync + 'static) -> Value {
+    struct Late<F> {
+        repr: ObjectRepr,
+        made: OnceLock<Value>,
+        make: F,
+    }
+    impl<F: Fn() -> Value> Late<F> {
+        fn made(&self) -> &Value {
+            self.made.get_or_init(&self.make)
+        }
+    }
+    impl<F> fmt::Debug for Late<F> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("made when it is asked for")
+        }
+    }
+    impl<F: Fn() -> Value + Send + Sync + 'static> Object for Late<F> {
+        fn repr(self: &Arc<Self>) -> ObjectRepr {
+            self.repr
+        }
+        fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+            let value = self.made().get_item(key).ok()?;
+            (!value.is_undefined()).then_some(value)
+        }
+        fn enumerate(self: &Arc<Self>) -> Enumerator {
+            match self.repr {
+                ObjectRepr::Seq => Enumerator::Seq(self.made().len().unwrap_or(0)),
+                _ => Enumerator::Values(self.made().try_iter().into_iter().flatten().collect()),
+            }
+        }
+    }
+    Value::from_object(Late {
+        repr,
+        made: OnceLock::new(),
+        make,
+    })
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use minijinja::value::Value;
+use minijinja::value::{ObjectRepr, Value};
 
 use crate::analysis::{ActivityMeasure, FigureKey};
 use crate::charts::targets;
@@ -186,12 +186,17 @@ impl Views {
 
     /// How the labs' targets are reached, in a sentence and a number.
     pub fn targets(&self) -> Value {
-        let targets = targets(&self.publication, &self.catalogue, &self.shown);
-        let made_up = self.publication.weakest_status(Scope::All) == Status::Example;
-        map! {
-            "heading" => optional(targets.heading.map(|heading| said(heading, made_up))),
-            "wrong_way" => targets.wrong_way,
-        }
+        let views = self.clone();
+        lists::late(ObjectRepr::Map, move || {
+            // What is counted is not shown by that.
+            let unshown = ShownFigures::default();
+            let targets = targets(&views.publication, &views.catalogue, &unshown);
+            let made_up = views.publication.weakest_status(Scope::All) == Status::Example;
+            map! {
+                "heading" => optional(targets.heading.map(|heading| said(heading, made_up))),
+                "wrong_way" => targets.wrong_way,
+            }
+        })
     }
 
     /// When the programme was held, from its first year or day to its last: as
