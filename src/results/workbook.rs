@@ -5,14 +5,13 @@ use std::io;
 
 use chrono::NaiveDate;
 use rust_xlsxwriter::{
-    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Note, Workbook, Worksheet,
-    XlsxError,
+    DocProperties, ExcelDateTime, Format, FormatAlign, Note, Workbook, Worksheet, XlsxError,
 };
 
-use super::cell::{Kind, Value, WITHHELD};
+use super::cell::{Kind, Value};
 use super::rows::{FIGURES, TABLES};
+use super::sheet::{Formats, write_cell, write_head};
 use super::table::{Field, Source, Table};
-use crate::model::Language;
 use crate::wording::Catalogue;
 
 /// More figures than this stay in the CSV file: a spreadsheet program would
@@ -20,8 +19,6 @@ use crate::wording::Catalogue;
 const MOST_FIGURES: usize = 200_000;
 /// Withheld cells that get a note of their own.
 const MOST_NOTES: usize = 2_000;
-/// What a spreadsheet cell holds.
-const MOST_CHARACTERS: usize = 32_000;
 
 /// The bytes of the workbook, the same for the same publication and `date`.
 ///
@@ -61,26 +58,17 @@ fn failed(error: XlsxError) -> io::Error {
     io::Error::other(error)
 }
 
-struct Formats {
+/// How the sheet that explains the columns looks besides.
+struct GuideFormats {
     title: Format,
-    heading: Format,
     text: Format,
-    date: Format,
-    withheld: Format,
 }
 
-impl Formats {
+impl GuideFormats {
     fn new() -> Self {
         Self {
             title: Format::new().set_bold().set_font_size(14),
-            heading: Format::new()
-                .set_bold()
-                .set_border_bottom(FormatBorder::Thin)
-                .set_text_wrap()
-                .set_align(FormatAlign::Top),
             text: Format::new().set_text_wrap().set_align(FormatAlign::Top),
-            date: Format::new().set_num_format("yyyy-mm-dd"),
-            withheld: Format::new().set_align(FormatAlign::Right),
         }
     }
 }
@@ -95,7 +83,8 @@ struct Sheet<'s> {
 impl Sheet<'_> {
     fn write(&mut self, table: &Table, source: &Source<'_>) -> io::Result<()> {
         let language = self.catalogue.language();
-        self.head(table, language).map_err(failed)?;
+        let title = (table.title, language);
+        write_head(self.sheet, title, table.columns(), width, self.formats).map_err(failed)?;
         let mut last = 0;
         (table.each)(source, &mut |row| {
             last += 1;
@@ -111,65 +100,22 @@ impl Sheet<'_> {
         Ok(())
     }
 
-    fn head(&mut self, table: &Table, language: Language) -> Result<(), XlsxError> {
-        self.sheet.set_name(table.title.of(language))?;
-        self.sheet.set_freeze_panes(1, 1)?;
-        for (column, field) in (0..).zip(table.columns()) {
-            let heading = field.about.title.of(language);
-            self.sheet
-                .write_with_format(0, column, heading, &self.formats.heading)?;
-            let note = Note::new(field.about.description.of(language)).add_author_prefix(false);
-            self.sheet.insert_note(0, column, &note)?;
-            self.sheet.set_column_width(column, width(field))?;
-        }
-        Ok(())
-    }
-
     fn cell(&mut self, row: u32, column: u16, value: &Value<'_>) -> Result<(), XlsxError> {
-        match value {
-            Value::Missing => {}
-            Value::Withheld => {
-                self.sheet
-                    .write_with_format(row, column, WITHHELD, &self.formats.withheld)?;
-                if self.notes < MOST_NOTES {
-                    self.notes += 1;
-                    let note = Note::new(self.catalogue.text("workbook-withheld"));
-                    self.sheet
-                        .insert_note(row, column, &note.add_author_prefix(false))?;
-                }
-            }
-            // Written as text whatever it begins with: never a formula.
-            Value::Text(text) => {
-                self.sheet.write_string(row, column, shortened(text))?;
-            }
-            Value::Word(word) => {
-                let told = word.told(self.catalogue);
-                self.sheet.write_string(row, column, told)?;
-            }
-            Value::Number(number) => {
-                self.sheet.write_number(row, column, *number)?;
-            }
-            Value::Count(count) => {
-                self.sheet.write_number(row, column, *count as f64)?;
-            }
-            Value::Flag(flag) => {
-                self.sheet.write_boolean(row, column, *flag)?;
-            }
-            Value::Date(date) => {
-                let date = ExcelDateTime::parse_from_str(date)?;
-                self.sheet
-                    .write_datetime_with_format(row, column, &date, &self.formats.date)?;
-            }
+        write_cell(
+            self.sheet,
+            (row, column),
+            value,
+            self.catalogue,
+            self.formats,
+        )?;
+        if matches!(value, Value::Withheld) && self.notes < MOST_NOTES {
+            self.notes += 1;
+            let note = Note::new(self.catalogue.text("workbook-withheld"));
+            self.sheet
+                .insert_note(row, column, &note.add_author_prefix(false))?;
         }
         Ok(())
     }
-}
-
-/// The part of a text that a cell holds; the CSV file has it whole.
-fn shortened(text: &str) -> &str {
-    text.char_indices()
-        .nth(MOST_CHARACTERS)
-        .map_or(text, |(at, _)| &text[..at])
 }
 
 fn width(field: &Field) -> f64 {
@@ -188,12 +134,13 @@ fn write_guide(
     title: &str,
     formats: &Formats,
 ) -> Result<(), XlsxError> {
+    let guide = GuideFormats::new();
     let language = catalogue.language();
     sheet.set_name(catalogue.text("workbook-guide"))?;
     sheet.set_column_width(0, 22)?;
     sheet.set_column_width(1, 24)?;
     sheet.set_column_width(2, 80)?;
-    sheet.write_string_with_format(0, 0, title, &formats.title)?;
+    sheet.write_string_with_format(0, 0, title, &guide.title)?;
     let mut row = 2;
     for key in ["workbook-signs", "workbook-shares", "workbook-figures"] {
         sheet.write_string(row, 0, catalogue.text(key))?;
@@ -212,7 +159,7 @@ fn write_guide(
                 row,
                 2,
                 field.about.description.of(language),
-                &formats.text,
+                &guide.text,
             )?;
         }
     }

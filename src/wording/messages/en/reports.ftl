@@ -139,10 +139,6 @@ data-notes = About the data
 
 # Summary report
 summary-title = Final report
-summary-glance-labs = { $count ->
-    [one] One lab has worked during the programme.
-   *[other] { $word } labs have worked during the programme.
-}
 summary-reached = Target attainment
 summary-reached-intro = How far each lab has come from baseline to target, indicator by indicator. Different indicators are never averaged together.
 labs = The labs
@@ -162,7 +158,6 @@ methods-everywhere = Tested by all the labs
 methods-in = Tested by { $labs }
 methods-programme = Used by the programme as a whole
 transfers = How the methods spread
-transfers-intro = What spread, where from and where to.
 column-method = Method
 column-from = From
 column-to = To

@@ -139,10 +139,6 @@ data-notes = Om uppgifterna
 
 # Sammanfattande rapport
 summary-title = Slutrapport
-summary-glance-labs = { $count ->
-    [one] Ett labb har arbetat under programmet.
-   *[other] { $word } labb har arbetat under programmet.
-}
 summary-reached = Måluppfyllelse
 summary-reached-intro = Hur långt varje labb har kommit från baslinje till mål, indikator för indikator. Olika indikatorer räknas aldrig ihop till ett medelvärde.
 labs = Labben
@@ -162,7 +158,6 @@ methods-everywhere = Prövades av alla labb
 methods-in = Prövades av { $labs }
 methods-programme = Användes av programmet som helhet
 transfers = Så spreds metoderna
-transfers-intro = Vad som spreds, varifrån och vart.
 column-method = Metod
 column-from = Från
 column-to = Till
