@@ -35,6 +35,9 @@ pub mod typeset;
 /// What is published for other programs.
 pub mod results;
 
+/// The web edition.
+pub mod web;
+
 /// Staged beside `output/`, then moved into place.
 pub mod publish;
 

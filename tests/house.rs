@@ -24,6 +24,7 @@ const ROOMS: &[&[&str]] = &[
     &["templates"],
     &["typeset"],
     &["results"],
+    &["web"],
     &["publish"],
     &["pipeline"],
     &["trace", "compare", "portfolio", "scaffold", "preview"],

@@ -23,7 +23,7 @@ mod spread_of_methods;
 #[cfg(test)]
 mod tests;
 
-pub use drawing::{Chart, MOST_HEIGHT, TEXT_WIDTH, TextBox, WIDE_WIDTH};
+pub use drawing::{Chart, MOST_HEIGHT, PHONE_WIDTH, TEXT_WIDTH, TextBox, WIDE_WIDTH};
 
 use co_occurrence::TogetherIn::{Interviews, Segments};
 use drawing::{Brief, Standing, Tally, accent};
@@ -40,8 +40,8 @@ use crate::wording::{Catalogue, ShownFigures};
 pub struct ChartRequest<'a> {
     /// One lab, or all.
     pub scope: Scope,
-    /// Whether it may take the margin too.
-    pub wide: bool,
+    /// How wide, in points: [`WIDE_WIDTH`], [`TEXT_WIDTH`] or [`PHONE_WIDTH`].
+    pub width: f64,
     /// The accent, `#rrggbb`.
     pub accent: &'a str,
     /// Where the figures that are drawn are noted.
@@ -167,7 +167,7 @@ pub fn draw_chart(
     };
     let brief = Brief {
         of: &show.name(scope),
-        width: if request.wide { WIDE_WIDTH } else { TEXT_WIDTH },
+        width: request.width,
         accent: accent(request.accent),
         catalogue,
     };

@@ -246,6 +246,9 @@ problems! {
     Data NotKnownHere { name };
     Data UnknownPicture { path };
     Data Typst { message, hint };
+    Data IgnoredOnWeb { element };
+    Data LostOnWeb { text };
+    Data ThemeWithoutWeb;
     Data TypedFigure { typed, figure, others };
     Data UnknownPlaceholder { placeholder, near, known };
     Data PlaceholderWithoutIndicator;

@@ -4,14 +4,17 @@
 use std::path::Path;
 
 use super::Prepared;
+use super::pages::make_page;
 use super::attachments::add_attachments;
 use super::sources::keep_sources;
 use super::targets::Target;
-use crate::diagnostic::{Diagnostic, Diagnostics, Problem, Severity, plain};
+use crate::diagnostic::{Diagnostic, Diagnostics, Problem, Severity, plain, quoted};
 use crate::publish::{DocumentRecord, FileRecord, Staging};
 use crate::templates::Sources;
-use crate::templates::settings::{SETTINGS, theme_settings};
-use crate::typeset::{Located, SharedFiles, Typeset, Typesetter, typeset_pdf};
+use crate::project::shipped_templates;
+use crate::templates::settings::{SETTINGS, WEB_SETTINGS, theme_settings, web_settings};
+use crate::web::Style;
+use crate::typeset::{Located, SharedFiles, Typeset, Typesetter, ignored_on_web, typeset_pdf};
 
 /// What sets the documents of a project.
 pub(super) fn typesetter_of(prepared: &Prepared) -> Typesetter {
@@ -22,7 +25,11 @@ pub(super) fn typesetter_of(prepared: &Prepared) -> Typesetter {
         .filter(|(name, _)| name.ends_with(".typ"));
     let settings = theme_settings(&project.manifest.theme, prepared.renderer.catalogue());
     let theme = theme.map(|(name, text)| (name.as_str(), text.as_str()));
-    let shared = SharedFiles::new(theme.chain([(SETTINGS, settings.as_str())]));
+    let on_web = web_settings(prepared.renderer.catalogue());
+    let written = [(SETTINGS, settings.as_str()), (WEB_SETTINGS, on_web.as_str())];
+    let shipped = shipped_templates().iter().copied();
+    let shipped = shipped.filter(|(name, _)| name.ends_with(".typ") && !name.starts_with("web/"));
+    let shared = SharedFiles::new(theme.chain(written), shipped);
     Typesetter::new(prepared.fonts.clone(), shared, project.date)
 }
 
@@ -32,6 +39,7 @@ pub(super) fn make_document(
     typesetter: &Typesetter,
     staging: &Staging,
     target: &Target<'_>,
+    style: Option<&Style>,
     keep: Option<&Path>,
 ) -> Result<(DocumentRecord, Sources, Diagnostics), Diagnostics> {
     let template = target.entry.template.as_str();
@@ -44,11 +52,14 @@ pub(super) fn make_document(
     }
     let (typeset, warnings) = typeset_document(prepared, typesetter, target, &sources)?;
     staging.write(&target.output, &typeset.pdf)?;
+    let (web, told) = make_page(prepared, typesetter, staging, target, &sources, style)?;
+    let warnings = warnings.and(told);
     let record = DocumentRecord {
         name: target.entry.name.clone(),
         of: target.of.clone(),
         file: FileRecord::new(target.output.clone(), &typeset.pdf),
         pages: typeset.pages,
+        web,
     };
     Ok((record, sources, warnings))
 }
@@ -78,7 +89,7 @@ pub(super) fn typeset_document(
 }
 
 /// A message of Typst at the nearest template line.
-fn typst_diagnostic(
+pub(super) fn typst_diagnostic(
     prepared: &Prepared,
     sources: &Sources,
     located: &Located,
@@ -88,9 +99,14 @@ fn typst_diagnostic(
     let at = located.at.as_ref();
     let at = at.map(|(path, range)| (path.as_str(), range.start));
     let place = prepared.renderer.place_of(sources, at, template);
-    let problem = Problem::Typst {
-        message: plain(located.message.replace('\n', " ")),
-        hint: located.hint.as_ref().map(plain).into(),
+    let problem = match ignored_on_web(located) {
+        Some(element) => Problem::IgnoredOnWeb {
+            element: quoted(element),
+        },
+        None => Problem::Typst {
+            message: plain(located.message.replace('\n', " ")),
+            hint: located.hint.as_ref().map(plain).into(),
+        },
     };
     problem.at(severity, place)
 }

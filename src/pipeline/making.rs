@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::document::{make_document, typesetter_of};
+use super::pages::style_of;
 use super::sources::keep_fonts;
 use super::targets::Target;
 use super::{BuildOptions, Prepared};
@@ -31,10 +32,12 @@ pub(super) fn make_documents(
     if let Some(folder) = keep {
         keep_fonts(folder, prepared)?;
     }
+    let style = style_of(prepared);
     let printed = PrintedFigures::new(&prepared.publication, prepared.project.manifest.language);
     let made = run_on_workers(options.jobs, targets.len(), |index| {
         let target = &targets[index];
-        let made = make_document(prepared, &typesetter, staging, target, keep);
+        let style = style.as_ref();
+        let made = make_document(prepared, &typesetter, staging, target, style, keep);
         let made = made.map(|(record, sources, warnings)| {
             let typed = prepared
                 .renderer

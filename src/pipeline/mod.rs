@@ -6,6 +6,7 @@ mod covers;
 mod document;
 mod earlier;
 mod making;
+mod pages;
 mod places;
 mod prepared;
 mod previous;

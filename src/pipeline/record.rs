@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::making::MadeDocuments;
+use super::pages::make_index;
 use super::previous::Previous;
 use super::{Outcome, Prepared};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
@@ -46,13 +47,20 @@ pub(super) fn publish_made(
         documents,
         diagnostics,
     };
-    let documents = outcome.documents.iter().map(|document| &document.file.path);
-    let written = documents.chain(results.iter().map(|file| &file.path));
-    let written: BTreeSet<String> = written.cloned().collect();
+    let made = outcome.documents.iter().flat_map(DocumentRecord::files);
+    let mut written: BTreeSet<String> = made
+        .chain(&results)
+        .map(|file| file.path.clone())
+        .collect();
     let mut documents = outcome.documents.clone();
     documents.extend(previous.kept);
     documents.sort_by(|a, b| a.file.path.cmp(&b.file.path));
-    let manifest = manifest(prepared, &outcome.diagnostics, documents, results);
+    let index = make_index(prepared, &staging, &documents)?;
+    written.extend(index.iter().map(|file| file.path.clone()));
+    let manifest = BuildManifest {
+        index,
+        ..manifest(prepared, &outcome.diagnostics, documents, results)
+    };
     let json = manifest.json();
     staging.keep_record(&BuildRecord {
         manifest: sha256(json.as_bytes()),
@@ -79,6 +87,7 @@ fn manifest(
         tool: format!("labbrapport {}", env!("CARGO_PKG_VERSION")),
         date: prepared.project.date.to_string(),
         documents,
+        index: None,
         results,
         exemptions: publication.exemptions().iter().map(Into::into).collect(),
         allowed_texts: publication.allowed_texts().iter().map(Into::into).collect(),

@@ -12,9 +12,9 @@ use crate::publish::MANIFEST;
 use crate::results::FOLDER;
 use crate::templates::Subject;
 
-/// What else lies in the output folder: results, manifest, and editions in
-/// other languages.
-const RESERVED: [&str; 4] = [FOLDER, MANIFEST, "sv", "en"];
+/// What else lies in the output folder: results, manifest, editions in other
+/// languages, and web pages.
+const RESERVED: [&str; 6] = [FOLDER, MANIFEST, "sv", "en", "webb", "web"];
 
 /// Which documents to make; all where both are empty.
 #[derive(Debug, Clone, Default)]

@@ -50,6 +50,10 @@ macro_rules! shipped {
 /// Files that ship with the program; a project's own of the same name win.
 const SHIPPED: &[(&str, &str)] = shipped![
     "theme.typ",
+    "web/theme.typ",
+    "web/plain.typ",
+    "web/style.css",
+    "web/index.typ.j2",
     "summary.typ.j2",
     "lab.typ.j2",
     "funder.typ.j2",
@@ -280,7 +284,7 @@ fn read_own_files(root: &Path) -> (OwnFiles, Diagnostics) {
             error: (&error).into(),
         };
         match ending.as_str() {
-            "j2" | "typ" if entry.file_type().is_file() => match fs::read_to_string(entry.path()) {
+            "j2" | "typ" | "css" if entry.file_type().is_file() => match fs::read_to_string(entry.path()) {
                 Ok(text) => {
                     own.templates.insert(name, text);
                 }

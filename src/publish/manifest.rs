@@ -43,6 +43,27 @@ pub struct DocumentRecord {
     pub file: FileRecord,
     /// How many pages it has.
     pub pages: usize,
+    /// Its web page, where one was made.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub web: Option<WebRecord>,
+}
+
+/// A web page of a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WebRecord {
+    /// Where it lies, and its digest.
+    #[serde(flatten)]
+    pub file: FileRecord,
+    /// The document's title.
+    pub title: String,
+}
+
+impl DocumentRecord {
+    /// The files that the document was written as.
+    pub fn files(&self) -> impl Iterator<Item = &FileRecord> {
+        let web = self.web.iter().map(|page| &page.file);
+        std::iter::once(&self.file).chain(web)
+    }
 }
 
 /// An exemption that took effect.
@@ -101,6 +122,9 @@ pub struct BuildManifest {
     pub date: String,
     /// Documents, by path.
     pub documents: Vec<DocumentRecord>,
+    /// The web page that leads to the others, where there are any.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub index: Option<FileRecord>,
     /// Result files, by path.
     pub results: Vec<FileRecord>,
     /// Exemptions from the disclosure threshold that took effect.
@@ -129,9 +153,7 @@ impl BuildManifest {
 
     /// Everything the build wrote, itself aside, under plain relative paths.
     pub fn records(&self) -> Vec<FileRecord> {
-        let documents = self.documents.iter().map(|document| &document.file);
-        let records = documents.chain(&self.results);
-        records
+        self.all()
             .filter(|record| is_plain(&record.path))
             .cloned()
             .collect()
@@ -140,13 +162,13 @@ impl BuildManifest {
     /// The paths of everything the build wrote, itself aside. Only plain
     /// relative paths: a tampered manifest must not make us remove others.
     pub fn files(&self) -> BTreeSet<String> {
-        let documents = self.documents.iter().map(|document| &document.file.path);
-        let results = self.results.iter().map(|file| &file.path);
-        documents
-            .chain(results)
-            .filter(|path| is_plain(path))
-            .cloned()
-            .collect()
+        let paths = self.all().map(|record| &record.path);
+        paths.filter(|path| is_plain(path)).cloned().collect()
+    }
+
+    fn all(&self) -> impl Iterator<Item = &FileRecord> {
+        let documents = self.documents.iter().flat_map(DocumentRecord::files);
+        documents.chain(&self.index).chain(&self.results)
     }
 }
 

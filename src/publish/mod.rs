@@ -13,7 +13,7 @@ mod tests;
 mod workplace;
 
 pub use crate::model::digest::{hexadecimal, sha256};
-pub use manifest::{AllowedTextRecord, BuildManifest, DocumentRecord, ExemptionRecord, FileRecord};
+pub use manifest::{AllowedTextRecord, BuildManifest, DocumentRecord, ExemptionRecord, FileRecord, WebRecord};
 pub use record::BuildRecord;
 pub use recovery::recover;
 pub use staging::Staging;

@@ -8,6 +8,7 @@ use minijinja::value::{Kwargs, Object, Rest, Value};
 use minijinja::{Environment, Error, State};
 use typst::foundations::Bytes;
 
+use super::sources::{Drawing, Drawings};
 use super::DocumentFiles;
 use super::attachments::{Attachment, attachment_views};
 use super::basis::{basis, basis_key};
@@ -15,7 +16,8 @@ use super::claims::{claim, require};
 use super::environment::{context_object, misuse};
 use super::markup::{in_code, in_markup};
 use super::views::Views;
-use crate::charts::{self, Chart, ChartRequest};
+use crate::analysis::FigureKey;
+use crate::charts::{self, Chart, ChartRequest, PHONE_WIDTH, TEXT_WIDTH, WIDE_WIDTH};
 use crate::diagnostic::{Problem, nearest, quoted};
 use crate::model::{Scope, Status};
 use crate::project::{Pictures, STAND_IN};
@@ -25,6 +27,7 @@ use crate::wording::ShownFigures;
 #[derive(Debug, Default)]
 pub(super) struct Collector {
     pub(super) files: Mutex<DocumentFiles>,
+    pub(super) drawings: Mutex<Drawings>,
     pub(super) shown: ShownFigures,
     /// What it can carry, and whether its template asked.
     pub(super) attachments: &'static [Attachment],
@@ -43,11 +46,20 @@ impl Collector {
     }
 }
 
-/// Adds the functions to an environment; `accent` is the charts' colour.
+/// How charts are drawn.
+#[derive(Debug, Clone)]
+pub(super) struct Drawn {
+    /// Their colour.
+    pub(super) accent: String,
+    /// Whether they are drawn for narrow screens as well.
+    pub(super) for_web: bool,
+}
+
+/// Adds the functions to an environment.
 pub(super) fn add_functions(
     env: &mut Environment<'static>,
     views: &Views,
-    accent: &str,
+    drawn: Drawn,
     pictures: &Arc<Pictures>,
 ) {
     let of = views.clone();
@@ -84,11 +96,11 @@ pub(super) fn add_functions(
             require(&in_document(&of, state)?, condition, says, figures)
         },
     );
-    let (of, accent) = (views.clone(), accent.to_owned());
+    let of = views.clone();
     env.add_function(
         "chart",
         move |state: &State<'_, '_>, name: &str, options: Kwargs| {
-            chart(state, &of, &accent, name, &options)
+            chart(state, &of, &drawn, name, &options)
         },
     );
     let pictures = pictures.clone();
@@ -132,7 +144,7 @@ fn figure_by_id(views: &Views, id: &str) -> Result<Value, Error> {
 fn chart(
     state: &State<'_, '_>,
     views: &Views,
-    accent: &str,
+    how: &Drawn,
     name: &str,
     options: &Kwargs,
 ) -> Result<Value, Error> {
@@ -155,25 +167,42 @@ fn chart(
     let wide = wide.unwrap_or(true);
     let collector = context_object::<Collector>(state, "document")?;
     let noted = ShownFigures::default();
-    let request = ChartRequest {
-        scope,
-        wide,
-        accent,
-        noted: &noted,
+    let draw = |width: f64, noted: &ShownFigures| {
+        let request = ChartRequest {
+            scope,
+            width,
+            accent: &how.accent,
+            noted,
+        };
+        charts::draw_chart(name, &views.publication, &views.catalogue, &request).map_err(misuse)
     };
-    let drawn =
-        charts::draw_chart(name, &views.publication, &views.catalogue, &request).map_err(misuse)?;
+    let drawn = draw(if wide { WIDE_WIDTH } else { TEXT_WIDTH }, &noted)?;
+    let figures = noted.keys();
     let mut made_up = false;
-    for key in noted.keys() {
-        let figure = views.publication.shown(key);
+    for key in &figures {
+        let figure = views.publication.shown(*key);
         made_up |= figure.is_some_and(|figure| figure.status == Status::Example);
-        collector.shown.note(key);
+        collector.shown.note(*key);
     }
+    let mut narrow = if how.for_web {
+        draw(PHONE_WIDTH, &ShownFigures::default())?
+    } else {
+        Vec::new()
+    };
+    // One that comes in other parts cannot stand in for each of them.
+    if narrow.len() != drawn.len() {
+        narrow.clear();
+    }
+    let mut narrow = narrow.into_iter();
     let key = basis_key(&in_document(views, state)?);
     let last = drawn.len().saturating_sub(1);
-    let calls = drawn.iter().enumerate().map(|(position, chart)| {
-        let basis = if position == last { &key } else { "none" };
-        chart_call(&collector, chart, (wide, made_up), basis)
+    let calls = drawn.into_iter().enumerate().map(|(position, chart)| {
+        let (basis, figures) = match position == last {
+            true => (key.as_str(), figures.clone()),
+            false => ("none", Vec::new()),
+        };
+        let narrow = narrow.next().map(|chart| chart.svg);
+        chart_call(&collector, chart, (wide, made_up), basis, (narrow, figures))
     });
     let calls: Vec<String> = calls.collect();
     Ok(Value::from_safe_string(calls.join("\n")))
@@ -181,22 +210,33 @@ fn chart(
 
 fn chart_call(
     collector: &Collector,
-    chart: &Chart,
+    chart: Chart,
     (wide, made_up): (bool, bool),
     basis: &str,
+    (narrow, figures): (Option<String>, Vec<FigureKey>),
 ) -> String {
-    let path = collector.add("charts", "svg", Bytes::from_string(chart.svg.clone()));
+    let path = collector.add("charts", "svg", Bytes::from_string(chart.svg));
     let notes = chart.notes.join(" ");
     let notes = if notes.is_empty() {
         "none".to_owned()
     } else {
         format!("[{}]", in_markup(&notes))
     };
-    format!(
+    let call = format!(
         "#chart({}, alt: {}, heading: [{}], scope: [{}], notes: {notes}, wide: {wide}, made-up: {made_up}, basis: {basis})",
         in_code(&path),
         in_code(&chart.alt),
         in_markup(&chart.heading),
         in_markup(&chart.scope),
-    )
+    );
+    let drawing = Drawing {
+        heading: chart.heading,
+        alt: chart.alt,
+        narrow,
+        figures,
+    };
+    let drawings = collector.drawings.lock();
+    let mut drawings = drawings.unwrap_or_else(PoisonError::into_inner);
+    drawings.insert(path.trim_start_matches('/').to_owned(), drawing);
+    call
 }

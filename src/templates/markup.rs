@@ -8,6 +8,7 @@
 //! [`Filled::breakouts`] parses the markup and holds every range to be exactly
 //! one string expression.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::breaks::breakable;
@@ -60,6 +61,16 @@ fn escape(text: &str) -> String {
     escaped
 }
 
+/// What [`escape`] was given, marks aside.
+fn unescape(text: &str) -> String {
+    let mut letters = text.chars();
+    let one = |letters: &mut std::str::Chars<'_>| match letters.next()? {
+        '\\' => letters.next(),
+        other => Some(other),
+    };
+    std::iter::from_fn(|| one(&mut letters)).collect()
+}
+
 /// Filled markup without marks, and where values were written.
 #[derive(Debug)]
 pub struct Filled {
@@ -101,6 +112,23 @@ impl Filled {
     /// Where values were written in the markup, in order.
     pub fn written(&self) -> &[Range<usize>] {
         &self.written
+    }
+
+    /// The texts that were written for readers, each once, and where the first
+    /// stands: not those that are arguments in code.
+    pub fn texts(&self) -> BTreeMap<String, usize> {
+        let mut texts = BTreeMap::new();
+        for range in self.written.iter().rev() {
+            let piece = self.markup.get(range.clone()).unwrap_or_default();
+            let text = piece
+                .strip_prefix('#')
+                .and_then(|piece| piece.split_once('"'))
+                .and_then(|(_, piece)| piece.rsplit_once('"'));
+            if let Some((text, _)) = text {
+                texts.insert(unescape(text), range.start);
+            }
+        }
+        texts
     }
 
     /// The position in the marked text of a position in the markup.
@@ -223,6 +251,19 @@ mod tests {
         }
         let filled = Filled::new(&format!("#import {}", in_code("x")));
         assert_eq!(filled.breakouts().len(), 1);
+    }
+
+    #[test]
+    fn texts_for_readers_are_told_from_arguments() {
+        let marked = format!(
+            "{} #link({})[{}]",
+            in_markup("a \"b\" \\ c"),
+            in_code("https://x"),
+            made_up("påhittat")
+        );
+        let texts = Filled::new(&marked).texts();
+        let texts: Vec<&String> = texts.keys().collect();
+        assert_eq!(texts, ["a \"b\" \\ c", "påhittat"]);
     }
 
     #[test]

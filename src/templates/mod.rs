@@ -15,6 +15,6 @@ pub mod typed;
 mod unknown;
 pub mod views;
 
-pub use renderer::{Renderer, Report};
-pub use sources::{DocumentFiles, MAIN, Sources, Subject};
+pub use renderer::{INDEX, IndexEntry, Renderer, Report};
+pub use sources::{DocumentFiles, Drawing, Drawings, MAIN, Sources, Subject};
 pub use syntax::check_templates;

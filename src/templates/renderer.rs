@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::sync::atomic::Ordering;
-use std::sync::{Arc, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use minijinja::value::Value;
 use minijinja::{Environment, OutputSpanKind, context};
@@ -10,7 +10,7 @@ use minijinja::{Environment, OutputSpanKind, context};
 use super::attachments::attachments_of;
 use super::claims::unknown_problem;
 use super::environment::{Templates, environment};
-use super::functions::{Collector, add_functions};
+use super::functions::{Collector, Drawn, add_functions};
 use super::markup::Filled;
 use super::syntax::{template_error, template_path};
 use super::typed::{PrintedFigures, prose_of, strings_in_tags, typed_numbers};
@@ -20,9 +20,27 @@ use super::{MAIN, Sources, Subject};
 use crate::analysis::FigureKey;
 use crate::diagnostic::{Diagnostics, Place, Problem, place_in_text};
 use crate::disclosure::Publication;
-use crate::model::{Scope, Status};
+use crate::model::{LabIx, Scope, Status};
 use crate::project::{EvidenceRule, Pictures, Project, Theme, ThemePicture, shipped_templates};
 use crate::wording::{Catalogue, ShownFigures, format};
+
+/// The template of the page that leads to the others.
+pub const INDEX: &str = "web/index.typ.j2";
+
+/// A document as the page that leads to all of them tells of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IndexEntry {
+    /// Its title.
+    pub title: String,
+    /// The lab it is about, where it is about one.
+    pub lab: Option<LabIx>,
+    /// Its web page, from the index.
+    pub page: String,
+    /// Its PDF, from the index.
+    pub pdf: String,
+    /// How many pages the PDF has.
+    pub pages: usize,
+}
 
 /// What every document of a build says alike.
 #[derive(Debug, Clone)]
@@ -75,7 +93,11 @@ impl Renderer {
         };
         let mut env = environment(templates.clone(), catalogue);
         let pictures = Arc::new(pictures);
-        add_functions(&mut env, &views, &report.theme.accent, &pictures);
+        let drawn = Drawn {
+            accent: report.theme.accent.clone(),
+            for_web: manifest.web,
+        };
+        add_functions(&mut env, &views, drawn, &pictures);
         Self {
             env,
             templates,
@@ -94,11 +116,30 @@ impl Renderer {
         template: &str,
         subject: Subject,
     ) -> Result<Sources, Diagnostics> {
+        self.render(template, subject, &[])
+    }
+
+    /// Fills the template of the page that leads to the others.
+    ///
+    /// # Errors
+    /// What is wrong in the template, at its line.
+    pub fn render_index(&self, entries: &[IndexEntry]) -> Result<Sources, Diagnostics> {
+        self.render(INDEX, Subject::Programme, entries)
+    }
+
+    fn render(
+        &self,
+        template: &str,
+        subject: Subject,
+        entries: &[IndexEntry],
+    ) -> Result<Sources, Diagnostics> {
         let collector = Arc::new(Collector {
             attachments: attachments_of(subject, &self.views.publication),
             ..Collector::default()
         });
         let context = self.context(subject, collector.clone());
+        let entries: Vec<Value> = entries.iter().map(entry_view).collect();
+        let context = context! { entries => entries, ..context };
         let rendered = self
             .env
             .get_template(template)
@@ -111,17 +152,14 @@ impl Renderer {
                 Diagnostics::from(told)
             })?;
         let (marked, spans) = rendered;
-        let files = std::mem::take(
-            &mut *collector
-                .files
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner),
-        );
+        let files = taken(&collector.files);
+        let drawings = taken(&collector.drawings);
         collector.shown.close_part();
         let sources = Sources {
             filled: Filled::new(&marked),
             spans,
             files,
+            drawings,
             parts: collector.shown.parts(),
             attachments: if collector.carries.load(Ordering::Relaxed) {
                 collector.attachments
@@ -321,6 +359,23 @@ impl Renderer {
     /// The pictures that were read.
     pub fn pictures(&self) -> &Pictures {
         &self.pictures
+    }
+}
+
+/// What a document has collected.
+fn taken<T: Default>(collected: &Mutex<T>) -> T {
+    std::mem::take(&mut *collected.lock().unwrap_or_else(PoisonError::into_inner))
+}
+
+/// A document as the index's template sees it.
+fn entry_view(entry: &IndexEntry) -> Value {
+    let lab = entry.lab.map(|lab| lab.at() + 1);
+    context! {
+        title => entry.title.clone(),
+        lab => lab,
+        page => entry.page.clone(),
+        pdf => entry.pdf.clone(),
+        pages => entry.pages,
     }
 }
 

@@ -24,6 +24,26 @@ const MADE_UP: &str = r##"
 }
 "##;
 
+/// The same for the web, where the ground is the style sheet's.
+pub const WEB_SETTINGS: &str = "web/settings.typ";
+
+const MADE_UP_ON_WEB: &str = r##"
+#let made-up-mark = [#metadata(none)<made-up>]
+#let made-up(body) = {
+  html.elem("mark", attrs: (class: "made-up"), {
+    body
+    if body.ends-with(regex("[.!?”\"]")) { html.elem("small", "\u{a0}(" + made-up-word + ")") }
+  })
+  made-up-mark
+}
+"##;
+
+/// The word for what is made up, and how the web marks it, as Typst.
+pub fn web_settings(catalogue: &Catalogue) -> String {
+    let word = in_string(&catalogue.text("example-mark"));
+    format!("// Written from the manifest.\n#let made-up-word = {word}\n{MADE_UP_ON_WEB}")
+}
+
 /// Families to try before those that ship, and marks, as Typst.
 pub fn theme_settings(theme: &Theme, catalogue: &Catalogue) -> String {
     let families = |font: Option<&str>| match font {

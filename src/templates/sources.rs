@@ -7,6 +7,7 @@ use typst::foundations::Bytes;
 
 use super::attachments::Attachment;
 use super::markup::Filled;
+use crate::analysis::FigureKey;
 use crate::model::{LabIx, Scope};
 use crate::wording::Part;
 
@@ -16,6 +17,23 @@ pub const MAIN: &str = "main.typ";
 /// A document's own files besides its markup, by path without a leading
 /// slash: charts and pictures.
 pub type DocumentFiles = BTreeMap<String, Bytes>;
+
+/// A chart of a document, as the web shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drawing {
+    /// Its finding.
+    pub heading: String,
+    /// What the picture shows, in words.
+    pub alt: String,
+    /// The same drawing for a narrow screen, where there is one.
+    pub narrow: Option<String>,
+    /// The figures that it shows; those of a chart in several parts are with the
+    /// last.
+    pub figures: Vec<FigureKey>,
+}
+
+/// The drawings of a document by the virtual path of each, `charts/1.svg`.
+pub type Drawings = BTreeMap<String, Drawing>;
 
 /// What a document is made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +63,8 @@ pub struct Sources {
     pub(super) spans: Vec<OutputSpan>,
     /// Charts and pictures by virtual path.
     pub files: DocumentFiles,
+    /// What the web shows of its charts.
+    pub drawings: Drawings,
     /// The figures it shows, part by part; the last part has no number in it
     /// where nothing came to tell of it.
     pub parts: Vec<Part>,
@@ -56,6 +76,11 @@ impl Sources {
     /// The Typst markup.
     pub fn markup(&self) -> &str {
         &self.filled.markup
+    }
+
+    /// The texts that its templates wrote for readers, and where in the markup.
+    pub fn texts(&self) -> BTreeMap<String, usize> {
+        self.filled.texts()
     }
 
     /// The parts of templates that wrote it.

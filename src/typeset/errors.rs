@@ -61,6 +61,6 @@ fn locate_one(world: &DocumentWorld<'_>, diagnostic: &SourceDiagnostic) -> Locat
     Located {
         message: diagnostic.message.to_string(),
         hint: (!hints.is_empty()).then(|| hints.join("; ")),
-        at: place.and_then(|(id, range)| Some((project_path(id)?.to_owned(), range))),
+        at: place.and_then(|(id, range)| Some((world.given_path(project_path(id)?), range))),
     }
 }

@@ -11,7 +11,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::Typesetter;
 use super::errors::{Located, locate};
-use super::world::DocumentWorld;
+use super::world::{DocumentWorld, Medium};
 use crate::templates::DocumentFiles;
 
 /// A finished PDF and what Typst warned about.
@@ -35,7 +35,7 @@ pub fn typeset_pdf(
     files: &DocumentFiles,
     identity: &str,
 ) -> Result<Typeset, Vec<Located>> {
-    let world = DocumentWorld::new(typesetter, markup, files).ok_or_else(nowhere)?;
+    let world = DocumentWorld::new(typesetter, markup, files, Medium::Pages).ok_or_else(nowhere)?;
     let compiled = typst::compile::<PagedDocument>(&world);
     let document = compiled.output.map_err(|errors| locate(&world, &errors))?;
     let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
@@ -67,7 +67,7 @@ pub fn pages_of_labels(
     files: &DocumentFiles,
     labels: &[String],
 ) -> Result<Vec<Option<usize>>, Vec<Located>> {
-    let world = DocumentWorld::new(typesetter, markup, files).ok_or_else(nowhere)?;
+    let world = DocumentWorld::new(typesetter, markup, files, Medium::Pages).ok_or_else(nowhere)?;
     let compiled = typst::compile::<PagedDocument>(&world);
     let document = compiled.output.map_err(|errors| locate(&world, &errors))?;
     let introspector = document.introspector();
@@ -79,7 +79,7 @@ pub fn pages_of_labels(
     Ok(labels.iter().map(page).collect())
 }
 
-fn nowhere() -> Vec<Located> {
+pub(super) fn nowhere() -> Vec<Located> {
     vec![Located::nowhere("the document has no place to stand")]
 }
 

@@ -12,7 +12,7 @@ use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
+use typst::{Feature, Library, LibraryExt, World};
 
 use super::Fonts;
 use super::shown::{Shown, shown_bytes};
@@ -21,28 +21,87 @@ use crate::templates::{DocumentFiles, MAIN};
 /// Where a document's charts are.
 const CHARTS: &str = "charts/";
 
+/// Where the web's own files are: each answers to the path of a file of the
+/// pages, without this, on the web.
+const WEB: &str = "web/";
+
+/// Where the web's files find those of the pages that they stand in for.
+const PAGES: &str = "pages/";
+
+/// Where they find those that ship, whatever a project has of its own.
+const SHIPPED: &str = "shipped/";
+
+/// What a document is set for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Medium {
+    /// Pages of a PDF.
+    Pages,
+    /// A page of the web.
+    Web,
+}
+
 /// Files that all documents share: the theme and its parts, without a
 /// leading slash.
 pub struct SharedFiles {
-    sources: BTreeMap<String, Source>,
+    pages: BTreeMap<String, Source>,
+    web: BTreeMap<String, Source>,
 }
 
 impl SharedFiles {
-    /// Parses the `.typ` files of the theme, given by path and text.
-    pub fn new<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
-        let sources = files.into_iter().filter_map(|(path, text)| {
-            let id = file_id(path)?;
-            Some((path.to_owned(), Source::new(id, text.to_owned())))
-        });
-        Self {
-            sources: sources.collect(),
+    /// Parses the `.typ` files of the theme, given by path and text; `shipped`
+    /// are those that come with the program.
+    pub fn new<'a>(
+        files: impl IntoIterator<Item = (&'a str, &'a str)>,
+        shipped: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> Self {
+        let mut shared = Self {
+            pages: BTreeMap::new(),
+            web: BTreeMap::new(),
+        };
+        let (own, paged): (Vec<_>, Vec<_>) = files
+            .into_iter()
+            .partition(|(path, _)| path.starts_with(WEB));
+        for (path, text) in paged {
+            add(&mut shared.pages, path, text);
+            add(&mut shared.web, path, text);
+            add(&mut shared.web, &format!("{PAGES}{path}"), text);
+            add(&mut shared.web, &format!("{SHIPPED}{path}"), text);
         }
+        for (path, text) in shipped {
+            add(&mut shared.web, &format!("{SHIPPED}{path}"), text);
+        }
+        for (path, text) in own {
+            add(&mut shared.web, path.trim_start_matches(WEB), text);
+        }
+        shared
+    }
+
+    /// Whether the web's own file answers to `path`.
+    fn stands_in(&self, path: &str) -> bool {
+        let (page, web) = (self.pages.get(path), self.web.get(path));
+        web.is_some_and(|web| page.is_none_or(|page| page.text() != web.text()))
+            && !path.starts_with(PAGES)
+            && !path.starts_with(SHIPPED)
+    }
+
+    fn of(&self, medium: Medium) -> &BTreeMap<String, Source> {
+        match medium {
+            Medium::Pages => &self.pages,
+            Medium::Web => &self.web,
+        }
+    }
+}
+
+fn add(sources: &mut BTreeMap<String, Source>, path: &str, text: &str) {
+    if let Some(id) = file_id(path) {
+        sources.insert(path.to_owned(), Source::new(id, text.to_owned()));
     }
 }
 
 /// Everything that typesetting needs and that no document changes.
 pub struct Typesetter {
     library: LazyHash<Library>,
+    web_library: LazyHash<Library>,
     pub(super) fonts: std::sync::Arc<Fonts>,
     pub(super) shared: SharedFiles,
     pub(super) date: NaiveDate,
@@ -53,17 +112,21 @@ impl Typesetter {
     pub fn new(fonts: std::sync::Arc<Fonts>, shared: SharedFiles, date: NaiveDate) -> Self {
         Self {
             library: LazyHash::new(Library::default()),
+            web_library: LazyHash::new(
+                Library::builder()
+                    .with_features([Feature::Html].into_iter().collect())
+                    .build(),
+            ),
             fonts,
             shared,
             date,
         }
     }
 
-    /// The shared files, path and text.
+    /// The files that the pages of all documents share, path and text.
     pub fn shared_files(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.shared
-            .sources
-            .iter()
+        let pages = self.shared.of(Medium::Pages).iter();
+        pages
             .map(|(path, source)| (path.as_str(), source.text()))
     }
 }
@@ -71,6 +134,7 @@ impl Typesetter {
 /// The world of one document.
 pub(super) struct DocumentWorld<'a> {
     typesetter: &'a Typesetter,
+    medium: Medium,
     main: Source,
     moved: Vec<(usize, usize, usize)>,
     files: &'a DocumentFiles,
@@ -81,11 +145,13 @@ impl<'a> DocumentWorld<'a> {
         typesetter: &'a Typesetter,
         markup: &str,
         files: &'a DocumentFiles,
+        medium: Medium,
     ) -> Option<Self> {
         let shown = Shown::new(markup, &typesetter.fonts);
         let main = Source::new(file_id(MAIN)?, shown.text);
         Some(Self {
             typesetter,
+            medium,
             main,
             moved: shown.moved,
             files,
@@ -94,6 +160,17 @@ impl<'a> DocumentWorld<'a> {
 }
 
 impl DocumentWorld<'_> {
+    /// The path under which the project has the shared file at `path`.
+    pub(super) fn given_path(&self, path: &str) -> String {
+        let stands_in = self.medium == Medium::Web
+            && self.typesetter.shared.stands_in(path);
+        if stands_in {
+            return format!("{WEB}{path}");
+        }
+        let of_pages = path.strip_prefix(PAGES).or(path.strip_prefix(SHIPPED));
+        of_pages.unwrap_or(path).to_owned()
+    }
+
     /// The position in the markup as it was given of one in what is set.
     pub(super) fn given_position(&self, at: usize) -> usize {
         let before = self.moved.partition_point(|(end, ..)| *end <= at);
@@ -119,7 +196,10 @@ fn not_found(id: FileId) -> FileError {
 
 impl World for DocumentWorld<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        &self.typesetter.library
+        match self.medium {
+            Medium::Pages => &self.typesetter.library,
+            Medium::Web => &self.typesetter.web_library,
+        }
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
@@ -137,7 +217,7 @@ impl World for DocumentWorld<'_> {
         let path = project_path(id).ok_or_else(|| not_found(id))?;
         self.typesetter
             .shared
-            .sources
+            .of(self.medium)
             .get(path)
             .cloned()
             .ok_or_else(|| not_found(id))

@@ -9,6 +9,8 @@ use crate::wording::Catalogue;
 
 /// The width of the text column, in points.
 pub const TEXT_WIDTH: f64 = 340.0;
+/// The width of a telephone's screen, in points of a drawing at its own size.
+pub const PHONE_WIDTH: f64 = 270.0;
 /// The width of text and margin together, in points.
 pub const WIDE_WIDTH: f64 = 480.0;
 /// No chart is higher than this, in points: it is split into several.

@@ -16,7 +16,7 @@ mod words;
 
 pub use canvas::{Canvas, TextBox};
 pub use chart::{
-    Between, Brief, Chart, MOST_HEIGHT, Mark, Shown, Standing, TEXT_WIDTH, WIDE_WIDTH,
+    Between, Brief, Chart, MOST_HEIGHT, Mark, PHONE_WIDTH, Shown, Standing, TEXT_WIDTH, WIDE_WIDTH,
 };
 pub use colour::{DARK, GRID, LINE, PAPER, SEASON, SOFT, accent, tint};
 pub use columns::Columns;

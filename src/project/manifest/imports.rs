@@ -71,7 +71,7 @@ fn read_survey(table: &mut Section<'_, '_>) -> Option<FormsMapping> {
     let occasion = told_by_column(table, "occasion", "example-occasion");
     let lab = told_by_column(table, "lab", "example-import-lab");
     let leave_out = texts(table, "leave-out", "expected-columns");
-    let keep_incomplete = yes_no(table, "keep-incomplete");
+    let keep_incomplete = table.yes_no("keep-incomplete");
     let no_answer = texts(table, "no-answer", "expected-answers");
     let unconfirmed = read_confirm(table);
     let items = table.sections("item", read_item);
@@ -134,7 +134,7 @@ fn read_codings(table: &mut Section<'_, '_>, format: Option<Format>) -> CodingsM
         date: told(table, "date", "expected-telling-date"),
         language: told(table, "language", "expected-telling"),
         consent: read_consent(table),
-        quotable: yes_no(table, "quotable"),
+        quotable: table.yes_no("quotable"),
         coder: table.text("coder"),
         leave_out: texts(table, "leave-out", "expected-codes"),
     }
@@ -251,20 +251,8 @@ fn texts(table: &mut Section<'_, '_>, key: &'static str, expected: &'static str)
 /// Where the entry says that nobody has looked at what was guessed.
 fn read_confirm(table: &mut Section<'_, '_>) -> Option<Place> {
     let unsaid = table.get("confirm").is_none();
-    let confirmed = unsaid || yes_no(table, "confirm");
+    let confirmed = unsaid || table.yes_no("confirm");
     (!confirmed).then(|| table.value_place("confirm"))
-}
-
-/// `true` or `false`; false where nothing is said.
-fn yes_no(table: &mut Section<'_, '_>, key: &'static str) -> bool {
-    let Some(value) = table.get(key) else {
-        return false;
-    };
-    let said = value.get_ref().as_bool();
-    if said.is_none() {
-        table.wrong_type(key, "expected-yes-no");
-    }
-    said.unwrap_or(false)
 }
 
 #[cfg(test)]

@@ -61,6 +61,8 @@ pub struct Manifest {
     pub evidence: EvidenceRule,
     /// What the results files say of themselves.
     pub results: ResultsEntry,
+    /// Whether web pages are made beside the PDFs.
+    pub web: bool,
     /// A file of names that must not be published, and where it is named.
     pub names_file: Option<(String, Place)>,
 }
@@ -207,6 +209,7 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
     let results = table
         .section("results", results::read_results)
         .unwrap_or_default();
+    let off = table.section("web", |web| Some(web.yes_no("off")));
     tells_data.then_some(Manifest {
         title: title.unwrap_or_default(),
         own_title: None,
@@ -224,6 +227,7 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
         policy,
         evidence,
         results,
+        web: !off.unwrap_or(false),
         names_file,
     })
 }

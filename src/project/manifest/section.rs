@@ -198,6 +198,18 @@ impl<'t, 'd> Section<'t, 'd> {
         within
     }
 
+    /// `true` or `false`; false where nothing is said.
+    pub(super) fn yes_no(&mut self, key: &'static str) -> bool {
+        let Some(value) = self.get(key) else {
+            return false;
+        };
+        let said = value.get_ref().as_bool();
+        if said.is_none() {
+            self.wrong_type(key, "expected-yes-no");
+        }
+        said.unwrap_or(false)
+    }
+
     pub(super) fn date(&mut self, key: &'static str) -> Option<NaiveDate> {
         let value = self.get(key)?;
         let text = match value.get_ref() {

@@ -18,6 +18,12 @@ typst = the page cannot be set here ({ $message })
         [none] look at the line in the template, and at docs/templates.md
        *[other] { $hint }
     }
+ignored-on-web = { $element } cannot be shown on a web page
+    .help = use the theme's own parts (docs/templates.md lists them), or write that part within #in-print[…] and something else within #on-web[…]
+lost-on-web = { $text } is missing from the web page
+    .help = the project's own theme under report-templates/web/ leaves a text out; show it, or say that it is left out with #left-out(…)
+theme-without-web = the theme is the project's own, but the web pages look as the program's
+    .help = put a web/theme.typ and a web/style.css of your own beside theme.typ, or write off = true under [web] in labbrapport.toml
 typed-figure = { $typed } is typed by hand; it is also the value of { $figure }{ $others ->
     [0] { "" }
     [one] , or of one more

@@ -18,6 +18,12 @@ typst = sidan går inte att sätta här ({ $message })
         [none] titta på raden i mallen, och på docs/templates.md
        *[other] { $hint }
     }
+ignored-on-web = { $element } går inte att visa på en webbsida
+    .help = använd temats egna delar (docs/templates.md räknar upp dem), eller skriv delen inom #in-print[…] och något annat inom #on-web[…]
+lost-on-web = { $text } kommer inte med på webbsidan
+    .help = det egna temat under report-templates/web/ utelämnar en text; visa den, eller säg att den utelämnas med #left-out(…)
+theme-without-web = temat är eget, men webbsidorna har programmets utseende
+    .help = lägg ett eget web/theme.typ och web/style.css bredvid theme.typ, eller skriv off = true under [web] i labbrapport.toml
 typed-figure = { $typed } är skrivet för hand; det är också värdet av { $figure }{ $others ->
     [0] { "" }
     [one] , eller av ett till

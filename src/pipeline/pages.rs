@@ -1,0 +1,155 @@
+//! The web edition beside the PDFs: a page per document, and one that leads to
+//! them.
+
+use std::collections::BTreeMap;
+
+use super::Prepared;
+use super::document::{typesetter_of, typst_diagnostic};
+use super::targets::Target;
+use crate::diagnostic::{Diagnostics, Problem, Severity, quoted};
+use crate::publish::{DocumentRecord, FileRecord, Staging, WebRecord};
+use crate::templates::{INDEX, IndexEntry, Sources};
+use crate::typeset::{Located, SetForWeb, Typesetter, set_for_web};
+use crate::web::{Page, Style, folder, page_path};
+
+/// The name of the page that leads to the others.
+const INDEX_PAGE: &str = "index.html";
+
+/// How a project's web pages look; none where it has none.
+pub(super) fn style_of(prepared: &Prepared) -> Option<Style> {
+    let project = &prepared.project;
+    let manifest = &project.manifest;
+    manifest
+        .web
+        .then(|| Style::new(&project.templates, &manifest.theme))
+}
+
+/// Sets a filled document for the web and stages its page.
+///
+/// # Errors
+/// What Typst reports, and what the page would leave out, at the lines of the
+/// templates.
+pub(super) fn make_page(
+    prepared: &Prepared,
+    typesetter: &Typesetter,
+    staging: &Staging,
+    target: &Target<'_>,
+    sources: &Sources,
+    style: Option<&Style>,
+) -> Result<(Option<WebRecord>, Diagnostics), Diagnostics> {
+    let Some(style) = style else {
+        return Ok((None, Diagnostics::new()));
+    };
+    let template = target.entry.template.as_str();
+    let (set, warnings) = set_page(prepared, typesetter, sources, template)?;
+    let html = page(prepared, sources, style).html(&set);
+    let folder = folder(prepared.project.manifest.edition);
+    let path = format!("{folder}/{}", page_path(&target.output));
+    staging.write(&path, html.as_bytes())?;
+    let record = WebRecord {
+        file: FileRecord::new(path, html.as_bytes()),
+        title: set.title,
+    };
+    Ok((Some(record), warnings))
+}
+
+/// Stages the page that leads to the pages of `documents`; none where the
+/// project has none.
+///
+/// # Errors
+/// Like [`make_page`].
+pub(super) fn make_index(
+    prepared: &Prepared,
+    staging: &Staging,
+    documents: &[DocumentRecord],
+) -> Result<Option<FileRecord>, Diagnostics> {
+    let Some(style) = style_of(prepared) else {
+        return Ok(None);
+    };
+    let edition = prepared.project.manifest.edition;
+    let entries = in_order(prepared, documents).filter_map(|document| {
+        let page = document.web.as_ref()?;
+        let own = page.file.path.strip_prefix(folder(edition))?;
+        let labs = prepared.publication.labs();
+        let lab = document.of.as_ref();
+        let lab = lab.and_then(|of| labs.iter().position(|lab| lab.id.value == *of));
+        Some(IndexEntry {
+            title: page.title.clone(),
+            lab: lab.map(Into::into),
+            page: own.trim_start_matches('/').to_owned(),
+            pdf: format!("../{}", document.file.path),
+            pages: document.pages,
+        })
+    });
+    let entries: Vec<IndexEntry> = entries.collect();
+    let sources = prepared.renderer.render_index(&entries)?;
+    let typesetter = typesetter_of(prepared);
+    let (set, _) = set_page(prepared, &typesetter, &sources, INDEX)?;
+    let html = page(prepared, &sources, &style).html(&set);
+    let path = format!("{}/{INDEX_PAGE}", folder(edition));
+    staging.write(&path, html.as_bytes())?;
+    Ok(Some(FileRecord::new(path, html.as_bytes())))
+}
+
+/// Documents in the order of the manifest, and within an entry by path.
+fn in_order<'d>(
+    prepared: &Prepared,
+    documents: &'d [DocumentRecord],
+) -> impl Iterator<Item = &'d DocumentRecord> {
+    let entries = prepared.project.manifest.documents.iter();
+    let places: BTreeMap<String, usize> = entries
+        .enumerate()
+        .map(|(at, entry)| (entry.name.clone(), at))
+        .collect();
+    let mut ordered: Vec<&DocumentRecord> = documents.iter().collect();
+    ordered.sort_by_key(|document| places.get(&document.name).copied());
+    ordered.into_iter()
+}
+
+/// Sets a filled document for the web; with what Typst warns about.
+///
+/// # Errors
+/// What Typst reports, and each text that the page would leave out.
+pub(super) fn set_page(
+    prepared: &Prepared,
+    typesetter: &Typesetter,
+    sources: &Sources,
+    template: &str,
+) -> Result<(SetForWeb, Diagnostics), Diagnostics> {
+    let told = |list: &[Located], severity| -> Diagnostics {
+        let one = |located| typst_diagnostic(prepared, sources, located, template, severity);
+        let mut diagnostics = Diagnostics::new();
+        diagnostics.extend(list.iter().map(one));
+        diagnostics
+    };
+    let (texts, places): (Vec<String>, Vec<usize>) = sources.texts().into_iter().unzip();
+    let set = set_for_web(typesetter, sources.markup(), &sources.files, &texts)
+        .map_err(|errors| told(&errors, Severity::Error))?;
+    let mut lost = Diagnostics::new();
+    for position in &set.lost {
+        let (Some(text), Some(at)) = (texts.get(*position), places.get(*position)) else {
+            continue;
+        };
+        let place = prepared
+            .renderer
+            .place_of(sources, Some((crate::templates::MAIN, *at)), template);
+        let text = quoted(text);
+        lost.push(Problem::LostOnWeb { text }.error_at(place));
+    }
+    let warnings = told(&set.warnings, Severity::Warning);
+    lost.ok(()).map(|((), _)| (set, warnings))
+}
+
+fn page<'p>(prepared: &'p Prepared, sources: &'p Sources, style: &'p Style) -> Page<'p> {
+    let svgs = sources.files.iter().filter_map(|(path, contents)| {
+        let svg = sources.drawings.contains_key(path).then(|| contents.as_str())?;
+        Some((path.as_str(), svg.ok()?))
+    });
+    Page {
+        style,
+        publication: &prepared.publication,
+        catalogue: prepared.renderer.catalogue(),
+        svgs: svgs.collect(),
+        drawings: &sources.drawings,
+    }
+}

@@ -1,0 +1,135 @@
+//! One document for the web: markup in, HTML out. Typst's HTML export is
+//! experimental and changes between its versions: all that knows it is here.
+
+use typst::foundations::{Content, Label, Selector, Value};
+use typst::introspection::{Introspector, MetadataElem};
+use typst::utils::PicoStr;
+use typst_html::{HtmlDocument, HtmlElement, HtmlNode, HtmlOptions};
+
+use super::Typesetter;
+use super::errors::{Located, locate};
+use super::pdf::nowhere;
+use super::shown::Shown;
+use super::world::{DocumentWorld, Medium};
+use crate::templates::DocumentFiles;
+
+/// How Typst ends what it says of an element that is not in the HTML.
+const IGNORED: &str = " was ignored during HTML export";
+
+/// What the theme says of what it leaves out on purpose.
+const LEFT_OUT: &str = "left-out";
+
+/// A document as Typst writes it for the web.
+pub struct SetForWeb {
+    /// The HTML, from its doctype on.
+    pub html: String,
+    /// The document's title.
+    pub title: String,
+    /// Those of the given texts that the reader of the page cannot get at.
+    pub lost: Vec<usize>,
+    /// Warnings with their places.
+    pub warnings: Vec<Located>,
+}
+
+/// Sets `markup` with its `files` for the web. `written` are the texts that must
+/// be there for whoever reads it, all of the document's.
+///
+/// # Errors
+/// What Typst reports, each with its place in the markup or the theme; what the
+/// HTML would leave out is among it ([`ignored_on_web`]).
+pub fn set_for_web(
+    typesetter: &Typesetter,
+    markup: &str,
+    files: &DocumentFiles,
+    written: &[String],
+) -> Result<SetForWeb, Vec<Located>> {
+    let world =
+        DocumentWorld::new(typesetter, markup, files, Medium::Web).ok_or_else(nowhere)?;
+    let compiled = typst::compile::<HtmlDocument>(&world);
+    let document = compiled.output.map_err(|errors| locate(&world, &errors))?;
+    let warnings = locate(&world, &compiled.warnings).into_iter();
+    let warnings = warnings.filter(|said| !said.message.starts_with("html export is under active"));
+    let (ignored, warnings): (Vec<Located>, Vec<Located>) =
+        warnings.partition(|said| ignored_on_web(said).is_some());
+    if !ignored.is_empty() {
+        return Err(ignored);
+    }
+    let html = typst_html::html(&document, &HtmlOptions { pretty: false })
+        .map_err(|errors| locate(&world, &errors))?;
+    let mut reached = String::new();
+    add_text(document.root(), &mut reached);
+    for told in left_out(&document) {
+        add_letters(&told, &mut reached);
+    }
+    let title = title_of(document.root()).unwrap_or_default();
+    let is_lost = |(_, text): &(usize, &String)| {
+        let mut letters = String::new();
+        add_letters(&Shown::new(text, &typesetter.fonts).text, &mut letters);
+        !reached.contains(&letters)
+    };
+    let lost = written.iter().enumerate().filter(is_lost);
+    Ok(SetForWeb {
+        html,
+        title,
+        lost: lost.map(|(position, _)| position).collect(),
+        warnings,
+    })
+}
+
+/// The element that a message of Typst's says is not in the HTML.
+pub fn ignored_on_web(said: &Located) -> Option<&str> {
+    said.message.strip_suffix(IGNORED)
+}
+
+/// Everything that someone can read of an element, its alternative texts too.
+fn add_text(element: &HtmlElement, reached: &mut String) {
+    for (_, value) in &element.attrs.0 {
+        add_letters(value, reached);
+    }
+    for child in &element.children {
+        match child {
+            HtmlNode::Text(text, _) => add_letters(text, reached),
+            HtmlNode::Element(child) => add_text(child, reached),
+            HtmlNode::Tag(_) | HtmlNode::Frame(_) => {}
+        }
+    }
+}
+
+/// The letters of a text: how it is broken into lines and parts does not matter.
+fn add_letters(text: &str, letters: &mut String) {
+    let between = |letter: &char| letter.is_whitespace() || matches!(letter, '\u{200b}' | '\u{ad}' | '\u{2060}');
+    letters.extend(text.chars().filter(|letter| !between(letter)));
+}
+
+/// What the theme leaves out and says so.
+fn left_out(document: &HtmlDocument) -> Vec<String> {
+    let Some(label) = Label::new(PicoStr::intern(LEFT_OUT)) else {
+        return Vec::new();
+    };
+    let said = document.introspector().query(&Selector::Label(label));
+    let text = |said: &Content| match &said.to_packed::<MetadataElem>()?.value {
+        Value::Content(content) => Some(content.plain_text().to_string()),
+        Value::Str(text) => Some(text.to_string()),
+        _ => None,
+    };
+    said.iter().filter_map(text).collect()
+}
+
+/// What stands in the element `title` of the head.
+fn title_of(element: &HtmlElement) -> Option<String> {
+    let children = || element.children.iter();
+    let elements = children().filter_map(|child| match child {
+        HtmlNode::Element(element) => Some(element),
+        _ => None,
+    });
+    if element.tag == typst_html::tag::title {
+        let texts = children().filter_map(|child| match child {
+            HtmlNode::Text(text, _) => Some(text.as_str()),
+            _ => None,
+        });
+        return Some(texts.collect());
+    }
+    elements
+        .filter(|element| element.tag != typst_html::tag::body)
+        .find_map(title_of)
+}
