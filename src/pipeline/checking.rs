@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use super::attachments::add_placeholders;
 use super::document::{typeset_document, typesetter_of};
 use super::making::{no_worker, panicked, told_once};
+use super::pages::set_page;
 use super::targets::Target;
 use super::{Prepared, prepare_what_can_be};
 use crate::diagnostic::Diagnostics;
@@ -79,6 +80,17 @@ fn enough_of(written: &[Written]) -> impl Iterator<Item = usize> {
     })
 }
 
+/// What is said of a document in both its forms.
+fn joined(
+    one: Result<Diagnostics, Diagnostics>,
+    other: Result<Diagnostics, Diagnostics>,
+) -> Result<Diagnostics, Diagnostics> {
+    match (one, other) {
+        (Ok(one), Ok(other)) => Ok(one.and(other)),
+        (Ok(one) | Err(one), Ok(other) | Err(other)) => Err(one.and(other)),
+    }
+}
+
 /// What Typst says of documents, without the files that they carry.
 fn set_documents(prepared: &Prepared, targets: &[&Target<'_>]) -> Diagnostics {
     let typesetter = typesetter_of(prepared);
@@ -90,7 +102,13 @@ fn set_documents(prepared: &Prepared, targets: &[&Target<'_>]) -> Diagnostics {
             .renderer
             .render_document(template, target.subject)?;
         add_placeholders(&mut sources);
-        typeset_document(prepared, &typesetter, target, &sources).map(|(_, warnings)| warnings)
+        let pages = typeset_document(prepared, &typesetter, target, &sources);
+        let pages = pages.map(|(_, warnings)| warnings);
+        if !prepared.project.manifest.web {
+            return pages;
+        }
+        let web = set_page(prepared, &typesetter, &sources, template);
+        joined(pages, web.map(|(_, warnings)| warnings))
     });
     let set = match set {
         Ok(set) => set,

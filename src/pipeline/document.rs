@@ -4,17 +4,17 @@
 use std::path::Path;
 
 use super::Prepared;
-use super::pages::make_page;
 use super::attachments::add_attachments;
+use super::pages::make_page;
 use super::sources::keep_sources;
 use super::targets::Target;
 use crate::diagnostic::{Diagnostic, Diagnostics, Problem, Severity, plain, quoted};
+use crate::project::shipped_templates;
 use crate::publish::{DocumentRecord, FileRecord, Staging};
 use crate::templates::Sources;
-use crate::project::shipped_templates;
 use crate::templates::settings::{SETTINGS, WEB_SETTINGS, theme_settings, web_settings};
-use crate::web::Style;
 use crate::typeset::{Located, SharedFiles, Typeset, Typesetter, ignored_on_web, typeset_pdf};
+use crate::web::Style;
 
 /// What sets the documents of a project.
 pub(super) fn typesetter_of(prepared: &Prepared) -> Typesetter {
@@ -26,7 +26,10 @@ pub(super) fn typesetter_of(prepared: &Prepared) -> Typesetter {
     let settings = theme_settings(&project.manifest.theme, prepared.renderer.catalogue());
     let theme = theme.map(|(name, text)| (name.as_str(), text.as_str()));
     let on_web = web_settings(prepared.renderer.catalogue());
-    let written = [(SETTINGS, settings.as_str()), (WEB_SETTINGS, on_web.as_str())];
+    let written = [
+        (SETTINGS, settings.as_str()),
+        (WEB_SETTINGS, on_web.as_str()),
+    ];
     let shipped = shipped_templates().iter().copied();
     let shipped = shipped.filter(|(name, _)| name.ends_with(".typ") && !name.starts_with("web/"));
     let shared = SharedFiles::new(theme.chain(written), shipped);

@@ -36,6 +36,7 @@ use crate::wording::told::report_left_out;
 use covers::{check_letters, check_placeholders};
 use earlier::read_earlier;
 use making::make_documents;
+use pages::check_theme;
 use previous::Previous;
 use record::{publish_made, write_results};
 use unchanged::check_unchanged;
@@ -73,6 +74,7 @@ pub fn prepare_what_can_be(
     let manifest = &project.manifest;
     beside.extend(check_templates(&project.templates, &manifest.documents));
     beside.extend(check_letters(&project, &fonts));
+    beside.extend(check_theme(&project));
     let (mut pictures, missing) = read_pictures(root, manifest.theme.pictures());
     beside.extend(missing);
     let (files, found) = find_files(root, &manifest.data);

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use super::Prepared;
 use super::document::{typesetter_of, typst_diagnostic};
 use super::targets::Target;
-use crate::diagnostic::{Diagnostics, Problem, Severity, quoted};
+use crate::diagnostic::{Diagnostics, Place, Problem, Severity, quoted};
+use crate::project::{Project, TEMPLATES, shipped_templates};
 use crate::publish::{DocumentRecord, FileRecord, Staging, WebRecord};
 use crate::templates::{INDEX, IndexEntry, Sources};
 use crate::typeset::{Located, SetForWeb, Typesetter, set_for_web};
@@ -15,6 +16,10 @@ use crate::web::{Page, Style, folder, page_path};
 /// The name of the page that leads to the others.
 const INDEX_PAGE: &str = "index.html";
 
+/// The look of the pages, and of the web.
+const THEME: &str = "theme.typ";
+const WEB_THEME: &str = "web/theme.typ";
+
 /// How a project's web pages look; none where it has none.
 pub(super) fn style_of(prepared: &Prepared) -> Option<Style> {
     let project = &prepared.project;
@@ -22,6 +27,21 @@ pub(super) fn style_of(prepared: &Prepared) -> Option<Style> {
     manifest
         .web
         .then(|| Style::new(&project.templates, &manifest.theme))
+}
+
+/// A warning where the pages have a look of their own, and the web has not.
+pub(super) fn check_theme(project: &Project) -> Diagnostics {
+    let is_shipped = |name: &str| {
+        let mut shipped = shipped_templates().iter();
+        let shipped = shipped.find(|(known, _)| *known == name);
+        shipped.map(|(_, text)| *text) == project.templates.get(name).map(String::as_str)
+    };
+    let mut diagnostics = Diagnostics::new();
+    if project.manifest.web && !is_shipped(THEME) && is_shipped(WEB_THEME) {
+        let place = Place::File(format!("{TEMPLATES}/{THEME}"));
+        diagnostics.push(Problem::ThemeWithoutWeb.warning_at(place));
+    }
+    diagnostics
 }
 
 /// Sets a filled document for the web and stages its page.
@@ -42,9 +62,9 @@ pub(super) fn make_page(
     };
     let template = target.entry.template.as_str();
     let (set, warnings) = set_page(prepared, typesetter, sources, template)?;
-    let html = page(prepared, sources, style).html(&set);
-    let folder = folder(prepared.project.manifest.edition);
-    let path = format!("{folder}/{}", page_path(&target.output));
+    let own = page_path(&target.output);
+    let html = page(prepared, sources, style).html(&set, &own);
+    let path = format!("{}/{own}", folder(prepared.project.manifest.edition));
     staging.write(&path, html.as_bytes())?;
     let record = WebRecord {
         file: FileRecord::new(path, html.as_bytes()),
@@ -85,7 +105,7 @@ pub(super) fn make_index(
     let sources = prepared.renderer.render_index(&entries)?;
     let typesetter = typesetter_of(prepared);
     let (set, _) = set_page(prepared, &typesetter, &sources, INDEX)?;
-    let html = page(prepared, &sources, &style).html(&set);
+    let html = page(prepared, &sources, &style).html(&set, INDEX_PAGE);
     let path = format!("{}/{INDEX_PAGE}", folder(edition));
     staging.write(&path, html.as_bytes())?;
     Ok(Some(FileRecord::new(path, html.as_bytes())))
@@ -130,9 +150,10 @@ pub(super) fn set_page(
         let (Some(text), Some(at)) = (texts.get(*position), places.get(*position)) else {
             continue;
         };
-        let place = prepared
-            .renderer
-            .place_of(sources, Some((crate::templates::MAIN, *at)), template);
+        let place =
+            prepared
+                .renderer
+                .place_of(sources, Some((crate::templates::MAIN, *at)), template);
         let text = quoted(text);
         lost.push(Problem::LostOnWeb { text }.error_at(place));
     }
@@ -142,7 +163,10 @@ pub(super) fn set_page(
 
 fn page<'p>(prepared: &'p Prepared, sources: &'p Sources, style: &'p Style) -> Page<'p> {
     let svgs = sources.files.iter().filter_map(|(path, contents)| {
-        let svg = sources.drawings.contains_key(path).then(|| contents.as_str())?;
+        let svg = sources
+            .drawings
+            .contains_key(path)
+            .then(|| contents.as_str())?;
         Some((path.as_str(), svg.ok()?))
     });
     Page {

@@ -48,10 +48,8 @@ pub(super) fn publish_made(
         diagnostics,
     };
     let made = outcome.documents.iter().flat_map(DocumentRecord::files);
-    let mut written: BTreeSet<String> = made
-        .chain(&results)
-        .map(|file| file.path.clone())
-        .collect();
+    let mut written: BTreeSet<String> =
+        made.chain(&results).map(|file| file.path.clone()).collect();
     let mut documents = outcome.documents.clone();
     documents.extend(previous.kept);
     documents.sort_by(|a, b| a.file.path.cmp(&b.file.path));

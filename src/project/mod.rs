@@ -284,12 +284,14 @@ fn read_own_files(root: &Path) -> (OwnFiles, Diagnostics) {
             error: (&error).into(),
         };
         match ending.as_str() {
-            "j2" | "typ" | "css" if entry.file_type().is_file() => match fs::read_to_string(entry.path()) {
-                Ok(text) => {
-                    own.templates.insert(name, text);
+            "j2" | "typ" | "css" if entry.file_type().is_file() => {
+                match fs::read_to_string(entry.path()) {
+                    Ok(text) => {
+                        own.templates.insert(name, text);
+                    }
+                    Err(error) => diagnostics.push(unreadable(error).error_at(place())),
                 }
-                Err(error) => diagnostics.push(unreadable(error).error_at(place())),
-            },
+            }
             "ttf" | "otf" | "ttc" if entry.file_type().is_file() => match fs::read(entry.path()) {
                 Ok(data) => own.fonts.push((name, data)),
                 Err(error) => diagnostics.push(unreadable(error).error_at(place())),

@@ -13,7 +13,9 @@ mod tests;
 mod workplace;
 
 pub use crate::model::digest::{hexadecimal, sha256};
-pub use manifest::{AllowedTextRecord, BuildManifest, DocumentRecord, ExemptionRecord, FileRecord, WebRecord};
+pub use manifest::{
+    AllowedTextRecord, BuildManifest, DocumentRecord, ExemptionRecord, FileRecord, WebRecord,
+};
 pub use record::BuildRecord;
 pub use recovery::recover;
 pub use staging::Staging;

@@ -8,13 +8,13 @@ use minijinja::value::{Kwargs, Object, Rest, Value};
 use minijinja::{Environment, Error, State};
 use typst::foundations::Bytes;
 
-use super::sources::{Drawing, Drawings};
 use super::DocumentFiles;
 use super::attachments::{Attachment, attachment_views};
 use super::basis::{basis, basis_key};
 use super::claims::{claim, require};
 use super::environment::{context_object, misuse};
 use super::markup::{in_code, in_markup};
+use super::sources::{Drawing, Drawings};
 use super::views::Views;
 use crate::analysis::FigureKey;
 use crate::charts::{self, Chart, ChartRequest, PHONE_WIDTH, TEXT_WIDTH, WIDE_WIDTH};

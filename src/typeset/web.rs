@@ -43,8 +43,7 @@ pub fn set_for_web(
     files: &DocumentFiles,
     written: &[String],
 ) -> Result<SetForWeb, Vec<Located>> {
-    let world =
-        DocumentWorld::new(typesetter, markup, files, Medium::Web).ok_or_else(nowhere)?;
+    let world = DocumentWorld::new(typesetter, markup, files, Medium::Web).ok_or_else(nowhere)?;
     let compiled = typst::compile::<HtmlDocument>(&world);
     let document = compiled.output.map_err(|errors| locate(&world, &errors))?;
     let warnings = locate(&world, &compiled.warnings).into_iter();
@@ -97,7 +96,9 @@ fn add_text(element: &HtmlElement, reached: &mut String) {
 
 /// The letters of a text: how it is broken into lines and parts does not matter.
 fn add_letters(text: &str, letters: &mut String) {
-    let between = |letter: &char| letter.is_whitespace() || matches!(letter, '\u{200b}' | '\u{ad}' | '\u{2060}');
+    let between = |letter: &char| {
+        letter.is_whitespace() || matches!(letter, '\u{200b}' | '\u{ad}' | '\u{2060}')
+    };
     letters.extend(text.chars().filter(|letter| !between(letter)));
 }
 

@@ -126,8 +126,7 @@ impl Typesetter {
     /// The files that the pages of all documents share, path and text.
     pub fn shared_files(&self) -> impl Iterator<Item = (&str, &str)> {
         let pages = self.shared.of(Medium::Pages).iter();
-        pages
-            .map(|(path, source)| (path.as_str(), source.text()))
+        pages.map(|(path, source)| (path.as_str(), source.text()))
     }
 }
 
@@ -162,8 +161,7 @@ impl<'a> DocumentWorld<'a> {
 impl DocumentWorld<'_> {
     /// The path under which the project has the shared file at `path`.
     pub(super) fn given_path(&self, path: &str) -> String {
-        let stands_in = self.medium == Medium::Web
-            && self.typesetter.shared.stands_in(path);
+        let stands_in = self.medium == Medium::Web && self.typesetter.shared.stands_in(path);
         if stands_in {
             return format!("{WEB}{path}");
         }

@@ -46,11 +46,12 @@ pub struct Page<'a> {
 }
 
 impl Page<'_> {
-    /// The page, whole: in its head a policy that lets nothing be fetched or
+    /// The page, whole, to lie at `path` under [`folder`]: in its head a policy that lets nothing be fetched or
     /// run, and its style; in place of each chart its drawings, and its numbers
     /// as a table.
-    pub fn html(&self, set: &SetForWeb) -> String {
-        let html = fill_slots(&set.html, |path| self.chart(path));
+    pub fn html(&self, set: &SetForWeb, path: &str) -> String {
+        let up = "../".repeat(path.matches('/').count());
+        let html = fill_slots(&set.html, &up, |path| self.chart(path));
         self.style.put_into(&html)
     }
 

@@ -94,7 +94,11 @@ fn name_of(figure: &FigureRow, catalogue: &Catalogue) -> Named {
     let what = figure.subject_name.0.clone();
     let what = what.unwrap_or_else(|| catalogue.text(&format!("web-kind-{}", figure.kind.0)));
     let when = match figure.occasion.as_deref() {
-        None => figure.date.as_ref().filter(|_| figure.measure == "at").map(|date| date.0.clone()),
+        None => figure
+            .date
+            .as_ref()
+            .filter(|_| figure.measure == "at")
+            .map(|date| date.0.clone()),
         Some("baseline" | "follow-up" | "paired") => {
             let occasion = figure.occasion.as_deref().unwrap_or_default();
             Some(catalogue.text(&format!("web-occasion-{occasion}")))

@@ -4,9 +4,13 @@
 /// How the theme writes where a chart goes.
 const SLOT: &str = "<div data-chart=\"";
 
-/// `html` with what `fill` gives for each slot's path in its place. Only an
-/// element is a slot: the same letters in a text or an attribute are not.
-pub(super) fn fill_slots(html: &str, fill: impl Fn(&str) -> String) -> String {
+/// How the theme writes the way to the page that leads to all others.
+const HOME: &str = "<a class=\"home\" href=\"";
+
+/// `html` with what `fill` gives for each slot's path in its place, and with the
+/// way home led `up`, `../`. Only an element is a slot: the same letters in a
+/// text or an attribute are not.
+pub(super) fn fill_slots(html: &str, up: &str, fill: impl Fn(&str) -> String) -> String {
     let mut filled = String::with_capacity(html.len() * 2);
     let mut rest = html;
     while let Some(at) = rest.find('<') {
@@ -22,7 +26,10 @@ pub(super) fn fill_slots(html: &str, fill: impl Fn(&str) -> String) -> String {
                 rest = after;
             }
             _ => {
-                filled.push_str(tag);
+                match tag.strip_prefix(HOME) {
+                    Some(home) => filled.extend([HOME, up, home]),
+                    None => filled.push_str(tag),
+                }
                 rest = after;
             }
         }
@@ -56,7 +63,10 @@ pub(super) fn inline_svg(svg: &str, (class, id): (&str, &str), title: &str, alt:
         let value = attribute(name)?.trim_end_matches("pt").parse::<f64>().ok();
         Some((value? / 0.75).round())
     };
-    let (width, height) = (points("width").unwrap_or(0.0), points("height").unwrap_or(0.0));
+    let (width, height) = (
+        points("width").unwrap_or(0.0),
+        points("height").unwrap_or(0.0),
+    );
     let view = attribute("viewBox").unwrap_or_default();
     let body: String = body
         .replace(" opacity=\"1\"", "")
@@ -95,7 +105,7 @@ mod tests {
     fn only_an_element_is_a_slot() {
         let slot = "<div data-chart=\"charts/1.svg\"></div>";
         let page = format!("<p title=\"{slot}\">{}</p>{slot}", escaped(slot));
-        let filled = fill_slots(&page, |path| format!("[{path}]"));
+        let filled = fill_slots(&page, "", |path| format!("[{path}]"));
         assert_eq!(
             filled,
             format!("<p title=\"{slot}\">{}</p>[charts/1.svg]", escaped(slot))

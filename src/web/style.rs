@@ -14,11 +14,36 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src dat
 /// Subsets of the fonts of the pages, as `assets/web-fonts` makes them: family,
 /// weight, style, contents.
 const FONTS: [(&str, u16, &str, &[u8]); 5] = [
-    ("Libertinus Serif", 400, "normal", include_bytes!("fonts/LibertinusSerif-Regular.woff2")),
-    ("Libertinus Serif", 400, "italic", include_bytes!("fonts/LibertinusSerif-Italic.woff2")),
-    ("Libertinus Serif", 700, "normal", include_bytes!("fonts/LibertinusSerif-Bold.woff2")),
-    ("Noto Sans", 400, "normal", include_bytes!("fonts/NotoSans-Regular.woff2")),
-    ("Noto Sans", 700, "normal", include_bytes!("fonts/NotoSans-Bold.woff2")),
+    (
+        "Libertinus Serif",
+        400,
+        "normal",
+        include_bytes!("fonts/LibertinusSerif-Regular.woff2"),
+    ),
+    (
+        "Libertinus Serif",
+        400,
+        "italic",
+        include_bytes!("fonts/LibertinusSerif-Italic.woff2"),
+    ),
+    (
+        "Libertinus Serif",
+        700,
+        "normal",
+        include_bytes!("fonts/LibertinusSerif-Bold.woff2"),
+    ),
+    (
+        "Noto Sans",
+        400,
+        "normal",
+        include_bytes!("fonts/NotoSans-Regular.woff2"),
+    ),
+    (
+        "Noto Sans",
+        700,
+        "normal",
+        include_bytes!("fonts/NotoSans-Bold.woff2"),
+    ),
 ];
 
 /// What stands in the head of every page.
@@ -65,7 +90,9 @@ impl Style {
         let head = html.find("<head>").map(|at| at + "<head>".len());
         let charset = head.and_then(|head| {
             let after = html.get(head..)?;
-            let meta = after.starts_with("<meta charset=").then(|| after.find('>'))??;
+            let meta = after
+                .starts_with("<meta charset=")
+                .then(|| after.find('>'))??;
             Some(head + meta + 1)
         });
         let at = charset.or(head).unwrap_or(0);
