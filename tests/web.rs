@@ -90,7 +90,14 @@ fn pages_stand_alone() {
             let path = path.display();
             assert!(page.starts_with("<!DOCTYPE html><html lang="), "{path}");
             assert!(page.contains("content=\"default-src 'none';"), "{path}");
-            for foreign in ["<script", "src=\"http", "url(http", "@import", "<link", "<iframe"] {
+            for foreign in [
+                "<script",
+                "src=\"http",
+                "url(http",
+                "@import",
+                "<link",
+                "<iframe",
+            ] {
                 assert!(!page.contains(foreign), "{path}: {foreign}");
             }
         }
@@ -131,7 +138,10 @@ fn a_page_has_one_title_headings_in_order_and_links_that_lead_somewhere() {
 /// The texts that templates wrote for readers, as the kept markup has them.
 fn written(markup: &str) -> BTreeSet<String> {
     let mut texts = BTreeSet::new();
-    let pieces = markup.split("#\"").skip(1).chain(markup.split("#made-up(\"").skip(1));
+    let pieces = markup
+        .split("#\"")
+        .skip(1)
+        .chain(markup.split("#made-up(\"").skip(1));
     for piece in pieces {
         let mut text = String::new();
         let mut letters = piece.chars();
@@ -173,7 +183,11 @@ fn what_a_pdf_tells_its_page_tells() {
                     || text.contains("ThisPDF")
                     || text.starts_with("Medsandfärgad")
                     || text.starts_with("Onasand");
-                assert!(paper || letters.contains(&text), "{}: {text}", path.display());
+                assert!(
+                    paper || letters.contains(&text),
+                    "{}: {text}",
+                    path.display()
+                );
                 compared += 1;
             }
         }
@@ -233,8 +247,14 @@ fn what_html_has_no_word_for_is_an_error_at_its_line() {
     let line = text.lines().count();
     let project = with_own("summary.typ.j2", &text);
     let said = fails(project.path());
-    assert!(said.contains("error[ignored-on-web]: \"polygon\" cannot be shown on a web page"), "{said}");
-    assert!(said.contains(&format!("report-templates/summary.typ.j2:{line}:")), "{said}");
+    assert!(
+        said.contains("error[ignored-on-web]: \"polygon\" cannot be shown on a web page"),
+        "{said}"
+    );
+    assert!(
+        said.contains(&format!("report-templates/summary.typ.j2:{line}:")),
+        "{said}"
+    );
 }
 
 #[test]
@@ -249,7 +269,8 @@ fn a_grid_of_a_projects_own_stands_on_the_page_without_its_columns() {
 
 #[test]
 fn a_theme_of_the_web_that_drops_a_text_stops_the_build() {
-    let text = shipped("web/theme.typ") + "\n#let notice(body, title: none, wide: false) = none\n#let side-head(title, body, width: none) = none\n";
+    let text = shipped("web/theme.typ")
+        + "\n#let notice(body, title: none, wide: false) = none\n#let side-head(title, body, width: none) = none\n";
     let project = with_own("web/theme.typ", &text);
     let said = fails(project.path());
     assert!(said.contains("error[lost-on-web]: \""), "{said}");
@@ -299,7 +320,10 @@ fn a_chart_has_its_numbers_as_a_table_and_no_withheld_one_among_them() {
                 assert!(known, "{}: {cell}", path.display());
                 cells += 1;
             }
-            assert!(!table.contains("measure-") && !table.contains("web-"), "{table}");
+            assert!(
+                !table.contains("measure-") && !table.contains("web-"),
+                "{table}"
+            );
         }
     }
     assert!(cells > 50, "{cells}");

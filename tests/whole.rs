@@ -208,3 +208,84 @@ fn what_changes_under_way_stops_the_build() {
         assert_eq!(left.len(), 1);
     }
 }
+
+/// When each file of the output was last written, manifest and results aside,
+/// which every build writes.
+fn written(project: &Path) -> BTreeMap<String, std::time::SystemTime> {
+    let output = project.join("output");
+    let names = files(&output).into_keys();
+    let of_documents = names.filter(|name| name.ends_with(".pdf") || name.contains("/labb/"));
+    of_documents
+        .map(|name| {
+            let about = fs::metadata(output.join(&name)).unwrap();
+            (name, about.modified().unwrap())
+        })
+        .collect()
+}
+
+fn first_line_of(said: &str, with: &str) -> bool {
+    said.lines().any(|line| line.starts_with(with))
+}
+
+#[test]
+fn a_build_with_nothing_changed_writes_nothing_and_says_so() {
+    let project = copy(&case("english"));
+    let project = project.path();
+    builds(project, &["build"]);
+    let (before, output) = (written(project), files(&project.join("output")));
+    let again = labbrapport(project, &["build"]);
+    assert!(again.status.success());
+    assert!(first_line_of(&said(&again), "nothing has changed"), "{}", said(&again));
+    assert_eq!(written(project), before);
+    assert_eq!(files(&project.join("output")), output);
+}
+
+#[test]
+fn a_changed_cell_makes_only_the_documents_that_show_it() {
+    let project = copy(&case("english"));
+    let project = project.path();
+    builds(project, &["build"]);
+    let before = written(project);
+    replace(project, "data/measurements.csv", "12.5,north", "11.5,north");
+    let built = labbrapport(project, &["build"]);
+    assert!(built.status.success(), "{}", said(&built));
+    let after = written(project);
+    for (name, is_left) in [
+        ("labb/north.pdf", false),
+        ("web/labb/north.html", false),
+        ("slutrapport.pdf", false),
+        ("labb/south.pdf", true),
+        ("web/labb/west.html", true),
+    ] {
+        assert_eq!(before[name] == after[name], is_left, "{name}");
+    }
+    // What was left is what would be made.
+    let verified = labbrapport(project, &["verify"]);
+    assert!(verified.status.success());
+}
+
+#[test]
+fn what_was_touched_is_made_anew() {
+    let project = copy(&case("english"));
+    let project = project.path();
+    builds(project, &["build"]);
+    let whole = files(&project.join("output"));
+    for touched in ["slutrapport.pdf", "web/slutrapport.html", "resultat/results.csv", "web/index.html"] {
+        let path = project.join("output").join(touched);
+        if path.exists() {
+            fs::write(&path, "something else").unwrap();
+        }
+        builds(project, &["build"]);
+        assert_eq!(files(&project.join("output")), whole, "{touched}");
+    }
+    // A theme, a font's name in the manifest, a new data file, a missing page.
+    add(project, "report-templates/web/style.css", "body { color: red }");
+    let built = labbrapport(project, &["build"]);
+    assert!(!first_line_of(&said(&built), "nothing has changed"));
+    fs::remove_file(project.join("report-templates/web/style.css")).unwrap();
+    builds(project, &["build"]);
+    assert_eq!(files(&project.join("output")), whole);
+    fs::remove_file(project.join("output/slutrapport.pdf")).unwrap();
+    builds(project, &["build"]);
+    assert_eq!(files(&project.join("output")), whole);
+}

@@ -12,7 +12,7 @@ use super::args::{BuildArgs, Format};
 use super::report::{Report, say};
 use crate::diagnostic::{Diagnostic, Diagnostics, Problem, Severity};
 use crate::model::Scope;
-use crate::pipeline::{self, BuildOptions, Outcome, Prepared, Selection};
+use crate::pipeline::{self, BuildOptions, Outcome, Prepared, Selection, Standing};
 use crate::publish::OUTPUT;
 use crate::wording::format;
 
@@ -20,6 +20,14 @@ use crate::wording::format;
 pub fn build(project: &Path, options: &BuildArgs) -> ExitCode {
     let start = Instant::now();
     let report = Report::of(project);
+    let everything = options.lab.is_empty() && options.document.is_empty();
+    if everything
+        && options.keep_sources.is_none()
+        && let Some(standing) = pipeline::standing(project, options.lang.map(Into::into))
+    {
+        stands(&report, &standing, start);
+        return ExitCode::SUCCESS;
+    }
     let prepared = match pipeline::prepare(project, options.lang.map(Into::into)) {
         Ok(prepared) => prepared,
         Err(diagnostics) => return stopped(&report, &diagnostics, OUTPUT),
@@ -49,6 +57,26 @@ pub fn build(project: &Path, options: &BuildArgs) -> ExitCode {
         }
         Err(diagnostics) => stopped(&report, &diagnostics, &prepared.output_folder()),
     }
+}
+
+/// Says that nothing had to be made, and what was warned about when it was.
+fn stands(report: &Report, standing: &Standing, start: Instant) {
+    for warning in &standing.warnings {
+        say(warning);
+    }
+    let documents = &standing.manifest.documents;
+    let pages: usize = documents.iter().map(|document| document.pages).sum();
+    let seconds = start.elapsed().as_secs_f64();
+    let seconds = format::number(seconds, 1, report.words.language());
+    report.say(
+        "build-stands",
+        &[
+            ("documents", (documents.len() as u64).into()),
+            ("pages", (pages as u64).into()),
+            ("output", (&standing.folder).into()),
+            ("seconds", (&seconds).into()),
+        ],
+    );
 }
 
 fn cores() -> NonZeroUsize {
@@ -101,6 +129,9 @@ fn summarise(report: &Report, prepared: &Prepared, outcome: &Outcome, start: Ins
             ("seconds", (&seconds).into()),
         ],
     );
+    if outcome.left > 0 {
+        report.say("build-left", &[("count", (outcome.left as u64).into())]);
+    }
     let withheld = prepared.publication.withheld_count(Scope::All) as u64;
     if withheld > 0 {
         report.say("build-withheld", &[("count", withheld.into())]);

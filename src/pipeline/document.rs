@@ -5,7 +5,9 @@ use std::path::Path;
 
 use super::Prepared;
 use super::attachments::add_attachments;
+use super::fingerprints::Shared;
 use super::pages::make_page;
+use super::previous::Previous;
 use super::sources::keep_sources;
 use super::targets::Target;
 use crate::diagnostic::{Diagnostic, Diagnostics, Problem, Severity, plain, quoted};
@@ -36,26 +38,64 @@ pub(super) fn typesetter_of(prepared: &Prepared) -> Typesetter {
     Typesetter::new(prepared.fonts.clone(), shared, project.date)
 }
 
-/// Renders, typesets and stages one document.
+/// What documents are made with.
+pub(super) struct Workshop<'a> {
+    pub(super) typesetter: &'a Typesetter,
+    pub(super) style: Option<&'a Style>,
+    pub(super) shared: Shared,
+    pub(super) staging: &'a Staging,
+    pub(super) previous: &'a Previous,
+    /// Where to keep what Typst saw.
+    pub(super) keep: Option<&'a Path>,
+}
+
+/// A document that was made, or left as it lay there.
+pub(super) struct Made {
+    pub(super) record: DocumentRecord,
+    pub(super) is_left: bool,
+    /// What it was made of.
+    pub(super) fingerprint: String,
+    pub(super) warnings: Diagnostics,
+}
+
+/// Renders, typesets and stages one document, unless it lies there made of the
+/// same.
 pub(super) fn make_document(
     prepared: &Prepared,
-    typesetter: &Typesetter,
-    staging: &Staging,
     target: &Target<'_>,
-    style: Option<&Style>,
-    keep: Option<&Path>,
-) -> Result<(DocumentRecord, Sources, Diagnostics), Diagnostics> {
+    workshop: &Workshop<'_>,
+) -> Result<(Made, Sources), Diagnostics> {
+    let Workshop {
+        typesetter,
+        style,
+        shared,
+        staging,
+        previous,
+        keep,
+    } = workshop;
     let template = target.entry.template.as_str();
     let mut sources = prepared
         .renderer
         .render_document(template, target.subject)?;
     add_attachments(prepared, staging, target.subject, &mut sources)?;
-    if let Some(folder) = keep {
-        keep_sources(folder, target, &sources, typesetter)?;
+    let fingerprint = shared.fingerprint(prepared, target, &sources, *style);
+    match keep {
+        Some(folder) => keep_sources(folder, target, &sources, typesetter)?,
+        None => {
+            if let Some(record) = previous.left(&target.output, &fingerprint) {
+                let made = Made {
+                    record,
+                    is_left: true,
+                    fingerprint,
+                    warnings: Diagnostics::new(),
+                };
+                return Ok((made, sources));
+            }
+        }
     }
     let (typeset, warnings) = typeset_document(prepared, typesetter, target, &sources)?;
     staging.write(&target.output, &typeset.pdf)?;
-    let (web, told) = make_page(prepared, typesetter, staging, target, &sources, style)?;
+    let (web, told) = make_page(prepared, typesetter, staging, target, &sources, *style)?;
     let warnings = warnings.and(told);
     let record = DocumentRecord {
         name: target.entry.name.clone(),
@@ -64,7 +104,13 @@ pub(super) fn make_document(
         pages: typeset.pages,
         web,
     };
-    Ok((record, sources, warnings))
+    let made = Made {
+        record,
+        is_left: false,
+        fingerprint,
+        warnings,
+    };
+    Ok((made, sources))
 }
 
 /// Typesets a filled document; with what Typst warns about.

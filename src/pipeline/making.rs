@@ -1,9 +1,11 @@
 //! The making of all documents of a build, each by one worker.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::document::{make_document, typesetter_of};
+use super::document::{Made, Workshop, make_document, typesetter_of};
+use super::fingerprints::Shared;
 use super::pages::style_of;
+use super::previous::Previous;
 use super::sources::keep_fonts;
 use super::targets::Target;
 use super::{BuildOptions, Prepared};
@@ -13,8 +15,16 @@ use crate::publish::{DocumentRecord, Staging};
 use crate::templates::typed::PrintedFigures;
 use crate::typeset::run_on_workers;
 
-/// The documents that were made, by path, and what Typst warned about.
-pub(super) type MadeDocuments = (Vec<DocumentRecord>, Diagnostics);
+/// The documents of a build, and what Typst warned about.
+pub(super) struct MadeDocuments {
+    /// By path.
+    pub(super) records: Vec<DocumentRecord>,
+    /// The paths of those that were left as they lay there.
+    pub(super) left: BTreeSet<String>,
+    /// What each was made of, but for those that Typst warned about.
+    pub(super) fingerprints: BTreeMap<String, String>,
+    pub(super) warnings: Diagnostics,
+}
 
 /// Makes and stages `targets`; `progress` is told each as it is finished.
 ///
@@ -23,7 +33,7 @@ pub(super) type MadeDocuments = (Vec<DocumentRecord>, Diagnostics);
 pub(super) fn make_documents(
     prepared: &Prepared,
     options: &BuildOptions,
-    staging: &Staging,
+    (staging, previous): (&Staging, &Previous),
     targets: &[Target<'_>],
     progress: &(dyn Fn(&str) + Sync),
 ) -> Result<MadeDocuments, Diagnostics> {
@@ -33,40 +43,59 @@ pub(super) fn make_documents(
         keep_fonts(folder, prepared)?;
     }
     let style = style_of(prepared);
+    let workshop = Workshop {
+        shared: Shared::of(prepared, &typesetter, style.as_ref()),
+        typesetter: &typesetter,
+        style: style.as_ref(),
+        staging,
+        previous,
+        keep,
+    };
     let printed = PrintedFigures::new(&prepared.publication, prepared.project.manifest.language);
     let made = run_on_workers(options.jobs, targets.len(), |index| {
         let target = &targets[index];
-        let style = style.as_ref();
-        let made = make_document(prepared, &typesetter, staging, target, style, keep);
-        let made = made.map(|(record, sources, warnings)| {
-            let typed = prepared
-                .renderer
-                .check_typed(&sources, target.subject, &printed);
-            (record, warnings.and(typed))
+        let made = make_document(prepared, target, &workshop);
+        let made = made.map(|(made, sources)| {
+            let renderer = &prepared.renderer;
+            let typed = renderer.check_typed(&sources, target.subject, &printed);
+            (made, typed)
         });
         progress(&target.output);
         made
     })
     .map_err(no_worker)?;
-    let (documents, warnings) = collect(targets, made)?;
-    let mut warnings = warnings.and(printed.check_texts());
-    warnings.sort();
-    Ok((documents, warnings))
+    let (mut made, warnings) = collect(targets, made)?;
+    made.warnings = warnings.and(printed.check_texts());
+    made.warnings.sort();
+    Ok(made)
 }
 
-type Made = Result<Result<(DocumentRecord, Diagnostics), Diagnostics>, String>;
+/// What came of one document, with what was found typed in it.
+type One = Result<Result<(Made, Diagnostics), Diagnostics>, String>;
 
 fn collect(
     targets: &[Target<'_>],
-    made: Vec<Made>,
-) -> Result<(Vec<DocumentRecord>, Diagnostics), Diagnostics> {
-    let mut documents = Vec::new();
+    made: Vec<One>,
+) -> Result<(MadeDocuments, Diagnostics), Diagnostics> {
+    let mut documents = MadeDocuments {
+        records: Vec::new(),
+        left: BTreeSet::new(),
+        fingerprints: BTreeMap::new(),
+        warnings: Diagnostics::new(),
+    };
     let mut diagnostics = Diagnostics::new();
     for (target, made) in targets.iter().zip(made) {
         match made {
-            Ok(Ok((record, warnings))) => {
-                documents.push(record);
-                diagnostics.extend(warnings);
+            Ok(Ok((made, typed))) => {
+                let path = made.record.file.path.clone();
+                if made.is_left {
+                    documents.left.insert(path.clone());
+                }
+                if made.warnings.is_empty() {
+                    documents.fingerprints.insert(path, made.fingerprint);
+                }
+                documents.records.push(made.record);
+                diagnostics.extend(made.warnings.and(typed));
             }
             Ok(Err(errors)) => diagnostics.extend(errors),
             Err(panic) => diagnostics.push(panicked(target, panic)),
@@ -74,7 +103,9 @@ fn collect(
     }
     let mut diagnostics = told_once(diagnostics);
     diagnostics.sort();
-    documents.sort_by(|a, b| a.file.path.cmp(&b.file.path));
+    let by_path =
+        |one: &DocumentRecord, other: &DocumentRecord| one.file.path.cmp(&other.file.path);
+    documents.records.sort_by(by_path);
     diagnostics.ok(documents)
 }
 

@@ -5,6 +5,7 @@ mod checking;
 mod covers;
 mod document;
 mod earlier;
+mod fingerprints;
 mod making;
 mod pages;
 mod places;
@@ -12,6 +13,7 @@ mod prepared;
 mod previous;
 mod record;
 mod sources;
+mod standing;
 mod targets;
 mod unchanged;
 
@@ -21,6 +23,7 @@ use std::sync::Arc;
 pub use checking::check;
 pub use places::{Places, find_places};
 pub use prepared::{BuildOptions, Outcome, Prepared};
+pub use standing::{Standing, standing};
 pub use targets::Selection;
 
 use crate::analysis::analyse;
@@ -131,9 +134,9 @@ pub fn build(
     let staging = Staging::open(root, &folder)?;
     // Documents carry some of the results.
     let results = write_results(prepared, &staging)?;
-    let previous = Previous::read(&root.join(folder), &targets, &options.selection);
+    let previous = Previous::read((root, &folder), &targets, &options.selection);
     previous.check_kept(&staging)?;
-    let documents = make_documents(prepared, options, &staging, &targets, progress)?;
+    let documents = make_documents(prepared, options, (&staging, &previous), &targets, progress)?;
     check_unchanged(prepared)?;
     publish_made(prepared, previous, staging, documents, results)
 }

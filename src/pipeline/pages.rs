@@ -161,7 +161,7 @@ pub(super) fn set_page(
     lost.ok(()).map(|((), _)| (set, warnings))
 }
 
-fn page<'p>(prepared: &'p Prepared, sources: &'p Sources, style: &'p Style) -> Page<'p> {
+pub(super) fn page<'p>(prepared: &'p Prepared, sources: &'p Sources, style: &'p Style) -> Page<'p> {
     let svgs = sources.files.iter().filter_map(|(path, contents)| {
         let svg = sources
             .drawings

@@ -43,12 +43,7 @@ impl Prepared {
     /// The folder under the project that its edition is written to: `output`,
     /// or `output/en` for an edition in another language than the manifest's.
     pub fn output_folder(&self) -> String {
-        let manifest = &self.project.manifest;
-        if manifest.edition == manifest.language {
-            OUTPUT.to_owned()
-        } else {
-            format!("{OUTPUT}/{}", manifest.edition.code())
-        }
+        output_folder(&self.project)
     }
 
     /// How many documents a build will make.
@@ -72,6 +67,16 @@ impl Prepared {
     }
 }
 
+/// Likewise, of a project that was read.
+pub(super) fn output_folder(project: &Project) -> String {
+    let manifest = &project.manifest;
+    if manifest.edition == manifest.language {
+        OUTPUT.to_owned()
+    } else {
+        format!("{OUTPUT}/{}", manifest.edition.code())
+    }
+}
+
 /// What a build is asked to do.
 #[derive(Debug, Clone)]
 pub struct BuildOptions {
@@ -86,8 +91,10 @@ pub struct BuildOptions {
 /// What a build wrote.
 #[derive(Debug)]
 pub struct Outcome {
-    /// The documents, by path.
+    /// The documents, by path, those that were left too.
     pub documents: Vec<DocumentRecord>,
+    /// How many of them were left as they lay there, their sources being the same.
+    pub left: usize,
     /// Warnings that came up while the documents were made.
     pub diagnostics: Diagnostics,
 }

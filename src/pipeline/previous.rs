@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+use super::fingerprints::is_whole;
 use super::targets::{Selection, Target};
 use crate::diagnostic::{Diagnostics, Problem};
-use crate::publish::{BuildManifest, DocumentRecord, Staging};
+use crate::publish::{BuildManifest, BuildRecord, DocumentRecord, Staging};
 use crate::results::FOLDER;
 
 /// What the build before left.
@@ -18,20 +19,46 @@ pub(super) struct Previous {
     output: PathBuf,
     /// Documents that this build does not make, and leaves.
     pub(super) kept: Vec<DocumentRecord>,
+    /// Documents that it makes only if their sources are others, by path, with
+    /// the fingerprint of each.
+    pub(super) standing: BTreeMap<String, (DocumentRecord, String)>,
+    /// Fingerprints of what it leaves.
+    pub(super) fingerprints: BTreeMap<String, String>,
     /// Files that go, where they are not written anew.
     pub(super) stale: BTreeSet<String>,
 }
 
 impl Previous {
-    /// What lies in `output`, for a build of `targets`.
-    pub(super) fn read(output: &Path, targets: &[Target<'_>], selection: &Selection) -> Self {
+    /// The document at `path` as it lies there, where it was made of the same.
+    pub(super) fn left(&self, path: &str, fingerprint: &str) -> Option<DocumentRecord> {
+        let (document, made_of) = self.standing.get(path)?;
+        let same = made_of == fingerprint && is_whole(&self.output, document);
+        same.then(|| document.clone())
+    }
+
+    /// What lies in `folder` of `root`, for a build of `targets`.
+    pub(super) fn read(
+        (root, folder): (&Path, &str),
+        targets: &[Target<'_>],
+        selection: &Selection,
+    ) -> Self {
+        let output = root.join(folder);
         let mut previous = Self {
-            output: output.to_owned(),
+            output: output.clone(),
             ..Self::default()
         };
-        let Some(manifest) = BuildManifest::read(output) else {
+        let Some(manifest) = BuildManifest::read(&output) else {
             return previous;
         };
+        if let Some(record) = BuildRecord::read(root, folder) {
+            previous.fingerprints = record.fingerprints;
+            let standing = manifest.documents.iter().filter_map(|document| {
+                let path = &document.file.path;
+                let fingerprint = previous.fingerprints.get(path)?;
+                Some((path.clone(), (document.clone(), fingerprint.clone())))
+            });
+            previous.standing = standing.collect();
+        }
         if selection.is_everything() {
             previous.stale = manifest.files();
             return previous;

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use super::fingerprints::program;
 use super::making::MadeDocuments;
 use super::pages::make_index;
 use super::previous::Previous;
 use super::{Outcome, Prepared};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::project::{FILE_NAME, TEMPLATES};
+use crate::project::{FILE_NAME, Project, TEMPLATES};
 use crate::publish::{
     BuildManifest, BuildRecord, DocumentRecord, FileRecord, Staging, hexadecimal, sha256,
 };
@@ -40,17 +41,35 @@ pub(super) fn publish_made(
     prepared: &Prepared,
     previous: Previous,
     staging: Staging,
-    (documents, diagnostics): MadeDocuments,
+    made: MadeDocuments,
     results: Vec<FileRecord>,
 ) -> Result<Outcome, Diagnostics> {
+    let MadeDocuments {
+        records,
+        left,
+        fingerprints: own,
+        warnings,
+    } = made;
     let outcome = Outcome {
-        documents,
-        diagnostics,
+        left: left.len(),
+        documents: records,
+        diagnostics: warnings,
     };
-    let made = outcome.documents.iter().flat_map(DocumentRecord::files);
-    let mut written: BTreeSet<String> =
-        made.chain(&results).map(|file| file.path.clone()).collect();
+    let (mut written, mut stale) = (BTreeSet::new(), previous.stale);
+    for document in &outcome.documents {
+        for file in document.files() {
+            if left.contains(&document.file.path) {
+                stale.remove(&file.path);
+            } else {
+                written.insert(file.path.clone());
+            }
+        }
+    }
+    written.extend(results.iter().map(|file| file.path.clone()));
     let mut documents = outcome.documents.clone();
+    let mut fingerprints = previous.fingerprints;
+    fingerprints.retain(|path, _| previous.kept.iter().any(|kept| kept.file.path == *path));
+    fingerprints.extend(own);
     documents.extend(previous.kept);
     documents.sort_by(|a, b| a.file.path.cmp(&b.file.path));
     let index = make_index(prepared, &staging, &documents)?;
@@ -63,10 +82,11 @@ pub(super) fn publish_made(
     staging.keep_record(&BuildRecord {
         manifest: sha256(json.as_bytes()),
         inputs: inputs(prepared),
+        program: program(),
+        fingerprints,
         warnings: warnings_in_full(prepared, &outcome.diagnostics),
     })?;
-    let moved = staging.publish(&written, &previous.stale, json.as_bytes());
-    moved?;
+    staging.publish(&written, &stale, json.as_bytes())?;
     Ok(outcome)
 }
 
@@ -109,31 +129,36 @@ fn warnings_in_full(prepared: &Prepared, made: &Diagnostics) -> Vec<String> {
 }
 
 fn inputs(prepared: &Prepared) -> Vec<FileRecord> {
-    let project = &prepared.project;
     let data = prepared.files.iter().filter_map(|file| {
         Some(FileRecord {
             path: file.name.clone(),
             sha256: hexadecimal(file.digest.get()?),
         })
     });
-    let manifest = FileRecord::new(FILE_NAME, project.manifest_source.as_bytes());
-    let templates = project
-        .templates
-        .iter()
-        .map(|(name, text)| FileRecord::new(format!("{TEMPLATES}/{name}"), text.as_bytes()));
-    let pictures = prepared
-        .renderer
-        .pictures()
-        .iter()
-        .map(|(path, contents)| FileRecord::new(path.clone(), contents));
-    let earlier = project.earlier.iter();
-    let earlier = earlier.map(|file| FileRecord::new(file.path.clone(), &file.contents));
-    let mut inputs: Vec<FileRecord> = data
-        .chain([manifest])
-        .chain(templates)
-        .chain(pictures)
-        .chain(earlier)
-        .collect();
+    let pictures = prepared.renderer.pictures().iter();
+    let pictures = pictures.map(|(path, contents)| FileRecord::new(path.clone(), contents));
+    let own = inputs_of_project(&prepared.project);
+    let mut inputs: Vec<FileRecord> = data.chain(pictures).chain(own).collect();
     inputs.sort();
     inputs
+}
+
+/// What a project says of itself: manifest, templates, fonts, earlier results,
+/// and the names that it keeps from being published.
+pub(super) fn inputs_of_project(project: &Project) -> Vec<FileRecord> {
+    let manifest = FileRecord::new(FILE_NAME, project.manifest_source.as_bytes());
+    let template =
+        |name: &str, contents: &[u8]| FileRecord::new(format!("{TEMPLATES}/{name}"), contents);
+    let templates = project.templates.iter();
+    let templates = templates.map(|(name, text)| template(name, text.as_bytes()));
+    let fonts = project.fonts.iter();
+    let fonts = fonts.map(|(name, contents)| template(name, contents));
+    let earlier = project.earlier.iter();
+    let earlier = earlier.map(|file| FileRecord::new(file.path.clone(), &file.contents));
+    let names = project.manifest.names_file.iter().map(|(file, _)| {
+        let names = project.manifest.policy.free_text.names.join("\n");
+        FileRecord::new(file.clone(), names.as_bytes())
+    });
+    let own = [manifest].into_iter().chain(templates).chain(fonts);
+    own.chain(earlier).chain(names).collect()
 }

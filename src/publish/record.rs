@@ -1,6 +1,7 @@
 //! What a build was made of, kept in the project: digests of a small table can
 //! be guessed back to what stands in it, and warnings name cells.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -20,6 +21,13 @@ pub struct BuildRecord {
     pub manifest: String,
     /// Everything that was read.
     pub inputs: Vec<FileRecord>,
+    /// The program that made it, told apart from others of the same version.
+    #[serde(default)]
+    pub program: String,
+    /// What each document was made of, by its path; not of those that Typst
+    /// warned about, which are made anew to be warned about again.
+    #[serde(default)]
+    pub fingerprints: BTreeMap<String, String>,
     /// The build's warnings, each at its place, without personal columns.
     pub warnings: Vec<String>,
 }

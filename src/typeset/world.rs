@@ -123,6 +123,13 @@ impl Typesetter {
         }
     }
 
+    /// Everything that documents share for pages and for the web, path and text.
+    pub fn all_shared_files(&self) -> impl Iterator<Item = (&str, &str)> {
+        let web = self.shared.of(Medium::Web).iter();
+        let web = web.map(|(path, source)| (path.as_str(), source.text()));
+        self.shared_files().chain(web)
+    }
+
     /// The files that the pages of all documents share, path and text.
     pub fn shared_files(&self) -> impl Iterator<Item = (&str, &str)> {
         let pages = self.shared.of(Medium::Pages).iter();

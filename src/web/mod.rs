@@ -55,6 +55,11 @@ impl Page<'_> {
         self.style.put_into(&html)
     }
 
+    /// What the page has in place of each chart.
+    pub fn charts(&self) -> impl Iterator<Item = String> {
+        self.svgs.keys().map(|path| self.chart(path))
+    }
+
     fn chart(&self, path: &str) -> String {
         let (Some(svg), Some(drawing)) = (self.svgs.get(path), self.drawings.get(path)) else {
             return String::new();

@@ -85,6 +85,11 @@ impl Style {
         Self { head }
     }
 
+    /// What is put into a head.
+    pub fn head(&self) -> &str {
+        &self.head
+    }
+
     /// A page with this in its head, right after it says how it is written.
     pub(super) fn put_into(&self, html: &str) -> String {
         let head = html.find("<head>").map(|at| at + "<head>".len());

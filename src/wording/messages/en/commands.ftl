@@ -24,6 +24,17 @@ build-done = wrote { $documents ->
     [one] 1 page
    *[other] { $pages } pages
 }) to { $output }/ in { $seconds } s
+build-left = { $count ->
+    [one] 1 document is as before: nothing in it has changed
+   *[other] { $count } documents are as before: nothing in them has changed
+}
+build-stands = nothing has changed: { $documents ->
+    [one] 1 document
+   *[other] { $documents } documents
+} ({ $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+}) in { $output }/ stand ({ $seconds } s)
 build-withheld = { $count ->
     [one] 1 figure is withheld
    *[other] { $count } figures are withheld

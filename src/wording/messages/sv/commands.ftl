@@ -21,6 +21,17 @@ build-done = skrev { $documents ->
     [one] 1 sida
    *[other] { $pages } sidor
 }) i { $output }/ på { $seconds } s
+build-left = { $count ->
+    [one] 1 dokument är som förut: inget i det har ändrats
+   *[other] { $count } dokument är som förut: inget i dem har ändrats
+}
+build-stands = inget har ändrats: { $documents ->
+    [one] 1 dokument
+   *[other] { $documents } dokument
+} ({ $pages ->
+    [one] 1 sida
+   *[other] { $pages } sidor
+}) i { $output }/ gäller ({ $seconds } s)
 build-withheld = { $count ->
     [one] 1 uppgift visas inte
    *[other] { $count } uppgifter visas inte

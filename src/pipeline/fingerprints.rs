@@ -1,0 +1,92 @@
+//! What a document was made of, as a number: where it is the same as when the
+//! file that lies there was made, the file is left.
+
+use std::fs;
+use std::path::Path;
+
+use sha2::{Digest, Sha256};
+
+use super::Prepared;
+use super::pages::page;
+use super::targets::Target;
+use crate::publish::{DocumentRecord, hexadecimal, sha256};
+use crate::templates::Sources;
+use crate::typeset::Typesetter;
+use crate::web::Style;
+
+/// Which program this is. One that is built anew may do anything otherwise, also
+/// under the same version.
+pub(super) fn program() -> String {
+    let version = env!("CARGO_PKG_VERSION");
+    let about = std::env::current_exe().and_then(fs::metadata);
+    let built = about.as_ref().ok().and_then(|about| {
+        let since = about.modified().ok()?.duration_since(std::time::UNIX_EPOCH);
+        Some((about.len(), since.ok()?.as_nanos()))
+    });
+    match built {
+        Some((length, when)) => format!("labbrapport {version} {length} {when}"),
+        None => format!("labbrapport {version}"),
+    }
+}
+
+/// What all documents of a build are made of besides their own sources.
+pub(super) struct Shared(Sha256);
+
+impl Shared {
+    pub(super) fn of(prepared: &Prepared, typesetter: &Typesetter, style: Option<&Style>) -> Self {
+        let project = &prepared.project;
+        let mut hash = Sha256::new();
+        add(&mut hash, program().as_bytes());
+        add(&mut hash, project.date.to_string().as_bytes());
+        add(&mut hash, project.manifest.title.as_bytes());
+        add(&mut hash, project.manifest.edition.code().as_bytes());
+        for (path, text) in typesetter.all_shared_files() {
+            add(&mut hash, path.as_bytes());
+            add(&mut hash, text.as_bytes());
+        }
+        for (path, contents) in prepared.fonts.files() {
+            add(&mut hash, path.as_bytes());
+            add(&mut hash, contents);
+        }
+        add(&mut hash, style.map_or("", Style::head).as_bytes());
+        Self(hash)
+    }
+
+    /// The fingerprint of a filled document, with all that it carries.
+    pub(super) fn fingerprint(
+        &self,
+        prepared: &Prepared,
+        target: &Target<'_>,
+        sources: &Sources,
+        style: Option<&Style>,
+    ) -> String {
+        let mut hash = self.0.clone();
+        add(&mut hash, target.entry.template.as_bytes());
+        add(&mut hash, target.output.as_bytes());
+        add(&mut hash, sources.markup().as_bytes());
+        for (path, contents) in &sources.files {
+            add(&mut hash, path.as_bytes());
+            add(&mut hash, contents);
+        }
+        if let Some(style) = style {
+            for chart in page(prepared, sources, style).charts() {
+                add(&mut hash, chart.as_bytes());
+            }
+        }
+        hexadecimal(&hash.finalize().into())
+    }
+}
+
+/// Adds a piece with its length, so that pieces cannot run into each other.
+fn add(hash: &mut Sha256, piece: &[u8]) {
+    hash.update((piece.len() as u64).to_le_bytes());
+    hash.update(piece);
+}
+
+/// Whether the files of a document lie in `output` as they were written.
+pub(super) fn is_whole(output: &Path, document: &DocumentRecord) -> bool {
+    document.files().all(|file| {
+        let contents = fs::read(output.join(&file.path));
+        contents.is_ok_and(|contents| sha256(&contents) == file.sha256)
+    })
+}
