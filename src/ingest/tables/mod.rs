@@ -11,7 +11,6 @@ mod interviews;
 mod measurements;
 mod programme;
 mod surveys;
-mod two_headings;
 mod views;
 
 use std::sync::Arc;
