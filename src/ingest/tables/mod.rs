@@ -9,6 +9,7 @@ mod imports;
 mod indices;
 mod interviews;
 mod measurements;
+mod merged_answers;
 mod programme;
 mod surveys;
 mod views;
