@@ -104,6 +104,35 @@ fn kill(project: &Path, after: Duration) {
     child.wait().unwrap();
 }
 
+/// A file of a few kilobytes may have a cell in the last row and column.
+#[cfg(target_os = "linux")]
+#[test]
+fn far_cells_take_little_memory_and_time() {
+    const MOST_KIB: u64 = 256 << 10;
+    let project = copy(&case("far-cells"));
+    let begun = Instant::now();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_labbrapport"));
+    command.args(["check", "--format", "short"]);
+    let command = command.current_dir(project.path()).stderr(Stdio::null());
+    let mut checking = command.spawn().unwrap();
+    let (status, mut most) = (format!("/proc/{}/status", checking.id()), 0);
+    while checking.try_wait().unwrap().is_none() {
+        let told = fs::read_to_string(&status).unwrap_or_default();
+        let mut lines = told.lines();
+        let peak = lines.find_map(|line| line.strip_prefix("VmHWM:"));
+        let peak = peak.and_then(|peak| peak.trim().strip_suffix(" kB")?.parse().ok());
+        most = most.max(peak.unwrap_or(0));
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    assert!(checking.wait().unwrap().success());
+    assert!((1..MOST_KIB).contains(&most), "{most} KiB");
+    assert!(
+        begun.elapsed() < Duration::from_secs(5),
+        "{:?}",
+        begun.elapsed()
+    );
+}
+
 #[test]
 fn two_builds_at_once_leave_one_whole_output() {
     let project = copy(&case("english"));

@@ -30,8 +30,11 @@ problems! {
     Data UnsupportedCharacter { count, character };
     Data NotANumber { typed, why };
     Data AmbiguousPoint { typed, thousands, decimal };
+    Data AmbiguousFormat { read, shown };
+    Data ShownInPart { read, shown };
     Data QualifiersDisagree { column };
     Data MergedNumber;
+    Data MergedAnswer;
     Data MixedPercentages { example };
     Data NotACount { why };
     Data NegativeCount;
@@ -291,6 +294,7 @@ problems! {
     Data PersonalFileName { what, number, count };
     Data PersonalSheetName { what, number, count };
     Data PersonalPictureName { what };
+    Data PersonalId;
     Data CommentBesideWithheld;
     Data ResultBesideWithheld;
     Data ExemptionNotAskedFor { indicator, lab };

@@ -2,7 +2,7 @@
 
 use calamine::{Data, Dimensions};
 
-use super::looks::Looks;
+use super::looks::{Looks, Shown};
 use crate::model::clean::{clean, is_blank_text};
 
 /// A sheet as read, cells as the spreadsheet holds them.
@@ -15,10 +15,13 @@ pub struct Grid {
     /// Rows that hold anything: which row, and where its cells begin.
     rows: Vec<(u32, usize)>,
     merges: Vec<Merge>,
+    spans: Vec<Span>,
     /// Whether the format tells of merged cells.
     pub tells_merging: bool,
     /// Cells that are shown as percentages: row and column, sorted.
     percents: Vec<(u32, u16)>,
+    /// Cells whose formats show a unit, or a part of the number; sorted.
+    shown: Vec<(u32, u16, Shown)>,
     /// What of it is hidden.
     pub hidden: Hidden,
     /// The first cell, row and column, that stands too far to the right to be
@@ -43,6 +46,19 @@ struct Merge {
     column: u16,
     top: u32,
     bottom: u32,
+}
+
+/// Columns that a cell of a row counts for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Span {
+    /// The row.
+    pub row: u32,
+    /// The first column, where the cell stands.
+    pub first: u16,
+    /// The last column.
+    pub last: u16,
+    /// The last row.
+    pub bottom: u32,
 }
 
 /// Sheets wider than this hold no table of ours.
@@ -102,9 +118,13 @@ impl Grid {
         if !self.is_ordered() {
             self.put_in_order(Vec::new());
         }
-        self.merges = merges
-            .iter()
-            .filter(|merge| merge.start.1 < WIDEST && merge.start.0 < merge.end.0)
+        self.add_merges(merges);
+    }
+
+    fn add_merges(&mut self, merges: &[Dimensions]) {
+        let near = merges.iter().filter(|merge| merge.start.1 < WIDEST);
+        let down = near.clone().filter(|merge| merge.start.0 < merge.end.0);
+        self.merges = down
             .map(|merge| Merge {
                 column: merge.start.1 as u16,
                 top: merge.start.0,
@@ -112,6 +132,23 @@ impl Grid {
             })
             .collect();
         self.merges.sort_unstable();
+        let across = near.filter(|merge| merge.start.1 < merge.end.1);
+        self.spans = across
+            .map(|merge| Span {
+                row: merge.start.0,
+                first: merge.start.1 as u16,
+                last: merge.end.1.min(WIDEST) as u16,
+                bottom: merge.end.0,
+            })
+            .collect();
+        self.spans.sort_unstable();
+    }
+
+    /// The cells of a row that are merged with those to their right.
+    pub fn spans(&self, row: u32) -> &[Span] {
+        let from = self.spans.partition_point(|span| span.row < row);
+        let to = self.spans.partition_point(|span| span.row <= row);
+        &self.spans[from..to]
     }
 
     fn is_ordered(&self) -> bool {
@@ -188,6 +225,12 @@ impl Grid {
         }
         self.percents = looks.percents;
         self.percents.sort_unstable();
+        self.shown = looks.shown;
+        self.shown
+            .sort_unstable_by_key(|(row, column, _)| (*row, *column));
+        if !looks.merges.is_empty() {
+            self.add_merges(&looks.merges);
+        }
         self.hidden.rows = looks.hidden_rows;
         self.hidden.columns = looks.hidden_columns;
     }
@@ -195,6 +238,23 @@ impl Grid {
     /// Whether a cell's number is shown as a percentage.
     pub fn is_percent(&self, row: u32, column: u16) -> bool {
         self.percents.binary_search(&(row, column)).is_ok()
+    }
+
+    /// What the format of a cell's number shows beside its digits.
+    pub fn shown(&self, row: u32, column: u16) -> Option<Shown> {
+        let key = |(row, column, _): &(u32, u16, Shown)| (*row, *column);
+        let at = self.shown.binary_search_by_key(&(row, column), key);
+        Some(self.shown[at.ok()?].2)
+    }
+
+    /// Multiplies what stands in cells, in order, by a power of ten, as their
+    /// rule says: what their formats show is that much less of it.
+    pub fn take_power(&mut self, cells: &[(u32, u16)], power: i8) {
+        for (row, column, shown) in &mut self.shown {
+            if cells.binary_search(&(*row, *column)).is_ok() {
+                *shown = shown.without(power);
+            }
+        }
     }
 
     /// The rows that hold anything, in order.

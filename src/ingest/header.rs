@@ -5,8 +5,9 @@ use std::borrow::Cow;
 use calamine::Data;
 
 use super::cell::{self, TypedUnit, unit};
-use super::grid::{Grid, GridRow};
+use super::grid::Grid;
 use super::headings::{find_column, occasion_heading, split_parentheses};
+use super::joined::{Headings, readings};
 use super::wide::{OccasionColumn, check_occasions};
 use crate::diagnostic::{Problem, Severity, Value, list, named, nearest, quoted};
 use crate::model::Language;
@@ -104,6 +105,8 @@ pub struct Header {
     pub known: Vec<u16>,
     /// Columns that are none of the schema's: heading and place.
     pub others: Vec<(String, u16)>,
+    /// Columns whose heading is told by two cells.
+    pub joined: Vec<u16>,
 }
 
 /// What is wrong in a header, each with its column.
@@ -120,8 +123,17 @@ pub fn find_header(
     language: Language,
 ) -> Result<(Header, Vec<HeadingProblem>), Problem> {
     let enough = table.columns.len().min(2);
-    for row in grid.rows().take_while(|row| row.index() < HEADER_WITHIN) {
-        let headings = headings(row);
+    let rows = grid.rows().take_while(|row| row.index() < HEADER_WITHIN);
+    for found in rows.flat_map(|row| readings(grid, row)) {
+        let Headings {
+            row,
+            texts: headings,
+            joined,
+        } = found;
+        let mut of_two = headings.iter().filter(|(place, _)| joined.contains(place));
+        if !of_two.all(|(_, text)| is_known(table, text)) {
+            continue;
+        }
         let known = headings.iter().filter(|(_, text)| {
             let (name, _) = split_parentheses(text);
             find_column(table, name).is_some()
@@ -131,7 +143,9 @@ pub fn find_header(
         let wide = of_occasions.any(|(_, heading)| tells_occasion(table, heading));
         if known + usize::from(wide && known > 0) >= enough {
             let fixed = Vec::new();
-            return Ok(match_columns(row.index(), headings, table, language, fixed));
+            let (mut header, problems) = match_columns(row, headings, table, language, fixed);
+            header.joined = joined;
+            return Ok((header, problems));
         }
     }
     let required = table.columns.iter().filter(|column| column.required);
@@ -143,13 +157,10 @@ pub fn find_header(
     })
 }
 
-/// The headings of a row with their columns. A survey item's id may be a
-/// number.
-pub fn headings(row: GridRow<'_>) -> Vec<(u16, String)> {
-    let cells = row.cells().iter();
-    cells
-        .filter_map(|(column, data)| Some((*column, cell::text(data).ok()?.into_owned())))
-        .collect()
+/// Whether a heading names a column of the table, or an occasion.
+fn is_known(table: &Table, heading: &str) -> bool {
+    occasion_heading(table, heading).is_some()
+        || find_column(table, split_parentheses(heading).0).is_some()
 }
 
 /// Says which heading is which column; `fixed` are columns that hold the same
@@ -170,6 +181,7 @@ pub fn match_columns(
         fixed,
         known: Vec::new(),
         others: Vec::new(),
+        joined: Vec::new(),
     };
     let mut problems = Vec::new();
     let mut foreign = Vec::new();

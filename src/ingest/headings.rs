@@ -116,11 +116,14 @@ fn day(text: &str) -> Option<Dated> {
     cell::date_text(text).ok()
 }
 
-/// A text parted in two at each of its spaces.
+/// A text parted in two at each of its spaces; a dash of its own goes with
+/// them, `2018 – Utfall`.
 fn halves(text: &str) -> impl Iterator<Item = (&str, &str)> {
     let spaces = text.char_indices().filter(|(_, c)| c.is_whitespace());
     spaces.map(|(at, _)| {
         let (left, right) = text.split_at(at);
+        let right = right.trim();
+        let right = right.strip_prefix("– ").unwrap_or(right);
         (left.trim(), right.trim())
     })
 }
@@ -156,6 +159,9 @@ mod tests {
             ("Uppföljning n", "n efter - -"),
             ("Utfall 2019", "value 2019 -"),
             ("Mål 2020", "target 2020 -"),
+            ("2019 – Utfall", "value 2019 -"),
+            ("Baslinje – n", "n före - -"),
+            ("Baslinje – 2018", "value före Some(2018) -"),
         ] {
             assert_eq!(told(heading).as_deref(), Some(says), "{heading}");
         }
@@ -166,6 +172,8 @@ mod tests {
             "Labb",
             "Uppföljning 1",
             "Källa 2019",
+            "Kvinnor – Före",
+            "2018 – 2019",
         ] {
             assert_eq!(told(heading), None, "{heading}");
         }

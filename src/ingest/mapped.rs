@@ -5,8 +5,9 @@ use calamine::Data;
 
 use super::files::DataFile;
 use super::grid::Grid;
-use super::header::{HEADER_WITHIN, Header, HeadingProblem, find_header, headings, match_columns};
+use super::header::{HEADER_WITHIN, Header, HeadingProblem, find_header, match_columns};
 use super::headings::{find_column, occasion_heading, split_parentheses};
+use super::joined::{Headings, readings};
 use crate::diagnostic::{Diagnostics, Problem, Value, list, named, nearest, plain, quoted};
 use crate::model::Language;
 use crate::model::clean::folded;
@@ -24,6 +25,8 @@ pub struct Mapped<'m> {
     /// Those of the rest that the table has columns of the name of, which the
     /// entry says are others.
     pub others: Vec<(String, u16)>,
+    /// Columns whose headings are told by two cells.
+    pub joined: Vec<u16>,
 }
 
 impl Mapped<'_> {
@@ -37,7 +40,10 @@ impl Mapped<'_> {
             Some((column, Data::String(said.text.clone()), at))
         });
         let headings = self.headings.clone();
-        match_columns(self.row, headings, table, language, values.collect())
+        let values = values.collect();
+        let (mut header, problems) = match_columns(self.row, headings, table, language, values);
+        header.joined.clone_from(&self.joined);
+        (header, problems)
     }
 }
 
@@ -123,23 +129,24 @@ fn is_heading(heading: &str, said: &Said) -> bool {
 fn map_sheet<'m>(mapping: &'m TableMapping, grid: &Grid) -> Option<Mapped<'m>> {
     let table = mapping.table.table();
     let mut rows = grid.rows().take_while(|row| row.index() < HEADER_WITHIN);
-    let (row, typed) = rows.find_map(|row| {
-        let typed = headings(row);
-        let stands = |said: &Said| typed.iter().any(|(_, own)| is_heading(own, said));
+    let says_all = |found: &Headings| {
+        let texts = &found.texts;
+        let stands = |said: &Said| texts.iter().any(|(_, own)| is_heading(own, said));
         // Where no heading is named, it is the row that it is in any sheet.
-        let all = match mapping.columns.is_empty() {
-            true => known_header(grid, mapping) == Some(row.index()),
+        match mapping.columns.is_empty() {
+            true => known_header(grid, mapping) == Some((found.row, !found.joined.is_empty())),
             false => mapping.columns.iter().all(stands),
-        };
-        all.then_some((row.index(), typed))
-    })?;
+        }
+    };
+    let found = rows.find_map(|row| readings(grid, row).into_iter().find(says_all))?;
     let mut mapped = Mapped {
         mapping,
-        row,
+        row: found.row,
         headings: Vec::new(),
         others: Vec::new(),
+        joined: found.joined,
     };
-    for (place, heading) in typed {
+    for (place, heading) in found.texts {
         let left_out = mapping.leave_out.iter();
         if left_out.clone().any(|own| folded(own) == folded(&heading)) {
             continue;
@@ -168,10 +175,13 @@ fn map_sheet<'m>(mapping: &'m TableMapping, grid: &Grid) -> Option<Mapped<'m>> {
     Some(mapped)
 }
 
-fn known_header(grid: &Grid, mapping: &TableMapping) -> Option<u32> {
+/// The row of the headings as in any sheet, and whether some are told by two
+/// cells.
+fn known_header(grid: &Grid, mapping: &TableMapping) -> Option<(u32, bool)> {
     // Any language will do: only the row is asked for.
     let found = find_header(grid, mapping.table.table(), Language::default());
-    found.ok().map(|(header, _)| header.row)
+    let (header, _) = found.ok()?;
+    Some((header.row, !header.joined.is_empty()))
 }
 
 /// Whether the entry says otherwise what the column is that a heading names.
@@ -193,7 +203,8 @@ fn tell_missing<'g>(
 ) {
     let rows = sheets.flat_map(|grid| {
         let rows = grid.rows().take_while(|row| row.index() < HEADER_WITHIN);
-        rows.map(headings)
+        let readings = rows.flat_map(|row| readings(grid, row));
+        readings.map(|found| found.texts)
     });
     let stands = |row: &[(u16, String)], said: &Said| {
         row.iter().any(|(_, heading)| is_heading(heading, said))

@@ -12,6 +12,7 @@ use super::header::{
 use super::mapped::Mapped;
 use super::rows::{Reader, Sheet};
 use super::rules::apply_rules;
+use super::two_headings::two_rows_of_headings;
 use crate::diagnostic::{Place, Problem, Severity, named, nearest, plain, quoted};
 use crate::model::CellRef;
 use crate::model::clean::folded;
@@ -92,15 +93,6 @@ fn sheet_of(
             .push(Problem::TooManySheets.error_at(place));
         return None;
     };
-    for (column, problem) in problems {
-        let row = header.row;
-        let place = reader.sources.place(CellRef {
-            sheet: id,
-            column,
-            row,
-        });
-        reader.diagnostics.push(problem.error_at(place));
-    }
     let mut sheet = Sheet {
         id,
         table,
@@ -108,6 +100,27 @@ fn sheet_of(
         header,
         status: file.status,
     };
+    // Columns of one name are told apart by what stands above or below them.
+    let parted = two_rows_of_headings(&sheet).is_some();
+    let follows = |problem: &Problem| {
+        let same = matches!(
+            problem,
+            Problem::OccasionTwice { .. } | Problem::DuplicateColumn { .. }
+        );
+        parted && same
+    };
+    for (column, problem) in problems {
+        if follows(&problem) {
+            continue;
+        }
+        let row = sheet.header.row;
+        let place = reader.sources.place(CellRef {
+            sheet: id,
+            column,
+            row,
+        });
+        reader.diagnostics.push(problem.error_at(place));
+    }
     refuse_totals(&mut sheet, reader);
     if !table.item_columns {
         tell_unknown_columns(&sheet, reader);

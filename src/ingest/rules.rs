@@ -8,7 +8,7 @@ use calamine::Data;
 
 use super::cell::{self, TypedUnit};
 use super::files::DataFile;
-use super::grid::Grid;
+use super::grid::{Grid, GridRow};
 use super::header::Header;
 use super::rows::{Reader, Sheet};
 use crate::diagnostic::{Problem, nearest, quoted};
@@ -38,7 +38,7 @@ pub fn apply_rules(
     if mapping.table != TableId::Measurements {
         return ruled;
     }
-    let mut cells = Vec::new();
+    let (mut cells, mut given_in) = (Vec::new(), Vec::new());
     let texts = texts_under(header, grid, Measurement::indicator);
     for rule in &mapping.indicators {
         let places = places_of(&texts, &rule.is);
@@ -56,7 +56,12 @@ pub fn apply_rules(
         cells.extend(places.iter().copied().map(id));
         if let Some(given) = &rule.given {
             match cell::unit(given) {
-                Some(unit) => cells.extend(in_unit(header, grid, &places, (given, unit))),
+                Some(unit) => {
+                    let scaled = in_unit(header, grid, &places, (given, unit));
+                    let own = scaled.iter().map(|(row, column, _)| (*row, *column));
+                    given_in.push((own.collect::<Vec<_>>(), unit.power));
+                    cells.extend(scaled);
+                }
                 None => {
                     let unit = quoted(given);
                     let problem = Problem::UnknownUnit { unit };
@@ -105,6 +110,9 @@ pub fn apply_rules(
         ruled.rows.extend(row.map(|row| (TableId::Labs, at, row)));
     }
     grid.replace(cells);
+    for (cells, power) in given_in {
+        grid.take_power(&cells, power);
+    }
     ruled
 }
 
@@ -131,10 +139,17 @@ fn in_unit(
     let long = [Measurement::value, Measurement::target];
     let long = long.iter().filter_map(|column| header.columns[*column]);
     columns.extend(long.map(|(place, _)| place));
+    let indicator = header.columns[Measurement::indicator].map(|(place, _)| place);
+    // An indicator that is merged over rows is each row's.
+    let is_own = |row: &GridRow<'_>| {
+        let stands = indicator.and_then(|place| Some((row.cell(place)?.1, place)));
+        row.index() > header.row && stands.is_some_and(|stands| places.contains(&stands))
+    };
     let mut cells = Vec::new();
-    for (row, _) in places {
-        for (column, data) in grid.row(*row).cells() {
-            if !columns.contains(column) || grid.is_percent(*row, *column) {
+    for own in grid.rows().filter(is_own) {
+        let row = own.index();
+        for (column, data) in own.cells() {
+            if !columns.contains(column) || grid.is_percent(row, *column) {
                 continue;
             }
             let number = |value: f64| Data::Float(value * 10_f64.powi(unit.power.into()));
@@ -146,7 +161,7 @@ fn in_unit(
                 }
                 _ => continue,
             };
-            cells.push((*row, *column, scaled));
+            cells.push((row, *column, scaled));
         }
     }
     cells
@@ -262,5 +277,6 @@ fn header_of_values(table: &Table, row: u32, column: u16, values: Vec<(usize, St
             .collect(),
         known: vec![column],
         others: Vec::new(),
+        joined: Vec::new(),
     }
 }

@@ -112,8 +112,8 @@ fn push(grid: &mut Grid, room: &mut Room, at: (u32, u32), value: Data) -> Option
     Some(())
 }
 
-fn new_grid(name: &str, hidden: bool, tells_merging: bool) -> Grid {
-    let mut grid = Grid::new(name, tells_merging);
+fn new_grid(name: &str, hidden: bool) -> Grid {
+    let mut grid = Grid::new(name, true);
     grid.hidden.sheet = hidden;
     grid
 }
@@ -158,7 +158,7 @@ fn xlsx_cells(bytes: &[u8], every: Every) -> Result<Book, Problem> {
     let mut grids = Vec::new();
     let mut room = Room::new(bytes.len());
     for (name, hidden) in worksheets(&book) {
-        let mut grid = new_grid(&name, hidden, true);
+        let mut grid = new_grid(&name, hidden);
         read_xlsx_cells(&mut book, &mut room, &mut grid, every)?;
         grids.push(grid);
     }
@@ -238,7 +238,7 @@ fn read_xls(bytes: &[u8], every: Every) -> Result<Book, Problem> {
     let others = others(&book);
     let mut looks = xls_looks(bytes);
     let grids = worksheets(&book).into_iter().map(|(name, hidden)| {
-        let mut grid = new_grid(&name, hidden, true);
+        let mut grid = new_grid(&name, hidden);
         let range = book.worksheet_range(&name);
         push_range(&mut grid, range.map_err(|_| Problem::DamagedFile)?);
         if every.wants_rest(&name, &grid) {
@@ -264,7 +264,7 @@ fn read_xlsb(bytes: &[u8], every: Every) -> Result<Book, Problem> {
     let mut room = Room::new(bytes.len());
     let mut looks = xlsb_looks(bytes);
     for (name, hidden) in worksheets(&book) {
-        let mut grid = new_grid(&name, hidden, false);
+        let mut grid = new_grid(&name, hidden);
         let looks = looks.remove(&name).unwrap_or_default();
         let read = read_xlsb_cells(&mut book, &mut room, &mut grid, (every, looks));
         read.map_err(problem)?.ok_or(Problem::TooLarge)?;
@@ -319,7 +319,7 @@ fn read_ods(bytes: &[u8], every: Every) -> Result<Book, Problem> {
     let mut looks = ods_looks(bytes);
     let others = others(&book);
     let grids = worksheets(&book).into_iter().map(|(name, hidden)| {
-        let mut grid = new_grid(&name, hidden, false);
+        let mut grid = new_grid(&name, hidden);
         let range = book.worksheet_range(&name);
         push_range(&mut grid, range.map_err(|_| Problem::DamagedFile)?);
         if every.wants_rest(&name, &grid) {

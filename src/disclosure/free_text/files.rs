@@ -25,8 +25,9 @@ pub fn guard_file_names(files: &[&str], policy: &FreeTextPolicy) -> Diagnostics 
     diagnostics
 }
 
-/// The same for the names of the files' sheets, and of pictures at the cells
-/// that name them.
+/// The same for the names of the files' sheets, of pictures at the cells that
+/// name them, and for listed names in the ids of labs, which reports' files and
+/// figures are named after.
 pub fn guard_source_names(
     files: &[&str],
     programme: &Programme,
@@ -49,7 +50,12 @@ pub fn guard_source_names(
         Some(picture(pointer, programme.sources.place(path.at)))
     });
     let mut diagnostics = Diagnostics::new();
-    diagnostics.extend(sheets.chain(pictures));
+    let ids = programme.labs.iter().filter_map(|lab| {
+        let named = names.occur_in(&visible(&lab.id.value), Where::FileName);
+        let place = programme.sources.place(lab.id.at);
+        named.then(|| Problem::PersonalId.error_at(place))
+    });
+    diagnostics.extend(sheets.chain(pictures).chain(ids));
     diagnostics
 }
 

@@ -132,8 +132,9 @@ fn pointers(text: &FreeText<'_>, names: &Names, told: &Told) -> Vec<Pointer> {
         // The digits of a web address are no phone number.
         let plain = !contact && text.kind != TextKind::Link;
         note(Pointer::Phone, plain && phone::holds_phone_number(numbers));
-        note(Pointer::Street, plain && street::holds_street(&seen));
     }
+    let street = !contact && text.kind != TextKind::Link;
+    note(Pointer::Street, street && street::holds_street(&seen));
     note(Pointer::Email, !contact && email::holds_email(&seen));
     let named = !contact && names.occur_in(&seen, Where::Prose);
     note(Pointer::Name, named);

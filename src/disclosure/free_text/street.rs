@@ -2,6 +2,7 @@
 
 use super::counted::is_counted;
 use super::seen::{Word, words};
+use super::spoken::number_of;
 
 /// What the names of streets end in when they are one word.
 const ENDINGS: [&str; 21] = [
@@ -101,6 +102,8 @@ const ENGLISH_SHORT: [&str; 10] = [
     "st", "rd", "ave", "ln", "dr", "sq", "blvd", "ct", "terr", "pl",
 ];
 const NUMBER: [&str; 5] = ["nr", "nummer", "no", "number", "num"];
+/// Numbers that other words are spelled like.
+const NOT_NUMBERS: [&str; 4] = ["ett", "en", "one", "oh"];
 const FLAT: [&str; 4] = ["lgh", "lägenhet", "apt", "apartment"];
 
 /// Whether a text holds a street's name followed by a number, or, as in
@@ -108,8 +111,23 @@ const FLAT: [&str; 4] = ["lgh", "lägenhet", "apt", "apartment"];
 pub(super) fn holds_street(text: &[char]) -> bool {
     let words = words(text);
     (0..words.len()).any(|at| {
-        numbered(text, &words, at) || is_english(text, &words, at) || is_flat(text, &words, at)
+        numbered(text, &words, at)
+            || is_english(text, &words, at)
+            || is_flat(text, &words, at)
+            || is_care_of(text, &words, at)
     })
+}
+
+/// `c/o Lind`: whose home somebody lives in.
+fn is_care_of(text: &[char], words: &[Word], at: usize) -> bool {
+    let [care, of, whose] = words.get(at..at + 3).unwrap_or_default() else {
+        return false;
+    };
+    let between = &text[care.end..of.start];
+    care.lower() == "c"
+        && of.lower() == "o"
+        && matches!(between, ['/'] | ['/', ' '] | [' ', '/'] | [' ', '/', ' '])
+        && whose.is_capital()
 }
 
 /// Whether the word at `at` is a street that a house's number follows.
@@ -128,13 +146,7 @@ fn numbered(text: &[char], words: &[Word], at: usize) -> bool {
     if !known && !short {
         return false;
     }
-    let mut next = at + 1;
-    if words
-        .get(next)
-        .is_some_and(|word| NUMBER.contains(&word.lower().as_str()))
-    {
-        next += 1;
-    }
+    let next = at + 1 + number_sign(text, words, at + 1);
     let Some(number) = words.get(next) else {
         return false;
     };
@@ -147,7 +159,30 @@ fn numbered(text: &[char], words: &[Word], at: usize) -> bool {
         || text[street.end..number.start]
             .iter()
             .all(|c| signs.contains(c));
-    near && is_house_number(&number.text) && !counts(text, words, next)
+    // `Kungsgatan tolv`; what follows `Jobbvägen tre` is counted.
+    let spoken = || {
+        let whole = !NOT_NUMBERS.contains(&number.lower().as_str());
+        let ends = words
+            .get(next + 1)
+            .is_none_or(|after| text[number.end..after.start].iter().any(|c| *c != ' '));
+        whole && number_of(&number.text).is_some() && (ends || next > at + 1)
+    };
+    near && (is_house_number(&number.text) || spoken()) && !counts(text, words, next)
+}
+
+/// How many words before a number say that it is one: `nr`, `n:r`.
+fn number_sign(text: &[char], words: &[Word], at: usize) -> usize {
+    let lower = |at: usize| words.get(at).map(Word::lower).unwrap_or_default();
+    if NUMBER.contains(&lower(at).as_str()) {
+        return 1;
+    }
+    let parted = words
+        .get(at)
+        .is_some_and(|word| matches!(text[word.end..], [':', 'r' | 'R', ..]));
+    match lower(at) == "n" && lower(at + 1) == "r" && parted {
+        true => 2,
+        false => 0,
+    }
 }
 
 /// `12 High Street`, `12 Elm Rd`.
@@ -158,7 +193,14 @@ fn is_english(text: &[char], words: &[Word], at: usize) -> bool {
             .map(|next| &text[words[at].end..next.start]);
         gap.is_some_and(|gap| gap.iter().all(|c| *c == ' '))
     };
-    if !is_house_number(&words[at].text) || !follows(at) {
+    // `12, Elm Road`
+    let comma = || {
+        let next = words.get(at + 1);
+        next.is_some_and(|next| matches!(text[words[at].end..next.start], [',', ' ']))
+    };
+    let number = &words[at].text;
+    let spoken = || words[at].is_capital() && number_of(number).is_some() && follows(at);
+    if !is_house_number(number) && !spoken() || !follows(at) && !comma() {
         return false;
     }
     let name = words[at + 1..].iter().take(4).enumerate();
@@ -304,6 +346,15 @@ mod tests {
             "12 Elm Road, Apt 3",
             "221B Baker street",
             "lgh 1102",
+            "Storgatan n:r 12",
+            "Kungsgatan tolv",
+            "Kungsgatan tolv, tre trappor",
+            "Kungsgatan nummer tolv B",
+            "12, Elm Road",
+            "Twelve Elm Road",
+            "c/o Lind",
+            "C/O Lind, Boden",
+            "c / o Lind",
         ] {
             assert!(holds(text), "{text}");
         }
@@ -334,6 +385,12 @@ mod tests {
             "12 Labs. Close",
             "3 Labs on the way",
             "lägenhet 3",
+            "Jobbvägen tre deltagare",
+            "Storgatan en dag",
+            "på gatan två",
+            "12, Labs and roads",
+            "a/o Lind",
+            "c/o",
             "",
         ] {
             assert!(!holds(text), "{text}");

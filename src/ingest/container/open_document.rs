@@ -17,7 +17,7 @@ const MANIFEST: &str = r#"<?xml version="1.0"?><manifest:manifest xmlns:manifest
 const MOST_ROWS: u64 = 1 << 20;
 const MOST_COLUMNS: u64 = 1 << 14;
 
-/// The workbook anew, with its mark and the part that is read.
+/// The workbook anew, with its mark and the parts that are read.
 ///
 /// # Errors
 /// Where it is a text document, damaged or too large.
@@ -31,6 +31,8 @@ pub fn repaired_ods(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
     let mut copy = Copy::new();
     copy.add("mimetype", MARK)?;
     copy.add("META-INF/manifest.xml", MANIFEST)?;
+    // What cells look like stands there.
+    parts.copy("styles.xml", &mut copy, "styles.xml")?;
     parts.copy("content.xml", &mut copy, "content.xml")?;
     if let Some(content) = parts.read("content.xml") {
         weigh(BufReader::new(content))?;

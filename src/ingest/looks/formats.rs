@@ -1,5 +1,7 @@
 //! What number formats say of the numbers that they show.
 
+use super::shown::{MONEY, Shown, shown_by};
+
 /// What a number format makes of a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
@@ -7,14 +9,22 @@ pub enum Format {
     Percent,
     /// A month and its year, whatever day the date falls on.
     Month,
+    /// A number with a unit, or a part of it.
+    Shown(Shown),
 }
 
-/// The built-in formats of percentages and months, which every kind of
+/// The built-in formats of percentages, months and amounts, which every kind of
 /// workbook has (ECMA-376 part 1, 18.8.30).
-pub const OWN_FORMATS: [(u32, Format); 3] = [
+pub const OWN_FORMATS: [(u32, Format); 9] = [
+    (5, Format::Shown(MONEY)),
+    (6, Format::Shown(MONEY)),
+    (7, Format::Shown(MONEY)),
+    (8, Format::Shown(MONEY)),
     (9, Format::Percent),
     (10, Format::Percent),
     (17, Format::Month),
+    (42, Format::Shown(MONEY)),
+    (44, Format::Shown(MONEY)),
 ];
 
 /// What a format makes of a number, where that is told at all.
@@ -22,7 +32,10 @@ pub fn format_of(code: &str) -> Option<Format> {
     if is_percent(code) {
         return Some(Format::Percent);
     }
-    is_month(code).then_some(Format::Month)
+    if is_month(code) {
+        return Some(Format::Month);
+    }
+    shown_by(code).map(Format::Shown)
 }
 
 /// Whether a format shows a month and its year and no more: `mmm\-yy`.

@@ -1,10 +1,12 @@
 //! What the cells of a workbook look like, where calamine does not tell:
-//! percent formats, note signs, error values in words, hidden rows and
-//! columns. What cannot be read here tells nothing: calamine judges the file.
+//! percent formats, units of formats, note signs, error values in words,
+//! merged cells, hidden rows and columns. What cannot be read here tells nothing: calamine judges the file.
 
 mod formats;
 mod ods;
+mod ods_styles;
 mod rich;
+mod shown;
 mod xls;
 mod xlsb;
 mod xlsx;
@@ -12,12 +14,13 @@ mod xlsx;
 use std::collections::BTreeMap;
 use std::io::{BufReader, Cursor, Read};
 
-use calamine::Data;
+use calamine::{Data, Dimensions};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
 
 use formats::{Format, month_of};
 pub use ods::ods_looks;
+pub use shown::Shown;
 pub use xls::xls_looks;
 pub use xlsb::xlsb_looks;
 pub use xlsx::{part_has, xlsx_looks};
@@ -27,12 +30,16 @@ pub use xlsx::{part_has, xlsx_looks};
 pub struct Looks {
     /// Cells with numbers that are shown as percentages: row and column.
     pub percents: Vec<(u32, u16)>,
+    /// Cells with numbers whose formats show a unit, or a part of them.
+    pub shown: Vec<(u32, u16, Shown)>,
     /// Cells that hold something else than their value says.
     pub replaced: Vec<(u32, u16, Data)>,
     /// Hidden rows, first and last.
     pub hidden_rows: Vec<(u32, u32)>,
     /// Hidden columns, first and last.
     pub hidden_columns: Vec<(u32, u32)>,
+    /// What is merged, where calamine does not tell.
+    pub merges: Vec<Dimensions>,
 }
 
 impl Looks {
@@ -40,6 +47,7 @@ impl Looks {
     fn add_number(&mut self, (row, column): (u32, u16), format: Format, value: f64) {
         match format {
             Format::Percent => self.percents.push((row, column)),
+            Format::Shown(shown) => self.shown.push((row, column, shown)),
             Format::Month => {
                 let month = month_of(value).map(Data::String);
                 self.replaced
@@ -50,7 +58,8 @@ impl Looks {
 
     /// Whether there is more than in any honest workbook.
     fn is_full(&self) -> bool {
-        self.percents.len() + self.replaced.len() + self.hidden_rows.len() > MOST
+        let cells = self.percents.len() + self.shown.len() + self.replaced.len();
+        cells + self.hidden_rows.len() + self.merges.len() > MOST
     }
 }
 

@@ -1,106 +1,39 @@
 //! What an `.ods` file tells of its cells beside their values.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use calamine::{CellErrorType, Data};
+use calamine::{CellErrorType, Data, Dimensions};
 use chrono::NaiveDate;
 use quick_xml::events::{BytesStart, Event};
 
-use super::{Looks, MOST, Part, SheetLooks, attribute, number, open, part, raised, resolved};
+use super::formats::Format;
+use super::ods_styles::Styles;
+use super::shown::{Shown, shown_by};
+use super::{Looks, Part, SheetLooks, attribute, number, open, part, raised, resolved};
 use crate::ingest::cell::{UNCALCULATED, is_error_text};
 
 /// What is known of the sheets.
 pub fn ods_looks(bytes: &[u8]) -> SheetLooks {
     let read = || {
         let mut archive = open(bytes)?;
+        let mut styles = Styles::of(&mut archive);
         let mut content = part(&mut archive, "content.xml")?;
         let mut buffer = Vec::new();
         let mut looks = SheetLooks::new();
-        let mut styles = Styles::default();
         loop {
             buffer.clear();
             match content.read_event_into(&mut buffer).ok()? {
-                Event::Start(element) | Event::Empty(element)
-                    if element.local_name().as_ref() == "text-properties" =>
-                {
-                    let position = attribute(&element, "text-position").unwrap_or_default();
-                    if position.starts_with("super") {
-                        styles.high.extend(styles.last.clone());
-                    }
+                Event::Empty(element) => styles.take(&element, None)?,
+                Event::Start(element) if element.local_name().as_ref() == "table" => {
+                    let name = attribute(&element, "name").unwrap_or_default();
+                    let found = Sheet::new(&styles).read(&mut content)?;
+                    looks.insert(name, found);
                 }
-                Event::Empty(element) if element.local_name().as_ref() == "style" => {
-                    styles.add(&element);
-                }
-                Event::Start(element) => match element.local_name().as_ref() {
-                    "style" => styles.add(&element),
-                    "date-style" => {
-                        if let Some(name) = attribute(&element, "name")
-                            && shows_months(&mut content)?
-                        {
-                            styles.of_months.insert(name);
-                        }
-                    }
-                    "table" => {
-                        let name = attribute(&element, "name").unwrap_or_default();
-                        let found = Sheet::new(&styles).read(&mut content)?;
-                        looks.insert(name, found);
-                    }
-                    _ => {}
-                },
+                Event::Start(element) => styles.take(&element, Some(&mut content))?,
                 Event::Eof => return Some(looks),
                 _ => {}
             }
         }
     };
     read().unwrap_or_default()
-}
-
-/// What styles say, by their names.
-#[derive(Default)]
-struct Styles {
-    /// The last that began.
-    last: Option<String>,
-    /// Those of text that stands raised.
-    high: BTreeSet<String>,
-    /// Formats that show a month and its year, and no more.
-    of_months: BTreeSet<String>,
-    /// The formats of the styles that have one.
-    formats: BTreeMap<String, String>,
-}
-
-impl Styles {
-    fn add(&mut self, element: &BytesStart<'_>) {
-        self.last = attribute(element, "name");
-        let format = attribute(element, "data-style-name");
-        self.formats.extend(self.last.clone().zip(format));
-    }
-
-    fn is_of_months(&self, style: &str) -> bool {
-        let format = self.formats.get(style);
-        format.is_some_and(|format| self.of_months.contains(format))
-    }
-}
-
-/// Reads a format of dates to its end: whether it shows months without days.
-fn shows_months(content: &mut Part<'_>) -> Option<bool> {
-    let mut buffer = Vec::new();
-    let (mut month, mut year, mut more) = (false, false, false);
-    loop {
-        buffer.clear();
-        match content.read_event_into(&mut buffer).ok()? {
-            Event::Start(element) | Event::Empty(element) => match element.local_name().as_ref() {
-                "month" => month = true,
-                "year" => year = true,
-                "day" | "day-of-week" | "hours" | "minutes" | "seconds" => more = true,
-                _ => {}
-            },
-            Event::End(element) if element.local_name().as_ref() == "date-style" => {
-                return Some(month && year && !more);
-            }
-            Event::Eof => return None,
-            _ => {}
-        }
-    }
 }
 
 /// A sheet that is being read.
@@ -120,6 +53,7 @@ struct Sheet<'a> {
 /// What is odd about a cell.
 enum Odd {
     Percent,
+    Shown(Shown),
     Is(Data),
 }
 
@@ -198,8 +132,8 @@ impl<'a> Sheet<'a> {
         self.declared = after;
     }
 
-    /// Whether a cell's style shows a date as a month.
-    fn is_month(&self, element: &BytesStart<'_>) -> bool {
+    /// What a cell's style makes of its number.
+    fn format(&self, element: &BytesStart<'_>) -> Option<Format> {
         let of_column = || {
             let at = self
                 .of_columns
@@ -207,8 +141,23 @@ impl<'a> Sheet<'a> {
             self.of_columns.get(at).and_then(|(_, style)| style.clone())
         };
         let own = attribute(element, "style-name").or_else(|| self.of_row.clone());
-        let style = own.or_else(of_column);
-        style.is_some_and(|style| self.styles.is_of_months(&style))
+        self.styles.format(&own.or_else(of_column)?)
+    }
+
+    /// What a cell's format shows beside its number; else its currency.
+    fn shown(&self, element: &BytesStart<'_>) -> Option<Odd> {
+        let kind = attribute(element, "value-type")?;
+        if !matches!(kind.as_str(), "float" | "currency") {
+            return None;
+        }
+        let currency = || {
+            let currency = attribute(element, "currency")?;
+            shown_by(&format!("0[${currency}]"))
+        };
+        match self.format(element) {
+            Some(Format::Shown(shown)) => Some(Odd::Shown(shown)),
+            _ => currency().map(Odd::Shown),
+        }
     }
 
     /// Reads a cell to its end.
@@ -231,7 +180,7 @@ impl<'a> Sheet<'a> {
                     }
                     "span" if aside == 0 => {
                         let style = attribute(&inner, "style-name").unwrap_or_default();
-                        raising.push(self.styles.high.contains(&style));
+                        raising.push(self.styles.is_high(&style));
                     }
                     _ => {}
                 },
@@ -243,8 +192,10 @@ impl<'a> Sheet<'a> {
                     "annotation" | "shapes" | "frame" | "g" => aside = aside.saturating_sub(1),
                     "span" if aside == 0 => drop(raising.pop()),
                     "table-cell" | "covered-table-cell" => {
-                        let month = month(element).filter(|_| self.is_month(element));
-                        return Some(month.or_else(|| odd(element, &text, any)));
+                        let is_month = || self.format(element) == Some(Format::Month);
+                        let month = month(element).filter(|_| is_month());
+                        let odd = month.or_else(|| odd(element, &text, any));
+                        return Some(odd.or_else(|| self.shown(element)));
                     }
                     _ => {}
                 },
@@ -265,19 +216,39 @@ impl<'a> Sheet<'a> {
         let repeated = number(element, "number-columns-repeated").unwrap_or(1);
         let first = self.column;
         self.column = first.saturating_add(repeated);
+        self.add_merge(element, first);
         let Some(odd) = odd else { return };
         let columns = first..self.column.min(u32::from(u16::MAX));
         for row in self.row..self.row.saturating_add(rows) {
             for column in columns.clone() {
-                if self.looks.percents.len() + self.looks.replaced.len() > MOST {
+                if self.looks.is_full() {
                     return;
                 }
                 let column = column as u16;
                 match &odd {
                     Odd::Percent => self.looks.percents.push((row, column)),
+                    Odd::Shown(shown) => self.looks.shown.push((row, column, *shown)),
                     Odd::Is(data) => self.looks.replaced.push((row, column, data.clone())),
                 }
             }
+        }
+    }
+}
+
+impl Sheet<'_> {
+    /// Notes the cells that a cell covers.
+    fn add_merge(&mut self, element: &BytesStart<'_>, column: u32) {
+        let spanned = |name| number(element, name).unwrap_or(1).saturating_sub(1);
+        let rows = spanned("number-rows-spanned");
+        let columns = spanned("number-columns-spanned");
+        if rows.max(columns) > 0 && !self.looks.is_full() {
+            self.looks.merges.push(Dimensions {
+                start: (self.row, column),
+                end: (
+                    self.row.saturating_add(rows),
+                    column.saturating_add(columns),
+                ),
+            });
         }
     }
 }
@@ -322,21 +293,71 @@ mod tests {
 
     use super::*;
 
-    /// A workbook whose one sheet has this in it, with formats of months and days.
+    /// A workbook whose one sheet has this in it, with formats of months, days
+    /// and amounts.
     fn book(sheet: &str) -> Vec<u8> {
+        const NAMES: &str =
+            r#"xmlns:number="n" xmlns:style="s" xmlns:table="t" xmlns:office="o" xmlns:text="x""#;
+        let styles = format!(
+            r#"<c {NAMES}><number:currency-style style:name="N1"><number:number/><number:text> </number:text><number:currency-symbol number:language="sv" number:country="SE">kr</number:currency-symbol></number:currency-style>
+            <number:number-style style:name="N9"><number:number number:display-factor="1000"/></number:number-style>
+            <style:style style:name="Belopp" style:family="table-cell" style:data-style-name="N1"/>
+            <style:style style:name="Vanlig" style:family="table-cell"/></c>"#
+        );
         let content = format!(
-            r#"<c xmlns:number="n" xmlns:style="s" xmlns:table="t" xmlns:office="o" xmlns:text="x">
+            r#"<c {NAMES}>
             <number:date-style style:name="N1"><number:month number:textual="true"/><number:text> </number:text><number:year number:style="long"/></number:date-style>
             <number:date-style style:name="N2"><number:year/><number:month/><number:day/></number:date-style>
             <style:style style:name="month" style:family="table-cell" style:data-style-name="N1"/>
+            <style:style style:name="amount" style:family="table-cell" style:parent-style-name="Belopp"/>
+            <style:style style:name="plain" style:family="table-cell" style:parent-style-name="Vanlig"/>
+            <style:style style:name="thousands" style:family="table-cell" style:data-style-name="N9"/>
             <style:style style:name="day" style:family="table-cell" style:data-style-name="N2"><style:text-properties/></style:style>
             <table:table table:name="Labb">{sheet}</table:table></c>"#
         );
         let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
         let options = zip::write::SimpleFileOptions::default();
-        zip.start_file("content.xml", options).unwrap();
-        zip.write_all(content.as_bytes()).unwrap();
+        for (name, part) in [("styles.xml", styles), ("content.xml", content)] {
+            zip.start_file(name, options).unwrap();
+            zip.write_all(part.as_bytes()).unwrap();
+        }
         zip.finish().unwrap().into_inner()
+    }
+
+    #[test]
+    fn formats_rest_on_named_styles() {
+        let cell = |more: &str| {
+            format!(
+                r#"<table:table-cell {more} office:value="12"><text:p>12</text:p></table:table-cell>"#
+            )
+        };
+        let float = |style: &str| {
+            cell(&format!(
+                r#"table:style-name="{style}" office:value-type="float""#
+            ))
+        };
+        let sheet = format!(
+            r#"<table:table-row>{}{}{}{}{}</table:table-row>"#,
+            float("amount"),
+            float("plain"),
+            float("thousands"),
+            cell(r#"office:value-type="currency" office:currency="EUR""#),
+            cell(
+                r#"office:value-type="float" table:number-rows-spanned="3" table:number-columns-spanned="1""#
+            ),
+        );
+        let looks = ods_looks(&book(&sheet)).remove("Labb").unwrap();
+        let seen = looks.shown.iter();
+        let seen =
+            seen.map(|(_, column, shown)| (*column, shown.power, shown.fits.map(<[_]>::len)));
+        assert_eq!(
+            seen.collect::<Vec<_>>(),
+            [(0, 0, Some(1)), (2, -3, None), (3, 0, Some(0))]
+        );
+        assert_eq!(
+            (looks.merges[0].start, looks.merges[0].end),
+            ((0, 4), (2, 4))
+        );
     }
 
     #[test]

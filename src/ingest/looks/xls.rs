@@ -1,5 +1,5 @@
-//! What cells of an `.xls` look like, from its records (MS-XLS 2.4): percent
-//! and month formats, note signs, hidden rows and columns.
+//! What cells of an `.xls` look like, from its records (MS-XLS 2.4): formats of
+//! percentages, months and units, note signs, hidden rows and columns.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
@@ -99,7 +99,7 @@ fn globals(stream: &[u8]) -> Globals {
     let formats = styles.filter_map(|(style, format)| {
         let format = formats.get(&u32::from(format)).copied().flatten()?;
         // A month is another where days are counted from elsewhere.
-        (format == Format::Percent || !counts_from_1904).then_some((style, format))
+        (format != Format::Month || !counts_from_1904).then_some((style, format))
     });
     globals.formats = formats.collect();
     globals

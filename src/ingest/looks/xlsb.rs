@@ -1,11 +1,11 @@
 //! What an `.xlsb` file tells of its cells beside their values, from its
-//! records (MS-XLSB 2.4): percent and month formats, note signs, hidden rows
-//! and columns.
+//! records (MS-XLSB 2.4): formats of percentages, months and units, note signs,
+//! merged cells, hidden rows and columns.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::BufReader;
 
-use calamine::Data;
+use calamine::{Data, Dimensions};
 
 use super::formats::{Format, OWN_FORMATS, format_of};
 use super::rich::raised_text;
@@ -26,6 +26,7 @@ const COLUMNS: u16 = 60;
 const CELL_RICH: u16 = 62;
 const BOOK: u16 = 153;
 const SHEET: u16 = 156;
+const MERGED: u16 = 176;
 const END_FONTS: u16 = 612;
 const BEGIN_STYLES: u16 = 617;
 const END_STYLES: u16 = 618;
@@ -37,9 +38,7 @@ pub fn xlsb_looks(bytes: &[u8]) -> SheetLooks {
         let book = book(&mut archive)?;
         let mut styles = styles(&mut archive);
         if book.counts_from_1904 {
-            styles
-                .formats
-                .retain(|_, format| *format == Format::Percent);
+            styles.formats.retain(|_, format| *format != Format::Month);
         }
         let strings = match styles.high.is_empty() {
             true => BTreeMap::new(),
@@ -129,8 +128,10 @@ fn styles(archive: &mut Archive<'_>) -> Styles {
             END_FONTS => of_fonts = false,
             FORMAT => {
                 let code = String::from_utf16_lossy(&wide(data, 2).0);
-                let format = format_of(&code).map(|format| (word(data, 0).into(), format));
-                formats.extend(format);
+                match format_of(&code) {
+                    Some(format) => formats.insert(word(data, 0).into(), format),
+                    None => formats.remove(&word(data, 0).into()),
+                };
             }
             BEGIN_STYLES => of_cells = true,
             STYLE if of_cells => {
@@ -194,6 +195,10 @@ fn sheet(
             (COLUMNS, _) if word(data, 16) & 1 == 1 => {
                 looks.hidden_columns.push((long(data, 0), long(data, 4)));
             }
+            (MERGED, _) => looks.merges.push(Dimensions {
+                start: (long(data, 0), long(data, 8)),
+                end: (long(data, 4), long(data, 12)),
+            }),
             (CELL_RK | CELL_REAL | FORMULA_NUMBER, Ok(at)) => {
                 let style = long(data, 4) & 0x00ff_ffff;
                 let value = match kind {

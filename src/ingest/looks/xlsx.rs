@@ -21,7 +21,7 @@ pub fn xlsx_looks(bytes: &[u8]) -> SheetLooks {
         let mut styles = styles.unwrap_or_default();
         if part_has(&mut archive, "xl/workbook.xml", b"date1904=") {
             // Days are counted from elsewhere.
-            styles.retain(|_, format| *format == Format::Percent);
+            styles.retain(|_, format| *format != Format::Month);
         }
         let raised = match part_has(&mut archive, "xl/sharedStrings.xml", b"vertAlign") {
             true => part(&mut archive, "xl/sharedStrings.xml").and_then(raised_strings),
@@ -92,28 +92,40 @@ fn sheet_parts(archive: &mut Archive<'_>) -> Option<Vec<(String, String)>> {
     }
 }
 
-/// The styles of cells that are shown as percentages or months, by their
+/// The styles of cells whose numbers are shown as something more, by their
 /// numbers.
 fn number_styles(mut styles: Part<'_>) -> Option<BTreeMap<u32, Format>> {
     let mut buffer = Vec::new();
     let mut formats = BTreeMap::from(OWN_FORMATS);
     let mut found = BTreeMap::new();
-    let (mut of_cells, mut position) = (false, 0);
+    // What styles by name say, which cells' own need not say again.
+    let mut parents = Vec::new();
+    let (mut of_parents, mut of_cells, mut position) = (false, false, 0);
     loop {
         buffer.clear();
         match styles.read_event_into(&mut buffer).ok()? {
             Event::Start(element) | Event::Empty(element) => match element.local_name().as_ref() {
                 "numFmt" => {
                     let code = attribute(&element, "formatCode").unwrap_or_default();
-                    if let (Some(format), Some(id)) =
-                        (format_of(&code), number(&element, "numFmtId"))
-                    {
-                        formats.insert(id, format);
+                    if let Some(id) = number(&element, "numFmtId") {
+                        // A number that is built in may be given another format.
+                        match format_of(&code) {
+                            Some(format) => formats.insert(id, format),
+                            None => formats.remove(&id),
+                        };
                     }
                 }
+                "cellStyleXfs" => of_parents = true,
                 "cellXfs" => of_cells = true,
+                "xf" if of_parents && parents.len() < MOST => {
+                    parents.push(number(&element, "numFmtId"));
+                }
                 "xf" if of_cells => {
-                    let id = number(&element, "numFmtId");
+                    let parent = || {
+                        let at = usize::try_from(number(&element, "xfId")?).ok()?;
+                        *parents.get(at)?
+                    };
+                    let id = number(&element, "numFmtId").or_else(parent);
                     if let Some(format) = id.and_then(|id| formats.get(&id)) {
                         found.insert(position, *format);
                     }
@@ -121,7 +133,11 @@ fn number_styles(mut styles: Part<'_>) -> Option<BTreeMap<u32, Format>> {
                 }
                 _ => {}
             },
-            Event::End(element) if element.local_name().as_ref() == "cellXfs" => of_cells = false,
+            Event::End(element) => match element.local_name().as_ref() {
+                "cellStyleXfs" => of_parents = false,
+                "cellXfs" => of_cells = false,
+                _ => {}
+            },
             Event::Eof => return Some(found),
             _ => {}
         }
@@ -216,14 +232,18 @@ fn sheet_looks(
                     let kind = attribute(&element, "t");
                     shared = kind.as_deref() == Some("s");
                     is_text = kind.is_some_and(|kind| kind != "n");
-                    style = number(&element, "s").and_then(|style| styles.get(&style));
+                    style = styles.get(&number(&element, "s").unwrap_or(0));
                 }
                 "v" => {
                     in_value = true;
-                    if let (Some(Format::Percent), false, Ok(column)) =
-                        (style, shared, u16::try_from(column))
-                    {
-                        looks.percents.push((row, column));
+                    match (style, u16::try_from(column)) {
+                        (Some(Format::Percent), Ok(column)) if !shared => {
+                            looks.percents.push((row, column));
+                        }
+                        (Some(Format::Shown(shown)), Ok(column)) if !is_text => {
+                            looks.shown.push((row, column, *shown));
+                        }
+                        _ => {}
                     }
                 }
                 "is" => {

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::Row;
 use super::ids::check_id;
 use super::parted::not_parted;
-use crate::diagnostic::{Problem, list, named, nearest, plain, quoted};
+use crate::diagnostic::{Problem, Value, list, named, nearest, plain, quoted};
 use crate::ingest::cell::{self, PERCENT, TypedNumber, TypedUnit};
 use crate::model::choice::Chosen;
 use crate::model::clean::folded_person;
@@ -95,7 +95,13 @@ impl RowSource for Row<'_, '_> {
 
     fn count(&mut self, column: usize) -> Option<Cell<u64>> {
         let count = self.parsed(column, |data, options| cell::count(data, options.language))?;
-        self.own(column, count)
+        let count = self.own(column, count)?;
+        if self.shows_no_count(column) {
+            let (typed, why) = (Value::Nothing, plain("unit"));
+            self.problem(column, count.at, Problem::NotANumber { typed, why });
+            return None;
+        }
+        Some(count)
     }
 
     fn yes_no(&mut self, column: usize) -> Option<Cell<bool>> {
@@ -326,7 +332,8 @@ impl Row<'_, '_> {
         None
     }
 
-    fn heading_unit(&self, column: usize) -> Option<TypedUnit> {
+    /// The unit that a column's heading says, or else the row.
+    pub fn heading_unit(&self, column: usize) -> Option<TypedUnit> {
         let heading = self.sheet.header.columns[column].and_then(|(_, unit)| unit);
         heading.or_else(|| self.row_unit().and_then(|(_, unit)| unit))
     }

@@ -6,6 +6,7 @@ mod ids;
 mod parted;
 mod row;
 mod sheet;
+mod shown;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

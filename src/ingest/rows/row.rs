@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use calamine::Data;
 
 use super::{Reader, Sheet};
-use crate::diagnostic::{Place, Problem, Value, named, plain, quoted};
+use crate::diagnostic::{Place, Problem, Severity, Value, named, plain, quoted};
 use crate::ingest::ReadOptions;
 use crate::ingest::cell;
 use crate::ingest::grid::GridRow;
@@ -186,6 +186,13 @@ impl<'r, 'a> Row<'r, 'a> {
     pub fn warn(&mut self, at: CellRef, problem: Problem) {
         let place = self.reader.sources.place(at);
         self.reader.diagnostics.push(problem.warning_at(place));
+    }
+
+    /// A problem that may be worth no more than a note.
+    pub fn tell(&mut self, severity: Severity, at: CellRef, problem: Problem) {
+        self.failed |= severity == Severity::Error;
+        let place = self.reader.sources.place(at);
+        self.reader.diagnostics.push(problem.at(severity, place));
     }
 
     /// The place of a cell, for related places.

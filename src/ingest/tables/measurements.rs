@@ -5,7 +5,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 use super::super::rows::{Reader, Row, Sheet};
 use super::rows_in_parallel;
 use super::views::views_of;
-use crate::diagnostic::{Problem, Relation, Value, named, plain};
+use crate::diagnostic::{Problem, Relation, Severity, Value, named, plain};
 use crate::ingest::cell;
 use crate::ingest::people::speaks_of_people;
 use crate::model::decimal::rounded;
@@ -240,6 +240,13 @@ fn in_unit(
     let value = number.value.value;
     let whole = value.fract().abs() <= 1e-9;
     let given = row.unit(column);
+    let heading = row.heading_unit(column);
+    if let Some((severity, problem)) = row.problem_of_format(column, unit, heading) {
+        row.tell(severity, number.at, problem);
+        if severity == Severity::Error {
+            return None;
+        }
+    }
     let problem = match unit {
         _ if given.is_some_and(|(given, _)| !given.fits.contains(&unit)) => {
             let words = unit.words();

@@ -9,9 +9,9 @@ mod imports;
 mod indices;
 mod interviews;
 mod measurements;
+mod merged_answers;
 mod programme;
 mod surveys;
-mod two_headings;
 mod views;
 
 use std::sync::Arc;

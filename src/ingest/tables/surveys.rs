@@ -11,6 +11,7 @@ use super::super::{ReadOptions, cell};
 use super::backgrounds::{Categories, check_type, note_open, read_words};
 use super::import_items::ImportedItems;
 use super::indices::Memberships;
+use super::merged_answers::MergedAnswers;
 use super::{feeds, imports, read, rows};
 use crate::diagnostic::{Problem, Relation, Value, list, nearest, plain, quoted};
 use crate::model::clean::folded;
@@ -149,6 +150,7 @@ fn read_responses(
     let columns = of_kind(ItemType::Scale);
     let (backgrounds, open) = (of_kind(ItemType::Background), of_kind(ItemType::Open));
     let mut unread = vec![0; open.len()];
+    let mut merged = MergedAnswers::default();
     let mut rows_read: Option<(u32, u32)> = None;
     let survey = &mut programme.survey;
     for row in sheet.data_rows() {
@@ -156,6 +158,8 @@ fn read_responses(
         rows_read = Some((rows_read.map_or(index, |(first, _)| first), index));
         let mut row = Row::new(reader, sheet, row);
         let response = SurveyResponse::read(&mut row);
+        merged.check(&mut row, &columns);
+        merged.check(&mut row, &backgrounds);
         let answers: Vec<Option<i32>> = columns
             .iter()
             .map(|(column, item)| {

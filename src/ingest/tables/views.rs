@@ -6,8 +6,8 @@ use std::path::Path;
 use calamine::Data;
 
 use super::super::rows::{Reader, Sheet};
-use super::two_headings::two_rows_of_headings;
 use crate::diagnostic::{Place, Problem, quoted};
+use crate::ingest::two_headings::two_rows_of_headings;
 use crate::ingest::wide::OccasionColumn;
 use crate::model::schema::TableId;
 use crate::model::tables::Measurement;

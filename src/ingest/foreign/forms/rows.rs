@@ -1,5 +1,7 @@
 //! One row of an export after the other, read by a mapping.
 
+use std::collections::BTreeSet;
+
 use calamine::Data;
 
 use super::super::super::cell;
@@ -34,6 +36,8 @@ pub struct Rows<'a, 'g> {
     lab: Told<'a>,
     /// Columns of the items.
     items: Vec<usize>,
+    /// Cells of answers that are merged over rows, which was said.
+    merged: BTreeSet<CellRef>,
     /// What became of the rows so far.
     pub mapped: Mapped,
 }
@@ -79,6 +83,7 @@ impl<'a, 'g> Rows<'a, 'g> {
                 occasion,
                 lab,
                 items: mapped.items.iter().map(|item| item.column).collect(),
+                merged: BTreeSet::new(),
                 mapped,
             }),
             _ => Err(mapped),
@@ -163,6 +168,13 @@ impl<'a, 'g> Rows<'a, 'g> {
             let Some((text, at)) = self.text(row, item.column) else {
                 return self.blank(row, item);
             };
+            // An answer that is merged over rows is nobody's for certain.
+            if at.row != row {
+                if self.merged.insert(at) {
+                    self.wrong(Problem::MergedAnswer, at);
+                }
+                return None;
+            }
             if item.kind == ItemType::Background {
                 let said = !is_no_answer(&text) && !self.mapping.no_answer.contains(&text);
                 let value = said.then(|| item.number_of(&text));

@@ -4,8 +4,9 @@ use calamine::Data;
 
 use crate::ingest::cell;
 use crate::ingest::grid::{Grid, GridRow};
-use crate::ingest::header::{HEADER_WITHIN, headings};
+use crate::ingest::header::HEADER_WITHIN;
 use crate::ingest::headings::{find_column, occasion_heading};
+use crate::ingest::joined::{Headings, headings, readings};
 use crate::model::Language;
 use crate::model::clean::folded;
 use crate::model::schema::TableId;
@@ -62,13 +63,17 @@ pub struct Layout<'g> {
 impl<'g> Layout<'g> {
     /// The table of a sheet, where it holds one.
     pub fn of(grid: &'g Grid) -> Option<Self> {
-        let mut rows = grid.rows().take_while(|row| row.index() < HEADER_WITHIN);
-        rows.find_map(|row| {
-            let columns = columns_of(grid, row)?;
+        let rows = grid.rows().take_while(|row| row.index() < HEADER_WITHIN);
+        let mut found = rows.flat_map(|row| readings(grid, row));
+        found.find_map(|found| {
+            let columns = columns_of(grid, &found)?;
+            // What is joined with the years is known of them.
+            let alone = found.joined.is_empty();
+            let above = alone.then(|| above(grid, found.row)).flatten();
             let layout = Self {
                 grid,
-                row: row.index(),
-                above: above(grid, row.index()),
+                row: found.row,
+                above,
                 columns,
             };
             let measured = layout.rows().any(|row| layout.is_measured(row));
@@ -126,14 +131,14 @@ fn above(grid: &Grid, row: u32) -> Option<String> {
     targets.next().map(|(_, text)| text)
 }
 
-fn columns_of(grid: &Grid, row: GridRow<'_>) -> Option<Vec<Column>> {
-    let headings = headings(row);
+fn columns_of(grid: &Grid, found: &Headings) -> Option<Vec<Column>> {
+    let headings = &found.texts;
     if headings.len() < 3 {
         return None;
     }
     let mut columns: Vec<Column> = Vec::new();
     for (place, heading) in headings {
-        let mut role = role_of(&heading);
+        let mut role = role_of(heading);
         if !matches!(role, Role::Measured(_) | Role::Target | Role::Other)
             && columns
                 .iter()
@@ -141,12 +146,14 @@ fn columns_of(grid: &Grid, row: GridRow<'_>) -> Option<Vec<Column>> {
         {
             role = Role::Other;
         }
-        if matches!(role, Role::Measured(_) | Role::Target) && !holds_numbers(grid, row, place) {
+        if matches!(role, Role::Measured(_) | Role::Target)
+            && !holds_numbers(grid, found.row, *place)
+        {
             role = Role::Other;
         }
         columns.push(Column {
-            place,
-            heading,
+            place: *place,
+            heading: heading.clone(),
             role,
         });
     }
@@ -163,8 +170,8 @@ fn columns_of(grid: &Grid, row: GridRow<'_>) -> Option<Vec<Column>> {
     Some(columns)
 }
 
-fn holds_numbers(grid: &Grid, header: GridRow<'_>, column: u16) -> bool {
-    let below = grid.rows().filter(|row| row.index() > header.index());
+fn holds_numbers(grid: &Grid, header: u32, column: u16) -> bool {
+    let below = grid.rows().filter(|row| row.index() > header);
     let mut cells = below.filter_map(|row| row.cell(column));
     cells.any(|(data, _)| number(data).is_some())
 }

@@ -47,6 +47,12 @@ qualifiers-disagree = the value has a word or sign before it that says something
     .help = write the number alone, and how exact it is in the column for that
 merged-number = a number stands in a cell that is merged over several rows, and would count once in each
     .help = unmerge the cell, and write the number in the row that it belongs to
+merged-answer = an answer stands in a cell that is merged over several respondents, so it is not clear who answered so
+    .help = unmerge the cell, and write the answer in every row that it belongs to
+ambiguous-format = the number is read as { $read }, but its cell is formatted so that it looks like { $shown }
+    .help = write the unit in the heading, as in “Value (tkr)”, if that is what is meant; else give the cell a format without a unit (Format cells, Number)
+shown-in-part = the number is read as the { $read } that stands in the cell, though the cell is formatted so that it shows { $shown }
+    .help = correct the number if { $shown } is what is meant
 mixed-percentages = both whole percentages and decimals below 1 stand under a heading in percent, so it is not clear what this number means
     .help = write it with a percent sign: { $example } %, if that is what is meant
 not-a-count = this is not a whole number
@@ -138,10 +144,12 @@ aggregation-misfit = the labs’ values cannot become one by { $aggregation } wh
     .help = leave the cell blank for what suits the unit, or write “none” to show lab by lab
 unit-mismatch = { $given ->
     [cell] the unit after the number does not fit an indicator counted in { $unit }
+    [format] the cell's format shows a unit that does not fit an indicator counted in { $unit }
    *[other] the unit in the heading does not fit an indicator counted in { $unit }
 }
     .help = { $given ->
     [cell] write the number in { $unit }, or correct the indicator's unit
+    [format] correct the number or the indicator's unit; if the number is in { $unit }, give the cell the format “General” (Format cells, Number)
    *[other] put values of other units in a sheet of their own, under a heading without this unit
 }
 unknown-row-unit = the unit is not understood; the value is read in the indicator's unit, { $taken }

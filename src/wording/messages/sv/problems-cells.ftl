@@ -47,6 +47,12 @@ qualifiers-disagree = värdet har ett ord eller tecken framför sig som säger n
     .help = skriv bara talet, och hur exakt det är i kolumnen för det
 merged-number = ett tal står i en cell som är sammanslagen över flera rader, och skulle räknas en gång för varje rad
     .help = dela cellen, och skriv talet på den rad som det gäller
+merged-answer = ett svar står i en cell som är sammanslagen över flera svarande, och det går inte att se vem som har svarat så
+    .help = dela cellen, och skriv svaret på varje rad som det gäller
+ambiguous-format = talet läses som { $read }, men cellen är formaterad så att det ser ut att vara { $shown }
+    .help = skriv enheten i rubriken, som i ”Värde (tkr)”, om det är vad som menas; annars ge cellen ett format utan enhet (Formatera celler, Tal)
+shown-in-part = talet läses som det { $read } som står i cellen, fast cellen är formaterad så att den visar { $shown }
+    .help = rätta talet om det är { $shown } som menas
 mixed-percentages = under en rubrik i procent står både hela procent och decimaltal under 1, så det går inte att se vad talet betyder
     .help = skriv det med procenttecken: { $example } %, om det är vad som menas
 not-a-count = det här är inget helt tal
@@ -138,10 +144,12 @@ aggregation-misfit = labbens värden kan inte bli ett genom { $aggregation } nä
     .help = lämna cellen tom för det som passar enheten, eller skriv ”ingen” för att visa labb för labb
 unit-mismatch = { $given ->
     [cell] enheten efter talet passar inte en indikator som räknas i { $unit }
+    [format] cellens format visar en enhet som inte passar en indikator som räknas i { $unit }
    *[other] enheten i rubriken passar inte en indikator som räknas i { $unit }
 }
     .help = { $given ->
     [cell] skriv talet i { $unit }, eller rätta indikatorns enhet
+    [format] rätta talet eller indikatorns enhet; om talet är i { $unit }, ge cellen formatet ”Allmänt” (Formatera celler, Tal)
    *[other] lägg värden med andra enheter på ett eget blad, under en rubrik utan den enheten
 }
 unknown-row-unit = enheten går inte att tolka; värdet läses i indikatorns enhet, { $taken }

@@ -3,17 +3,17 @@
 
 use calamine::Data;
 
-use super::super::rows::Sheet;
+use super::cell;
+use super::headings::{PER_OCCASION, find_column, per_occasion, split_parentheses};
+use super::rows::Sheet;
 use crate::diagnostic::{Problem, quoted};
-use crate::ingest::cell;
-use crate::ingest::headings::{PER_OCCASION, find_column, per_occasion, split_parentheses};
 use crate::model::clean::folded;
 use crate::model::schema::TableId;
 use crate::model::tables::Measurement;
 use crate::model::{CellRef, Language};
 
 /// The cell of a second heading, and what is wrong with it.
-pub(super) fn two_rows_of_headings(sheet: &Sheet) -> Option<(CellRef, Problem)> {
+pub fn two_rows_of_headings(sheet: &Sheet) -> Option<(CellRef, Problem)> {
     if sheet.table.id != TableId::Measurements {
         return None;
     }
@@ -28,7 +28,10 @@ fn row_above(sheet: &Sheet) -> Option<(CellRef, Problem)> {
     let row = sheet.grid.row(header.row.checked_sub(1)?);
     let wide = header.wide.iter().map(|column| column.place);
     let values = PER_OCCASION.iter().filter_map(|key| header.columns[*key]);
-    let mut of_numbers: Vec<u16> = wide.chain(values.map(|(place, _)| place)).collect();
+    let of_numbers = wide.chain(values.map(|(place, _)| place));
+    // A heading that was joined with the one above it tells all.
+    let own = of_numbers.filter(|place| !header.joined.contains(place));
+    let mut of_numbers: Vec<u16> = own.collect();
     of_numbers.sort_unstable();
     let above = of_numbers.into_iter().find_map(|place| {
         let (data, at) = row.cell(place)?;

@@ -1,0 +1,263 @@
+//! Units and factors of ten in number formats: `# ##0 "kr"`, `0,, "mnkr"`.
+//! The value that is stored is another number than the one that is shown, or
+//! of another unit than its column's: nobody but the cell's author knows.
+
+use crate::ingest::cell::unit;
+use crate::model::Unit;
+
+/// What a number format shows of a number beside its digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shown {
+    /// Power of ten that the number in the cell is multiplied by where the
+    /// format's own word is taken: 3 for `0 "tkr"`, 0 for `0, "tkr"`.
+    pub power: i8,
+    /// The units of indicators that the format's word fits; `None` where the
+    /// format has no such word.
+    pub fits: Option<&'static [Unit]>,
+    /// Whether it is the column's own unit that the power is taken of, as the
+    /// format shows a part of the number and names no unit.
+    pub of_column: bool,
+}
+
+/// An amount in the currency of whoever reads.
+pub const MONEY: Shown = Shown {
+    power: 0,
+    fits: Some(&[Unit::Sek]),
+    of_column: false,
+};
+
+/// Other currencies fit no unit.
+const FOREIGN: [&str; 15] = [
+    "€", "eur", "euro", "$", "us$", "usd", "£", "gbp", "nok", "dkk", "isk", "chf", "¥", "pund",
+    "dollar",
+];
+/// Where crowns are not Swedish: Norwegian, Danish, Icelandic.
+const OTHER_CROWNS: [&str; 9] = [
+    "414", "814", "406", "40f", "nb-no", "nn-no", "no", "da-dk", "is-is",
+];
+/// Words that multiply and are no units.
+const TIMES: [(&str, i8); 10] = [
+    ("tusen", 3),
+    ("tusental", 3),
+    ("thousand", 3),
+    ("thousands", 3),
+    ("miljoner", 6),
+    ("miljon", 6),
+    ("milj.", 6),
+    ("mn", 6),
+    ("million", 6),
+    ("millions", 6),
+];
+
+/// What a format shows of the numbers that are not below zero; `None` where
+/// that is nothing but digits and words that are no units.
+pub fn shown_by(code: &str) -> Option<Shown> {
+    let parts = Parts::of(code)?;
+    let scale = 3 * i8::try_from(parts.commas.min(8)).unwrap_or(0);
+    let word = word_in(&parts);
+    if word.is_none() && scale == 0 {
+        return None;
+    }
+    let (power, fits) = word.unwrap_or((0, None));
+    Some(Shown {
+        power: power - scale,
+        fits,
+        of_column: word.is_none(),
+    })
+}
+
+impl Shown {
+    /// What is left of the power where the number in the cell has been
+    /// multiplied by another.
+    pub fn without(self, power: i8) -> Self {
+        if self.of_column {
+            let of_column = power == 0;
+            return Self { of_column, ..self };
+        }
+        Self {
+            power: self.power.saturating_sub(power),
+            ..self
+        }
+    }
+}
+
+/// The power of ten and the unit that the words beside the digits name.
+fn word_in(parts: &Parts) -> Option<(i8, Option<&'static [Unit]>)> {
+    if parts.foreign {
+        return Some((0, Some(&[])));
+    }
+    let words = parts.words.split_whitespace();
+    let words: Vec<String> = words.map(str::to_lowercase).collect();
+    let whole = words.concat();
+    let mut each = std::iter::once(&whole).chain(&words);
+    each.find_map(|word| {
+        if FOREIGN.contains(&word.as_str()) {
+            return Some((0, Some(&[][..])));
+        }
+        let times = TIMES.iter().find(|(own, _)| own == word);
+        let times = times.map(|(_, power)| (*power, None));
+        times.or_else(|| unit(word).map(|unit| (unit.power, Some(unit.fits))))
+    })
+}
+
+/// A format's first section in its parts.
+#[derive(Default)]
+struct Parts {
+    /// What stands beside the digits, spaces for them.
+    words: String,
+    /// Commas behind the last digit: each shows a thousandth.
+    commas: usize,
+    /// Whether a currency is told that has another country's name.
+    foreign: bool,
+}
+
+impl Parts {
+    /// None where no number is shown.
+    fn of(code: &str) -> Option<Self> {
+        let mut parts = Self::default();
+        let (mut quoted, mut digits) = (false, false);
+        let mut whole = true;
+        let mut characters = code.chars();
+        while let Some(character) = characters.next() {
+            match character {
+                '"' => {
+                    quoted = !quoted;
+                    parts.words.push(' ');
+                }
+                _ if quoted => parts.words.push(character),
+                ';' => break,
+                '\\' => parts.words.extend(characters.next()),
+                // Room as wide as a character, and one that fills the cell.
+                '_' | '*' => {
+                    characters.next();
+                    parts.words.push(' ');
+                }
+                '[' => {
+                    let inside: String = characters.by_ref().take_while(|c| *c != ']').collect();
+                    parts.add_currency(&inside);
+                }
+                '0' | '#' | '?' => {
+                    digits = true;
+                    if whole {
+                        parts.commas = 0;
+                    }
+                    parts.words.push(' ');
+                }
+                // Behind the point commas count once more at the end alone.
+                '.' if digits => whole = false,
+                ',' if digits => parts.commas += 1,
+                '/' if digits => return None,
+                'E' if digits && characters.clone().next().is_some_and(|c| "+-".contains(c)) => {
+                    return None;
+                }
+                _ => parts.words.push(character),
+            }
+        }
+        let general = ["general", "standard"];
+        if let Some(found) = general
+            .iter()
+            .find(|word| parts.words.to_lowercase().contains(**word))
+        {
+            digits = true;
+            parts.words = parts.words.to_lowercase().replace(found, " ");
+        }
+        digits.then_some(parts)
+    }
+
+    /// `$kr-41D` is a currency and whose it is, `$-41D` only a language.
+    fn add_currency(&mut self, inside: &str) {
+        let Some(told) = inside.strip_prefix('$') else {
+            return;
+        };
+        let (sign, place) = told.split_once('-').unwrap_or((told, ""));
+        let lower = sign.to_lowercase();
+        let crown = matches!(lower.trim_end_matches('.'), "kr");
+        let place = place.split(',').next().unwrap_or_default().to_lowercase();
+        self.foreign |= crown && OTHER_CROWNS.contains(&place.trim_start_matches('0'));
+        self.words.push(' ');
+        self.words.push_str(sign);
+        self.words.push(' ');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_unit_beside_the_digits_is_seen() {
+        for code in [
+            "#,##0\\ \"kr\"",
+            "#,##0\\ [$kr-41D]",
+            "[$kr-sv-SE]\\ #,##0.00",
+            "_-* #,##0.00\\ \"kr\"_-;\\-* #,##0.00\\ \"kr\"_-;_-* \"-\"??\\ \"kr\"_-;_-@_-",
+            "General\" kr\"",
+            "#,##0\" SEK\"",
+            "0\":-\"",
+        ] {
+            assert_eq!(shown_by(code), Some(MONEY), "{code}");
+        }
+        for (code, power, unit) in [
+            ("0 \"st\"", 0, Unit::Count),
+            ("0\" %\"", -2, Unit::Share),
+            ("0 \"tkr\"", 3, Unit::Sek),
+            ("0.0\" mnkr\"", 6, Unit::Sek),
+            ("0\" tusen kronor\"", 3, Unit::Sek),
+            ("0.0\" timmar\"", 0, Unit::Hours),
+        ] {
+            let shown = shown_by(code).unwrap();
+            assert_eq!((shown.power, shown.of_column), (power, false), "{code}");
+            assert!(shown.fits.unwrap().contains(&unit), "{code}");
+        }
+    }
+
+    #[test]
+    fn other_currencies_fit_no_unit() {
+        for code in [
+            "#,##0\\ [$€-2]",
+            "\"$\"#,##0",
+            "$#,##0",
+            "[$kr-414]\\ #,##0",
+            "#,##0\\ [$kr.-406]",
+            "0 \"EUR\"",
+        ] {
+            assert_eq!(shown_by(code).unwrap().fits, Some(&[][..]), "{code}");
+        }
+    }
+
+    #[test]
+    fn commas_behind_the_digits_show_thousandths() {
+        for (code, power, of_column) in [
+            ("0,", -3, true),
+            ("#,##0,", -3, true),
+            ("0.0,,", -6, true),
+            ("#,##0,.0", -3, true),
+            ("0,\" tkr\"", 0, false),
+            ("0.0,,\" mnkr\"", 0, false),
+            ("0,\" kr\"", -3, false),
+        ] {
+            let shown = shown_by(code).unwrap();
+            assert_eq!((shown.power, shown.of_column), (power, of_column), "{code}");
+        }
+    }
+
+    #[test]
+    fn digits_and_other_words_say_nothing() {
+        for code in [
+            "General",
+            "0",
+            "#,##0.00",
+            "#,##0\\ ;[Red]-#,##0",
+            "_-* #,##0.00_-;\\-* #,##0.00_-",
+            "0\" besök\"",
+            "yyyy\\-mm\\-dd",
+            "h:mm",
+            "# ?/?",
+            "0.00E+00",
+            "@",
+            "",
+        ] {
+            assert_eq!(shown_by(code), None, "{code}");
+        }
+    }
+}
