@@ -128,7 +128,8 @@ fn figure_by_id(views: &Views, id: &str) -> Result<Value, Error> {
     }
 }
 
-/// `{{ chart("indicator-overview", lab=lab.id, wide=true) }}`.
+/// `{{ chart("indicator-overview", lab=lab.id, wide=true) }}`. Every sheet of it stands under the
+/// same id, `chart-indicator-overview-boden`, by which the theme tells its numbers.
 fn chart(
     state: &State<'_, '_>,
     views: &Views,
@@ -139,6 +140,10 @@ fn chart(
     let lab: Option<String> = options.get("lab")?;
     let wide: Option<bool> = options.get("wide")?;
     options.assert_all_used()?;
+    let id = match &lab {
+        None => format!("chart-{name}"),
+        Some(lab) => format!("chart-{name}-{lab}"),
+    };
     let scope = match lab {
         None => Scope::All,
         Some(id) => {
@@ -173,7 +178,7 @@ fn chart(
     let last = drawn.len().saturating_sub(1);
     let calls = drawn.iter().enumerate().map(|(position, chart)| {
         let basis = if position == last { &key } else { "none" };
-        chart_call(&collector, chart, (wide, made_up), basis)
+        chart_call(&collector, chart, &id, (wide, made_up), basis)
     });
     let calls: Vec<String> = calls.collect();
     Ok(Value::from_safe_string(calls.join("\n")))
@@ -182,6 +187,7 @@ fn chart(
 fn chart_call(
     collector: &Collector,
     chart: &Chart,
+    id: &str,
     (wide, made_up): (bool, bool),
     basis: &str,
 ) -> String {
@@ -193,10 +199,11 @@ fn chart_call(
         format!("[{}]", in_markup(&notes))
     };
     format!(
-        "#chart({}, alt: {}, heading: [{}], scope: [{}], notes: {notes}, wide: {wide}, made-up: {made_up}, basis: {basis})",
+        "#chart({}, alt: {}, heading: [{}], scope: [{}], notes: {notes}, wide: {wide}, made-up: {made_up}, id: {}, basis: {basis})",
         in_code(&path),
         in_code(&chart.alt),
         in_markup(&chart.heading),
         in_markup(&chart.scope),
+        in_code(id),
     )
 }

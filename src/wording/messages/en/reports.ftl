@@ -3,6 +3,8 @@ page = Page
 of = of
 contents = Contents
 draft = Draft
+display-figure = Figure
+display-table = Table
 status-published = Published data
 status-preliminary = Preliminary data
 status-example = Example data
@@ -618,6 +620,7 @@ chart-joint-none = { $of ->
 }
 chart-joint-scope = { $of }: what each success factor rests on. Bars can be compared within their column.
 chart-joint-alt-row = { $factor }: the evidence is { $strength }; { $cells }
+chart-joint-alt-row-withheld = { $factor }: how strong the evidence is is withheld; { $cells }
 
 # Charts: logic of effects
 chart-logic-activity = Activity
@@ -795,6 +798,8 @@ chart-saturation-alt = { $more ->
 # Charts: themes together
 chart-together-most = Most often in the same segment: { $one } and { $other }, { $count } times
 chart-together-most-interviews = Most often in the same interview: { $one } and { $other }, in { $count } interviews
+chart-together-shown = Of the pairs that are shown, most often in the same segment: { $one } and { $other }, { $count } times
+chart-together-shown-interviews = Of the pairs that are shown, most often in the same interview: { $one } and { $other }, in { $count } interviews
 chart-together-neutral = How often themes occur together
 chart-together-scope = { $of }: how often a segment with the one theme overlaps one with the other, the darker the more often. The numbers on top are those of the themes on the left. What two coders marked exactly alike counts once.
 chart-together-scope-interviews = { $of }: number of interviews that have both themes, the darker the more. The numbers on top are those of the themes on the left.
@@ -1008,3 +1013,18 @@ attached-indicators-csv = what is measured
 attached-focus-areas-csv = the focus areas
 attached-labs-csv = the labs
 attached-figures-csv = every figure as a table
+
+# Sentences that lead in figures and tables
+lead-groups = How the figures divide among groups.
+lead-over-labs = What all the labs have achieved together, focus area by focus area.
+lead-factors = What each success factor rests on, and in which labs it is seen.
+lead-transfers = Methods that a lab or another place took up.
+lead-themes = The themes and the number of interviews in which they occur.
+lead-organisations = Who stood behind the programme, and which of them were in the project group.
+lead-survey-table = First the means and the change for each question, then medians, positive answers and those who left.
+lead-codebook = All themes, how often they occur and how alike they were coded.
+lead-together = Which themes occur together.
+lead-recommendations = What the programme advises, whom it is for and what it rests on.
+lead-logic = What was done, what it gave and what changed at large.
+lead-rounds = How many answered the survey.
+lead-timeline = When it happened.

@@ -3,6 +3,8 @@ page = Sida
 of = av
 contents = Innehåll
 draft = Utkast
+display-figure = Figur
+display-table = Tabell
 status-published = Publicerade uppgifter
 status-preliminary = Preliminära uppgifter
 status-example = Exempeldata
@@ -609,6 +611,7 @@ chart-joint-none = { $of ->
 }
 chart-joint-scope = { $of }: vad varje framgångsfaktor vilar på. Staplarna kan jämföras inom sin kolumn.
 chart-joint-alt-row = { $factor }: stödet är { $strength }; { $cells }
+chart-joint-alt-row-withheld = { $factor }: hur starkt stödet är visas inte; { $cells }
 
 # Diagram: effektlogik
 chart-logic-activity = Aktivitet
@@ -786,6 +789,8 @@ chart-saturation-alt = { $more ->
 # Diagram: teman tillsammans
 chart-together-most = Oftast i samma avsnitt: { $one } och { $other }, { $count } gånger
 chart-together-most-interviews = Oftast i samma intervju: { $one } och { $other }, i { $count } intervjuer
+chart-together-shown = Av de par som visas oftast i samma avsnitt: { $one } och { $other }, { $count } gånger
+chart-together-shown-interviews = Av de par som visas oftast i samma intervju: { $one } och { $other }, i { $count } intervjuer
 chart-together-neutral = Hur ofta teman förekommer tillsammans
 chart-together-scope = { $of }: hur ofta ett avsnitt med det ena temat överlappar ett avsnitt med det andra, ju mörkare desto oftare. Numren i toppen är temanas nummer till vänster. Det som två kodare har markerat exakt lika räknas en gång.
 chart-together-scope-interviews = { $of }: antal intervjuer där båda temana finns, ju mörkare desto fler. Numren i toppen är temanas nummer till vänster.
@@ -999,3 +1004,18 @@ attached-indicators-csv = vad som mäts
 attached-focus-areas-csv = fokusområdena
 attached-labs-csv = labben
 attached-figures-csv = alla siffror som tabell
+
+# Meningar som leder in figurer och tabeller
+lead-groups = Så fördelar sig siffrorna på grupper.
+lead-over-labs = Vad alla labb har nått tillsammans, fokusområde för fokusområde.
+lead-factors = Vad varje framgångsfaktor vilar på, och i vilka labb den syns.
+lead-transfers = Metoder som ett labb eller en annan plats tog efter.
+lead-themes = Temana och i hur många intervjuer de förekommer.
+lead-organisations = Vilka som stod bakom programmet, och vilka av dem som satt i projektgruppen.
+lead-survey-table = Först medelvärden och förändring för varje fråga, sedan medianer, positiva svar och bortfall.
+lead-codebook = Alla teman, hur ofta de förekommer och hur lika de har kodats.
+lead-together = Vilka teman som förekommer tillsammans.
+lead-recommendations = Vad programmet råder till, vem rådet gäller och vad det bygger på.
+lead-logic = Vad som gjordes, vad det gav och vad som ändrades i stort.
+lead-rounds = Så många svarade på enkäten.
+lead-timeline = När det hände.
