@@ -465,6 +465,10 @@ chart-distribution-mean = mean { $mean } (scale { $first }–{ $last })
 chart-distribution-mean-both = mean { $mean } (scale { $first }–{ $last }), both
 chart-note-three = * The answers are collapsed into three classes (below, on and above the middle) because a class has few answers.
 chart-note-mean = Where only the mean is given, there are too few answers to show how they are distributed. Both: it is the mean of those who answered both times, since that of all answers would tell of those who came or left.
+chart-distribution-bare = How the answers fell cannot be shown, only means before → after: { $rows }.
+chart-distribution-bare-row = “{ $item }” ({ $first }–{ $last }) { $before } → { $after }
+chart-distribution-bare-mean = { $mean } (n = { $n })
+chart-distribution-bare-both = { $mean } (n = { $n }, both)
 chart-distribution-alt-row = { $item }: before { $before }; after { $after }
 chart-distribution-alt-bar = { $below } below and { $above } above the middle, counts from the lowest to the highest answer { $counts }
 
@@ -869,9 +873,6 @@ basis = Sources of the figures
 basis-key = Source { $number }
 basis-intro = Tables and charts carry a number that leads here: what their figures are about, how they were computed and which sheets and columns they come from. Every single figure stands in resultat/results.json, with its formula and source. Rows are never told: they could point at someone.
 basis-page = page
-basis-number = Number
-basis-what = What and how
-basis-from = Where from
 basis-again = Also shows figures from source { $numbers }.
 basis-count = { $count ->
     [one] one figure
@@ -1015,7 +1016,6 @@ attached-labs-csv = the labs
 attached-figures-csv = every figure as a table
 
 # Sentences that lead in figures and tables
-lead-groups = How the figures divide among groups.
 lead-over-labs = What all the labs have achieved together, focus area by focus area.
 lead-factors = What each success factor rests on, and in which labs it is seen.
 lead-transfers = Methods that a lab or another place took up.
@@ -1025,6 +1025,10 @@ lead-survey-table = First the means and the change for each question, then media
 lead-codebook = All themes, how often they occur and how alike they were coded.
 lead-together = Which themes occur together.
 lead-recommendations = What the programme advises, whom it is for and what it rests on.
-lead-logic = What was done, what it gave and what changed at large.
 lead-rounds = How many answered the survey.
-lead-timeline = When it happened.
+lead-timeline = How the activities were spread over time.
+timeline-heading = When the activities took place
+timeline-scope = Each bar is a month; the tallest is { $most } activities.
+timeline-scope-labs = Each bar is a month, all labs on one scale; the tallest is { $most } activities.
+timeline-alt-row = { $name }: { $count } activities from { $first } to { $last }, most in { $peak } ({ $most })
+funder-explained-above = As for { $indicator }.

@@ -462,6 +462,10 @@ chart-distribution-mean = medelvärde { $mean } (skala { $first }–{ $last })
 chart-distribution-mean-both = medelvärde { $mean } (skala { $first }–{ $last }), båda
 chart-note-three = * Svaren är hopslagna till tre klasser (under mitten, mitten, över mitten), eftersom någon klass har få svar.
 chart-note-mean = Där bara medelvärdet står är svaren för få för att fördelningen ska kunna visas. Båda: medelvärdet gäller dem som svarade båda gångerna, eftersom alla svar skulle röja dem som kom till eller föll bort.
+chart-distribution-bare = Svarens fördelning kan inte visas, bara medelvärden före → efter: { $rows }.
+chart-distribution-bare-row = ”{ $item }” ({ $first }–{ $last }) { $before } → { $after }
+chart-distribution-bare-mean = { $mean } (n = { $n })
+chart-distribution-bare-both = { $mean } (n = { $n }, båda)
 chart-distribution-alt-row = { $item }: före { $before }; efter { $after }
 chart-distribution-alt-bar = { $below } under och { $above } över mitten, antal från lägsta till högsta svar { $counts }
 
@@ -860,9 +864,6 @@ basis = Underlag
 basis-key = Underlag { $number }
 basis-intro = Under tabeller och diagram står ett nummer som leder hit. Här står vad siffrorna gäller, hur de har räknats fram och vilka blad och kolumner de kommer ur. Varje enskild siffra står i resultat/results.json, med formel och källa. Rader anges aldrig: de kunde peka ut någon.
 basis-page = sidan
-basis-number = Nummer
-basis-what = Vad och hur
-basis-from = Varifrån
 basis-again = Visar också siffror ur underlag { $numbers }.
 basis-count = { $count ->
     [one] en uppgift
@@ -1006,7 +1007,6 @@ attached-labs-csv = labben
 attached-figures-csv = alla siffror som tabell
 
 # Meningar som leder in figurer och tabeller
-lead-groups = Så fördelar sig siffrorna på grupper.
 lead-over-labs = Vad alla labb har nått tillsammans, fokusområde för fokusområde.
 lead-factors = Vad varje framgångsfaktor vilar på, och i vilka labb den syns.
 lead-transfers = Metoder som ett labb eller en annan plats tog efter.
@@ -1016,6 +1016,10 @@ lead-survey-table = Först medelvärden och förändring för varje fråga, seda
 lead-codebook = Alla teman, hur ofta de förekommer och hur lika de har kodats.
 lead-together = Vilka teman som förekommer tillsammans.
 lead-recommendations = Vad programmet råder till, vem rådet gäller och vad det bygger på.
-lead-logic = Vad som gjordes, vad det gav och vad som ändrades i stort.
 lead-rounds = Så många svarade på enkäten.
-lead-timeline = När det hände.
+lead-timeline = Så fördelade sig aktiviteterna över tiden.
+timeline-heading = När aktiviteterna hölls
+timeline-scope = Varje stapel är en månad; den högsta är { $most } aktiviteter.
+timeline-scope-labs = Varje stapel är en månad, alla labb på samma skala; den högsta är { $most } aktiviteter.
+timeline-alt-row = { $name }: { $count } aktiviteter från { $first } till { $last }, flest i { $peak } ({ $most })
+funder-explained-above = Som för { $indicator }.
