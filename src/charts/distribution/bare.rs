@@ -49,6 +49,18 @@ fn told(row: &DistributionRow, catalogue: &Catalogue) -> String {
     let end = |answer: i32| format::number(f64::from(answer), 0, catalogue.language());
     let [first, last] = [row.scale.first, row.scale.last].map(end);
     let [before, after] = row.answers().map(|answers| part(answers, catalogue));
+    // Of the same people their number is said once.
+    let before = match row.answers() {
+        [
+            Answers::Mean { n, mean, stayed },
+            Answers::Mean {
+                n: same,
+                stayed: too,
+                ..
+            },
+        ] if n == same && stayed == too => printed(&value(mean), catalogue),
+        _ => before,
+    };
     let arguments = [
         ("item", (&row.item).into()),
         ("first", (&first).into()),

@@ -465,7 +465,7 @@ chart-distribution-mean = mean { $mean } (scale { $first }–{ $last })
 chart-distribution-mean-both = mean { $mean } (scale { $first }–{ $last }), both
 chart-note-three = * The answers are collapsed into three classes (below, on and above the middle) because a class has few answers.
 chart-note-mean = Where only the mean is given, there are too few answers to show how they are distributed. Both: it is the mean of those who answered both times, since that of all answers would tell of those who came or left.
-chart-distribution-bare = How the answers fell cannot be shown, only means before → after: { $rows }.
+chart-distribution-bare = Only means can be shown, before → after: { $rows }.
 chart-distribution-bare-row = “{ $item }” ({ $first }–{ $last }) { $before } → { $after }
 chart-distribution-bare-mean = { $mean } (n = { $n })
 chart-distribution-bare-both = { $mean } (n = { $n }, both)

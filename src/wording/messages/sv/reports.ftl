@@ -462,7 +462,7 @@ chart-distribution-mean = medelvärde { $mean } (skala { $first }–{ $last })
 chart-distribution-mean-both = medelvärde { $mean } (skala { $first }–{ $last }), båda
 chart-note-three = * Svaren är hopslagna till tre klasser (under mitten, mitten, över mitten), eftersom någon klass har få svar.
 chart-note-mean = Där bara medelvärdet står är svaren för få för att fördelningen ska kunna visas. Båda: medelvärdet gäller dem som svarade båda gångerna, eftersom alla svar skulle röja dem som kom till eller föll bort.
-chart-distribution-bare = Svarens fördelning kan inte visas, bara medelvärden före → efter: { $rows }.
+chart-distribution-bare = Bara medelvärden kan visas, före → efter: { $rows }.
 chart-distribution-bare-row = ”{ $item }” ({ $first }–{ $last }) { $before } → { $after }
 chart-distribution-bare-mean = { $mean } (n = { $n })
 chart-distribution-bare-both = { $mean } (n = { $n }, båda)
