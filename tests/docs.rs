@@ -112,6 +112,7 @@ fn the_manifests_documentation_names_the_keys_that_are_read() {
             "quote",
             "results",
             "table",
+            "web",
         ];
         let of_table = section == "[[table]]";
         let known: BTreeSet<String> = known

@@ -85,7 +85,7 @@ fn pages_stand_alone() {
         let project = copy(&case(name));
         build(project.path(), &["build"]);
         let pages = pages(project.path());
-        assert!(pages.len() > 3, "{name}");
+        assert!(pages.len() >= 3, "{name}");
         for (path, page) in pages {
             let path = path.display();
             assert!(page.starts_with("<!DOCTYPE html><html lang="), "{path}");
@@ -160,7 +160,9 @@ fn written(markup: &str) -> BTreeSet<String> {
 #[test]
 fn what_a_pdf_tells_its_page_tells() {
     // Said of paper alone.
-    let of_paper = ["sida", "sidan", "page", "av", "of"];
+    let of_paper = [
+        "sida", "sidan", "page", "av", "of", "figur", "figure", "tabell", "table",
+    ];
     for name in CASES {
         let project = copy(&case(name));
         let kept = tempfile::tempdir().unwrap();
@@ -181,6 +183,9 @@ fn what_a_pdf_tells_its_page_tells() {
                 let paper = of_paper.contains(&text.to_lowercase().as_str())
                     || text.contains("PDF-filen")
                     || text.contains("ThisPDF")
+                    // Only where the figures are told one by one.
+                    || text.starts_with("Underlag") && text.len() < 12
+                    || text.starts_with("Source") && text.len() < 10
                     || text.starts_with("Medsandfärgad")
                     || text.starts_with("Onasand");
                 assert!(
@@ -248,7 +253,7 @@ fn what_html_has_no_word_for_is_an_error_at_its_line() {
     let project = with_own("summary.typ.j2", &text);
     let said = fails(project.path());
     assert!(
-        said.contains("error[ignored-on-web]: \"polygon\" cannot be shown on a web page"),
+        said.contains("error[ignored-on-web]: “polygon” cannot be shown on a web page"),
         "{said}"
     );
     assert!(
@@ -273,9 +278,9 @@ fn a_theme_of_the_web_that_drops_a_text_stops_the_build() {
         + "\n#let notice(body, title: none, wide: false) = none\n#let side-head(title, body, width: none) = none\n";
     let project = with_own("web/theme.typ", &text);
     let said = fails(project.path());
-    assert!(said.contains("error[lost-on-web]: \""), "{said}");
+    assert!(said.contains("error[lost-on-web]: “"), "{said}");
     assert!(said.contains("is missing from the web page"), "{said}");
-    assert!(said.contains("report-templates/parts/"), "{said}");
+    assert!(said.contains("report-templates/funder.typ.j2:"), "{said}");
 }
 
 #[test]

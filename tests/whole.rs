@@ -264,7 +264,11 @@ fn a_build_with_nothing_changed_writes_nothing_and_says_so() {
     let (before, output) = (written(project), files(&project.join("output")));
     let again = labbrapport(project, &["build"]);
     assert!(again.status.success());
-    assert!(first_line_of(&said(&again), "nothing has changed"), "{}", said(&again));
+    assert!(
+        first_line_of(&said(&again), "nothing has changed"),
+        "{}",
+        said(&again)
+    );
     assert_eq!(written(project), before);
     assert_eq!(files(&project.join("output")), output);
 }
@@ -299,7 +303,12 @@ fn what_was_touched_is_made_anew() {
     let project = project.path();
     builds(project, &["build"]);
     let whole = files(&project.join("output"));
-    for touched in ["slutrapport.pdf", "web/slutrapport.html", "resultat/results.csv", "web/index.html"] {
+    for touched in [
+        "slutrapport.pdf",
+        "web/slutrapport.html",
+        "resultat/results.csv",
+        "web/index.html",
+    ] {
         let path = project.join("output").join(touched);
         if path.exists() {
             fs::write(&path, "something else").unwrap();
@@ -308,7 +317,11 @@ fn what_was_touched_is_made_anew() {
         assert_eq!(files(&project.join("output")), whole, "{touched}");
     }
     // A theme, a font's name in the manifest, a new data file, a missing page.
-    add(project, "report-templates/web/style.css", "body { color: red }");
+    add(
+        project,
+        "report-templates/web/style.css",
+        "body { color: red }",
+    );
     let built = labbrapport(project, &["build"]);
     assert!(!first_line_of(&said(&built), "nothing has changed"));
     fs::remove_file(project.join("report-templates/web/style.css")).unwrap();

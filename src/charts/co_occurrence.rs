@@ -105,12 +105,19 @@ fn heat(rows: &[TogetherRow], catalogue: &Catalogue) -> Heat {
     }
 }
 
-/// The finding: which two occur together most often.
+/// The finding: which two occur together most often; where a pair is withheld, of those
+/// that are shown.
 fn heading(rows: &[TogetherRow], within: TogetherIn, catalogue: &Catalogue) -> String {
+    let hidden = |shown: &Shown| matches!(shown, Shown::Withheld | Shown::Between(_));
+    let most = if pairs(rows).any(|(_, _, shown)| hidden(shown)) {
+        within.key("chart-together-shown", "chart-together-shown-interviews")
+    } else {
+        within.key("chart-together-most", "chart-together-most-interviews")
+    };
     let pairs = pairs(rows).map(|(later, earlier, shown)| ((later, earlier), shown));
     match highest(pairs)[..] {
         [((later, earlier), mark)] => catalogue.format(
-            within.key("chart-together-most", "chart-together-most-interviews"),
+            most,
             &[
                 ("one", (&short(&rows[earlier].name)).into()),
                 ("other", (&short(&rows[later].name)).into()),

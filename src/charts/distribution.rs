@@ -1,11 +1,13 @@
 //! Survey answers before and after: for each item two bars that part at the
 //! middle answer, counts in them and shares at their ends.
 
+mod bare;
 mod labels;
 mod layout;
 mod panel;
 mod shares;
 
+use bare::{bare_note, without_bare};
 use labels::{value, with_mean};
 use layout::{Block, GROUP_AIR, Key, Stage, asked, groups};
 use shares::bar;
@@ -82,7 +84,8 @@ impl DistributionRow {
 }
 
 /// Draws answers before and after; nothing where there are none. Items of one
-/// scale stand together, the largest wanted share first.
+/// scale stand together, the largest wanted share first; several that have only
+/// means are told in a note.
 pub fn draw_distribution(rows: &[DistributionRow], brief: &Brief<'_>) -> Vec<Chart> {
     let answers = || rows.iter().flat_map(DistributionRow::answers);
     let made_up = answers().any(|answers| match answers {
@@ -96,7 +99,8 @@ pub fn draw_distribution(rows: &[DistributionRow], brief: &Brief<'_>) -> Vec<Cha
         scope: scope("chart-distribution-scope", brief, &how),
         notes: notes(rows, brief.catalogue),
     };
-    let groups = groups(rows, brief);
+    let (drawn, _) = without_bare(rows);
+    let groups = groups(&drawn, brief);
     let stage = Stage::new(&groups, brief);
     let heights = Heights {
         head: Key::height,
@@ -152,6 +156,7 @@ fn heading(rows: &[DistributionRow], catalogue: &Catalogue) -> String {
 fn notes(rows: &[DistributionRow], catalogue: &Catalogue) -> Vec<String> {
     let answers = || rows.iter().flat_map(DistributionRow::answers);
     let mut notes = Vec::new();
+    notes.extend(bare_note(&without_bare(rows).1, catalogue));
     if answers().any(|answers| matches!(answers, Answers::Three { .. })) {
         notes.push(catalogue.text("chart-note-three"));
     }

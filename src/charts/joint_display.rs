@@ -128,8 +128,12 @@ fn alt_row(row: &FactorRow, columns: &Columns, catalogue: &Catalogue) -> String 
     let Some(judged) = row.strength else {
         return format!("{}: {cells}", row.factor);
     };
+    let key = match judged {
+        Strength::Withheld => "chart-joint-alt-row-withheld",
+        _ => "chart-joint-alt-row",
+    };
     catalogue.format(
-        "chart-joint-alt-row",
+        key,
         &[
             ("factor", (&row.factor).into()),
             ("strength", (&strength(judged, catalogue)).into()),

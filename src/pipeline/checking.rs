@@ -7,9 +7,10 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::attachments::add_placeholders;
-use super::document::{typeset_document, typesetter_of};
+use super::document::typeset_document;
 use super::making::{no_worker, panicked, told_once};
 use super::pages::set_page;
+use super::setting::typesetter_of;
 use super::targets::Target;
 use super::{Prepared, prepare_what_can_be};
 use crate::diagnostic::Diagnostics;

@@ -8,35 +8,14 @@ use super::attachments::add_attachments;
 use super::fingerprints::Shared;
 use super::pages::make_page;
 use super::previous::Previous;
+use super::setting::typst_diagnostic;
 use super::sources::keep_sources;
 use super::targets::Target;
-use crate::diagnostic::{Diagnostic, Diagnostics, Problem, Severity, plain, quoted};
-use crate::project::shipped_templates;
+use crate::diagnostic::{Diagnostics, Severity};
 use crate::publish::{DocumentRecord, FileRecord, Staging};
 use crate::templates::Sources;
-use crate::templates::settings::{SETTINGS, WEB_SETTINGS, theme_settings, web_settings};
-use crate::typeset::{Located, SharedFiles, Typeset, Typesetter, ignored_on_web, typeset_pdf};
+use crate::typeset::{Located, Typeset, Typesetter, typeset_pdf};
 use crate::web::Style;
-
-/// What sets the documents of a project.
-pub(super) fn typesetter_of(prepared: &Prepared) -> Typesetter {
-    let project = &prepared.project;
-    let theme = project
-        .templates
-        .iter()
-        .filter(|(name, _)| name.ends_with(".typ"));
-    let settings = theme_settings(&project.manifest.theme, prepared.renderer.catalogue());
-    let theme = theme.map(|(name, text)| (name.as_str(), text.as_str()));
-    let on_web = web_settings(prepared.renderer.catalogue());
-    let written = [
-        (SETTINGS, settings.as_str()),
-        (WEB_SETTINGS, on_web.as_str()),
-    ];
-    let shipped = shipped_templates().iter().copied();
-    let shipped = shipped.filter(|(name, _)| name.ends_with(".typ") && !name.starts_with("web/"));
-    let shared = SharedFiles::new(theme.chain(written), shipped);
-    Typesetter::new(prepared.fonts.clone(), shared, project.date)
-}
 
 /// What documents are made with.
 pub(super) struct Workshop<'a> {
@@ -135,27 +114,4 @@ pub(super) fn typeset_document(
         .map_err(|errors| told(&errors, Severity::Error))?;
     let warnings = told(&typeset.warnings, Severity::Warning);
     Ok((typeset, warnings))
-}
-
-/// A message of Typst at the nearest template line.
-pub(super) fn typst_diagnostic(
-    prepared: &Prepared,
-    sources: &Sources,
-    located: &Located,
-    template: &str,
-    severity: Severity,
-) -> Diagnostic {
-    let at = located.at.as_ref();
-    let at = at.map(|(path, range)| (path.as_str(), range.start));
-    let place = prepared.renderer.place_of(sources, at, template);
-    let problem = match ignored_on_web(located) {
-        Some(element) => Problem::IgnoredOnWeb {
-            element: quoted(element),
-        },
-        None => Problem::Typst {
-            message: plain(located.message.replace('\n', " ")),
-            hint: located.hint.as_ref().map(plain).into(),
-        },
-    };
-    problem.at(severity, place)
 }

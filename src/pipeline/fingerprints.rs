@@ -73,7 +73,8 @@ impl Shared {
                 add(&mut hash, chart.as_bytes());
             }
         }
-        hexadecimal(&hash.finalize().into())
+        let digest: [u8; 32] = hash.finalize().into();
+        hexadecimal(&digest)
     }
 }
 

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::document::{Made, Workshop, make_document, typesetter_of};
+use super::document::{Made, Workshop, make_document};
 use super::fingerprints::Shared;
 use super::pages::style_of;
 use super::previous::Previous;
+use super::setting::typesetter_of;
 use super::sources::keep_fonts;
 use super::targets::Target;
 use super::{BuildOptions, Prepared};
@@ -91,7 +92,7 @@ fn collect(
                 if made.is_left {
                     documents.left.insert(path.clone());
                 }
-                if made.warnings.is_empty() {
+                if made.warnings.iter().next().is_none() {
                     documents.fingerprints.insert(path, made.fingerprint);
                 }
                 documents.records.push(made.record);

@@ -12,6 +12,7 @@ mod places;
 mod prepared;
 mod previous;
 mod record;
+mod setting;
 mod sources;
 mod standing;
 mod targets;

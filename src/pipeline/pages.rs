@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::Prepared;
-use super::document::{typesetter_of, typst_diagnostic};
+use super::setting::{typesetter_of, typst_diagnostic};
 use super::targets::Target;
 use crate::diagnostic::{Diagnostics, Place, Problem, Severity, quoted};
 use crate::project::{Project, TEMPLATES, shipped_templates};

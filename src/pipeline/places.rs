@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Prepared;
 use super::attachments::add_placeholders;
-use super::document::typesetter_of;
+use super::setting::typesetter_of;
 use super::targets::{Selection, Target};
 use crate::analysis::FigureKey;
 use crate::diagnostic::Diagnostics;

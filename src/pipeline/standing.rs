@@ -71,7 +71,7 @@ pub fn standing(root: &Path, edition: Option<Language>) -> Option<Standing> {
         None => same(&root.join(name), digest),
     });
     let records = manifest.records();
-    let mut written = records.par_iter();
+    let written = records.par_iter();
     let whole = unchanged && written.all(|file| same(&output.join(&file.path), &file.sha256));
     whole.then_some(Standing {
         folder,

@@ -140,7 +140,8 @@ fn figure_by_id(views: &Views, id: &str) -> Result<Value, Error> {
     }
 }
 
-/// `{{ chart("indicator-overview", lab=lab.id, wide=true) }}`.
+/// `{{ chart("indicator-overview", lab=lab.id, wide=true) }}`. Every sheet of it stands under the
+/// same id, `chart-indicator-overview-boden`, by which the theme tells its numbers.
 fn chart(
     state: &State<'_, '_>,
     views: &Views,
@@ -151,6 +152,10 @@ fn chart(
     let lab: Option<String> = options.get("lab")?;
     let wide: Option<bool> = options.get("wide")?;
     options.assert_all_used()?;
+    let id = match &lab {
+        None => format!("chart-{name}"),
+        Some(lab) => format!("chart-{name}-{lab}"),
+    };
     let scope = match lab {
         None => Scope::All,
         Some(id) => {
@@ -202,7 +207,14 @@ fn chart(
             false => ("none", Vec::new()),
         };
         let narrow = narrow.next().map(|chart| chart.svg);
-        chart_call(&collector, chart, (wide, made_up), basis, (narrow, figures))
+        chart_call(
+            &collector,
+            chart,
+            &id,
+            (wide, made_up),
+            basis,
+            (narrow, figures),
+        )
     });
     let calls: Vec<String> = calls.collect();
     Ok(Value::from_safe_string(calls.join("\n")))
@@ -211,6 +223,7 @@ fn chart(
 fn chart_call(
     collector: &Collector,
     chart: Chart,
+    id: &str,
     (wide, made_up): (bool, bool),
     basis: &str,
     (narrow, figures): (Option<String>, Vec<FigureKey>),
@@ -223,11 +236,12 @@ fn chart_call(
         format!("[{}]", in_markup(&notes))
     };
     let call = format!(
-        "#chart({}, alt: {}, heading: [{}], scope: [{}], notes: {notes}, wide: {wide}, made-up: {made_up}, basis: {basis})",
+        "#chart({}, alt: {}, heading: [{}], scope: [{}], notes: {notes}, wide: {wide}, made-up: {made_up}, id: {}, basis: {basis})",
         in_code(&path),
         in_code(&chart.alt),
         in_markup(&chart.heading),
         in_markup(&chart.scope),
+        in_code(id),
     );
     let drawing = Drawing {
         heading: chart.heading,

@@ -64,7 +64,8 @@ pub fn set_for_web(
     let is_lost = |(_, text): &(usize, &String)| {
         let mut letters = String::new();
         add_letters(&Shown::new(text, &typesetter.fonts).text, &mut letters);
-        !reached.contains(&letters)
+        // Before its full stop a sentence may be told which figure shows it.
+        !reached.contains(letters.trim_end_matches('.'))
     };
     let lost = written.iter().enumerate().filter(is_lost);
     Ok(SetForWeb {

@@ -11,38 +11,38 @@ const SHEET: &str = "web/style.css";
 /// Nothing is fetched, run, sent or framed, whatever stands on the page.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
 
-/// Subsets of the fonts of the pages, as `assets/web-fonts` makes them: family,
+/// Subsets of the fonts of the pages, as `report-templates/web/fonts/make.sh` makes them: family,
 /// weight, style, contents.
 const FONTS: [(&str, u16, &str, &[u8]); 5] = [
     (
         "Libertinus Serif",
         400,
         "normal",
-        include_bytes!("fonts/LibertinusSerif-Regular.woff2"),
+        include_bytes!("../../report-templates/web/fonts/LibertinusSerif-Regular.woff2"),
     ),
     (
         "Libertinus Serif",
         400,
         "italic",
-        include_bytes!("fonts/LibertinusSerif-Italic.woff2"),
+        include_bytes!("../../report-templates/web/fonts/LibertinusSerif-Italic.woff2"),
     ),
     (
         "Libertinus Serif",
         700,
         "normal",
-        include_bytes!("fonts/LibertinusSerif-Bold.woff2"),
+        include_bytes!("../../report-templates/web/fonts/LibertinusSerif-Bold.woff2"),
     ),
     (
         "Noto Sans",
         400,
         "normal",
-        include_bytes!("fonts/NotoSans-Regular.woff2"),
+        include_bytes!("../../report-templates/web/fonts/NotoSans-Regular.woff2"),
     ),
     (
         "Noto Sans",
         700,
         "normal",
-        include_bytes!("fonts/NotoSans-Bold.woff2"),
+        include_bytes!("../../report-templates/web/fonts/NotoSans-Bold.woff2"),
     ),
 ];
 

@@ -135,6 +135,34 @@ fn the_most_common_theme_is_the_finding() {
 }
 
 #[test]
+fn the_most_among_withheld_pairs_is_that_of_those_shown() {
+    let setting = Setting::new(Language::Swedish);
+    let heading = |other: Shown| {
+        let row = |name: &str, before: Vec<Shown>| TogetherRow {
+            name: name.to_owned(),
+            before,
+        };
+        let rows = [
+            row("Språk", vec![]),
+            row("Arbete", vec![count(9.0)]),
+            row("Möten", vec![other, count(7.0)]),
+        ];
+        let brief = setting.of("Labb");
+        draw_co_occurrence(&rows, TogetherIn::Segments, &brief)[0]
+            .heading
+            .clone()
+    };
+    assert_eq!(
+        heading(count(5.0)),
+        "Oftast i samma avsnitt: Språk och Arbete, 9 gånger"
+    );
+    assert_eq!(
+        heading(Shown::Withheld),
+        "Av de par som visas oftast i samma avsnitt: Språk och Arbete, 9 gånger"
+    );
+}
+
+#[test]
 fn evidence_counts_what_is_strong() {
     let setting = Setting::new(Language::Swedish);
     let heading = |strengths: &[Strength]| {

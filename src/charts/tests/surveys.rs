@@ -183,6 +183,38 @@ fn a_reduced_distribution_shows_no_more_than_it_may() {
 }
 
 #[test]
+fn several_items_with_means_alone_are_told_in_a_note() {
+    let setting = Setting::new(Language::Swedish);
+    let drawn = asked([4, 9, 11, 8, 5], [1, 4, 9, 14, 8], Direction::Up);
+    let mean = |value: f64, n| Answers::Mean {
+        stayed: true,
+        n,
+        mean: Mark::new(value, value.to_string().replace('.', ","), false),
+    };
+    let bare = |after| DistributionRow {
+        item: "Grannskap".to_owned(),
+        before: mean(2.5, 9),
+        after: mean(3.5, after),
+        ..drawn.clone()
+    };
+    let few = [drawn.clone(), bare(9), bare(9)];
+    let chart = &draw_distribution(&few, &setting.of("Labb"))[0];
+    assert!(chart.svg.contains("Grannskap"));
+    let many = [drawn.clone(), bare(9), bare(9), bare(8)];
+    let chart = &draw_distribution(&many, &setting.of("Labb"))[0];
+    assert!(!chart.svg.contains("Grannskap") && !chart.alt.contains("Grannskap"));
+    let note = &chart.notes[0];
+    assert!(
+        note.contains("”Grannskap” (1–5) 2,5 → 3,5 (n = 9, båda);"),
+        "{note}"
+    );
+    assert!(
+        note.contains("2,5 (n = 9, båda) → 3,5 (n = 8, båda)"),
+        "{note}"
+    );
+}
+
+#[test]
 fn changes_claim_no_more_than_was_tested() {
     let setting = Setting::new(Language::Swedish);
     let heading = |verdicts: &[Verdict]| {

@@ -1,5 +1,7 @@
 //! Indicators as templates see them.
 
+use std::collections::BTreeSet;
+
 use minijinja::value::{ObjectRepr, Value};
 
 use super::lists::{late, lazy_list};
@@ -113,10 +115,13 @@ impl Views {
         let indicator: &Indicator = &self.publication.indicators()[ix.at()];
         let words = |words: Words| words.of(self.language());
         let figure = |measure| self.figure(key(measure));
+        // The same is often said of both occasions, and read once.
+        let mut heard = BTreeSet::new();
         let comments: Vec<Value> = match scope {
             Scope::Lab(lab) => self
                 .publication
                 .comments(ix, lab)
+                .filter(|(comment, _)| heard.insert(*comment))
                 .map(|(comment, status)| said_with(comment, status))
                 .collect(),
             Scope::All => Vec::new(),

@@ -167,7 +167,39 @@ impl Views {
             "count" => figure(ActivityMeasure::Count),
             "participants" => figure(ActivityMeasure::Participants),
             "lasting" => figure(ActivityMeasure::Lasting),
+            "months" => self.months(scope),
         }
+    }
+
+    /// The months that have activities, each `at` counted from year 0, `when` in words, and
+    /// its `count`.
+    fn months(&self, scope: Scope) -> Value {
+        let start = FigureKey::Activity {
+            scope,
+            measure: ActivityMeasure::Month {
+                year: i32::MIN,
+                month: 0,
+            },
+        };
+        let months = self.publication.figures_from(start).map_while(|(key, _)| {
+            let FigureKey::Activity {
+                scope: of,
+                measure: ActivityMeasure::Month { year, month },
+            } = key
+            else {
+                return None;
+            };
+            let at = i64::from(year) * 12 + i64::from(month) - 1;
+            let name = month.saturating_sub(1) as usize;
+            (of == scope).then(|| {
+                map! {
+                    "at" => at,
+                    "when" => format::month_of(year, name, self.language()),
+                    "count" => self.figure(key),
+                }
+            })
+        });
+        months.collect::<Vec<Value>>().into()
     }
 
     /// A focus area with its indicators over all labs.

@@ -3,6 +3,8 @@ page = Page
 of = of
 contents = Contents
 draft = Draft
+display-figure = Figure
+display-table = Table
 status-published = Published data
 status-preliminary = Preliminary data
 status-example = Example data
@@ -463,6 +465,10 @@ chart-distribution-mean = mean { $mean } (scale { $first }–{ $last })
 chart-distribution-mean-both = mean { $mean } (scale { $first }–{ $last }), both
 chart-note-three = * The answers are collapsed into three classes (below, on and above the middle) because a class has few answers.
 chart-note-mean = Where only the mean is given, there are too few answers to show how they are distributed. Both: it is the mean of those who answered both times, since that of all answers would tell of those who came or left.
+chart-distribution-bare = Only means can be shown, before → after: { $rows }.
+chart-distribution-bare-row = “{ $item }” ({ $first }–{ $last }) { $before } → { $after }
+chart-distribution-bare-mean = { $mean } (n = { $n })
+chart-distribution-bare-both = { $mean } (n = { $n }, both)
 chart-distribution-alt-row = { $item }: before { $before }; after { $after }
 chart-distribution-alt-bar = { $below } below and { $above } above the middle, counts from the lowest to the highest answer { $counts }
 
@@ -618,6 +624,7 @@ chart-joint-none = { $of ->
 }
 chart-joint-scope = { $of }: what each success factor rests on. Bars can be compared within their column.
 chart-joint-alt-row = { $factor }: the evidence is { $strength }; { $cells }
+chart-joint-alt-row-withheld = { $factor }: how strong the evidence is is withheld; { $cells }
 
 # Charts: logic of effects
 chart-logic-activity = Activity
@@ -795,6 +802,8 @@ chart-saturation-alt = { $more ->
 # Charts: themes together
 chart-together-most = Most often in the same segment: { $one } and { $other }, { $count } times
 chart-together-most-interviews = Most often in the same interview: { $one } and { $other }, in { $count } interviews
+chart-together-shown = Of the pairs that are shown, most often in the same segment: { $one } and { $other }, { $count } times
+chart-together-shown-interviews = Of the pairs that are shown, most often in the same interview: { $one } and { $other }, in { $count } interviews
 chart-together-neutral = How often themes occur together
 chart-together-scope = { $of }: how often a segment with the one theme overlaps one with the other, the darker the more often. The numbers on top are those of the themes on the left. What two coders marked exactly alike counts once.
 chart-together-scope-interviews = { $of }: number of interviews that have both themes, the darker the more. The numbers on top are those of the themes on the left.
@@ -864,9 +873,6 @@ basis = Sources of the figures
 basis-key = Source { $number }
 basis-intro = Tables and charts carry a number that leads here: what their figures are about, how they were computed and which sheets and columns they come from. Every single figure stands in resultat/results.json, with its formula and source. Rows are never told: they could point at someone.
 basis-page = page
-basis-number = Number
-basis-what = What and how
-basis-from = Where from
 basis-again = Also shows figures from source { $numbers }.
 basis-count = { $count ->
     [one] one figure
@@ -1013,7 +1019,6 @@ attached-figures-csv = every figure as a table
 web-skip = Skip to the content
 web-index = Reports
 web-index-about = Each report can be read here and as a PDF.
-web-back = All reports
 web-numbers = The numbers in the chart
 web-what = What
 web-when = When
@@ -1022,8 +1027,6 @@ web-data-about = Every figure with its formula and sources, for spreadsheets and
 web-occasion-baseline = Before
 web-occasion-follow-up = After
 web-occasion-paired = Both times
-web-to-basis = What the figures rest on
-web-summary = The whole programme
 web-labs = Lab by lab
 web-numbers-more = { $count ->
     [one] One more row stands in the results files.
@@ -1101,3 +1104,21 @@ web-kind-factor = Success factor
 web-kind-conclusion = Conclusion
 web-kind-recommendation = Recommendation
 web-kind-method = Method
+
+# Sentences that lead in figures and tables
+lead-over-labs = What all the labs have achieved together, focus area by focus area.
+lead-factors = What each success factor rests on, and in which labs it is seen.
+lead-transfers = Methods that a lab or another place took up.
+lead-themes = The themes and the number of interviews in which they occur.
+lead-organisations = Who stood behind the programme, and which of them were in the project group.
+lead-survey-table = First the means and the change for each question, then medians, positive answers and those who left.
+lead-codebook = All themes, how often they occur and how alike they were coded.
+lead-together = Which themes occur together.
+lead-recommendations = What the programme advises, whom it is for and what it rests on.
+lead-rounds = How many answered the survey.
+lead-timeline = How the activities were spread over time.
+timeline-heading = When the activities took place
+timeline-scope = Each bar is a month; the tallest is { $most } activities.
+timeline-scope-labs = Each bar is a month, all labs on one scale; the tallest is { $most } activities.
+timeline-alt-row = { $name }: { $count } activities from { $first } to { $last }, most in { $peak } ({ $most })
+funder-explained-above = As for { $indicator }.

@@ -3,6 +3,8 @@ page = Sida
 of = av
 contents = Innehåll
 draft = Utkast
+display-figure = Figur
+display-table = Tabell
 status-published = Publicerade uppgifter
 status-preliminary = Preliminära uppgifter
 status-example = Exempeldata
@@ -460,6 +462,10 @@ chart-distribution-mean = medelvärde { $mean } (skala { $first }–{ $last })
 chart-distribution-mean-both = medelvärde { $mean } (skala { $first }–{ $last }), båda
 chart-note-three = * Svaren är hopslagna till tre klasser (under mitten, mitten, över mitten), eftersom någon klass har få svar.
 chart-note-mean = Där bara medelvärdet står är svaren för få för att fördelningen ska kunna visas. Båda: medelvärdet gäller dem som svarade båda gångerna, eftersom alla svar skulle röja dem som kom till eller föll bort.
+chart-distribution-bare = Bara medelvärden kan visas, före → efter: { $rows }.
+chart-distribution-bare-row = ”{ $item }” ({ $first }–{ $last }) { $before } → { $after }
+chart-distribution-bare-mean = { $mean } (n = { $n })
+chart-distribution-bare-both = { $mean } (n = { $n }, båda)
 chart-distribution-alt-row = { $item }: före { $before }; efter { $after }
 chart-distribution-alt-bar = { $below } under och { $above } över mitten, antal från lägsta till högsta svar { $counts }
 
@@ -609,6 +615,7 @@ chart-joint-none = { $of ->
 }
 chart-joint-scope = { $of }: vad varje framgångsfaktor vilar på. Staplarna kan jämföras inom sin kolumn.
 chart-joint-alt-row = { $factor }: stödet är { $strength }; { $cells }
+chart-joint-alt-row-withheld = { $factor }: hur starkt stödet är visas inte; { $cells }
 
 # Diagram: effektlogik
 chart-logic-activity = Aktivitet
@@ -786,6 +793,8 @@ chart-saturation-alt = { $more ->
 # Diagram: teman tillsammans
 chart-together-most = Oftast i samma avsnitt: { $one } och { $other }, { $count } gånger
 chart-together-most-interviews = Oftast i samma intervju: { $one } och { $other }, i { $count } intervjuer
+chart-together-shown = Av de par som visas oftast i samma avsnitt: { $one } och { $other }, { $count } gånger
+chart-together-shown-interviews = Av de par som visas oftast i samma intervju: { $one } och { $other }, i { $count } intervjuer
 chart-together-neutral = Hur ofta teman förekommer tillsammans
 chart-together-scope = { $of }: hur ofta ett avsnitt med det ena temat överlappar ett avsnitt med det andra, ju mörkare desto oftare. Numren i toppen är temanas nummer till vänster. Det som två kodare har markerat exakt lika räknas en gång.
 chart-together-scope-interviews = { $of }: antal intervjuer där båda temana finns, ju mörkare desto fler. Numren i toppen är temanas nummer till vänster.
@@ -855,9 +864,6 @@ basis = Underlag
 basis-key = Underlag { $number }
 basis-intro = Under tabeller och diagram står ett nummer som leder hit. Här står vad siffrorna gäller, hur de har räknats fram och vilka blad och kolumner de kommer ur. Varje enskild siffra står i resultat/results.json, med formel och källa. Rader anges aldrig: de kunde peka ut någon.
 basis-page = sidan
-basis-number = Nummer
-basis-what = Vad och hur
-basis-from = Varifrån
 basis-again = Visar också siffror ur underlag { $numbers }.
 basis-count = { $count ->
     [one] en uppgift
@@ -1004,7 +1010,6 @@ attached-figures-csv = alla siffror som tabell
 web-skip = Till innehållet
 web-index = Rapporter
 web-index-about = Varje rapport finns att läsa här och som PDF.
-web-back = Alla rapporter
 web-numbers = Siffrorna i diagrammet
 web-what = Vad
 web-when = När
@@ -1013,8 +1018,6 @@ web-data-about = Alla siffror med formel och källor, för kalkylprogram och sta
 web-occasion-baseline = Före
 web-occasion-follow-up = Efter
 web-occasion-paired = Båda gångerna
-web-to-basis = Vad siffrorna bygger på
-web-summary = Hela programmet
 web-labs = Labb för labb
 web-numbers-more = { $count ->
     [one] En rad till står i resultatfilerna.
@@ -1092,3 +1095,21 @@ web-kind-factor = Framgångsfaktor
 web-kind-conclusion = Slutsats
 web-kind-recommendation = Rekommendation
 web-kind-method = Metod
+
+# Meningar som leder in figurer och tabeller
+lead-over-labs = Vad alla labb har nått tillsammans, fokusområde för fokusområde.
+lead-factors = Vad varje framgångsfaktor vilar på, och i vilka labb den syns.
+lead-transfers = Metoder som ett labb eller en annan plats tog efter.
+lead-themes = Temana och i hur många intervjuer de förekommer.
+lead-organisations = Vilka som stod bakom programmet, och vilka av dem som satt i projektgruppen.
+lead-survey-table = Först medelvärden och förändring för varje fråga, sedan medianer, positiva svar och bortfall.
+lead-codebook = Alla teman, hur ofta de förekommer och hur lika de har kodats.
+lead-together = Vilka teman som förekommer tillsammans.
+lead-recommendations = Vad programmet råder till, vem rådet gäller och vad det bygger på.
+lead-rounds = Så många svarade på enkäten.
+lead-timeline = Så fördelade sig aktiviteterna över tiden.
+timeline-heading = När aktiviteterna hölls
+timeline-scope = Varje stapel är en månad; den högsta är { $most } aktiviteter.
+timeline-scope-labs = Varje stapel är en månad, alla labb på samma skala; den högsta är { $most } aktiviteter.
+timeline-alt-row = { $name }: { $count } aktiviteter från { $first } till { $last }, flest i { $peak } ({ $most })
+funder-explained-above = Som för { $indicator }.
