@@ -53,6 +53,9 @@ pub mod compare;
 /// What many programmes tell together.
 pub mod portfolio;
 
+/// A project in the browser while one works on it.
+pub mod preview;
+
 /// A project to start from.
 pub mod scaffold;
 

@@ -50,7 +50,16 @@ fn a_change_is_built_and_a_mistake_is_told_at_its_cell() {
     let round = until(&lines, "Ctrl+C");
     let told = |what: &str| round.iter().any(|line| line.contains(what));
     assert!(told("data/labb.csv") && told("invalid-id"), "{round:#?}");
-    fs::write(&file, table).unwrap();
+    // As it was: what lies there was made of the same.
+    fs::write(&file, &table).unwrap();
+    let round = until(&lines, "Ctrl+C");
+    assert!(
+        round
+            .iter()
+            .any(|line| line.starts_with("inget har ändrats")),
+        "{round:#?}"
+    );
+    fs::write(&file, format!("{table}\n")).unwrap();
     let round = until(&lines, "Ctrl+C");
     assert!(
         round.iter().any(|line| line.starts_with("skrev")),

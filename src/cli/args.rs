@@ -34,6 +34,10 @@ pub enum Command {
     /// Builds, and builds anew whenever a file of the project changes, until
     /// Ctrl+C.
     Watch(BuildArgs),
+    /// Shows the project in the browser while one works on it: what is wrong
+    /// and where, beside the pages as they will be. Nothing is written to the
+    /// project until one asks for it; until Ctrl+C.
+    Open(OpenArgs),
     /// Reads and validates everything, and writes nothing.
     Check {
         /// How problems are shown.
@@ -112,6 +116,17 @@ pub struct BuildArgs {
     /// Also writes what Typst saw, and the fonts, under this folder.
     #[arg(long, value_name = "DIR")]
     pub keep_sources: Option<PathBuf>,
+}
+
+/// How a project is shown.
+#[derive(Debug, Clone, clap::Args)]
+pub struct OpenArgs {
+    /// Shows the edition in this language.
+    #[arg(long, value_enum)]
+    pub lang: Option<Lang>,
+    /// Prints the address, and opens no browser and no folder.
+    #[arg(long)]
+    pub no_browser: bool,
 }
 
 /// What a new project holds from the start.

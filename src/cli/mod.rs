@@ -7,6 +7,7 @@ mod check;
 mod diff;
 mod import;
 mod new;
+mod open;
 mod portfolio;
 mod quotes;
 mod receive;
@@ -42,6 +43,7 @@ pub fn run() -> ExitCode {
     match args.command.unwrap_or(Command::Build(args.build)) {
         Command::Build(options) => build::build(project, &options),
         Command::Watch(options) => watch::watch(project, &options),
+        Command::Open(options) => open::open(project, &options),
         Command::Check { format, lang } => check::check(project, format, lang.map(Into::into)),
         Command::Import { files, format } => import::import(project, &files, format),
         Command::New(options) => new::new(&options),

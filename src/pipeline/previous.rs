@@ -22,6 +22,8 @@ pub(super) struct Previous {
     /// Documents that it makes only if their sources are others, by path, with
     /// the fingerprint of each.
     pub(super) standing: BTreeMap<String, (DocumentRecord, String)>,
+    /// Whether the build makes every document.
+    pub(super) makes_all: bool,
     /// Fingerprints of what it leaves.
     pub(super) fingerprints: BTreeMap<String, String>,
     /// Files that go, where they are not written anew.
@@ -45,6 +47,7 @@ impl Previous {
         let output = root.join(folder);
         let mut previous = Self {
             output: output.clone(),
+            makes_all: selection.is_everything(),
             ..Self::default()
         };
         let Some(manifest) = BuildManifest::read(&output) else {

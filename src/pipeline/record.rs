@@ -83,6 +83,7 @@ pub(super) fn publish_made(
         manifest: sha256(json.as_bytes()),
         inputs: inputs(prepared),
         program: program(),
+        whole: previous.makes_all,
         fingerprints,
         warnings: warnings_in_full(prepared, &outcome.diagnostics),
     })?;

@@ -34,7 +34,7 @@ pub fn standing(root: &Path, edition: Option<Language>) -> Option<Standing> {
     let record = BuildRecord::read(root, &folder)?;
     let output = root.join(&folder);
     let manifest = BuildManifest::read(&output)?;
-    if record.program != program() || manifest.date != project.date.to_string() {
+    if !record.whole || record.program != program() || manifest.date != project.date.to_string() {
         return None;
     }
     let mut before: BTreeMap<&str, &str> = record

@@ -51,6 +51,7 @@ macro_rules! shipped {
 const SHIPPED: &[(&str, &str)] = shipped![
     "theme.typ",
     "web/theme.typ",
+    "web/content.typ",
     "web/plain.typ",
     "web/style.css",
     "web/index.typ.j2",

@@ -24,6 +24,9 @@ pub struct BuildRecord {
     /// The program that made it, told apart from others of the same version.
     #[serde(default)]
     pub program: String,
+    /// Whether it made every document, or left others as they were.
+    #[serde(default)]
+    pub whole: bool,
     /// What each document was made of, by its path; not of those that Typst
     /// warned about, which are made anew to be warned about again.
     #[serde(default)]

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use typst::WorldExt;
 use typst::diag::SourceDiagnostic;
-use typst::{World, WorldExt};
 
 use super::world::{DocumentWorld, project_path};
 
@@ -38,7 +38,7 @@ pub(super) fn locate(world: &DocumentWorld<'_>, diagnostics: &[SourceDiagnostic]
 }
 
 fn locate_one(world: &DocumentWorld<'_>, diagnostic: &SourceDiagnostic) -> Located {
-    let main = world.main();
+    let main = world.document();
     let own = diagnostic.span;
     let mut place = own.id().and_then(|id| Some((id, world.range(own)?)));
     if place.as_ref().is_none_or(|(id, _)| *id != main) {

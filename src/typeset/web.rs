@@ -16,6 +16,12 @@ use crate::templates::DocumentFiles;
 /// How Typst ends what it says of an element that is not in the HTML.
 const IGNORED: &str = " was ignored during HTML export";
 
+/// How Typst begins what it says of its export.
+const EXPERIMENTAL: &str = "html export is under active development";
+
+/// What only paper has, as Typst calls it: nobody misses it.
+const OF_PAPER: [&str; 1] = ["page set rule"];
+
 /// What the theme says of what it leaves out on purpose.
 const LEFT_OUT: &str = "left-out";
 
@@ -47,7 +53,14 @@ pub fn set_for_web(
     let compiled = typst::compile::<HtmlDocument>(&world);
     let document = compiled.output.map_err(|errors| locate(&world, &errors))?;
     let warnings = locate(&world, &compiled.warnings).into_iter();
-    let warnings = warnings.filter(|said| !said.message.starts_with("html export is under active"));
+    let of_export = |said: &Located| {
+        said.message.starts_with(EXPERIMENTAL)
+            || said
+                .message
+                .strip_suffix(IGNORED)
+                .is_some_and(|element| OF_PAPER.contains(&element))
+    };
+    let warnings = warnings.filter(|said| !of_export(said));
     let (ignored, warnings): (Vec<Located>, Vec<Located>) =
         warnings.partition(|said| ignored_on_web(said).is_some());
     if !ignored.is_empty() {
@@ -76,9 +89,11 @@ pub fn set_for_web(
     })
 }
 
-/// The element that a message of Typst's says is not in the HTML.
+/// The element that a message of Typst's says is not in the HTML; nothing of
+/// what only paper has.
 pub fn ignored_on_web(said: &Located) -> Option<&str> {
-    said.message.strip_suffix(IGNORED)
+    let element = said.message.strip_suffix(IGNORED)?;
+    (!OF_PAPER.contains(&element)).then_some(element)
 }
 
 /// Everything that someone can read of an element, its alternative texts too.

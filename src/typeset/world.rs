@@ -31,6 +31,12 @@ const PAGES: &str = "pages/";
 /// Where they find those that ship, whatever a project has of its own.
 const SHIPPED: &str = "shipped/";
 
+/// What a document is set through on the web.
+const THROUGH: (&str, &str) = (
+    "through-the-web.typ",
+    "#import \"/content.typ\": as-content\n#show: as-content\n#include \"/main.typ\"\n",
+);
+
 /// What a document is set for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Medium {
@@ -141,7 +147,9 @@ impl Typesetter {
 pub(super) struct DocumentWorld<'a> {
     typesetter: &'a Typesetter,
     medium: Medium,
+    /// What is set: the document itself, or what it is set through.
     main: Source,
+    document: Source,
     moved: Vec<(usize, usize, usize)>,
     files: &'a DocumentFiles,
 }
@@ -154,11 +162,16 @@ impl<'a> DocumentWorld<'a> {
         medium: Medium,
     ) -> Option<Self> {
         let shown = Shown::new(markup, &typesetter.fonts);
-        let main = Source::new(file_id(MAIN)?, shown.text);
+        let document = Source::new(file_id(MAIN)?, shown.text);
+        let main = match medium {
+            Medium::Pages => document.clone(),
+            Medium::Web => Source::new(file_id(THROUGH.0)?, THROUGH.1.to_owned()),
+        };
         Some(Self {
             typesetter,
             medium,
             main,
+            document,
             moved: shown.moved,
             files,
         })
@@ -174,6 +187,11 @@ impl DocumentWorld<'_> {
         }
         let of_pages = path.strip_prefix(PAGES).or(path.strip_prefix(SHIPPED));
         of_pages.unwrap_or(path).to_owned()
+    }
+
+    /// The file of the document itself.
+    pub(super) fn document(&self) -> FileId {
+        self.document.id()
     }
 
     /// The position in the markup as it was given of one in what is set.
@@ -218,6 +236,9 @@ impl World for DocumentWorld<'_> {
     fn source(&self, id: FileId) -> FileResult<Source> {
         if id == self.main.id() {
             return Ok(self.main.clone());
+        }
+        if id == self.document.id() {
+            return Ok(self.document.clone());
         }
         let path = project_path(id).ok_or_else(|| not_found(id))?;
         self.typesetter

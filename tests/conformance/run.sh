@@ -13,14 +13,15 @@ cargo run --release
 cargo run --release -- build --lang en
 "$venv/bin/python" tests/conformance/check.py output
 
-# Web pages in a browser, where there is one.
+# Web pages, and the project while one works on it, in a browser, where there is one.
 CHROMIUM="${CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)}"
 if [ -n "$CHROMIUM" ] && command -v npm > /dev/null && command -v java > /dev/null; then
     web=target/conformance-web
     mkdir -p "$web"
-    cp tests/conformance/{package.json,package-lock.json,web.mjs} "$web"
+    cp tests/conformance/{package.json,package-lock.json,web.mjs,open.mjs} "$web"
     [ -d "$web/node_modules" ] || npm ci --prefix "$web" --silent --no-audit --no-fund
     CHROMIUM="$CHROMIUM" node "$web/web.mjs" output
+    CHROMIUM="$CHROMIUM" node "$web/open.mjs" target/release/labbrapport tests/cases/english
 else
     echo "web pages were not looked at: that needs chromium, npm and java"
 fi

@@ -381,3 +381,26 @@ import-remark-value = { $value } names no lab of the project: say in `values` wh
 import-remark-coder = coder = "…" names who coded: the file does not
 import-remark-quotable = quotable = true lets its segments be quoted, where the interview has consent
 import-paste = Paste into labbrapport.toml, and correct what is wrong:
+
+# open
+language-code = en
+open-at = the project is shown at { $address } as long as this window is open; end with Ctrl+C
+open-title = Labbrapport
+open-working = Reading, and setting pages …
+open-good = The pages show the project as it is saved.
+open-waits = There are no pages yet: mend what stands to the left.
+open-last = The pages are the latest that could be made. Mend what stands to the left.
+open-no-problems = Nothing to mend.
+open-project = The whole project
+open-copy = Copy where the cell is
+open-copied = Copied:
+open-more = more
+open-error = Error
+open-warning = Warning
+open-gone = The program has ended. Start it again to go on.
+open-pdf = as PDF
+open-build = Write the reports to the project’s folder
+open-problems = To mend
+open-documents = Reports
+open-built = Wrote { $documents } documents in { $output }/
+open-not-built = The reports were not written: mend the errors to the left first.

@@ -374,3 +374,26 @@ import-remark-value = { $value } är inget av projektets labb: skriv i values vi
 import-remark-coder = coder = "…" säger vem som har kodat: det gör inte filen
 import-remark-quotable = quotable = true låter avsnitten citeras, där intervjun har samtycke
 import-paste = Klistra in i labbrapport.toml, och rätta det som är fel:
+
+# open
+language-code = sv
+open-at = projektet visas på { $address } så länge det här fönstret är öppet; avsluta med Ctrl+C
+open-title = Labbrapport
+open-working = Läser och sätter sidor …
+open-good = Sidorna visar projektet som det är sparat.
+open-waits = Det finns inga sidor än: rätta det som står till vänster.
+open-last = Sidorna är de senaste som gick att göra. Rätta det som står till vänster.
+open-no-problems = Inget att rätta.
+open-project = Hela projektet
+open-copy = Kopiera cellens plats
+open-copied = Kopierat:
+open-more = till
+open-error = Fel
+open-warning = Varning
+open-gone = Programmet är avslutat. Starta det igen för att fortsätta.
+open-pdf = som PDF
+open-build = Skriv rapporterna till projektets mapp
+open-problems = Att rätta
+open-documents = Rapporter
+open-built = Skrev { $documents } dokument i { $output }/
+open-not-built = Rapporterna skrevs inte: rätta felen till vänster först.

@@ -1,0 +1,42 @@
+//! `labbrapport open`: the project in the browser, while one works on it.
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use super::args::OpenArgs;
+use super::report::{self, Report};
+use crate::preview::{Board, run_rounds, start};
+
+/// Shows the project until whoever started it ends it.
+pub fn open(project: &Path, options: &OpenArgs) -> ExitCode {
+    let report = Report::of(project);
+    let edition = options.lang.map(Into::into);
+    let opened = start().and_then(|preview| Ok((preview, tempfile::tempdir()?)));
+    let (preview, folder) = match opened {
+        Ok(opened) => opened,
+        Err(error) => return report::failure(&error.to_string()),
+    };
+    let address = preview.address();
+    report.say("open-at", &[("address", (&address).into())]);
+    let board = Arc::new(Board::default());
+    let shows = !options.no_browser;
+    if shows {
+        // Where there is no browser, the address is there to be opened.
+        let _ = open::that_detached(&address);
+    }
+    let built = move |output: &Path| {
+        if shows {
+            let _ = open::that_detached(output);
+        }
+    };
+    let (root, pages, rounds) = (project.to_owned(), folder.path().to_owned(), board.clone());
+    std::thread::spawn(move || run_rounds(&root, edition, &pages, &rounds, &built));
+    let served = preview.serve(board, report.words);
+    // What was shown is of this project's people, and goes when nobody looks any more.
+    drop(folder);
+    match served {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => report::failure(&error.to_string()),
+    }
+}

@@ -1,0 +1,137 @@
+//! What is answered to whom: the page that shows everything, how things stand,
+//! the pages of the last good round, and the wish for a build.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::sync::Arc;
+
+use http_body_util::Full;
+use hyper::body::Bytes;
+use hyper::header::{HeaderMap, HeaderValue};
+use hyper::{Method, Response, StatusCode, Uri};
+
+use super::board::Board;
+use super::guard::Guard;
+use crate::wording::Catalogue;
+
+/// The page, with `{{ key }}` in place of its words.
+const SHELL: &str = include_str!("shell.html");
+const SCRIPT: &str = include_str!("shell.js");
+const STYLE: &str = include_str!("shell.css");
+
+/// The page runs its own script and shows its own pages; nothing is fetched from
+/// elsewhere, and no other site may show it within its own.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; \
+     connect-src 'self'; frame-src 'self'; img-src data:; font-src data:; base-uri 'none'; \
+     form-action 'none'; frame-ancestors 'self'";
+
+/// Below it are the pages of the documents.
+const PAGES: &str = "pages/";
+
+/// What is answered.
+pub(super) struct Answers {
+    board: Arc<Board>,
+    guard: Guard,
+    shell: String,
+}
+
+impl Answers {
+    pub(super) fn new(board: Arc<Board>, guard: Guard, words: &Catalogue) -> Self {
+        Self {
+            board,
+            guard,
+            shell: filled(SHELL, words),
+        }
+    }
+
+    /// The answer to a request.
+    pub(super) fn to(
+        &self,
+        method: &Method,
+        headers: &HeaderMap,
+        uri: &Uri,
+    ) -> Response<Full<Bytes>> {
+        let path = match self.guard.path(method, headers, uri.path()) {
+            Ok(path) => path,
+            Err(code) => return answer(code, "text/plain", Vec::new()),
+        };
+        match path {
+            "" => found("text/html; charset=utf-8", self.shell.clone().into()),
+            "shell.js" => found("text/javascript; charset=utf-8", SCRIPT.into()),
+            "shell.css" => found("text/css; charset=utf-8", STYLE.into()),
+            "state" => found("application/json", self.board.value().to_string().into()),
+            "build" => {
+                self.board.ask_for_build();
+                answer(StatusCode::ACCEPTED, "text/plain", Vec::new())
+            }
+            _ => match path.strip_prefix(PAGES) {
+                Some(page) => self.page(page),
+                None => answer(StatusCode::NOT_FOUND, "text/plain", Vec::new()),
+            },
+        }
+    }
+
+    /// A file of a document, by the path that the board knows it by: no other
+    /// file of this computer can be asked for.
+    fn page(&self, path: &str) -> Response<Full<Bytes>> {
+        let Some(file) = self.board.page(path) else {
+            return answer(StatusCode::NOT_FOUND, "text/plain", Vec::new());
+        };
+        let kind = match path.rsplit_once('.') {
+            Some((_, "pdf")) => "application/pdf",
+            _ => "text/html; charset=utf-8",
+        };
+        match fs::read(file) {
+            Ok(contents) => found(kind, contents),
+            // A round is putting its pages in place.
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                answer(StatusCode::SERVICE_UNAVAILABLE, "text/plain", Vec::new())
+            }
+            Err(_) => answer(StatusCode::INTERNAL_SERVER_ERROR, "text/plain", Vec::new()),
+        }
+    }
+}
+
+fn found(kind: &'static str, contents: Vec<u8>) -> Response<Full<Bytes>> {
+    answer(StatusCode::OK, kind, contents)
+}
+
+fn answer(code: StatusCode, kind: &'static str, contents: Vec<u8>) -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::new(Bytes::from(contents)));
+    *response.status_mut() = code;
+    for (name, value) in [
+        ("content-type", kind),
+        ("content-security-policy", POLICY),
+        ("cache-control", "no-store"),
+        ("x-content-type-options", "nosniff"),
+        ("referrer-policy", "no-referrer"),
+        ("cross-origin-resource-policy", "same-origin"),
+    ] {
+        response
+            .headers_mut()
+            .insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
+
+/// `{{ key }}` replaced by that entry of the catalogue, as HTML.
+fn filled(template: &str, words: &Catalogue) -> String {
+    let mut filled = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, from)) = rest.split_once("{{ ") {
+        filled.push_str(before);
+        let Some((key, after)) = from.split_once(" }}") else {
+            break;
+        };
+        let text = words.text(key);
+        filled.push_str(
+            &text
+                .replace('&', "&amp;")
+                .replace('<', "&lt;")
+                .replace('"', "&quot;"),
+        );
+        rest = after;
+    }
+    filled.push_str(rest);
+    filled
+}

@@ -1,0 +1,16 @@
+//! `labbrapport open`: a project in the browser while one works on it. What is
+//! wrong and where stands beside the pages as they will be; both follow every
+//! save. Nothing is written to the project until one asks for it.
+
+mod answers;
+mod board;
+mod changes;
+mod guard;
+mod rounds;
+mod server;
+
+pub use board::Board;
+pub use changes::Changes;
+pub use guard::Guard;
+pub use rounds::run_rounds;
+pub use server::{Preview, start};

@@ -1,0 +1,138 @@
+//! A round for every save: the project is read, and what may be made of it is
+//! made in a folder of our own; of what has not changed, nothing is made again.
+
+use std::num::NonZeroUsize;
+use std::path::Path;
+use std::thread::sleep;
+use std::time::Duration;
+
+use super::board::{Board, Document};
+use super::changes::Changes;
+use crate::diagnostic::{Diagnostics, Problem, Severity, caught, plain, quoted};
+use crate::model::Language;
+use crate::pipeline::{BuildOptions, Outcome, Prepared, Selection, build, prepare};
+use crate::project::readers_language;
+use crate::publish::BuildManifest;
+use crate::wording::Catalogue;
+use crate::wording::problems::{Told, tell_all};
+
+/// How often files are looked at, and wishes heard.
+const LOOK: Duration = Duration::from_millis(60);
+
+/// Rounds without end, of the project at `root`, made under `folder`; `built` is
+/// called with the folder that a build into the project has written.
+pub fn run_rounds(
+    root: &Path,
+    edition: Option<Language>,
+    folder: &Path,
+    board: &Board,
+    built: &dyn Fn(&Path),
+) {
+    loop {
+        let mut changes = Changes::since_now(root);
+        board.begin();
+        one_round(root, edition, folder, board);
+        while changes.look().is_empty() {
+            if board.takes_wish() {
+                build_in_place(root, edition, board, built);
+            }
+            sleep(LOOK);
+        }
+    }
+}
+
+fn options() -> BuildOptions {
+    BuildOptions {
+        selection: Selection::default(),
+        jobs: std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
+        keep_sources: None,
+    }
+}
+
+/// Made of the project at `root` and put under `target`. A library that panics
+/// ends a round, and nothing else.
+fn made(
+    root: &Path,
+    edition: Option<Language>,
+    target: &Path,
+) -> Result<(Prepared, Outcome), Diagnostics> {
+    let work = || {
+        let prepared = prepare(root, edition)?;
+        let outcome = build(&prepared, &options(), target, &|_| {})?;
+        Ok((prepared, outcome))
+    };
+    caught(work).unwrap_or_else(|panic| {
+        Err(Diagnostics::from(Problem::LibraryPanic {
+            document: quoted(&root.to_string_lossy()),
+            panic: plain(panic),
+        }))
+    })
+}
+
+fn told(diagnostics: &Diagnostics, words: &Catalogue) -> Vec<Told> {
+    let all = diagnostics.iter();
+    let matter = all.filter(|found| found.severity >= Severity::Warning);
+    let mut told = tell_all(matter, words);
+    told.sort_by_key(|told| std::cmp::Reverse(told.severity));
+    told
+}
+
+fn one_round(root: &Path, edition: Option<Language>, folder: &Path, board: &Board) {
+    let words = Catalogue::new(readers_language(root));
+    match made(root, edition, folder) {
+        Ok((prepared, outcome)) => {
+            let mut problems = told(&prepared.diagnostics, &words);
+            problems.extend(told(&outcome.diagnostics, &words));
+            let output = folder.join(prepared.output_folder());
+            let documents = BuildManifest::read(&output).map(|manifest| documents_of(&manifest));
+            board.end(problems, documents.map(|documents| (output, documents)));
+        }
+        Err(diagnostics) => board.end(told(&diagnostics, &words), None),
+    }
+}
+
+/// The index first.
+fn documents_of(manifest: &BuildManifest) -> Vec<Document> {
+    let mut documents: Vec<Document> = manifest
+        .documents
+        .iter()
+        .filter_map(|document| {
+            let web = document.web.as_ref()?;
+            Some(Document {
+                title: web.title.clone(),
+                page: web.file.path.clone(),
+                pdf: document.file.path.clone(),
+                digest: web.file.sha256.clone(),
+            })
+        })
+        .collect();
+    if let Some(index) = &manifest.index {
+        let first = Document {
+            title: String::new(),
+            page: index.path.clone(),
+            pdf: String::new(),
+            digest: index.sha256.clone(),
+        };
+        documents.insert(0, first);
+    }
+    documents
+}
+
+/// What the last round found stays on the board; a build that stops is told there.
+fn build_in_place(root: &Path, edition: Option<Language>, board: &Board, built: &dyn Fn(&Path)) {
+    let words = Catalogue::new(readers_language(root));
+    board.begin();
+    match made(root, edition, root) {
+        Ok((prepared, outcome)) => {
+            let output = prepared.output_folder();
+            let count = outcome.documents.len() as u64;
+            let said = [("documents", count.into()), ("output", (&output).into())];
+            board.tell_built(words.format("open-built", &said));
+            built(&root.join(output));
+        }
+        Err(diagnostics) => {
+            board.tell_built(words.text("open-not-built"));
+            board.end(told(&diagnostics, &words), None);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! A server on this computer alone: on the loopback address, at a port that the
+//! operating system chooses.
+
+use std::convert::Infallible;
+use std::io;
+use std::net::{Ipv4Addr, TcpListener};
+use std::sync::Arc;
+use std::time::Duration;
+
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::service::service_fn;
+use hyper::{Request, Response};
+use hyper_util::rt::TokioIo;
+
+use super::answers::Answers;
+use super::board::Board;
+use super::guard::Guard;
+use crate::wording::Catalogue;
+
+/// How long to wait where nobody can be let in.
+const AGAIN: Duration = Duration::from_millis(50);
+
+/// A server that answers nobody yet.
+pub struct Preview {
+    listener: TcpListener,
+    guard: Guard,
+}
+
+/// Takes a port.
+///
+/// # Errors
+/// When there is none, or no random numbers for a token.
+pub fn start() -> io::Result<Preview> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    let guard = Guard::at(listener.local_addr()?.port())?;
+    Ok(Preview { listener, guard })
+}
+
+impl Preview {
+    /// The address to open.
+    pub fn address(&self) -> String {
+        self.guard.address()
+    }
+
+    /// Answers until Ctrl+C, with what stands on the `board` and in
+    /// these words.
+    ///
+    /// # Errors
+    /// When the operating system takes the port away, or tells of no signals.
+    pub fn serve(self, board: Arc<Board>, words: Catalogue) -> io::Result<()> {
+        let answers = Arc::new(Answers::new(board, self.guard, &words));
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?;
+        runtime.block_on(async {
+            self.listener.set_nonblocking(true)?;
+            let listener = tokio::net::TcpListener::from_std(self.listener)?;
+            tokio::spawn(accept(listener, answers));
+            tokio::signal::ctrl_c().await
+        })
+    }
+}
+
+async fn accept(listener: tokio::net::TcpListener, answers: Arc<Answers>) {
+    loop {
+        // One who goes away before we answer, or too many at once: the next may do.
+        let Ok((stream, _)) = listener.accept().await else {
+            tokio::time::sleep(AGAIN).await;
+            continue;
+        };
+        let answers = answers.clone();
+        let service = service_fn(move |request: Request<Incoming>| {
+            let answer = answers.to(request.method(), request.headers(), request.uri());
+            async move { Ok::<Response<Full<Bytes>>, Infallible>(answer) }
+        });
+        let connection = hyper::server::conn::http1::Builder::new()
+            .serve_connection(TokioIo::new(stream), service);
+        tokio::spawn(async move {
+            // Nor is one who goes away in the middle of it a problem of ours.
+            let _ = connection.await;
+        });
+    }
+}

@@ -1,0 +1,140 @@
+// Asks how things stand, and shows it: problems by file, and the pages, of which
+// only one that has changed is loaded anew, behind the one that is seen.
+"use strict";
+const words = document.body.dataset;
+const part = (id) => document.getElementById(id);
+let round = -1;
+let documents = [];
+let current = null;
+let shown = null;
+
+function element(tag, text, className) {
+  const made = document.createElement(tag);
+  if (text) made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
+
+function copying(text, address) {
+  const button = element("button", text);
+  button.type = "button";
+  button.title = words.copy;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(address);
+    part("status").textContent = `${words.copied} ${address}`;
+  });
+  return button;
+}
+
+function problemOf(told) {
+  const { severity, message, help, place, alike } = told;
+  const made = element("div", "", `problem ${severity}`);
+  const first = element("p");
+  const kind = severity === "error" ? words.error : words.warning;
+  first.append(element("span", `${kind}: `, "severity"), message);
+  made.append(first);
+  if (place.file) {
+    const where = element("p", "", "where");
+    const places = [place, ...(alike || [])].slice(0, 6);
+    for (const at of places) {
+      where.append(copying(at.text.replace(`${place.file}#`, "").replace(`${place.file}:`, ""), at.text), " ");
+    }
+    made.append(where);
+  }
+  if (help) made.append(element("p", help, "help"));
+  return made;
+}
+
+function showProblems(problems) {
+  const files = new Map();
+  for (const told of problems) {
+    const file = told.place.file || words.project;
+    if (!files.has(file)) files.set(file, []);
+    files.get(file).push(told);
+  }
+  const list = part("list");
+  list.replaceChildren();
+  if (problems.length === 0) list.append(element("p", words.none));
+  for (const [file, own] of files) {
+    list.append(element("h3", file), ...own.slice(0, 100).map(problemOf));
+    if (own.length > 100) list.append(element("p", `+ ${own.length - 100} ${words.more}`));
+  }
+}
+
+// Loaded behind the page that is seen, scrolled to where that one is, and then
+// put in its place: no flash, no jump.
+function load(page, keepPlace) {
+  const frame = element("iframe", "", "coming");
+  const own = documents.find((one) => one.page === page);
+  frame.title = (own && own.title) || words.overview;
+  const before = shown;
+  frame.addEventListener("load", () => {
+    if (keepPlace && before && before.contentWindow) {
+      frame.contentWindow.scrollTo(0, before.contentWindow.scrollY);
+    }
+    frame.classList.remove("coming");
+    if (before) before.remove();
+  }, { once: true });
+  shown = frame;
+  for (const waiting of document.querySelectorAll("iframe.coming")) waiting.remove();
+  frame.src = `pages/${page}`;
+  part("stage").append(frame);
+}
+
+function choose(page) {
+  current = page;
+  showDocuments();
+  load(page, false);
+}
+
+function showDocuments() {
+  const items = documents.map(({ title, page, pdf }) => {
+    const item = element("li");
+    const button = element("button", title || words.overview);
+    button.type = "button";
+    if (page === current) button.setAttribute("aria-current", "page");
+    button.addEventListener("click", () => choose(page));
+    item.append(button);
+    if (pdf && page === current) {
+      const link = element("a", words.pdf);
+      link.href = `pages/${pdf}`;
+      link.target = "_blank";
+      item.append(link);
+    }
+    return item;
+  });
+  const focused = document.activeElement && part("documents").contains(document.activeElement);
+  part("documents").replaceChildren(...items);
+  if (focused) part("documents").querySelector("[aria-current]")?.focus();
+}
+
+function show(state) {
+  part("status").textContent = state.working ? words.loading
+    : state.built || (state.good ? words.good : state.documents.length ? words.last : words.waits);
+  if (state.round === round) return;
+  round = state.round;
+  showProblems(state.problems);
+  const digest = (page) => (documents.find((one) => one.page === page) || {}).digest;
+  const before = digest(current);
+  documents = state.documents;
+  if (documents.length === 0) return;
+  if (!documents.some((one) => one.page === current)) choose(documents[0].page);
+  else {
+    showDocuments();
+    if (digest(current) !== before) load(current, true);
+  }
+}
+
+async function follow() {
+  try {
+    const answer = await fetch("state");
+    show(await answer.json());
+    setTimeout(follow, 120);
+  } catch {
+    part("status").textContent = words.gone;
+    setTimeout(follow, 2000);
+  }
+}
+
+part("build").addEventListener("click", () => fetch("build", { method: "POST" }));
+follow();

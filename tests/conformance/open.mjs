@@ -1,0 +1,77 @@
+// `labbrapport open` in a real browser: pages come, a cell is broken and mended, and
+// what is shown follows; axe finds nothing, and everything can be reached by keys.
+//
+// Usage: node open.mjs PROGRAM PROJECT. PROJECT is copied first.
+
+import { spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import os from "node:os";
+import path from "node:path";
+import { chromium } from "playwright-core";
+
+const [, , program, source] = process.argv;
+const require = createRequire(import.meta.url);
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const project = path.join(mkdtempSync(path.join(os.tmpdir(), "open-")), "project");
+cpSync(source, project, { recursive: true });
+const child = spawn(program, ["open", "--no-browser", "--project", project]);
+const address = await new Promise((found) => {
+  child.stderr.on("data", (data) => {
+    const at = /http:\S+/.exec(String(data));
+    if (at) found(at[0]);
+  });
+});
+let failures = 0;
+const hold = (what, is) => {
+  console.log(`${is ? "ok" : "FAILED"}: ${what}`);
+  if (!is) failures += 1;
+};
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ["--no-sandbox"] });
+for (const [width, colorScheme] of [[1280, "light"], [390, "dark"]]) {
+  const tab = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
+  const foreign = [];
+  tab.on("request", (request) => {
+    if (!request.url().startsWith(address) && !request.url().startsWith("data:")) foreign.push(request.url());
+  });
+  await tab.goto(address);
+  await tab.waitForSelector("iframe:not(.coming)", { timeout: 120_000 });
+  hold(`pages are shown at ${width}`, (await tab.locator("#documents button").count()) > 3);
+  const frame = tab.frameLocator("iframe:not(.coming)");
+  hold("the first is the one that leads to all", (await frame.locator("h1").count()) === 1);
+  await tab.evaluate(axe);
+  const told = await tab.evaluate(() => axe.run(document, { iframes: false }));
+  hold("axe finds nothing", told.violations.length === 0);
+  for (const { id, nodes } of told.violations) console.log(`  ${id}: ${nodes[0].html}`);
+  await tab.keyboard.press("Tab");
+  const first = await tab.evaluate(() => document.activeElement.id);
+  hold("the first key stop is the button", first === "build");
+
+  const file = path.join(project, "data/measurements.csv");
+  const text = readFileSync(file, "utf8");
+  await tab.locator("#documents button", { hasText: "North" }).first().click();
+  await tab.waitForFunction(() => document.querySelector("iframe:not(.coming)").contentDocument.body.textContent.includes("12.5"));
+  await tab.evaluate(() => document.querySelector("iframe").contentWindow.scrollTo(0, 700));
+  const saved = Date.now();
+  writeFileSync(file, text.replace("12.5,north", "about twelve or so,north"));
+  await tab.waitForSelector(".problem.error");
+  console.log(`a problem came after ${Date.now() - saved} ms`);
+  hold("the problem names its cell", (await tab.locator(".problem.error .where").first().textContent()).includes("A12"));
+  hold("the pages stay", (await tab.locator("iframe:not(.coming)").count()) === 1);
+  const mended = Date.now();
+  writeFileSync(file, text.replace("12.5,north", "11.5,north"));
+  await tab.waitForFunction(() => {
+    const frame = document.querySelector("iframe:not(.coming)");
+    return frame && frame.contentDocument.body && frame.contentDocument.body.textContent.includes("11.5");
+  });
+  console.log(`the page came after ${Date.now() - mended} ms`);
+  hold("the problem is gone", (await tab.locator(".problem.error").count()) === 0);
+  const place = await tab.evaluate(() => document.querySelector("iframe:not(.coming)").contentWindow.scrollY);
+  hold("the page is where it was", Math.abs(place - 700) < 50);
+  writeFileSync(file, text);
+  hold("nothing is asked of anyone else", foreign.length === 0);
+  await tab.close();
+}
+await browser.close();
+child.kill("SIGINT");
+process.exit(failures ? 1 : 0);

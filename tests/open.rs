@@ -1,0 +1,238 @@
+//! The project in the browser: what is shown follows what is saved, and nobody
+//! is answered but the browser on this computer that has the address.
+
+#![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
+
+mod common;
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use common::{case, copy};
+use serde_json::Value;
+
+/// A program that is ended with the test.
+struct Open {
+    child: Child,
+    host: String,
+    token: String,
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Open {
+    fn of(project: &Path) -> Self {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_labbrapport"))
+            .args(["open", "--no-browser", "--project"])
+            .arg(project)
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut said = String::new();
+        let stderr = child.stderr.as_mut().unwrap();
+        BufReader::new(stderr).read_line(&mut said).unwrap();
+        let (_, address) = said.split_once("http://").unwrap();
+        let (host, path) = address.split_once('/').unwrap();
+        let (token, _) = path.split_once('/').unwrap();
+        Self {
+            child,
+            host: host.to_owned(),
+            token: token.to_owned(),
+        }
+    }
+
+    /// The status and the body that a request in these words gets.
+    fn asked(&self, request: &str) -> (u16, String) {
+        let mut stream = TcpStream::connect(&self.host).unwrap();
+        stream
+            .set_read_timeout(Some(Duration::from_secs(20)))
+            .unwrap();
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        let answer = String::from_utf8_lossy(&answer).into_owned();
+        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+        (status, format!("{head}\n\n{body}"))
+    }
+
+    fn get(&self, path: &str, more: &str) -> (u16, String) {
+        let Self { host, token, .. } = self;
+        self.asked(&format!(
+            "GET /{token}/{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{more}\r\n"
+        ))
+    }
+
+    fn state(&self) -> Value {
+        let (status, answer) = self.get("state", "");
+        assert_eq!(status, 200);
+        serde_json::from_str(answer.split_once("\n\n").unwrap().1).unwrap()
+    }
+
+    /// Waits until things stand so.
+    fn until(&self, what: &str, stands: impl Fn(&Value) -> bool) -> Value {
+        let start = Instant::now();
+        loop {
+            let state = self.state();
+            if state["working"] == false && stands(&state) {
+                return state;
+            }
+            assert!(
+                start.elapsed() < Duration::from_secs(120),
+                "{what}: {state:#}"
+            );
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+}
+
+fn digest<'s>(state: &'s Value, page: &str) -> &'s Value {
+    let documents = state["documents"].as_array().unwrap();
+    let own = documents.iter().find(|document| document["page"] == page);
+    &own.unwrap()["digest"]
+}
+
+#[test]
+fn what_is_shown_follows_what_is_saved_and_nothing_is_written_unasked() {
+    let project = copy(&case("english"));
+    let measurements = project.path().join("data/measurements.csv");
+    let text = fs::read_to_string(&measurements).unwrap();
+    let open = Open::of(project.path());
+    let first = open.until("pages", |state| state["good"] == true);
+    let (north, west) = ("web/labb/north.html", "web/labb/west.html");
+    let (status, page) = open.get(&format!("pages/{north}"), "");
+    assert!(status == 200 && page.contains("The North Lab"));
+    // A cell that cannot be read: told at its place, and the pages stay.
+    fs::write(
+        &measurements,
+        text.replace("12.5,north", "about twelve or so,north"),
+    )
+    .unwrap();
+    let broken = open.until("a problem", |state| state["good"] == false);
+    let problems = broken["problems"].as_array().unwrap();
+    let at = |told: &&Value| told["place"]["file"] == "data/measurements.csv";
+    let told = problems.iter().find(at).unwrap();
+    assert_eq!(told["severity"], "error");
+    assert!(
+        told["place"]["text"].as_str().unwrap().contains("!A12"),
+        "{told}"
+    );
+    assert_eq!(digest(&broken, north), digest(&first, north));
+    // Mended, with another value: the lab's page is another, the others are not.
+    fs::write(&measurements, text.replace("12.5,north", "11.5,north")).unwrap();
+    let mended = open.until("mended", |state| state["good"] == true);
+    assert_ne!(digest(&mended, north), digest(&first, north));
+    assert_eq!(digest(&mended, west), digest(&first, west));
+    assert!(!project.path().join("output").exists());
+    // Asked for.
+    let Open { host, token, .. } = &open;
+    let (status, _) = open.asked(&format!(
+        "POST /{token}/build HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
+    ));
+    assert_eq!(status, 202);
+    open.until("written", |state| !state["built"].is_null());
+    assert!(project.path().join("output/slutrapport.pdf").is_file());
+}
+
+#[test]
+fn a_folder_that_is_no_project_or_goes_away_is_told_and_it_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let open = Open::of(folder.path());
+    let state = open.until("no manifest", |state| state["round"] != 0);
+    assert_eq!(state["problems"][0]["id"], "no-manifest");
+    let source = copy(&case("english"));
+    fs::create_dir(folder.path().join("data")).unwrap();
+    for entry in fs::read_dir(source.path().join("data")).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap();
+        fs::copy(&path, folder.path().join("data").join(name)).unwrap();
+    }
+    let manifest = source.path().join("labbrapport.toml");
+    fs::copy(manifest, folder.path().join("labbrapport.toml")).unwrap();
+    open.until("a project", |state| state["good"] == true);
+    fs::remove_file(folder.path().join("labbrapport.toml")).unwrap();
+    open.until("gone", |state| state["good"] == false);
+}
+
+#[test]
+fn others_are_not_answered() {
+    let project = copy(&case("english"));
+    let open = Open::of(project.path());
+    let Open { host, token, .. } = &open;
+    let end = "Connection: close\r\n\r\n";
+    let (status, page) = open.get("", "");
+    assert_eq!(status, 200);
+    for header in [
+        "content-security-policy: default-src 'none'",
+        "frame-ancestors 'self'",
+        "cache-control: no-store",
+        "x-content-type-options: nosniff",
+    ] {
+        assert!(page.contains(header), "{page}");
+    }
+    assert!(!page.contains("{{") && !page.contains("http://"), "{page}");
+    let evil = host.replace("127.0.0.1", "evil.example");
+    for (request, code) in [
+        (
+            format!("GET /{token}/state HTTP/1.1\r\nHost: {evil}\r\n{end}"),
+            421,
+        ),
+        (format!("GET /state HTTP/1.1\r\nHost: {host}\r\n{end}"), 404),
+        (
+            format!(
+                "GET /{}/state HTTP/1.1\r\nHost: {host}\r\n{end}",
+                "0".repeat(32)
+            ),
+            404,
+        ),
+        (
+            format!(
+                "GET /{token}/state HTTP/1.1\r\nHost: {host}\r\nOrigin: http://evil.example\r\n{end}"
+            ),
+            403,
+        ),
+        (
+            format!(
+                "GET /{token}/state HTTP/1.1\r\nHost: {host}\r\nSec-Fetch-Site: cross-site\r\n{end}"
+            ),
+            403,
+        ),
+        (
+            format!("POST /{token}/build HTTP/1.1\r\nHost: {host}\r\nOrigin: null\r\n{end}"),
+            403,
+        ),
+        (
+            format!("PUT /{token}/state HTTP/1.1\r\nHost: {host}\r\n{end}"),
+            405,
+        ),
+        (
+            format!("GET /{token}/pages/../labbrapport.toml HTTP/1.1\r\nHost: {host}\r\n{end}"),
+            404,
+        ),
+        (
+            format!("GET /{token}/pages/%2e%2e/labbrapport.toml HTTP/1.1\r\nHost: {host}\r\n{end}"),
+            404,
+        ),
+        (
+            format!("GET /{token}/pages/manifest.json HTTP/1.1\r\nHost: {host}\r\n{end}"),
+            404,
+        ),
+        (
+            format!("GET /{token}/pages//etc/passwd HTTP/1.1\r\nHost: {host}\r\n{end}"),
+            404,
+        ),
+    ] {
+        let (status, answer) = open.asked(&request);
+        assert_eq!(status, code, "{request}");
+        assert!(!answer.contains("good"), "{answer}");
+    }
+}
