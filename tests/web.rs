@@ -85,7 +85,7 @@ fn pages_stand_alone() {
         let project = copy(&case(name));
         build(project.path(), &["build"]);
         let pages = pages(project.path());
-        assert!(pages.len() >= 3, "{name}");
+        assert!(pages.len() >= 2, "{name}");
         for (path, page) in pages {
             let path = path.display();
             assert!(page.starts_with("<!DOCTYPE html><html lang="), "{path}");
@@ -188,8 +188,10 @@ fn what_a_pdf_tells_its_page_tells() {
                     || text.starts_with("Source") && text.len() < 10
                     || text.starts_with("Medsandfärgad")
                     || text.starts_with("Onasand");
+                // A figure's number may stand before its full stop.
+                let own = text.trim_end_matches('.');
                 assert!(
-                    paper || letters.contains(&text),
+                    paper || letters.contains(own),
                     "{}: {text}",
                     path.display()
                 );
