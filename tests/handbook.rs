@@ -3,12 +3,12 @@
 //!
 //! - ```` ```console ````: each line that begins with `$ ` is a command, run by bash where
 //!   the last `cd` led. What is shown below it is all that it says, blank lines aside; `…`
-//!   stands for anything, a line of its own for any lines. Where nothing is shown, it
+//!   stands for anything, a line of its own for any lines. Where nothing else is shown, it
 //!   must succeed.
 //! - ```` ```toml ```` is put into the project's manifest, in which nothing may then be
 //!   an error.
 //! - ```` ```python ```` and ```` ```r ```` are run after those of the same language before
-//!   them, where there is an interpreter.
+//!   them, where there is an interpreter; what is skipped is named.
 //! - A table below `<!-- project/data/file.xlsx: Sheet -->` is what people type into that
 //!   sheet, in place of the rows that are there; after `Sheet +` it is more rows. It may
 //!   stand in the comment, where a reader need not see all of it.
@@ -86,6 +86,7 @@ fn a_book_that_shows_what_is_not_said_fails() {
 #[test]
 fn a_book_with_a_command_that_fails_fails() {
     assert!(stumbles("```console\n$ false\n```\n").starts_with("line 2: "));
+    assert!(stumbles("```console\n$ ls no-such-file\n…\n```\n").contains("no-such-file"));
     assert!(
         stumbles("```console\n$ labbrapport no-such-command\n```\n").contains("no-such-command")
     );
