@@ -97,6 +97,16 @@ impl Figure {
         to_decimals(self.value, scale, decimals)
     }
 
+    /// The number that a publication tells: as printed, and the limit of what is
+    /// too small to be printed.
+    pub fn told_value(&self) -> f64 {
+        if self.is_below_printing() {
+            LEAST_PRINTED
+        } else {
+            self.printed_value()
+        }
+    }
+
     /// Its interval as far as it is printed, with the decimals of its number.
     pub fn printed_interval(&self) -> Option<(f64, f64)> {
         let (scale, _) = self.printed_as(self.value);
@@ -112,6 +122,9 @@ impl Figure {
         self.unit == FigureUnit::Number && self.decimals == 3 && tiny
     }
 }
+
+/// The least p-value that is printed: a smaller one is told to be under it.
+const LEAST_PRINTED: f64 = 0.001;
 
 fn to_decimals(value: f64, scale: f64, decimals: usize) -> f64 {
     let printed = rounded(value * scale, decimals).parse::<f64>();

@@ -3,8 +3,10 @@
 
 mod layout;
 mod panel;
+mod strips;
 
 use layout::{Block, HEADER, Line, Scale, blocks};
+use strips::{MANY, Strip};
 
 use super::drawing::{
     Brief, Chart, Frame, ROWS_READ, Shown, Signs, Standing, Tally, draw_blocks, more_rows, scope,
@@ -37,20 +39,29 @@ pub struct AttainmentRow {
 pub fn draw_attainment(panels: &[AttainmentPanel], brief: &Brief<'_>) -> Vec<Chart> {
     let rows = || panels.iter().flat_map(|panel| &panel.rows);
     let signs = Signs::of(rows().map(|row| &row.attainment));
+    let many = panels.iter().any(|panel| panel.rows.len() >= MANY);
     let heading = Tally::of(rows().map(|row| row.standing)).heading(brief.catalogue);
     let frame = Frame {
         heading: heading.unwrap_or_else(|| brief.catalogue.text("chart-attainment-neutral")),
         scope: scope(
-            "chart-attainment-scope",
+            if many {
+                "chart-attainment-strips-scope"
+            } else {
+                "chart-attainment-scope"
+            },
             brief,
             &[
                 (panels.len() > 1, "chart-scope-same-scale"),
-                (signs.interval, "chart-scope-interval-line"),
-                (signs.made_up, "chart-scope-made-up-bars"),
+                (signs.interval && !many, "chart-scope-interval-line"),
+                (signs.made_up && !many, "chart-scope-made-up-bars"),
+                (signs.made_up && many, "chart-scope-made-up-dots"),
             ],
         ),
         notes: signs.notes(brief.catalogue),
     };
+    if many {
+        return draw_strips(panels, &frame, brief);
+    }
     let scale = Scale::new(panels, brief);
     let blocks = blocks(panels, &scale, brief);
     let heights: Vec<f64> = blocks.iter().map(Block::height).collect();
@@ -61,6 +72,25 @@ pub fn draw_attainment(panels: &[AttainmentPanel], brief: &Brief<'_>) -> Vec<Cha
         HEADER,
         |canvas, range, _| panel::paint(canvas, brief, &scale, &blocks[range]),
         |range| alt_rows(&blocks[range], brief.catalogue),
+    )
+}
+
+/// The same of many labs, a strip per indicator.
+fn draw_strips(panels: &[AttainmentPanel], frame: &Frame, brief: &Brief<'_>) -> Vec<Chart> {
+    let scale = Scale::of_strips(panels, brief);
+    let strips = panels.iter().map(|panel| Strip::of(panel, &scale, brief));
+    let strips: Vec<Strip<'_>> = strips.collect();
+    let heights: Vec<f64> = strips.iter().map(Strip::height).collect();
+    draw_blocks(
+        brief,
+        frame,
+        &heights,
+        HEADER,
+        |canvas, range, _| strips::paint(canvas, brief, &scale, &strips[range]),
+        |range| {
+            let blocks = blocks(&panels[range], &Scale::new(panels, brief), brief);
+            alt_rows(&blocks, brief.catalogue)
+        },
     )
 }
 

@@ -197,7 +197,7 @@ fn as_told(figure: &Figure) -> (f64, Option<u64>) {
     let value = if exact {
         figure.value
     } else {
-        figure.printed_value()
+        figure.told_value()
     };
     (value, figure.n)
 }

@@ -67,16 +67,12 @@ impl Source<'_> {
             Qualifier::Exact => None,
             said => Some(Hedge::Said(said)),
         };
-        let value = match hedge {
-            Some(Hedge::Under) => 0.001,
-            _ => figure.printed_value(),
-        };
         let inputs = self.publication.inputs_of(key);
         let inputs: Vec<String> = inputs.map(|key| self.publication.id(key)).collect();
         let sources = self.publication.sources_of(key);
         let is_share = figure.numerator.is_some();
         FigureRow {
-            value: Shown(Some(value)),
+            value: Shown(Some(figure.told_value())),
             printed: self.of_tables(Some(&text)),
             text: JsonOnly(Some(text)),
             unit: Word::Ours(figure.unit),

@@ -96,6 +96,18 @@ impl Scale {
         }
     }
 
+    /// The scale of strips, over the whole width.
+    pub fn of_strips(panels: &[AttainmentPanel], brief: &Brief<'_>) -> Self {
+        let inset = 14.0;
+        let own = Self::new(panels, brief);
+        Self {
+            label: 0.0,
+            left: inset,
+            scale: (brief.width - 2.0 * inset) / (own.to - own.from),
+            ..own
+        }
+    }
+
     /// Where a value stands in a panel.
     pub fn place(&self, value: f64) -> f64 {
         self.left + (value.clamp(self.from, self.to) - self.from) * self.scale

@@ -20,7 +20,8 @@ pub fn paint(canvas: &mut Canvas<'_>, brief: &Brief<'_>, scale: &Scale, blocks: 
     }
 }
 
-fn header(canvas: &mut Canvas<'_>, brief: &Brief<'_>, scale: &Scale) {
+/// The axis over panels or strips.
+pub fn header(canvas: &mut Canvas<'_>, brief: &Brief<'_>, scale: &Scale) {
     let language = brief.catalogue.language();
     let (left, right) = (scale.left - 12.0, brief.width);
     let line = |canvas: &mut Canvas<'_>, y: f64, texts: &[(f64, String)]| {

@@ -19,7 +19,7 @@ pub(in super::super) struct Told {
 }
 
 /// What counts people in a word: `programdeltagarna`.
-const PEOPLE: [&str; 34] = [
+const PEOPLE: [&str; 49] = [
     "person",
     "deltag",
     "kvinn",
@@ -54,10 +54,36 @@ const PEOPLE: [&str; 34] = [
     "männ",
     "intervjuad",
     "applicant",
+    "hyresgäst",
+    "bosatt",
+    "granne",
+    "grannar",
+    "nyanländ",
+    "senior",
+    "pensionär",
+    "föräld",
+    "mamm",
+    "volontär",
+    "vuxn",
+    "tjej",
+    "tenant",
+    "resident",
+    "parents",
 ];
-const PEOPLE_WHOLE: [&str; 6] = ["män", "man", "men", "boy", "st", "unga"];
+const PEOPLE_WHOLE: [&str; 15] = [
+    "män", "man", "men", "boy", "st", "unga", "boende", "boenden", "äldre", "killar", "kille",
+    "pappa", "pappor", "mentorer", "parent",
+];
 /// Words that hold one of those and count nobody.
-const NOT_PEOPLE: [&str; 4] = ["personal", "personlig", "personuppg", "individuell"];
+const NOT_PEOPLE: [&str; 7] = [
+    "personal",
+    "personlig",
+    "personuppg",
+    "individuell",
+    "hyresgästför",
+    "residential",
+    "föräldraled",
+];
 const ONLY: [&str; 9] = [
     "bara", "endast", "enbart", "blott", "ynka", "only", "just", "merely", "alla",
 ];
@@ -263,6 +289,10 @@ mod tests {
             "En enda person var kvar.",
             "only three of them",
             "Three women found work.",
+            "Tre hyresgäster flyttade in.",
+            "3 boende kom",
+            "tre nyanlända föräldrar",
+            "Three tenants left.",
         ] {
             assert!(tells(text), "{text}");
         }
@@ -272,6 +302,8 @@ mod tests {
     fn other_numbers_tell_nothing() {
         for text in [
             "Tre metoder prövades.",
+            "Tre hyresgästföreningar var med.",
+            "tre boendeformer jämfördes",
             "Bara tre metoder prövades.",
             "Två av dem kom.",
             "En av anledningarna var tiden.",
