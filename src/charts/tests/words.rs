@@ -105,3 +105,15 @@ fn charts_have_names_of_their_own() {
     names.sort_unstable();
     assert!(names.windows(2).all(|pair| pair[0] != pair[1]));
 }
+
+#[test]
+fn of_many_labs_each_is_a_dot_and_a_pile_tells_its_number() {
+    let chart = attainment(&[Told(OnTheWay); 40], Language::Swedish);
+    assert!(chart.svg.contains("\n+35\n"), "{}", chart.svg);
+    assert!(chart.scope.contains("varje prick är ett labb"));
+    assert!(
+        !attainment(&[Told(OnTheWay); 12], Language::Swedish)
+            .svg
+            .contains("\n+")
+    );
+}
