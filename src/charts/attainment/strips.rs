@@ -37,7 +37,7 @@ impl<'a> Strip<'a> {
         let mut marks: Vec<&Mark> = marks.collect();
         marks.sort_by(|one, other| one.value.total_cmp(&other.value));
         // How far each level is taken, and which column a full one began in.
-        let mut taken = vec![f64::NEG_INFINITY; MOST];
+        let mut taken = [f64::NEG_INFINITY; MOST];
         let (mut dots, mut more) = (Vec::new(), Vec::<(f64, usize)>::new());
         for mark in marks {
             let at = scale.place(mark.value);
