@@ -164,6 +164,18 @@ fn a_folder_that_is_no_project_or_goes_away_is_told_and_it_goes_on() {
 }
 
 #[test]
+fn of_a_project_without_web_pages_the_pdfs_are_shown() {
+    let project = copy(&case("english"));
+    let manifest = project.path().join("labbrapport.toml");
+    let text = fs::read_to_string(&manifest).unwrap() + "\n[web]\noff = true\n";
+    fs::write(&manifest, text).unwrap();
+    let open = Open::of(project.path());
+    let state = open.until("pages", |state| state["good"] == true);
+    assert!(digest(&state, "slutrapport.pdf").is_string());
+    assert_eq!(open.get("pages/slutrapport.pdf", "").0, 200);
+}
+
+#[test]
 fn others_are_not_answered() {
     let project = copy(&case("english"));
     let open = Open::of(project.path());

@@ -91,21 +91,19 @@ fn one_round(root: &Path, edition: Option<Language>, folder: &Path, board: &Boar
     }
 }
 
-/// The index first.
+/// The index first. Of a project that wants no web pages the PDFs are shown.
 fn documents_of(manifest: &BuildManifest) -> Vec<Document> {
-    let mut documents: Vec<Document> = manifest
-        .documents
-        .iter()
-        .filter_map(|document| {
-            let web = document.web.as_ref()?;
-            Some(Document {
-                title: web.title.clone(),
-                page: web.file.path.clone(),
-                pdf: document.file.path.clone(),
-                digest: web.file.sha256.clone(),
-            })
-        })
-        .collect();
+    let documents = manifest.documents.iter().map(|document| {
+        let web = document.web.as_ref();
+        let shown = web.map_or(&document.file, |web| &web.file);
+        Document {
+            title: web.map_or(&document.file.path, |web| &web.title).clone(),
+            page: shown.path.clone(),
+            pdf: document.file.path.clone(),
+            digest: shown.sha256.clone(),
+        }
+    });
+    let mut documents: Vec<Document> = documents.collect();
     if let Some(index) = &manifest.index {
         let first = Document {
             title: String::new(),
