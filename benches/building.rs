@@ -60,9 +60,33 @@ fn build(project: &Path, more: &[&std::ffi::OsStr]) {
     assert!(status.success());
 }
 
+/// Everything anew, without what Typst alone does not make.
 #[divan::bench(sample_count = 3, sample_size = 1)]
 fn labbrapport_build() {
-    build(PROJECT.folder.path(), &[]);
+    built_anew("[web]\noff = true\n");
+}
+
+#[divan::bench(sample_count = 3, sample_size = 1)]
+fn labbrapport_build_with_web_pages() {
+    built_anew("");
+}
+
+#[divan::bench(sample_count = 3, sample_size = 1)]
+fn labbrapport_build_with_nothing_changed(bencher: divan::Bencher<'_, '_>) {
+    let folder = PROJECT.folder.path();
+    build(folder, &[]);
+    bencher.bench_local(|| build(folder, &[]));
+}
+
+/// A build into an empty folder, with so much more in the manifest.
+fn built_anew(more: &str) {
+    let folder = PROJECT.folder.path();
+    let manifest = folder.join("labbrapport.toml");
+    let text = std::fs::read_to_string(&manifest).unwrap();
+    std::fs::remove_dir_all(folder.join("output")).unwrap();
+    std::fs::write(&manifest, format!("{text}\n{more}")).unwrap();
+    build(folder, &[]);
+    std::fs::write(&manifest, text).unwrap();
 }
 
 #[divan::bench(sample_count = 3, sample_size = 1)]
