@@ -5,7 +5,7 @@ mod layout;
 mod panel;
 mod strips;
 
-use layout::{Block, HEADER, Line, Scale, blocks};
+use layout::{Block, HEADER, Scale, blocks, from_best};
 use strips::{MANY, Strip};
 
 use super::drawing::{
@@ -71,7 +71,13 @@ pub fn draw_attainment(panels: &[AttainmentPanel], brief: &Brief<'_>) -> Vec<Cha
         &heights,
         HEADER,
         |canvas, range, _| panel::paint(canvas, brief, &scale, &blocks[range]),
-        |range| alt_rows(&blocks[range], brief.catalogue),
+        |range| {
+            let parts = blocks[range].iter().map(|block| {
+                let rows = block.lines.iter().map(|line| line.row);
+                (block.indicator, rows.collect())
+            });
+            alt_rows(parts, brief.catalogue)
+        },
     )
 }
 
@@ -88,32 +94,35 @@ fn draw_strips(panels: &[AttainmentPanel], frame: &Frame, brief: &Brief<'_>) -> 
         HEADER,
         |canvas, range, _| strips::paint(canvas, brief, &scale, &strips[range]),
         |range| {
-            let blocks = blocks(&panels[range], &Scale::new(panels, brief), brief);
-            alt_rows(&blocks, brief.catalogue)
+            let parts = panels[range].iter();
+            let parts = parts.map(|panel| (panel.indicator.as_str(), from_best(panel)));
+            alt_rows(parts, brief.catalogue)
         },
     )
 }
 
 /// Panel by panel what each lab has reached, then how many rows more there are.
-fn alt_rows(blocks: &[Block<'_>], catalogue: &Catalogue) -> Vec<String> {
+fn alt_rows<'a>(
+    parts: impl Iterator<Item = (&'a str, Vec<&'a AttainmentRow>)>,
+    catalogue: &Catalogue,
+) -> Vec<String> {
     let mut said = Vec::new();
     let (mut read, mut left) = (0, 0);
-    for block in blocks {
-        let lines = &block.lines[..block.lines.len().min(ROWS_READ - read)];
-        left += block.lines.len() - lines.len();
-        read += lines.len();
-        if lines.is_empty() {
+    for (indicator, rows) in parts {
+        let told = &rows[..rows.len().min(ROWS_READ - read)];
+        left += rows.len() - told.len();
+        read += told.len();
+        if told.is_empty() {
             continue;
         }
-        let values: Vec<String> = lines.iter().map(|line| value(line, catalogue)).collect();
-        said.push(format!("{}: {}", block.indicator, values.join("; ")));
+        let values: Vec<String> = told.iter().map(|row| value(row, catalogue)).collect();
+        said.push(format!("{indicator}: {}", values.join("; ")));
     }
     said.extend(more_rows(left, catalogue));
     said
 }
 
-fn value(line: &Line<'_>, catalogue: &Catalogue) -> String {
-    let row = line.row;
+fn value(row: &AttainmentRow, catalogue: &Catalogue) -> String {
     let spoken = spoken(&row.attainment, catalogue);
     if seen(&row.attainment).is_none()
         && let Standing::Told(_) = row.standing

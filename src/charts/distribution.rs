@@ -94,12 +94,12 @@ pub fn draw_distribution(rows: &[DistributionRow], brief: &Brief<'_>) -> Vec<Cha
         Answers::Withheld | Answers::Missing => false,
     });
     let how = [(made_up, "chart-scope-made-up-bars")];
+    let (drawn, bare) = without_bare(rows);
     let frame = Frame {
         heading: heading(rows, brief.catalogue),
         scope: scope("chart-distribution-scope", brief, &how),
-        notes: notes(rows, brief.catalogue),
+        notes: notes(rows, &bare, brief.catalogue),
     };
-    let (drawn, _) = without_bare(rows);
     let groups = groups(&drawn, brief);
     let stage = Stage::new(&groups, brief);
     let heights = Heights {
@@ -153,10 +153,10 @@ fn heading(rows: &[DistributionRow], catalogue: &Catalogue) -> String {
 }
 
 /// What signs mean and which bars are less than full.
-fn notes(rows: &[DistributionRow], catalogue: &Catalogue) -> Vec<String> {
+fn notes(rows: &[DistributionRow], bare: &[DistributionRow], catalogue: &Catalogue) -> Vec<String> {
     let answers = || rows.iter().flat_map(DistributionRow::answers);
     let mut notes = Vec::new();
-    notes.extend(bare_note(&without_bare(rows).1, catalogue));
+    notes.extend(bare_note(bare, catalogue));
     if answers().any(|answers| matches!(answers, Answers::Three { .. })) {
         notes.push(catalogue.text("chart-note-three"));
     }

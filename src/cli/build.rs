@@ -13,7 +13,7 @@ use super::report::{Report, say};
 use crate::diagnostic::{Diagnostic, Diagnostics, Problem, Severity};
 use crate::model::Scope;
 use crate::pipeline::{self, BuildOptions, Outcome, Prepared, Selection, Standing};
-use crate::publish::OUTPUT;
+use crate::publish::{DocumentRecord, OUTPUT};
 use crate::wording::format;
 
 /// Builds the project and says what was written.
@@ -65,15 +65,26 @@ fn stands(report: &Report, standing: &Standing, start: Instant) {
         say(warning);
     }
     let documents = &standing.manifest.documents;
+    say_documents(report, "build-stands", documents, &standing.folder, start);
+}
+
+/// How many documents and pages there are, where, and how long that took.
+fn say_documents(
+    report: &Report,
+    key: &str,
+    documents: &[DocumentRecord],
+    output: &str,
+    start: Instant,
+) {
     let pages: usize = documents.iter().map(|document| document.pages).sum();
     let seconds = start.elapsed().as_secs_f64();
     let seconds = format::number(seconds, 1, report.words.language());
     report.say(
-        "build-stands",
+        key,
         &[
             ("documents", (documents.len() as u64).into()),
             ("pages", (pages as u64).into()),
-            ("output", (&standing.folder).into()),
+            ("output", output.into()),
             ("seconds", (&seconds).into()),
         ],
     );
@@ -116,19 +127,8 @@ fn progress_bar(prepared: &Prepared, options: &BuildOptions) -> ProgressBar {
 fn summarise(report: &Report, prepared: &Prepared, outcome: &Outcome, start: Instant) {
     report.show(&outcome.diagnostics, Format::Human, Severity::Warning);
     let documents = &outcome.documents;
-    let pages: usize = documents.iter().map(|document| document.pages).sum();
     let output = prepared.output_folder();
-    let language = report.words.language();
-    let seconds = format::number(start.elapsed().as_secs_f64(), 1, language);
-    report.say(
-        "build-done",
-        &[
-            ("documents", (documents.len() as u64).into()),
-            ("pages", (pages as u64).into()),
-            ("output", (&output).into()),
-            ("seconds", (&seconds).into()),
-        ],
-    );
+    say_documents(report, "build-done", documents, &output, start);
     if outcome.left > 0 {
         report.say("build-left", &[("count", (outcome.left as u64).into())]);
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::Prepared;
 use super::attachments::add_attachments;
 use super::fingerprints::Shared;
-use super::pages::make_page;
+use super::pages::{make_page, page};
 use super::previous::Previous;
 use super::setting::typst_diagnostic;
 use super::sources::keep_sources;
@@ -57,7 +57,8 @@ pub(super) fn make_document(
         .renderer
         .render_document(template, target.subject)?;
     add_attachments(prepared, staging, target.subject, &mut sources)?;
-    let fingerprint = shared.fingerprint(prepared, target, &sources, *style);
+    let page = style.map(|style| page(prepared, &sources, style));
+    let fingerprint = shared.fingerprint(target, &sources, page.as_ref());
     match keep {
         Some(folder) => keep_sources(folder, target, &sources, typesetter)?,
         None => {
@@ -74,7 +75,8 @@ pub(super) fn make_document(
     }
     let (typeset, warnings) = typeset_document(prepared, typesetter, target, &sources)?;
     staging.write(&target.output, &typeset.pdf)?;
-    let (web, told) = make_page(prepared, typesetter, staging, target, &sources, *style)?;
+    let page = page.as_ref();
+    let (web, told) = make_page(prepared, typesetter, staging, target, &sources, page)?;
     let warnings = warnings.and(told);
     let record = DocumentRecord {
         name: target.entry.name.clone(),

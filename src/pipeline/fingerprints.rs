@@ -7,12 +7,11 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use super::Prepared;
-use super::pages::page;
 use super::targets::Target;
 use crate::publish::{DocumentRecord, hexadecimal, sha256};
 use crate::templates::Sources;
 use crate::typeset::Typesetter;
-use crate::web::Style;
+use crate::web::{Page, Style};
 
 /// Which program this is. One that is built anew may do anything otherwise, also
 /// under the same version.
@@ -55,10 +54,9 @@ impl Shared {
     /// The fingerprint of a filled document, with all that it carries.
     pub(super) fn fingerprint(
         &self,
-        prepared: &Prepared,
         target: &Target<'_>,
         sources: &Sources,
-        style: Option<&Style>,
+        page: Option<&Page<'_>>,
     ) -> String {
         let mut hash = self.0.clone();
         add(&mut hash, target.entry.template.as_bytes());
@@ -68,10 +66,8 @@ impl Shared {
             add(&mut hash, path.as_bytes());
             add(&mut hash, contents);
         }
-        if let Some(style) = style {
-            for chart in page(prepared, sources, style).charts() {
-                add(&mut hash, chart.as_bytes());
-            }
+        for chart in page.into_iter().flat_map(Page::charts) {
+            add(&mut hash, chart.as_bytes());
         }
         let digest: [u8; 32] = hash.finalize().into();
         hexadecimal(&digest)

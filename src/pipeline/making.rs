@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::document::{Made, Workshop, make_document};
 use super::fingerprints::Shared;
-use super::pages::style_of;
+use super::pages::{make_index, style_of};
 use super::previous::Previous;
 use super::setting::typesetter_of;
 use super::sources::keep_fonts;
@@ -12,7 +12,7 @@ use super::targets::Target;
 use super::{BuildOptions, Prepared};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, plain, quoted};
 use crate::project::TEMPLATES;
-use crate::publish::{DocumentRecord, Staging};
+use crate::publish::{DocumentRecord, FileRecord, Staging};
 use crate::templates::typed::PrintedFigures;
 use crate::typeset::run_on_workers;
 
@@ -25,6 +25,8 @@ pub(super) struct MadeDocuments {
     /// What each was made of, but for those that Typst warned about.
     pub(super) fingerprints: BTreeMap<String, String>,
     pub(super) warnings: Diagnostics,
+    /// The page that leads to them, where the project has web pages.
+    pub(super) index: Option<FileRecord>,
 }
 
 /// Makes and stages `targets`; `progress` is told each as it is finished.
@@ -68,6 +70,12 @@ pub(super) fn make_documents(
     let (mut made, warnings) = collect(targets, made)?;
     made.warnings = warnings.and(printed.check_texts());
     made.warnings.sort();
+    if let Some(style) = &style {
+        let mut all: Vec<&DocumentRecord> = made.records.iter().chain(&previous.kept).collect();
+        all.sort_by(|one, other| one.file.path.cmp(&other.file.path));
+        let index = make_index(prepared, (&typesetter, style), staging, &all)?;
+        made.index = Some(index);
+    }
     Ok(made)
 }
 
@@ -83,6 +91,7 @@ fn collect(
         left: BTreeSet::new(),
         fingerprints: BTreeMap::new(),
         warnings: Diagnostics::new(),
+        index: None,
     };
     let mut diagnostics = Diagnostics::new();
     for (target, made) in targets.iter().zip(made) {

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::Prepared;
-use super::setting::{typesetter_of, typst_diagnostic};
+use super::setting::typst_diagnostic;
 use super::targets::Target;
 use crate::diagnostic::{Diagnostics, Place, Problem, Severity, quoted};
 use crate::project::{Project, TEMPLATES, shipped_templates};
@@ -55,15 +55,15 @@ pub(super) fn make_page(
     staging: &Staging,
     target: &Target<'_>,
     sources: &Sources,
-    style: Option<&Style>,
+    page: Option<&Page<'_>>,
 ) -> Result<(Option<WebRecord>, Diagnostics), Diagnostics> {
-    let Some(style) = style else {
+    let Some(page) = page else {
         return Ok((None, Diagnostics::new()));
     };
     let template = target.entry.template.as_str();
     let (set, warnings) = set_page(prepared, typesetter, sources, template)?;
     let own = page_path(&target.output);
-    let html = page(prepared, sources, style).html(&set, &own);
+    let html = page.html(&set, &own);
     let path = format!("{}/{own}", folder(prepared.project.manifest.edition));
     staging.write(&path, html.as_bytes())?;
     let record = WebRecord {
@@ -73,19 +73,16 @@ pub(super) fn make_page(
     Ok((Some(record), warnings))
 }
 
-/// Stages the page that leads to the pages of `documents`; none where the
-/// project has none.
+/// Stages the page that leads to the pages of `documents`.
 ///
 /// # Errors
 /// Like [`make_page`].
 pub(super) fn make_index(
     prepared: &Prepared,
+    (typesetter, style): (&Typesetter, &Style),
     staging: &Staging,
-    documents: &[DocumentRecord],
-) -> Result<Option<FileRecord>, Diagnostics> {
-    let Some(style) = style_of(prepared) else {
-        return Ok(None);
-    };
+    documents: &[&DocumentRecord],
+) -> Result<FileRecord, Diagnostics> {
     let edition = prepared.project.manifest.edition;
     let entries = in_order(prepared, documents).filter_map(|document| {
         let page = document.web.as_ref()?;
@@ -103,25 +100,24 @@ pub(super) fn make_index(
     });
     let entries: Vec<IndexEntry> = entries.collect();
     let sources = prepared.renderer.render_index(&entries)?;
-    let typesetter = typesetter_of(prepared);
-    let (set, _) = set_page(prepared, &typesetter, &sources, INDEX)?;
-    let html = page(prepared, &sources, &style).html(&set, INDEX_PAGE);
+    let (set, _) = set_page(prepared, typesetter, &sources, INDEX)?;
+    let html = page(prepared, &sources, style).html(&set, INDEX_PAGE);
     let path = format!("{}/{INDEX_PAGE}", folder(edition));
     staging.write(&path, html.as_bytes())?;
-    Ok(Some(FileRecord::new(path, html.as_bytes())))
+    Ok(FileRecord::new(path, html.as_bytes()))
 }
 
 /// Documents in the order of the manifest, and within an entry by path.
 fn in_order<'d>(
     prepared: &Prepared,
-    documents: &'d [DocumentRecord],
+    documents: &[&'d DocumentRecord],
 ) -> impl Iterator<Item = &'d DocumentRecord> {
     let entries = prepared.project.manifest.documents.iter();
     let places: BTreeMap<String, usize> = entries
         .enumerate()
         .map(|(at, entry)| (entry.name.clone(), at))
         .collect();
-    let mut ordered: Vec<&DocumentRecord> = documents.iter().collect();
+    let mut ordered: Vec<&DocumentRecord> = documents.to_vec();
     ordered.sort_by_key(|document| places.get(&document.name).copied());
     ordered.into_iter()
 }
@@ -161,19 +157,8 @@ pub(super) fn set_page(
     lost.ok(()).map(|((), _)| (set, warnings))
 }
 
-pub(super) fn page<'p>(prepared: &'p Prepared, sources: &'p Sources, style: &'p Style) -> Page<'p> {
-    let svgs = sources.files.iter().filter_map(|(path, contents)| {
-        let svg = sources
-            .drawings
-            .contains_key(path)
-            .then(|| contents.as_str())?;
-        Some((path.as_str(), svg.ok()?))
-    });
-    Page {
-        style,
-        publication: &prepared.publication,
-        catalogue: prepared.renderer.catalogue(),
-        svgs: svgs.collect(),
-        drawings: &sources.drawings,
-    }
+/// The page of a filled document.
+pub(super) fn page<'p>(prepared: &Prepared, sources: &'p Sources, style: &'p Style) -> Page<'p> {
+    let catalogue = prepared.renderer.catalogue();
+    Page::new(style, sources, &prepared.publication, catalogue)
 }

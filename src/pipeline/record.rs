@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use super::fingerprints::program;
 use super::making::MadeDocuments;
-use super::pages::make_index;
 use super::previous::Previous;
 use super::{Outcome, Prepared};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
@@ -49,6 +48,7 @@ pub(super) fn publish_made(
         left,
         fingerprints: own,
         warnings,
+        index,
     } = made;
     let outcome = Outcome {
         left: left.len(),
@@ -72,7 +72,6 @@ pub(super) fn publish_made(
     fingerprints.extend(own);
     documents.extend(previous.kept);
     documents.sort_by(|a, b| a.file.path.cmp(&b.file.path));
-    let index = make_index(prepared, &staging, &documents)?;
     written.extend(index.iter().map(|file| file.path.clone()));
     let manifest = BuildManifest {
         index,

@@ -3,6 +3,7 @@
 
 use typst::foundations::{Content, Label, Selector, Value};
 use typst::introspection::{Introspector, MetadataElem};
+use typst::model::Document;
 use typst::utils::PicoStr;
 use typst_html::{HtmlDocument, HtmlElement, HtmlNode, HtmlOptions};
 
@@ -73,7 +74,7 @@ pub fn set_for_web(
     for told in left_out(&document) {
         add_letters(&told, &mut reached);
     }
-    let title = title_of(document.root()).unwrap_or_default();
+    let title = document.info().title.clone().unwrap_or_default();
     let is_lost = |(_, text): &(usize, &String)| {
         let mut letters = String::new();
         add_letters(&Shown::new(text, &typesetter.fonts).text, &mut letters);
@@ -83,7 +84,7 @@ pub fn set_for_web(
     let lost = written.iter().enumerate().filter(is_lost);
     Ok(SetForWeb {
         html,
-        title,
+        title: title.into(),
         lost: lost.map(|(position, _)| position).collect(),
         warnings,
     })
@@ -130,23 +131,4 @@ fn left_out(document: &HtmlDocument) -> Vec<String> {
         _ => None,
     };
     said.iter().filter_map(text).collect()
-}
-
-/// What stands in the element `title` of the head.
-fn title_of(element: &HtmlElement) -> Option<String> {
-    let children = || element.children.iter();
-    let elements = children().filter_map(|child| match child {
-        HtmlNode::Element(element) => Some(element),
-        _ => None,
-    });
-    if element.tag == typst_html::tag::title {
-        let texts = children().filter_map(|child| match child {
-            HtmlNode::Text(text, _) => Some(text.as_str()),
-            _ => None,
-        });
-        return Some(texts.collect());
-    }
-    elements
-        .filter(|element| element.tag != typst_html::tag::body)
-        .find_map(title_of)
 }

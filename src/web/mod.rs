@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use crate::disclosure::Publication;
 use crate::model::Language;
-use crate::templates::{Drawing, Drawings};
+use crate::templates::{Drawing, Sources};
 use crate::typeset::SetForWeb;
 use crate::wording::Catalogue;
 use numbers::numbers_table;
@@ -33,56 +33,64 @@ pub fn page_path(pdf: &str) -> String {
 
 /// What a page holds besides what Typst writes.
 pub struct Page<'a> {
-    /// How it looks.
-    pub style: &'a Style,
-    /// What may be shown.
-    pub publication: &'a Publication,
-    /// Its words.
-    pub catalogue: &'a Catalogue,
-    /// The charts that it shows, by path, as SVG.
-    pub svgs: BTreeMap<&'a str, &'a str>,
-    /// What the web shows of them.
-    pub drawings: &'a Drawings,
+    style: &'a Style,
+    /// What stands in place of each chart, by its path.
+    charts: BTreeMap<&'a str, String>,
 }
 
-impl Page<'_> {
-    /// The page, whole, to lie at `path` under [`folder`]: in its head a policy that lets nothing be fetched or
-    /// run, and its style; in place of each chart its drawings, and its numbers
-    /// as a table.
+impl<'a> Page<'a> {
+    /// The page of a filled document, with the numbers of its charts as they may
+    /// be shown and in these words.
+    pub fn new(
+        style: &'a Style,
+        sources: &'a Sources,
+        publication: &Publication,
+        catalogue: &Catalogue,
+    ) -> Self {
+        let charts = sources.drawings.iter().filter_map(|(path, drawing)| {
+            let svg = sources.files.get(path)?.as_str().ok()?;
+            let numbers = numbers_table(&drawing.figures, publication, catalogue);
+            Some((path.as_str(), chart(path, svg, drawing) + &numbers))
+        });
+        Self {
+            style,
+            charts: charts.collect(),
+        }
+    }
+
+    /// What stands in place of the charts.
+    pub fn charts(&self) -> impl Iterator<Item = &str> {
+        self.charts.values().map(String::as_str)
+    }
+
+    /// The page, whole, to lie at `path` under [`folder`]: in its head a policy
+    /// that lets nothing be fetched or run, and its style; in place of each chart
+    /// its drawings, and its numbers as a table.
     pub fn html(&self, set: &SetForWeb, path: &str) -> String {
         let up = "../".repeat(path.matches('/').count());
-        let html = fill_slots(&set.html, &up, |path| self.chart(path));
-        self.style.put_into(&html)
+        let chart = |path: &str| self.charts.get(path).map_or("", String::as_str);
+        self.style.put_into(&fill_slots(&set.html, &up, chart))
     }
+}
 
-    /// What the page has in place of each chart.
-    pub fn charts(&self) -> impl Iterator<Item = String> {
-        self.svgs.keys().map(|path| self.chart(path))
-    }
-
-    fn chart(&self, path: &str) -> String {
-        let (Some(svg), Some(drawing)) = (self.svgs.get(path), self.drawings.get(path)) else {
-            return String::new();
-        };
-        let id: String = path.chars().filter(char::is_ascii_alphanumeric).collect();
-        let Drawing {
-            heading,
-            alt,
-            narrow,
-            figures,
-        } = drawing;
-        let mut html = inline_svg(svg, ("wide", &id), heading, alt);
-        html = match narrow {
-            Some(narrow) => {
-                let narrow = inline_svg(narrow, ("narrow", &format!("{id}n")), heading, alt);
-                format!("<div class=\"drawing two\">{html}{narrow}</div>")
-            }
-            None => format!(
-                "<div class=\"drawing\" tabindex=\"0\" role=\"group\" aria-label=\"{}\">{html}</div>",
-                slots::escaped(heading)
-            ),
-        };
-        html.push_str(&numbers_table(figures, self.publication, self.catalogue));
-        html
+/// The drawings of a chart.
+fn chart(path: &str, svg: &str, drawing: &Drawing) -> String {
+    let id: String = path.chars().filter(char::is_ascii_alphanumeric).collect();
+    let Drawing {
+        heading,
+        alt,
+        narrow,
+        ..
+    } = drawing;
+    let wide = inline_svg(svg, ("wide", &id), heading, alt);
+    match narrow {
+        Some(narrow) => {
+            let narrow = inline_svg(narrow, ("narrow", &format!("{id}n")), heading, alt);
+            format!("<div class=\"drawing two\">{wide}{narrow}</div>")
+        }
+        None => format!(
+            "<div class=\"drawing\" tabindex=\"0\" role=\"group\" aria-label=\"{}\">{wide}</div>",
+            slots::escaped(heading)
+        ),
     }
 }

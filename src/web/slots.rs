@@ -10,7 +10,7 @@ const HOME: &str = "<a class=\"home\" href=\"";
 /// `html` with what `fill` gives for each slot's path in its place, and with the
 /// way home led `up`, `../`. Only an element is a slot: the same letters in a
 /// text or an attribute are not.
-pub(super) fn fill_slots(html: &str, up: &str, fill: impl Fn(&str) -> String) -> String {
+pub(super) fn fill_slots<'c>(html: &str, up: &str, fill: impl Fn(&str) -> &'c str) -> String {
     let mut filled = String::with_capacity(html.len() * 2);
     let mut rest = html;
     while let Some(at) = rest.find('<') {
@@ -22,7 +22,7 @@ pub(super) fn fill_slots(html: &str, up: &str, fill: impl Fn(&str) -> String) ->
             .and_then(|tag| tag.strip_suffix("\">"));
         match (path, after.strip_prefix("</div>")) {
             (Some(path), Some(after)) => {
-                filled.push_str(&fill(path));
+                filled.push_str(fill(path));
                 rest = after;
             }
             _ => {
@@ -105,10 +105,13 @@ mod tests {
     fn only_an_element_is_a_slot() {
         let slot = "<div data-chart=\"charts/1.svg\"></div>";
         let page = format!("<p title=\"{slot}\">{}</p>{slot}", escaped(slot));
-        let filled = fill_slots(&page, "", |path| format!("[{path}]"));
+        let filled = fill_slots(&page, "", |path| match path {
+            "charts/1.svg" => "[1]",
+            _ => "",
+        });
         assert_eq!(
             filled,
-            format!("<p title=\"{slot}\">{}</p>[charts/1.svg]", escaped(slot))
+            format!("<p title=\"{slot}\">{}</p>[1]", escaped(slot))
         );
     }
 

@@ -132,11 +132,7 @@ pub fn blocks<'a>(
 ) -> Vec<Block<'a>> {
     let mut blocks = Vec::new();
     for panel in panels {
-        let mut rows: Vec<&AttainmentRow> = panel.rows.iter().collect();
-        let value =
-            |row: &AttainmentRow| seen(&row.attainment).map_or(f64::NEG_INFINITY, |m| m.value);
-        rows.sort_by(|a, b| value(b).total_cmp(&value(a)));
-        for (part, rows) in rows.chunks(ROWS).enumerate() {
+        for (part, rows) in from_best(panel).chunks(ROWS).enumerate() {
             let title = if part == 0 {
                 panel.indicator.clone()
             } else {
@@ -151,6 +147,14 @@ pub fn blocks<'a>(
         }
     }
     blocks
+}
+
+/// A panel's rows from the best down.
+pub fn from_best(panel: &AttainmentPanel) -> Vec<&AttainmentRow> {
+    let mut rows: Vec<&AttainmentRow> = panel.rows.iter().collect();
+    let value = |row: &AttainmentRow| seen(&row.attainment).map_or(f64::NEG_INFINITY, |m| m.value);
+    rows.sort_by(|a, b| value(b).total_cmp(&value(a)));
+    rows
 }
 
 fn line<'a>(row: &'a AttainmentRow, scale: &Scale, brief: &Brief<'_>) -> Line<'a> {

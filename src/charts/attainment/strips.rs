@@ -2,13 +2,12 @@
 //! way from baseline to target. Which lab is which the results files tell.
 
 use super::super::drawing::{
-    Brief, Canvas, DARK, GRID, LEADING, LINE, Mark, PAPER, Tally, Weight, bold, fit, glyph, seen,
-    soft, text_width, wrap,
+    Anchor, Brief, Canvas, DARK, GRID, LEADING, LINE, Mark, PAPER, Tally, Weight, bold, fit, glyph,
+    seen, soft, text_width, wrap,
 };
 use super::AttainmentPanel;
 use super::layout::{HEADER, Scale};
 use super::panel::header;
-use crate::charts::drawing::Anchor;
 
 /// From so many labs on.
 pub const MANY: usize = 13;
