@@ -6,7 +6,6 @@ const part = (id) => document.getElementById(id);
 let round = -1;
 let documents = [];
 let current = null;
-let shown = null;
 
 function element(tag, text, className) {
   const made = document.createElement(tag);
@@ -62,20 +61,17 @@ function showProblems(problems) {
 }
 
 // Loaded behind the page that is seen, scrolled to where that one is, and then
-// put in its place: no flash, no jump.
+// put in its place: no flash, no jump. One that is still coming is given up.
 function load(page, keepPlace) {
   const frame = element("iframe", "", "coming");
   const own = documents.find((one) => one.page === page);
   frame.title = (own && own.title) || words.overview;
-  const before = shown;
   frame.addEventListener("load", () => {
-    if (keepPlace && before && before.contentWindow) {
-      frame.contentWindow.scrollTo(0, before.contentWindow.scrollY);
-    }
+    const seen = document.querySelector("iframe:not(.coming)");
+    if (keepPlace && seen) frame.contentWindow.scrollTo(0, seen.contentWindow.scrollY);
     frame.classList.remove("coming");
-    if (before) before.remove();
+    if (seen) seen.remove();
   }, { once: true });
-  shown = frame;
   for (const waiting of document.querySelectorAll("iframe.coming")) waiting.remove();
   frame.src = `pages/${page}`;
   part("stage").append(frame);
