@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use crate::pipeline::Part;
+
 /// From a folder of lab workbooks to finished, accessible reports.
 ///
 /// Without a command it builds the project in the current folder.
@@ -17,6 +19,10 @@ pub struct Args {
     #[arg(long, value_name = "DIR", global = true)]
     pub project: Option<PathBuf>,
 
+    /// How much is said.
+    #[command(flatten)]
+    pub manner: Manner,
+
     /// What to do; `build` where nothing is said.
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -26,11 +32,40 @@ pub struct Args {
     pub build: BuildArgs,
 }
 
+/// How much is said, and whether in colour.
+#[derive(Debug, Default, PartialEq, Eq, Clone, Copy, clap::Args)]
+pub struct Manner {
+    /// Whether problems are shown in colour.
+    #[arg(long, value_enum, value_name = "WHEN", global = true, default_value_t)]
+    pub color: Colour,
+    /// Says nothing but what is wrong, and results.
+    #[arg(long, short, global = true, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Says more: notes too, and each on its own.
+    #[arg(long, short, global = true)]
+    pub verbose: bool,
+}
+
+/// When to use colour.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Colour {
+    /// On a terminal that shows colours.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Makes every report and writes it under output/.
     Build(BuildArgs),
+    /// Puts the parts of a build that many machines shared together, as if one
+    /// had made them all.
+    Gather(GatherArgs),
     /// Builds, and builds anew whenever a file of the project changes, until
     /// Ctrl+C.
     Watch(BuildArgs),
@@ -39,14 +74,10 @@ pub enum Command {
     /// project until one asks for it; until Ctrl+C.
     Open(OpenArgs),
     /// Reads and validates everything, and writes nothing.
-    Check {
-        /// How problems are shown.
-        #[arg(long, value_enum, default_value_t = Format::Human)]
-        format: Format,
-        /// Checks the edition in this language.
-        #[arg(long, value_enum)]
-        lang: Option<Lang>,
-    },
+    Check(CheckArgs),
+    /// Lists every file that a build writes, one on a line, for programs that
+    /// must know beforehand.
+    Outputs(OutputsArgs),
     /// Writes a project to start from into a new folder. On a terminal it asks
     /// for the programme's and the labs' names where they are not given.
     New(NewArgs),
@@ -93,8 +124,12 @@ pub enum Command {
         /// The shell.
         shell: Shell,
     },
-    /// Prints the manual page.
-    Man,
+    /// Prints the manual page, or writes one for every command.
+    Man {
+        /// Writes the pages of all commands into this folder.
+        #[arg(long, value_name = "DIR")]
+        output: Option<PathBuf>,
+    },
 }
 
 /// The options of a build.
@@ -106,24 +141,76 @@ pub struct BuildArgs {
     /// Makes only the documents of this name; may be repeated.
     #[arg(long, value_name = "NAME")]
     pub document: Vec<String>,
+    /// Makes only a part of the documents, the second of three with 2/3, into a
+    /// folder of its own; `gather` puts the parts together.
+    #[arg(long, value_name = "I/N", conflicts_with_all = ["lab", "document", "keep_sources"])]
+    pub shard: Option<Part>,
+    /// The folder of the part [default: parts/2-of-3 in the project].
+    #[arg(long, value_name = "DIR", requires = "shard")]
+    pub into: Option<PathBuf>,
     /// How many documents are made at the same time [default: one per core].
     #[arg(long, value_name = "N")]
     pub jobs: Option<NonZeroUsize>,
     /// Makes the edition in this language, under output/en/ or output/sv/
     /// where it is not the manifest's.
-    #[arg(long, value_enum)]
-    pub lang: Option<Lang>,
+    #[arg(long, value_enum, value_name = "LANG", alias = "lang")]
+    pub edition: Option<Lang>,
+    /// How problems and what was written are shown.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
     /// Also writes what Typst saw, and the fonts, under this folder.
     #[arg(long, value_name = "DIR")]
     pub keep_sources: Option<PathBuf>,
 }
 
+/// Which parts to put together.
+#[derive(Debug, Clone, clap::Args)]
+pub struct GatherArgs {
+    /// The folders of the parts [default: all in parts/ in the project].
+    #[arg(value_name = "DIR")]
+    pub parts: Vec<PathBuf>,
+    /// Gathers the edition in this language instead of the manifest's.
+    #[arg(long, value_enum, value_name = "LANG", alias = "lang")]
+    pub edition: Option<Lang>,
+    /// How many documents are looked at at the same time [default: one per core].
+    #[arg(long, value_name = "N")]
+    pub jobs: Option<NonZeroUsize>,
+    /// How problems and what was written are shown.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// What to check.
+#[derive(Debug, Clone, clap::Args)]
+pub struct CheckArgs {
+    /// Checks the edition in this language instead of the manifest's.
+    #[arg(long, value_enum, value_name = "LANG", alias = "lang")]
+    pub edition: Option<Lang>,
+    /// Shows every note by itself, also where many are of a kind.
+    #[arg(long)]
+    pub all: bool,
+    /// How problems are shown.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// Which files to list.
+#[derive(Debug, Clone, clap::Args)]
+pub struct OutputsArgs {
+    /// Those of the edition in this language instead of the manifest's.
+    #[arg(long, value_enum, value_name = "LANG", alias = "lang")]
+    pub edition: Option<Lang>,
+    /// How they are shown.
+    #[arg(long, value_enum, default_value_t = ResultFormat::Human)]
+    pub format: ResultFormat,
+}
+
 /// How a project is shown.
 #[derive(Debug, Clone, clap::Args)]
 pub struct OpenArgs {
-    /// Shows the edition in this language.
-    #[arg(long, value_enum)]
-    pub lang: Option<Lang>,
+    /// Shows the edition in this language instead of the manifest's.
+    #[arg(long, value_enum, value_name = "LANG", alias = "lang")]
+    pub edition: Option<Lang>,
     /// Prints the address, and opens no browser and no folder.
     #[arg(long)]
     pub no_browser: bool,
@@ -196,7 +283,7 @@ pub struct ReceiveArgs {
 #[derive(Debug, Clone, clap::Args)]
 pub struct VerifyArgs {
     /// Verifies the edition in this language instead of the manifest's.
-    #[arg(long, value_enum, value_name = "LANG")]
+    #[arg(long, value_enum, value_name = "LANG", alias = "lang")]
     pub edition: Option<Lang>,
     /// How many documents are made at the same time [default: one per core].
     #[arg(long, value_name = "N")]
@@ -234,9 +321,10 @@ pub enum ResultFormat {
 }
 
 /// How problems are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     /// Over several lines, with help, and colour on a terminal.
+    #[default]
     Human,
     /// A line each.
     Short,

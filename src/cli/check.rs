@@ -1,29 +1,41 @@
 //! `labbrapport check`.
 
-use std::path::Path;
 use std::process::ExitCode;
 
-use super::args::Format;
+use super::args::{CheckArgs, Format};
 use super::report::{Report, exit_code};
 use crate::diagnostic::Severity;
-use crate::model::Language;
 use crate::pipeline;
+use crate::wording::problems::tell_in_brief;
 
-/// Reads and validates the project and shows every problem;
-/// of the edition in another language where one is asked for.
-pub fn check(project: &Path, format: Format, edition: Option<Language>) -> ExitCode {
-    let (diagnostics, code) = match pipeline::check(project, edition) {
+/// Reads and validates the project and shows every problem, notes of a kind as
+/// one unless all are asked for; of the edition in another language where one
+/// is asked for.
+pub fn check(report: &Report, options: &CheckArgs) -> ExitCode {
+    let edition = options.edition.map(Into::into);
+    let (diagnostics, code) = match pipeline::check(&report.project, edition) {
         Ok(diagnostics) => (diagnostics, ExitCode::SUCCESS),
         Err(diagnostics) => {
             let code = exit_code(&diagnostics);
             (diagnostics, code)
         }
     };
-    let report = Report::of(project);
-    report.show(&diagnostics, format, Severity::Note);
-    if format == Format::Human {
-        let counts = report.counts(&diagnostics);
-        report.say("check-done", &[("counts", (&counts).into())]);
+    if options.format != Format::Human {
+        report.show(&diagnostics, options.format, Severity::Note);
+        return code;
+    }
+    let untold = if options.all || report.manner.verbose {
+        report.show(&diagnostics, Format::Human, Severity::Note);
+        0
+    } else {
+        let (told, untold) = tell_in_brief(diagnostics.iter(), &report.words);
+        report.show_told(&told, Format::Human);
+        untold
+    };
+    let counts = report.counts(&diagnostics);
+    report.say("check-done", &[("counts", (&counts).into())]);
+    if untold > 0 {
+        report.say("check-more", &[]);
     }
     code
 }

@@ -17,8 +17,8 @@ use crate::results::{FigureRow, Programme, Results, heading, read_results};
 use crate::wording::Catalogue;
 
 /// Says what differs between two results files.
-pub fn diff(project: &Path, old: &Path, new: &Path, format: ResultFormat) -> ExitCode {
-    let report = Report::of(project);
+pub fn diff(report: &Report, old: &Path, new: &Path, format: ResultFormat) -> ExitCode {
+    let project = report.project.as_path();
     if let Err(problem) = recover(project) {
         let problem = problem.error_at(Place::Project);
         return report.stopped(&problem.into(), Severity::Error);

@@ -12,7 +12,8 @@ use crate::project::read_project;
 use crate::wording::problems::{json_value, tell_all, tell_entry};
 
 /// Shows what exports would become, and the entries to paste.
-pub fn import(project: &Path, files: &[PathBuf], format: Format) -> ExitCode {
+pub fn import(report: &Report, files: &[PathBuf], format: Format) -> ExitCode {
+    let project = report.project.as_path();
     // Where the project cannot be read, the proposal says what to fill in.
     let known = read_project(project, None)
         .map(|read| read_known(project, &read.manifest))
@@ -20,9 +21,9 @@ pub fn import(project: &Path, files: &[PathBuf], format: Format) -> ExitCode {
     let files = files.iter();
     let files = files.map(|file| (file.as_path(), name_within(project, file)));
     match propose_imports(&files.collect::<Vec<_>>(), &known) {
-        Ok(proposals) => show(&Report::of(project), &proposals, format),
+        Ok(proposals) => show(report, &proposals, format),
         Err(diagnostics) => {
-            Report::of(project).show(&diagnostics, format, Severity::Note);
+            report.show(&diagnostics, format, Severity::Note);
             exit_code(&diagnostics)
         }
     }

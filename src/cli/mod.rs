@@ -5,9 +5,11 @@ mod ask;
 mod build;
 mod check;
 mod diff;
+mod gather;
 mod import;
 mod new;
 mod open;
+mod outputs;
 mod portfolio;
 mod quotes;
 mod receive;
@@ -16,12 +18,14 @@ mod trace;
 mod verify;
 mod watch;
 
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 
 use args::{Args, BuildArgs, Command};
+use report::Report;
 
 use crate::project::FILE_NAME;
 
@@ -33,36 +37,49 @@ const FAILURE: u8 = 2;
 /// Parses the arguments, runs the command, and says how it went.
 pub fn run() -> ExitCode {
     let args = Args::parse();
-    let project = &args.project.clone().unwrap_or_else(nearest_project);
+    let project = args.project.unwrap_or_else(nearest_project);
     if args.command.is_some() && args.build != BuildArgs::default() {
         let message = "options of a command stand behind it: labbrapport build --lab boden";
         Args::command()
             .error(clap::error::ErrorKind::ArgumentConflict, message)
             .exit();
     }
+    let report = &Report::of(&project, args.manner);
     match args.command.unwrap_or(Command::Build(args.build)) {
-        Command::Build(options) => build::build(project, &options),
-        Command::Watch(options) => watch::watch(project, &options),
-        Command::Open(options) => open::open(project, &options),
-        Command::Check { format, lang } => check::check(project, format, lang.map(Into::into)),
-        Command::Import { files, format } => import::import(project, &files, format),
-        Command::New(options) => new::new(&options),
-        Command::Quotes(options) => quotes::quotes(project, &options),
-        Command::Trace(options) => trace::trace(project, &options),
-        Command::Verify(options) => verify::verify(project, &options),
-        Command::Receive(options) => receive::receive(project, &options),
-        Command::Diff { old, new, format } => diff::diff(project, &old, &new, format),
-        Command::Portfolio(options) => portfolio::portfolio(project, &options),
+        Command::Build(options) => build::build(report, &options),
+        Command::Gather(options) => gather::gather(report, &options),
+        Command::Watch(options) => watch::watch(report, &options),
+        Command::Open(options) => open::open(report, &options),
+        Command::Check(options) => check::check(report, &options),
+        Command::Outputs(options) => outputs::outputs(report, &options),
+        Command::Import { files, format } => import::import(report, &files, format),
+        Command::New(options) => new::new(report, &options),
+        Command::Quotes(options) => quotes::quotes(report, &options),
+        Command::Trace(options) => trace::trace(report, &options),
+        Command::Verify(options) => verify::verify(report, &options),
+        Command::Receive(options) => receive::receive(report, &options),
+        Command::Diff { old, new, format } => diff::diff(report, &old, &new, format),
+        Command::Portfolio(options) => portfolio::portfolio(report, &options),
         Command::Completions { shell } => {
             let mut command = Args::command();
             clap_complete::generate(shell, &mut command, "labbrapport", &mut std::io::stdout());
             ExitCode::SUCCESS
         }
-        Command::Man => match clap_mangen::Man::new(Args::command()).render(&mut std::io::stdout())
-        {
+        Command::Man { output } => match manual(output.as_deref()) {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => report::failure(&error.to_string()),
         },
+    }
+}
+
+/// The manual: the page of the program, or in `folder` those of all commands.
+fn manual(folder: Option<&Path>) -> io::Result<()> {
+    match folder {
+        Some(folder) => {
+            std::fs::create_dir_all(folder)?;
+            clap_mangen::generate_to(Args::command(), folder)
+        }
+        None => clap_mangen::Man::new(Args::command()).render(&mut io::stdout()),
     }
 }
 

@@ -15,10 +15,8 @@ use crate::scaffold::{Beginning, check_folder, write_project};
 use crate::wording::Catalogue;
 
 /// Writes a project to start from and says what to do next, in its language.
-pub fn new(options: &NewArgs) -> ExitCode {
-    let report = Report {
-        words: Catalogue::new(options.lang.into()),
-    };
+pub fn new(report: &Report, options: &NewArgs) -> ExitCode {
+    let report = report.with_words(Catalogue::new(options.lang.into()));
     match begin(options, &report.words) {
         Ok((beginning, files)) => {
             say_next(&report, &options.folder, &beginning, &files);

@@ -9,9 +9,9 @@ use super::report::{self, Report};
 use crate::preview::{Board, run_rounds, start};
 
 /// Shows the project until whoever started it ends it.
-pub fn open(project: &Path, options: &OpenArgs) -> ExitCode {
-    let report = Report::of(project);
-    let edition = options.lang.map(Into::into);
+pub fn open(report: &Report, options: &OpenArgs) -> ExitCode {
+    let project = report.project.as_path();
+    let edition = options.edition.map(Into::into);
     let opened = start().and_then(|preview| Ok((preview, tempfile::tempdir()?)));
     let (preview, folder) = match opened {
         Ok(opened) => opened,
@@ -32,7 +32,7 @@ pub fn open(project: &Path, options: &OpenArgs) -> ExitCode {
     };
     let (root, pages, rounds) = (project.to_owned(), folder.path().to_owned(), board.clone());
     std::thread::spawn(move || run_rounds(&root, edition, &pages, &rounds, &built));
-    let served = preview.serve(board, report.words);
+    let served = preview.serve(board, &report.words);
     // What was shown is of this project's people, and goes when nobody looks any more.
     drop(folder);
     match served {

@@ -26,13 +26,10 @@ const DEPTH: usize = 4;
 const PORTFOLIO: &str = "portfolio.json";
 
 /// Adds up the results of many programmes.
-pub fn portfolio(project: &Path, options: &PortfolioArgs) -> ExitCode {
-    let report = match options.lang {
-        Some(lang) => Report {
-            words: Catalogue::new(lang.into()),
-        },
-        None => Report::of(project),
-    };
+pub fn portfolio(report: &Report, options: &PortfolioArgs) -> ExitCode {
+    let language = options.lang.map(Into::into);
+    let words = Catalogue::new(language.unwrap_or(report.words.language()));
+    let report = report.with_words(words);
     let words = &report.words;
     let mut gate = Gate::new(words.language());
     for (name, found) in find_all(&options.results) {

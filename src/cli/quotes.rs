@@ -1,6 +1,5 @@
 //! `labbrapport quotes`.
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use super::args::{Format, QuotesArgs, ResultFormat};
@@ -12,8 +11,8 @@ use crate::trace::quotes::{QuoteSelection, find_quotes, render_quotes};
 
 /// Lists the quotes of the project. Errors that leave the figures alone are told
 /// after it: a quote that points at a person is one, and is in the list.
-pub fn quotes(project: &Path, options: &QuotesArgs) -> ExitCode {
-    let report = Report::of(project);
+pub fn quotes(report: &Report, options: &QuotesArgs) -> ExitCode {
+    let project = report.project.as_path();
     let selection = QuoteSelection {
         labs: options.lab.clone(),
         codes: options.code.clone(),

@@ -13,8 +13,7 @@ use crate::portfolio::{MOST_BYTES, Receipt, receive as take};
 use crate::wording::Catalogue;
 
 /// Takes the results out of a file and says what was received.
-pub fn receive(project: &Path, options: &ReceiveArgs) -> ExitCode {
-    let report = Report::of(project);
+pub fn receive(report: &Report, options: &ReceiveArgs) -> ExitCode {
     let words = &report.words;
     let stopped = |problem: Problem, path: &Path| {
         let place = Place::File(path.display().to_string());

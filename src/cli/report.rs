@@ -1,27 +1,43 @@
-//! Showing problems, in the project's language.
+//! Showing problems and progress, in the project's language and as loud as was
+//! asked for.
 
 use std::io::{IsTerminal, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use super::args::Format;
+use super::args::{Colour, Format, Manner};
 use super::{ERRORS, FAILURE};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::project::readers_language;
-use crate::wording::problems::{render_human, render_json, render_short, tell_all};
+use crate::wording::problems::{Told, render_human, render_json, render_short, tell_all};
 use crate::wording::{Argument, Catalogue};
 
 /// Tells the user how it went.
 pub struct Report {
     /// The words of the project's language.
     pub words: Catalogue,
+    /// The project's folder.
+    pub project: PathBuf,
+    /// How loud.
+    pub manner: Manner,
 }
 
 impl Report {
     /// In the language of a project's manifest, else that of `LANG`.
-    pub fn of(project: &Path) -> Self {
+    pub fn of(project: &Path, manner: Manner) -> Self {
         Self {
             words: Catalogue::new(readers_language(project)),
+            project: project.to_owned(),
+            manner,
+        }
+    }
+
+    /// The same with the words of another language.
+    pub fn with_words(&self, words: Catalogue) -> Self {
+        Self {
+            words,
+            project: self.project.clone(),
+            manner: self.manner,
         }
     }
 
@@ -29,16 +45,21 @@ impl Report {
     /// result, to standard output).
     pub fn show(&self, diagnostics: &Diagnostics, format: Format, least: Severity) {
         let chosen = diagnostics.iter().filter(|found| found.severity >= least);
-        let told = tell_all(chosen, &self.words);
+        self.show_told(&tell_all(chosen, &self.words), format);
+    }
+
+    /// Likewise, of problems in words.
+    pub fn show_told(&self, told: &[Told], format: Format) {
         if format == Format::Json {
-            return print(&render_json(&told));
+            return print(&render_json(told));
         }
-        let mut out = anstream::stderr();
-        let colour = std::io::stderr().is_terminal();
-        for told in &told {
+        let mut out = std::io::stderr();
+        let colour = self.has_colour();
+        for told in told {
+            let told = told.clone().with_files(|file| self.path_of_file(file));
             let text = match format {
-                Format::Short => format!("{}\n", render_short(told)),
-                _ => render_human(told, &self.words, colour),
+                Format::Short => format!("{}\n", render_short(&told)),
+                _ => render_human(&told, &self.words, colour),
             };
             // A closed pipe on the other side is the reader's wish to stop.
             let _ = out.write_all(text.as_bytes());
@@ -53,7 +74,40 @@ impl Report {
 
     /// A line of progress or summary on standard error, an entry of the catalogue.
     pub fn say(&self, key: &str, arguments: &[(&str, Argument<'_>)]) {
-        say(&self.words.format(key, arguments));
+        self.say_line(&self.words.format(key, arguments));
+    }
+
+    /// A line of progress or summary on standard error.
+    pub fn say_line(&self, line: &str) {
+        if !self.manner.quiet {
+            say(line);
+        }
+    }
+
+    /// A warning of an earlier build, as it was told then.
+    pub fn say_warning(&self, line: &str) {
+        say(line);
+    }
+
+    /// A path within the project as it can be opened from the current folder.
+    pub fn path(&self, within: &str) -> String {
+        let here = self.project == Path::new(".") || self.project.as_os_str().is_empty();
+        if here || Path::new(within).is_absolute() {
+            return within.to_owned();
+        }
+        let project = self.project.to_string_lossy();
+        let project = project.trim_end_matches(['/', '\\']);
+        let project = project.strip_prefix("./").unwrap_or(project);
+        format!("{project}/{within}")
+    }
+
+    /// Likewise, where it is a file of the project, and not one that was typed
+    /// behind a command.
+    fn path_of_file(&self, named: &str) -> String {
+        match self.project.join(named).exists() {
+            true => self.path(named),
+            false => named.to_owned(),
+        }
     }
 
     /// "2 errors, 1 warning", leaving out what there is none of.
@@ -69,6 +123,19 @@ impl Report {
             self.words.text("count-none")
         } else {
             parts.join(", ")
+        }
+    }
+
+    fn has_colour(&self) -> bool {
+        match self.manner.color {
+            Colour::Always => true,
+            Colour::Never => false,
+            // As NO_COLOR and the terminal's own words say.
+            Colour::Auto => {
+                std::io::stderr().is_terminal()
+                    && anstream::AutoStream::choice(&std::io::stderr())
+                        != anstream::ColorChoice::Never
+            }
         }
     }
 }
@@ -97,13 +164,12 @@ pub fn print(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
-/// A line on standard error.
-pub fn say(line: &str) {
-    let _ = writeln!(std::io::stderr(), "{line}");
-}
-
 /// Says why the command could not be carried out.
 pub fn failure(message: &str) -> ExitCode {
     say(message);
     ExitCode::from(FAILURE)
+}
+
+fn say(line: &str) {
+    let _ = writeln!(std::io::stderr(), "{line}");
 }

@@ -1,6 +1,5 @@
 //! `labbrapport trace`.
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use super::args::{ResultFormat, TraceArgs};
@@ -13,8 +12,8 @@ use crate::trace::{Question, render_human, trace as find};
 
 /// Shows the quotes, recommendations and figures that a printed text, an id or a
 /// cell means.
-pub fn trace(project: &Path, options: &TraceArgs) -> ExitCode {
-    let report = Report::of(project);
+pub fn trace(report: &Report, options: &TraceArgs) -> ExitCode {
+    let project = report.project.as_path();
     let question = question(options);
     let question = question.map_err(|wrong| Diagnostics::from(wrong.error_at(Place::Project)));
     let traced = question.and_then(|question| {

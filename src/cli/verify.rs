@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
-use std::path::Path;
 use std::process::ExitCode;
 
 use super::args::{ResultFormat, VerifyArgs};
@@ -14,13 +13,13 @@ use crate::pipeline;
 use crate::wording::Catalogue;
 
 /// Makes everything once more and says whether the output is the same.
-pub fn verify(project: &Path, options: &VerifyArgs) -> ExitCode {
+pub fn verify(report: &Report, options: &VerifyArgs) -> ExitCode {
     let edition = options.edition.map(Into::into);
     let jobs = options
         .jobs
         .or_else(|| std::thread::available_parallelism().ok())
         .unwrap_or(NonZeroUsize::MIN);
-    let report = Report::of(project);
+    let project = report.project.as_path();
     let verified =
         pipeline::prepare(project, edition).and_then(|prepared| verify_output(&prepared, jobs));
     let verified = match verified {

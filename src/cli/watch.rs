@@ -1,6 +1,5 @@
 //! `labbrapport watch`: builds, and builds anew whenever something changes.
 
-use std::path::Path;
 use std::process::ExitCode;
 use std::thread::sleep;
 use std::time::Duration;
@@ -18,12 +17,14 @@ const MOST_NAMED: usize = 3;
 /// Builds until whoever started it ends it. How a round went it says itself; the
 /// next one waits for a change. Ended in the middle of a round, `output/` is as
 /// after any build that was cut short: whole, or put right by the next command.
-pub fn watch(project: &Path, options: &BuildArgs) -> ExitCode {
+pub fn watch(report: &Report, options: &BuildArgs) -> ExitCode {
+    let project = report.project.as_path();
     loop {
+        // The manifest may have been given another language.
+        let report = Report::of(project, report.manner);
         let mut changes = Changes::since_now(project);
         // Its exit code is of one round only.
-        let _ = build(project, options);
-        let report = Report::of(project);
+        let _ = build(&report, options);
         report.say("watch-waiting", &[]);
         let changed = next_change(&mut changes);
         if changed.len() > MOST_NAMED {

@@ -102,6 +102,7 @@ fn make_again(prepared: &Prepared, jobs: NonZeroUsize) -> Result<Said, Diagnosti
     let options = BuildOptions {
         selection: Selection::default(),
         jobs,
+        parts: Vec::new(),
         keep_sources: None,
     };
     build(prepared, &options, folder.path(), &|_| {})?;

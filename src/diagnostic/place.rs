@@ -63,6 +63,18 @@ impl Place {
         }
     }
 
+    /// Names the file that it is in otherwise.
+    pub fn rename_file(&mut self, name: impl Fn(&str) -> String) {
+        match self {
+            Self::Project => {}
+            Self::File(file)
+            | Self::Sheet { file, .. }
+            | Self::Cell { file, .. }
+            | Self::Element { file, .. }
+            | Self::Line { file, .. } => *file = name(file),
+        }
+    }
+
     /// The place without its file: `Labb!B2`, `12:3`.
     pub fn within_file(&self) -> String {
         let text = self.to_string();

@@ -13,6 +13,12 @@ problems! {
     Use NoManifest { error };
     Use NothingSelected;
     Use PartialContradicts { count };
+    Use NoPart;
+    Use PartTwice { part, other };
+    Use PartsMissing { parts };
+    Use PartsOfOtherCounts { counts };
+    Use PartOfOtherInputs { files };
+    Use PartOfOtherProgram { program, own };
     Io OutputBusy { path };
     Io OutputNotWritable { path, error };
     Use OutputInTheWay { path };

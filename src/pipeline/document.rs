@@ -7,6 +7,7 @@ use super::Prepared;
 use super::attachments::add_attachments;
 use super::fingerprints::Shared;
 use super::pages::{make_page, page};
+use super::parts::Parts;
 use super::previous::Previous;
 use super::setting::typst_diagnostic;
 use super::sources::keep_sources;
@@ -17,13 +18,20 @@ use crate::templates::Sources;
 use crate::typeset::{Located, Typeset, Typesetter, typeset_pdf};
 use crate::web::Style;
 
+/// Where documents go, and what lies there that need not be made.
+#[derive(Clone, Copy)]
+pub(super) struct Lying<'a> {
+    pub(super) staging: &'a Staging,
+    pub(super) previous: &'a Previous,
+    pub(super) parts: &'a Parts,
+}
+
 /// What documents are made with.
 pub(super) struct Workshop<'a> {
     pub(super) typesetter: &'a Typesetter,
     pub(super) style: Option<&'a Style>,
     pub(super) shared: Shared,
-    pub(super) staging: &'a Staging,
-    pub(super) previous: &'a Previous,
+    pub(super) lying: Lying<'a>,
     /// Where to keep what Typst saw.
     pub(super) keep: Option<&'a Path>,
 }
@@ -31,10 +39,18 @@ pub(super) struct Workshop<'a> {
 /// A document that was made, or left as it lay there.
 pub(super) struct Made {
     pub(super) record: DocumentRecord,
-    pub(super) is_left: bool,
+    pub(super) by: By,
     /// What it was made of.
     pub(super) fingerprint: String,
     pub(super) warnings: Diagnostics,
+}
+
+/// What made a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum By {
+    ThisBuild,
+    TheBuildBefore,
+    APart,
 }
 
 /// Renders, typesets and stages one document, unless it lies there made of the
@@ -48,10 +64,14 @@ pub(super) fn make_document(
         typesetter,
         style,
         shared,
-        staging,
-        previous,
+        lying,
         keep,
     } = workshop;
+    let Lying {
+        staging,
+        previous,
+        parts,
+    } = *lying;
     let template = target.entry.template.as_str();
     let mut sources = prepared
         .renderer
@@ -62,10 +82,17 @@ pub(super) fn make_document(
     match keep {
         Some(folder) => keep_sources(folder, target, &sources, typesetter)?,
         None => {
-            if let Some(record) = previous.left(&target.output, &fingerprint) {
+            let left = previous.left(&target.output, &fingerprint);
+            let found = match left.map(|record| (record, By::TheBuildBefore)) {
+                Some(left) => Some(left),
+                None => parts
+                    .take(&target.output, &fingerprint, staging)?
+                    .map(|record| (record, By::APart)),
+            };
+            if let Some((record, by)) = found {
                 let made = Made {
                     record,
-                    is_left: true,
+                    by,
                     fingerprint,
                     warnings: Diagnostics::new(),
                 };
@@ -87,7 +114,7 @@ pub(super) fn make_document(
     };
     let made = Made {
         record,
-        is_left: false,
+        by: By::ThisBuild,
         fingerprint,
         warnings,
     };

@@ -13,19 +13,13 @@ use crate::templates::Sources;
 use crate::typeset::Typesetter;
 use crate::web::{Page, Style};
 
-/// Which program this is. One that is built anew may do anything otherwise, also
-/// under the same version.
+/// Which program this is: the same wherever it was built of the same sources.
 pub(super) fn program() -> String {
-    let version = env!("CARGO_PKG_VERSION");
-    let about = std::env::current_exe().and_then(fs::metadata);
-    let built = about.as_ref().ok().and_then(|about| {
-        let since = about.modified().ok()?.duration_since(std::time::UNIX_EPOCH);
-        Some((about.len(), since.ok()?.as_nanos()))
-    });
-    match built {
-        Some((length, when)) => format!("labbrapport {version} {length} {when}"),
-        None => format!("labbrapport {version}"),
-    }
+    format!(
+        "labbrapport {} {}",
+        env!("CARGO_PKG_VERSION"),
+        env!("LABBRAPPORT_MADE_OF")
+    )
 }
 
 /// What all documents of a build are made of besides their own sources.

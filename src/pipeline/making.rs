@@ -2,17 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::document::{Made, Workshop, make_document};
+use super::document::{By, Lying, Made, Workshop, make_document};
 use super::fingerprints::Shared;
 use super::pages::{make_index, style_of};
-use super::previous::Previous;
 use super::setting::typesetter_of;
 use super::sources::keep_fonts;
 use super::targets::Target;
 use super::{BuildOptions, Prepared};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, plain, quoted};
 use crate::project::TEMPLATES;
-use crate::publish::{DocumentRecord, FileRecord, Staging};
+use crate::publish::{DocumentRecord, FileRecord};
 use crate::templates::typed::PrintedFigures;
 use crate::typeset::run_on_workers;
 
@@ -22,6 +21,8 @@ pub(super) struct MadeDocuments {
     pub(super) records: Vec<DocumentRecord>,
     /// The paths of those that were left as they lay there.
     pub(super) left: BTreeSet<String>,
+    /// How many were taken from parts.
+    pub(super) gathered: usize,
     /// What each was made of, but for those that Typst warned about.
     pub(super) fingerprints: BTreeMap<String, String>,
     pub(super) warnings: Diagnostics,
@@ -36,7 +37,7 @@ pub(super) struct MadeDocuments {
 pub(super) fn make_documents(
     prepared: &Prepared,
     options: &BuildOptions,
-    (staging, previous): (&Staging, &Previous),
+    lying: Lying<'_>,
     targets: &[Target<'_>],
     progress: &(dyn Fn(&str) + Sync),
 ) -> Result<MadeDocuments, Diagnostics> {
@@ -50,8 +51,7 @@ pub(super) fn make_documents(
         shared: Shared::of(prepared, &typesetter, style.as_ref()),
         typesetter: &typesetter,
         style: style.as_ref(),
-        staging,
-        previous,
+        lying,
         keep,
     };
     let printed = PrintedFigures::new(&prepared.publication, prepared.project.manifest.language);
@@ -70,10 +70,11 @@ pub(super) fn make_documents(
     let (mut made, warnings) = collect(targets, made)?;
     made.warnings = warnings.and(printed.check_texts());
     made.warnings.sort();
-    if let Some(style) = &style {
-        let mut all: Vec<&DocumentRecord> = made.records.iter().chain(&previous.kept).collect();
+    if let Some(style) = style.as_ref().filter(|_| options.selection.part.is_none()) {
+        let kept = &lying.previous.kept;
+        let mut all: Vec<&DocumentRecord> = made.records.iter().chain(kept).collect();
         all.sort_by(|one, other| one.file.path.cmp(&other.file.path));
-        let index = make_index(prepared, (&typesetter, style), staging, &all)?;
+        let index = make_index(prepared, (&typesetter, style), lying.staging, &all)?;
         made.index = Some(index);
     }
     Ok(made)
@@ -89,6 +90,7 @@ fn collect(
     let mut documents = MadeDocuments {
         records: Vec::new(),
         left: BTreeSet::new(),
+        gathered: 0,
         fingerprints: BTreeMap::new(),
         warnings: Diagnostics::new(),
         index: None,
@@ -98,8 +100,12 @@ fn collect(
         match made {
             Ok(Ok((made, typed))) => {
                 let path = made.record.file.path.clone();
-                if made.is_left {
-                    documents.left.insert(path.clone());
+                match made.by {
+                    By::ThisBuild => {}
+                    By::TheBuildBefore => {
+                        documents.left.insert(path.clone());
+                    }
+                    By::APart => documents.gathered += 1,
                 }
                 if made.warnings.iter().next().is_none() {
                     documents.fingerprints.insert(path, made.fingerprint);

@@ -7,7 +7,9 @@ mod document;
 mod earlier;
 mod fingerprints;
 mod making;
+mod outputs;
 mod pages;
+mod parts;
 mod places;
 mod prepared;
 mod previous;
@@ -22,10 +24,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 pub use checking::check;
+pub use outputs::find_outputs;
 pub use places::{Places, find_places};
 pub use prepared::{BuildOptions, Outcome, Prepared};
 pub use standing::{Standing, standing};
-pub use targets::Selection;
+pub use targets::{Part, Selection};
 
 use crate::analysis::analyse;
 use crate::diagnostic::Diagnostics;
@@ -38,9 +41,11 @@ use crate::templates::{Renderer, check_templates};
 use crate::typeset::Fonts;
 use crate::wording::told::report_left_out;
 use covers::{check_letters, check_placeholders};
+use document::Lying;
 use earlier::read_earlier;
 use making::make_documents;
 use pages::check_theme;
+use parts::Parts;
 use previous::Previous;
 use record::{publish_made, write_results};
 use unchanged::check_unchanged;
@@ -132,12 +137,19 @@ pub fn build(
 ) -> Result<Outcome, Diagnostics> {
     let targets = prepared.targets(&options.selection)?;
     let folder = prepared.output_folder();
+    let parts = Parts::read(prepared, &options.parts)?;
     let staging = Staging::open(root, &folder)?;
     // Documents carry some of the results.
     let results = write_results(prepared, &staging)?;
     let previous = Previous::read((root, &folder), &targets, &options.selection);
     previous.check_kept(&staging)?;
-    let documents = make_documents(prepared, options, (&staging, &previous), &targets, progress)?;
+    let lying = Lying {
+        staging: &staging,
+        previous: &previous,
+        parts: &parts,
+    };
+    let documents = make_documents(prepared, options, lying, &targets, progress)?;
     check_unchanged(prepared)?;
-    publish_made(prepared, previous, staging, documents, results)
+    let part = options.selection.part;
+    publish_made(prepared, previous, staging, documents, results, part)
 }

@@ -7,6 +7,7 @@ use super::Prepared;
 use super::setting::typst_diagnostic;
 use super::targets::Target;
 use crate::diagnostic::{Diagnostics, Place, Problem, Severity, quoted};
+use crate::model::Language;
 use crate::project::{Project, TEMPLATES, shipped_templates};
 use crate::publish::{DocumentRecord, FileRecord, Staging, WebRecord};
 use crate::templates::{INDEX, IndexEntry, Sources};
@@ -19,6 +20,21 @@ const INDEX_PAGE: &str = "index.html";
 /// The look of the pages, and of the web.
 const THEME: &str = "theme.typ";
 const WEB_THEME: &str = "web/theme.typ";
+
+fn within(edition: Language, page: &str) -> String {
+    format!("{}/{page}", folder(edition))
+}
+
+/// Where the page that leads to the others lies.
+pub(super) fn index_path(edition: Language) -> String {
+    within(edition, INDEX_PAGE)
+}
+
+/// Where the pages of documents lie.
+pub(super) fn page_paths(edition: Language, documents: &[String]) -> Vec<String> {
+    let pages = documents.iter().map(|output| page_path(output));
+    pages.map(|page| within(edition, &page)).collect()
+}
 
 /// How a project's web pages look; none where it has none.
 pub(super) fn style_of(prepared: &Prepared) -> Option<Style> {
@@ -64,7 +80,7 @@ pub(super) fn make_page(
     let (set, warnings) = set_page(prepared, typesetter, sources, template)?;
     let own = page_path(&target.output);
     let html = page.html(&set, &own);
-    let path = format!("{}/{own}", folder(prepared.project.manifest.edition));
+    let path = within(prepared.project.manifest.edition, &own);
     staging.write(&path, html.as_bytes())?;
     let record = WebRecord {
         file: FileRecord::new(path, html.as_bytes()),
@@ -102,7 +118,7 @@ pub(super) fn make_index(
     let sources = prepared.renderer.render_index(&entries)?;
     let (set, _) = set_page(prepared, typesetter, &sources, INDEX)?;
     let html = page(prepared, &sources, style).html(&set, INDEX_PAGE);
-    let path = format!("{}/{INDEX_PAGE}", folder(edition));
+    let path = index_path(edition);
     staging.write(&path, html.as_bytes())?;
     Ok(FileRecord::new(path, html.as_bytes()))
 }

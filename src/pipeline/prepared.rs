@@ -84,6 +84,8 @@ pub struct BuildOptions {
     pub selection: Selection,
     /// Documents that are made at the same time.
     pub jobs: NonZeroUsize,
+    /// Folders with the parts of the documents that were made before.
+    pub parts: Vec<PathBuf>,
     /// Where to write what Typst saw.
     pub keep_sources: Option<PathBuf>,
 }
@@ -95,6 +97,8 @@ pub struct Outcome {
     pub documents: Vec<DocumentRecord>,
     /// How many of them were left as they lay there, their sources being the same.
     pub left: usize,
+    /// How many of them were taken from parts that were made before.
+    pub gathered: usize,
     /// Warnings that came up while the documents were made.
     pub diagnostics: Diagnostics,
 }

@@ -47,7 +47,7 @@ impl Previous {
         let output = root.join(folder);
         let mut previous = Self {
             output: output.clone(),
-            makes_all: selection.is_everything(),
+            makes_all: selection.leaves_none() && selection.part.is_none(),
             ..Self::default()
         };
         let Some(manifest) = BuildManifest::read(&output) else {
@@ -62,7 +62,7 @@ impl Previous {
             });
             previous.standing = standing.collect();
         }
-        if selection.is_everything() {
+        if selection.leaves_none() {
             previous.stale = manifest.files();
             return previous;
         }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::fingerprints::program;
 use super::making::MadeDocuments;
 use super::previous::Previous;
+use super::targets::Part;
 use super::{Outcome, Prepared};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::project::{FILE_NAME, Project, TEMPLATES};
@@ -42,16 +43,19 @@ pub(super) fn publish_made(
     staging: Staging,
     made: MadeDocuments,
     results: Vec<FileRecord>,
+    part: Option<Part>,
 ) -> Result<Outcome, Diagnostics> {
     let MadeDocuments {
         records,
         left,
         fingerprints: own,
         warnings,
+        gathered,
         index,
     } = made;
     let outcome = Outcome {
         left: left.len(),
+        gathered,
         documents: records,
         diagnostics: warnings,
     };
@@ -82,6 +86,7 @@ pub(super) fn publish_made(
         manifest: sha256(json.as_bytes()),
         inputs: inputs(prepared),
         program: program(),
+        part: part.map(|part| part.to_string()),
         whole: previous.makes_all,
         fingerprints,
         warnings: warnings_in_full(prepared, &outcome.diagnostics),
@@ -128,7 +133,7 @@ fn warnings_in_full(prepared: &Prepared, made: &Diagnostics) -> Vec<String> {
     told.iter().map(render_short).collect()
 }
 
-fn inputs(prepared: &Prepared) -> Vec<FileRecord> {
+pub(super) fn inputs(prepared: &Prepared) -> Vec<FileRecord> {
     let data = prepared.files.iter().filter_map(|file| {
         Some(FileRecord {
             path: file.name.clone(),

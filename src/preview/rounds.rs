@@ -45,6 +45,7 @@ fn options() -> BuildOptions {
     BuildOptions {
         selection: Selection::default(),
         jobs: std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
+        parts: Vec::new(),
         keep_sources: None,
     }
 }

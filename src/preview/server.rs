@@ -43,13 +43,13 @@ impl Preview {
         self.guard.address()
     }
 
-    /// Answers until Ctrl+C, with what stands on the `board` and in
-    /// these words.
+    /// Answers until Ctrl+C, until the window it runs in is closed, or until
+    /// it is asked to end; with what stands on the `board` and in these words.
     ///
     /// # Errors
     /// When the operating system takes the port away, or tells of no signals.
-    pub fn serve(self, board: Arc<Board>, words: Catalogue) -> io::Result<()> {
-        let answers = Arc::new(Answers::new(board, self.guard, &words));
+    pub fn serve(self, board: Arc<Board>, words: &Catalogue) -> io::Result<()> {
+        let answers = Arc::new(Answers::new(board, self.guard, words));
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()?;
@@ -57,8 +57,36 @@ impl Preview {
             self.listener.set_nonblocking(true)?;
             let listener = tokio::net::TcpListener::from_std(self.listener)?;
             tokio::spawn(accept(listener, answers));
-            tokio::signal::ctrl_c().await
+            until_ended().await
         })
+    }
+}
+
+/// Waits for any of the ways in which a program is asked to end.
+#[cfg(unix)]
+async fn until_ended() -> io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut asked = signal(SignalKind::terminate())?;
+    let mut window_closed = signal(SignalKind::hangup())?;
+    tokio::select! {
+        interrupted = tokio::signal::ctrl_c() => interrupted,
+        _ = asked.recv() => Ok(()),
+        _ = window_closed.recv() => Ok(()),
+    }
+}
+
+/// Waits for any of the ways in which a program is asked to end.
+#[cfg(windows)]
+async fn until_ended() -> io::Result<()> {
+    use tokio::signal::windows::{ctrl_close, ctrl_logoff, ctrl_shutdown};
+    let mut window_closed = ctrl_close()?;
+    let mut leaves = ctrl_logoff()?;
+    let mut shuts_down = ctrl_shutdown()?;
+    tokio::select! {
+        interrupted = tokio::signal::ctrl_c() => interrupted,
+        _ = window_closed.recv() => Ok(()),
+        _ = leaves.recv() => Ok(()),
+        _ = shuts_down.recv() => Ok(()),
     }
 }
 

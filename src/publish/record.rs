@@ -27,6 +27,9 @@ pub struct BuildRecord {
     /// Whether it made every document, or left others as they were.
     #[serde(default)]
     pub whole: bool,
+    /// Which part of the documents it made, `2/3`, where others make the rest.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<String>,
     /// What each document was made of, by its path; not of those that Typst
     /// warned about, which are made anew to be warned about again.
     #[serde(default)]

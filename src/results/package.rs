@@ -22,7 +22,7 @@ use crate::wording::Catalogue;
 pub const FOLDER: &str = "resultat";
 
 /// What became of a file that was written.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Written {
     /// Its length in bytes.
     pub bytes: u64,

@@ -9,6 +9,8 @@ use crate::wording::{Argument, Catalogue};
 
 /// More problems of one kind in one file than this are told as one.
 const MOST_ALIKE: usize = 20;
+/// Likewise of notes in brief, over all files.
+const MOST_ALIKE_IN_BRIEF: usize = 2;
 /// So many of their places are named.
 const MOST_PLACES: usize = 40;
 
@@ -29,6 +31,16 @@ pub struct Told {
     pub related: Vec<(Place, String)>,
     /// Where else the same is wrong, where it is so in many places.
     pub alike: Vec<Place>,
+}
+
+impl Told {
+    /// With the files of its places named otherwise.
+    pub fn with_files(mut self, name: impl Fn(&str) -> String) -> Self {
+        let related = self.related.iter_mut().map(|(place, _)| place);
+        let places = related.chain(&mut self.alike).chain([&mut self.place]);
+        places.for_each(|place| place.rename_file(&name));
+        self
+    }
 }
 
 /// Tells one problem at its place.
@@ -55,29 +67,76 @@ pub fn tell_all<'d>(
     diagnostics: impl IntoIterator<Item = &'d Diagnostic>,
     catalogue: &Catalogue,
 ) -> Vec<Told> {
+    let file = |d: &Diagnostic| d.place.file().unwrap_or_default().to_owned();
+    let groups = tell_in_groups(diagnostics, MOST_ALIKE, file, catalogue);
+    let groups = groups.into_iter();
+    groups
+        .map(|group| match group {
+            Group::One(told) => told,
+            Group::Many(told, others) => tell_as_one(told, &others, catalogue),
+        })
+        .collect()
+}
+
+/// Tells problems in their order, of which notes in brief: of a kind that is
+/// there more than once or twice, the first with the number of the others.
+/// Gives also how many are not told.
+pub fn tell_in_brief<'d>(
+    diagnostics: impl IntoIterator<Item = &'d Diagnostic>,
+    catalogue: &Catalogue,
+) -> (Vec<Told>, usize) {
+    let all = diagnostics.into_iter();
+    let (notes, others): (Vec<&Diagnostic>, _) =
+        all.partition(|found| found.severity == Severity::Note);
+    let mut told = tell_all(others.iter().copied(), catalogue);
+    let mut untold = 0;
+    let groups = tell_in_groups(notes, MOST_ALIKE_IN_BRIEF, |_| String::new(), catalogue);
+    told.extend(groups.into_iter().map(|group| match group {
+        Group::One(told) => told,
+        Group::Many(mut told, others) => {
+            untold += others.len();
+            let count = others.len() as u64;
+            let more = catalogue.format("problem-alike-in-brief", &[("count", count.into())]);
+            told.message = format!("{}; {more}", told.message);
+            told
+        }
+    }));
+    (told, untold)
+}
+
+/// Problems that are told by themselves, and those that are told as one.
+enum Group<'d> {
+    One(Told),
+    Many(Told, Vec<&'d Diagnostic>),
+}
+
+/// Problems in their order; where more than `most` are of one kind and share a
+/// `part`, they stand as one in the place of the first.
+fn tell_in_groups<'d>(
+    diagnostics: impl IntoIterator<Item = &'d Diagnostic>,
+    most: usize,
+    part: impl Fn(&Diagnostic) -> String,
+    catalogue: &Catalogue,
+) -> Vec<Group<'d>> {
     let all: Vec<&Diagnostic> = diagnostics.into_iter().collect();
-    let kind = |d: &Diagnostic| {
-        let file = d.place.file().unwrap_or_default().to_owned();
-        (d.severity, d.problem.id(), file)
-    };
+    let kind = |d: &Diagnostic| (d.severity, d.problem.id(), part(d));
     let mut alike: BTreeMap<_, Vec<&Diagnostic>> = BTreeMap::new();
     for diagnostic in &all {
         alike.entry(kind(diagnostic)).or_default().push(diagnostic);
     }
-    let mut told = Vec::new();
+    let mut groups = Vec::new();
     for diagnostic in all {
         let same = &alike[&kind(diagnostic)];
-        if same.len() <= MOST_ALIKE {
-            told.push(tell(diagnostic, catalogue));
+        if same.len() <= most {
+            groups.push(Group::One(tell(diagnostic, catalogue)));
         } else if std::ptr::eq(same[0], diagnostic) {
-            told.push(tell_as_one(diagnostic, &same[1..], catalogue));
+            groups.push(Group::Many(tell(diagnostic, catalogue), same[1..].to_vec()));
         }
     }
-    told
+    groups
 }
 
-fn tell_as_one(first: &Diagnostic, others: &[&Diagnostic], catalogue: &Catalogue) -> Told {
-    let mut told = tell(first, catalogue);
+fn tell_as_one(mut told: Told, others: &[&Diagnostic], catalogue: &Catalogue) -> Told {
     let places = others.iter().map(|other| other.place.clone());
     told.alike = places.collect();
     let shown = told.alike.iter().take(MOST_PLACES);

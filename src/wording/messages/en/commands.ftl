@@ -13,6 +13,7 @@ count-note = { $count ->
 }
 count-none = no problems
 check-done = checked: { $counts }
+check-more = labbrapport check --all shows every note
 build-stopped = stopped: { $counts }; { $output }/ is { $state ->
     [unfinished] not whole yet, and will be once labbrapport can move the files
    *[whole] as it was
@@ -28,6 +29,11 @@ build-left = { $count ->
     [one] 1 document is as before: nothing in it has changed
    *[other] { $count } documents are as before: nothing in them has changed
 }
+build-gathered = { $count ->
+    [one] 1 document was taken from the parts
+   *[other] { $count } documents were taken from the parts
+}
+build-part = part { $part } is done; when all parts are there: labbrapport gather
 build-stands = nothing has changed: { $documents ->
     [one] 1 document
    *[other] { $documents } documents

@@ -8,6 +8,10 @@ problem-alike = { $count ->
     [one] the same in one more place ({ $places })
    *[other] the same in { $count } more places ({ $places })
 }
+problem-alike-in-brief = { $count ->
+    [one] the same in one place more
+   *[other] the same in { $count } places more
+}
 did-you-mean = did you mean { $near }?
 
 # What other places have to do with a problem
@@ -41,6 +45,21 @@ partial-contradicts = { $count ->
    *[other] { $count } figures are
 } not as in the reports that are in output already, and they would contradict each other
     .help = make all reports anew: labbrapport build
+no-part = no whole part of a build lies here
+    .help = make it: labbrapport build --shard 1/3
+part-twice = part { $part } is also in { $other }
+    .help = name each part once
+parts-missing = part { $parts } is missing
+    .help = make what is missing with “labbrapport build --shard”, or name the folder that it lies in
+parts-of-other-counts = the build is shared in different ways: into { $counts } parts
+    .help = remove the folders and share all parts alike, as 1/3, 2/3 and 3/3
+part-of-other-inputs = the part was made of something else than what lies here now{ $files ->
+    [none] : with another date
+   *[other] : { $files }
+}
+    .help = make all parts anew
+part-of-other-program = the part was made by another labbrapport ({ $program }) than this one ({ $own })
+    .help = use the same version on all machines, and make all parts anew
 no-manifest = the project's file labbrapport.toml cannot be read: { $error }
     .help = go to the folder that holds labbrapport.toml, name it with --project, or make a project with “labbrapport new DIR”
 output-busy = another build is writing in { $path } just now

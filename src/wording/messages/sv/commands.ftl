@@ -10,6 +10,7 @@ count-note = { $count ->
 }
 count-none = inga problem
 check-done = kontrollerat: { $counts }
+check-more = labbrapport check --all visar alla upplysningar
 build-stopped = stoppat: { $counts }; { $output }/ är { $state ->
     [unfinished] inte hel än, men blir det när labbrapport får flytta filerna
    *[whole] som förut
@@ -25,6 +26,11 @@ build-left = { $count ->
     [one] 1 dokument är som förut: inget i det har ändrats
    *[other] { $count } dokument är som förut: inget i dem har ändrats
 }
+build-gathered = { $count ->
+    [one] 1 dokument är hämtat ur delarna
+   *[other] { $count } dokument är hämtade ur delarna
+}
+build-part = del { $part } är klar; när alla delar finns: labbrapport gather
 build-stands = inget har ändrats: { $documents ->
     [one] 1 dokument
    *[other] { $documents } dokument

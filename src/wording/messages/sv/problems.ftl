@@ -8,6 +8,10 @@ problem-alike = { $count ->
     [one] likadant på ett ställe till ({ $places })
    *[other] likadant på { $count } ställen till ({ $places })
 }
+problem-alike-in-brief = { $count ->
+    [one] likadant på ett ställe till
+   *[other] likadant på { $count } ställen till
+}
 did-you-mean = menade du { $near }?
 
 # Vad andra ställen har med problemet att göra
@@ -41,6 +45,21 @@ partial-contradicts = { $count ->
    *[other] { $count } uppgifter är
 } inte som i de rapporter som redan ligger i output, och de skulle säga emot varandra
     .help = gör alla rapporter på nytt: labbrapport build
+no-part = här ligger ingen hel del av ett bygge
+    .help = gör den: labbrapport build --shard 1/3
+part-twice = del { $part } finns också i { $other }
+    .help = nämn varje del en gång
+parts-missing = del { $parts } saknas
+    .help = gör det som saknas med ”labbrapport build --shard”, eller nämn mappen där det ligger
+parts-of-other-counts = bygget är delat på olika sätt: i { $counts } delar
+    .help = ta bort mapparna och gör alla delar lika många, som 1/3, 2/3 och 3/3
+part-of-other-inputs = delen är gjord av annat än det som ligger här nu{ $files ->
+    [none] : med ett annat datum
+   *[other] : { $files }
+}
+    .help = gör alla delar på nytt
+part-of-other-program = delen är gjord med ett annat labbrapport ({ $program }) än det här ({ $own })
+    .help = använd samma version på alla maskiner, och gör alla delar på nytt
 no-manifest = projektets fil labbrapport.toml går inte att läsa: { $error }
     .help = ställ dig i mappen där labbrapport.toml ligger, peka ut den med --project, eller skapa ett projekt med ”labbrapport new MAPP”
 output-busy = ett annat bygge skriver just nu i { $path }
