@@ -134,7 +134,9 @@ fn builds(case: &Path) {
     let said = String::from_utf8_lossy(&built.stderr);
     assert!(built.status.success(), "{said}");
     let output = project.path().join("output");
-    let results = fs::read_to_string(output.join("resultat/results.json")).unwrap();
+    let folders = ["resultat", "results"].map(|folder| output.join(folder));
+    let folder = folders.iter().find(|folder| folder.is_dir()).unwrap();
+    let results = fs::read_to_string(folder.join("results.json")).unwrap();
     let results: serde_json::Value = serde_json::from_str(&results).unwrap();
     snapshot(&case.join("figures.txt"), figures(&results));
     agrees_with_reference(case, &results);

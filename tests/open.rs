@@ -108,7 +108,7 @@ fn what_is_shown_follows_what_is_saved_and_nothing_is_written_unasked() {
     let text = fs::read_to_string(&measurements).unwrap();
     let open = Open::of(project.path());
     let first = open.until("pages", |state| state["good"] == true);
-    let (north, west) = ("web/labb/north.html", "web/labb/west.html");
+    let (north, west) = ("web/labs/north.html", "web/labs/west.html");
     let (status, page) = open.get(&format!("pages/{north}"), "");
     assert!(status == 200 && page.contains("The North Lab"));
     // A cell that cannot be read: told at its place, and the pages stay.
@@ -140,7 +140,7 @@ fn what_is_shown_follows_what_is_saved_and_nothing_is_written_unasked() {
     ));
     assert_eq!(status, 202);
     open.until("written", |state| !state["built"].is_null());
-    assert!(project.path().join("output/slutrapport.pdf").is_file());
+    assert!(project.path().join("output/final-report.pdf").is_file());
 }
 
 #[test]
@@ -171,8 +171,8 @@ fn of_a_project_without_web_pages_the_pdfs_are_shown() {
     fs::write(&manifest, text).unwrap();
     let open = Open::of(project.path());
     let state = open.until("pages", |state| state["good"] == true);
-    assert!(digest(&state, "slutrapport.pdf").is_string());
-    assert_eq!(open.get("pages/slutrapport.pdf", "").0, 200);
+    assert!(digest(&state, "final-report.pdf").is_string());
+    assert_eq!(open.get("pages/final-report.pdf", "").0, 200);
 }
 
 #[test]

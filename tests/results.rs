@@ -59,10 +59,10 @@ fn both_languages_write_the_same_file() {
         assert!(labbrapport(project.path(), arguments).status.success());
     };
     built(&["build"]);
-    built(&["build", "--lang", "en"]);
+    built(&["build", "--edition", "en"]);
     let output = project.path().join("output");
     let swedish = json(&output.join("resultat/results.json"));
-    let english = json(&output.join("en/resultat/results.json"));
+    let english = json(&output.join("en/results/results.json"));
     assert_eq!(swedish["figures"], english["figures"]);
     let shown = swedish["figures"].as_array().unwrap().iter();
     let texts = shown.filter_map(|figure| figure.get("text"));

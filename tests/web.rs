@@ -209,9 +209,9 @@ fn the_first_page_leads_to_every_report_also_after_a_build_of_one() {
         let name = lab.unwrap().file_name().into_string().unwrap();
         assert!(whole.contains(&format!("href=\"labb/{name}\"")), "{name}");
         let pdf = name.replace(".html", ".pdf");
-        assert!(whole.contains(&format!("href=\"../labb/{pdf}\"")), "{pdf}");
+        assert!(whole.contains(&format!("href=\"../labs/{pdf}\"")), "{pdf}");
     }
-    build(project.path(), &["build", "--document", "slutrapport"]);
+    build(project.path(), &["build", "--document", "final-report"]);
     assert_eq!(fs::read_to_string(&index).unwrap(), whole);
     let verified = labbrapport(project.path(), &["verify"]);
     assert!(verified.status.success());
@@ -266,7 +266,7 @@ fn a_grid_of_a_projects_own_stands_on_the_page_without_its_columns() {
         + "\n#align(center, grid(columns: 2, [left one], box(width: 3cm, rotate(2deg)[right one])))\n";
     let project = with_own("summary.typ.j2", &text);
     build(project.path(), &["build"]);
-    let page = fs::read_to_string(project.path().join("output/web/slutrapport.html")).unwrap();
+    let page = fs::read_to_string(project.path().join("output/web/final-report.html")).unwrap();
     assert!(page.contains("left one") && page.contains("right one"));
 }
 
@@ -295,7 +295,7 @@ fn a_link_that_would_run_something_is_text() {
     let text = shipped("summary.typ.j2") + "\n#link(\"javascript:alert(1)\")[press here]\n";
     let project = with_own("summary.typ.j2", &text);
     build(project.path(), &["build"]);
-    let page = fs::read_to_string(project.path().join("output/web/slutrapport.html")).unwrap();
+    let page = fs::read_to_string(project.path().join("output/web/final-report.html")).unwrap();
     assert!(page.contains("press here") && !page.contains("javascript:"));
 }
 

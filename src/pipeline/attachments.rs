@@ -5,7 +5,7 @@ use typst::foundations::Bytes;
 use super::Prepared;
 use crate::diagnostic::Problem;
 use crate::publish::Staging;
-use crate::results::{FOLDER, write_part};
+use crate::results::{folder, write_part};
 use crate::templates::attachments::attachment_path;
 use crate::templates::{Sources, Subject};
 
@@ -20,11 +20,12 @@ pub(super) fn add_attachments(
     subject: Subject,
     sources: &mut Sources,
 ) -> Result<(), Problem> {
+    let edition = prepared.project.manifest.edition;
     for attachment in sources.attachments {
         let name = attachment.name;
         let contents = match subject {
             Subject::Lab(lab) => write_part(&prepared.project, &prepared.publication, lab, name),
-            _ => staging.read(&format!("{FOLDER}/{name}"))?,
+            _ => staging.read(&format!("{}/{name}", folder(edition)))?,
         };
         let path = attachment_path(name);
         sources.files.insert(path, Bytes::new(contents));

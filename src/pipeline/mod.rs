@@ -142,7 +142,7 @@ pub fn build(
     // Documents carry some of the results.
     let results = write_results(prepared, &staging)?;
     let previous = Previous::read((root, &folder), &targets, &options.selection);
-    previous.check_kept(&staging)?;
+    previous.check_kept(&staging, &results)?;
     let lying = Lying {
         staging: &staging,
         previous: &previous,

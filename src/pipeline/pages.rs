@@ -10,6 +10,7 @@ use crate::diagnostic::{Diagnostics, Place, Problem, Severity, quoted};
 use crate::model::Language;
 use crate::project::{Project, TEMPLATES, shipped_templates};
 use crate::publish::{DocumentRecord, FileRecord, Staging, WebRecord};
+use crate::results;
 use crate::templates::{INDEX, IndexEntry, Sources};
 use crate::typeset::{Located, SetForWeb, Typesetter, set_for_web};
 use crate::web::{Page, Style, folder, page_path};
@@ -115,7 +116,9 @@ pub(super) fn make_index(
         })
     });
     let entries: Vec<IndexEntry> = entries.collect();
-    let sources = prepared.renderer.render_index(&entries)?;
+    let sources = prepared
+        .renderer
+        .render_index(&entries, &format!("../{}", results::folder(edition)))?;
     let (set, _) = set_page(prepared, typesetter, &sources, INDEX)?;
     let html = page(prepared, &sources, style).html(&set, INDEX_PAGE);
     let path = index_path(edition);

@@ -10,8 +10,7 @@ use serde_json::Value;
 use super::fingerprints::is_whole;
 use super::targets::{Selection, Target};
 use crate::diagnostic::{Diagnostics, Problem};
-use crate::publish::{BuildManifest, BuildRecord, DocumentRecord, Staging};
-use crate::results::FOLDER;
+use crate::publish::{BuildManifest, BuildRecord, DocumentRecord, FileRecord, Staging};
 
 /// What the build before left.
 #[derive(Debug, Default)]
@@ -78,13 +77,23 @@ impl Previous {
     ///
     /// # Errors
     /// How many differ.
-    pub(super) fn check_kept(&self, staging: &Staging) -> Result<(), Diagnostics> {
+    pub(super) fn check_kept(
+        &self,
+        staging: &Staging,
+        results: &[FileRecord],
+    ) -> Result<(), Diagnostics> {
         if self.kept.is_empty() {
             return Ok(());
         }
-        let name = format!("{FOLDER}/results.json");
-        let before = fs::read(self.output.join(&name)).unwrap_or_default();
-        let now = staging.read(&name)?;
+        let told = results.iter().map(|file| &file.path);
+        let Some(name) = told
+            .into_iter()
+            .find(|path| path.ends_with("/results.json"))
+        else {
+            return Ok(());
+        };
+        let before = fs::read(self.output.join(name)).unwrap_or_default();
+        let now = staging.read(name)?;
         match count_different(&figures(&before), &figures(&now)) {
             0 => Ok(()),
             count => Err(Diagnostics::from(Problem::PartialContradicts {

@@ -11,12 +11,11 @@ use crate::disclosure::Publication;
 use crate::model::LabIx;
 use crate::project::{DocumentEntry, Each};
 use crate::publish::MANIFEST;
-use crate::results::FOLDER;
 use crate::templates::Subject;
 
 /// What else lies in the output folder: results, manifest, editions in other
 /// languages, and web pages.
-const RESERVED: [&str; 6] = [FOLDER, MANIFEST, "sv", "en", "webb", "web"];
+const RESERVED: [&str; 7] = ["resultat", "results", MANIFEST, "sv", "en", "webb", "web"];
 
 /// Which documents to make; all where nothing is said.
 #[derive(Debug, Clone, Default)]
@@ -123,7 +122,8 @@ fn targets_of<'a>(
 ) -> Vec<Target<'a>> {
     let mut targets = Vec::new();
     for entry in entries {
-        let named = selection.documents.is_empty() || selection.documents.contains(&entry.name);
+        let named = selection.documents.is_empty()
+            || selection.documents.iter().any(|name| entry.is_called(name));
         let with = |subject, id: &str| Target {
             entry,
             subject,
@@ -221,7 +221,7 @@ fn check_selection(
     }
     let names = || entries.iter().map(|entry| entry.name.as_str());
     for name in &selection.documents {
-        if !names().any(|known| known == name) {
+        if !entries.iter().any(|entry| entry.is_called(name)) {
             let problem = Problem::UnknownDocument {
                 document: quoted(name),
                 near: nearest(name, names()),

@@ -22,7 +22,7 @@ pub use cell::{
 };
 pub use delimited::cell as csv_cell;
 pub use json::{LAYOUT, Results, TOOL, read_results};
-pub use package::{FOLDER, Sink, Written, write_package, write_part};
+pub use package::{Sink, Written, folder, write_package, write_part};
 pub use rows::{Edition, FigureRow, FocusAreaRow, IndicatorRow, LabRow, Programme};
 pub use schema::results_schema;
 pub use sheet::{Formats, write_cell, write_head};

@@ -12,14 +12,20 @@ use super::table::Source;
 use super::word::{Extent, State, Word};
 use super::workbook::write_workbook;
 use crate::disclosure::Publication;
+use crate::model::Language;
 use crate::model::choice::OrganisationRole;
 use crate::model::digest::sha256;
 use crate::model::{Dated, LabIx};
 use crate::project::Project;
 use crate::wording::Catalogue;
 
-/// The folder of the results files under `output/`.
-pub const FOLDER: &str = "resultat";
+/// The folder of the results files under the output, in an edition's language.
+pub fn folder(language: Language) -> &'static str {
+    match language {
+        Language::Swedish => "resultat",
+        Language::English => "results",
+    }
+}
 
 /// What became of a file that was written.
 #[derive(Debug, Clone, Default)]
@@ -135,7 +141,7 @@ pub fn write_package<S: Sink>(
     let head = head(project, publication, None);
     let mut written = Vec::new();
     let mut write = |name: &str, fill: &dyn Fn(&mut dyn Write) -> io::Result<()>| {
-        let path = format!("{FOLDER}/{name}");
+        let path = format!("{}/{name}", folder(manifest.edition));
         let file = sink.write_with(&path, fill)?;
         written.push((path, file.clone()));
         Ok(file)

@@ -123,23 +123,28 @@ impl Renderer {
     ///
     /// # Errors
     /// What is wrong in the template, at its line.
-    pub fn render_index(&self, entries: &[IndexEntry]) -> Result<Sources, Diagnostics> {
-        self.render(INDEX, Subject::Programme, entries)
+    pub fn render_index(
+        &self,
+        entries: &[IndexEntry],
+        results: &str,
+    ) -> Result<Sources, Diagnostics> {
+        let entries: Vec<Value> = entries.iter().map(entry_view).collect();
+        let of_index = context! { entries, results };
+        self.render(INDEX, Subject::Programme, of_index)
     }
 
     fn render(
         &self,
         template: &str,
         subject: Subject,
-        entries: &[IndexEntry],
+        more: Value,
     ) -> Result<Sources, Diagnostics> {
         let collector = Arc::new(Collector {
             attachments: attachments_of(subject, &self.views.publication),
             ..Collector::default()
         });
         let context = self.context(subject, collector.clone());
-        let entries: Vec<Value> = entries.iter().map(entry_view).collect();
-        let context = context! { entries => entries, ..context };
+        let context = context! { ..more, ..context };
         let rendered = self
             .env
             .get_template(template)

@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test uses a part of it")]
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -31,6 +32,24 @@ pub fn labbrapport(project: &Path, arguments: &[&str]) -> Output {
         .args(arguments)
         .output()
         .expect("the program starts")
+}
+
+/// What it said.
+pub fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// Every file under a folder, by path.
+pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let found = walkdir::WalkDir::new(folder).into_iter();
+    let found = found.map(Result::unwrap);
+    let found = found.filter(|entry| entry.file_type().is_file());
+    let named = found.map(|entry| {
+        let name = entry.path().strip_prefix(folder).unwrap();
+        let name = name.to_string_lossy().replace('\\', "/");
+        (name, fs::read(entry.path()).unwrap())
+    });
+    named.collect()
 }
 
 /// The folder of a case under `tests/cases/`.

@@ -10,8 +10,16 @@ if ! "$venv/bin/python" -c "import page, outloud, frictionless, jsonschema" > /d
     "$venv/bin/pip" install --quiet page-validation outloud frictionless jsonschema
 fi
 cargo run --release
-cargo run --release -- build --lang en
+cargo run --release -- build --edition en
 "$venv/bin/python" tests/conformance/check.py output
+
+workflows=target/conformance-workflows
+if ! "$workflows/bin/snakemake" --version > /dev/null 2>&1; then
+    rm -rf "$workflows"
+    python3 -m venv "$workflows"
+    "$workflows/bin/pip" install --quiet "snakemake>=9,<10"
+fi
+bash tests/conformance/workflows.sh "$workflows/bin/snakemake" target/release/labbrapport output
 
 # Web pages, and the project while one works on it, in a browser, where there is one.
 CHROMIUM="${CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)}"

@@ -51,7 +51,9 @@ pub struct Manifest {
     pub missing: Vec<String>,
     /// Data files by pattern, with their status.
     pub data: Vec<DataEntry>,
-    /// The documents to make.
+    /// What is said of documents.
+    declared: Vec<documents::Declared>,
+    /// The documents to make of the edition.
     pub documents: Vec<DocumentEntry>,
     /// Colours and logotypes.
     pub theme: Theme,
@@ -102,6 +104,7 @@ impl Manifest {
     /// Makes this the manifest of the edition in `language`.
     pub fn set_edition(&mut self, language: Language) {
         self.edition = language;
+        self.documents = documents::documents(&self.declared, language);
         let own = self.editions.iter().find(|own| own.language == language);
         if let Some(edition) = own.filter(|_| language != self.language) {
             if let Some(title) = &edition.title {
@@ -182,10 +185,7 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
     let editions = editions.unwrap_or_default();
     let draft = table.one_of("state", &[("draft", true), ("final", false)]);
     let date = table.date("date");
-    let mut documents = table.sections("document", documents::read_document);
-    if documents.is_empty() {
-        documents = documents::shipped_documents();
-    }
+    let declared = table.sections("document", documents::read_document);
     let theme = table
         .section("theme", theme::read_theme)
         .unwrap_or_default();
@@ -222,7 +222,8 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
         draft: draft.unwrap_or(false),
         missing,
         data,
-        documents,
+        documents: documents::documents(&declared, language.unwrap_or_default()),
+        declared,
         theme,
         policy,
         evidence,

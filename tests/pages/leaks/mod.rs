@@ -41,7 +41,7 @@ fn printed_forms(value: f64) -> Vec<String> {
 fn withheld_figures(told: &[Told], canaries: &Canaries) -> Vec<String> {
     let results = told
         .iter()
-        .find(|told| told.name.ends_with("resultat/results.json"));
+        .find(|told| told.name.ends_with("/results.json"));
     let results: serde_json::Value = serde_json::from_str(&results.unwrap().text).unwrap();
     let figures = results["figures"].as_array().unwrap().iter();
     let is_end = |figure: &serde_json::Value| {

@@ -33,7 +33,7 @@ pub fn everything_built(project: &Project) -> Vec<Told> {
     let sources = sources.to_str().unwrap();
     let mut told = vec![
         said(project, &["build", "--keep-sources", sources]),
-        said(project, &["build", "--lang", "en"]),
+        said(project, &["build", "--edition", "en"]),
     ];
     assert!(told[1].text.contains("skrev "), "{}", told[1].text);
     for folder in ["output", "sources"] {
