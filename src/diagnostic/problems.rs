@@ -218,6 +218,13 @@ problems! {
     Data Placeholder { text };
     Data InvalidProgrammeId { id };
     Data MissingProgrammeId { id };
+    Data ExchangeLacksKey { scheme, key, within, example };
+    Data ExchangeLacksRow { scheme, what };
+    Data ExchangeLeavesOut { scheme, count, withheld, hedged, examples, undated };
+    Data UnreadableCatalogue { path, error };
+    Data NotInCatalogue { code, file, near };
+    Data CatalogueDiffers { indicator, what, here, there };
+    Data CataloguedMissing { code, name };
     Data InvalidColour { found };
     Data InvalidOutput;
     Data OutputWithoutId;
