@@ -220,7 +220,7 @@ problems! {
     Data MissingProgrammeId { id };
     Data ExchangeLacksKey { scheme, key, within, example };
     Data ExchangeLacksRow { scheme, what };
-    Data ExchangeLeavesOut { scheme, count, withheld, hedged, examples, undated };
+    Data ExchangeLeavesOut { scheme, withheld, hedged, examples, undated };
     Data UnreadableCatalogue { path, error };
     Data NotInCatalogue { code, file, near };
     Data CatalogueDiffers { indicator, what, here, there };

@@ -48,7 +48,6 @@ pub fn check_exchange(project: &Project, publication: &Publication) -> Diagnosti
         if left.count() > 0 {
             let problem = Problem::ExchangeLeavesOut {
                 scheme: plain(scheme.title()),
-                count: left.count().into(),
                 withheld: left.withheld.into(),
                 hedged: left.hedged.into(),
                 examples: left.made_up.into(),

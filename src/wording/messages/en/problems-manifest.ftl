@@ -28,10 +28,7 @@ invalid-programme-id = { $id } cannot be the programme's id
 exchange-lacks-key = { $scheme } cannot do without { $key } in { $within }
     .help = write { $example }
 exchange-lacks-row = { $scheme } needs to know more than the tables say: { $what }
-exchange-leaves-out = { $count ->
-    [one] { $count } figure is
-   *[other] { $count } figures are
- } not in the { $scheme } file: { $withheld } withheld to protect people, { $hedged } not exact, { $examples } made-up examples, { $undated } without a date that it needs
+exchange-leaves-out = figures that are not in the { $scheme } file: { $withheld } withheld to protect people, { $hedged } not exact, { $examples } made-up examples, { $undated } without a date that it needs
 unreadable-catalogue = the catalogue of indicators { $path } cannot be read: { $error }
     .help = see that the path is right, counted from the folder with labbrapport.toml
 not-in-catalogue = the code { $code } is not in the catalogue of indicators { $file }

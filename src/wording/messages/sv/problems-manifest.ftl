@@ -28,10 +28,7 @@ invalid-programme-id = { $id } kan inte vara programmets id
 exchange-lacks-key = { $scheme } kan inte vara utan { $key } i { $within }
     .help = skriv { $example }
 exchange-lacks-row = { $scheme } behöver veta mer än tabellerna säger: { $what }
-exchange-leaves-out = { $count ->
-    [one] { $count } siffra finns
-   *[other] { $count } siffror finns
- } inte i filen för { $scheme }: { $withheld } visas inte för att skydda enskilda, { $hedged } är inte exakta, { $examples } är påhittade exempel, { $undated } saknar det datum som behövs
+exchange-leaves-out = siffror som inte finns i filen för { $scheme }: { $withheld } visas inte för att skydda enskilda, { $hedged } är inte exakta, { $examples } är påhittade exempel, { $undated } saknar det datum som behövs
 unreadable-catalogue = indikatorkatalogen { $path } går inte att läsa: { $error }
     .help = se efter att sökvägen stämmer, räknat från mappen med labbrapport.toml
 not-in-catalogue = koden { $code } finns inte i indikatorkatalogen { $file }
