@@ -6,7 +6,8 @@
 //! figures of its results file, `text.txt` what its first document says, and
 //! `says.txt` sentences that one of its documents must contain, a line each;
 //! `reference.json` holds values that an established package gave for the same
-//! data. `import.txt` is what `labbrapport import` says of its data files, the
+//! data. `resultat/` holds result files that the build must write as they stand.
+//! `import.txt` is what `labbrapport import` says of its data files, the
 //! labs aside, before the manifest has a `[[table]]` or `[[import]]`, and the
 //! manifest ends with the entries that it prints, confirmed. Run with `SNAPSHOTS=overwrite` to write the first three anew, and read
 //! the difference before you commit it.
@@ -140,6 +141,11 @@ fn builds(case: &Path) {
     let results: serde_json::Value = serde_json::from_str(&results).unwrap();
     snapshot(&case.join("figures.txt"), figures(&results));
     agrees_with_reference(case, &results);
+    for wanted in fs::read_dir(case.join("resultat")).into_iter().flatten() {
+        let wanted = wanted.unwrap();
+        let written = fs::read_to_string(output.join("resultat").join(wanted.file_name()));
+        snapshot(&wanted.path(), written.unwrap());
+    }
     let texts = said_in_documents(&sources);
     let wanted = fs::read_to_string(case.join("says.txt")).unwrap_or_default();
     let every: String = texts.iter().map(|(_, markup)| markup.as_str()).collect();

@@ -5,6 +5,7 @@ pub mod activities;
 pub(crate) mod aggregate;
 pub(crate) mod agreement;
 mod backgrounds;
+mod catalogue;
 mod changes;
 mod cooccurrence;
 pub mod evidence;
@@ -29,6 +30,7 @@ pub mod surveys;
 pub(crate) mod testing;
 pub mod verdict;
 
+pub use catalogue::check_catalogue;
 pub use figure::{Figure, FigureUnit, Formula, Input, cells_behind};
 pub use key::{
     ActivityMeasure, AgreementMeasure, AgreementUnit, BreakdownMeasure, CodeMeasure, FactorMeasure,

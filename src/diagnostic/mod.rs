@@ -84,6 +84,7 @@ pub enum Relation {
     SaidOfItBefore,
     FirstRowCounts,
     LaterRowDoesNotCount,
+    InCatalogue,
 }
 
 /// All problems found so far, in the order they were found.

@@ -224,6 +224,13 @@ problems! {
     Data Placeholder { text };
     Data InvalidProgrammeId { id };
     Data MissingProgrammeId { id };
+    Data ExchangeLacksKey { scheme, key, within, example };
+    Data ExchangeLacksRow { scheme, what };
+    Data ExchangeLeavesOut { scheme, withheld, hedged, examples, undated };
+    Data UnreadableCatalogue { path, error };
+    Data NotInCatalogue { code, file, near };
+    Data CatalogueDiffers { indicator, what, here, there };
+    Data CataloguedMissing { code, name };
     Data InvalidColour { found };
     Data InvalidOutput;
     Data OutputWithoutId;

@@ -30,13 +30,14 @@ pub use prepared::{BuildOptions, Outcome, Prepared};
 pub use standing::{Standing, standing};
 pub use targets::{Part, Selection};
 
-use crate::analysis::analyse;
+use crate::analysis::{analyse, check_catalogue};
 use crate::diagnostic::Diagnostics;
 use crate::disclosure::{guard_file_names, guard_source_names, release};
 use crate::ingest::{ReadOptions, find_files, read_programme};
 use crate::model::Language;
 use crate::project::{Theme, read_pictures, read_what_can_be};
 use crate::publish::{Staging, recover};
+use crate::results::check_exchange;
 use crate::templates::{Renderer, check_templates};
 use crate::typeset::Fonts;
 use crate::wording::told::report_left_out;
@@ -103,11 +104,13 @@ pub fn prepare_what_can_be(
         Err(found) => return Err(found.and(beside)),
     };
     guard_source_names(&names, &programme, texts).ok(())?;
+    diagnostics.extend(check_catalogue(&project, &programme));
     let (findings, analysed) = analyse(&programme, &manifest.evidence);
     let (publication, released) = release(programme, findings, &manifest.policy, &earlier);
     let (of_data, missing) = read_pictures(root, publication.pictures());
     pictures.extend(of_data);
     diagnostics.extend(analysed.and(released).and(missing));
+    diagnostics.extend(check_exchange(&project, &publication));
     let publication = Arc::new(publication);
     let renderer = Renderer::of_project(&project, publication.clone(), pictures);
     diagnostics.extend(report_left_out(&publication, renderer.catalogue()));

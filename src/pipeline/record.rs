@@ -165,5 +165,8 @@ pub(super) fn inputs_of_project(project: &Project) -> Vec<FileRecord> {
         FileRecord::new(file.clone(), names.as_bytes())
     });
     let own = [manifest].into_iter().chain(templates).chain(fonts);
-    own.chain(earlier).chain(names).collect()
+    let catalogue = project.catalogue.iter();
+    let catalogue =
+        catalogue.map(|file| FileRecord::new(file.path.clone(), file.source.as_bytes()));
+    own.chain(earlier).chain(names).chain(catalogue).collect()
 }

@@ -69,6 +69,12 @@ fn changed_in_project(project: &Project) -> BTreeSet<String> {
             .collect()
     };
     changed.extend(different(&earlier(project), &earlier(&now)));
+    let catalogue = |project: &Project| -> BTreeMap<String, String> {
+        let file = project.catalogue.iter();
+        file.map(|file| (file.path.clone(), file.source.clone()))
+            .collect()
+    };
+    changed.extend(different(&catalogue(project), &catalogue(&now)));
     let fonts = |project: &Project| -> BTreeMap<String, Vec<u8>> {
         project.fonts.iter().cloned().collect()
     };

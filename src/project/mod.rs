@@ -1,9 +1,11 @@
 //! What a project says of itself, its data aside: manifest, templates, fonts
 //! and pictures.
 
+mod catalogue;
 mod data;
 mod earlier;
 mod evidence;
+mod exchange;
 mod imports;
 pub mod manifest;
 mod pictures;
@@ -20,9 +22,11 @@ use std::path::{Path, PathBuf};
 use chrono::{Days, NaiveDate};
 use walkdir::WalkDir;
 
+pub use catalogue::{CatalogueFile, CataloguedIndicator, FundersCatalogue};
 pub use data::DataEntry;
 pub use earlier::EarlierFile;
 pub use evidence::EvidenceRule;
+pub use exchange::{Budget, GrantFacts, IatiFacts, Scheme};
 pub use imports::{
     By, CodingsFormat, CodingsMapping, FormsMapping, ImportMapping, ItemRule, LEAVE_OUT, Rule,
     Telling, is_of_codings,
@@ -106,6 +110,8 @@ pub struct Project {
     pub fonts: Vec<(String, Vec<u8>)>,
     /// Results of earlier publications.
     pub earlier: Vec<EarlierFile>,
+    /// The funder's catalogue of indicators.
+    pub catalogue: Option<CatalogueFile>,
 }
 
 /// The templates and fonts that a project draws on.
@@ -165,12 +171,14 @@ pub fn read_what_can_be(
         templates: own.templates,
         fonts: own.fonts,
         earlier: Vec::new(),
+        catalogue: None,
     };
     if let Some(edition) = edition {
         project.manifest.set_edition(edition);
     }
     diagnostics.extend(read_names(&mut project));
     diagnostics.extend(earlier::read_earlier(&mut project));
+    diagnostics.extend(catalogue::read_catalogue(&mut project));
     Ok((project, diagnostics))
 }
 

@@ -6,9 +6,11 @@
 mod cell;
 mod delimited;
 mod descriptor;
+mod exchange;
 mod fill;
 mod json;
 mod package;
+mod period;
 mod rows;
 mod schema;
 mod sheet;
@@ -21,6 +23,7 @@ pub use cell::{
     When, Worded,
 };
 pub use delimited::cell as csv_cell;
+pub use exchange::check_exchange;
 pub use json::{LAYOUT, Results, TOOL, read_results};
 pub use package::{Sink, Written, folder, write_package, write_part};
 pub use rows::{Edition, FigureRow, FocusAreaRow, IndicatorRow, LabRow, Programme};

@@ -5,17 +5,18 @@ use std::io::{self, Write};
 use super::cell::{Texts, When};
 use super::delimited::write_csv;
 use super::descriptor::{Package, Resource, descriptor};
+use super::exchange::write_exchange;
 use super::json::{Head, write_results};
+use super::period::programme_period;
 use super::rows::{Edition, FileScope, Programme, TABLES};
 use super::schema::results_schema;
 use super::table::Source;
 use super::word::{Extent, State, Word};
 use super::workbook::write_workbook;
 use crate::disclosure::Publication;
-use crate::model::Language;
+use crate::model::{LabIx, Language};
 use crate::model::choice::OrganisationRole;
 use crate::model::digest::sha256;
-use crate::model::{Dated, LabIx};
 use crate::project::Project;
 use crate::wording::Catalogue;
 
@@ -90,16 +91,7 @@ fn programme(project: &Project, publication: &Publication, id: String) -> Progra
         let names: Vec<String> = own.map(|own| own.name.value.clone()).collect();
         Some(names).filter(|names| !names.is_empty())
     };
-    let when = |key| {
-        publication
-            .item(key)
-            .and_then(|text| Dated::parse(text.trim()))
-    };
-    let labs = publication.labs();
-    let starts = labs
-        .iter()
-        .filter_map(|lab| Some(lab.start.as_ref()?.value));
-    let ends = labs.iter().filter_map(|lab| Some(lab.end.as_ref()?.value));
+    let (start, end) = programme_period(publication);
     Programme {
         id,
         title: Texts(manifest.titles().into_iter().collect()),
@@ -109,10 +101,8 @@ fn programme(project: &Project, publication: &Publication, id: String) -> Progra
             .map(|lead| vec![lead])
             .or_else(|| those(OrganisationRole::Initiator)),
         partners: those(OrganisationRole::Partner),
-        start: when("start").or_else(|| starts.min()).map(When::from),
-        end: when("end")
-            .or_else(|| ends.max_by_key(|end| end.last()))
-            .map(When::from),
+        start: start.map(When::from),
+        end: end.map(When::from),
         amount: item("amount"),
         contact: item("contact"),
         author: item("author"),
@@ -176,6 +166,11 @@ pub fn write_package<S: Sink>(
         let book = write_workbook(&source, &catalogue, &manifest.title, project.date)?;
         out.write_all(&book)
     })?;
+    for (scheme, _) in &manifest.results.also {
+        write(scheme.file_name(), &|out| {
+            write_exchange(*scheme, project, publication, out)
+        })?;
+    }
     Ok(written)
 }
 

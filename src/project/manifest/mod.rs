@@ -1,8 +1,10 @@
 //! The project's manifest, `labbrapport.toml`: read with every problem at its line.
 
+mod catalogue;
 mod data;
 mod disclosure;
 mod documents;
+mod exchange;
 mod import_items;
 mod imports;
 mod results;
@@ -13,13 +15,14 @@ mod theme;
 use chrono::NaiveDate;
 use toml::de::DeTable;
 
+pub use catalogue::parse_catalogue;
 pub use documents::{DocumentEntry, Each};
 pub use results::{ResultsEntry, id_of_title};
 pub use section::FILE_NAME;
 pub use theme::{Theme, ThemePicture};
 
-use self::section::{Section, line_place};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Severity, plain};
+use self::section::{Section, syntax_problem};
+use crate::diagnostic::{Diagnostics, Place, Severity};
 use crate::model::Language;
 use crate::project::DataEntry;
 use crate::project::EvidenceRule;
@@ -138,35 +141,14 @@ pub fn read_manifest(source: &str) -> (Option<Manifest>, Diagnostics) {
         Ok(root) => root.into_inner(),
         Err(error) => {
             let at = error.span().map_or(0, |span| span.start);
-            diagnostics.push(syntax_problem(source, at, error.message()));
+            diagnostics.push(syntax_problem((FILE_NAME, source), at, error.message()));
             return (None, diagnostics);
         }
     };
-    let mut table = Section::new(&root, source, "", &mut diagnostics);
+    let mut table = Section::new(&root, (FILE_NAME, source), "", &mut diagnostics);
     let manifest = read_root(&mut table);
     table.finish();
     (manifest, diagnostics)
-}
-
-/// What is wrong with a line that is not TOML. Word processors turn quotation
-/// marks into ones that TOML does not know.
-fn syntax_problem(source: &str, at: usize, message: &str) -> Diagnostic {
-    let place = line_place(source, at);
-    let curly = match &place {
-        Place::Line {
-            snippet: Some(line),
-            ..
-        } => line.contains(['”', '“', '’', '‘']),
-        _ => false,
-    };
-    let problem = if curly {
-        Problem::CurlyQuotes
-    } else {
-        Problem::ManifestSyntax {
-            message: plain(message),
-        }
-    };
-    problem.error_at(place)
 }
 
 fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {

@@ -6,7 +6,9 @@ use chrono::NaiveDate;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::{Diagnostics, Place, Problem, Value, list, nearest, plain, quoted};
+use crate::diagnostic::{
+    Diagnostic, Diagnostics, Place, Problem, Value, list, nearest, place_in_text, plain, quoted,
+};
 
 /// The manifest's file name.
 pub const FILE_NAME: &str = "labbrapport.toml";
@@ -15,6 +17,8 @@ pub const FILE_NAME: &str = "labbrapport.toml";
 pub(super) struct Section<'t, 'd> {
     table: &'t DeTable<'t>,
     pub(super) source: &'t str,
+    /// The file that it stands in.
+    file: &'t str,
     /// `[disclosure]`, or empty at the top.
     name: String,
     pub(super) place: Place,
@@ -25,14 +29,15 @@ pub(super) struct Section<'t, 'd> {
 impl<'t, 'd> Section<'t, 'd> {
     pub(super) fn new(
         table: &'t DeTable<'t>,
-        source: &'t str,
+        (file, source): (&'t str, &'t str),
         name: &str,
         diagnostics: &'d mut Diagnostics,
     ) -> Self {
-        let place = Place::File(FILE_NAME.into());
+        let place = Place::File(file.into());
         Self {
             table,
             source,
+            file,
             name: name.into(),
             place,
             asked: Vec::new(),
@@ -47,12 +52,12 @@ impl<'t, 'd> Section<'t, 'd> {
 
     pub(super) fn value_place(&self, key: &str) -> Place {
         let at = self.table.get(key).map_or(0, |value| value.span().start);
-        line_place(self.source, at)
+        self.place_of(at)
     }
 
-    /// The place of a byte of the manifest.
+    /// The place of a byte of the file.
     pub(super) fn place_of(&self, at: usize) -> Place {
-        line_place(self.source, at)
+        place_in_text(self.file, self.source, at)
     }
 
     /// Adds a problem at the value of `key`.
@@ -136,17 +141,20 @@ impl<'t, 'd> Section<'t, 'd> {
         key: &'static str,
         example: &'static str,
     ) -> Option<String> {
+        self.required(key, example);
+        self.text(key)
+    }
+
+    /// Says that `key` is missing where it is.
+    pub(super) fn required(&mut self, key: &'static str, example: &'static str) {
         if self.table.get(key).is_none() {
-            self.asked.push(key);
             let problem = Problem::MissingKey {
                 key: quoted(key),
                 within: self.within(),
                 example: Value::Entry(example),
             };
             self.diagnostics.push(problem.error_at(self.place.clone()));
-            return None;
         }
-        self.text(key)
     }
 
     pub(super) fn one_of<T: Copy>(
@@ -287,8 +295,9 @@ impl<'t, 'd> Section<'t, 'd> {
         let mut nested = Section {
             table,
             source: self.source,
+            file: self.file,
             name,
-            place: line_place(self.source, at),
+            place: self.place_of(at),
             asked: Vec::new(),
             diagnostics: self.diagnostics,
         };
@@ -311,8 +320,8 @@ impl<'t, 'd> Section<'t, 'd> {
                 near: nearest(name, known()),
                 known: list(known().map(plain)),
             };
-            self.diagnostics
-                .push(problem.error_at(line_place(self.source, key.span().start)));
+            let place = self.place_of(key.span().start);
+            self.diagnostics.push(problem.error_at(place));
         }
     }
 }
@@ -332,7 +341,23 @@ pub(super) enum Names {
     Listed(Vec<String>),
 }
 
-/// The place of a byte of the manifest.
-pub(super) fn line_place(source: &str, at: usize) -> Place {
-    crate::diagnostic::place_in_text(FILE_NAME, source, at)
+/// What is wrong with a line that is not TOML. Word processors turn quotation
+/// marks into ones that TOML does not know.
+pub(super) fn syntax_problem((file, source): (&str, &str), at: usize, message: &str) -> Diagnostic {
+    let place = place_in_text(file, source, at);
+    let curly = match &place {
+        Place::Line {
+            snippet: Some(line),
+            ..
+        } => line.contains(['”', '“', '’', '‘']),
+        _ => false,
+    };
+    let problem = if curly {
+        Problem::CurlyQuotes
+    } else {
+        Problem::ManifestSyntax {
+            message: plain(message),
+        }
+    };
+    problem.error_at(place)
 }

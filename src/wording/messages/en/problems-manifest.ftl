@@ -25,6 +25,21 @@ missing-programme-id = the programme has no id, which tells it from other progra
     .help = write two lines at the end of labbrapport.toml: [results] and below it id = "{ $id }"
 invalid-programme-id = { $id } cannot be the programme's id
     .help = use only the letters a to z, digits, hyphens, underscores and full stops: id = "innovation-lab-2019"
+exchange-lacks-key = { $scheme } cannot do without { $key } in { $within }
+    .help = write { $example }
+exchange-lacks-row = { $scheme } needs to know more than the tables say: { $what }
+exchange-leaves-out = figures that are not in the { $scheme } file: { $withheld } withheld to protect people, { $hedged } not exact, { $examples } made-up examples, { $undated } without a date that it needs
+unreadable-catalogue = the catalogue of indicators { $path } cannot be read: { $error }
+    .help = see that the path is right, counted from the folder with labbrapport.toml
+not-in-catalogue = the code { $code } is not in the catalogue of indicators { $file }
+    .help = see the catalogue for the code that is meant
+catalogue-differs = the indicator { $indicator } has another { $what } than the funder's catalogue: { $here } here, { $there } there
+    .help = measure as the catalogue says, or take the code away: figures of different kinds would be put together under it
+catalogued-missing = the funder requires the indicator { $code }{ $name ->
+    [none] { "" }
+   *[other] { ", " }{ $name },
+} and the project has none with that code
+    .help = add the indicator, or write the code in the column code of the indicator that it is
 invalid-colour = { $found } is not a colour
     .help = write it as a number sign and six characters: "#0072B2"
 invalid-output = “output” should be a place in the folder output that ends in .pdf
@@ -96,3 +111,37 @@ example-lab-id = id = "north"
 example-indicator-is = is = "Number of participants"
 example-indicator-id = id = "participants"
 expected-said = texts in braces, { "{" } value = "Actual" { "}" }
+
+# What other systems need
+example-currency = currency = "SEK"
+example-grant-id = id = "360G-funder-2019-00123", the number that the funder gave the grant
+example-grant-funder = funder = "SE-ON-2021001975", the funder's number after the register's code
+example-grant-funder-name = funder-name = "…", the funder's name
+example-grant-recipient = recipient = "SE-ON-5560000000", the recipient's number after the register's code
+example-grant-recipient-name = recipient-name = "…", the recipient's name
+example-grant-amount = amount = 1200000, in whole kronor
+example-grant-awarded = awarded = 2018-05-31, the day the grant was awarded
+example-iati-organisation = organisation = "SE-ON-5560000000", the organisation's number after the register's code
+example-iati-organisation-name = organisation-name = "…", the name of who reports
+example-iati-organisation-type = organisation-type = "national-ngo", or what else it is
+example-iati-activity = activity = "SE-ON-5560000000-LAB", the organisation's number, a hyphen and the programme's
+example-iati-status = status = "closed", or how far else the programme is
+example-iati-country = country = "SE", the country that the programme is for
+example-iati-sector = sector = "15150", the purpose in the DAC's list
+example-budget-start = start = 2019-01-01
+example-budget-end = end = 2019-12-31
+example-budget-amount = amount = 1200000
+exchange-needs-aim = write a row in the table Programme with the key aim and what the programme wants
+exchange-needs-start = write a row in the table Programme with the key start and the date, or the labs' start
+exchange-needs-organisations = write the table Organisations: who pays for, answers for and carries out the programme
+expected-activity-id = the organisation's identifier, a hyphen and the programme's own number
+expected-budget-end = a date after start and at most a year later
+expected-outside-id = an identifier from a register, without spaces and without / & | ?
+expected-country = two capital letters, such as SE
+expected-sector = five digits of the DAC's list, such as 15150
+expected-currency = three capital letters, such as SEK
+catalogue-unit = unit
+catalogue-direction = direction
+catalogue-scale = scale
+example-catalogue-scheme = what codes begin with in projects: scheme = "ESF"
+example-catalogue-code = the indicator's code: code = "CO01"

@@ -1124,3 +1124,5 @@ timeline-scope = Each bar is a month; the tallest is { $most } activities.
 timeline-scope-labs = Each bar is a month, all labs on one scale; the tallest is { $most } activities.
 timeline-alt-row = { $name }: { $count } activities from { $first } to { $last }, most in { $peak } ({ $most })
 funder-explained-above = As for { $indicator }.
+exchange-left-out = Figures that are not here, since they protect people, are not exact, are examples or have no date: { $count }.
+exchange-preliminary = A preliminary figure.

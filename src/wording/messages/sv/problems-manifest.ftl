@@ -25,6 +25,21 @@ missing-programme-id = programmet har inget id, som skiljer det från andra prog
     .help = skriv två rader sist i labbrapport.toml: [results] och därunder id = "{ $id }"
 invalid-programme-id = { $id } kan inte vara programmets id
     .help = använd bara bokstäverna a till z, siffror, bindestreck, understreck och punkt: id = "innovationslabb-2019"
+exchange-lacks-key = { $scheme } kan inte vara utan { $key } i { $within }
+    .help = skriv { $example }
+exchange-lacks-row = { $scheme } behöver veta mer än tabellerna säger: { $what }
+exchange-leaves-out = siffror som inte finns i filen för { $scheme }: { $withheld } visas inte för att skydda enskilda, { $hedged } är inte exakta, { $examples } är påhittade exempel, { $undated } saknar det datum som behövs
+unreadable-catalogue = indikatorkatalogen { $path } går inte att läsa: { $error }
+    .help = se efter att sökvägen stämmer, räknat från mappen med labbrapport.toml
+not-in-catalogue = koden { $code } finns inte i indikatorkatalogen { $file }
+    .help = se i katalogen vilken kod som avses
+catalogue-differs = indikatorn { $indicator } har en annan { $what } än finansiärens katalog: { $here } här, { $there } där
+    .help = mät som katalogen säger, eller ta bort koden: siffror av olika slag skulle läggas ihop under den
+catalogued-missing = finansiären kräver indikatorn { $code }{ $name ->
+    [none] { "" }
+   *[other] { ", " }{ $name },
+} och projektet har ingen med den koden
+    .help = lägg till indikatorn, eller skriv koden i kolumnen kod hos den indikator som det är
 invalid-colour = { $found } är ingen färg
     .help = skriv den som nummertecken och sex tecken: "#0072B2"
 invalid-output = ”output” ska vara en plats i mappen output som slutar på .pdf
@@ -96,3 +111,37 @@ example-lab-id = id = "norr"
 example-indicator-is = is = "Antal deltagare"
 example-indicator-id = id = "deltagare"
 expected-said = texter i klamrar, { "{" } värde = "Utfall" { "}" }
+
+# Det som andra system behöver
+example-currency = currency = "SEK"
+example-grant-id = id = "360G-finansiären-2019-00123", numret som finansiären har gett bidraget
+example-grant-funder = funder = "SE-ON-2021001975", finansiärens organisationsnummer efter registrets kod
+example-grant-funder-name = funder-name = "…", finansiärens namn
+example-grant-recipient = recipient = "SE-ON-5560000000", mottagarens organisationsnummer efter registrets kod
+example-grant-recipient-name = recipient-name = "…", mottagarens namn
+example-grant-amount = amount = 1200000, i hela kronor
+example-grant-awarded = awarded = 2018-05-31, dagen då bidraget beviljades
+example-iati-organisation = organisation = "SE-ON-5560000000", organisationsnumret efter registrets kod
+example-iati-organisation-name = organisation-name = "…", namnet på den som rapporterar
+example-iati-organisation-type = organisation-type = "national-ngo", eller vad den annars är
+example-iati-activity = activity = "SE-ON-5560000000-LABB", organisationens nummer, ett bindestreck och programmets
+example-iati-status = status = "closed", eller hur långt programmet annars har kommit
+example-iati-country = country = "SE", landet som programmet är till för
+example-iati-sector = sector = "15150", ändamålet i DAC:s lista
+example-budget-start = start = 2019-01-01
+example-budget-end = end = 2019-12-31
+example-budget-amount = amount = 1200000
+exchange-needs-aim = skriv en rad i tabellen Program med nyckeln syfte och vad programmet vill
+exchange-needs-start = skriv en rad i tabellen Program med nyckeln start och datumet, eller labbens start
+exchange-needs-organisations = skriv tabellen Organisationer: vilka som betalar, svarar för och genomför programmet
+expected-activity-id = organisationens id, ett bindestreck och programmets eget nummer
+expected-budget-end = ett datum efter start och högst ett år senare
+expected-outside-id = ett id ur ett register, utan mellanslag och utan / & | ?
+expected-country = två stora bokstäver, som SE
+expected-sector = fem siffror ur DAC:s lista, som 15150
+expected-currency = tre stora bokstäver, som SEK
+catalogue-unit = enhet
+catalogue-direction = riktning
+catalogue-scale = skala
+example-catalogue-scheme = vad koder börjar med i projekten: scheme = "ESF"
+example-catalogue-code = indikatorns kod: code = "CO01"

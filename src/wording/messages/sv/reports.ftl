@@ -1115,3 +1115,5 @@ timeline-scope = Varje stapel är en månad; den högsta är { $most } aktivitet
 timeline-scope-labs = Varje stapel är en månad, alla labb på samma skala; den högsta är { $most } aktiviteter.
 timeline-alt-row = { $name }: { $count } aktiviteter från { $first } till { $last }, flest i { $peak } ({ $most })
 funder-explained-above = Som för { $indicator }.
+exchange-left-out = Siffror som inte finns här, för att de skyddar enskilda, inte är exakta, är exempel eller saknar datum: { $count }.
+exchange-preliminary = Preliminär uppgift.
