@@ -244,7 +244,7 @@ fn difference(id: &str, (old, new): (&Edition<'_>, &Edition<'_>)) -> Option<Diff
 
 fn printed(row: &FigureRow, language: Language) -> Option<String> {
     let text = row.text.0.as_ref().and_then(|text| text.of(language));
-    text.map(|text| crate::wording::format::plain_spaces(text))
+    text.map(crate::wording::format::plain_spaces)
 }
 
 /// What of a figure differs: a value however it is written, an interval, any
