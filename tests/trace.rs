@@ -217,3 +217,13 @@ fn a_recommendation_leads_through_factors_and_codes_to_segments() {
 ";
     assert!(human.contains(tree), "{human}");
 }
+
+#[test]
+fn a_withheld_figure_says_its_range_where_one_is_told() {
+    let told = |id: &str| String::from_utf8(trace("ranges", &[id]).stdout).unwrap();
+    let withheld = told("indicator/deltagare/norr/actual");
+    assert!(withheld.ends_with(": 1–29\n"), "{withheld}");
+    assert!(!withheld.contains("mätvärden"), "{withheld}");
+    let nothing = told("indicator/mentorer/norr/actual");
+    assert!(!nothing.contains(':'), "{nothing}");
+}

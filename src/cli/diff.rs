@@ -8,10 +8,11 @@ use super::args::ResultFormat;
 use super::report::{self, Report};
 use super::{ERRORS, print_json};
 use crate::compare::{
-    Change, Comparison, Difference, How, INTERVAL, LabChanges, ProgrammeChange, Warning,
+    Change, Comparison, Difference, How, INTERVAL, LabChanges, ProgrammeChange, RANGE, Warning,
     compare_results,
 };
 use crate::diagnostic::{Diagnostics, Place, Problem, Severity};
+use crate::model::digest::sha256;
 use crate::publish::recover;
 use crate::results::{FigureRow, Programme, Results, heading, read_results};
 use crate::wording::Catalogue;
@@ -23,7 +24,7 @@ pub fn diff(report: &Report, old: &Path, new: &Path, format: ResultFormat) -> Ex
         let problem = problem.error_at(Place::Project);
         return report.stopped(&problem.into(), Severity::Error);
     }
-    let (old, new) = match (read(old), read(new)) {
+    let ((old, digest), (new, _)) = match (read(old), read(new)) {
         (Ok(old), Ok(new)) => (old, new),
         (Err(diagnostics), _) | (_, Err(diagnostics)) => {
             return report.stopped(&diagnostics, Severity::Error);
@@ -31,7 +32,10 @@ pub fn diff(report: &Report, old: &Path, new: &Path, format: ResultFormat) -> Ex
     };
     let comparison = compare_results(&old, &new);
     match format {
-        ResultFormat::Human => report::print(&human(&comparison, &report.words)),
+        ResultFormat::Human => {
+            let reckoned = new.supersedes.contains(&digest);
+            report::print(&human(&comparison, reckoned, &report.words));
+        }
         ResultFormat::Json => print_json(&comparison),
     }
     if comparison.is_same() {
@@ -41,17 +45,19 @@ pub fn diff(report: &Report, old: &Path, new: &Path, format: ResultFormat) -> Ex
     }
 }
 
-fn read(path: &Path) -> Result<Results, Diagnostics> {
+/// The results in a file, and its digest.
+fn read(path: &Path) -> Result<(Results, String), Diagnostics> {
     let unreadable = |error: io::Error| Problem::ResultsNotReadable {
         error: (&error).into(),
     };
     let text = fs::read_to_string(path).map_err(unreadable);
-    let results = text.and_then(|text| read_results(&text));
+    let results = text.and_then(|text| Ok((read_results(&text)?, sha256(text.as_bytes()))));
     let place = || Place::File(path.display().to_string());
     results.map_err(|problem| problem.error_at(place()).into())
 }
 
-fn human(comparison: &Comparison, words: &Catalogue) -> String {
+/// `reckoned` tells whether the new edition was made with the old one in mind.
+fn human(comparison: &Comparison, reckoned: bool, words: &Catalogue) -> String {
     let mut lines: Vec<String> = Vec::new();
     if !comparison.programme.is_empty() {
         lines.push(words.text("diff-about"));
@@ -65,7 +71,7 @@ fn human(comparison: &Comparison, words: &Catalogue) -> String {
     }
     let warnings = comparison.warnings.iter();
     lines.extend(warnings.map(|warning| told(warning, words)));
-    if !comparison.warnings.is_empty() {
+    if !comparison.warnings.is_empty() && !reckoned {
         lines.push(words.text("diff-earlier"));
     }
     if comparison.is_same() {
@@ -117,6 +123,7 @@ fn about_figure(difference: &Difference, words: &Catalogue) -> Vec<String> {
     };
     let part = |part: &&'static str| match *part {
         INTERVAL => words.text("diff-interval"),
+        RANGE => words.text("diff-range"),
         field => heading::<FigureRow>(field, words.language()).to_lowercase(),
     };
     let what = match what.as_slice() {
@@ -137,6 +144,7 @@ fn told(warning: &Warning, words: &Catalogue) -> String {
         How::ShownNow => "diff-shown-now",
         How::Subtraction => "diff-subtraction",
         How::Few => "diff-few",
+        How::Ranges => "diff-ranges",
     };
     let total = warning.total.as_deref().unwrap_or_default();
     let told = words.format(

@@ -4,14 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::few;
 use super::reveal::{Figures, Warning, warnings};
+use super::{few, ranges};
 use crate::disclosure::PublishedSource;
 use crate::model::Language;
 use crate::results::{FigureRow, LabRow, Results, fields_that_differ};
 
 /// Lower and upper bound of a figure as one part of it.
 pub const INTERVAL: &str = "interval";
+
+/// Where a withheld figure lies.
+pub const RANGE: &str = "range";
 
 /// What became of a figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -69,13 +72,15 @@ pub struct Difference {
     pub change: Change,
     /// The figure's id.
     pub id: String,
-    /// As printed before, where both editions show it or only the old one has it.
+    /// As printed before, where both editions show it or only the old one has it; of a
+    /// withheld one its range.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<String>,
-    /// As printed now, where both editions show it or only the new one has it.
+    /// As printed now, where both editions show it or only the new one has it; of a
+    /// withheld one its range.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<String>,
-    /// What of it differs: the names of fields, and `interval`.
+    /// What of it differs: the names of fields, `interval` and `range`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub what: Vec<&'static str>,
     /// What it comes from, in the edition that shows it; the new one of both.
@@ -137,6 +142,7 @@ pub fn compare_results(old: &Results, new: &Results) -> Comparison {
         warnings: [
             warnings(&before.figures, &after.figures),
             few::warnings(&before.figures, &after.figures, new.programme.threshold),
+            ranges::warnings(&before.figures, &after.figures, new.programme.threshold),
         ]
         .concat(),
     }
@@ -191,8 +197,19 @@ fn difference(id: &str, (old, new): (&Edition<'_>, &Edition<'_>)) -> Option<Diff
     let (mut before, mut after, mut what) = (None, None, Vec::new());
     let change = match (old, new) {
         (Some(old), Some(new)) => match (old.withheld, new.withheld) {
-            (false, true) => Change::Withheld,
-            (true, false) => Change::Freed,
+            (false, true) => {
+                after = print(new);
+                Change::Withheld
+            }
+            (true, false) => {
+                before = print(old);
+                Change::Freed
+            }
+            (true, true) if ranges::of(old) != ranges::of(new) => {
+                (before, after) = (print(old), print(new));
+                what = vec![RANGE];
+                Change::Changed
+            }
             _ => {
                 what = parts_that_differ(old, new);
                 if what.is_empty() {
@@ -227,8 +244,7 @@ fn difference(id: &str, (old, new): (&Edition<'_>, &Edition<'_>)) -> Option<Diff
 
 fn printed(row: &FigureRow, language: Language) -> Option<String> {
     let text = row.text.0.as_ref().and_then(|text| text.of(language));
-    text.filter(|_| !row.withheld)
-        .map(crate::wording::format::plain_spaces)
+    text.map(crate::wording::format::plain_spaces)
 }
 
 /// What of a figure differs: a value however it is written, an interval, any
@@ -258,10 +274,47 @@ mod tests {
 
     fn results(figures: &str) -> Results {
         let text = format!(
-            r#"{{"version":1,"programme":{{"title":"x"}},"labs":[{{"id":"norr","name":"Norr","place":"N"}}],"figures":[{figures}],
+            r#"{{"version":1,"programme":{{"title":"x","threshold":5}},"labs":[{{"id":"norr","name":"Norr","place":"N"}}],"figures":[{figures}],
                "sources":[{{"file":"f","sheet":"S","columns":["A"],"cells":1}},{{"file":"f","sheet":"S","columns":["B"],"cells":2}}]}}"#
         );
         read_results(&text).unwrap()
+    }
+
+    #[test]
+    fn a_range_that_is_another_is_told_and_a_part_in_common_is_warned_of() {
+        let row = |told: &str| {
+            results(&format!(
+                r#"{{"id":"indicator/a/norr/actual","lab":"norr","unit":"persons","withheld":true{told}}}"#
+            ))
+        };
+        let range = |low: u64, high: u64| {
+            row(&format!(
+                r#","low":{low}.0,"high":{high}.0,"text":"{low}–{high}""#
+            ))
+        };
+        let compared = |old: &Results, new: &Results| {
+            let comparison = compare_results(old, new);
+            let figure = comparison.labs.first().and_then(|lab| lab.figures.first());
+            let told = figure.map(|own| (own.before.clone(), own.after.clone(), own.what.clone()));
+            (told, comparison.warnings.len())
+        };
+        let text = |text: &str| Some(text.to_owned());
+        for (old, new, told, warned) in [
+            (range(1, 11), range(0, 12), (text("1–11"), text("0–12")), 0),
+            (range(1, 11), range(3, 14), (text("1–11"), text("3–14")), 1),
+            (range(4, 30), range(1, 6), (text("4–30"), text("1–6")), 1),
+            (range(6, 30), range(2, 8), (text("6–30"), text("2–8")), 1),
+            (range(6, 30), range(2, 18), (text("6–30"), text("2–18")), 0),
+            (range(1, 11), row(""), (text("1–11"), None), 0),
+            (row(""), range(1, 11), (None, text("1–11")), 0),
+        ] {
+            let (before, after) = told;
+            assert_eq!(
+                compared(&old, &new),
+                (Some((before, after, vec![RANGE])), warned)
+            );
+        }
+        assert_eq!(compared(&range(1, 11), &range(1, 11)), (None, 0));
     }
 
     #[test]

@@ -3,11 +3,12 @@
 
 mod diff;
 mod few;
+mod ranges;
 mod reveal;
 mod verify;
 
 pub use diff::{
-    Change, Comparison, Difference, INTERVAL, LabChanges, ProgrammeChange, compare_results,
+    Change, Comparison, Difference, INTERVAL, LabChanges, ProgrammeChange, RANGE, compare_results,
 };
 pub use reveal::{How, Warning};
 pub use verify::{FileDifference, Verification, verify};

@@ -38,6 +38,8 @@ pub enum How {
     Subtraction,
     /// Both editions show the figure, and differ by a few persons.
     Few,
+    /// The ranges that the editions tell of a withheld figure, taken together.
+    Ranges,
 }
 
 /// A total and its parts.

@@ -284,6 +284,12 @@ impl<'a> Judge<'a> {
         subject.keys.iter().any(struck) && !self.is_known(subject)
     }
 
+    /// Whether every figure that shows a term is shown.
+    fn is_shown(&self, subject: &Subject) -> bool {
+        let hidden = |key: &FigureKey| self.withheld.contains_key(key) || self.struck.contains(key);
+        !subject.keys.is_empty() && !subject.keys.iter().any(hidden)
+    }
+
     /// Whether a reader knows the persons of a term from an earlier publication.
     fn is_known(&self, subject: &Subject) -> bool {
         let persons = subject.keys.first();
@@ -312,8 +318,15 @@ impl<'a> Judge<'a> {
             }
         };
         let mut network = piece.network(self.subjects, self.guard.k, &state)?;
-        let mut units = network.units().iter();
-        if !units.any(|unit| unit.state == State::Shown) {
+        let terms = piece.terms();
+        let mut units = terms.iter().zip(network.units());
+        // What earlier editions told too is shown as well.
+        let is_told = |term: &Term| {
+            let subject = self.subjects.get(term);
+            let subject = subject.filter(|_| !piece.external.contains(term));
+            subject.is_some_and(|subject| self.is_known(subject) && self.is_shown(subject))
+        };
+        if !units.any(|(term, unit)| unit.state == State::Shown || is_told(term)) {
             // Where nothing is shown, not even zeros are.
             network.withhold_all();
         }

@@ -8,6 +8,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::apart::{differs_by_few, is_same};
+use super::ranges::{Ranges, is_count};
+use super::relations::Between;
 use super::{Rule, Withheld, primary};
 use crate::analysis::{Figure, FigureKey, PairedMeasure, Register, SurveyMeasure};
 use crate::model::{ItemIx, Occasion, Programme, Scope};
@@ -179,14 +181,41 @@ impl Editions {
         struck.filter(|measure| is_of_level(*measure))
     }
 
-    /// Whether a range may be told of a figure: beside an earlier value or a
-    /// narrower or other range it would tell more than by itself.
-    pub fn may_tell_range(&self, key: FigureKey, (low, high): (f64, f64)) -> bool {
-        let then = self.ranges.get(&key).map_or(&[][..], Vec::as_slice);
-        then.iter().all(|then| {
-            then.range
-                .is_some_and(|(least, most)| low <= least && most <= high)
-        })
+    /// Takes for known that withheld counts still lie in the ranges that were told
+    /// of them, where they do. Where that would leave too little by itself, as with
+    /// another threshold, withholding others does not help.
+    pub fn narrow(&self, register: &Register, k: u64, between: &mut BTreeMap<FigureKey, Between>) {
+        let anything = Between {
+            least: 0,
+            most: None,
+        };
+        for (key, then) in &self.ranges {
+            let figure = register.get(*key).filter(|figure| is_count(figure));
+            let Some(value) = figure.map(|figure| figure.value.max(0.0) as u64) else {
+                continue;
+            };
+            for (low, high) in then.iter().filter_map(|then| then.range) {
+                let own = between.get(key).copied().unwrap_or(anything);
+                let own = own.and((low.max(0.0) as u64, high.max(0.0) as u64));
+                if own.leaves_open(value, k) {
+                    between.insert(*key, own);
+                }
+            }
+        }
+    }
+
+    /// Ranges as they may be told: none beside an earlier value, and none that is
+    /// narrower than an earlier one or another, for together they would tell more.
+    /// How they are widened depends on no withheld value.
+    pub fn widen_ranges(&self, ranges: Ranges) -> Ranges {
+        let widened = ranges.into_iter().filter_map(|(key, range)| {
+            let then = self.ranges.get(&key).map_or(&[][..], Vec::as_slice);
+            let told = then
+                .iter()
+                .try_fold(range, |range, then| Some(range.with(then.range?)));
+            Some((key, told?))
+        });
+        widened.collect()
     }
 }
 

@@ -132,7 +132,11 @@ pub fn release(
         surveys.guard(&register, &editions, &mut withheld);
         coders::guard(&compared, &register, policy.threshold, &mut withheld);
         ordered.guard(guard, &mut withheld);
-        relations::bound(&mut topics, &ordered.bounds(&withheld));
+        let mut between = ordered.bounds(&withheld);
+        if remembers {
+            editions.narrow(&register, policy.threshold, &mut between);
+        }
+        relations::bound(&mut topics, &between);
         complementary::protect(&topics, guard, &mut withheld);
         sums::protect(&programme, &register, guard, &mut withheld);
         overlapping::protect(&overlaps, guard, &mut withheld);
@@ -149,15 +153,19 @@ pub fn release(
             None if !open.is_empty() && remembers => {
                 remembers = false;
                 guard.known = &forgotten;
+                relations::unbind(&mut topics);
             }
             None => break complementary::beside_shown(&topics, open, &withheld),
         }
     };
     surveys.guard_backgrounds(&programme, &register, &mut withheld);
     diagnostics.extend(audit_errors(&programme, &register, open));
+    // A range is what follows from this edition; what earlier ones said widens it.
+    relations::unbind(&mut topics);
+    relations::bound(&mut topics, &ordered.bounds(&withheld));
     let found = (&topics[..], &surveys);
-    let mut ranges = ranges::ranges(&programme, &register, found, guard, &withheld);
-    ranges.retain(|key, range| editions.may_tell_range(*key, range.ends()));
+    let ranges = ranges::ranges(&programme, &register, found, guard, &withheld);
+    let ranges = editions.widen_ranges(ranges);
     surveys.forget_intervals(&mut register);
     existence::list_undecided(&programme, &mut register, policy.threshold, &mut withheld);
     // From what is shown alone, so that nothing more can be concluded from it.

@@ -45,6 +45,19 @@ impl Range {
         self.low >= k || (self.low <= 1 && self.high.saturating_add(1) >= k)
     }
 
+    /// The range that holds this one and another, in the unit of its figure, too.
+    pub(super) fn with(self, (low, high): (f64, f64)) -> Self {
+        // A share's end is a quotient: what it is of may differ a little.
+        const NEAR: f64 = 1e-6;
+        let of = self.of.unwrap_or(1) as f64;
+        let (low, high) = (low * of + NEAR, high * of - NEAR);
+        Self {
+            low: self.low.min(low.floor().max(0.0) as u64),
+            high: self.high.max(high.ceil().max(0.0) as u64),
+            of: self.of,
+        }
+    }
+
     /// Its ends in the unit of its figure.
     pub fn ends(self) -> (f64, f64) {
         let of = self.of.unwrap_or(1) as f64;
@@ -141,7 +154,8 @@ fn is_in_unknown_labs(key: FigureKey, withheld: &Withheld) -> bool {
     }
 }
 
-fn is_count(figure: &Figure) -> bool {
+/// Whether a figure counts something in whole numbers.
+pub(super) fn is_count(figure: &Figure) -> bool {
     matches!(figure.unit, FigureUnit::Of(Unit::Count | Unit::Persons))
         && figure.value.fract() == 0.0
 }

@@ -1,7 +1,7 @@
 //! From printed text, an id or a cell to the figures, quotes and recommendations
 //! that are meant: figures with formula, cells and the documents they stand in,
 //! quotes with their cells, recommendations with all that they rest on. A withheld figure says that
-//! it is withheld and nothing more.
+//! it is withheld and where it lies, as far as that is told.
 
 mod chain;
 pub mod quotes;

@@ -22,8 +22,13 @@ pub fn render_human(found: &[Found], words: &Catalogue, width: usize) -> String 
 
 fn human(traced: &Traced, words: &Catalogue) -> String {
     let figure = &traced.figure;
-    let Some(text) = figure.printed.0.as_ref().filter(|_| !figure.withheld) else {
-        let told = words.format("trace-withheld", &[("id", (&figure.id).into())]);
+    let printed = figure.printed.0.as_ref();
+    let Some(text) = printed.filter(|_| !figure.withheld) else {
+        let id = ("id", (&figure.id).into());
+        let told = match printed.map(|text| plain_spaces(text)) {
+            Some(range) => words.format("trace-range", &[id, ("range", (&range).into())]),
+            None => words.format("trace-withheld", &[id]),
+        };
         return format!("{told}\n");
     };
     let mut lines = format!("{} = {}\n", figure.id, plain_spaces(text));

@@ -122,15 +122,38 @@ impl Guard<'_> {
     }
 }
 
-/// The least and most that the shown counts of the dates before and after a
-/// withheld one leave of it.
+/// The least and most that is left of a withheld count by what is known of it
+/// beside what adds up: the shown counts of the dates before and after it, and the
+/// ranges that earlier editions told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Between {
     pub least: u64,
     pub most: Option<u64>,
 }
 
-/// Tells what the dates beside it leave of a withheld count.
+impl Between {
+    /// What is left where a count lies between two others besides.
+    pub fn and(self, (least, most): (u64, u64)) -> Self {
+        Self {
+            least: self.least.max(least),
+            most: Some(self.most.map_or(most, |own| own.min(most))),
+        }
+    }
+
+    /// Whether a count that lies in it stays open: of a small one all of 1 to k − 1
+    /// are possible, of any other k values are.
+    pub fn leaves_open(self, value: u64, k: u64) -> bool {
+        let most = self.most.unwrap_or(u64::MAX);
+        let is_wide = if value < k {
+            self.least <= 1 && most.saturating_add(1) >= k
+        } else {
+            most.saturating_sub(self.least).saturating_add(1) >= k
+        };
+        is_wide && (self.least..=most).contains(&value)
+    }
+}
+
+/// Tells what is left of a withheld count by itself.
 pub(super) fn bound(topics: &mut [Topic], between: &BTreeMap<FigureKey, Between>) {
     for (key, between) in between {
         let term = Term::Figure(*key);
@@ -140,6 +163,14 @@ pub(super) fn bound(topics: &mut [Topic], between: &BTreeMap<FigureKey, Between>
             subject.floor = between.least.min(subject.counts.first);
             subject.ceiling = between.most.map(|most| most.max(subject.counts.first));
         }
+    }
+}
+
+/// Forgets what was known of counts by themselves.
+pub(super) fn unbind(topics: &mut [Topic]) {
+    let subjects = topics.iter_mut().flat_map(|own| own.subjects.values_mut());
+    for subject in subjects {
+        (subject.floor, subject.ceiling) = (0, None);
     }
 }
 

@@ -91,10 +91,12 @@ diff-removed = removed
 diff-withheld = withheld
 diff-freed = shown now
 diff-interval = interval
+diff-range = range
 diff-shown-before = { $id } is withheld now, but the old edition shows it
 diff-shown-now = { $id } is shown now, but was withheld in the old edition
 diff-subtraction = { $id } is withheld, but can be worked out from both editions and { $total }
 diff-few = { $id } differs by fewer persons than the threshold: the difference tells of them
+diff-ranges = together the two editions tell more of { $id } than either may: the ranges have only a part in common
 diff-earlier = with earlier = ["…/results.json"] under [disclosure] in labbrapport.toml, the path of the old edition's file in the project, the new edition takes it into account
 diff-same = the two editions say the same
 
@@ -129,6 +131,7 @@ portfolio-target = target
 
 # trace
 trace-withheld = { $id } is withheld
+trace-range = { $id } is withheld: { $range }
 trace-formula = formula
 trace-cells = cells
 trace-n = n

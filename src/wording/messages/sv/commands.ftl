@@ -88,10 +88,12 @@ diff-removed = borta
 diff-withheld = visas inte
 diff-freed = visas nu
 diff-interval = intervall
+diff-range = spann
 diff-shown-before = { $id } visas inte längre, men står i den tidigare utgåvan
 diff-shown-now = { $id } visas nu, men visades inte i den tidigare utgåvan
 diff-subtraction = { $id } visas inte, men kan räknas ut med hjälp av båda utgåvorna och { $total }
 diff-few = { $id } skiljer sig med färre personer än tröskeln: skillnaden säger något om dem
+diff-ranges = tillsammans säger de två utgåvorna mer om { $id } än var och en får: spannen har bara en del gemensam
 diff-earlier = med earlier = ["…/results.json"] under [disclosure] i labbrapport.toml, sökvägen till den tidigare utgåvans fil i projektet, räknar den nya utgåvan med den
 diff-same = utgåvorna säger samma sak
 
@@ -120,6 +122,7 @@ portfolio-target = mål
 
 # trace
 trace-withheld = { $id } visas inte
+trace-range = { $id } visas inte: { $range }
 trace-formula = uträkning
 trace-cells = celler
 trace-n = n
