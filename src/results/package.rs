@@ -14,9 +14,9 @@ use super::table::Source;
 use super::word::{Extent, State, Word};
 use super::workbook::write_workbook;
 use crate::disclosure::Publication;
-use crate::model::{LabIx, Language};
 use crate::model::choice::OrganisationRole;
 use crate::model::digest::sha256;
+use crate::model::{LabIx, Language};
 use crate::project::Project;
 use crate::wording::Catalogue;
 

@@ -116,7 +116,7 @@ impl Renderer {
         template: &str,
         subject: Subject,
     ) -> Result<Sources, Diagnostics> {
-        self.render(template, subject, &[])
+        self.render(template, subject, context! {})
     }
 
     /// Fills the template of the page that leads to the others.
