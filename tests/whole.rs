@@ -206,6 +206,7 @@ fn what_changes_under_way_stops_the_build() {
         let options = BuildOptions {
             selection: Selection::default(),
             jobs: NonZeroUsize::MIN,
+            parts: Vec::new(),
             keep_sources: None,
         };
         change(project);
