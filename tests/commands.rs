@@ -25,7 +25,7 @@ fn run_in(folder: &Path, arguments: &[&str]) -> Output {
 
 #[test]
 fn notes_of_a_kind_are_told_as_one_unless_all_are_asked_for() {
-    let project = copy(&case("disclosure"));
+    let project = copy(&case("survey-groups"));
     let brief = said(&labbrapport(project.path(), &["check"]));
     let all = said(&labbrapport(project.path(), &["check", "--all"]));
     let notes = |told: &str| told.matches("upplysning[").count();

@@ -97,7 +97,7 @@ fn parts_that_do_not_belong_together_stop_it() {
     make_parts(project, &["2/2"]);
     let told = fails(project, &["gather"]);
     assert!(
-        told.contains("the build is shared in different ways: into 2 and 3 parts"),
+        told.contains("the build is shared in different ways: into 2, 3 parts"),
         "{told}"
     );
     fs::remove_dir_all(project.join("parts/2-of-2")).unwrap();

@@ -54,8 +54,8 @@ fn a_printed_text_leads_to_its_figure_cells_and_documents() {
 #[test]
 fn a_figure_leads_to_the_pages_where_its_source_is_named() {
     let found = traced("underlag", &["indicator/trygga/norr/actual"]);
-    let eget = serde_json::json!([{"file": "output/eget.pdf", "pages": [1, 3]}]);
-    assert_eq!(found[0]["documents"], eget);
+    let eget = serde_json::json!({"file": "output/eget.pdf", "pages": [1, 3]});
+    assert!(found[0]["documents"].as_array().unwrap().contains(&eget));
     let human = trace("underlag", &["indicator/trygga/norr/actual"]);
     let human = String::from_utf8(human.stdout).unwrap();
     assert!(human.contains("output/eget.pdf, sidorna 1, 3"), "{human}");

@@ -204,10 +204,10 @@ fn the_first_page_leads_to_every_report_also_after_a_build_of_one() {
     let index = project.path().join("output/web/index.html");
     build(project.path(), &["build"]);
     let whole = fs::read_to_string(&index).unwrap();
-    let labs = fs::read_dir(project.path().join("output/web/labb")).unwrap();
+    let labs = fs::read_dir(project.path().join("output/web/labs")).unwrap();
     for lab in labs {
         let name = lab.unwrap().file_name().into_string().unwrap();
-        assert!(whole.contains(&format!("href=\"labb/{name}\"")), "{name}");
+        assert!(whole.contains(&format!("href=\"labs/{name}\"")), "{name}");
         let pdf = name.replace(".html", ".pdf");
         assert!(whole.contains(&format!("href=\"../labs/{pdf}\"")), "{pdf}");
     }

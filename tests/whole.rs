@@ -268,10 +268,10 @@ fn a_changed_cell_makes_only_the_documents_that_show_it() {
     assert!(built.status.success(), "{}", said(&built));
     let after = written(project);
     for (name, is_left) in [
-        ("labb/north.pdf", false),
+        ("labs/north.pdf", false),
         ("web/labs/north.html", false),
         ("final-report.pdf", false),
-        ("labb/south.pdf", true),
+        ("labs/south.pdf", true),
         ("web/labs/west.html", true),
     ] {
         assert_eq!(before[name] == after[name], is_left, "{name}");

@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::apart::{differs_by_few, is_same};
-use super::ranges::{Ranges, is_count};
+use super::range::{Ranges, is_count};
 use super::relations::Between;
 use super::{Rule, Withheld, primary};
 use crate::analysis::{Figure, FigureKey, PairedMeasure, Register, SurveyMeasure};

@@ -26,6 +26,7 @@ mod overlapping;
 mod primary;
 mod publication;
 mod quotes;
+mod range;
 mod ranges;
 mod relations;
 mod sources;
@@ -45,7 +46,7 @@ pub use judged_quotes::{JudgedQuote, JudgedQuotes, QuoteState, Unnamed};
 pub use publication::own_screen::OwnScreen;
 pub use publication::{Publication, Published};
 pub use quotes::Quote;
-pub use ranges::Range;
+pub use range::Range;
 pub use sources::PublishedSource;
 
 use crate::analysis::aggregate::add_reached;

@@ -5,7 +5,7 @@ mod rows;
 
 use super::interviews_held::InterviewsHeld;
 use super::judged_quotes::JudgedQuotes;
-use super::ranges::{Range, Ranges};
+use super::range::{Range, Ranges};
 use super::sources::{PeopleSheets, PublishedSource};
 use super::{AllowedText, Exemption, Policy, Quote, Withheld};
 use crate::analysis::indicators::Progress;

@@ -6,6 +6,7 @@ mod covers;
 mod document;
 mod earlier;
 mod fingerprints;
+mod inputs;
 mod making;
 mod outputs;
 mod pages;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::Prepared;
 use super::fingerprints::{is_whole, program};
-use super::record::inputs;
+use super::inputs::inputs;
 use super::targets::Part;
 use crate::diagnostic::{Diagnostics, Place, Problem, list, plain, quoted};
 use crate::publish::{BuildManifest, BuildRecord, DocumentRecord, FileRecord, Staging};

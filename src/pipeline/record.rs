@@ -3,15 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::fingerprints::program;
+use super::inputs::inputs;
 use super::making::MadeDocuments;
 use super::previous::Previous;
 use super::targets::Part;
 use super::{Outcome, Prepared};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::project::{FILE_NAME, Project, TEMPLATES};
-use crate::publish::{
-    BuildManifest, BuildRecord, DocumentRecord, FileRecord, Staging, hexadecimal, sha256,
-};
+use crate::publish::{BuildManifest, BuildRecord, DocumentRecord, FileRecord, Staging, sha256};
 use crate::results::write_package;
 use crate::wording::Catalogue;
 use crate::wording::problems::{render_short, tell_all};
@@ -131,42 +129,4 @@ fn warnings_in_full(prepared: &Prepared, made: &Diagnostics) -> Vec<String> {
     let catalogue = Catalogue::new(prepared.project.manifest.language);
     let told = tell_all(warnings(prepared, made), &catalogue);
     told.iter().map(render_short).collect()
-}
-
-pub(super) fn inputs(prepared: &Prepared) -> Vec<FileRecord> {
-    let data = prepared.files.iter().filter_map(|file| {
-        Some(FileRecord {
-            path: file.name.clone(),
-            sha256: hexadecimal(file.digest.get()?),
-        })
-    });
-    let pictures = prepared.renderer.pictures().iter();
-    let pictures = pictures.map(|(path, contents)| FileRecord::new(path.clone(), contents));
-    let own = inputs_of_project(&prepared.project);
-    let mut inputs: Vec<FileRecord> = data.chain(pictures).chain(own).collect();
-    inputs.sort();
-    inputs
-}
-
-/// What a project says of itself: manifest, templates, fonts, earlier results,
-/// and the names that it keeps from being published.
-pub(super) fn inputs_of_project(project: &Project) -> Vec<FileRecord> {
-    let manifest = FileRecord::new(FILE_NAME, project.manifest_source.as_bytes());
-    let template =
-        |name: &str, contents: &[u8]| FileRecord::new(format!("{TEMPLATES}/{name}"), contents);
-    let templates = project.templates.iter();
-    let templates = templates.map(|(name, text)| template(name, text.as_bytes()));
-    let fonts = project.fonts.iter();
-    let fonts = fonts.map(|(name, contents)| template(name, contents));
-    let earlier = project.earlier.iter();
-    let earlier = earlier.map(|file| FileRecord::new(file.path.clone(), &file.contents));
-    let names = project.manifest.names_file.iter().map(|(file, _)| {
-        let names = project.manifest.policy.free_text.names.join("\n");
-        FileRecord::new(file.clone(), names.as_bytes())
-    });
-    let own = [manifest].into_iter().chain(templates).chain(fonts);
-    let catalogue = project.catalogue.iter();
-    let catalogue =
-        catalogue.map(|file| FileRecord::new(file.path.clone(), file.source.as_bytes()));
-    own.chain(earlier).chain(names).chain(catalogue).collect()
 }

@@ -8,8 +8,8 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::fingerprints::program;
+use super::inputs::inputs_of_project;
 use super::prepared::output_folder;
-use super::record::inputs_of_project;
 use crate::ingest::find_files;
 use crate::model::Language;
 use crate::project::read_project;

@@ -1,6 +1,7 @@
 //! A project to start from: manifest, templates and a blank workbook.
 
 mod beginning;
+mod examples;
 pub mod json_schema;
 pub mod reference;
 mod workbook;
@@ -204,6 +205,29 @@ mod tests {
                 said.iter().any(|line| line.contains("no-labs-yet")),
                 "{said:#?}"
             );
+        }
+    }
+
+    #[test]
+    fn the_examples_are_filled_in_as_they_ought_to_be() {
+        for language in [Language::Swedish, Language::English] {
+            let folder = tempfile::tempdir().unwrap();
+            write_project(folder.path(), &beginning(language, "Prov", "")).unwrap();
+            // As if somebody had typed each example below its headings.
+            let book = workbook::filled_with_examples(&beginning(language, "Prov", "")).unwrap();
+            for name in ["projekt.xlsx", "project.xlsx"] {
+                let path = folder.path().join("data").join(name);
+                if path.exists() {
+                    fs::write(path, &book).unwrap();
+                }
+            }
+            let said: Vec<String> = match crate::pipeline::check(folder.path(), None) {
+                Ok(found) | Err(found) => {
+                    let stop = found.iter().filter(|one| one.severity > Severity::Note);
+                    stop.map(crate::wording::problems::told_short).collect()
+                }
+            };
+            assert!(said.is_empty(), "{said:#?}");
         }
     }
 

@@ -1,5 +1,5 @@
 //! The first workbook: a sheet per table, made from the schema, blank but for
-//! the labs that are known.
+//! the labs that are known and an example that does not count.
 
 use rust_xlsxwriter::{
     Color, DataValidation, DataValidationErrorStyle, DocProperties, ExcelDateTime, Format,
@@ -7,12 +7,15 @@ use rust_xlsxwriter::{
 };
 
 use super::beginning::{Beginning, NewLab};
+use super::examples::{about_examples, example_row};
 use crate::model::Language;
 use crate::model::choice::Words;
 use crate::model::programme::{Lab, TABLES};
 use crate::model::schema::{Column, GUIDE, Kind, Table, TableId};
 use crate::wording::format::sentence_case;
 
+/// The row of the example, from 0.
+const EXAMPLE: u32 = 2;
 /// The row of the headings, from 0: explanations stand above it.
 const HEADER: u32 = 3;
 /// Rows that drop-downs and formats reach to.
@@ -31,6 +34,18 @@ pub(super) fn first_workbook(beginning: &Beginning) -> Result<Vec<u8>, XlsxError
         if table.id == TableId::Labs {
             write_labs(sheet, &beginning.labs)?;
         }
+    }
+    book.save_to_buffer()
+}
+
+/// The same with each example where a row counts.
+#[cfg(test)]
+pub(super) fn filled_with_examples(beginning: &Beginning) -> Result<Vec<u8>, XlsxError> {
+    let mut book = Workbook::new();
+    for table in TABLES {
+        let sheet = book.add_worksheet();
+        write_table(sheet, table, beginning.language)?;
+        write_example(sheet, table, HEADER + 1, beginning.language)?;
     }
     book.save_to_buffer()
 }
@@ -80,11 +95,34 @@ fn write_table(sheet: &mut Worksheet, table: &Table, language: Language) -> Resu
             Language::English => " Add a column per item, with the item's id as its heading.",
         });
     }
+    help.push_str(about_examples(language));
     sheet.write(1, 0, help)?;
+    write_example(sheet, table, EXAMPLE, language)?;
     for (at, column) in table.columns.iter().enumerate() {
         write_column(sheet, at as u16, column, language)?;
     }
     sheet.set_freeze_panes(HEADER + 1, 0)?;
+    Ok(())
+}
+
+/// The example of a table in a row of its sheet.
+fn write_example(
+    sheet: &mut Worksheet,
+    table: &Table,
+    row: u32,
+    language: Language,
+) -> Result<(), XlsxError> {
+    let pale = Format::new()
+        .set_italic()
+        .set_font_color(Color::RGB(0x005F_6B73))
+        .set_text_wrap()
+        .set_align(FormatAlign::Top);
+    for (heading, text) in example_row(table.id) {
+        let mut columns = table.columns.iter();
+        let at = columns.position(|column| column.heading.en == *heading);
+        let at = at.ok_or_else(|| XlsxError::ParameterError((*heading).to_owned()))?;
+        sheet.write_string_with_format(row, at as u16, text.of(language), &pale)?;
+    }
     Ok(())
 }
 

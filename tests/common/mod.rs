@@ -24,11 +24,11 @@ pub fn overwrites_snapshots() -> bool {
     std::env::var_os("SNAPSHOTS").is_some_and(|action| action == "overwrite")
 }
 
-/// Runs the program on a project.
+/// Runs the program in a project's folder.
 pub fn labbrapport(project: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_labbrapport"))
-        .arg("--project")
-        .arg(project)
+        .current_dir(project)
+        .args(["--project", "."])
         .args(arguments)
         .output()
         .expect("the program starts")

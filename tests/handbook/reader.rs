@@ -184,8 +184,7 @@ impl Reader {
         fs::write(&path, toml::to_string(&manifest).unwrap()).unwrap();
         let checked = labbrapport(&project, &["check", "--format", "short"]);
         let said = String::from_utf8_lossy(&checked.stderr).into_owned();
-        let is_wrong =
-            |line: &str| line.starts_with("labbrapport.toml") && line.contains(": error[");
+        let is_wrong = |line: &str| line.contains("labbrapport.toml:") && line.contains(": error[");
         match said.lines().find(|line| is_wrong(line)) {
             Some(line) => Err(line.to_owned()),
             None => Ok(()),

@@ -193,13 +193,13 @@ impl Piece {
 fn cell(subject: &Subject, layer: u32, from: u32, to: u32) -> Cell {
     let counts = subject.counts;
     let (value, ceiling) = match layer {
-        0 => (counts.first, subject.ceiling),
+        0 => (counts.first, subject.ceiling()),
         _ => (counts.second.unwrap_or(0), None),
     };
     // Zeros are shown, so what is withheld is something; but in a lab that is
     // withheld as a whole, and in what nobody tells, it may be nothing.
     let something = !subject.whole_lab && !subject.keys.is_empty();
-    let known = if layer == 0 { subject.floor } else { 0 };
+    let known = if layer == 0 { subject.floor() } else { 0 };
     Cell {
         from,
         to,

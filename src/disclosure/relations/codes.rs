@@ -70,9 +70,9 @@ fn subject(register: &Register, code: CodeIx, scope: Scope) -> Option<Subject> {
         },
         keys: keys.into(),
         whole_lab: false,
-        floor: 0,
+        between: None,
         // How many interviews were held is told.
-        ceiling: count(FigureKey::Interview { scope }).filter(|held| *held >= interviews),
+        most: count(FigureKey::Interview { scope }).filter(|held| *held >= interviews),
         lab,
         cost: price(lab.is_some(), true, interviews),
     })

@@ -288,8 +288,8 @@ impl<'a> Table<'a> {
             counts: rest,
             keys: Vec::new(),
             whole_lab: false,
-            floor: 0,
-            ceiling: None,
+            most: None,
+            between: None,
             lab: lab(total.1),
             cost: NEVER,
         };
@@ -319,8 +319,8 @@ impl<'a> Table<'a> {
             counts,
             keys: vec![key],
             whole_lab,
-            floor: 0,
-            ceiling: None,
+            most: None,
+            between: None,
             lab: lab(scope),
             cost,
         })

@@ -67,14 +67,27 @@ pub(super) struct Subject {
     pub keys: Vec<FigureKey>,
     /// Whether it is withheld with its lab as a whole, even where it is zero.
     pub whole_lab: bool,
-    /// The least that a reader must reckon with in the first layer.
-    pub floor: u64,
-    /// The most that a reader must reckon with in the first layer.
-    pub ceiling: Option<u64>,
+    /// The most that the first layer can hold, whatever else is known.
+    pub most: Option<u64>,
+    /// What is left of the first layer by what is known beside what adds up.
+    pub between: Option<Between>,
     /// The lab that knows it anyway.
     pub lab: Option<u32>,
     /// What withholding costs the reader; `network::NEVER` where it must not be.
     pub cost: u32,
+}
+
+impl Subject {
+    /// The least that a reader must reckon with in the first layer.
+    pub fn floor(&self) -> u64 {
+        self.between.map_or(0, |between| between.least)
+    }
+
+    /// The most that a reader must reckon with in the first layer.
+    pub fn ceiling(&self) -> Option<u64> {
+        let between = self.between.and_then(|between| between.most);
+        self.most.into_iter().chain(between).min()
+    }
 }
 
 /// Bundles about one indicator or code, and the terms that occur in them.
@@ -160,8 +173,10 @@ pub(super) fn bound(topics: &mut [Topic], between: &BTreeMap<FigureKey, Between>
         let subjects = topics.iter_mut();
         let found = subjects.filter_map(|topic| topic.subjects.get_mut(&term));
         for subject in found {
-            subject.floor = between.least.min(subject.counts.first);
-            subject.ceiling = between.most.map(|most| most.max(subject.counts.first));
+            subject.between = Some(Between {
+                least: between.least.min(subject.counts.first),
+                most: between.most.map(|most| most.max(subject.counts.first)),
+            });
         }
     }
 }
@@ -169,9 +184,7 @@ pub(super) fn bound(topics: &mut [Topic], between: &BTreeMap<FigureKey, Between>
 /// Forgets what was known of counts by themselves.
 pub(super) fn unbind(topics: &mut [Topic]) {
     let subjects = topics.iter_mut().flat_map(|own| own.subjects.values_mut());
-    for subject in subjects {
-        (subject.floor, subject.ceiling) = (0, None);
-    }
+    subjects.for_each(|subject| subject.between = None);
 }
 
 /// Every relation between counts of people that the register's keys state.
