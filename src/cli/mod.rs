@@ -5,6 +5,7 @@ mod ask;
 mod build;
 mod check;
 mod diff;
+mod examples;
 mod gather;
 mod import;
 mod new;

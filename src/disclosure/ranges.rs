@@ -2,17 +2,15 @@
 //! shown. Printed, they tell nothing more; so they are computed when the pattern
 //! of what is withheld is final, and from what is shown alone.
 
-use std::collections::BTreeMap;
-
 use super::range::{Range, Ranges, is_count};
 use super::relations::{Guard, Topic};
 use super::surveys::Surveys;
 use super::{Rule, Withheld, complementary};
 use crate::analysis::{
-    CodeMeasure, Figure, FigureKey, FigureUnit, PairedMeasure, Register, ResponseMeasure,
-    SurveyMeasure, TogetherMeasure,
+    CodeMeasure, FigureKey, PairedMeasure, Register, ResponseMeasure, SurveyMeasure,
+    TogetherMeasure,
 };
-use crate::model::{CodeIx, Programme, Scope, Unit};
+use crate::model::{CodeIx, Programme, Scope};
 
 /// Withholds numbers that only tell of the collection, where they are 1 to
 /// k − 1: they are said as fewer than k.

@@ -117,11 +117,12 @@ fn write_example(
         .set_font_color(Color::RGB(0x005F_6B73))
         .set_text_wrap()
         .set_align(FormatAlign::Top);
-    for (heading, text) in example_row(table.id) {
+    for (heading, sv, en) in example_row(table.id) {
         let mut columns = table.columns.iter();
         let at = columns.position(|column| column.heading.en == *heading);
         let at = at.ok_or_else(|| XlsxError::ParameterError((*heading).to_owned()))?;
-        sheet.write_string_with_format(row, at as u16, text.of(language), &pale)?;
+        let text = Words { sv, en }.of(language);
+        sheet.write_string_with_format(row, at as u16, text, &pale)?;
     }
     Ok(())
 }

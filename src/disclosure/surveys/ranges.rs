@@ -9,7 +9,7 @@ use super::consistent::{Persons, Stayed, are_all_tried, concluded};
 use super::level::{Grain, Level};
 use crate::analysis::{FigureKey, PairedMeasure, Register, SurveyMeasure};
 use crate::disclosure::Withheld;
-use crate::disclosure::ranges::Range;
+use crate::disclosure::range::Range;
 use crate::model::{Occasion, Programme, Scope};
 
 impl Surveys {
