@@ -15,6 +15,7 @@ use labbrapport::project::manifest::parse_manifest;
 use labbrapport::scaffold::json_schema::json_schema;
 use labbrapport::scaffold::reference::tables_markdown;
 use labbrapport::wording::problems::problems_markdown;
+use labbrapport::wording::words_markdown;
 
 fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap_or_default()
@@ -34,6 +35,7 @@ fn the_reference_of_tables_is_the_schemas() {
 #[test]
 fn the_reference_of_problems_is_the_catalogues() {
     expect_made("docs/problems.md", &problems_markdown());
+    expect_made("docs/words.md", &words_markdown());
 }
 
 #[test]

@@ -213,6 +213,9 @@ problems! {
 
     // The manifest, and what the project keeps beside it: problems-manifest.ftl
     Data ManifestEncoding;
+    Data UnknownWord { key, near };
+    Data UnclearWord { key };
+    Data WordOfNothing { key, unknown, given };
     Data ManifestSyntax { message };
     Data CurlyQuotes;
     Data UnknownKey { key, within, near, known };

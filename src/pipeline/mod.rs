@@ -41,6 +41,7 @@ use crate::publish::{Staging, recover};
 use crate::results::check_exchange;
 use crate::templates::{Renderer, check_templates};
 use crate::typeset::Fonts;
+use crate::wording::check_words;
 use crate::wording::told::report_left_out;
 use covers::{check_letters, check_placeholders};
 use document::Lying;
@@ -86,6 +87,7 @@ pub fn prepare_what_can_be(
     beside.extend(check_templates(&project.templates, &manifest.documents));
     beside.extend(check_letters(&project, &fonts));
     beside.extend(check_theme(&project));
+    beside.extend(check_words(manifest));
     let (mut pictures, missing) = read_pictures(root, manifest.theme.pictures());
     beside.extend(missing);
     let (files, found) = find_files(root, &manifest.data);

@@ -122,7 +122,7 @@ pub fn write_package<S: Sink>(
     sink: &S,
 ) -> Result<Vec<(String, Written)>, S::Error> {
     let manifest = &project.manifest;
-    let catalogue = Catalogue::new(manifest.edition);
+    let catalogue = Catalogue::of_edition(manifest);
     let source = Source {
         publication,
         language: manifest.edition,

@@ -85,7 +85,7 @@ impl Renderer {
             evidence: manifest.evidence,
         };
         let templates = Arc::new(project.templates.clone());
-        let catalogue = Arc::new(Catalogue::new(manifest.edition));
+        let catalogue = Arc::new(Catalogue::of_edition(manifest));
         let views = Views {
             publication,
             catalogue: catalogue.clone(),

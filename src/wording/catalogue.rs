@@ -37,13 +37,13 @@ impl Catalogue {
     /// # Panics
     /// When a shipped message file is not valid Fluent, which a test rules out.
     pub fn new(language: Language) -> Self {
-        let (files, identifier) = match language {
-            Language::Swedish => (SWEDISH, unic_langid::langid!("sv")),
-            Language::English => (ENGLISH, unic_langid::langid!("en")),
+        let identifier = match language {
+            Language::Swedish => unic_langid::langid!("sv"),
+            Language::English => unic_langid::langid!("en"),
         };
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         bundle.set_use_isolating(false);
-        for (file, source) in files {
+        for (file, source) in files_of(language) {
             let resource = FluentResource::try_new((*source).to_owned())
                 .unwrap_or_else(|(_, errors)| panic!("{file} of {language:?}: {errors:?}"));
             bundle
@@ -51,6 +51,11 @@ impl Catalogue {
                 .unwrap_or_else(|errors| panic!("{file} of {language:?}: {errors:?}"));
         }
         Self { language, bundle }
+    }
+
+    /// Says what `entry` holds in place of what ships.
+    pub(super) fn replace(&mut self, entry: FluentResource) {
+        self.bundle.add_resource_overriding(entry);
     }
 
     /// The catalogue's language.
@@ -79,28 +84,10 @@ impl Catalogue {
 
     /// The message `key` as it stands in its file, with its attributes.
     pub fn entry(&self, key: &str) -> Option<&'static str> {
-        let files = match self.language {
-            Language::Swedish => SWEDISH,
-            Language::English => ENGLISH,
-        };
-        let start = format!("{key} =");
-        files.iter().find_map(|(_, source)| {
-            let mut lines = source.split_inclusive('\n');
-            let mut at = 0;
-            lines.find(|line| {
-                let found = line.starts_with(&start);
-                at += if found { 0 } else { line.len() };
-                found
-            })?;
-            let indented = |line: &&str| line.starts_with([' ', '*', '}', '\t']);
-            let first = source[at..]
-                .find('\n')
-                .map_or(source.len() - at, |end| end + 1);
-            let rest = source[at + first..]
-                .split_inclusive('\n')
-                .take_while(indented);
-            Some(&source[at..at + first + rest.map(str::len).sum::<usize>()])
-        })
+        let mut all = files_of(self.language)
+            .iter()
+            .flat_map(|(_, source)| entries(source));
+        all.find(|(own, _)| *own == key).map(|(_, entry)| entry)
     }
 
     /// An attribute of the message `key`, such as `.help` of a problem.
@@ -132,6 +119,40 @@ impl Catalogue {
         debug_assert!(errors.is_empty(), "message {key}: {errors:?}");
         text.into_owned()
     }
+}
+
+fn files_of(language: Language) -> &'static [(&'static str, &'static str)] {
+    match language {
+        Language::Swedish => SWEDISH,
+        Language::English => ENGLISH,
+    }
+}
+
+/// The entries of what reports say, by their keys, in the order of their file.
+pub(super) fn report_entries(language: Language) -> Vec<(&'static str, &'static str)> {
+    let reports = files_of(language)
+        .iter()
+        .filter(|(file, _)| *file == "reports");
+    reports.flat_map(|(_, source)| entries(source)).collect()
+}
+
+/// The entries of a file, each with its key and as it stands there.
+fn entries(source: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        while at < source.len() {
+            let rest = &source[at..];
+            let mut lines = rest.split_inclusive('\n');
+            let first = lines.next()?;
+            let more = lines.take_while(|line| line.starts_with([' ', '*', '}', '\t']));
+            let length = first.len() + more.map(str::len).sum::<usize>();
+            at += length;
+            if let Some((key, _)) = first.split_once(" =").filter(|_| !first.starts_with('#')) {
+                return Some((key, &rest[..length]));
+            }
+        }
+        None
+    })
 }
 
 /// An argument of a message.

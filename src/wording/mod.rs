@@ -4,6 +4,7 @@
 pub mod catalogue;
 pub mod figures;
 pub mod format;
+mod own;
 pub mod problems;
 pub mod ranges;
 pub mod sentences;
@@ -11,4 +12,5 @@ mod shown;
 pub mod told;
 
 pub use catalogue::{Argument, Catalogue};
+pub use own::{check_words, words_markdown};
 pub use shown::{Part, ShownFigures};

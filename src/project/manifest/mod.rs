@@ -54,6 +54,8 @@ pub struct Manifest {
     pub missing: Vec<String>,
     /// Data files by pattern, with their status.
     pub data: Vec<DataEntry>,
+    /// Fixed words that the edition has otherwise, by their id.
+    pub words: Vec<Said>,
     /// What is said of documents.
     declared: Vec<documents::Declared>,
     /// The documents to make of the edition.
@@ -81,6 +83,8 @@ pub struct Edition {
     pub title: Option<String>,
     /// The line under the title.
     pub subtitle: Option<String>,
+    /// Fixed words that it has otherwise, by their id.
+    pub words: Vec<Said>,
 }
 
 impl Manifest {
@@ -109,6 +113,9 @@ impl Manifest {
         self.edition = language;
         self.documents = documents::documents(&self.declared, language);
         let own = self.editions.iter().find(|own| own.language == language);
+        if language != self.language {
+            self.words = own.map(|own| own.words.clone()).unwrap_or_default();
+        }
         if let Some(edition) = own.filter(|_| language != self.language) {
             if let Some(title) = &edition.title {
                 let own = std::mem::replace(&mut self.title, title.clone());
@@ -167,6 +174,8 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
     let editions = editions.unwrap_or_default();
     let draft = table.one_of("state", &[("draft", true), ("final", false)]);
     let date = table.date("date");
+    let words = table.said("words");
+    printed.extend(words.iter().map(printed_word));
     let declared = table.sections("document", documents::read_document);
     let theme = table
         .section("theme", theme::read_theme)
@@ -206,6 +215,7 @@ fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {
         data,
         documents: documents::documents(&declared, language.unwrap_or_default()),
         declared,
+        words,
         theme,
         policy,
         evidence,
@@ -241,6 +251,10 @@ fn printed_texts(
     told.collect()
 }
 
+fn printed_word(word: &Said) -> (String, Place) {
+    (word.text.clone(), word.place.clone())
+}
+
 fn read_editions(
     table: &mut Section<'_, '_>,
     printed: &mut Vec<(String, Place)>,
@@ -252,10 +266,13 @@ fn read_editions(
                 table,
                 [("title", &title), ("subtitle", &subtitle)],
             ));
+            let words = table.said("words");
+            printed.extend(words.iter().map(printed_word));
             Some(Edition {
                 language,
                 title,
                 subtitle,
+                words,
             })
         })
     };

@@ -10,6 +10,8 @@ use crate::diagnostic::{
     Diagnostic, Diagnostics, Place, Problem, Value, list, nearest, place_in_text, plain, quoted,
 };
 
+use crate::project::Said;
+
 /// The manifest's file name.
 pub const FILE_NAME: &str = "labbrapport.toml";
 
@@ -230,6 +232,34 @@ impl<'t, 'd> Section<'t, 'd> {
             self.wrong_type(key, "expected-date");
         }
         date
+    }
+
+    /// Keys and texts as the project names them.
+    pub(super) fn said(&mut self, key: &'static str) -> Vec<Said> {
+        let Some(value) = self.get(key) else {
+            return Vec::new();
+        };
+        let pairs = value.get_ref().as_table().and_then(|pairs| {
+            let pairs = pairs.iter().map(|(key, value)| {
+                let own: &str = key.get_ref();
+                let text = match value.get_ref() {
+                    DeValue::String(text) => text.trim().to_owned(),
+                    DeValue::Integer(number) => number.as_str().to_owned(),
+                    DeValue::Datetime(date) => date.to_string(),
+                    _ => return None,
+                };
+                Some(Said {
+                    key: own.to_owned(),
+                    text,
+                    place: self.place_of(key.span().start),
+                })
+            });
+            pairs.collect::<Option<Vec<Said>>>()
+        });
+        if pairs.is_none() {
+            self.wrong_type(key, "expected-said");
+        }
+        pairs.unwrap_or_default()
     }
 
     /// A nested table's key with those it stands in, `edition.en`.

@@ -16,8 +16,8 @@ pub(super) fn read_table(table: &mut Section<'_, '_>) -> Option<DataEntry> {
     let entry = read_data(table);
     let sheet = table.text("sheet");
     let name = read_name(table);
-    let columns = said(table, "columns");
-    let values = said(table, "values");
+    let columns = table.said("columns");
+    let values = table.said("values");
     let missing = listed(table, "missing");
     let leave_out = listed(table, "leave-out");
     let labs = table.sections("lab", |table| {
@@ -99,32 +99,4 @@ fn listed(table: &mut Section<'_, '_>, key: &'static str) -> Vec<String> {
         Some(Names::Listed(texts)) => texts,
         None => Vec::new(),
     }
-}
-
-/// A table of texts, each at its line.
-fn said(table: &mut Section<'_, '_>, key: &'static str) -> Vec<Said> {
-    let Some(value) = table.get(key) else {
-        return Vec::new();
-    };
-    let pairs = value.get_ref().as_table().and_then(|pairs| {
-        let pairs = pairs.iter().map(|(key, value)| {
-            let own: &str = key.get_ref();
-            let text = match value.get_ref() {
-                DeValue::String(text) => text.trim().to_owned(),
-                DeValue::Integer(number) => number.as_str().to_owned(),
-                DeValue::Datetime(date) => date.to_string(),
-                _ => return None,
-            };
-            Some(Said {
-                key: own.to_owned(),
-                text,
-                place: table.place_of(key.span().start),
-            })
-        });
-        pairs.collect::<Option<Vec<Said>>>()
-    });
-    if pairs.is_none() {
-        table.wrong_type(key, "expected-said");
-    }
-    pairs.unwrap_or_default()
 }

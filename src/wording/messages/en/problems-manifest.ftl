@@ -5,6 +5,15 @@ manifest-syntax = the program does not understand this line: { $message }
     .help = a setting is written name = "value", with the text between straight quotation marks, and a section begins with [name] or [[name]]; see also whether the line above is complete
 curly-quotes = the quotation marks on this line are curly, and straight ones are needed
     .help = replace “ and ” by the straight sign "; write in a text editor such as Notepad, not in Word
+unknown-word = { $key } is nothing that reports say by themselves
+    .help = docs/words.md lists what there is
+unclear-word = the text of { $key } cannot be read
+    .help = { "{" } and { "}" } stand around what is filled in; such a sign itself is written { "{" } "{ "{" }" { "}" }
+word-of-nothing = in the text of { $key }, { $unknown } cannot be filled in
+    .help = { $given ->
+        [none] there is nothing to fill in
+       *[other] what there is is { $given }
+    }
 unknown-key = { $key } is not a setting{ $within ->
     [none] { "" }
    *[other] { " " }in { $within }
@@ -65,7 +74,7 @@ unreadable-names = the file of names cannot be read: { $error }
 unreadable-earlier = the earlier publication { $path } cannot be read: { $error }
     .help = see that the path is right, counted from the folder with labbrapport.toml
 earlier-not-results = { $path } holds no results from labbrapport, or is damaged (line { $line }, character { $column })
-    .help = copy the file results.json of the earlier publication, which lay in output/resultat/, to the project's folder
+    .help = copy the file results.json of the earlier publication, which lay in output/results/, to the project's folder
 earlier-foreign = { $path } is about another project: its id is { $id }, this project's { $own }
     .help = name the results of this project's own earlier publication; where the project has changed its name, write id = { $id } under [results]
 earlier-in-output = { $path } lies in the folder of finished reports, which every build writes anew

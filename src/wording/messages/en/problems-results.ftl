@@ -1,6 +1,6 @@
 # Results files
 not-results = the file holds no results from labbrapport, or is damaged (line { $line }, character { $column })
-    .help = choose the file results.json, which lies in output/resultat/ once the reports are made
+    .help = choose the file results.json, which lies in output/results/ once the reports are made
 received-not-written = the results cannot be written: { $error }
     .help = choose a name that is not there yet, in a folder that can be written to
 results-newer = the results file is of version { $version }, and this program knows up to { $known }
@@ -19,8 +19,8 @@ results-in-pdf = { $count ->
     [0] the PDF carries no results that can be read
    *[other] the PDF carries several results files, and nothing tells which of them holds
 }
-    .help = give the file results.json instead, which lies in output/resultat/
-no-results-in-folder = the folder holds no results.json, nor does a folder resultat in it, in one of its folders or one level further down
+    .help = give the file results.json instead, which lies in output/results/
+no-results-in-folder = the folder holds no results.json, nor does a folder results in it, in one of its folders or one level further down
     .help = name the files, or a folder that holds the programmes’ output folders
 results-of-lab = the file is about the lab { $lab } alone, and is left out: programmes are added up, not their labs
     .help = give the file of the whole programme { $programme }, which has the same figures

@@ -272,7 +272,7 @@ appendix-withheld = { $count ->
 appendix-shares = Shares are given with a 95% uncertainty interval by Wilson’s method. Even where the whole group was followed up, it is treated as a sample of all who could have taken part.
 appendix-attainment = Target attainment = (actual − baseline) / (target − baseline). It is not computed when the baseline is missing or when the target lies on the wrong side of the baseline.
 appendix-sources = Sources
-appendix-sources-intro = The report is based on these files. resultat/results.json tells which sheets and columns every figure comes from.
+appendix-sources-intro = The report is based on these files. results/results.json tells which sheets and columns every figure comes from.
 appendix-no-cause = Before and after are compared without a control group. The report says what happened, not what caused it.
 
 # Charts: findings about targets
@@ -873,7 +873,7 @@ appendix-quotes-by-hand = Some of the quotes the project has chosen by hand inst
 # Where figures come from, one by one
 basis = Sources of the figures
 basis-key = Source { $number }
-basis-intro = Tables and charts carry a number that leads here: what their figures are about, how they were computed and which sheets and columns they come from. Every single figure stands in resultat/results.json, with its formula and source. Rows are never told: they could point at someone.
+basis-intro = Tables and charts carry a number that leads here: what their figures are about, how they were computed and which sheets and columns they come from. Every single figure stands in results/results.json, with its formula and source. Rows are never told: they could point at someone.
 basis-page = page
 basis-again = Also shows figures from source { $numbers }.
 basis-count = { $count ->
@@ -1038,7 +1038,7 @@ web-pdf = PDF, { $pages ->
     [one] one page
    *[other] { $pages } pages
 }
-attached-web = The results lie as files in the folder resultat beside the web pages, and within the report’s PDF:
+attached-web = The results lie as files in the folder results beside the web pages, and within the report’s PDF:
 measure-actual = Actual
 measure-actual-of-target = Actual of target
 measure-at = Value

@@ -5,6 +5,15 @@ manifest-syntax = programmet förstår inte den här raden
     .help = en inställning skrivs namn = "värde", med texten mellan raka citattecken, och en avdelning börjar med [namn] eller [[namn]]; se också efter om raden ovanför är hel
 curly-quotes = citattecknen på raden är böjda, men här behövs raka
     .help = byt ” och “ mot det raka tecknet "; skriv i en textredigerare som Anteckningar, inte i Word
+unknown-word = { $key } är inget som rapporterna säger av sig själva
+    .help = docs/words.md räknar upp vad som finns
+unclear-word = texten till { $key } går inte att läsa
+    .help = { "{" } och { "}" } står runt det som ska fyllas in; ett sådant tecken självt skrivs { "{" } "{ "{" }" { "}" }
+word-of-nothing = i texten till { $key } kan { $unknown } inte fyllas in
+    .help = { $given ->
+        [none] där finns inget att fylla in
+       *[other] det som finns är { $given }
+    }
 unknown-key = { $key } är ingen inställning{ $within ->
     [none] { "" }
    *[other] { " " }i { $within }
