@@ -14,8 +14,9 @@ use crate::model::programme::{Lab, TABLES};
 use crate::model::schema::{Column, GUIDE, Kind, Table, TableId};
 use crate::wording::format::sentence_case;
 
-/// The row of the example, from 0.
-const EXAMPLE: u32 = 2;
+/// The row of the example, from 0. The row below it stays blank: what stands right
+/// above a heading may belong to it.
+const EXAMPLE: u32 = 1;
 /// The row of the headings, from 0: explanations stand above it.
 const HEADER: u32 = 3;
 /// Rows that drop-downs and formats reach to.
@@ -46,6 +47,13 @@ pub(super) fn filled_with_examples(beginning: &Beginning) -> Result<Vec<u8>, Xls
         let sheet = book.add_worksheet();
         write_table(sheet, table, beginning.language)?;
         write_example(sheet, table, HEADER + 1, beginning.language)?;
+        if table.item_columns {
+            // The column of the example's item, which people add.
+            let item = Words { sv: "trygghet", en: "safety" }.of(beginning.language);
+            let at = table.columns.len() as u16;
+            sheet.write_string(HEADER, at, item)?;
+            sheet.write_string(HEADER + 1, at, "3")?;
+        }
     }
     book.save_to_buffer()
 }
@@ -86,8 +94,6 @@ fn write_guide(sheet: &mut Worksheet, language: Language) -> Result<(), XlsxErro
 
 fn write_table(sheet: &mut Worksheet, table: &Table, language: Language) -> Result<(), XlsxError> {
     sheet.set_name(table.name.of(language))?;
-    let title = Format::new().set_bold().set_font_size(14);
-    sheet.write_with_format(0, 0, table.name.of(language), &title)?;
     let mut help = table.help.of(language).to_owned();
     if table.item_columns {
         help.push_str(match language {
@@ -96,7 +102,11 @@ fn write_table(sheet: &mut Worksheet, table: &Table, language: Language) -> Resu
         });
     }
     help.push_str(about_examples(language));
-    sheet.write(1, 0, help)?;
+    let (title, plain) = (Format::new().set_bold().set_font_size(14), Format::new());
+    let name = table.name.of(language);
+    let help = format!("   {help}");
+    sheet.write_rich_string(0, 0, &[(&title, name), (&plain, help.as_str())])?;
+    sheet.set_row_height(EXAMPLE + 1, 5)?;
     write_example(sheet, table, EXAMPLE, language)?;
     for (at, column) in table.columns.iter().enumerate() {
         write_column(sheet, at as u16, column, language)?;

@@ -7,10 +7,60 @@ use super::shown::{MONEY, Shown, shown_by};
 pub enum Format {
     /// A percentage.
     Percent,
-    /// A month and its year, whatever day the date falls on.
-    Month,
+    /// A month and its year, or a year, whatever day the date falls on.
+    Span(Span),
     /// A number with a unit, or a part of it.
     Shown(Shown),
+}
+
+/// A date without its day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    /// Whether only the year is shown.
+    is_year: bool,
+    /// Days from where most workbooks begin to count to where this one does.
+    later: u16,
+}
+
+const MONTH: Format = Format::Span(Span {
+    is_year: false,
+    later: 0,
+});
+const YEAR: Format = Format::Span(Span {
+    is_year: true,
+    later: 0,
+});
+
+impl Format {
+    /// The same in a workbook that counts days from 1904.
+    pub fn from_1904(self) -> Self {
+        match self {
+            Self::Span(span) => Self::Span(Span {
+                later: 1462,
+                ..span
+            }),
+            other => other,
+        }
+    }
+}
+
+impl Span {
+    /// The month or year of a day as the workbook counts them, in ISO form.
+    pub fn of_days(self, days: f64) -> Option<String> {
+        let days = days + f64::from(self.later);
+        if !(61.0..=2_958_465.0).contains(&days) {
+            return None;
+        }
+        let start = chrono::NaiveDate::from_ymd_opt(1899, 12, 30)?;
+        let day = start.checked_add_days(chrono::Days::new(days as u64))?;
+        Some(self.of(day))
+    }
+
+    /// The month or year of a day, in ISO form.
+    pub fn of(self, day: chrono::NaiveDate) -> String {
+        let form = if self.is_year { "%Y" } else { "%Y-%m" };
+        day.format(form).to_string()
+    }
 }
 
 /// The built-in formats of percentages, months and amounts, which every kind of
@@ -22,7 +72,7 @@ pub const OWN_FORMATS: [(u32, Format); 9] = [
     (8, Format::Shown(MONEY)),
     (9, Format::Percent),
     (10, Format::Percent),
-    (17, Format::Month),
+    (17, MONTH),
     (42, Format::Shown(MONEY)),
     (44, Format::Shown(MONEY)),
 ];
@@ -32,14 +82,11 @@ pub fn format_of(code: &str) -> Option<Format> {
     if is_percent(code) {
         return Some(Format::Percent);
     }
-    if is_month(code) {
-        return Some(Format::Month);
-    }
-    shown_by(code).map(Format::Shown)
+    span_of(code).or_else(|| shown_by(code).map(Format::Shown))
 }
 
-/// Whether a format shows a month and its year and no more: `mmm\-yy`.
-fn is_month(code: &str) -> bool {
+/// A format that shows a month and its year and no more, `mmm\-yy`, or a year.
+fn span_of(code: &str) -> Option<Format> {
     let (mut quoted, mut escaped, mut within) = (false, false, false);
     let mut letters = String::new();
     // What negative numbers and texts look like says nothing of a date.
@@ -54,17 +101,10 @@ fn is_month(code: &str) -> bool {
             letter => letters.extend(letter.to_lowercase()),
         }
     }
-    letters.contains('m') && letters.contains('y') && !letters.contains(['d', 'h', 's', '0', '#'])
-}
-
-/// The month of a day as the workbook counts them, in ISO form.
-pub fn month_of(days: f64) -> Option<String> {
-    if !(61.0..=2_958_465.0).contains(&days) {
+    if !letters.contains('y') || letters.contains(['d', 'h', 's', '0', '#']) {
         return None;
     }
-    let start = chrono::NaiveDate::from_ymd_opt(1899, 12, 30)?;
-    let day = start.checked_add_days(chrono::Days::new(days as u64))?;
-    Some(day.format("%Y-%m").to_string())
+    Some(if letters.contains('m') { MONTH } else { YEAR })
 }
 
 /// Whether a format shows a percentage: `0 %`, but not `0" %"` or `0\%`.
@@ -103,7 +143,10 @@ mod tests {
             "yyyy-mm",
             "mmm\" år \"yy",
         ] {
-            assert!(is_month(code), "{code}");
+            assert_eq!(span_of(code), Some(MONTH), "{code}");
+        }
+        for code in ["yyyy", "[$-41D]yyyy;@", "\"år \"yyyy"] {
+            assert_eq!(span_of(code), Some(YEAR), "{code}");
         }
         for code in [
             "yyyy\\-mm\\-dd",
@@ -111,12 +154,22 @@ mod tests {
             "mm:ss",
             "General",
             "0.0",
-            "yyyy",
             "mmm",
         ] {
-            assert!(!is_month(code), "{code}");
+            assert_eq!(span_of(code), None, "{code}");
         }
-        assert_eq!(month_of(43405.0).as_deref(), Some("2018-11"));
-        assert_eq!(month_of(0.0), None);
+    }
+
+    #[test]
+    fn a_span_is_of_the_day_as_the_workbook_counts_it() {
+        let told = |format: Format, days: f64| match format {
+            Format::Span(span) => span.of_days(days),
+            _ => None,
+        };
+        assert_eq!(told(MONTH, 43405.0).as_deref(), Some("2018-11"));
+        assert_eq!(told(YEAR, 43405.0).as_deref(), Some("2018"));
+        // The same day where days are counted from 1904.
+        assert_eq!(told(MONTH.from_1904(), 41943.0).as_deref(), Some("2018-11"));
+        assert_eq!(told(MONTH, 0.0), None);
     }
 }

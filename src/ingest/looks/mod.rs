@@ -18,7 +18,7 @@ use calamine::{Data, Dimensions};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
 
-use formats::{Format, month_of};
+use formats::Format;
 pub use ods::ods_looks;
 pub use shown::Shown;
 pub use xls::xls_looks;
@@ -48,10 +48,10 @@ impl Looks {
         match format {
             Format::Percent => self.percents.push((row, column)),
             Format::Shown(shown) => self.shown.push((row, column, shown)),
-            Format::Month => {
-                let month = month_of(value).map(Data::String);
+            Format::Span(span) => {
+                let shown = span.of_days(value).map(Data::String);
                 self.replaced
-                    .extend(month.map(|month| (row, column, month)));
+                    .extend(shown.map(|shown| (row, column, shown)));
             }
         }
     }

@@ -133,6 +133,16 @@ impl<'a> Sheet<'a> {
     }
 
     /// What a cell's style makes of its number.
+    /// The month or year of a date that is shown as one.
+    fn span(&self, element: &BytesStart<'_>) -> Option<Odd> {
+        let date = attribute(element, "date-value")?;
+        let day = NaiveDate::parse_from_str(date.get(..10)?, "%Y-%m-%d").ok()?;
+        match self.format(element)? {
+            Format::Span(span) => Some(Odd::Is(Data::String(span.of(day)))),
+            _ => None,
+        }
+    }
+
     fn format(&self, element: &BytesStart<'_>) -> Option<Format> {
         let of_column = || {
             let at = self
@@ -192,9 +202,7 @@ impl<'a> Sheet<'a> {
                     "annotation" | "shapes" | "frame" | "g" => aside = aside.saturating_sub(1),
                     "span" if aside == 0 => drop(raising.pop()),
                     "table-cell" | "covered-table-cell" => {
-                        let is_month = || self.format(element) == Some(Format::Month);
-                        let month = month(element).filter(|_| is_month());
-                        let odd = month.or_else(|| odd(element, &text, any));
+                        let odd = self.span(element).or_else(|| odd(element, &text, any));
                         return Some(odd.or_else(|| self.shown(element)));
                     }
                     _ => {}
@@ -264,13 +272,6 @@ fn empty_cell(element: &BytesStart<'_>) -> Option<Odd> {
     let uncalculated =
         attribute(element, "formula").is_some() && attribute(element, "value-type").is_none();
     uncalculated.then_some(Odd::Is(UNCALCULATED))
-}
-
-/// The month of a date.
-fn month(element: &BytesStart<'_>) -> Option<Odd> {
-    let date = attribute(element, "date-value")?;
-    let day = NaiveDate::parse_from_str(date.get(..10)?, "%Y-%m-%d").ok()?;
-    Some(Odd::Is(Data::String(day.format("%Y-%m").to_string())))
 }
 
 /// Excel writes an error as 0 with the error's name as the text that is shown.

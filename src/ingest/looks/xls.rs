@@ -98,8 +98,11 @@ fn globals(stream: &[u8]) -> Globals {
     let styles = (0..).zip(styles);
     let formats = styles.filter_map(|(style, format)| {
         let format = formats.get(&u32::from(format)).copied().flatten()?;
-        // A month is another where days are counted from elsewhere.
-        (format != Format::Month || !counts_from_1904).then_some((style, format))
+        let format = match counts_from_1904 {
+            true => format.from_1904(),
+            false => format,
+        };
+        Some((style, format))
     });
     globals.formats = formats.collect();
     globals

@@ -38,7 +38,8 @@ pub fn xlsb_looks(bytes: &[u8]) -> SheetLooks {
         let book = book(&mut archive)?;
         let mut styles = styles(&mut archive);
         if book.counts_from_1904 {
-            styles.formats.retain(|_, format| *format != Format::Month);
+            let formats = styles.formats.values_mut();
+            formats.for_each(|format| *format = format.from_1904());
         }
         let strings = match styles.high.is_empty() {
             true => BTreeMap::new(),

@@ -6,7 +6,7 @@ use std::io::Read;
 use calamine::Data;
 use quick_xml::events::Event;
 
-use super::formats::{Format, OWN_FORMATS, format_of, month_of};
+use super::formats::{Format, OWN_FORMATS, format_of};
 use super::{
     Archive, Looks, MOST, Part, SheetLooks, attribute, number, open, part, raised, resolved,
     says_yes, targets,
@@ -19,9 +19,10 @@ pub fn xlsx_looks(bytes: &[u8]) -> SheetLooks {
         let mut archive = open(bytes)?;
         let styles = part(&mut archive, "xl/styles.xml").and_then(number_styles);
         let mut styles = styles.unwrap_or_default();
-        if part_has(&mut archive, "xl/workbook.xml", b"date1904=") {
-            // Days are counted from elsewhere.
-            styles.retain(|_, format| *format != Format::Month);
+        let book = book(&mut archive)?;
+        if book.counts_from_1904 {
+            let formats = styles.values_mut();
+            formats.for_each(|format| *format = format.from_1904());
         }
         let raised = match part_has(&mut archive, "xl/sharedStrings.xml", b"vertAlign") {
             true => part(&mut archive, "xl/sharedStrings.xml").and_then(raised_strings),
@@ -29,7 +30,7 @@ pub fn xlsx_looks(bytes: &[u8]) -> SheetLooks {
         };
         let raised = raised.unwrap_or_default();
         let mut looks = SheetLooks::new();
-        for (name, path) in sheet_parts(&mut archive)? {
+        for (name, path) in book.sheets {
             let speaks = !styles.is_empty()
                 || !raised.is_empty()
                 || part_has(&mut archive, &path, b"hidden=")
@@ -71,22 +72,31 @@ pub fn part_has(archive: &mut Archive<'_>, name: &str, sign: &[u8]) -> bool {
     }
 }
 
-/// The sheets' names and the parts that hold them.
-fn sheet_parts(archive: &mut Archive<'_>) -> Option<Vec<(String, String)>> {
+/// What the workbook says of its sheets.
+#[derive(Default)]
+struct Book {
+    /// Their names, and the parts that hold them.
+    sheets: Vec<(String, String)>,
+    counts_from_1904: bool,
+}
+
+fn book(archive: &mut Archive<'_>) -> Option<Book> {
     let targets = targets(archive, "xl/_rels/workbook.xml.rels")?;
     let mut buffer = Vec::new();
-    let mut sheets = Vec::new();
+    let mut book = Book::default();
     let mut workbook = part(archive, "xl/workbook.xml")?;
     loop {
         buffer.clear();
         match workbook.read_event_into(&mut buffer).ok()? {
-            Event::Start(element) | Event::Empty(element)
-                if element.local_name().as_ref() == "sheet" =>
-            {
-                let path = attribute(&element, "id").and_then(|id| targets.get(&id).cloned());
-                sheets.extend(attribute(&element, "name").zip(path));
-            }
-            Event::Eof => return Some(sheets),
+            Event::Start(element) | Event::Empty(element) => match element.local_name().as_ref() {
+                "workbookPr" => book.counts_from_1904 = says_yes(&element, "date1904"),
+                "sheet" => {
+                    let path = attribute(&element, "id").and_then(|id| targets.get(&id).cloned());
+                    book.sheets.extend(attribute(&element, "name").zip(path));
+                }
+                _ => {}
+            },
+            Event::Eof => return Some(book),
             _ => {}
         }
     }
@@ -259,11 +269,11 @@ fn sheet_looks(
                 add_hidden_columns(&mut looks, &element);
             }
             Event::Empty(element) if element.local_name().as_ref() == "c" => column += 1,
-            Event::Text(text) if in_value && !is_text && style == Some(&Format::Month) => {
+            Event::Text(text) if in_value && !is_text && matches!(style, Some(Format::Span(_))) => {
                 let days = text.trim().parse().ok();
-                if let (Some(month), Ok(column)) = (days.and_then(month_of), u16::try_from(column))
+                if let (Some(format), Some(days), Ok(column)) = (style, days, u16::try_from(column))
                 {
-                    looks.replaced.push((row, column, Data::String(month)));
+                    looks.add_number((row, column), *format, days);
                 }
             }
             Event::Text(text) if in_value && shared => {

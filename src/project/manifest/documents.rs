@@ -215,3 +215,66 @@ fn safe_output(path: &str) -> bool {
     };
     path.ends_with(".pdf") && path.split('/').all(plain)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::parse_manifest;
+    use super::*;
+
+    /// Name and output of the documents of an edition.
+    fn made(source: &str, language: Language) -> Vec<(String, String)> {
+        let mut manifest = parse_manifest(&format!("title = \"x\"\n{source}")).unwrap();
+        manifest.set_edition(language);
+        let documents = manifest.documents.into_iter();
+        documents.map(|own| (own.name, own.output)).collect()
+    }
+
+    fn pairs(of: &[(&str, &str)]) -> Vec<(String, String)> {
+        let pairs = of.iter();
+        pairs
+            .map(|(name, output)| ((*name).to_owned(), (*output).to_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn documents_are_named_in_the_language_of_their_edition() {
+        let swedish = [
+            ("slutrapport", "slutrapport.pdf"),
+            ("labb", "labb/{id}.pdf"),
+            ("resultatredovisning", "resultatredovisning.pdf"),
+            ("lattlast", "lattlast.pdf"),
+        ];
+        assert_eq!(made("", Language::Swedish), pairs(&swedish));
+        let english = [
+            ("final-report", "final-report.pdf"),
+            ("lab", "labs/{id}.pdf"),
+            ("account", "account.pdf"),
+            ("easy-read", "easy-read.pdf"),
+        ];
+        assert_eq!(made("", Language::English), pairs(&english));
+    }
+
+    #[test]
+    fn what_ships_is_turned_off_or_changed_by_name_and_ones_own_are_added() {
+        let source = "[[document]]\nname = \"labb\"\noff = true\n\
+                      [[document]]\nname = \"lattlast\"\noff = true\n\
+                      [[document]]\nname = \"account\"\noutput = \"till-finansiären.pdf\"\n\
+                      [[document]]\nname = \"eget\"\ntemplate = \"eget.typ.j2\"\noutput = \"eget.pdf\"\n";
+        let made = made(source, Language::Swedish);
+        assert_eq!(
+            made,
+            pairs(&[
+                ("slutrapport", "slutrapport.pdf"),
+                ("resultatredovisning", "till-finansiären.pdf"),
+                ("eget", "eget.pdf"),
+            ])
+        );
+    }
+
+    #[test]
+    fn a_document_of_ones_own_has_a_template_and_a_place() {
+        let source = "title = \"x\"\n[[document]]\nname = \"eget\"\n";
+        let problems = parse_manifest(source).unwrap_err();
+        assert_eq!(problems.iter().count(), 2);
+    }
+}
