@@ -1,0 +1,152 @@
+//! A programme in the portfolio's document: a page of its own, or a row.
+
+use minijinja::{Value, context};
+
+use super::printed::{Printer, is_made_up};
+use super::rows::{OutcomeRow, ProgrammeRow};
+use crate::model::Status;
+use crate::results::{Day, Shown, Word, Worded};
+use crate::templates::said;
+use crate::wording::format;
+
+/// What a programme's own page tells, of at most so many outcomes.
+pub fn page_of(
+    row: &ProgrammeRow,
+    outcomes: &[&OutcomeRow],
+    most: usize,
+    print: Printer<'_>,
+) -> Value {
+    let words = print.catalogue;
+    let edition = |date: &Day| day(date).map(|date| print.when(date));
+    let state = row.state.told(words);
+    let told = edition(&row.date).map(|date| {
+        let told = [
+            ("date", date.as_str().into()),
+            ("state", state.as_str().into()),
+        ];
+        words.format("portfolio-edition-told", &told)
+    });
+    let before = row.previous_date.as_ref().and_then(edition);
+    let funder = row.funder.as_ref();
+    let facts = [
+        ("portfolio-id", Some(row.id.clone())),
+        ("reference-number", row.reference_number.clone()),
+        (
+            "portfolio-funder",
+            funder.map(|all| format::list(all, print.language())),
+        ),
+        (
+            "portfolio-period",
+            print.period(row.start.as_ref(), row.end.as_ref()),
+        ),
+        ("portfolio-edition", told),
+        ("portfolio-edition-before", before),
+        ("portfolio-labs", Some(print.count(row.labs))),
+    ];
+    let facts = facts.into_iter();
+    let facts = facts.filter_map(|(key, fact)| Some((key, fact.filter(|fact| !fact.is_empty())?)));
+    let mut facts: Vec<[Value; 2]> = facts
+        .map(|(key, fact)| [words.text(key).into(), fact.into()])
+        .collect();
+    facts.push([
+        words.text("portfolio-targets-of").into(),
+        reached(row, print),
+    ]);
+    let unexplained = outcomes.iter();
+    let unexplained = unexplained.filter(|row| row.explained == Some(false));
+    let unexplained = unexplained.count() as u64;
+    context! {
+        title => row.title.clone(),
+        facts,
+        unexplained,
+        groups => by_area(outcomes, most, print),
+        more => outcomes.len() > most,
+        shown => most,
+        total => outcomes.len(),
+        table => words.text("portfolio-results"),
+    }
+}
+
+/// Outcomes under the names of their focus areas, in the order of the first.
+fn by_area(outcomes: &[&OutcomeRow], most: usize, print: Printer<'_>) -> Vec<Value> {
+    let mut areas: Vec<(Option<&str>, Vec<Value>)> = Vec::new();
+    for row in outcomes.iter().take(most) {
+        let area = row.focus_area.as_deref();
+        let own = outcome(row, print);
+        match areas.iter_mut().find(|(name, _)| *name == area) {
+            Some((_, rows)) => rows.push(own),
+            None => areas.push((area, vec![own])),
+        }
+    }
+    let areas = areas.into_iter();
+    areas.map(|(name, rows)| context! { name, rows }).collect()
+}
+
+/// What the table of many programmes tells of one.
+pub fn in_rows(row: &ProgrammeRow, print: Printer<'_>) -> Value {
+    let period = print.period(row.start.as_ref(), row.end.as_ref());
+    context! {
+        title => row.title.clone(),
+        period => period.unwrap_or_else(|| print.catalogue.text("missing-sign")),
+        state => row.state.told(print.catalogue),
+        reached => reached(row, print),
+        unclear => row.targets_unclear,
+        withheld => row.targets_withheld,
+    }
+}
+
+/// How many of its targets it reaches.
+fn reached(row: &ProgrammeRow, print: Printer<'_>) -> Value {
+    let told = print.made_of(Some(row.reached), Some(row.with_target));
+    match told.filter(|_| row.with_target > 0) {
+        Some(told) => said(told, is_made_up(row.targets_status.as_ref())),
+        None => print.sign("missing-sign"),
+    }
+}
+
+/// An outcome of a programme, as every table tells it.
+pub fn outcome(row: &OutcomeRow, print: Printer<'_>) -> Value {
+    let made_up = is_made_up(row.status.as_ref());
+    let value = |shown: &Option<Shown>| print.value(&row.unit, shown.as_ref(), None, made_up);
+    let hedge = row.qualifier.as_ref();
+    let standing = match &row.standing {
+        Some(standing) => standing.word(),
+        None if row.actual == Some(Shown(None)) => "withheld",
+        None if row.actual.is_none() => "missing",
+        None => "no-target",
+    };
+    let status = row
+        .status
+        .as_ref()
+        .map(|status| status.told(print.catalogue));
+    context! {
+        programme => row.programme_title.clone(),
+        indicator => row.indicator_name.clone(),
+        baseline => value(&row.baseline),
+        target => value(&row.target),
+        actual => print.value(&row.unit, row.actual.as_ref(), hedge, made_up),
+        made_of => print.made_of(row.numerator, row.denominator),
+        previous => value(&row.previous),
+        change => print.change(&row.unit, row.change.as_ref(), made_up),
+        standing,
+        standing_word => print.catalogue.text(&format!("progress-{standing}")),
+        status => status.unwrap_or_else(|| print.catalogue.text("missing-sign")),
+    }
+}
+
+/// How certain an outcome is, by the weakest of its values.
+pub fn status_of(row: &OutcomeRow) -> Option<Status> {
+    match row.status.as_ref()? {
+        Word::Ours(status) => Some(*status),
+        Word::Read(_) => None,
+    }
+}
+
+/// A day as it stands in its file.
+pub fn day(day: &Day) -> Option<&str> {
+    use crate::results::{Cell, Value};
+    match day.value() {
+        Value::Date(day) => Some(day),
+        _ => None,
+    }
+}
