@@ -18,7 +18,7 @@ pub fn page_of(
 ) -> Value {
     let words = print.catalogue;
     let edition = |date: &Day| day(date).map(|date| print.when(date));
-    let state = row.state.told(words);
+    let state = state(row, print);
     let told = edition(&row.date).map(|date| {
         let told = [
             ("date", date.as_str().into()),
@@ -45,26 +45,34 @@ pub fn page_of(
     ];
     let facts = facts.into_iter();
     let facts = facts.filter_map(|(key, fact)| Some((key, fact.filter(|fact| !fact.is_empty())?)));
-    let mut facts: Vec<[Value; 2]> = facts
+    let facts: Vec<[Value; 2]> = facts
         .map(|(key, fact)| [words.text(key).into(), fact.into()])
         .collect();
-    facts.push([
-        words.text("portfolio-targets-of").into(),
-        reached(row, print),
-    ]);
     let unexplained = outcomes.iter();
     let unexplained = unexplained.filter(|row| row.explained == Some(false));
     let unexplained = unexplained.count() as u64;
+    let groups = by_area(outcomes, most, print);
     context! {
         title => row.title.clone(),
         facts,
         unexplained,
-        groups => by_area(outcomes, most, print),
+        reached => row.reached,
+        with_target => row.with_target,
+        // Its table and what stands above it are not parted by a page's end.
+        from => 100_usize.saturating_sub(taken(outcomes.len(), groups.len())).max(5),
+        groups,
         more => outcomes.len() > most,
         shown => most,
         total => outcomes.len(),
         table => words.text("portfolio-results"),
     }
+}
+
+/// About how many per cent of a page a programme takes: heading and facts, the
+/// table's head and notes, and its rows, of which some have two lines.
+fn taken(outcomes: usize, areas: usize) -> usize {
+    let rows = outcomes.saturating_add(areas);
+    rows.saturating_mul(3).saturating_add(31)
 }
 
 /// Outcomes under the names of their focus areas, in the order of the first.
@@ -78,8 +86,14 @@ fn by_area(outcomes: &[&OutcomeRow], most: usize, print: Printer<'_>) -> Vec<Val
             None => areas.push((area, vec![own])),
         }
     }
-    let areas = areas.into_iter();
-    areas.map(|(name, rows)| context! { name, rows }).collect()
+    let several = areas.len() > 1;
+    let other = || print.catalogue.text("no-focus-area-all");
+    let areas = areas.into_iter().map(|(name, rows)| {
+        let name = name.map(ToOwned::to_owned);
+        let name = name.or_else(|| several.then(other));
+        context! { name, rows }
+    });
+    areas.collect()
 }
 
 /// What the table of many programmes tells of one.
@@ -88,11 +102,20 @@ pub fn in_rows(row: &ProgrammeRow, print: Printer<'_>) -> Value {
     context! {
         title => row.title.clone(),
         period => period.unwrap_or_else(|| print.catalogue.text("missing-sign")),
-        state => row.state.told(print.catalogue),
+        state => state(row, print),
         reached => reached(row, print),
         unclear => row.targets_unclear,
         withheld => row.targets_withheld,
     }
+}
+
+/// Whether its edition is final, in words; as it stands where it is neither.
+fn state(row: &ProgrammeRow, print: Printer<'_>) -> String {
+    let word = row.state.word();
+    let told = print
+        .catalogue
+        .lookup(&format!("portfolio-state-{word}"), &[]);
+    told.unwrap_or_else(|| word.to_owned())
 }
 
 /// How many of its targets it reaches.
@@ -120,6 +143,7 @@ pub fn outcome(row: &OutcomeRow, print: Printer<'_>) -> Value {
         .as_ref()
         .map(|status| status.told(print.catalogue));
     context! {
+        id => row.programme.clone(),
         programme => row.programme_title.clone(),
         indicator => row.indicator_name.clone(),
         baseline => value(&row.baseline),

@@ -27,7 +27,10 @@ portfolio-key-unexplained = { $count ->
 portfolio-line-programmes = The portfolio holds { $number } { $count ->
     [one] programme
    *[other] programmes
-}: { $finals } with a final account and { $drafts_word } with a draft.
+}{ $drafts ->
+    [0] {", "}all with a final account.
+   *[other] : { $finals } with a final account and { $drafts_word } with a draft.
+}
 portfolio-line-reporting = Of { $number } { $all ->
     [one] programme
    *[other] programmes
@@ -35,7 +38,13 @@ portfolio-line-reporting = Of { $number } { $all ->
 portfolio-line-targets = Of { $number } { $targets ->
     [one] target
    *[other] targets
-} that can be tested, { $reached } are reached and { $missed } are not.
+} that can be tested, { $reached_count ->
+    [one] one is
+   *[other] { $reached } are
+} reached and { $missed_count ->
+    [one] one is
+   *[other] { $missed } are
+} not.
 portfolio-line-unclear = { $count ->
     [one] One target is unclear: it lies on the wrong side of the baseline.
    *[other] Unclear are { $number }: they lie on the wrong side of the baseline.
@@ -43,9 +52,14 @@ portfolio-line-unclear = { $count ->
 portfolio-line-no-targets = No programme tells both target and actual of an indicator, so no targets can be tested.
 portfolio-line-unexplained = { $count ->
     [0] All targets that are not reached are explained in the results file.
+    [one] One target that is not reached has no explanation in the results file.
    *[other] Of the targets that are not reached, { $missed }, { $number } have no explanation in the results file.
 }
-portfolio-line-certainty = Of { $outcomes } actuals, { $preliminary } are preliminary and { $made_up } are made-up examples.
+portfolio-line-certainty = Of { $outcomes } actuals, { $preliminary } are preliminary{ $made_up_count ->
+    [0] .
+    [one] {" "}and one is a made-up example.
+   *[other] {" "}and { $made_up } are made-up examples.
+}
 portfolio-line-certain = All actuals are published.
 portfolio-line-withheld = { $count ->
     [one] One value is withheld to protect people. It is never worked out.
@@ -139,7 +153,8 @@ portfolio-edition = Edition
 portfolio-edition-told = { $date }, { $state }
 portfolio-edition-before = Edition before
 portfolio-labs = Labs
-portfolio-targets-of = Targets reached
+portfolio-state-draft = draft
+portfolio-state-final = final
 portfolio-explained = { $count ->
     [one] One target that is not reached is not explained.
    *[other] Not explained are { $number } targets that are not reached.

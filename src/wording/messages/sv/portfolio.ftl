@@ -21,9 +21,18 @@ portfolio-key-unexplained = { $count ->
     [one] mål som inte är nått saknar förklaring
    *[other] mål som inte är nådda saknar förklaring
 }
-portfolio-line-programmes = Portföljen omfattar { $number } program: { $finals } med en slutlig redovisning och { $drafts_word } med ett utkast.
+portfolio-line-programmes = Portföljen omfattar { $number } program{ $drafts ->
+    [0] {", "}alla med en slutlig redovisning.
+   *[other] : { $finals } med en slutlig redovisning och { $drafts_word } med ett utkast.
+}
 portfolio-line-reporting = Av { $number } program visar { $reporting } minst ett utfall för hela programmet, tillsammans { $outcomes } utfall.
-portfolio-line-targets = Av { $number } mål som går att pröva är { $reached } nådda och { $missed } inte nådda.
+portfolio-line-targets = Av { $number } mål som går att pröva är { $reached_count ->
+    [one] ett nått
+   *[other] { $reached } nådda
+} och { $missed_count ->
+    [one] ett inte nått
+   *[other] { $missed } inte nådda
+}.
 portfolio-line-unclear = { $count ->
     [one] Ett mål är oklart: det ligger på fel sida om baslinjen.
    *[other] Oklara är { $number }: de ligger på fel sida om baslinjen.
@@ -31,9 +40,14 @@ portfolio-line-unclear = { $count ->
 portfolio-line-no-targets = Inget program visar både mål och utfall för en indikator, så inga mål går att pröva.
 portfolio-line-unexplained = { $count ->
     [0] Alla mål som inte är nådda har en förklaring i resultatfilen.
+    [one] Ett mål som inte är nått saknar förklaring i resultatfilen.
    *[other] Av de mål som inte är nådda, { $missed }, saknar { $number } förklaring i resultatfilen.
 }
-portfolio-line-certainty = Av { $outcomes } utfall är { $preliminary } preliminära och { $made_up } påhittade exempel.
+portfolio-line-certainty = Av { $outcomes } utfall är { $preliminary } preliminära{ $made_up_count ->
+    [0] .
+    [one] {" "}och ett är ett påhittat exempel.
+   *[other] {" "}och { $made_up } påhittade exempel.
+}
 portfolio-line-certain = Alla utfall är publicerade.
 portfolio-line-withheld = { $count ->
     [one] Ett värde visas inte, för att skydda enskilda. Det räknas aldrig ut.
@@ -121,7 +135,8 @@ portfolio-edition = Utgåva
 portfolio-edition-told = { $date }, { $state }
 portfolio-edition-before = Utgåva före
 portfolio-labs = Labb
-portfolio-targets-of = Mål nådda
+portfolio-state-draft = utkast
+portfolio-state-final = slutlig
 portfolio-explained = { $count ->
     [one] Ett mål som inte är nått saknar förklaring.
    *[other] Utan förklaring är { $number } mål som inte är nådda.
