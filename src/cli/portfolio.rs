@@ -44,7 +44,9 @@ pub fn portfolio(report: &Report, options: &PortfolioArgs) -> ExitCode {
         report.show(&diagnostics, Format::Short, Severity::Note);
     }
     let place = || Place::File(options.output.display().to_string());
-    let written = portfolio.pdf(words).and_then(|pdf| {
+    let written = portfolio.pdf(words).and_then(|set| {
+        let (pdf, warnings) = set.unzip();
+        report.show(&warnings.unwrap_or_default(), Format::Short, Severity::Note);
         let written = write(&portfolio, pdf, &options.output, words);
         written.map_err(|problem| Diagnostics::from(problem.error_at(place())))
     });

@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use super::pages::context_of;
 use super::told::Portfolio;
-use crate::diagnostic::{Diagnostics, Place, Problem, plain};
+use crate::diagnostic::{Diagnostics, Place, Problem, Severity, plain};
 use crate::project::{TEMPLATES, Theme, shipped_templates};
 use crate::templates::settings::{SETTINGS, theme_settings};
 use crate::templates::{Sources, render_plain};
-use crate::typeset::{Fonts, SharedFiles, Typesetter, typeset_pdf};
+use crate::typeset::{Fonts, Located, SharedFiles, Typesetter, typeset_pdf};
 use crate::wording::Catalogue;
 
 /// The template: no project's, so it is not among those that projects get.
@@ -19,12 +19,15 @@ const TEMPLATE: (&str, &str) = (
 );
 
 impl Portfolio {
-    /// The bytes of the PDF, the same for the same rows; none where no
-    /// programme counts, since there is no edition to date it by.
+    /// The bytes of the PDF, the same for the same rows, and what Typst warns
+    /// of; none where no programme counts, since there is no edition to date it by.
     ///
     /// # Errors
     /// What the template engine or Typst says, which is a fault of ours.
-    pub fn pdf(&self, catalogue: &Catalogue) -> Result<Option<Vec<u8>>, Diagnostics> {
+    pub fn pdf(
+        &self,
+        catalogue: &Catalogue,
+    ) -> Result<Option<(Vec<u8>, Diagnostics)>, Diagnostics> {
         let Some(date) = self.date else {
             return Ok(None);
         };
@@ -38,18 +41,8 @@ impl Portfolio {
         let typesetter = Typesetter::new(fonts, shared, date);
         let identity = format!("portfolio:{}", catalogue.language().code());
         let set = typeset_pdf(&typesetter, sources.markup(), &sources.files, &identity);
-        let set = set.map_err(|errors| {
-            let mut diagnostics = Diagnostics::new();
-            diagnostics.extend(errors.iter().map(|located| {
-                let problem = Problem::Typst {
-                    message: plain(located.message.replace('\n', " ")),
-                    hint: located.hint.as_ref().map(plain).into(),
-                };
-                problem.error_at(Place::File(format!("{TEMPLATES}/{}", TEMPLATE.0)))
-            }));
-            diagnostics
-        })?;
-        Ok(Some(set.pdf))
+        let set = set.map_err(|errors| told(&errors, Severity::Error))?;
+        Ok(Some((set.pdf, told(&set.warnings, Severity::Warning))))
     }
 
     fn fill(&self, catalogue: &Catalogue) -> Result<Sources, Diagnostics> {
@@ -61,4 +54,18 @@ impl Portfolio {
         let context = context_of(self, catalogue);
         render_plain(templates.collect(), TEMPLATE.0, words, context)
     }
+}
+
+/// What Typst says of the template.
+fn told(located: &[Located], severity: Severity) -> Diagnostics {
+    let mut diagnostics = Diagnostics::new();
+    diagnostics.extend(located.iter().map(|located| {
+        let problem = Problem::Typst {
+            message: plain(located.message.replace('\n', " ")),
+            hint: located.hint.as_ref().map(plain).into(),
+        };
+        let place = Place::File(format!("{TEMPLATES}/{}", TEMPLATE.0));
+        problem.at(severity, place)
+    }));
+    diagnostics
 }

@@ -58,8 +58,8 @@ pub fn page_of(
         unexplained,
         reached => row.reached,
         with_target => row.with_target,
-        // Its table and what stands above it are not parted by a page's end.
-        from => 100_usize.saturating_sub(taken(outcomes.len(), groups.len())).max(5),
+        // What takes less than a page is not parted by a page's end.
+        whole => taken(row, outcomes, groups.len()) < 90,
         groups,
         more => outcomes.len() > most,
         shown => most,
@@ -69,10 +69,17 @@ pub fn page_of(
 }
 
 /// About how many per cent of a page a programme takes: heading and facts, the
-/// table's head and notes, and its rows, of which some have two lines.
-fn taken(outcomes: usize, areas: usize) -> usize {
-    let rows = outcomes.saturating_add(areas);
-    rows.saturating_mul(3).saturating_add(31)
+/// table's head and notes, its rows, and the lines that long texts turn to.
+fn taken(row: &ProgrammeRow, outcomes: &[&OutcomeRow], areas: usize) -> usize {
+    let lines = |text: &str, letters: usize, share: usize| text.len() / letters * share;
+    let funders: usize = row.funder.iter().flatten().map(String::len).sum();
+    let number = row.reference_number.as_deref().unwrap_or_default();
+    let facts = lines(&row.id, 60, 2) + lines(number, 60, 2) + funders / 60 * 2;
+    let names = outcomes.iter().map(|row| {
+        let area = row.focus_area.as_deref().unwrap_or_default();
+        3 + lines(&row.indicator_name, 22, 2) + lines(area, 60, 2)
+    });
+    31 + areas * 3 + lines(&row.title, 40, 3) + facts + names.sum::<usize>()
 }
 
 /// Outcomes under the names of their focus areas, in the order of the first.

@@ -15,6 +15,7 @@ fn pdf(folder: &Folder, language: &str, code: i32) -> String {
     let output = folder.run(&["--lang", language]);
     let error = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(code), "{error}");
+    assert!(!error.contains("[typst]"), "{error}");
     let written = fs::read(folder.0.path().join("out/portfolio.pdf")).unwrap();
     let pages = drawn_pages(&open(&written));
     let faults = faults_of("portfolio.pdf", &pages);

@@ -55,7 +55,11 @@ portfolio-line-unexplained = { $count ->
     [one] One target that is not reached has no explanation in the results file.
    *[other] Of the targets that are not reached, { $missed }, { $number } have no explanation in the results file.
 }
-portfolio-line-certainty = Of { $outcomes } actuals, { $preliminary } are preliminary{ $made_up_count ->
+portfolio-line-certainty = Of { $outcomes } actuals, { $preliminary_count ->
+    [0] none is
+    [one] one is
+   *[other] { $preliminary } are
+} preliminary{ $made_up_count ->
     [0] .
     [one] {" "}and one is a made-up example.
    *[other] {" "}and { $made_up } are made-up examples.

@@ -43,10 +43,14 @@ portfolio-line-unexplained = { $count ->
     [one] Ett mål som inte är nått saknar förklaring i resultatfilen.
    *[other] Av de mål som inte är nådda, { $missed }, saknar { $number } förklaring i resultatfilen.
 }
-portfolio-line-certainty = Av { $outcomes } utfall är { $preliminary } preliminära{ $made_up_count ->
+portfolio-line-certainty = Av { $outcomes } utfall är { $preliminary_count ->
+    [0] inget preliminärt
+    [one] ett preliminärt
+   *[other] { $preliminary } preliminära
+}{ $made_up_count ->
     [0] .
     [one] {" "}och ett är ett påhittat exempel.
-   *[other] {" "}och { $made_up } påhittade exempel.
+   *[other] {" "}och { $made_up } är påhittade exempel.
 }
 portfolio-line-certain = Alla utfall är publicerade.
 portfolio-line-withheld = { $count ->
