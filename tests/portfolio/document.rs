@@ -58,7 +58,8 @@ fn three_programmes_tell_findings_sums_and_each_of_them() {
             "3 of 3",
             // Pooled with its numerators.
             "75%75 of 100",
-            "No indicator has so many programmes: at least five are needed.",
+            "where at least five programmes report an indicator",
+            "No indicator has so many.",
             "No programme has an earlier edition",
             "Programmet a",
             "Programmet c",
