@@ -43,9 +43,14 @@ pub fn portfolio(report: &Report, options: &PortfolioArgs) -> ExitCode {
     if options.format == ResultFormat::Human {
         report.show(&diagnostics, Format::Short, Severity::Note);
     }
-    if let Err(problem) = write(&portfolio, &options.output, words) {
-        let place = Place::File(options.output.display().to_string());
-        let stopped = Diagnostics::from(problem.error_at(place));
+    let place = || Place::File(options.output.display().to_string());
+    let written = portfolio.pdf(words).and_then(|set| {
+        let (pdf, warnings) = set.unzip();
+        report.show(&warnings.unwrap_or_default(), Format::Short, Severity::Note);
+        let written = write(&portfolio, pdf, &options.output, words);
+        written.map_err(|problem| Diagnostics::from(problem.error_at(place())))
+    });
+    if let Err(stopped) = written {
         report.show(&stopped, Format::Human, Severity::Error);
         return ExitCode::from(FAILURE);
     }
@@ -136,7 +141,12 @@ fn read(path: &Path) -> Result<Vec<u8>, Problem> {
 }
 
 /// Writes the portfolio, whole or not at all.
-fn write(portfolio: &Portfolio, output: &Path, words: &Catalogue) -> Result<(), Problem> {
+fn write(
+    portfolio: &Portfolio,
+    pdf: Option<Vec<u8>>,
+    output: &Path,
+    words: &Catalogue,
+) -> Result<(), Problem> {
     let not_written = |error: io::Error| Problem::OutputNotWritable {
         path: quoted(&output.to_string_lossy()),
         error: (&error).into(),
@@ -157,7 +167,7 @@ fn write(portfolio: &Portfolio, output: &Path, words: &Catalogue) -> Result<(), 
     }
     fs::create_dir_all(parent).map_err(not_written)?;
     let staging = Staging::open(parent, name)?;
-    let files = files(portfolio, words).map_err(not_written)?;
+    let files = files(portfolio, pdf, words).map_err(not_written)?;
     for (path, contents) in &files {
         staging.write(path, contents)?;
     }
@@ -172,13 +182,18 @@ fn write(portfolio: &Portfolio, output: &Path, words: &Catalogue) -> Result<(), 
 }
 
 /// What is written, by its path.
-fn files(portfolio: &Portfolio, words: &Catalogue) -> io::Result<Vec<(String, Vec<u8>)>> {
+fn files(
+    portfolio: &Portfolio,
+    pdf: Option<Vec<u8>>,
+    words: &Catalogue,
+) -> io::Result<Vec<(String, Vec<u8>)>> {
     let mut json = Vec::new();
     portfolio.write_json(&mut json)?;
     let mut files = vec![
         (PORTFOLIO.to_owned(), json),
         ("portfolio.xlsx".to_owned(), portfolio.workbook(words)?),
     ];
+    files.extend(pdf.map(|pdf| ("portfolio.pdf".to_owned(), pdf)));
     for table in portfolio.tables() {
         files.push((format!("{}.csv", table.name), table.csv()?));
     }

@@ -62,6 +62,8 @@ pub struct Measured {
     /// In how many labs the target is reached, of how many that have one; none
     /// where that is withheld.
     pub labs: Option<(u64, u64)>,
+    /// Whether anyone has said something of its outcome, of whichever lab.
+    pub commented: bool,
 }
 
 /// A figure over all labs. Of a withheld one nothing is kept.
@@ -126,6 +128,22 @@ impl Measured {
         codes.sort_unstable();
         codes.dedup();
         codes
+    }
+
+    /// How far of the way from baseline to target the actual is, 1 for all of it;
+    /// none where one of them is not told exactly, or there is no way to go.
+    pub fn attainment(&self) -> Option<f64> {
+        let exact = |of| {
+            let told = self.figure(of).filter(|told| told.hedge.is_none())?;
+            told.value.filter(|_| told.fits)
+        };
+        let (from, to) = (exact(Of::Baseline)?, exact(Of::Target)?);
+        let way = match self.direction()? {
+            Direction::Up => to - from,
+            Direction::Down => from - to,
+        };
+        let attained = (exact(Of::Actual)? - from) / (to - from);
+        (way > 0.0 && attained.is_finite()).then_some(attained)
     }
 
     /// The scale that its values stand on.

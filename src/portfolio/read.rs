@@ -184,6 +184,16 @@ fn measured(results: &Results, language: Language) -> Result<Vec<Measured>, Prob
             ..Measured::default()
         });
     }
+    let commented = results.figures.iter().filter(|figure| {
+        let comment = figure.comment.as_deref().unwrap_or_default();
+        figure.kind.0 == "indicator" && !comment.trim().is_empty()
+    });
+    for subject in commented.filter_map(|figure| figure.subject.as_deref()) {
+        let place = places.get(subject);
+        if let Some(own) = place.and_then(|place| measured.get_mut(*place)) {
+            own.commented = true;
+        }
+    }
     let mut labs: BTreeMap<usize, [Option<u64>; 2]> = BTreeMap::new();
     for figure in results.figures.iter().filter(|figure| is_of_all(figure)) {
         let about = Of::ALL.into_iter().find(|of| of.word() == figure.measure);

@@ -38,6 +38,7 @@ records! {
 
     /// What several programmes tell of the same together.
     SumRow {
+        within: Word<By> = about("Inom", "Within", "Alla, eller bara de indikatorer som står på en nivå eller i ett fokusområde", "All, or only the indicators of one level or focus area");
         same_by: Word<SameBy> = about("Lika genom", "Same by", "Om raden samlar indikatorer med samma kod eller med samma id och enhet. Samma uppgift kan stå i flera rader: lägg inte ihop rader", "Whether the row is of indicators with the same code, or with the same id and unit. A figure may be in several rows: do not add up rows");
         code: Option<String> = about("Kod", "Code", "Koden som indikatorerna har", "The code that the indicators have");
         indicator: String = about("Indikator", "Indicator", "Indikatorns id, i det första programmet", "The indicator's id, in the first programme");
@@ -91,8 +92,25 @@ records! {
         last: Option<When> = about("Till", "To", "Sista dag som utfallet gäller", "The last day that the actual is about");
         status: Option<Word<Status>> = about("Status", "Status", "Den svagaste av baslinje, mål och utfall; exempel är påhittade", "The weakest of baseline, target and actual; examples are made up");
         target_reached: Option<bool> = about("Mål nått", "Target reached", "Om utfallet nått målet; tomt där det inte går att säga", "Whether the actual has reached the target; blank where that cannot be said");
+        standing: Option<Word<Standing>> = about("Läge", "Standing", "Hur utfallet står mot målet; tomt där det inte finns båda", "How the actual stands against the target; blank where there are not both");
+        explained: Option<bool> = about("Förklarat", "Explained", "Av ett mål som inte är nått: om programmet eller något labb har en kommentar till utfallet", "Of a target that is not reached: whether the programme or any lab has a comment on the outcome");
+        attainment: Option<f64> = about("Måluppfyllelse", "Attainment", "(Utfall − baslinje) / (mål − baslinje), 1 är hela vägen; tomt där något av dem inte visas eller inte är exakt", "(actual − baseline) / (target − baseline), 1 is all the way; blank where one of them is withheld or not exact");
         previous: Option<Shown> = about("Utfall i förra utgåvan", "Actual in the edition before", "Utfallet som utgåvan före har; visas inte där förändringen inte gör det", "The actual as the edition before has it; withheld where the change is");
         change: Option<Shown> = about("Förändring sedan dess", "Change since then", "Utfall minus utfallet i förra utgåvan; visas inte där skillnaden säger något om några få personer", "Actual minus that of the edition before; withheld where the difference tells of a few persons");
+    }
+
+    /// An outcome far from what other programmes have of the same indicator.
+    OutlierRow {
+        programme: String = about("Program", "Programme", "Programmets id", "The programme's id");
+        programme_title: String = about("Programmets titel", "Programme title", "Programmets titel", "The programme's title");
+        indicator: String = about("Indikator", "Indicator", "Indikatorns id", "The indicator's id");
+        indicator_name: String = about("Indikatorns namn", "Indicator name", "Indikatorns namn", "The indicator's name");
+        code: Option<String> = about("Kod", "Code", "Koden som programmen delar; tomt där de delar id", "The code that the programmes share; blank where they share the id");
+        attainment: f64 = about("Måluppfyllelse", "Attainment", "(Utfall − baslinje) / (mål − baslinje), 1 är hela vägen", "(actual − baseline) / (target − baseline), 1 is all the way");
+        median: f64 = about("Median", "Median", "Medianen av programmens måluppfyllelse", "The median of the programmes' attainment");
+        distance: f64 = about("Typiskt avstånd", "Typical distance", "Medianen av programmens avstånd till den; det som ligger mer än tre sådana bort står här", "The median of the programmes' distances from it; what is more than three of these away is listed");
+        programmes: u64 = about("Program", "Programmes", "Hur många program som jämförs", "How many programmes are compared");
+        status: Option<Word<Status>> = about("Status", "Status", "Den svagaste av baslinje, mål och utfall; exempel är påhittade", "The weakest of baseline, target and actual; examples are made up");
     }
 
     /// How many targets are reached.
@@ -171,6 +189,18 @@ words_of! {
         Baseline = "baseline": "portfolio-baseline",
         /// The value aimed at.
         Target = "target": "portfolio-target",
+    }
+
+    /// How an indicator stands against its target, over all labs.
+    Standing {
+        /// There.
+        Reached = "reached": "progress-reached",
+        /// Not there.
+        NotReached = "not-reached": "progress-not-reached",
+        /// The target lies on the wrong side of the baseline.
+        Unclear = "unclear-target": "progress-unclear-target",
+        /// There is a target, and it or the actual is withheld.
+        Withheld = "withheld": "progress-withheld",
     }
 
     /// By what targets are counted.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::account::{Of, Told, hedge};
 use super::identity::{Kind, Member};
-use super::rows::{How, Measure, SumRow};
+use super::rows::{By, How, Measure, SumRow};
 use crate::model::{Language, Level, Qualifier, Unit};
 use crate::results::{Hedge, JsonOnly, When, Word, Worded};
 
@@ -32,8 +32,45 @@ impl Part<'_> {
 /// The sums of indicators that are the same: actual, baseline and target, as
 /// far as anyone reports them.
 pub fn add_up(kind: &Kind<'_>, out_of: usize, language: Language) -> Vec<SumRow> {
+    add_up_within(By::All, kind, out_of, language)
+}
+
+/// The same within each focus area and each level, where the indicators stand
+/// in several.
+pub fn add_up_parts(kind: &Kind<'_>, out_of: usize, language: Language) -> Vec<SumRow> {
+    let levels = parts_by(kind, |member| member.measured.level());
+    let areas = parts_by(kind, |member| member.measured.focus_area.as_deref());
+    let levels = levels.into_iter().map(|part| (By::Level, part));
+    let areas = areas.into_iter().map(|part| (By::Area, part));
+    let parts = levels.chain(areas);
+    parts
+        .flat_map(|(by, part)| add_up_within(by, &part, out_of, language))
+        .collect()
+}
+
+fn add_up_within(by: By, kind: &Kind<'_>, out_of: usize, language: Language) -> Vec<SumRow> {
     let of = |of| sum_of(kind, of, out_of, language);
-    Of::ALL.into_iter().filter_map(of).collect()
+    let rows = Of::ALL.into_iter().filter_map(of);
+    let within = |row| SumRow {
+        within: Word::Ours(by),
+        ..row
+    };
+    rows.map(within).collect()
+}
+
+/// Indicators that are the same, apart by something that not all have alike;
+/// nothing where they do.
+fn parts_by<'a, K: Ord>(kind: &Kind<'a>, key: impl Fn(&Member<'a>) -> Option<K>) -> Vec<Kind<'a>> {
+    let mut parts: BTreeMap<Option<K>, Vec<Member<'a>>> = BTreeMap::new();
+    for member in &kind.members {
+        parts.entry(key(member)).or_default().push(*member);
+    }
+    if parts.len() < 2 {
+        return Vec::new();
+    }
+    let named = parts.into_iter().filter(|(key, _)| key.is_some());
+    let part = |members| Kind { members, ..*kind };
+    named.map(|(_, members)| part(members)).collect()
 }
 
 fn sum_of(kind: &Kind<'_>, of: Of, out_of: usize, language: Language) -> Option<SumRow> {
@@ -191,7 +228,7 @@ fn rounded(value: f64, decimals: i32) -> f64 {
 }
 
 /// The decimals that a number is printed with, at most three.
-fn decimals_of(value: f64) -> i32 {
+pub fn decimals_of(value: f64) -> i32 {
     let printed = value.to_string();
     let decimals = printed.rsplit_once('.').map_or(0, |(_, after)| after.len());
     i32::try_from(decimals.min(3)).unwrap_or_default()

@@ -49,7 +49,7 @@ impl<'r> Table<'r> {
 
 impl Portfolio {
     /// Its tables.
-    pub fn tables(&self) -> [Table<'_>; 5] {
+    pub fn tables(&self) -> [Table<'_>; 7] {
         [
             Table::of(
                 "programmes",
@@ -57,8 +57,14 @@ impl Portfolio {
                 &self.programmes,
             ),
             Table::of("sums", words("Summor", "Sums"), &self.sums),
+            Table::of(
+                "sums-within",
+                words("Summor inom", "Sums within"),
+                &self.sums_within,
+            ),
             Table::of("targets", words("Mål", "Targets"), &self.targets),
             Table::of("results", words("Resultat", "Results"), &self.outcomes),
+            Table::of("outliers", words("Avvikande", "Outliers"), &self.outliers),
             Table::of("left-out", words("Utelämnade", "Left out"), &self.left_out),
         ]
     }

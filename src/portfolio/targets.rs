@@ -4,22 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::account::{Measured, Of};
 use super::editions::Counted;
-use super::rows::{By, TargetRow};
+use super::rows::{By, Standing, TargetRow};
 use crate::model::{Direction, Level, Status};
 use crate::results::Word;
-
-/// How an indicator stands against its target, over all labs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
-    /// There.
-    Reached,
-    /// Not there.
-    NotReached,
-    /// The target lies on the wrong side of the baseline.
-    Unclear,
-    /// There is a target, and it or the actual is withheld.
-    Withheld,
-}
 
 /// How an indicator stands; `None` where it has no target or no value.
 pub fn standing(measured: &Measured) -> Option<Standing> {

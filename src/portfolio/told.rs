@@ -9,9 +9,10 @@ use super::account::{Measured, Of, Told, hedge, word};
 use super::editions::{Counted, choose_editions};
 use super::gate::{Finding, Gate};
 use super::identity::{Member, find_same};
-use super::rows::{LeftOutRow, OutcomeRow, ProgrammeRow, SumRow, TargetRow};
-use super::sums::{add_up, direction_word, unit_word};
-use super::targets::{Standing, count_targets, standing, targets_of_all, weakest};
+use super::outliers::{self, find_outliers};
+use super::rows::{LeftOutRow, OutcomeRow, OutlierRow, ProgrammeRow, Standing, SumRow, TargetRow};
+use super::sums::{add_up, add_up_parts, direction_word, unit_word};
+use super::targets::{count_targets, standing, targets_of_all, weakest};
 use crate::analysis::FigureUnit;
 use crate::disclosure::differs_by_few;
 use crate::model::Language;
@@ -29,6 +30,12 @@ pub struct Portfolio {
     pub programmes: Vec<ProgrammeRow>,
     /// What they tell together.
     pub sums: Vec<SumRow>,
+    /// The same within focus areas and levels, where they stand in several.
+    pub sums_within: Vec<SumRow>,
+    /// Outcomes far from what other programmes have of the same indicator.
+    pub outliers: Vec<OutlierRow>,
+    /// How many indicators enough programmes report to look for such.
+    pub compared: usize,
     /// How many targets they reach.
     pub targets: Vec<TargetRow>,
     /// What came of each indicator in each programme.
@@ -56,8 +63,15 @@ pub fn tell_portfolio(gate: Gate, catalogue: &Catalogue) -> Portfolio {
     let sums = kinds
         .iter()
         .flat_map(|kind| add_up(kind, counted.len(), language));
+    let within = kinds
+        .iter()
+        .flat_map(|kind| add_up_parts(kind, counted.len(), language));
+    let (outliers, compared) = find_outliers(&kinds, language);
     Portfolio {
         sums: sums.collect(),
+        sums_within: within.collect(),
+        outliers,
+        compared,
         programmes: counted
             .iter()
             .map(|counted| programme(counted, language))
@@ -95,7 +109,11 @@ impl Portfolio {
         writeln!(out, ",")?;
         write_rows(out, "sums", &self.sums)?;
         writeln!(out, ",")?;
+        write_rows(out, "sums-within", &self.sums_within)?;
+        writeln!(out, ",")?;
         write_rows(out, "targets", &self.targets)?;
+        writeln!(out, ",")?;
+        write_rows(out, "outliers", &self.outliers)?;
         writeln!(out, ",")?;
         write_rows(out, "files", &self.left_out)?;
         writeln!(out, "\n}}")
@@ -172,6 +190,8 @@ fn outcome(counted: &Counted, measured: &Measured, language: Language) -> Outcom
     let level = measured.level().map(Word::Ours);
     let then = previous(counted, measured);
     let few = then.is_some_and(|then| is_of_few(counted, measured, then));
+    let standing = standing(measured);
+    let missed = standing == Some(Standing::NotReached);
     OutcomeRow {
         programme: of.id.clone(),
         programme_title: of.title.of(language).unwrap_or(&of.id).to_owned(),
@@ -193,11 +213,14 @@ fn outcome(counted: &Counted, measured: &Measured, language: Language) -> Outcom
         first: actual.and_then(|told| told.first.clone()).map(When),
         last: actual.and_then(|told| told.last.clone()).map(When),
         status: weakest(measured, &Of::ALL).map(Word::Ours),
-        target_reached: match standing(measured) {
+        target_reached: match standing {
             Some(Standing::Reached) => Some(true),
             Some(Standing::NotReached) => Some(false),
             Some(Standing::Unclear | Standing::Withheld) | None => None,
         },
+        standing: standing.map(Word::Ours),
+        explained: missed.then_some(measured.commented),
+        attainment: measured.attainment().map(outliers::told),
         // Beside the actual it would tell the change.
         previous: then.map(|then| Shown(then.printed.filter(|_| !few))),
         change: then.and_then(|then| change(actual?, then, few)),

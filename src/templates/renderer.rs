@@ -5,20 +5,19 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use minijinja::value::Value;
-use minijinja::{Environment, OutputSpanKind, context};
+use minijinja::{Environment, context};
 
 use super::attachments::attachments_of;
 use super::claims::unknown_problem;
 use super::environment::{Templates, environment};
 use super::functions::{Collector, Drawn, add_functions};
-use super::markup::Filled;
 use super::syntax::{template_error, template_path};
 use super::typed::{PrintedFigures, prose_of, strings_in_tags, typed_numbers};
 use super::unknown::figure_asked_for;
 use super::views::Views;
 use super::{MAIN, Sources, Subject};
 use crate::analysis::FigureKey;
-use crate::diagnostic::{Diagnostics, Place, Problem, place_in_text};
+use crate::diagnostic::{Diagnostics, Place, place_in_text};
 use crate::disclosure::Publication;
 use crate::model::{LabIx, Scope, Status};
 use crate::project::{EvidenceRule, Pictures, Project, Theme, ThemePicture, shipped_templates};
@@ -156,13 +155,10 @@ impl Renderer {
                 }
                 Diagnostics::from(told)
             })?;
-        let (marked, spans) = rendered;
         let files = taken(&collector.files);
         let drawings = taken(&collector.drawings);
         collector.shown.close_part();
         let sources = Sources {
-            filled: Filled::new(&marked),
-            spans,
             files,
             drawings,
             parts: collector.shown.parts(),
@@ -171,17 +167,9 @@ impl Renderer {
             } else {
                 &[]
             },
+            ..Sources::new(rendered)
         };
-        let mut diagnostics = Diagnostics::new();
-        for at in sources.filled.breakouts() {
-            let problem = Problem::UnsafeValue;
-            diagnostics.push(problem.error_at(self.template_place(&sources, at)));
-        }
-        if diagnostics.has_errors() {
-            Err(diagnostics)
-        } else {
-            Ok(sources)
-        }
+        sources.checked(&self.templates)
     }
 
     /// Warnings at the numbers in a project's own templates that also are a
@@ -256,23 +244,7 @@ impl Renderer {
 
     /// The template line that wrote what stands at `at` in the markup.
     fn template_place(&self, sources: &Sources, at: usize) -> Place {
-        let Some((span, marked)) = sources.span_at(at) else {
-            return Place::Project;
-        };
-        let Some(text) = self.templates.get(span.name()) else {
-            return Place::File(template_path(span.name()));
-        };
-        // Text of the template maps one to one; the value of an expression is
-        // where the expression is.
-        let within = match span.kind() {
-            OutputSpanKind::Raw => marked - span.output_range().start,
-            _ => 0,
-        };
-        place_in_text(
-            &template_path(span.name()),
-            text,
-            span.source_range().start + within,
-        )
+        sources.template_place(&self.templates, at)
     }
 
     fn context(&self, subject: Subject, collector: Arc<Collector>) -> Value {

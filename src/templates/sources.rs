@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use minijinja::OutputSpan;
+use minijinja::{OutputSpan, OutputSpanKind};
 use typst::foundations::Bytes;
 
 use super::attachments::Attachment;
+use super::environment::Templates;
 use super::markup::Filled;
+use super::syntax::template_path;
 use crate::analysis::FigureKey;
+use crate::diagnostic::{Diagnostics, Place, Problem, place_in_text};
 use crate::model::{LabIx, Scope};
 use crate::wording::Part;
 
@@ -73,6 +76,52 @@ pub struct Sources {
 }
 
 impl Sources {
+    /// What a template gave, and which part of it wrote what; nothing besides.
+    pub(super) fn new((marked, spans): (String, Vec<OutputSpan>)) -> Self {
+        Self {
+            filled: Filled::new(&marked),
+            spans,
+            files: DocumentFiles::new(),
+            drawings: Drawings::new(),
+            parts: Vec::new(),
+            attachments: &[],
+        }
+    }
+
+    /// The same, once no value in it can be anything but text.
+    pub(super) fn checked(self, templates: &Templates) -> Result<Self, Diagnostics> {
+        let mut diagnostics = Diagnostics::new();
+        for at in self.filled.breakouts() {
+            let problem = Problem::UnsafeValue;
+            diagnostics.push(problem.error_at(self.template_place(templates, at)));
+        }
+        match diagnostics.has_errors() {
+            true => Err(diagnostics),
+            false => Ok(self),
+        }
+    }
+
+    /// The line of the template that wrote what stands at `at` in the markup.
+    pub(super) fn template_place(&self, templates: &Templates, at: usize) -> Place {
+        let Some((span, marked)) = self.span_at(at) else {
+            return Place::Project;
+        };
+        let Some(text) = templates.get(span.name()) else {
+            return Place::File(template_path(span.name()));
+        };
+        // Text of the template maps one to one; the value of an expression is
+        // where the expression is.
+        let within = match span.kind() {
+            OutputSpanKind::Raw => marked - span.output_range().start,
+            _ => 0,
+        };
+        place_in_text(
+            &template_path(span.name()),
+            text,
+            span.source_range().start + within,
+        )
+    }
+
     /// The Typst markup.
     pub fn markup(&self) -> &str {
         &self.filled.markup

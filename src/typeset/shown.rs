@@ -22,7 +22,7 @@ impl Shown {
         let (mut set, mut had) = (0, 0);
         let mut moved = Vec::new();
         for character in given.chars() {
-            if character.is_ascii() || fonts.covers(character) {
+            if is_plain(character) || fonts.covers(character) && !character.is_control() {
                 text.push(character);
                 continue;
             }
@@ -33,6 +33,12 @@ impl Shown {
         }
         Self { text, moved }
     }
+}
+
+/// Whether a character needs no font that has it: every font has the letters
+/// and signs of ASCII, and none its control characters.
+fn is_plain(character: char) -> bool {
+    character.is_ascii() && (!character.is_control() || matches!(character, '\n' | '\r' | '\t'))
 }
 
 /// A chart as it can be shown.
@@ -54,5 +60,7 @@ mod tests {
         let shown = Shown::new("a漢🏠é", &Fonts::new(Vec::new()));
         assert_eq!(shown.text, "a\u{fffd}\u{fffd}é");
         assert_eq!(shown.moved, [(4, 3, 3), (7, 6, 7)]);
+        let shown = Shown::new("a\n\u{7}\u{0}\u{85}\tb", &Fonts::new(Vec::new()));
+        assert_eq!(shown.text, "a\n\u{fffd}\u{fffd}\u{fffd}\tb");
     }
 }

@@ -15,7 +15,7 @@ macro_rules! messages {
         messages!($folder:
             "reports", "commands", "problems", "problems-cells", "problems-files",
             "problems-imports", "problems-manifest", "problems-templates", "problems-checks",
-            "problems-results")
+            "problems-results", "portfolio")
     };
     ($folder:literal: $($file:literal),*) => {
         &[$(($file, include_str!(concat!("messages/", $folder, "/", $file, ".ftl")))),*]

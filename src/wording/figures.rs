@@ -93,6 +93,13 @@ pub fn value_text(figure: &Figure, value: f64, language: Language) -> String {
         FigureUnit::Number if figure.is_below_printing() => {
             format!("<\u{a0}{}", format::number(0.001, decimals, language))
         }
+        unit => number_text(unit, value, decimals, language),
+    }
+}
+
+/// A number in a unit, with so many decimals: of a share, those of its per cents.
+pub fn number_text(unit: FigureUnit, value: f64, decimals: usize, language: Language) -> String {
+    match unit {
         FigureUnit::Number => format::number(value, decimals, language),
         FigureUnit::Of(Unit::Share) | FigureUnit::Ratio => {
             format::percent(value, decimals, language)

@@ -5,6 +5,16 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod document;
+#[path = "../pages/drawn.rs"]
+#[allow(dead_code, reason = "of what pages draw, a part is looked at")]
+mod drawn;
 mod files;
 mod sums;
 mod tools;
+#[path = "../pages/whole.rs"]
+#[allow(
+    dead_code,
+    reason = "of what can be wrong with pages, a part is looked for"
+)]
+mod whole;

@@ -96,7 +96,15 @@ fn what_is_withheld_is_in_no_file() {
     let mut workbook: Xlsx<_> = calamine::open_workbook(workbook).unwrap();
     assert_eq!(
         workbook.sheet_names(),
-        ["Programmes", "Sums", "Targets", "Results", "Left out"]
+        [
+            "Programmes",
+            "Sums",
+            "Sums within",
+            "Targets",
+            "Results",
+            "Outliers",
+            "Left out"
+        ]
     );
     let sheet = workbook.worksheet_range("Results").unwrap();
     let withheld = sheet

@@ -28,7 +28,7 @@ impl Object for MadeUp {
 }
 
 /// `text` for a template, marked where it is made up.
-pub(in crate::templates) fn said(text: impl Into<String>, made_up: bool) -> Value {
+pub fn said(text: impl Into<String>, made_up: bool) -> Value {
     let text = text.into();
     if made_up {
         Value::from_object(MadeUp(text))
