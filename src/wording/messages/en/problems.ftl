@@ -9,8 +9,8 @@ problem-alike = { $count ->
    *[other] the same in { $count } more places ({ $places })
 }
 problem-alike-in-brief = { $count ->
-    [one] the same in one place more
-   *[other] the same in { $count } places more
+    [one] the same in one more place
+   *[other] the same in { $count } more places
 }
 did-you-mean = did you mean { $near }?
 
