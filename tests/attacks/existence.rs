@@ -37,7 +37,7 @@ pub fn differences(one: &Published, other: &Published) -> Vec<String> {
             .symmetric_difference(&second)
             .map(|name| format!("file {name}")),
     );
-    for name in ["resultat/labs.csv", "resultat/indicators.csv"] {
+    for name in ["results/labs.csv", "results/indicators.csv"] {
         if one.files.get(name) != other.files.get(name) {
             found.push(format!("contents of {name}"));
         }
@@ -75,7 +75,7 @@ struct ResultRow {
 }
 
 fn results(of: &Published) -> Vec<ResultRow> {
-    let bytes = &of.files["resultat/indicator-results.csv"][..];
+    let bytes = &of.files["results/indicator-results.csv"][..];
     let text = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     let text = String::from_utf8_lossy(text);
     let mut lines = text

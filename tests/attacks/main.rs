@@ -286,7 +286,7 @@ fn no_input_is_told_by_digest_key_or_comment() {
             needles.push(hex.into_bytes());
         }
     }
-    let results = String::from_utf8_lossy(&published.files["resultat/indicator-results.csv"]);
+    let results = String::from_utf8_lossy(&published.files["results/indicator-results.csv"]);
     assert!(results.contains("kept-remark"), "other comments are told");
     for (name, bytes) in &published.files {
         for needle in &needles {

@@ -90,7 +90,7 @@ fn read(output: &Path) -> Published {
             files.insert(name, std::fs::read(entry.path()).unwrap());
         }
     }
-    let results: Value = serde_json::from_slice(&files["resultat/results.json"]).unwrap();
+    let results: Value = serde_json::from_slice(&files["results/results.json"]).unwrap();
     let (mut figures, mut order) = (BTreeMap::new(), Vec::new());
     for figure in results["figures"].as_array().unwrap() {
         let id = figure["id"].as_str().unwrap().to_owned();
