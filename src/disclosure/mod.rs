@@ -28,6 +28,7 @@ mod publication;
 mod quotes;
 mod ranges;
 mod relations;
+mod running;
 mod sources;
 pub mod statements;
 mod sums;
@@ -142,6 +143,11 @@ pub fn release(
         sums::protect(&programme, &register, guard, &mut withheld);
         overlapping::protect(&overlaps, guard, &mut withheld);
         if withheld.len() > before {
+            continue;
+        }
+        let more = running::protect(&topics, &ordered, guard, &withheld);
+        if !more.is_empty() {
+            withheld.extend(more.into_iter().map(|key| (key, Rule::Complementary)));
             continue;
         }
         // Beyond doubt: what could still be concluded goes with all it rests on.
