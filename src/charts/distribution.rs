@@ -8,7 +8,7 @@ mod panel;
 mod shares;
 
 use bare::{bare_note, without_bare};
-use labels::{value, with_mean};
+use labels::{said, thirds, value, with_mean};
 use layout::{Block, GROUP_AIR, Key, Stage, asked, groups};
 use shares::bar;
 
@@ -70,12 +70,25 @@ pub enum Answers {
         mean: Mark,
         /// Whether they are those who answered both times, and not all.
         stayed: bool,
+        /// How many answered below, on and above the middle, where it is told of
+        /// some where that lies.
+        thirds: Option<Thirds>,
+    },
+    /// Reduced to where the numbers below, on and above the middle lie.
+    Between {
+        /// How many answered.
+        n: u64,
+        /// Below, on and above the middle.
+        thirds: Thirds,
     },
     /// Too few answered to show anything.
     Withheld,
     /// Nobody was asked, or nobody answered.
     Missing,
 }
+
+/// Withheld numbers below, on and above the middle of a scale.
+pub type Thirds = [Shown; 3];
 
 impl DistributionRow {
     fn answers(&self) -> [&Answers; 2] {
@@ -91,7 +104,7 @@ pub fn draw_distribution(rows: &[DistributionRow], brief: &Brief<'_>) -> Vec<Cha
     let made_up = answers().any(|answers| match answers {
         Answers::Classes { made_up, .. } | Answers::Three { made_up, .. } => *made_up,
         Answers::Mean { mean, .. } => mean.made_up,
-        Answers::Withheld | Answers::Missing => false,
+        Answers::Between { .. } | Answers::Withheld | Answers::Missing => false,
     });
     let how = [(made_up, "chart-scope-made-up-bars")];
     let (drawn, bare) = without_bare(rows);
@@ -163,9 +176,16 @@ fn notes(rows: &[DistributionRow], bare: &[DistributionRow], catalogue: &Catalog
     if answers().any(|answers| matches!(answers, Answers::Mean { .. })) {
         notes.push(catalogue.text("chart-note-mean"));
     }
+    let thirds = || answers().filter_map(thirds);
+    if thirds().next().is_some() {
+        notes.push(catalogue.text("chart-note-thirds"));
+    }
     let (before, after) = asked(rows);
+    let is_withheld = |thirds: &Thirds| thirds.contains(&Shown::Withheld);
     let signs = Signs {
-        withheld: answers().any(|answers| *answers == Answers::Withheld),
+        withheld: answers().any(|answers| *answers == Answers::Withheld)
+            || thirds().any(is_withheld),
+        range: thirds().next().is_some(),
         missing: rows.iter().any(|row| {
             let gap = |asked: bool, answers: &Answers| asked && *answers == Answers::Missing;
             gap(before, &row.before) != gap(after, &row.after)
@@ -192,9 +212,21 @@ fn alt_row(row: &DistributionRow, catalogue: &Catalogue) -> String {
 fn answers(row: &DistributionRow, answers: &Answers, catalogue: &Catalogue) -> String {
     let Some(bar) = bar(answers, &row.scale) else {
         return match answers {
-            Answers::Mean { mean, stayed, .. } => {
-                with_mean(row, &spoken(&value(mean), catalogue), *stayed, catalogue)
+            Answers::Mean {
+                mean,
+                stayed,
+                thirds,
+                ..
+            } => {
+                let mean = with_mean(row, &spoken(&value(mean), catalogue), *stayed, catalogue);
+                let said = thirds.as_ref().map(|thirds| said(thirds, catalogue));
+                [Some(mean), said]
+                    .into_iter()
+                    .flatten()
+                    .collect::<Vec<_>>()
+                    .join(", ")
             }
+            Answers::Between { thirds, .. } => said(thirds, catalogue),
             Answers::Withheld => spoken(&Shown::Withheld, catalogue),
             _ => spoken(&Shown::Missing, catalogue),
         };

@@ -81,14 +81,33 @@ pub(super) fn bounds(
 ) -> Vec<(FigureKey, Bounds)> {
     let judge = |topic| {
         let topic = as_seen(topic, withheld);
-        Judge::new(&topic, guard, withheld).bounds()
+        bounds_for(&topic, guard, withheld, None)
     };
     let bounds: Vec<_> = topics.par_iter().map(judge).collect();
-    bounds.into_iter().flatten().collect()
+    let bounds = bounds.into_iter().flatten();
+    let ended = bounds.filter_map(|(key, (least, most, ceiling))| {
+        let most = most?;
+        Some((key, (least, most, ceiling)))
+    });
+    ended.collect()
+}
+
+/// The least and largest value of each withheld count of a topic as it is seen
+/// ([`as_seen`]) that a viewer cannot rule out: every reader, or a lab that knows
+/// its own.
+pub(super) fn bounds_for(
+    seen: &Topic,
+    guard: Guard<'_>,
+    withheld: &Withheld,
+    viewer: Option<u32>,
+) -> Vec<(FigureKey, Ends)> {
+    Judge::new(seen, guard, withheld).bounds(viewer)
 }
 
 /// Least, largest, and the most that it could be at all.
 pub(super) type Bounds = (u64, u64, Option<u64>);
+/// The same, where the largest may have no end.
+pub(super) type Ends = (u64, Option<u64>, Option<u64>);
 
 /// No count is moved further: beyond, it has no upper end.
 const FAR: u64 = 1_000_000;
@@ -98,7 +117,7 @@ const FAR: u64 = 1_000_000;
 /// of a lab of which nothing is shown, in a dimension of groups that is withheld
 /// in every lab, and where numbers of all are told besides, which can be small
 /// where a count is zero.
-fn as_seen(topic: &Topic, withheld: &Withheld) -> Topic {
+pub(super) fn as_seen(topic: &Topic, withheld: &Withheld) -> Topic {
     let hidden = |subject: &Subject| subject.keys.iter().any(|key| withheld.contains_key(key));
     let mut open_rows = BTreeSet::new();
     for (term, subject) in &topic.subjects {
@@ -220,7 +239,7 @@ impl<'a> Judge<'a> {
         open
     }
 
-    fn bounds(self) -> Vec<(FigureKey, Bounds)> {
+    fn bounds(self, viewer: Option<u32>) -> Vec<(FigureKey, Ends)> {
         let mut found = Vec::new();
         for piece in &self.pieces {
             if self.rests_on_withheld(piece) {
@@ -237,11 +256,11 @@ impl<'a> Judge<'a> {
                 let Some(cell) = network.cells().get(at as usize) else {
                     continue;
                 };
-                if unit.state.is_withheld() {
-                    let (least, most) = flow.bounds(&network, at, None, FAR);
-                    if most - cell.value < FAR {
-                        found.push((key, (least, most, cell.ceiling)));
-                    }
+                let is_own = viewer.is_some() && unit.holder == viewer;
+                if unit.state.is_withheld() && !is_own {
+                    let (least, most) = flow.bounds(&network, at, viewer, FAR);
+                    let most = Some(most).filter(|most| most - cell.value < FAR);
+                    found.push((key, (least, most, cell.ceiling)));
                 }
             }
         }

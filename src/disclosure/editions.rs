@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::apart::{differs_by_few, is_same};
 use super::range::{Ranges, is_count};
-use super::relations::Between;
+use super::relations::{Between, Piece, Term, Topic, assemble};
 use super::{Rule, Withheld, primary};
 use crate::analysis::{Figure, FigureKey, PairedMeasure, Register, SurveyMeasure};
 use crate::model::{ItemIx, Occasion, Programme, Scope};
@@ -162,6 +162,38 @@ impl Editions {
         let struck = self.changed.iter().filter(|key| !exempt(**key));
         for key in struck {
             withheld.entry(*key).or_insert(Rule::Edition);
+        }
+    }
+
+    /// Withholds again what was withheld, where all that it adds up with is told as
+    /// it was: a pattern that was safe is safe again, and another, though safe by
+    /// itself, would tell more together with it.
+    pub fn withhold_again(
+        &self,
+        topics: &[Topic],
+        exempt: &dyn Fn(FigureKey) -> bool,
+        withheld: &mut Withheld,
+    ) {
+        let was_withheld = |key: &FigureKey| {
+            let then = self.ranges.get(key);
+            then.is_some_and(|then| then.iter().all(|own| own.value.is_none()))
+        };
+        for topic in topics.iter().filter(|_| !self.ranges.is_empty()) {
+            let keys = |piece: &Piece| -> Vec<FigureKey> {
+                let terms = piece.terms().into_iter();
+                let of = |term: Term| topic.subjects.get(&term).map(|own| own.keys.clone());
+                terms.filter_map(of).flatten().collect()
+            };
+            for keys in assemble(topic).iter().map(keys) {
+                if keys.iter().all(|key| self.knows(*key) || was_withheld(key)) {
+                    let again = keys
+                        .iter()
+                        .filter(|key| was_withheld(key) && !exempt(**key));
+                    for key in again {
+                        withheld.entry(*key).or_insert(Rule::Complementary);
+                    }
+                }
+            }
         }
     }
 

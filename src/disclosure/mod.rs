@@ -29,6 +29,7 @@ mod quotes;
 mod range;
 mod ranges;
 mod relations;
+mod running;
 mod sources;
 pub mod statements;
 mod sums;
@@ -121,6 +122,7 @@ pub fn release(
         known: &known,
     };
     let mut topics = relations::topics(&programme, &register, guard);
+    editions.withhold_again(&topics, &exempt, &mut withheld);
     let ordered = order::Ordered::of(&programme, &register);
     let overlaps = relations::overlaps(&programme, &register, themes.over_codes());
     together::guard(&register, policy.threshold, &mut withheld);
@@ -142,6 +144,11 @@ pub fn release(
         sums::protect(&programme, &register, guard, &mut withheld);
         overlapping::protect(&overlaps, guard, &mut withheld);
         if withheld.len() > before {
+            continue;
+        }
+        let more = running::protect(&topics, &ordered, guard, &withheld);
+        if !more.is_empty() {
+            withheld.extend(more.into_iter().map(|key| (key, Rule::Complementary)));
             continue;
         }
         // Beyond doubt: what could still be concluded goes with all it rests on.

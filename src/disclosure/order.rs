@@ -10,7 +10,7 @@ use crate::analysis::{Figure, FigureKey, IndicatorMeasure, Register};
 use crate::model::{Dated, GroupIx, IndicatorIx, Programme, Scope, Unit};
 
 /// The counts of one indicator in one lab and group, from the first date on.
-type Series = Vec<(FigureKey, u64)>;
+pub(super) type Series = Vec<(FigureKey, u64)>;
 
 /// Counts in the order of their dates, each no larger than the next.
 pub(super) struct Ordered {
@@ -52,6 +52,11 @@ impl Ordered {
         Self {
             series: series.filter(|series| series.len() > 1).collect(),
         }
+    }
+
+    /// Every series, each count no larger than the next.
+    pub fn series(&self) -> &[Series] {
+        &self.series
     }
 
     /// What bounds each withheld count.

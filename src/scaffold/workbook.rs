@@ -49,7 +49,11 @@ pub(super) fn filled_with_examples(beginning: &Beginning) -> Result<Vec<u8>, Xls
         write_example(sheet, table, HEADER + 1, beginning.language)?;
         if table.item_columns {
             // The column of the example's item, which people add.
-            let item = Words { sv: "trygghet", en: "safety" }.of(beginning.language);
+            let item = Words {
+                sv: "trygghet",
+                en: "safety",
+            }
+            .of(beginning.language);
             let at = table.columns.len() as u16;
             sheet.write_string(HEADER, at, item)?;
             sheet.write_string(HEADER + 1, at, "3")?;

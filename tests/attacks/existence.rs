@@ -8,7 +8,7 @@ use crate::K;
 use crate::answers::{Survey, lab_id};
 use crate::codings::Interviews;
 use crate::counts::{Counts, DATES, DIMENSIONS, INDICATORS};
-use crate::published::{self, Published, publish};
+use crate::published::{Published, publish};
 
 /// Publishes what `write` writes.
 pub fn published(write: impl Fn(&Path)) -> Published {
@@ -37,8 +37,8 @@ pub fn differences(one: &Published, other: &Published) -> Vec<String> {
             .symmetric_difference(&second)
             .map(|name| format!("file {name}")),
     );
-    for name in ["labs.csv", "indicators.csv"] {
-        if published::of(&one.files, name) != published::of(&other.files, name) {
+    for name in ["results/labs.csv", "results/indicators.csv"] {
+        if one.files[name] != other.files[name] {
             found.push(format!("contents of {name}"));
         }
     }
@@ -75,7 +75,7 @@ struct ResultRow {
 }
 
 fn results(of: &Published) -> Vec<ResultRow> {
-    let bytes = published::of(&of.files, "indicator-results.csv");
+    let bytes = &of.files["results/indicator-results.csv"][..];
     let text = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     let text = String::from_utf8_lossy(text);
     let mut lines = text

@@ -80,13 +80,6 @@ pub fn publish_all(project: &Path) -> Published {
     read(&project.join("output"))
 }
 
-/// The results file of this name, in whichever language its folder is named.
-pub fn of<'f>(files: &'f BTreeMap<String, Vec<u8>>, name: &str) -> &'f [u8] {
-    let paths = ["resultat", "results"].map(|folder| format!("{folder}/{name}"));
-    let found = paths.iter().find_map(|path| files.get(path));
-    found.unwrap_or_else(|| panic!("no {name}"))
-}
-
 fn read(output: &Path) -> Published {
     let mut files = BTreeMap::new();
     for entry in walkdir::WalkDir::new(output) {
@@ -97,7 +90,7 @@ fn read(output: &Path) -> Published {
             files.insert(name, std::fs::read(entry.path()).unwrap());
         }
     }
-    let results: Value = serde_json::from_slice(of(&files, "results.json")).unwrap();
+    let results: Value = serde_json::from_slice(&files["results/results.json"]).unwrap();
     let (mut figures, mut order) = (BTreeMap::new(), Vec::new());
     for figure in results["figures"].as_array().unwrap() {
         let id = figure["id"].as_str().unwrap().to_owned();

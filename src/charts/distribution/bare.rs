@@ -2,7 +2,7 @@
 //! drawing with nothing drawn in it, so several of them are told in a note.
 
 use super::super::drawing::{Shown, digits, marked, printed};
-use super::labels::value;
+use super::labels::{ranges, value};
 use super::shares::bar;
 use super::{Answers, DistributionRow};
 use crate::wording::{Catalogue, format};
@@ -52,7 +52,12 @@ fn told(row: &DistributionRow, catalogue: &Catalogue) -> String {
     // Of the same people their number is said once.
     let before = match row.answers() {
         [
-            Answers::Mean { n, mean, stayed },
+            Answers::Mean {
+                n,
+                mean,
+                stayed,
+                thirds: None,
+            },
             Answers::Mean {
                 n: same,
                 stayed: too,
@@ -73,7 +78,22 @@ fn told(row: &DistributionRow, catalogue: &Catalogue) -> String {
 
 fn part(answers: &Answers, catalogue: &Catalogue) -> String {
     match answers {
-        Answers::Mean { n, mean, stayed } => {
+        Answers::Mean {
+            n,
+            mean,
+            thirds: Some(thirds),
+            ..
+        } => {
+            let mean = printed(&value(mean), catalogue);
+            format!(
+                "{mean}; {}",
+                of_n(&ranges(thirds, catalogue), *n, catalogue)
+            )
+        }
+        Answers::Between { n, thirds } => of_n(&ranges(thirds, catalogue), *n, catalogue),
+        Answers::Mean {
+            n, mean, stayed, ..
+        } => {
             let key = match stayed {
                 true => "chart-distribution-bare-both",
                 false => "chart-distribution-bare-mean",
@@ -85,4 +105,10 @@ fn part(answers: &Answers, catalogue: &Catalogue) -> String {
         Answers::Withheld => printed(&Shown::Withheld, catalogue),
         _ => printed(&Shown::Missing, catalogue),
     }
+}
+
+fn of_n(told: &str, n: u64, catalogue: &Catalogue) -> String {
+    let n = digits(n, catalogue);
+    let told = [("mean", told.into()), ("n", (&n).into())];
+    catalogue.format("chart-distribution-bare-mean", &told)
 }

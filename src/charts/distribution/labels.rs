@@ -1,8 +1,8 @@
 //! What stands beside bars, and where no bar may stand.
 
-use super::super::drawing::{Mark, Shown, digits, printed};
+use super::super::drawing::{Mark, Shown, digits, printed, spoken};
 use super::shares::Bar;
-use super::{Answers, DistributionRow};
+use super::{Answers, DistributionRow, Thirds};
 use crate::wording::{Catalogue, format};
 
 /// What marks a bar that was collapsed to three classes.
@@ -13,7 +13,7 @@ pub fn occasion(key: &str, answers: &Answers, bar: Option<&Bar>, catalogue: &Cat
     let when = catalogue.text(key);
     let n = match (bar, answers) {
         (Some(bar), _) => bar.n,
-        (None, Answers::Mean { n, .. }) => *n,
+        (None, Answers::Mean { n, .. } | Answers::Between { n, .. }) => *n,
         _ => return when,
     };
     let n = digits(n, catalogue);
@@ -28,12 +28,52 @@ pub fn occasion(key: &str, answers: &Answers, bar: Option<&Bar>, catalogue: &Cat
 /// What stands where no bar may stand: the mean, or the sign for nothing.
 pub fn instead(row: &DistributionRow, answers: &Answers, catalogue: &Catalogue) -> String {
     match answers {
+        Answers::Mean {
+            mean,
+            thirds: Some(thirds),
+            ..
+        } => {
+            let mean = printed(&value(mean), catalogue);
+            let mean = [("mean", (&mean).into())];
+            let mean = catalogue.format("chart-distribution-mean-short", &mean);
+            format!("{mean}; {}", ranges(thirds, catalogue))
+        }
         Answers::Mean { mean, stayed, .. } => {
             with_mean(row, &printed(&value(mean), catalogue), *stayed, catalogue)
         }
+        Answers::Between { thirds, .. } => ranges(thirds, catalogue),
         Answers::Withheld => printed(&Shown::Withheld, catalogue),
         _ => printed(&Shown::Missing, catalogue),
     }
+}
+
+/// What is told of the numbers below, on and above the middle, where it is told
+/// instead of them.
+pub fn thirds(answers: &Answers) -> Option<&Thirds> {
+    match answers {
+        Answers::Mean { thirds, .. } => thirds.as_ref(),
+        Answers::Between { thirds, .. } => Some(thirds),
+        _ => None,
+    }
+}
+
+/// Where they lie, as it is drawn: `0–4, 6–11, 3–9`.
+pub fn ranges(thirds: &Thirds, catalogue: &Catalogue) -> String {
+    let parts = thirds.iter().map(|third| printed(third, catalogue));
+    parts.collect::<Vec<_>>().join(", ")
+}
+
+/// Where they lie, as it is said.
+pub fn said(thirds: &Thirds, catalogue: &Catalogue) -> String {
+    let [below, middle, above] = thirds.each_ref().map(|third| spoken(third, catalogue));
+    catalogue.format(
+        "chart-distribution-alt-thirds",
+        &[
+            ("below", (&below).into()),
+            ("middle", (&middle).into()),
+            ("above", (&above).into()),
+        ],
+    )
 }
 
 /// The mean as a figure.

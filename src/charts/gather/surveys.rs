@@ -1,7 +1,7 @@
 //! From published figures to survey answers before and after.
 
 use super::super::change::ChangeRow;
-use super::super::distribution::{AnswerScale, Answers, DistributionRow};
+use super::super::distribution::{AnswerScale, Answers, DistributionRow, Thirds};
 use super::super::drawing::{Mark, Shown};
 use super::Show;
 use crate::analysis::verdict::Verdict;
@@ -89,10 +89,33 @@ impl Show<'_> {
         }
         if let Shown::Value(mean) = self.mark(key(SurveyMeasure::Mean)) {
             let n = n.value as u64;
-            let stayed = false;
-            return Answers::Mean { n, mean, stayed };
+            return Answers::Mean {
+                n,
+                mean,
+                stayed: false,
+                thirds: self.thirds(key),
+            };
         }
-        self.of_stayers(item, scope, occasion)
+        match (self.of_stayers(item, scope, occasion), self.thirds(key)) {
+            (Answers::Withheld, Some(thirds)) => Answers::Between {
+                n: n.value as u64,
+                thirds,
+            },
+            (of_stayers, _) => of_stayers,
+        }
+    }
+
+    /// Where the numbers below, on and above the middle lie, if that is told of any.
+    fn thirds(&self, key: impl Fn(SurveyMeasure) -> FigureKey) -> Option<Thirds> {
+        let keys = [Third::Below, Third::Middle, Third::Above]
+            .map(|third| key(SurveyMeasure::Third(third)));
+        let has_range = |key: &FigureKey| {
+            let published = self.publication.figure(*key);
+            matches!(published, Some(Published::Withheld { range: Some(_), .. }))
+        };
+        keys.iter()
+            .any(has_range)
+            .then(|| keys.map(|key| self.mark(key)))
     }
 
     /// The mean of those who answered both times, where that of all would tell
@@ -113,6 +136,7 @@ impl Show<'_> {
                 n: matched.value as u64,
                 mean,
                 stayed: true,
+                thirds: None,
             },
             _ => Answers::Withheld,
         }

@@ -26,6 +26,7 @@ use crate::diagnostic::{Diagnostics, Place, Severity};
 use crate::model::Language;
 use crate::project::DataEntry;
 use crate::project::EvidenceRule;
+use crate::project::Said;
 use crate::project::{FreeTextPolicy, Policy};
 
 /// What the manifest says.

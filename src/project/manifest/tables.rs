@@ -2,15 +2,13 @@
 
 use std::sync::Arc;
 
-use toml::de::DeValue;
-
 use super::data::read_data;
 use super::section::{Names, Section};
 use crate::model::choice::Chosen;
 use crate::model::clean::folded;
 use crate::model::programme::TABLES;
 use crate::model::schema::TableId;
-use crate::project::{DataEntry, IndicatorRule, LabRule, Said, TableMapping};
+use crate::project::{DataEntry, IndicatorRule, LabRule, TableMapping};
 
 pub(super) fn read_table(table: &mut Section<'_, '_>) -> Option<DataEntry> {
     let entry = read_data(table);

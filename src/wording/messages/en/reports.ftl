@@ -463,16 +463,19 @@ chart-distribution-many = { $when ->
    *[once] between { $low } and { $high } answer positively, depending on the question
 }
 chart-distribution-scope = { $of }: everyone who answered on each occasion. The number of answers is in the bars, the share below and above the middle answer at their ends, the desired side in bold.
+chart-distribution-mean-short = mean { $mean }
 chart-distribution-mean = mean { $mean } (scale { $first }–{ $last })
 chart-distribution-mean-both = mean { $mean } (scale { $first }–{ $last }), both
 chart-note-three = * The answers are collapsed into three classes (below, on and above the middle) because a class has few answers.
 chart-note-mean = Where only the mean is given, there are too few answers to show how they are distributed. Both: it is the mean of those who answered both times, since that of all answers would tell of those who came or left.
+chart-note-thirds = Three ranges: how many answered below, on and above the middle of the scale.
 chart-distribution-bare = Only means can be shown, before → after: { $rows }.
 chart-distribution-bare-row = “{ $item }” ({ $first }–{ $last }) { $before } → { $after }
 chart-distribution-bare-mean = { $mean } (n = { $n })
 chart-distribution-bare-both = { $mean } (n = { $n }, both)
 chart-distribution-alt-row = { $item }: before { $before }; after { $after }
 chart-distribution-alt-bar = { $below } below and { $above } above the middle, counts from the lowest to the highest answer { $counts }
+chart-distribution-alt-thirds = { $below } below, { $middle } on and { $above } above the middle
 
 # Charts: change per question
 chart-change-index = Index: { $index }

@@ -460,16 +460,19 @@ chart-distribution-many = { $when ->
    *[once] mellan { $low } och { $high } svarar positivt, beroende på frågan
 }
 chart-distribution-scope = { $of }: alla som svarade vid varje tillfälle. Antalet svar står i staplarna och andelen under och över mittsvaret vid ändarna, den önskade sidan i fet stil.
+chart-distribution-mean-short = medelvärde { $mean }
 chart-distribution-mean = medelvärde { $mean } (skala { $first }–{ $last })
 chart-distribution-mean-both = medelvärde { $mean } (skala { $first }–{ $last }), båda
 chart-note-three = * Svaren är hopslagna till tre klasser (under mitten, mitten, över mitten), eftersom någon klass har få svar.
 chart-note-mean = Där bara medelvärdet står är svaren för få för att fördelningen ska kunna visas. Båda: medelvärdet gäller dem som svarade båda gångerna, eftersom alla svar skulle röja dem som kom till eller föll bort.
+chart-note-thirds = Tre spann: hur många som svarade under, på och över mitten av skalan.
 chart-distribution-bare = Bara medelvärden kan visas, före → efter: { $rows }.
 chart-distribution-bare-row = ”{ $item }” ({ $first }–{ $last }) { $before } → { $after }
 chart-distribution-bare-mean = { $mean } (n = { $n })
 chart-distribution-bare-both = { $mean } (n = { $n }, båda)
 chart-distribution-alt-row = { $item }: före { $before }; efter { $after }
 chart-distribution-alt-bar = { $below } under och { $above } över mitten, antal från lägsta till högsta svar { $counts }
+chart-distribution-alt-thirds = { $below } under, { $middle } på och { $above } över mitten
 
 # Diagram: förändring per fråga
 chart-change-index = Index: { $index }
