@@ -51,6 +51,8 @@ pub(super) struct Editions {
     known: BTreeSet<FigureKey>,
     changed: BTreeSet<FigureKey>,
     ranges: BTreeMap<FigureKey, Vec<EarlierFigure>>,
+    /// Of what something was told that there is no figure of any more.
+    lost: BTreeSet<String>,
 }
 
 impl Editions {
@@ -63,8 +65,11 @@ impl Editions {
         // Rounds of which more than their number was told, and those whose
         // number differs by a few.
         let (mut told, mut few) = (BTreeSet::<Round>::new(), BTreeSet::<Round>::new());
+        let mut gone: BTreeSet<&str> = earlier.figures.keys().map(String::as_str).collect();
         for (key, figure) in register.iter() {
-            let then = earlier.of(&key.id(programme));
+            let id = key.id(programme);
+            gone.remove(id.as_str());
+            let then = earlier.of(&id);
             if then.is_empty() {
                 continue;
             }
@@ -91,6 +96,8 @@ impl Editions {
                 own.changed.insert(key);
             }
         }
+        let gone = gone.into_iter().filter(|id| adds_up(id));
+        own.lost = gone.map(subject).collect();
         own.widen(register, &few, &told);
         own
     }
@@ -167,9 +174,11 @@ impl Editions {
 
     /// Withholds again what was withheld, where all that it adds up with is told as
     /// it was: a pattern that was safe is safe again, and another, though safe by
-    /// itself, would tell more together with it.
+    /// itself, would tell more together with it. So it does where a lab or a group is
+    /// gone: what it was withheld with would tell how many it was.
     pub fn withhold_again(
         &self,
+        programme: &Programme,
         topics: &[Topic],
         exempt: &dyn Fn(FigureKey) -> bool,
         withheld: &mut Withheld,
@@ -185,7 +194,9 @@ impl Editions {
                 terms.filter_map(of).flatten().collect()
             };
             for keys in assemble(topic).iter().map(keys) {
-                if keys.iter().all(|key| self.knows(*key) || was_withheld(key)) {
+                let is_lost = |key: &FigureKey| self.lost.contains(&subject(&key.id(programme)));
+                let is_same = |key: &FigureKey| self.knows(*key) || was_withheld(key);
+                if keys.first().is_some_and(is_lost) || keys.iter().all(is_same) {
                     let again = keys
                         .iter()
                         .filter(|key| was_withheld(key) && !exempt(**key));
@@ -261,6 +272,21 @@ fn as_told(figure: &Figure) -> (f64, Option<u64>) {
         figure.told_value()
     };
     (value, figure.n)
+}
+
+/// Whether an id is of a figure that is the sum of others, or a part of one.
+fn adds_up(id: &str) -> bool {
+    let parts: Vec<&str> = id.split('/').collect();
+    match parts[..] {
+        ["indicator", _, _, measure, ..] => matches!(measure, "baseline" | "actual" | "at"),
+        ["code", ..] => true,
+        _ => false,
+    }
+}
+
+/// What an id tells of: an indicator, a code.
+fn subject(id: &str) -> String {
+    id.split('/').take(2).collect::<Vec<_>>().join("/")
 }
 
 fn round(key: FigureKey) -> Option<(Round, SurveyMeasure)> {

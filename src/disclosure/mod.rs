@@ -122,7 +122,7 @@ pub fn release(
         known: &known,
     };
     let mut topics = relations::topics(&programme, &register, guard);
-    editions.withhold_again(&topics, &exempt, &mut withheld);
+    editions.withhold_again(&programme, &topics, &exempt, &mut withheld);
     let ordered = order::Ordered::of(&programme, &register);
     let overlaps = relations::overlaps(&programme, &register, themes.over_codes());
     together::guard(&register, policy.threshold, &mut withheld);

@@ -386,3 +386,33 @@ fn published_again_unchanged_nothing_is_told_otherwise() {
         found.join("\n")
     );
 }
+
+/// A lab of few that is gone: its number is what it was withheld with less than both.
+#[test]
+fn what_was_withheld_with_a_lab_that_is_gone_stays_withheld() {
+    let mut then = counts::make(0);
+    (then.labs, then.dimensions, then.dates) = (3, 0, 2);
+    then.targets.clear();
+    then.cells.clear();
+    for (date, (lab, count)) in (0..2).flat_map(|date| {
+        [20, 30, 3]
+            .into_iter()
+            .enumerate()
+            .map(move |own| (date, own))
+    }) {
+        then.cells.insert((0, date, lab, ""), [count, 0]);
+    }
+    let mut now = then.clone();
+    now.labs = 2;
+    now.cells.retain(|(_, _, lab, _), _| *lab < 2);
+    let old = first_edition(|folder| then.write(folder));
+    let ids = ["lab0", "lab1"].map(|lab| format!("indicator/new/{lab}/baseline"));
+    let hidden: Vec<&String> = ids.iter().filter(|id| old.shown(id).is_none()).collect();
+    assert_eq!(hidden.len(), 1, "{hidden:?}");
+    let shown = |knows| {
+        let new = publish_beside(&old, |folder| now.write(folder), knows);
+        new.shown(hidden[0]).is_some()
+    };
+    assert!(shown(false), "by itself, nothing has to be withheld");
+    assert!(!shown(true));
+}
