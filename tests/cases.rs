@@ -3,7 +3,7 @@
 //!
 //! A case is a project folder. `check.txt` is what `labbrapport check
 //! --format short` says of it. Where it builds, `figures.txt` holds the
-//! figures of its results file, `text.txt` what its first document says, and
+//! figures of its results file, `text.txt` what its first document, or its first lab’s, says, and
 //! `says.txt` sentences that one of its documents must contain, a line each;
 //! `reference.json` holds values that an established package gave for the same
 //! data. `resultat/` holds result files that the build must write as they stand.
@@ -154,7 +154,10 @@ fn builds(case: &Path) {
     }
     let manifest = fs::read_to_string(output.join("manifest.json")).unwrap();
     let manifest: serde_json::Value = serde_json::from_str(&manifest).unwrap();
-    let first = manifest["documents"][0]["path"].as_str().unwrap();
+    // Of a lab where there is one: it is made of everything.
+    let documents = manifest["documents"].as_array().unwrap();
+    let of_lab = documents.iter().find(|document| document["name"] == "lab");
+    let first = of_lab.unwrap_or(&documents[0])["path"].as_str().unwrap();
     let (_, markup) = texts
         .iter()
         .find(|(name, _)| Some(name.as_str()) == first.strip_suffix(".pdf"))

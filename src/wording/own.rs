@@ -64,7 +64,7 @@ fn usable(word: &Said, language: Language) -> Result<FluentResource, Problem> {
         return Ok(entry);
     }
     let told =
-        |names: &BTreeSet<String>| list(names.iter().map(|name| plain(format!("{{ ${name} }}"))));
+        |names: &BTreeSet<String>| list(names.iter().map(|name| plain(format!("{{ {name} }}"))));
     Err(Problem::WordOfNothing {
         key: quoted(&word.key),
         unknown: told(&own.difference(&given).cloned().collect()),
@@ -72,8 +72,8 @@ fn usable(word: &Said, language: Language) -> Result<FluentResource, Problem> {
     })
 }
 
-/// The values that an entry's text fills in; `None` of an entry that does
-/// anything else: refers to others, or calls functions.
+/// What an entry's text fills in: values, `$name`, and other entries, `name`;
+/// `None` of an entry that does anything else: it calls functions, or is several.
 fn variables(resource: &FluentResource) -> Option<BTreeSet<String>> {
     let mut found = BTreeSet::new();
     let mut entries = resource.entries();
@@ -112,6 +112,13 @@ fn of_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) -> O
     match inline {
         InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => Some(()),
         InlineExpression::VariableReference { id } => {
+            found.insert(format!("${}", id.name));
+            Some(())
+        }
+        InlineExpression::MessageReference {
+            id,
+            attribute: None,
+        } => {
             found.insert(id.name.to_owned());
             Some(())
         }
