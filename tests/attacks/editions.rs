@@ -408,11 +408,15 @@ fn what_was_withheld_with_a_lab_that_is_gone_stays_withheld() {
     let old = first_edition(|folder| then.write(folder));
     let ids = ["lab0", "lab1"].map(|lab| format!("indicator/new/{lab}/baseline"));
     let hidden: Vec<&String> = ids.iter().filter(|id| old.shown(id).is_none()).collect();
-    assert_eq!(hidden.len(), 1, "{hidden:?}");
+    assert!(!hidden.is_empty());
     let shown = |knows| {
         let new = publish_beside(&old, |folder| now.write(folder), knows);
-        new.shown(hidden[0]).is_some()
+        hidden.iter().filter(|id| new.shown(id).is_some()).count()
     };
-    assert!(shown(false), "by itself, nothing has to be withheld");
-    assert!(!shown(true));
+    assert_eq!(
+        shown(false),
+        hidden.len(),
+        "by itself, nothing has to be withheld"
+    );
+    assert_eq!(shown(true), 0);
 }
