@@ -33,7 +33,7 @@ const YEAR: Format = Format::Span(Span {
 
 impl Format {
     /// The same in a workbook that counts days from 1904.
-    pub fn from_1904(self) -> Self {
+    pub fn counted_from_1904(self) -> Self {
         match self {
             Self::Span(span) => Self::Span(Span {
                 later: 1462,
@@ -169,7 +169,10 @@ mod tests {
         assert_eq!(told(MONTH, 43405.0).as_deref(), Some("2018-11"));
         assert_eq!(told(YEAR, 43405.0).as_deref(), Some("2018"));
         // The same day where days are counted from 1904.
-        assert_eq!(told(MONTH.from_1904(), 41943.0).as_deref(), Some("2018-11"));
+        assert_eq!(
+            told(MONTH.counted_from_1904(), 41943.0).as_deref(),
+            Some("2018-11")
+        );
         assert_eq!(told(MONTH, 0.0), None);
     }
 }

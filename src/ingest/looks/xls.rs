@@ -99,7 +99,7 @@ fn globals(stream: &[u8]) -> Globals {
     let formats = styles.filter_map(|(style, format)| {
         let format = formats.get(&u32::from(format)).copied().flatten()?;
         let format = match counts_from_1904 {
-            true => format.from_1904(),
+            true => format.counted_from_1904(),
             false => format,
         };
         Some((style, format))

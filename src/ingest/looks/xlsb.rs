@@ -39,7 +39,7 @@ pub fn xlsb_looks(bytes: &[u8]) -> SheetLooks {
         let mut styles = styles(&mut archive);
         if book.counts_from_1904 {
             let formats = styles.formats.values_mut();
-            formats.for_each(|format| *format = format.from_1904());
+            formats.for_each(|format| *format = format.counted_from_1904());
         }
         let strings = match styles.high.is_empty() {
             true => BTreeMap::new(),

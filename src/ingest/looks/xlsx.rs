@@ -22,7 +22,7 @@ pub fn xlsx_looks(bytes: &[u8]) -> SheetLooks {
         let book = book(&mut archive)?;
         if book.counts_from_1904 {
             let formats = styles.values_mut();
-            formats.for_each(|format| *format = format.from_1904());
+            formats.for_each(|format| *format = format.counted_from_1904());
         }
         let raised = match part_has(&mut archive, "xl/sharedStrings.xml", b"vertAlign") {
             true => part(&mut archive, "xl/sharedStrings.xml").and_then(raised_strings),
