@@ -1,7 +1,6 @@
 //! `labbrapport build`.
 
 use std::io::IsTerminal;
-use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -12,11 +11,12 @@ use serde_json::Value;
 
 use super::args::{BuildArgs, Format};
 use super::print_json;
-use super::report::{Report, exit_code};
+use super::report::{Report, exit_code, say};
 use crate::diagnostic::{Diagnostic, Diagnostics, Problem, Severity, quoted};
 use crate::model::{Language, Scope};
 use crate::pipeline::{self, BuildOptions, Outcome, Part, Prepared, Selection, Standing};
 use crate::publish::{DocumentRecord, OUTPUT};
+use crate::typeset::cores;
 use crate::wording::format;
 use crate::wording::problems::{json_value, tell_all};
 
@@ -32,9 +32,7 @@ pub fn build(report: &Report, options: &BuildArgs) -> ExitCode {
         documents: options.document.clone(),
         part: options.shard,
     };
-    let everything = selection.labs.is_empty() && selection.documents.is_empty();
-    if everything
-        && options.shard.is_none()
+    if selection.is_everything()
         && options.keep_sources.is_none()
         && let Some(standing) = pipeline::standing(&report.project, edition)
     {
@@ -45,7 +43,7 @@ pub fn build(report: &Report, options: &BuildArgs) -> ExitCode {
     let root = root.as_deref().unwrap_or(&report.project);
     let what = BuildOptions {
         selection,
-        jobs: jobs(options.jobs),
+        jobs: options.jobs.unwrap_or_else(cores),
         parts: Vec::new(),
         keep_sources: options.keep_sources.clone(),
     };
@@ -57,12 +55,6 @@ fn folder_of(report: &Report, options: &BuildArgs, part: Part) -> PathBuf {
     let Part { number, of } = part;
     let usual = || report.project.join(format!("{PARTS}/{number}-of-{of}"));
     options.into.clone().unwrap_or_else(usual)
-}
-
-/// How many documents are made at the same time.
-pub fn jobs(asked: Option<NonZeroUsize>) -> NonZeroUsize {
-    let cores = || std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
-    asked.unwrap_or_else(cores)
 }
 
 /// Makes what is asked for under `root`, and says what was written.
@@ -174,7 +166,7 @@ fn stands(report: &Report, standing: &Standing, format: Format, start: Instant) 
         });
     }
     for warning in &standing.warnings {
-        report.say_warning(warning);
+        say(warning);
     }
     let folder = report.path(&standing.folder);
     say_documents(report, "build-stands", documents, &folder, start);

@@ -6,9 +6,10 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use super::args::GatherArgs;
-use super::build::{PARTS, jobs, make};
+use super::build::{PARTS, make};
 use super::report::Report;
 use crate::pipeline::{BuildOptions, Selection};
+use crate::typeset::cores;
 
 /// Puts the parts of a build together, and says what was written.
 pub fn gather(report: &Report, options: &GatherArgs) -> ExitCode {
@@ -19,7 +20,7 @@ pub fn gather(report: &Report, options: &GatherArgs) -> ExitCode {
     };
     let what = BuildOptions {
         selection: Selection::default(),
-        jobs: jobs(options.jobs),
+        jobs: options.jobs.unwrap_or_else(cores),
         parts,
         keep_sources: None,
     };

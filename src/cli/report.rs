@@ -84,11 +84,6 @@ impl Report {
         }
     }
 
-    /// A warning of an earlier build, as it was told then.
-    pub fn say_warning(&self, line: &str) {
-        say(line);
-    }
-
     /// A path within the project as it can be opened from the current folder.
     pub fn path(&self, within: &str) -> String {
         let here = self.project == Path::new(".") || self.project.as_os_str().is_empty();
@@ -170,6 +165,7 @@ pub fn failure(message: &str) -> ExitCode {
     ExitCode::from(FAILURE)
 }
 
-fn say(line: &str) {
+/// A line on standard error, also where nothing but what is wrong is to be said.
+pub fn say(line: &str) {
     let _ = writeln!(std::io::stderr(), "{line}");
 }

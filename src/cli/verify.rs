@@ -1,7 +1,6 @@
 //! `labbrapport verify`.
 
 use std::collections::BTreeMap;
-use std::num::NonZeroUsize;
 use std::process::ExitCode;
 
 use super::args::{ResultFormat, VerifyArgs};
@@ -10,15 +9,13 @@ use super::{ERRORS, print_json};
 use crate::compare::{FileDifference, Verification, verify as verify_output};
 use crate::diagnostic::Severity;
 use crate::pipeline;
+use crate::typeset::cores;
 use crate::wording::Catalogue;
 
 /// Makes everything once more and says whether the output is the same.
 pub fn verify(report: &Report, options: &VerifyArgs) -> ExitCode {
     let edition = options.edition.map(Into::into);
-    let jobs = options
-        .jobs
-        .or_else(|| std::thread::available_parallelism().ok())
-        .unwrap_or(NonZeroUsize::MIN);
+    let jobs = options.jobs.unwrap_or_else(cores);
     let project = report.project.as_path();
     let verified =
         pipeline::prepare(project, edition).and_then(|prepared| verify_output(&prepared, jobs));

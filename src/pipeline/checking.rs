@@ -1,7 +1,6 @@
 //! Everything that can be said of a project without writing anything.
 
 use std::collections::BTreeSet;
-use std::num::NonZeroUsize;
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -16,7 +15,7 @@ use super::{Prepared, prepare_what_can_be};
 use crate::diagnostic::Diagnostics;
 use crate::model::Language;
 use crate::templates::typed::PrintedFigures;
-use crate::typeset::run_on_workers;
+use crate::typeset::{cores, run_on_workers};
 
 /// Everything that can be said of a project without writing anything.
 ///
@@ -95,8 +94,7 @@ fn joined(
 /// What Typst says of documents, without the files that they carry.
 fn set_documents(prepared: &Prepared, targets: &[&Target<'_>]) -> Diagnostics {
     let typesetter = typesetter_of(prepared);
-    let jobs = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
-    let set = run_on_workers(jobs, targets.len(), |index| {
+    let set = run_on_workers(cores(), targets.len(), |index| {
         let target = targets[index];
         let template = &target.entry.template;
         let mut sources = prepared

@@ -148,7 +148,7 @@ pub fn build(
     // Documents carry some of the results.
     let results = write_results(prepared, &staging)?;
     let previous = Previous::read((root, &folder), &targets, &options.selection);
-    previous.check_kept(&staging, &results)?;
+    previous.check_kept(&staging, prepared.project.manifest.edition)?;
     let lying = Lying {
         staging: &staging,
         previous: &previous,

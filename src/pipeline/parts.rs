@@ -6,11 +6,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::Prepared;
-use super::fingerprints::{is_whole, program};
+use super::fingerprints::program;
 use super::inputs::inputs;
 use super::targets::Part;
 use crate::diagnostic::{Diagnostics, Place, Problem, list, plain, quoted};
-use crate::publish::{BuildManifest, BuildRecord, DocumentRecord, FileRecord, Staging};
+use crate::publish::{BuildManifest, BuildRecord, DocumentRecord, FileRecord, Staging, sha256};
 
 /// More changed inputs than this are not named.
 const MOST_NAMED: usize = 5;
@@ -80,17 +80,18 @@ impl Parts {
         staging: &Staging,
     ) -> Result<Option<DocumentRecord>, Problem> {
         let ready = self.0.get(path);
-        let same = |ready: &&Ready| {
-            ready.fingerprint == fingerprint && is_whole(&ready.output, &ready.document)
-        };
-        let Some(ready) = ready.filter(same) else {
+        let Some(ready) = ready.filter(|ready| ready.fingerprint == fingerprint) else {
             return Ok(None);
         };
-        for file in ready.document.files() {
-            let Ok(contents) = fs::read(ready.output.join(&file.path)) else {
-                return Ok(None);
-            };
-            staging.write(&file.path, &contents)?;
+        let files = ready.document.files().map(|file| {
+            let contents = fs::read(ready.output.join(&file.path)).ok()?;
+            (sha256(&contents) == file.sha256).then_some((&file.path, contents))
+        });
+        let Some(files) = files.collect::<Option<Vec<_>>>() else {
+            return Ok(None);
+        };
+        for (path, contents) in files {
+            staging.write(path, &contents)?;
         }
         Ok(Some(ready.document.clone()))
     }

@@ -9,7 +9,7 @@ use super::targets::{Selection, Target};
 use crate::analysis::FigureKey;
 use crate::diagnostic::Diagnostics;
 use crate::templates::Sources;
-use crate::typeset::{Typesetter, pages_of_labels, run_on_workers};
+use crate::typeset::{Typesetter, cores, pages_of_labels, run_on_workers};
 
 /// Documents with the pages on which a figure stands in them; of a document
 /// that has no list of its figures' sources, the pages are not known.
@@ -27,8 +27,7 @@ pub fn find_places(
 ) -> Result<BTreeMap<FigureKey, Places>, Diagnostics> {
     let targets = prepared.targets(&Selection::default())?;
     let typesetter = typesetter_of(prepared);
-    let jobs = std::thread::available_parallelism().unwrap_or(std::num::NonZeroUsize::MIN);
-    let found = run_on_workers(jobs, targets.len(), |index| {
+    let found = run_on_workers(cores(), targets.len(), |index| {
         find_in_document(prepared, &typesetter, &targets[index], keys)
     });
     let mut diagnostics = Diagnostics::new();

@@ -10,7 +10,9 @@ use serde_json::Value;
 use super::fingerprints::is_whole;
 use super::targets::{Selection, Target};
 use crate::diagnostic::{Diagnostics, Problem};
-use crate::publish::{BuildManifest, BuildRecord, DocumentRecord, FileRecord, Staging};
+use crate::model::Language;
+use crate::publish::{BuildManifest, BuildRecord, DocumentRecord, Staging};
+use crate::results;
 
 /// What the build before left.
 #[derive(Debug, Default)]
@@ -46,7 +48,7 @@ impl Previous {
         let output = root.join(folder);
         let mut previous = Self {
             output: output.clone(),
-            makes_all: selection.leaves_none() && selection.part.is_none(),
+            makes_all: selection.is_everything(),
             ..Self::default()
         };
         let Some(manifest) = BuildManifest::read(&output) else {
@@ -80,20 +82,14 @@ impl Previous {
     pub(super) fn check_kept(
         &self,
         staging: &Staging,
-        results: &[FileRecord],
+        edition: Language,
     ) -> Result<(), Diagnostics> {
         if self.kept.is_empty() {
             return Ok(());
         }
-        let told = results.iter().map(|file| &file.path);
-        let Some(name) = told
-            .into_iter()
-            .find(|path| path.ends_with("/results.json"))
-        else {
-            return Ok(());
-        };
-        let before = fs::read(self.output.join(name)).unwrap_or_default();
-        let now = staging.read(name)?;
+        let name = format!("{}/results.json", results::folder(edition));
+        let before = fs::read(self.output.join(&name)).unwrap_or_default();
+        let now = staging.read(&name)?;
         match count_different(&figures(&before), &figures(&now)) {
             0 => Ok(()),
             count => Err(Diagnostics::from(Problem::PartialContradicts {

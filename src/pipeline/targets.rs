@@ -8,14 +8,22 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Relation, nearest, quoted};
 use crate::disclosure::Publication;
-use crate::model::LabIx;
+use crate::model::{LabIx, Language};
 use crate::project::{DocumentEntry, Each};
 use crate::publish::MANIFEST;
+use crate::results;
 use crate::templates::Subject;
+use crate::web;
 
-/// What else lies in the output folder: results, manifest, editions in other
-/// languages, and web pages.
-const RESERVED: [&str; 7] = ["resultat", "results", MANIFEST, "sv", "en", "webb", "web"];
+/// Whether it is the name of what else lies in the output folder, in whatever
+/// language: results, manifest, editions in other languages, and web pages.
+fn is_reserved(name: &str) -> bool {
+    let of_language = |language: Language| {
+        let web = web::folder(language);
+        [results::folder(language), web, language.code()].contains(&name)
+    };
+    name == MANIFEST || of_language(Language::Swedish) || of_language(Language::English)
+}
 
 /// Which documents to make; all where nothing is said.
 #[derive(Debug, Clone, Default)]
@@ -29,6 +37,11 @@ pub struct Selection {
 }
 
 impl Selection {
+    /// Whether all documents are made, and here.
+    pub fn is_everything(&self) -> bool {
+        self.leaves_none() && self.part.is_none()
+    }
+
     /// Whether all documents are made, here or by other machines.
     pub(super) fn leaves_none(&self) -> bool {
         self.labs.is_empty() && self.documents.is_empty()
@@ -185,7 +198,7 @@ fn check_outputs(targets: &[Target<'_>]) -> Vec<Diagnostic> {
         let place = || target.entry.place.clone();
         let output = quoted(&target.output);
         let first = own.split('/').next().unwrap_or_default();
-        if own.contains('/') && RESERVED.contains(&first) {
+        if own.contains('/') && is_reserved(first) {
             problems.push(Problem::ReservedOutput { output }.error_at(place()));
         } else if let Some(other) = outputs.insert(own, target) {
             let problem = Problem::SameOutput { output }.error_at(place());

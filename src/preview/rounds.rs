@@ -1,7 +1,6 @@
 //! A round for every save: the project is read, and what may be made of it is
 //! made in a folder of our own; of what has not changed, nothing is made again.
 
-use std::num::NonZeroUsize;
 use std::path::Path;
 use std::thread::sleep;
 use std::time::Duration;
@@ -13,6 +12,7 @@ use crate::model::Language;
 use crate::pipeline::{BuildOptions, Outcome, Prepared, Selection, build, prepare};
 use crate::project::readers_language;
 use crate::publish::BuildManifest;
+use crate::typeset::cores;
 use crate::wording::Catalogue;
 use crate::wording::problems::{Told, tell_all};
 
@@ -44,7 +44,7 @@ pub fn run_rounds(
 fn options() -> BuildOptions {
     BuildOptions {
         selection: Selection::default(),
-        jobs: std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
+        jobs: cores(),
         parts: Vec::new(),
         keep_sources: None,
     }

@@ -168,7 +168,7 @@ pub fn write_package<S: Sink>(
     })?;
     for (scheme, _) in &manifest.results.also {
         write(scheme.file_name(), &|out| {
-            write_exchange(*scheme, project, publication, out)
+            write_exchange(*scheme, project, publication, &catalogue, out)
         })?;
     }
     Ok(written)

@@ -17,6 +17,11 @@ const STACK: usize = 32 * 1024 * 1024;
 /// dropped: the theme's own stay hot, the documents' go.
 const MEMORY: usize = 1;
 
+/// How many documents are made at the same time where nobody says: one per core.
+pub fn cores() -> NonZeroUsize {
+    std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
+}
+
 /// Runs `work` on every index below `count` with `jobs` workers and gives the
 /// results in order of their index. A panic inside `work` is given as the
 /// text of the panic.

@@ -15,6 +15,7 @@ use crate::diagnostic::Problem;
 use crate::disclosure::Publication;
 use crate::model::choice::OrganisationRole;
 use crate::project::{Budget, Project, Scheme};
+use crate::wording::Catalogue;
 
 const SECTION: &str = "[results.iati]";
 
@@ -106,6 +107,7 @@ impl<'a> Activity<'a> {
         &self,
         source: &Source<'_>,
         today: NaiveDate,
+        catalogue: &Catalogue,
         out: &mut dyn Write,
     ) -> io::Result<()> {
         let language = source.language.code();
@@ -120,7 +122,7 @@ impl<'a> Activity<'a> {
             xml.within("iati-activity", &of_activity, |xml| {
                 self.write_head(xml, language, today)?;
                 self.write_budgets(xml)?;
-                write_results(xml, source, self.days)
+                write_results(xml, source, self.days, catalogue)
             })
         })?;
         xml.end_line()

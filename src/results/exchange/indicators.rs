@@ -33,8 +33,12 @@ pub(super) fn left_out(source: &Source<'_>, days: Days) -> LeftOut {
 }
 
 /// Writes a result for each indicator.
-pub(super) fn write_results(xml: &mut Xml<'_>, source: &Source<'_>, days: Days) -> io::Result<()> {
-    let catalogue = Catalogue::new(source.language);
+pub(super) fn write_results(
+    xml: &mut Xml<'_>,
+    source: &Source<'_>,
+    days: Days,
+    catalogue: &Catalogue,
+) -> io::Result<()> {
     let indicators = source.publication.indicators().iter();
     for (indicator, own) in indicators.zip(figures(source)) {
         let placed = placed(&own, days);
@@ -46,7 +50,7 @@ pub(super) fn write_results(xml: &mut Xml<'_>, source: &Source<'_>, days: Days) 
         };
         xml.within("result", &[("type", kind)], |xml| {
             xml.narrative("title", &indicator.name.value, source.language.code())?;
-            write_indicator(xml, indicator, &placed, &catalogue)
+            write_indicator(xml, indicator, &placed, catalogue)
         })?;
     }
     Ok(())

@@ -15,6 +15,7 @@ use super::table::Source;
 use crate::diagnostic::{Diagnostics, Problem, plain};
 use crate::disclosure::Publication;
 use crate::project::{Project, Scheme};
+use crate::wording::Catalogue;
 use activity::Activity;
 use values::LeftOut;
 
@@ -67,6 +68,7 @@ pub(super) fn write_exchange(
     scheme: Scheme,
     project: &Project,
     publication: &Publication,
+    catalogue: &Catalogue,
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let source = source(project, publication);
@@ -75,7 +77,7 @@ pub(super) fn write_exchange(
     match scheme {
         Scheme::Iati => {
             let activity = Activity::of(project, publication).map_err(lacks)?;
-            activity.write(&source, project.date, out)
+            activity.write(&source, project.date, catalogue, out)
         }
         Scheme::ThreeSixtyGiving => {
             let grant = grants::grant(project, publication).map_err(lacks)?;
