@@ -7,8 +7,8 @@ mod row;
 use layout::{FOOT, HEADER, HEADER_AIR, ROW, columns, groups, label, verdict};
 
 use super::drawing::{
-    Brief, Chart, Frame, Heights, Shown, Signs, draw_groups, finding, people, read_out, scope,
-    seen, spoken,
+    Brief, Chart, Frame, Heights, Mark, Shown, Signs, draw_groups, finding, people, read_out,
+    scope, seen, spoken,
 };
 use crate::analysis::verdict::Verdict;
 use crate::model::Direction;
@@ -28,6 +28,9 @@ pub struct ChangeRow {
     /// The mean of after − before over matched persons, in steps of the scale,
     /// with its 95 percent interval; the text carries its sign, `+0,7`.
     pub change: Shown,
+    /// The means of those who answered both times, before and after, where both
+    /// may be shown.
+    pub means: Option<[Mark; 2]>,
     /// How many answered both times.
     pub n: Option<u64>,
     /// What may be said of it.
@@ -101,6 +104,16 @@ fn alt_row(row: &ChangeRow, catalogue: &Catalogue) -> String {
     let Some(mark) = seen(&row.change) else {
         return said;
     };
+    if let Some([before, after]) = &row.means {
+        let means = [
+            ("before", (&before.text).into()),
+            ("after", (&after.text).into()),
+        ];
+        said = format!(
+            "{said}, {}",
+            catalogue.format("chart-change-alt-means", &means)
+        );
+    }
     let number = |value: f64| format::number(value, 1, catalogue.language());
     if let Some((low, high)) = mark.interval {
         let interval = catalogue.format(

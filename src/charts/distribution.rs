@@ -7,7 +7,7 @@ mod layout;
 mod panel;
 mod shares;
 
-use bare::{bare_note, without_bare};
+use bare::{bare_note, elsewhere_note, is_told_by_changes, without_bare};
 use labels::{said, thirds, value, with_mean};
 use layout::{Block, GROUP_AIR, Key, Stage, asked, groups};
 use shares::bar;
@@ -108,10 +108,17 @@ pub fn draw_distribution(rows: &[DistributionRow], brief: &Brief<'_>) -> Vec<Cha
     });
     let how = [(made_up, "chart-scope-made-up-bars")];
     let (drawn, bare) = without_bare(rows);
+    let (elsewhere, told): (Vec<_>, Vec<_>) = bare.into_iter().partition(is_told_by_changes);
+    let here: Vec<DistributionRow> = drawn.iter().chain(&told).cloned().collect();
+    let mut notes = notes(&here, &told, brief.catalogue);
+    notes.splice(
+        0..0,
+        elsewhere_note(elsewhere.len() as u64, brief.catalogue),
+    );
     let frame = Frame {
         heading: heading(rows, brief.catalogue),
         scope: scope("chart-distribution-scope", brief, &how),
-        notes: notes(rows, &bare, brief.catalogue),
+        notes,
     };
     let groups = groups(&drawn, brief);
     let stage = Stage::new(&groups, brief);

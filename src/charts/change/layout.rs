@@ -101,9 +101,14 @@ pub fn value(row: &ChangeRow, catalogue: &Catalogue) -> String {
     format!("{text} {}", verdict(row.verdict, catalogue))
 }
 
-/// `n = 22`, or nothing.
+/// From which mean to which, and of how many: `2,8 → 3,7, n = 22`; what of it may
+/// not be shown is left out.
 pub fn matched(row: &ChangeRow, catalogue: &Catalogue) -> String {
-    row.n.map_or_else(String::new, |n| people(n, catalogue))
+    let means = row.means.as_ref();
+    let means = means.map(|[before, after]| format!("{} → {}", before.text, after.text));
+    let n = row.n.map(|n| people(n, catalogue));
+    let told: Vec<String> = means.into_iter().chain(n).collect();
+    told.join(", ")
 }
 
 /// The word for what may be said of a change.

@@ -1,7 +1,7 @@
 //! Items of which only means may be shown: a line of words each would make a tall
 //! drawing with nothing drawn in it, so several of them are told in a note.
 
-use super::super::drawing::{Shown, digits, marked, printed};
+use super::super::drawing::{Shown, digits, finding, marked, printed};
 use super::labels::{ranges, value};
 use super::shares::bar;
 use super::{Answers, DistributionRow};
@@ -29,6 +29,27 @@ fn has_bar(row: &DistributionRow) -> bool {
 fn is_bare(row: &DistributionRow) -> bool {
     let mut answers = row.answers().into_iter();
     !has_bar(row) && answers.any(|answers| matches!(answers, Answers::Mean { .. }))
+}
+
+/// Those whose means are of the people who answered both times: the drawing of
+/// changes tells them, with what came of them.
+pub fn is_told_by_changes(row: &DistributionRow) -> bool {
+    let mut answers = row.answers().into_iter();
+    answers.all(|answers| matches!(answers, Answers::Mean { stayed: true, .. }))
+}
+
+/// That so many items are told by the drawing of changes alone; nothing where
+/// none is.
+pub fn elsewhere_note(rows: u64, catalogue: &Catalogue) -> Option<String> {
+    let told = || {
+        finding(
+            "chart-distribution-elsewhere",
+            &[("items", rows)],
+            &[],
+            catalogue,
+        )
+    };
+    (rows > 0).then(told)
 }
 
 /// The means of these items; nothing where there are none.

@@ -154,6 +154,12 @@ impl Show<'_> {
             };
             let change = self.figure(key(PairedMeasure::MeanChange))?;
             let matched = self.shown(key(PairedMeasure::Matched));
+            let mean = |measure| match self.mark(key(measure)) {
+                Shown::Value(mean) => Some(mean),
+                _ => None,
+            };
+            let before = mean(PairedMeasure::StayersBefore);
+            let after = mean(PairedMeasure::StayersAfter);
             Some(ChangeRow {
                 item: item.text.value.clone(),
                 items: item.parts.len(),
@@ -163,6 +169,7 @@ impl Show<'_> {
                     Published::Shown(figure) => Shown::Value(self.change_mark(figure)),
                     Published::Withheld { .. } => Shown::Withheld,
                 },
+                means: before.zip(after).map(|(before, after)| [before, after]),
                 n: matched.map(|figure| figure.value as u64),
                 verdict: self
                     .publication

@@ -116,6 +116,10 @@ fn a_change() {
             interval: Some((change.0 - 0.4, change.0 + 0.4)),
             ..Mark::new(change.0, change.1, made_up)
         }),
+        means: Some([
+            Mark::new(3.1, "3,1", made_up),
+            Mark::new(3.8, "3,8", made_up),
+        ]),
         n: Some(31),
         verdict,
     };
@@ -156,6 +160,7 @@ fn a_change() {
     });
     rows.push(ChangeRow {
         change: Shown::Withheld,
+        means: None,
         n: None,
         verdict: Verdict::TooFew,
         ..rows[0].clone()

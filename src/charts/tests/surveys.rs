@@ -100,6 +100,9 @@ fn changes_stay_inside_and_apart() {
                 scale: [(1, 5), (0, 10), (i32::MIN, i32::MAX)][random.usize(..3)],
                 wanted: direction(random),
                 change: shown(random),
+                means: random
+                    .bool()
+                    .then(|| [(); 2].map(|()| Mark::new(random.f64(), label(random), false))),
                 n: random.bool().then(|| random.u64(..)),
                 verdict: [
                     Verdict::Better,
@@ -227,36 +230,37 @@ fn ranges_of_withheld_classes_are_drawn_and_said() {
 }
 
 #[test]
-fn several_items_with_means_alone_are_told_in_a_note() {
+fn several_items_with_means_alone_are_told_in_notes() {
     let setting = Setting::new(Language::Swedish);
     let drawn = asked([4, 9, 11, 8, 5], [1, 4, 9, 14, 8], Direction::Up);
-    let mean = |value: f64, n| Answers::Mean {
-        stayed: true,
+    let mean = |value: f64, n: u64, stayed| Answers::Mean {
+        stayed,
         thirds: None,
         n,
         mean: Mark::new(value, value.to_string().replace('.', ","), false),
     };
-    let bare = |after| DistributionRow {
+    let bare = |after, stayed| DistributionRow {
         item: "Grannskap".to_owned(),
-        before: mean(2.5, 9),
-        after: mean(3.5, after),
+        before: mean(2.5, 9, stayed),
+        after: mean(3.5, after, stayed),
         ..drawn.clone()
     };
-    let few = [drawn.clone(), bare(9), bare(9)];
+    let few = [drawn.clone(), bare(9, true), bare(9, false)];
     let chart = &draw_distribution(&few, &setting.of("Labb"))[0];
     assert!(chart.svg.contains("Grannskap"));
-    let many = [drawn.clone(), bare(9), bare(9), bare(8)];
+    let many = [drawn.clone(), bare(9, true), bare(9, false), bare(8, false)];
     let chart = &draw_distribution(&many, &setting.of("Labb"))[0];
     assert!(!chart.svg.contains("Grannskap") && !chart.alt.contains("Grannskap"));
-    let note = &chart.notes[0];
+    assert_eq!(
+        chart.notes[0],
+        "En fråga är inte ritad: bara medelvärdena kan visas, och de står bland förändringarna."
+    );
+    let note = &chart.notes[1];
     assert!(
-        note.contains("”Grannskap” (1–5) 2,5 → 3,5 (n = 9, båda);"),
+        note.contains("”Grannskap” (1–5) 2,5 → 3,5 (n = 9);"),
         "{note}"
     );
-    assert!(
-        note.contains("2,5 (n = 9, båda) → 3,5 (n = 8, båda)"),
-        "{note}"
-    );
+    assert!(note.contains("2,5 (n = 9) → 3,5 (n = 8)"), "{note}");
 }
 
 #[test]
@@ -271,6 +275,7 @@ fn changes_claim_no_more_than_was_tested() {
                 scale: (1, 5),
                 wanted: Direction::Up,
                 change: Shown::Value(Mark::new(1.0, "+1", false)),
+                means: None,
                 n: Some(20),
                 verdict: *verdict,
             })

@@ -469,6 +469,10 @@ chart-distribution-mean-both = mean { $mean } (scale { $first }–{ $last }), bo
 chart-note-three = * The answers are collapsed into three classes (below, on and above the middle) because a class has few answers.
 chart-note-mean = Where only the mean is given, there are too few answers to show how they are distributed. Both: it is the mean of those who answered both times, since that of all answers would tell of those who came or left.
 chart-note-thirds = Three ranges: how many answered below, on and above the middle of the scale.
+chart-distribution-elsewhere = { $items ->
+    [one] one question is not drawn: only its means can be shown, and they are among the changes.
+   *[other] { $items-word } questions are not drawn: only their means can be shown, and they are among the changes.
+}
 chart-distribution-bare = Only means can be shown, before → after: { $rows }.
 chart-distribution-bare-row = “{ $item }” ({ $first }–{ $last }) { $before } → { $after }
 chart-distribution-bare-mean = { $mean } (n = { $n })
@@ -532,6 +536,7 @@ chart-change-both = of { $of-word } questions, { $better ->
 } worse
 chart-change-scope = { $of }: mean change in steps of the question’s scale, among those who answered both before and after.
 chart-change-scope-n = n is the number who answered both times.
+chart-change-alt-means = mean { $before } before and { $after } after
 chart-change-alt-interval = 95% uncertainty interval from { $low } to { $high }
 chart-change-alt-up = higher is better
 chart-change-alt-down = lower is better

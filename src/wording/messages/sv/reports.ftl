@@ -466,6 +466,10 @@ chart-distribution-mean-both = medelvärde { $mean } (skala { $first }–{ $last
 chart-note-three = * Svaren är hopslagna till tre klasser (under mitten, mitten, över mitten), eftersom någon klass har få svar.
 chart-note-mean = Där bara medelvärdet står är svaren för få för att fördelningen ska kunna visas. Båda: medelvärdet gäller dem som svarade båda gångerna, eftersom alla svar skulle röja dem som kom till eller föll bort.
 chart-note-thirds = Tre spann: hur många som svarade under, på och över mitten av skalan.
+chart-distribution-elsewhere = { $items ->
+    [one] en fråga är inte ritad: bara medelvärdena kan visas, och de står bland förändringarna.
+   *[other] { $items-word } frågor är inte ritade: bara medelvärdena kan visas, och de står bland förändringarna.
+}
 chart-distribution-bare = Bara medelvärden kan visas, före → efter: { $rows }.
 chart-distribution-bare-row = ”{ $item }” ({ $first }–{ $last }) { $before } → { $after }
 chart-distribution-bare-mean = { $mean } (n = { $n })
@@ -527,6 +531,7 @@ chart-change-both = av { $of-word } frågor har { $better ->
 } sämre
 chart-change-scope = { $of }: genomsnittlig förändring i steg på frågans skala, bland dem som svarade både före och efter.
 chart-change-scope-n = n är antalet som svarade båda gångerna.
+chart-change-alt-means = medelvärdet { $before } före och { $after } efter
 chart-change-alt-interval = 95 procents osäkerhetsintervall från { $low } till { $high }
 chart-change-alt-up = högre är bättre
 chart-change-alt-down = lägre är bättre
@@ -798,8 +803,8 @@ chart-saturation-alt = { $more ->
 # Diagram: teman tillsammans
 chart-together-most = Oftast i samma avsnitt: { $one } och { $other }, { $count } gånger
 chart-together-most-interviews = Oftast i samma intervju: { $one } och { $other }, i { $count } intervjuer
-chart-together-shown = Av de par som visas oftast i samma avsnitt: { $one } och { $other }, { $count } gånger
-chart-together-shown-interviews = Av de par som visas oftast i samma intervju: { $one } och { $other }, i { $count } intervjuer
+chart-together-shown = Av de par som visas förekommer oftast i samma avsnitt: { $one } och { $other }, { $count } gånger
+chart-together-shown-interviews = Av de par som visas förekommer oftast i samma intervju: { $one } och { $other }, i { $count } intervjuer
 chart-together-neutral = Hur ofta teman förekommer tillsammans
 chart-together-scope = { $of }: hur ofta ett avsnitt med det ena temat överlappar ett avsnitt med det andra, ju mörkare desto oftare. Numren i toppen är temanas nummer till vänster. Det som två kodare har markerat exakt lika räknas en gång.
 chart-together-scope-interviews = { $of }: antal intervjuer där båda temana finns, ju mörkare desto fler. Numren i toppen är temanas nummer till vänster.
