@@ -96,7 +96,8 @@ impl DistributionRow {
     }
 }
 
-/// Draws answers before and after; nothing where there are none. Items of one
+/// Draws answers before and after; nothing where there are none, nor where the
+/// drawing of changes tells all that may be shown. Items of one
 /// scale stand together, the largest wanted share first; several that have only
 /// means are told in a note.
 pub fn draw_distribution(rows: &[DistributionRow], brief: &Brief<'_>) -> Vec<Chart> {
@@ -109,6 +110,9 @@ pub fn draw_distribution(rows: &[DistributionRow], brief: &Brief<'_>) -> Vec<Cha
     let how = [(made_up, "chart-scope-made-up-bars")];
     let (drawn, bare) = without_bare(rows);
     let (elsewhere, told): (Vec<_>, Vec<_>) = bare.into_iter().partition(is_told_by_changes);
+    if drawn.is_empty() {
+        return Vec::new();
+    }
     let here: Vec<DistributionRow> = drawn.iter().chain(&told).cloned().collect();
     let mut notes = notes(&here, &told, brief.catalogue);
     notes.splice(

@@ -11,10 +11,14 @@ use crate::wording::{Catalogue, format};
 const FEW: usize = 2;
 
 /// The items to draw, and those to tell in a note: none of these where they are
-/// few, or where there is nothing else to draw.
+/// few, or where there is nothing else to draw that the drawing of changes does not
+/// tell.
 pub fn without_bare(rows: &[DistributionRow]) -> (Vec<DistributionRow>, Vec<DistributionRow>) {
     let (bare, drawn): (Vec<_>, Vec<_>) = rows.iter().cloned().partition(is_bare);
     let any_bar = drawn.iter().any(has_bar);
+    if drawn.is_empty() && bare.iter().all(is_told_by_changes) {
+        return (drawn, bare);
+    }
     if bare.len() <= FEW || !any_bar {
         return (rows.to_vec(), Vec::new());
     }

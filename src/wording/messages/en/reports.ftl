@@ -98,6 +98,7 @@ column-group = Group
 surveys = What the surveys say
 surveys-intro = { $compared ->
     [paired] The survey was answered before and after. The charts show how everyone answered on each occasion and how much the answers have changed among those who answered both times.
+    [paired-only] The survey was answered before and after. The chart shows how much the answers have changed among those who answered both times. How the answers were distributed is not shown: it would give away what single people answered.
     [groups] The survey was answered before and after. The chart shows how everyone answered on each occasion.
    *[once] The chart shows how everyone answered.
 }

@@ -98,6 +98,7 @@ column-group = Grupp
 surveys = Vad enkäterna säger
 surveys-intro = { $compared ->
     [paired] Enkäten besvarades före och efter. Diagrammen visar hur alla svarade vid varje tillfälle och hur mycket svaren har förändrats bland dem som svarade båda gångerna.
+    [paired-only] Enkäten besvarades före och efter. Diagrammet visar hur mycket svaren har förändrats bland dem som svarade båda gångerna. Hur svaren fördelade sig visas inte: det skulle röja vad enskilda svarade.
     [groups] Enkäten besvarades före och efter. Diagrammet visar hur alla svarade vid varje tillfälle.
    *[once] Diagrammet visar hur alla svarade.
 }
