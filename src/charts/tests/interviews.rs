@@ -158,7 +158,7 @@ fn the_most_among_withheld_pairs_is_that_of_those_shown() {
     );
     assert_eq!(
         heading(Shown::Withheld),
-        "Av de par som visas oftast i samma avsnitt: Språk och Arbete, 9 gånger"
+        "Av de par som visas förekommer oftast i samma avsnitt: Språk och Arbete, 9 gånger"
     );
 }
 
