@@ -57,7 +57,8 @@ pub fn analyse_backgrounds(programme: &Programme, register: &mut Register) {
 
 /// The cell that tells a response's background.
 fn background_cell(programme: &Programme, background: ItemIx, row: usize) -> Option<CellRange> {
-    let at = programme.survey.at.get(row)?;
+    let told_in = programme.survey.told_in.get(&(background, row));
+    let at = programme.survey.at.get(told_in.copied().unwrap_or(row))?;
     let mut ranges = programme.survey.columns.get(&background)?.iter();
     let range = ranges
         .find(|range| range.sheet == at.sheet && (range.first..=range.last).contains(&at.row))?;

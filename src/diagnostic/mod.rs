@@ -84,6 +84,7 @@ pub enum Relation {
     SaidOfItBefore,
     FirstRowCounts,
     LaterRowDoesNotCount,
+    SaysOtherwise,
     InCatalogue,
 }
 

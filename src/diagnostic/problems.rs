@@ -84,6 +84,7 @@ problems! {
     Data TooManyCategories { item, most };
     Data OpenAnswersLeftOut { item, count };
     Data RepeatedRespondent;
+    Data BackgroundsDiffer { item };
     Data RespondentMissing { count };
     Data IndicatorCannotBeFed { item, indicator, scale, share };
     Data FeedsTheOtherWay { item, indicator, goes, other, up };

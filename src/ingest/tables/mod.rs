@@ -2,6 +2,7 @@
 //! read in an order in which what they refer to has been read.
 
 mod backgrounds;
+mod carried;
 mod codings;
 mod feeds;
 mod import_items;

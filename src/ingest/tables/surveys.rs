@@ -9,6 +9,7 @@ use super::super::header::severity_of_unknown;
 use super::super::rows::{ImportedSheet, Reader, Row, Sheet};
 use super::super::{ReadOptions, cell};
 use super::backgrounds::{Categories, check_type, note_open, read_words};
+use super::carried::carry_backgrounds;
 use super::import_items::ImportedItems;
 use super::indices::Memberships;
 use super::merged_answers::MergedAnswers;
@@ -45,6 +46,7 @@ pub(super) fn read_surveys(
     known.memberships.join(reader, programme);
     feeds::check_feeds(reader, programme);
     mark_repeated(reader, programme);
+    carry_backgrounds(reader, programme);
     warn_of_missing_pseudonyms(reader, programme);
     note_unanswered(reader, programme);
 }

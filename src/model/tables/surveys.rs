@@ -146,8 +146,12 @@ pub struct SurveyResponses {
     pub counts: Vec<bool>,
     /// Answers on the item's scale; `None` is no answer.
     pub answers: BTreeMap<ItemIx, Vec<Option<i32>>>,
-    /// What each response says of a background; `None` where it is not told.
+    /// What the person of each response says of a background, on whatever
+    /// occasion; `None` where it is not told, or told in two ways.
     pub backgrounds: BTreeMap<ItemIx, Vec<Option<CategoryIx>>>,
+    /// The response in which a person told a background, where this one does
+    /// not tell it itself.
+    pub told_in: BTreeMap<(ItemIx, usize), usize>,
     /// The cells that an item's answers stand in, one range per sheet.
     pub columns: BTreeMap<ItemIx, Vec<CellRange>>,
 }

@@ -60,13 +60,19 @@ def figures():
     for row in rows:
         for background in ["kon", "alder"]:
             first.setdefault(folded(row[background]), row[background].strip())
+    said = {}
+    for row in rows:
+        for background in ["kon", "alder"]:
+            own = said.setdefault((row["labb"], row["respondent"], background), set())
+            own.update({folded(row[background])} - {""})
     for item in ITEMS:
         for word, occasion in [("baslinje", "baseline"), ("uppföljning", "follow-up")]:
             for background in ["kon", "alder"]:
                 groups = {}
                 for row in rows:
-                    if row["tillfälle"] == word and row[background].strip():
-                        groups.setdefault(first[folded(row[background])], []).append(int(row[item]))
+                    own = said[row["labb"], row["respondent"], background]
+                    if row["tillfälle"] == word and len(own) == 1:
+                        groups.setdefault(first[next(iter(own))], []).append(int(row[item]))
                 for category, answers in sorted(groups.items()):
                     at = lambda measure: f"survey/{item}/all/{occasion}/{measure}/{background}: {category}"
                     found[at("n")] = float(len(answers))

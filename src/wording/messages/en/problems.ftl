@@ -27,6 +27,7 @@ related-near-pseudonym = the pseudonym that it is near to
 related-said-of-it-before = said of it before
 related-first-row-counts = the first row, which counts
 related-later-row-does-not-count = the later row, which does not count
+related-says-otherwise = the other answer
 related-in-catalogue = the catalogue has it here
 
 # What the system says of a file

@@ -27,6 +27,7 @@ related-near-pseudonym = pseudonymen som den liknar
 related-said-of-it-before = sades om frågan tidigare
 related-first-row-counts = den första raden, som räknas
 related-later-row-does-not-count = den senare raden, som inte räknas
+related-says-otherwise = det andra svaret
 related-in-catalogue = här står den i katalogen
 
 # Vad systemet säger om en fil
