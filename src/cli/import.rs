@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use super::args::Format;
 use super::report::{Report, exit_code, print};
 use crate::diagnostic::Severity;
-use crate::ingest::foreign::{Line, Proposal, propose_imports};
+use crate::ingest::foreign::{Answers, Line, Proposal, propose_imports};
 use crate::ingest::read_known;
 use crate::project::read_project;
 use crate::wording::problems::{json_value, tell_all, tell_entry};
@@ -20,7 +20,8 @@ pub fn import(report: &Report, files: &[PathBuf], format: Format) -> ExitCode {
         .unwrap_or_default();
     let files = files.iter();
     let files = files.map(|file| (file.as_path(), name_within(project, file)));
-    match propose_imports(&files.collect::<Vec<_>>(), &known) {
+    let files: Vec<_> = files.collect();
+    match propose_imports(&files, &known, &Answers::default()) {
         Ok(proposals) => show(report, &proposals, format),
         Err(diagnostics) => {
             report.show(&diagnostics, format, Severity::Note);
