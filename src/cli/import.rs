@@ -6,10 +6,11 @@ use std::process::ExitCode;
 use super::args::Format;
 use super::report::{Report, exit_code, print};
 use crate::diagnostic::Severity;
-use crate::ingest::foreign::{Line, Proposal, propose_imports};
+use crate::ingest::foreign::{Answers, Line, Proposal, propose_imports};
 use crate::ingest::read_known;
 use crate::project::read_project;
-use crate::wording::problems::{json_value, tell_all, tell_entry};
+use crate::wording::problems::tell_entry;
+use crate::wording::proposals::proposal_json;
 
 /// Shows what exports would become, and the entries to paste.
 pub fn import(report: &Report, files: &[PathBuf], format: Format) -> ExitCode {
@@ -20,7 +21,8 @@ pub fn import(report: &Report, files: &[PathBuf], format: Format) -> ExitCode {
         .unwrap_or_default();
     let files = files.iter();
     let files = files.map(|file| (file.as_path(), name_within(project, file)));
-    match propose_imports(&files.collect::<Vec<_>>(), &known) {
+    let files: Vec<_> = files.collect();
+    match propose_imports(&files, &known, &Answers::default()) {
         Ok(proposals) => show(report, &proposals, format),
         Err(diagnostics) => {
             report.show(&diagnostics, format, Severity::Note);
@@ -42,13 +44,8 @@ fn name_within(project: &Path, file: &Path) -> String {
 fn show(report: &Report, proposals: &[Proposal], format: Format) -> ExitCode {
     let tell = |line: &Line| tell_entry(line.key, &line.values, &report.words);
     if format == Format::Json {
-        let files = proposals.iter().map(|proposal| {
-            let mut json = proposal.counts.clone();
-            json["entry"] = proposal.entry(tell).into();
-            let told = tell_all(proposal.diagnostics.iter(), &report.words);
-            json["problems"] = json_value(&told);
-            json
-        });
+        let files = proposals.iter();
+        let files = files.map(|proposal| proposal_json(proposal, &report.words));
         let json = serde_json::json!({ "files": files.collect::<Vec<_>>() });
         print(&json.to_string());
         return ExitCode::SUCCESS;

@@ -6,14 +6,17 @@ use std::sync::Arc;
 
 use super::args::OpenArgs;
 use super::report::{self, Report};
-use crate::preview::{Board, run_rounds, start};
+use crate::preview::{Board, Imports, run_rounds, start};
 
 /// Shows the project until whoever started it ends it.
 pub fn open(report: &Report, options: &OpenArgs) -> ExitCode {
     let project = report.project.as_path();
     let edition = options.edition.map(Into::into);
-    let opened = start().and_then(|preview| Ok((preview, tempfile::tempdir()?)));
-    let (preview, folder) = match opened {
+    let opened = start().and_then(|preview| {
+        let folders = (tempfile::tempdir()?, tempfile::tempdir()?);
+        Ok((preview, folders))
+    });
+    let (preview, (folder, received)) = match opened {
         Ok(opened) => opened,
         Err(error) => return report::failure(&error.to_string()),
     };
@@ -32,9 +35,10 @@ pub fn open(report: &Report, options: &OpenArgs) -> ExitCode {
     };
     let (root, pages, rounds) = (project.to_owned(), folder.path().to_owned(), board.clone());
     std::thread::spawn(move || run_rounds(&root, edition, &pages, &rounds, &built));
-    let served = preview.serve(board, &report.words);
+    let imports = Imports::new(project, received.path());
+    let served = preview.serve(board, imports, &report.words);
     // What was shown is of this project's people, and goes when nobody looks any more.
-    drop(folder);
+    drop((folder, received));
     match served {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => report::failure(&error.to_string()),

@@ -60,6 +60,13 @@ fn ending(name: &str) -> Option<String> {
     Some(name.rsplit_once('.')?.1.to_lowercase())
 }
 
+/// Whether a file of this name may hold an export of another program.
+pub fn may_be_export(name: &str) -> bool {
+    let ending = ending(name);
+    let mut all = DATA.iter().chain(&CODINGS);
+    all.any(|own| ending.as_deref() == Some(own))
+}
+
 /// The data files under `project` that the entries name, ordered by name.
 /// The last entry that matches a file and gives a status decides it.
 pub fn find_files(project: &Path, entries: &[DataEntry]) -> (Vec<DataFile>, Diagnostics) {

@@ -35,7 +35,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
-pub use files::{DataFile, find_files};
+pub use files::{DataFile, find_files, may_be_export};
 pub use grid::Grid;
 use grid::WIDEST;
 pub use known::read_known;

@@ -14,6 +14,7 @@ pub mod number_words;
 pub mod placeholder;
 pub mod programme;
 pub mod provenance;
+pub mod reserved;
 pub mod schema;
 pub mod scope;
 pub mod tables;

@@ -7,16 +7,20 @@ use std::sync::Arc;
 
 use http_body_util::Full;
 use hyper::body::Bytes;
-use hyper::header::{HeaderMap, HeaderValue};
-use hyper::{Method, Response, StatusCode, Uri};
+use hyper::header::HeaderValue;
+use hyper::http::request::Parts;
+use hyper::{Response, StatusCode};
 
 use super::board::Board;
-use super::guard::Guard;
+use super::guard::{Guard, RECEIVED};
+use super::imports::{Imports, Said};
+use super::names::decoded;
 use crate::wording::Catalogue;
 
 /// The page, with `{{ key }}` in place of its words.
 const SHELL: &str = include_str!("shell.html");
 const SCRIPT: &str = include_str!("shell.js");
+const FORM: &str = include_str!("form.js");
 const STYLE: &str = include_str!("shell.css");
 
 /// The page runs its own script and shows its own pages; nothing is fetched from
@@ -31,31 +35,51 @@ const PAGES: &str = "pages/";
 /// What is answered.
 pub(super) struct Answers {
     board: Arc<Board>,
+    imports: Imports,
     guard: Guard,
     shell: String,
 }
 
 impl Answers {
-    pub(super) fn new(board: Arc<Board>, guard: Guard, words: &Catalogue) -> Self {
+    pub(super) fn new(
+        board: Arc<Board>,
+        imports: Imports,
+        guard: Guard,
+        words: &Catalogue,
+    ) -> Self {
         Self {
             board,
+            imports,
             guard,
             shell: filled(SHELL, words),
         }
     }
 
-    /// The answer to a request.
-    pub(super) fn to(
-        &self,
-        method: &Method,
-        headers: &HeaderMap,
-        uri: &Uri,
-    ) -> Response<Full<Bytes>> {
-        let path = match self.guard.path(method, headers, uri.path()) {
+    /// Whether a request is answered at all: asked before anything of it is read.
+    ///
+    /// # Errors
+    /// Why it is not.
+    pub(super) fn heed(&self, request: &Parts) -> Result<(), Response<Full<Bytes>>> {
+        let path = self
+            .guard
+            .path(&request.method, &request.headers, request.uri.path());
+        path.map(|_| ()).map_err(|code| refusal(code))
+    }
+
+    /// The answer to a request with this body.
+    pub(super) fn to(&self, request: &Parts, body: &[u8]) -> Response<Full<Bytes>> {
+        let path = self
+            .guard
+            .path(&request.method, &request.headers, request.uri.path());
+        let path = match path {
             Ok(path) => path,
-            Err(code) => return answer(code, "text/plain", Vec::new()),
+            Err(code) => return refusal(code),
         };
         match path {
+            "import/form.js" => found("text/javascript; charset=utf-8", FORM.into()),
+            "import/unread" => told(self.imports.files()),
+            "import/propose" => told(self.imports.propose(body)),
+            "import/save" => told(self.imports.save(body)),
             "" => found("text/html; charset=utf-8", self.shell.clone().into()),
             "shell.js" => found("text/javascript; charset=utf-8", SCRIPT.into()),
             "shell.css" => found("text/css; charset=utf-8", STYLE.into()),
@@ -64,18 +88,24 @@ impl Answers {
                 self.board.ask_for_build();
                 answer(StatusCode::ACCEPTED, "text/plain", Vec::new())
             }
-            _ => match path.strip_prefix(PAGES) {
-                Some(page) => self.page(page),
-                None => answer(StatusCode::NOT_FOUND, "text/plain", Vec::new()),
+            _ => match (path.strip_prefix(PAGES), path.strip_prefix(RECEIVED)) {
+                (Some(page), _) => self.page(page),
+                (_, Some(name)) => told(self.receive(name, body)),
+                _ => refusal(StatusCode::NOT_FOUND),
             },
         }
+    }
+
+    fn receive(&self, name: &str, contents: &[u8]) -> Said {
+        let name = decoded(name).unwrap_or_default();
+        self.imports.receive(&name, contents)
     }
 
     /// A file of a document, by the path that the board knows it by: no other
     /// file of this computer can be asked for.
     fn page(&self, path: &str) -> Response<Full<Bytes>> {
         let Some(file) = self.board.page(path) else {
-            return answer(StatusCode::NOT_FOUND, "text/plain", Vec::new());
+            return refusal(StatusCode::NOT_FOUND);
         };
         let kind = match path.rsplit_once('.') {
             Some((_, "pdf")) => "application/pdf",
@@ -90,6 +120,16 @@ impl Answers {
             Err(_) => answer(StatusCode::INTERNAL_SERVER_ERROR, "text/plain", Vec::new()),
         }
     }
+}
+
+/// What was said of an import, as JSON.
+fn told((code, said): Said) -> Response<Full<Bytes>> {
+    answer(code, "application/json", said.to_string().into())
+}
+
+/// An answer that has no body.
+pub(super) fn refusal(code: StatusCode) -> Response<Full<Bytes>> {
+    answer(code, "text/plain", Vec::new())
 }
 
 fn found(kind: &'static str, contents: Vec<u8>) -> Response<Full<Bytes>> {

@@ -8,6 +8,9 @@ use hyper::{Method, StatusCode};
 /// Bytes of the token.
 const TOKEN: usize = 16;
 
+/// Below it, files are received by their names.
+pub(super) const RECEIVED: &str = "import/files/";
+
 /// What a request must have.
 #[derive(Debug, Clone)]
 pub struct Guard {
@@ -63,11 +66,21 @@ impl Guard {
         if !same(token.as_bytes(), self.token.as_bytes()) {
             return Err(StatusCode::NOT_FOUND);
         }
-        match (method, below) {
-            (&Method::POST, "build") | (&Method::GET | &Method::HEAD, _) => Ok(below),
+        match *method {
+            Method::GET | Method::HEAD if !is_post(below) => Ok(below),
+            // Browsers say where every request comes from that changes anything.
+            Method::POST if is_post(below) => match origin {
+                Some(_) => Ok(below),
+                None => Err(StatusCode::FORBIDDEN),
+            },
             _ => Err(StatusCode::METHOD_NOT_ALLOWED),
         }
     }
+}
+
+/// Whether it is for what is asked for or sent, and not looked at.
+fn is_post(path: &str) -> bool {
+    ["build", "import/propose", "import/save"].contains(&path) || path.starts_with(RECEIVED)
 }
 
 /// Compared in a time that does not tell how much of it is right.
@@ -119,6 +132,22 @@ mod tests {
             asked(&Method::POST, &[host], &path).unwrap_err().as_u16(),
             405
         );
+        for sent in [
+            "build",
+            "import/propose",
+            "import/save",
+            "import/files/a.csv",
+        ] {
+            let path = format!("/{}/{sent}", guard.token);
+            let post = |pairs: &[(&'static str, &str)]| {
+                asked(&Method::POST, pairs, &path).map_err(|code| code.as_u16())
+            };
+            assert_eq!(post(&[host, own]), Ok(sent.into()));
+            assert_eq!(post(&[host]), Err(403), "of nowhere");
+            let other = ("origin", "http://127.0.0.1:8001");
+            assert_eq!(post(&[host, other]), Err(403), "of another program's page");
+            assert_eq!(asked(get, &[host, own], &path).unwrap_err().as_u16(), 405);
+        }
         assert_eq!(
             asked(&Method::DELETE, &[host], &path).unwrap_err().as_u16(),
             405

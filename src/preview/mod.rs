@@ -3,14 +3,18 @@
 //! save. Nothing is written to the project until one asks for it.
 
 mod answers;
+mod appending;
 mod board;
 mod changes;
 mod guard;
+mod imports;
+mod names;
 mod rounds;
 mod server;
 
 pub use board::Board;
 pub use changes::Changes;
 pub use guard::Guard;
+pub use imports::Imports;
 pub use rounds::run_rounds;
 pub use server::{Preview, start};

@@ -7,19 +7,23 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::sync::Arc;
 use std::time::Duration;
 
-use http_body_util::Full;
-use hyper::body::{Bytes, Incoming};
+use http_body_util::{BodyExt, Full, Limited};
+use hyper::body::{Body, Bytes, Incoming};
 use hyper::service::service_fn;
-use hyper::{Request, Response};
+use hyper::{Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
 
-use super::answers::Answers;
+use super::answers::{Answers, refusal};
 use super::board::Board;
 use super::guard::Guard;
+use super::imports::Imports;
 use crate::wording::Catalogue;
 
 /// How long to wait where nobody can be let in.
 const AGAIN: Duration = Duration::from_millis(50);
+
+/// The most that is received at once, in bytes.
+const MOST_SENT: usize = 64 << 20;
 
 /// A server that answers nobody yet.
 pub struct Preview {
@@ -48,8 +52,8 @@ impl Preview {
     ///
     /// # Errors
     /// When the operating system takes the port away, or tells of no signals.
-    pub fn serve(self, board: Arc<Board>, words: &Catalogue) -> io::Result<()> {
-        let answers = Arc::new(Answers::new(board, self.guard, words));
+    pub fn serve(self, board: Arc<Board>, imports: Imports, words: &Catalogue) -> io::Result<()> {
+        let answers = Arc::new(Answers::new(board, imports, self.guard, words));
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()?;
@@ -99,8 +103,8 @@ async fn accept(listener: tokio::net::TcpListener, answers: Arc<Answers>) {
         };
         let answers = answers.clone();
         let service = service_fn(move |request: Request<Incoming>| {
-            let answer = answers.to(request.method(), request.headers(), request.uri());
-            async move { Ok::<Response<Full<Bytes>>, Infallible>(answer) }
+            let answers = answers.clone();
+            async move { Ok::<Response<Full<Bytes>>, Infallible>(answered(answers, request).await) }
         });
         let connection = hyper::server::conn::http1::Builder::new()
             .serve_connection(TokioIo::new(stream), service);
@@ -109,4 +113,23 @@ async fn accept(listener: tokio::net::TcpListener, answers: Arc<Answers>) {
             let _ = connection.await;
         });
     }
+}
+
+/// A request that is let in is read, as far as anybody may send, and answered where
+/// reading files holds nobody up.
+async fn answered(answers: Arc<Answers>, request: Request<Incoming>) -> Response<Full<Bytes>> {
+    let (request, body) = request.into_parts();
+    if let Err(refused) = answers.heed(&request) {
+        return refused;
+    }
+    if body.size_hint().lower() > MOST_SENT as u64 {
+        return refusal(StatusCode::PAYLOAD_TOO_LARGE);
+    }
+    let Ok(body) = Limited::new(body, MOST_SENT).collect().await else {
+        return refusal(StatusCode::PAYLOAD_TOO_LARGE);
+    };
+    let body = body.to_bytes();
+    let answer = tokio::task::spawn_blocking(move || answers.to(&request, &body));
+    let answer = answer.await;
+    answer.unwrap_or_else(|_| refusal(StatusCode::INTERNAL_SERVER_ERROR))
 }

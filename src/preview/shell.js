@@ -6,6 +6,8 @@ const part = (id) => document.getElementById(id);
 let round = -1;
 let documents = [];
 let current = null;
+// Said until the next round has ended.
+let kept = null;
 
 function element(tag, text, className) {
   const made = document.createElement(tag);
@@ -104,8 +106,13 @@ function showDocuments() {
   if (focused) part("documents").querySelector("[aria-current]")?.focus();
 }
 
+function keep(said) {
+  kept = { said, round };
+}
+
 function show(state) {
-  part("status").textContent = state.working ? words.loading
+  if (kept && state.round > kept.round && !state.working) kept = null;
+  part("status").textContent = kept ? kept.said : state.working ? words.loading
     : state.built || (state.good ? words.good : state.documents.length ? words.last : words.waits);
   if (state.round === round) return;
   round = state.round;

@@ -6,6 +6,7 @@ pub mod figures;
 pub mod format;
 mod own;
 pub mod problems;
+pub mod proposals;
 pub mod ranges;
 pub mod sentences;
 mod shown;

@@ -70,6 +70,11 @@ impl KnownLabs {
         found.map(|lab| lab.id.as_str())
     }
 
+    /// Their ids.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.labs.iter().map(|lab| lab.id.as_str())
+    }
+
     /// How many there are.
     pub fn count(&self) -> usize {
         self.labs.len()

@@ -1,5 +1,6 @@
 //! Foreign formats, read as they come and mapped to the project's own tables.
 
+mod answers;
 pub mod codings;
 mod entry;
 pub mod forms;
@@ -11,6 +12,7 @@ mod lines;
 mod proposal;
 mod propose;
 
+pub use answers::{Answers, CodingsAnswers, ItemAnswer, SurveyAnswers, TellingAnswer};
 pub use entry::toml_text;
 pub use known::{Known, KnownItem};
 pub use labs::{KnownLab, KnownLabs};

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::answers::Answers;
 use super::codings::{propose_codings, read_codings};
 use super::forms::{Export, Exported, propose_surveys, read_export};
 use super::indicators::propose_indicators;
@@ -22,13 +23,15 @@ enum Found {
 
 /// Reads files of codings, tables of indicators and survey exports, each with
 /// its name, and proposes what they mean; survey exports are looked at together.
-/// `known` is what the project has, where that is known.
+/// `known` is what the project has, where that is known; `answers` are put into the
+/// proposal for each file.
 ///
 /// # Errors
 /// When a file cannot be read, or is none of these.
 pub fn propose_imports(
     files: &[(&Path, String)],
     known: &Known,
+    answers: &Answers,
 ) -> Result<Vec<Proposal>, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let mut tell = |name: &str, problem: Problem| {
@@ -36,7 +39,7 @@ pub fn propose_imports(
     };
     let mut found: Vec<(&str, Found)> = Vec::new();
     for (path, name) in files {
-        match find(path, name, known) {
+        match find(path, name, known, answers) {
             Ok(own) => found.push((name, own)),
             Err(problem) => tell(name, problem),
         }
@@ -56,7 +59,8 @@ pub fn propose_imports(
     let exported = exports
         .iter()
         .map(|(file, export)| Exported { file, export });
-    let mut surveys = propose_surveys(&exported.collect::<Vec<_>>(), known).into_iter();
+    let surveys = propose_surveys(&exported.collect::<Vec<_>>(), known, &answers.entries);
+    let mut surveys = surveys.into_iter();
     drop(exports);
     let proposals = found.into_iter().filter_map(|(_, found)| match found {
         Found::Told(proposal) => Some(*proposal),
@@ -65,7 +69,7 @@ pub fn propose_imports(
     Ok(proposals.collect())
 }
 
-fn find(path: &Path, name: &str, known: &Known) -> Result<Found, Problem> {
+fn find(path: &Path, name: &str, known: &Known, answers: &Answers) -> Result<Found, Problem> {
     let ending = path
         .extension()
         .map(|ending| ending.to_string_lossy().to_lowercase());
@@ -77,7 +81,7 @@ fn find(path: &Path, name: &str, known: &Known) -> Result<Found, Problem> {
     let bytes = super::super::read_bytes(path)?;
     match read_codings(name, &bytes) {
         Ok(project) => {
-            let proposal = propose_codings(name, &project, &known.labs);
+            let proposal = propose_codings(name, &project, &known.labs, &answers.codings);
             return Ok(Found::Told(Box::new(proposal)));
         }
         Err(problem) if is_of_codings(name) => return Err(problem),

@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use super::Reader;
 use crate::diagnostic::{Problem, Relation, Value, list, named, nearest, plain, quoted};
 use crate::model::CellRef;
+use crate::model::reserved::is_device;
 use crate::model::schema::TableId;
 use crate::model::tables::Text;
 
@@ -162,11 +163,7 @@ fn is_personal_id(table: TableId) -> bool {
 /// Whether `id` may become a file name and part of a figure's id.
 pub fn check_id(id: &str) -> Result<(), Problem> {
     const LONGEST: usize = 40;
-    const RESERVED: [&str; 23] = [
-        "all", "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
-        "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
-    ];
-    let why = if RESERVED.contains(&id.to_lowercase().as_str()) {
+    let why = if id.to_lowercase() == "all" || is_device(id) {
         "reserved"
     } else if id.chars().count() > LONGEST {
         "long"

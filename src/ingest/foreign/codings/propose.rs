@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json, json};
 
+use super::super::answers::CodingsAnswers;
 use super::super::entry::{Entry, telling, toml_text};
 use super::super::labs::KnownLabs;
 use super::super::left_out::Reason;
@@ -26,9 +27,15 @@ const DETAILS: [(&str, &[&str]); 3] = [
 ];
 
 /// What a project read from `file` (its path under the project's folder)
-/// holds, and the entry that reads it.
-pub fn propose_codings(file: &str, project: &CodedProject, labs: &KnownLabs) -> Proposal {
-    let overview = Overview::new(project, labs);
+/// holds, and the entry that reads it, with what somebody answered.
+pub fn propose_codings(
+    file: &str,
+    project: &CodedProject,
+    labs: &KnownLabs,
+    answers: &CodingsAnswers,
+) -> Proposal {
+    let mut overview = Overview::new(project, labs);
+    overview.answer(answers);
     let mut diagnostics = Diagnostics::new();
     for warning in &project.warnings {
         let place = place(file, project, warning.at);
@@ -36,7 +43,7 @@ pub fn propose_codings(file: &str, project: &CodedProject, labs: &KnownLabs) -> 
     }
     Proposal {
         parts: overview.parts(file),
-        entry: overview.entry(file),
+        entry: overview.entry(file, answers),
         counts: overview.json(),
         diagnostics,
     }
@@ -99,6 +106,16 @@ impl<'p> Overview<'p> {
             kinds,
             segments,
             without_quote,
+        }
+    }
+
+    /// Values that were answered mean these labs.
+    fn answer(&mut self, answers: &CodingsAnswers) {
+        let values = self.candidates.iter_mut().flat_map(|own| &mut own.values);
+        for seen in values {
+            let means = answers.values.get(&seen.value);
+            let means = means.filter(|means| !means.is_empty());
+            seen.means = means.cloned().or_else(|| seen.means.take());
         }
     }
 
@@ -217,13 +234,16 @@ impl<'p> Overview<'p> {
 
     /// The `[[import]]` entry, with what tells the lab where something was
     /// found. Whether segments may be quoted is for people to say.
-    fn entry(&self, file: &str) -> Entry {
+    fn entry(&self, file: &str, answers: &CodingsAnswers) -> Entry {
         let project = self.project;
         let mut entry = Entry::new(file, project.format.word());
         if project.format.is_codebook() {
             return entry;
         }
-        lab_lines(&mut entry, &covering(&self.candidates).0);
+        match answers.one_lab() {
+            Some(lab) => entry.text("lab", lab),
+            None => lab_lines(&mut entry, &covering(&self.candidates).0),
+        }
         for (key, words) in DETAILS {
             let about = |name: &str| words.iter().any(|word| name.to_lowercase().contains(word));
             let mut names = project.variables.iter().map(|variable| &variable.name);
@@ -233,10 +253,17 @@ impl<'p> Overview<'p> {
                 entry.line(key, &telling(&Telling::By(Rule { by, values })));
             }
         }
-        if project.coders.is_empty() && !project.codings.is_empty() {
-            entry.remark(line(0, "import-remark-coder", []));
+        match answers.coded_by() {
+            Some(coder) => entry.text("coder", coder),
+            None if project.coders.is_empty() && !project.codings.is_empty() => {
+                entry.remark(line(0, "import-remark-coder", []));
+            }
+            None => {}
         }
-        entry.remark(line(0, "import-remark-quotable", []));
+        match answers.quotable {
+            true => entry.line("quotable", "true"),
+            false => entry.remark(line(0, "import-remark-quotable", [])),
+        }
         entry
     }
 }

@@ -90,6 +90,7 @@ fn by_side(export: &Export<'_>, guess: Guess) -> [Guess; 2] {
         choices,
         left_out: BTreeMap::new(),
         notes: Vec::new(),
+        confirmed: false,
     };
     [before, after]
 }
@@ -141,6 +142,7 @@ fn guess_mapping(export: &Export<'_>, context: &GuessContext<'_>, columns: &[Ask
         items,
         choices,
         notes,
+        confirmed: false,
     }
 }
 

@@ -129,6 +129,8 @@ pub struct Guess {
     pub left_out: BTreeMap<Reason, Vec<usize>>,
     /// What people should know of it.
     pub notes: Vec<Line>,
+    /// Whether somebody says to have checked it.
+    pub confirmed: bool,
 }
 
 /// The name that stands for a column alone: its code, else its heading.
@@ -155,6 +157,17 @@ impl Guess {
     pub fn to_fill_in(&self) -> impl Iterator<Item = &ChoiceGuess> {
         let choices = self.choices.iter();
         choices.filter(|choice| !choice.is_background || self.items.is_empty())
+    }
+
+    /// Columns that somebody wants to be left out.
+    fn on_purpose(&self) -> impl Iterator<Item = usize> {
+        let columns = self.left_out.get(&Reason::OnPurpose);
+        columns.into_iter().flatten().copied()
+    }
+
+    /// Whether anything in it is a guess that somebody has to confirm.
+    pub fn wants_confirmation(&self) -> bool {
+        self.backgrounds().next().is_some() || self.items.iter().any(|item| !item.known)
     }
 
     /// The guess as a mapping, as it would be read from the manifest.
@@ -188,7 +201,9 @@ impl Guess {
             blank: None,
             place: place.clone(),
         });
+        let left_out = self.on_purpose();
         FormsMapping {
+            leave_out: left_out.map(|column| column_name(export, column)).collect(),
             respondent: self.respondent.map(|column| column_name(export, column)),
             occasion: self.occasion.telling.clone(),
             lab: self.lab.telling.clone(),

@@ -138,6 +138,16 @@ pub struct Mapped {
 }
 
 impl Mapped {
+    /// How many answers to each item are read, by its id.
+    pub fn read(&self) -> BTreeMap<String, usize> {
+        let items = self.items.iter().enumerate();
+        let read = items.map(|(at, item)| {
+            let answers = self.responses.iter().filter_map(|own| own.answers.get(at));
+            (item.id.clone(), answers.flatten().count())
+        });
+        read.collect()
+    }
+
     /// Adds what is wrong with the mapping, at its place in the manifest.
     pub fn wrong(&mut self, problem: Problem, context: &MapContext<'_>) {
         let place = context.entry.clone();

@@ -1,25 +1,33 @@
 //! What a survey export would become, before it is named in the manifest.
 
-use serde_json::{Value as Json, json};
-
+use super::super::answers::SurveyAnswers;
 use super::super::known::Known;
 use super::super::lines::{Line, any, counted, left_out, line};
 use super::super::proposal::Proposal;
 use super::asked::Exported;
+use super::corrected::correct;
 use super::export::Export;
 use super::guess::guess_mappings;
 use super::guessed::{ChoiceGuess, Guess, ItemGuess, SourceGuess};
 use super::map::map_responses;
 use super::mapped::{MapContext, Mapped};
 use super::propose_entry::entry_of;
+use super::proposed_json::counts;
 use crate::diagnostic::{Place, Value, list, plain, quoted};
 use crate::model::{SheetId, Sources};
 use crate::project::Telling;
 
 /// What exports would become, and the entries that read them; `known` is what
-/// the project has already.
-pub fn propose_surveys(exports: &[Exported<'_, '_>], known: &Known) -> Vec<Proposal> {
-    let guesses = guess_mappings(exports, known);
+/// the project has already, and `answers` are put into the guesses of each.
+pub fn propose_surveys(
+    exports: &[Exported<'_, '_>],
+    known: &Known,
+    answers: &[SurveyAnswers],
+) -> Vec<Proposal> {
+    let mut guesses = guess_mappings(exports, known);
+    for (own, guesses) in exports.iter().zip(&mut guesses) {
+        correct(own.export, guesses, answers);
+    }
     let proposals = exports.iter().zip(&guesses);
     proposals
         .map(|(own, guesses)| propose_survey(own, guesses))
@@ -38,80 +46,18 @@ fn propose_survey(own: &Exported<'_, '_>, guesses: &[Guess]) -> Proposal {
         entry: Place::File(own.file.to_owned()),
     };
     let mut mapped = Mapped::default();
+    let mut read = Vec::new();
     for guess in guesses {
-        mapped.join(map_responses(export, &guess.mapping(export), &context));
+        let own = map_responses(export, &guess.mapping(export), &context);
+        read.push(own.read());
+        mapped.join(own);
     }
     Proposal {
         parts: parts(own, guesses, &mapped),
         entry: entry_of(export, guesses),
-        counts: counts(own, guesses, &mapped),
+        counts: counts(own, guesses, &mapped, &read),
         diagnostics: mapped.diagnostics,
     }
-}
-
-/// The same for other programs.
-fn counts(own: &Exported<'_, '_>, guesses: &[Guess], mapped: &Mapped) -> Json {
-    let export = own.export;
-    let rows: usize = mapped.left_out.values().map(Vec::len).sum();
-    let heading = |column: usize| export.columns.get(column).map(|own| own.heading.as_str());
-    let items = guesses.iter().flat_map(|guess| {
-        let occasion = match &guess.occasion.telling {
-            Telling::Fixed(occasion) => Some(occasion),
-            Telling::By(_) => None,
-        };
-        guess.items.iter().map(move |item| (item, occasion))
-    });
-    let items = items.map(|(item, occasion)| {
-        let labels = item.scale.labels.iter();
-        let labels = labels.map(|(label, value)| (label.clone(), Json::from(*value)));
-        json!({
-            "id": item.id,
-            "column": heading(item.column),
-            "text": item.text,
-            "occasion": occasion,
-            "direction": item.direction.words().en,
-            "looks-reversed": item.reversed,
-            "known": item.known,
-            "scale": [item.scale.low, item.scale.high],
-            "labels": labels.collect::<serde_json::Map<String, Json>>(),
-            "answers": item.answers,
-            "no-answers": item.no_answers,
-            "off-scale": item.unplaced,
-        })
-    });
-    let choice = |choice: &ChoiceGuess| {
-        json!({
-            "id": choice.id,
-            "column": heading(choice.column),
-            "text": choice.text,
-            "answers": choice.answers,
-        })
-    };
-    let backgrounds = guesses.iter().flat_map(Guess::backgrounds).map(choice);
-    let to_fill_in = guesses.iter().flat_map(Guess::to_fill_in).map(choice);
-    let columns = guesses.iter().flat_map(|guess| &guess.left_out);
-    let columns = columns.flat_map(|(why, columns)| {
-        let key: &'static str = why.into();
-        let why = key.trim_start_matches("left-out-");
-        let columns = columns.iter();
-        columns.map(move |column| json!({ "column": heading(*column), "why": why }))
-    });
-    let left_out = mapped.left_out.iter().map(|(why, rows)| {
-        let key: &'static str = why.into();
-        json!({ "why": key.trim_start_matches("left-out-"), "rows": rows.len() })
-    });
-    json!({
-        "file": own.file,
-        "format": export.format.word(),
-        "rows": export.respondents.len(),
-        "responses": mapped.responses.len(),
-        "items": items.collect::<Vec<Json>>(),
-        "backgrounds": backgrounds.collect::<Vec<Json>>(),
-        "to-fill-in": to_fill_in.collect::<Vec<Json>>(),
-        "columns-left-out": columns.collect::<Vec<Json>>(),
-        "rows-left-out": left_out.collect::<Vec<Json>>(),
-        "left-out": rows,
-    })
 }
 
 /// What it is, what its columns mean, what is left out and why, and what

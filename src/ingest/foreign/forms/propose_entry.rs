@@ -31,13 +31,20 @@ fn one_entry(export: &Export<'_>, guess: &Guess) -> Entry {
     }
     entry.line("occasion", &telling(&mapping.occasion));
     entry.line("lab", &telling(&mapping.lab));
-    let guessed = guess.backgrounds().next().is_some();
-    if guessed || guess.items.iter().any(|item| !item.known) {
-        entry.remark(line(0, "import-remark-confirm", []));
-        entry.line("confirm", "false");
+    if !mapping.leave_out.is_empty() {
+        let names: Vec<String> = mapping.leave_out.iter().map(|own| toml_text(own)).collect();
+        entry.line("leave-out", &format!("[{}]", names.join(", ")));
+    }
+    match (guess.wants_confirmation(), guess.confirmed) {
+        (true, false) => {
+            entry.remark(line(0, "import-remark-confirm", []));
+            entry.line("confirm", "false");
+        }
+        (true, true) => entry.line("confirm", "true"),
+        (false, _) => {}
     }
     for (item, rule) in guess.items.iter().zip(&mapping.items) {
-        add_item(&mut entry, item, rule);
+        add_item(&mut entry, item, rule, guess.confirmed);
     }
     for choice in guess.backgrounds() {
         add_background(&mut entry, &column_name(export, choice.column), choice);
@@ -48,14 +55,14 @@ fn one_entry(export: &Export<'_>, guess: &Guess) -> Entry {
     entry
 }
 
-fn add_item(entry: &mut Entry, item: &ItemGuess, rule: &ItemRule) {
+fn add_item(entry: &mut Entry, item: &ItemGuess, rule: &ItemRule, confirmed: bool) {
     entry.table("import.item");
     entry.text("column", &rule.column);
     entry.text("id", &rule.id);
     if let Some(wording) = &rule.text {
         entry.text("text", wording);
     }
-    if item.reversed && !item.known {
+    if item.reversed && !item.known && !confirmed {
         entry.remark(line(0, "import-remark-reversed", []));
     }
     entry.text("direction", item.direction.words().en);

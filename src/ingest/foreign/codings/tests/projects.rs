@@ -325,7 +325,7 @@ fn what_a_project_would_become_is_told_without_names() {
         id: "norr".into(),
         names: vec!["Boden".into()],
     }]);
-    let proposal = propose_codings("data/p.qdpx", &project, &labs);
+    let proposal = propose_codings("data/p.qdpx", &project, &labs, &Default::default());
     let words = crate::wording::Catalogue::new(crate::model::Language::Swedish);
     let tell = |line: &super::super::super::Line| {
         crate::wording::problems::tell_entry(line.key, &line.values, &words)

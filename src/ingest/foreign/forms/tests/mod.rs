@@ -1,6 +1,7 @@
 //! Exports of every system, in the layouts that they write, and what becomes
 //! of them.
 
+mod answered;
 mod any_sheet;
 mod bad;
 mod exports;
@@ -62,7 +63,7 @@ fn guessed(export: &Export<'_>) -> Guess {
 
 fn proposed(export: &Export<'_>) -> Proposal {
     let file = "data/svar.csv";
-    let mut proposals = propose_surveys(&[Exported { file, export }], &known());
+    let mut proposals = propose_surveys(&[Exported { file, export }], &known(), &[]);
     proposals.pop().unwrap()
 }
 
