@@ -248,3 +248,83 @@ fn others_are_not_answered() {
         assert!(!answer.contains("good"), "{answer}");
     }
 }
+
+impl Open {
+    fn post(&self, path: &str, body: &str) -> (u16, String) {
+        let Self { host, token, .. } = self;
+        self.asked(&format!(
+            "POST /{token}/{path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}",
+            body.len()
+        ))
+    }
+}
+
+#[test]
+fn an_export_is_saved_with_its_entry_and_nothing_is_written_over() {
+    let project = copy(&case("english"));
+    let manifest = project.path().join("labbrapport.toml");
+    let before = fs::read_to_string(&manifest).unwrap();
+    let open = Open::of(project.path());
+    let export = "Code,I feel safe\nK123,1\nK124,5\nK125,3\n";
+    assert_eq!(open.post("import/files/answers.csv", export).0, 200);
+    let asked = |name: &str, digest: &str, more: &str| {
+        format!(
+            r#"{{"file": "answers.csv", "received": true, "name": "{name}", "manifest": "{digest}"{more}}}"#
+        )
+    };
+    let (status, told) = open.post("import/propose", &asked("answers.csv", "", ""));
+    assert!(status == 200 && !told.contains("K123"), "{told}");
+    let told: Value = serde_json::from_str(told.split_once("\n\n").unwrap().1).unwrap();
+    let digest = told["manifest"].as_str().unwrap();
+    for (name, digest, code) in [
+        ("labs.csv", digest, 409),
+        ("answers.csv", "another", 409),
+        ("../answers.csv", digest, 400),
+        (".answers.csv", digest, 400),
+        ("con.csv", digest, 400),
+    ] {
+        let (status, told) = open.post("import/save", &asked(name, digest, ""));
+        assert_eq!(status, code, "{name}: {told}");
+        assert_eq!(fs::read_to_string(&manifest).unwrap(), before);
+        assert!(!project.path().join("data/answers.csv").exists());
+    }
+    let answers = r#", "answers": {"entries": [{"respondent": "Code", "confirm": true, "lab": {"value": "north"}}]}"#;
+    let (status, told) = open.post("import/save", &asked("answers.csv", digest, answers));
+    assert_eq!(status, 200, "{told}");
+    let saved = fs::read_to_string(project.path().join("data/answers.csv"));
+    assert_eq!(saved.unwrap(), export);
+    let after = fs::read_to_string(&manifest).unwrap();
+    let entry = after.strip_prefix(&before).unwrap();
+    assert!(
+        entry.contains("lab = \"north\"") && entry.contains("confirm = true"),
+        "{entry}"
+    );
+}
+
+#[test]
+fn what_is_too_large_or_no_name_is_not_received() {
+    let project = copy(&case("english"));
+    let open = Open::of(project.path());
+    let Open { host, token, .. } = &open;
+    let (status, _) = open.asked(&format!(
+        "POST /{token}/import/files/a.csv HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nConnection: close\r\nContent-Length: {}\r\n\r\n",
+        (64 << 20) + 1
+    ));
+    assert_eq!(status, 413);
+    for name in [
+        "..%2Fa.csv",
+        "%2e%2e%5ca.csv",
+        ".a.csv",
+        "nul.csv",
+        "a.exe",
+        "%ff.csv",
+    ] {
+        assert_eq!(
+            open.post(&format!("import/files/{name}"), "a").0,
+            400,
+            "{name}"
+        );
+    }
+    let asked = r#"{"file": "../labbrapport.toml", "name": "a.csv"}"#;
+    assert_eq!(open.post("import/propose", asked).0, 400);
+}
