@@ -1,10 +1,11 @@
 // `labbrapport open` in a real browser: pages come, a cell is broken and mended, and
-// what is shown follows; axe finds nothing, and everything can be reached by keys.
+// what is shown follows; an export is taken in by the form; axe finds nothing, and
+// everything can be reached by keys.
 //
 // Usage: node open.mjs PROGRAM PROJECT. PROJECT is copied first.
 
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
@@ -33,6 +34,44 @@ const settled = (tab, value) => tab.waitForFunction((value) => {
   const is = frame && !others.length && !frame.classList.contains("coming") && frame.title.includes("North");
   return is && frame.contentDocument.body?.textContent.includes(value);
 }, value);
+// Twelve people's answers, as a form service exports them.
+function answers() {
+  const feelings = ["Never", "Sometimes", "Always"];
+  const rows = Array.from({ length: 12 }, (_, at) => `K${at},${feelings[at % 3]},${1 + (at % 5)}`);
+  return ["Code,How often do you feel lonely?,I feel safe", ...rows, ""].join("\n");
+}
+
+// An export becomes data and an entry, and asks for what nobody has confirmed.
+async function takesIn(tab) {
+  const manifest = path.join(project, "labbrapport.toml");
+  const before = readFileSync(manifest, "utf8");
+  const buffer = Buffer.from(answers());
+  await tab.setInputFiles("#import-file", { name: "answers.csv", mimeType: "text/csv", buffer });
+  await tab.waitForSelector("#import-form fieldset");
+  await tab.evaluate(axe);
+  const told = await tab.evaluate(() => axe.run(document, { iframes: false }));
+  hold("axe finds nothing in the form", told.violations.length === 0);
+  for (const { id, nodes } of told.violations) console.log(`  ${id}: ${nodes[0].html}`);
+  const page = await tab.content();
+  hold("no row of the file reaches the page", !page.includes("K7"));
+  await tab.getByLabel("The same for all rows").nth(1).fill("north");
+  await tab.waitForFunction(() => document.getElementById("import-entry").textContent.includes("north"));
+  await tab.locator("#import-save").click();
+  await tab.waitForSelector("#import", { state: "hidden" });
+  const file = path.join(project, "data/answers.csv");
+  hold("the file lies in the data folder", existsSync(file) && readFileSync(file, "utf8") === answers());
+  const entered = readFileSync(manifest, "utf8");
+  hold("the entry stands after what stood there", entered.startsWith(before) && entered.includes("answers.csv"));
+  const asks = () => [...document.querySelectorAll(".problem.error")].some((one) => one.textContent.includes("confirm"));
+  await tab.waitForFunction(asks);
+  writeFileSync(manifest, entered.replace("confirm = false", "confirm = true"));
+  await tab.waitForFunction(() => !document.querySelector(".problem.error"));
+  hold("what is confirmed is read", true);
+  rmSync(file);
+  writeFileSync(manifest, before);
+  await tab.waitForFunction(() => !document.querySelector(".problem.error"));
+}
+
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ["--no-sandbox"] });
 for (const [width, colorScheme] of [[1280, "light"], [390, "dark"]]) {
   const tab = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
@@ -51,7 +90,7 @@ for (const [width, colorScheme] of [[1280, "light"], [390, "dark"]]) {
   for (const { id, nodes } of told.violations) console.log(`  ${id}: ${nodes[0].html}`);
   await tab.keyboard.press("Tab");
   const first = await tab.evaluate(() => document.activeElement.id);
-  hold("the first key stop is the button", first === "build");
+  hold("the first key stop is the choice of a file", first === "import-file");
 
   const file = path.join(project, "data/measurements.csv");
   const text = readFileSync(file, "utf8");
@@ -73,6 +112,7 @@ for (const [width, colorScheme] of [[1280, "light"], [390, "dark"]]) {
   hold("the page is where it was", Math.abs(place - 700) < 50);
   writeFileSync(file, text);
   await settled(tab, "12.5");
+  if (width > 1000) await takesIn(tab);
   hold("nothing is asked of anyone else", foreign.length === 0);
   await tab.close();
 }
