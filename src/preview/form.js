@@ -187,7 +187,7 @@ function tell(whole) {
     list.append(...lines.map((line) => element("p", line)));
     return list;
   }));
-  part("import-problems").replaceChildren(...whole.problems.map(problemOf));
+  part("import-problems").replaceChildren(...joined(whole.problems).map(problemOf));
   part("import-entry").textContent = whole.entry;
   form.entries.forEach((entry, at) => {
     for (const one of entry.items) {
@@ -208,7 +208,7 @@ async function post(path, body) {
 function failed({ status, said }) {
   const told = said.said || (status === 413 ? say.tooLarge : say.failed);
   part("import-status").textContent = said.problems ? "" : told;
-  if (said.problems) part("import-problems").replaceChildren(...said.problems.map(problemOf));
+  if (said.problems) part("import-problems").replaceChildren(...joined(said.problems).map(problemOf));
 }
 
 async function propose(first) {

@@ -36,19 +36,32 @@ function problemOf(told) {
   made.append(first);
   if (place.file) {
     const where = element("p", "", "where");
-    const places = [place, ...(alike || [])].slice(0, 6);
-    for (const at of places) {
+    const places = [place, ...(alike || [])];
+    for (const at of places.slice(0, 6)) {
       where.append(copying(at.text.replace(`${place.file}#`, "").replace(`${place.file}:`, ""), at.text), " ");
     }
+    if (places.length > 6) where.append(`+ ${places.length - 6} ${words.more}`);
     made.append(where);
   }
   if (help) made.append(element("p", help, "help"));
   return made;
 }
 
+// What is said in the same words of several places of a file is said once.
+function joined(problems) {
+  const said = new Map();
+  for (const told of problems) {
+    const key = JSON.stringify([told.severity, told.message, told.help, told.place.file]);
+    const first = said.get(key);
+    if (first) first.alike = [...(first.alike || []), told.place, ...(told.alike || [])];
+    else said.set(key, { ...told });
+  }
+  return [...said.values()];
+}
+
 function showProblems(problems) {
   const files = new Map();
-  for (const told of problems) {
+  for (const told of joined(problems)) {
     const file = told.place.file || words.project;
     if (!files.has(file)) files.set(file, []);
     files.get(file).push(told);

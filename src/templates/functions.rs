@@ -182,6 +182,10 @@ fn chart(
         charts::draw_chart(name, &views.publication, &views.catalogue, &request).map_err(misuse)
     };
     let drawn = draw(if wide { WIDE_WIDTH } else { TEXT_WIDTH }, &noted)?;
+    if drawn.is_empty() {
+        // Nothing is shown, and so no figure of it needs a basis.
+        return Ok(Value::from_safe_string(String::new()));
+    }
     let figures = noted.keys();
     let mut made_up = false;
     for key in &figures {

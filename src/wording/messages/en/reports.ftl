@@ -884,7 +884,7 @@ basis = Sources of the figures
 basis-key = Source { $number }
 basis-intro = Tables and charts carry a number that leads here: what their figures are about, how they were computed and which sheets and columns they come from. Every single figure stands in results/results.json, with its formula and source. Rows are never told: they could point at someone.
 basis-page = page
-basis-again = Also shows figures from source { $numbers }.
+basis-again = Also shows figures from source { $numbers }
 basis-count = { $count ->
     [one] one figure
    *[other] { $count } figures

@@ -875,7 +875,7 @@ basis = Underlag
 basis-key = Underlag { $number }
 basis-intro = Under tabeller och diagram står ett nummer som leder hit. Här står vad siffrorna gäller, hur de har räknats fram och vilka blad och kolumner de kommer ur. Varje enskild siffra står i resultat/results.json, med formel och källa. Rader anges aldrig: de kunde peka ut någon.
 basis-page = sidan
-basis-again = Visar också siffror ur underlag { $numbers }.
+basis-again = Visar också siffror ur underlag { $numbers }
 basis-count = { $count ->
     [one] en uppgift
    *[other] { $count } uppgifter
