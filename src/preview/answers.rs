@@ -59,11 +59,11 @@ impl Answers {
     ///
     /// # Errors
     /// Why it is not.
-    pub(super) fn heed(&self, request: &Parts) -> Result<(), Response<Full<Bytes>>> {
+    pub(super) fn heed(&self, request: &Parts) -> Result<(), StatusCode> {
         let path = self
             .guard
             .path(&request.method, &request.headers, request.uri.path());
-        path.map(|_| ()).map_err(|code| refusal(code))
+        path.map(|_| ())
     }
 
     /// The answer to a request with this body.

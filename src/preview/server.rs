@@ -119,8 +119,8 @@ async fn accept(listener: tokio::net::TcpListener, answers: Arc<Answers>) {
 /// reading files holds nobody up.
 async fn answered(answers: Arc<Answers>, request: Request<Incoming>) -> Response<Full<Bytes>> {
     let (request, body) = request.into_parts();
-    if let Err(refused) = answers.heed(&request) {
-        return refused;
+    if let Err(code) = answers.heed(&request) {
+        return refusal(code);
     }
     if body.size_hint().lower() > MOST_SENT as u64 {
         return refusal(StatusCode::PAYLOAD_TOO_LARGE);
