@@ -187,6 +187,9 @@ fn notes(rows: &[DistributionRow], bare: &[DistributionRow], catalogue: &Catalog
     if answers().any(|answers| matches!(answers, Answers::Mean { .. })) {
         notes.push(catalogue.text("chart-note-mean"));
     }
+    if answers().any(|answers| matches!(answers, Answers::Mean { stayed: true, .. })) {
+        notes.push(catalogue.text("chart-note-stayed"));
+    }
     let thirds = || answers().filter_map(thirds);
     if thirds().next().is_some() {
         notes.push(catalogue.text("chart-note-thirds"));

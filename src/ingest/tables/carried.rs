@@ -16,8 +16,10 @@ enum Said {
     Differently(usize, usize),
 }
 
-/// Gives every response of a person what they said on another occasion. Of two
-/// different answers nobody knows which one holds: neither counts.
+/// Gives a response that tells no background what its person said on another
+/// occasion. Of two different answers nobody knows which one holds elsewhere, and
+/// both may be right (an age class, a time of residence): each holds where it was
+/// told, and nothing is carried.
 pub(super) fn carry_backgrounds(reader: &mut Reader<'_>, programme: &mut Programme) {
     let survey = &programme.survey;
     let mut settled: BTreeMap<ItemIx, Vec<Option<CategoryIx>>> = BTreeMap::new();
@@ -30,16 +32,13 @@ pub(super) fn carry_backgrounds(reader: &mut Reader<'_>, programme: &mut Program
             }
         }
         let carried = told.iter().enumerate().map(|(row, own)| {
-            // Who has no pseudonym is told apart by the row, and keeps its own.
-            match said.get(&survey.person(row)) {
-                Some(Said::Once(category, first)) => {
-                    if own.is_none() {
-                        told_in.insert((*item, row), *first);
-                    }
+            let elsewhere = said.get(&survey.person(row));
+            match (own, elsewhere) {
+                (None, Some(Said::Once(category, first))) => {
+                    told_in.insert((*item, row), *first);
                     Some(*category)
                 }
-                Some(Said::Differently(..)) => None,
-                None => *own,
+                _ => *own,
             }
         });
         settled.insert(*item, carried.collect());

@@ -146,8 +146,8 @@ pub struct SurveyResponses {
     pub counts: Vec<bool>,
     /// Answers on the item's scale; `None` is no answer.
     pub answers: BTreeMap<ItemIx, Vec<Option<i32>>>,
-    /// What the person of each response says of a background, on whatever
-    /// occasion; `None` where it is not told, or told in two ways.
+    /// What each response says of a background, or else its person on another
+    /// occasion; `None` where it is not told, or elsewhere in two ways.
     pub backgrounds: BTreeMap<ItemIx, Vec<Option<CategoryIx>>>,
     /// The response in which a person told a background, where this one does
     /// not tell it itself.

@@ -468,7 +468,8 @@ chart-distribution-mean-short = mean { $mean }
 chart-distribution-mean = mean { $mean } (scale { $first }–{ $last })
 chart-distribution-mean-both = mean { $mean } (scale { $first }–{ $last }), both
 chart-note-three = * The answers are collapsed into three classes (below, on and above the middle) because a class has few answers.
-chart-note-mean = Where only the mean is given, there are too few answers to show how they are distributed. Both: it is the mean of those who answered both times, since that of all answers would tell of those who came or left.
+chart-note-mean = Where only the mean is given, there are too few answers to show how they are distributed.
+chart-note-stayed = Both: it is the mean of those who answered both times, since that of all answers would tell of those who came or left.
 chart-note-thirds = Three ranges: how many answered below, on and above the middle of the scale.
 chart-distribution-elsewhere = { $items ->
     [one] one question is not drawn: only its means can be shown, and they are among the changes.

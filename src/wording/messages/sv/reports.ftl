@@ -465,7 +465,8 @@ chart-distribution-mean-short = medelvärde { $mean }
 chart-distribution-mean = medelvärde { $mean } (skala { $first }–{ $last })
 chart-distribution-mean-both = medelvärde { $mean } (skala { $first }–{ $last }), båda
 chart-note-three = * Svaren är hopslagna till tre klasser (under mitten, mitten, över mitten), eftersom någon klass har få svar.
-chart-note-mean = Där bara medelvärdet står är svaren för få för att fördelningen ska kunna visas. Båda: medelvärdet gäller dem som svarade båda gångerna, eftersom alla svar skulle röja dem som kom till eller föll bort.
+chart-note-mean = Där bara medelvärdet står är svaren för få för att fördelningen ska kunna visas.
+chart-note-stayed = Båda: medelvärdet gäller dem som svarade båda gångerna, eftersom alla svar skulle röja dem som kom till eller föll bort.
 chart-note-thirds = Tre spann: hur många som svarade under, på och över mitten av skalan.
 chart-distribution-elsewhere = { $items ->
     [one] en fråga är inte ritad: bara medelvärdena kan visas, och de står bland förändringarna.
