@@ -114,15 +114,10 @@ pub fn draw_distribution(rows: &[DistributionRow], brief: &Brief<'_>) -> Vec<Cha
         return Vec::new();
     }
     let here: Vec<DistributionRow> = drawn.iter().chain(&told).cloned().collect();
-    let mut notes = notes(&here, &told, brief.catalogue);
-    notes.splice(
-        0..0,
-        elsewhere_note(elsewhere.len() as u64, brief.catalogue),
-    );
     let frame = Frame {
         heading: heading(rows, brief.catalogue),
         scope: scope("chart-distribution-scope", brief, &how),
-        notes,
+        notes: notes(&here, &told, elsewhere.len(), brief.catalogue),
     };
     let groups = groups(&drawn, brief);
     let stage = Stage::new(&groups, brief);
@@ -177,9 +172,15 @@ fn heading(rows: &[DistributionRow], catalogue: &Catalogue) -> String {
 }
 
 /// What signs mean and which bars are less than full.
-fn notes(rows: &[DistributionRow], bare: &[DistributionRow], catalogue: &Catalogue) -> Vec<String> {
+fn notes(
+    rows: &[DistributionRow],
+    bare: &[DistributionRow],
+    elsewhere: usize,
+    catalogue: &Catalogue,
+) -> Vec<String> {
     let answers = || rows.iter().flat_map(DistributionRow::answers);
     let mut notes = Vec::new();
+    notes.extend(elsewhere_note(elsewhere as u64, catalogue));
     notes.extend(bare_note(bare, catalogue));
     if answers().any(|answers| matches!(answers, Answers::Three { .. })) {
         notes.push(catalogue.text("chart-note-three"));

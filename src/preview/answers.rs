@@ -55,26 +55,17 @@ impl Answers {
         }
     }
 
-    /// Whether a request is answered at all: asked before anything of it is read.
+    /// What a request is for, below the token: asked before anything of it is read.
     ///
     /// # Errors
-    /// Why it is not.
-    pub(super) fn heed(&self, request: &Parts) -> Result<(), StatusCode> {
-        let path = self
-            .guard
-            .path(&request.method, &request.headers, request.uri.path());
-        path.map(|_| ())
+    /// Why it is not answered.
+    pub(super) fn path<'r>(&self, request: &'r Parts) -> Result<&'r str, StatusCode> {
+        let path = request.uri.path();
+        self.guard.path(&request.method, &request.headers, path)
     }
 
-    /// The answer to a request with this body.
-    pub(super) fn to(&self, request: &Parts, body: &[u8]) -> Response<Full<Bytes>> {
-        let path = self
-            .guard
-            .path(&request.method, &request.headers, request.uri.path());
-        let path = match path {
-            Ok(path) => path,
-            Err(code) => return refusal(code),
-        };
+    /// The answer to a request for this path that is let in, with this body.
+    pub(super) fn to(&self, path: &str, body: &[u8]) -> Response<Full<Bytes>> {
         match path {
             "import/form.js" => found("text/javascript; charset=utf-8", FORM.into()),
             "import/unread" => told(self.imports.files()),

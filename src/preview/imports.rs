@@ -47,6 +47,16 @@ struct Asked {
     manifest: String,
 }
 
+/// A file that was asked about.
+struct Looked {
+    /// Where it lies.
+    path: PathBuf,
+    asked: Asked,
+    /// What the project has already.
+    known: Known,
+    proposal: Proposal,
+}
+
 /// What is told, and how it went.
 pub type Said = (StatusCode, Json);
 
@@ -112,17 +122,22 @@ impl Imports {
     /// What a file would become with these answers.
     pub fn propose(&self, body: &[u8]) -> Said {
         match self.proposed(body) {
-            Ok((_, _, proposal)) => (StatusCode::OK, self.shown(&proposal)),
+            Ok(looked) => (StatusCode::OK, self.shown(&looked)),
             Err(said) => said,
         }
     }
 
-    fn shown(&self, proposal: &Proposal) -> Json {
+    fn shown(
+        &self,
+        Looked {
+            known, proposal, ..
+        }: &Looked,
+    ) -> Json {
         let words = self.words();
         let mut json = proposal_json(proposal, &words);
         json["told"] = parts_told(proposal, &FIELDS, &words).into();
         json["manifest"] = manifest_digest(&self.project).into();
-        json["known-labs"] = self.known().labs.ids().collect::<Vec<_>>().into();
+        json["known-labs"] = known.labs.ids().collect::<Vec<_>>().into();
         json
     }
 
@@ -132,8 +147,8 @@ impl Imports {
             .unwrap_or_default()
     }
 
-    /// The file, its name in the project, and what it would become.
-    fn proposed(&self, body: &[u8]) -> Result<(PathBuf, Asked, Proposal), Said> {
+    /// What a file would become with the answers.
+    fn proposed(&self, body: &[u8]) -> Result<Looked, Said> {
         let asked: Asked = serde_json::from_slice(body)
             .map_err(|_| self.refused(StatusCode::BAD_REQUEST, "open-import-unclear"))?;
         let bad = || self.refused(StatusCode::BAD_REQUEST, "open-import-bad-name");
@@ -152,7 +167,12 @@ impl Imports {
         let found = caught(|| propose_imports(&files, &known, &asked.answers));
         match found {
             Ok(Ok(proposals)) => match proposals.into_iter().next() {
-                Some(proposal) => Ok((path, asked, proposal)),
+                Some(proposal) => Ok(Looked {
+                    path,
+                    asked,
+                    known,
+                    proposal,
+                }),
                 None => Err(bad()),
             },
             Ok(Err(diagnostics)) => Err(self.wrong(&diagnostics)),
@@ -169,10 +189,16 @@ impl Imports {
     /// Puts a received file into the data folder, and its entry into the manifest:
     /// both or neither, and nothing in place of what is there.
     pub fn save(&self, body: &[u8]) -> Said {
-        let (path, asked, proposal) = match self.proposed(body) {
-            Ok(proposed) => proposed,
+        let looked = match self.proposed(body) {
+            Ok(looked) => looked,
             Err(said) => return said,
         };
+        let Looked {
+            path,
+            asked,
+            proposal,
+            ..
+        } = looked;
         let entry = entry_text(&proposal, &self.words());
         let put = match asked.received {
             true => match self.put(&path, &asked.name) {

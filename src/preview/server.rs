@@ -119,9 +119,10 @@ async fn accept(listener: tokio::net::TcpListener, answers: Arc<Answers>) {
 /// reading files holds nobody up.
 async fn answered(answers: Arc<Answers>, request: Request<Incoming>) -> Response<Full<Bytes>> {
     let (request, body) = request.into_parts();
-    if let Err(code) = answers.heed(&request) {
-        return refusal(code);
-    }
+    let path = match answers.path(&request) {
+        Ok(path) => path.to_owned(),
+        Err(code) => return refusal(code),
+    };
     if body.size_hint().lower() > MOST_SENT as u64 {
         return refusal(StatusCode::PAYLOAD_TOO_LARGE);
     }
@@ -129,7 +130,7 @@ async fn answered(answers: Arc<Answers>, request: Request<Incoming>) -> Response
         return refusal(StatusCode::PAYLOAD_TOO_LARGE);
     };
     let body = body.to_bytes();
-    let answer = tokio::task::spawn_blocking(move || answers.to(&request, &body));
+    let answer = tokio::task::spawn_blocking(move || answers.to(&path, &body));
     let answer = answer.await;
     answer.unwrap_or_else(|_| refusal(StatusCode::INTERNAL_SERVER_ERROR))
 }

@@ -34,6 +34,13 @@ const settled = (tab, value) => tab.waitForFunction((value) => {
   const is = frame && !others.length && !frame.classList.contains("coming") && frame.title.includes("North");
   return is && frame.contentDocument.body?.textContent.includes(value);
 }, value);
+async function accessible(tab, what) {
+  await tab.evaluate(axe);
+  const told = await tab.evaluate(() => axe.run(document, { iframes: false }));
+  hold(`axe finds nothing in ${what}`, told.violations.length === 0);
+  for (const { id, nodes } of told.violations) console.log(`  ${id}: ${nodes[0].html}`);
+}
+
 // Twelve people's answers, as a form service exports them.
 function answers() {
   const feelings = ["Never", "Sometimes", "Always"];
@@ -48,10 +55,7 @@ async function takesIn(tab) {
   const buffer = Buffer.from(answers());
   await tab.setInputFiles("#import-file", { name: "answers.csv", mimeType: "text/csv", buffer });
   await tab.waitForSelector("#import-form fieldset");
-  await tab.evaluate(axe);
-  const told = await tab.evaluate(() => axe.run(document, { iframes: false }));
-  hold("axe finds nothing in the form", told.violations.length === 0);
-  for (const { id, nodes } of told.violations) console.log(`  ${id}: ${nodes[0].html}`);
+  await accessible(tab, "the form");
   const page = await tab.content();
   hold("no row of the file reaches the page", !page.includes("K7"));
   await tab.getByLabel("The same for all rows").nth(1).fill("north");
@@ -84,10 +88,7 @@ for (const [width, colorScheme] of [[1280, "light"], [390, "dark"]]) {
   hold(`pages are shown at ${width}`, (await tab.locator("#documents button").count()) > 3);
   const frame = tab.frameLocator("iframe:not(.coming)");
   hold("the first is the one that leads to all", (await frame.locator("h1").count()) === 1);
-  await tab.evaluate(axe);
-  const told = await tab.evaluate(() => axe.run(document, { iframes: false }));
-  hold("axe finds nothing", told.violations.length === 0);
-  for (const { id, nodes } of told.violations) console.log(`  ${id}: ${nodes[0].html}`);
+  await accessible(tab, "the page");
   await tab.keyboard.press("Tab");
   const first = await tab.evaluate(() => document.activeElement.id);
   hold("the first key stop is the choice of a file", first === "import-file");

@@ -71,8 +71,9 @@ def figures():
                 groups = {}
                 for row in rows:
                     own = said[row["labb"], row["respondent"], background]
-                    if row["tillfälle"] == word and len(own) == 1:
-                        groups.setdefault(first[next(iter(own))], []).append(int(row[item]))
+                    told = folded(row[background]) or (next(iter(own)) if len(own) == 1 else "")
+                    if row["tillfälle"] == word and told:
+                        groups.setdefault(first[told], []).append(int(row[item]))
                 for category, answers in sorted(groups.items()):
                     at = lambda measure: f"survey/{item}/all/{occasion}/{measure}/{background}: {category}"
                     found[at("n")] = float(len(answers))
