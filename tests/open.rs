@@ -328,3 +328,31 @@ fn what_is_too_large_or_no_name_is_not_received() {
     let asked = r#"{"file": "../labbrapport.toml", "name": "a.csv"}"#;
     assert_eq!(open.post("import/propose", asked).0, 400);
 }
+
+#[test]
+fn a_figure_tells_what_it_rests_on_and_nothing_that_stands_there() {
+    let project = copy(&case("english"));
+    let open = Open::of(project.path());
+    let state = open.until("pages", |state| state["good"] == true);
+    let documents = state["documents"].as_array().unwrap();
+    let is_of_north = |own: &&Value| own["title"].as_str().unwrap().contains("North");
+    let document = documents.iter().find(is_of_north).unwrap()["pdf"].clone();
+    let asked = |text: &str| {
+        let asked = serde_json::json!({ "document": document, "text": text });
+        let (status, told) = open.post("figures", &asked.to_string());
+        assert_eq!(status, 200);
+        let told: Value = serde_json::from_str(told.split_once("\n\n").unwrap().1).unwrap();
+        told
+    };
+    let told = asked("12.5");
+    let figure = &told["figures"][0];
+    assert_eq!(figure["printed"], "12.5 days");
+    assert_eq!(figure["id"], "indicator/wait/north/actual");
+    let details = figure["details"].as_array().unwrap();
+    let places = details.iter().find(|own| own["places"] == true).unwrap();
+    assert_eq!(places["items"][0], "data/measurements.csv#measurements!A12");
+    assert!(details.iter().all(|own| own["label"] != "contents"));
+    assert_eq!(asked("987654")["figures"], serde_json::json!([]));
+    let (status, _) = open.post("figures", r#"{"file": "labbrapport.toml"}"#);
+    assert_eq!(status, 400);
+}

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::args::OpenArgs;
 use super::report::{self, Report};
 use crate::preview::{Board, Imports, run_rounds, start};
+use crate::wording::Catalogue;
 
 /// Shows the project until whoever started it ends it.
 pub fn open(report: &Report, options: &OpenArgs) -> ExitCode {
@@ -36,7 +37,7 @@ pub fn open(report: &Report, options: &OpenArgs) -> ExitCode {
     let (root, pages, rounds) = (project.to_owned(), folder.path().to_owned(), board.clone());
     std::thread::spawn(move || run_rounds(&root, edition, &pages, &rounds, &built));
     let imports = Imports::new(project, received.path());
-    let served = preview.serve(board, imports, &report.words);
+    let served = preview.serve(board, imports, Catalogue::new(report.words.language()));
     // What was shown is of this project's people, and goes when nobody looks any more.
     drop((folder, received));
     match served {

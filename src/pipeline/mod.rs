@@ -26,7 +26,7 @@ use std::sync::Arc;
 
 pub use checking::check;
 pub use outputs::find_outputs;
-pub use places::{Places, find_places};
+pub use places::{Places, find_places, parts_of_document};
 pub use prepared::{BuildOptions, Outcome, Prepared};
 pub use standing::{Standing, standing};
 pub use targets::{Part, Selection};

@@ -10,6 +10,7 @@ use crate::analysis::FigureKey;
 use crate::diagnostic::Diagnostics;
 use crate::templates::Sources;
 use crate::typeset::{Typesetter, cores, pages_of_labels, run_on_workers};
+use crate::wording::Part;
 
 /// Documents with the pages on which a figure stands in them; of a document
 /// that has no list of its figures' sources, the pages are not known.
@@ -46,6 +47,23 @@ pub fn find_places(
     }
     diagnostics.sort();
     diagnostics.ok(places).map(|(places, _)| places)
+}
+
+/// The parts of the document at this path under `output/`, each with the figures that
+/// it shows; none where there is no such document.
+///
+/// # Errors
+/// What is wrong in its template, at the line.
+pub fn parts_of_document(prepared: &Prepared, output: &str) -> Result<Vec<Part>, Diagnostics> {
+    let targets = prepared.targets(&Selection::default())?;
+    let Some(target) = targets.iter().find(|target| target.output == output) else {
+        return Ok(Vec::new());
+    };
+    let template = target.entry.template.as_str();
+    let sources = prepared
+        .renderer
+        .render_document(template, target.subject)?;
+    Ok(sources.parts)
 }
 
 type Pages = Vec<(FigureKey, Vec<usize>)>;

@@ -12,6 +12,7 @@ use hyper::http::request::Parts;
 use hyper::{Response, StatusCode};
 
 use super::board::Board;
+use super::figures::figures;
 use super::guard::{Guard, RECEIVED};
 use super::imports::{Imports, Said};
 use super::names::decoded;
@@ -20,6 +21,7 @@ use crate::wording::Catalogue;
 /// The page, with `{{ key }}` in place of its words.
 const SHELL: &str = include_str!("shell.html");
 const SCRIPT: &str = include_str!("shell.js");
+const FIGURES: &str = include_str!("figures.js");
 const FORM: &str = include_str!("form.js");
 const STYLE: &str = include_str!("shell.css");
 
@@ -37,21 +39,18 @@ pub(super) struct Answers {
     board: Arc<Board>,
     imports: Imports,
     guard: Guard,
+    words: Catalogue,
     shell: String,
 }
 
 impl Answers {
-    pub(super) fn new(
-        board: Arc<Board>,
-        imports: Imports,
-        guard: Guard,
-        words: &Catalogue,
-    ) -> Self {
+    pub(super) fn new(board: Arc<Board>, imports: Imports, guard: Guard, words: Catalogue) -> Self {
         Self {
             board,
             imports,
             guard,
-            shell: filled(SHELL, words),
+            shell: filled(SHELL, &words),
+            words,
         }
     }
 
@@ -67,6 +66,8 @@ impl Answers {
     /// The answer to a request for this path that is let in, with this body.
     pub(super) fn to(&self, path: &str, body: &[u8]) -> Response<Full<Bytes>> {
         match path {
+            "figures" => told(figures(self.board.project().as_ref(), body, &self.words)),
+            "figures.js" => found("text/javascript; charset=utf-8", FIGURES.into()),
             "import/form.js" => found("text/javascript; charset=utf-8", FORM.into()),
             "import/unread" => told(self.imports.files()),
             "import/propose" => told(self.imports.propose(body)),

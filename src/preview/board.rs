@@ -1,10 +1,11 @@
 //! What is shown: how the last round went, and the pages of the last good one.
 
 use std::path::PathBuf;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::{Value, json};
 
+use crate::pipeline::Prepared;
 use crate::wording::problems::{Told, json_value};
 
 /// A document of the last good round.
@@ -19,24 +20,32 @@ pub(super) struct Document {
     pub(super) digest: String,
 }
 
+/// What a good round gives.
+pub(super) struct Good {
+    /// The project that it was made of.
+    pub(super) project: Arc<Prepared>,
+    pub(super) documents: Vec<Document>,
+    /// Where their pages lie.
+    pub(super) pages: PathBuf,
+}
+
 /// How the work on a round stands, and the latest word of a build into the project.
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct State {
     /// How many rounds have ended; 0 before the first.
     round: u64,
     working: bool,
     problems: Vec<Told>,
-    documents: Vec<Document>,
-    /// Where the pages of `documents` lie.
-    pages: PathBuf,
-    /// Whether the last round gave pages.
+    /// The last round that gave pages.
+    last: Option<Good>,
+    /// Whether the very last one did.
     good: bool,
     wants_build: bool,
     built: Option<String>,
 }
 
 /// What is shown, shared by who finds out and who answers.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Board {
     state: Mutex<State>,
 }
@@ -52,15 +61,19 @@ impl Board {
     }
 
     /// A round has ended; the pages before stay where it gives none.
-    pub(super) fn end(&self, problems: Vec<Told>, pages: Option<(PathBuf, Vec<Document>)>) {
+    pub(super) fn end(&self, problems: Vec<Told>, good: Option<Good>) {
         let mut state = self.state();
         state.round += 1;
         state.working = false;
         state.problems = problems;
-        state.good = pages.is_some();
-        if let Some((folder, documents)) = pages {
-            (state.pages, state.documents) = (folder, documents);
-        }
+        state.good = good.is_some();
+        state.last = good.or(state.last.take());
+    }
+
+    /// The project that the pages are made of.
+    pub(super) fn project(&self) -> Option<Arc<Prepared>> {
+        let state = self.state();
+        state.last.as_ref().map(|last| last.project.clone())
     }
 
     /// Somebody asks for a build into the project.
@@ -84,15 +97,17 @@ impl Board {
     /// Where a file of the pages lies; `None` for any path that no page has.
     pub(super) fn page(&self, path: &str) -> Option<PathBuf> {
         let state = self.state();
-        let mut documents = state.documents.iter();
+        let last = state.last.as_ref()?;
+        let mut documents = last.documents.iter();
         let known = documents.any(|document| document.page == path || document.pdf == path);
-        known.then(|| state.pages.join(path))
+        known.then(|| last.pages.join(path))
     }
 
     /// Everything that is shown, as JSON.
     pub(super) fn value(&self) -> Value {
         let state = self.state();
-        let documents = state.documents.iter().map(|document| {
+        let documents = state.last.iter().flat_map(|last| &last.documents);
+        let documents = documents.map(|document| {
             json!({
                 "title": document.title,
                 "page": document.page,

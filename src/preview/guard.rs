@@ -80,7 +80,8 @@ impl Guard {
 
 /// Whether it is for what is asked for or sent, and not looked at.
 fn is_post(path: &str) -> bool {
-    ["build", "import/propose", "import/save"].contains(&path) || path.starts_with(RECEIVED)
+    ["build", "figures", "import/propose", "import/save"].contains(&path)
+        || path.starts_with(RECEIVED)
 }
 
 /// Compared in a time that does not tell how much of it is right.

@@ -6,6 +6,7 @@ mod answers;
 mod appending;
 mod board;
 mod changes;
+mod figures;
 mod guard;
 mod imports;
 mod names;

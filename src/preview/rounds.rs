@@ -2,10 +2,11 @@
 //! made in a folder of our own; of what has not changed, nothing is made again.
 
 use std::path::Path;
+use std::sync::Arc;
 use std::thread::sleep;
 use std::time::Duration;
 
-use super::board::{Board, Document};
+use super::board::{Board, Document, Good};
 use super::changes::Changes;
 use crate::diagnostic::{Diagnostics, Problem, Severity, caught, plain, quoted};
 use crate::model::Language;
@@ -85,8 +86,12 @@ fn one_round(root: &Path, edition: Option<Language>, folder: &Path, board: &Boar
             let mut problems = told(&prepared.diagnostics, &words);
             problems.extend(told(&outcome.diagnostics, &words));
             let output = folder.join(prepared.output_folder());
-            let documents = BuildManifest::read(&output).map(|manifest| documents_of(&manifest));
-            board.end(problems, documents.map(|documents| (output, documents)));
+            let good = BuildManifest::read(&output).map(|manifest| Good {
+                project: Arc::new(prepared),
+                documents: documents_of(&manifest),
+                pages: output,
+            });
+            board.end(problems, good);
         }
         Err(diagnostics) => board.end(told(&diagnostics, &words), None),
     }

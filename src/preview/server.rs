@@ -52,7 +52,7 @@ impl Preview {
     ///
     /// # Errors
     /// When the operating system takes the port away, or tells of no signals.
-    pub fn serve(self, board: Arc<Board>, imports: Imports, words: &Catalogue) -> io::Result<()> {
+    pub fn serve(self, board: Arc<Board>, imports: Imports, words: Catalogue) -> io::Result<()> {
         let answers = Arc::new(Answers::new(board, imports, self.guard, words));
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()

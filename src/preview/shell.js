@@ -86,6 +86,7 @@ function load(page, keepPlace) {
     if (keepPlace && seen) frame.contentWindow.scrollTo(0, seen.contentWindow.scrollY);
     frame.classList.remove("coming");
     if (seen) seen.remove();
+    watchFigures(frame.contentDocument);
   }, { once: true });
   for (const waiting of document.querySelectorAll("iframe.coming")) waiting.remove();
   frame.src = `pages/${page}`;

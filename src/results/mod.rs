@@ -9,6 +9,7 @@ mod descriptor;
 mod exchange;
 mod fill;
 mod json;
+mod names;
 mod package;
 mod period;
 mod rows;
@@ -25,6 +26,7 @@ pub use cell::{
 pub use delimited::cell as csv_cell;
 pub use exchange::check_exchange;
 pub use json::{LAYOUT, Results, TOOL, read_results};
+pub use names::FigureNames;
 pub use package::{Sink, Written, folder, write_package, write_part};
 pub use rows::{Edition, FigureRow, FocusAreaRow, IndicatorRow, LabRow, Programme};
 pub use schema::results_schema;

@@ -8,12 +8,12 @@ mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use numbers::{TypedNumber, typed_numbers};
+pub use numbers::{TypedNumber, same_print, typed_numbers};
 pub use prose::prose_of;
 pub use tags::strings_in_tags;
 pub use words::typed_words;
 
-use numbers::folded;
+use numbers::{folded, is_unit};
 use told::check_told;
 
 use crate::analysis::{ActivityMeasure, Figure, FigureKey, IndicatorMeasure, SaturationMeasure};
@@ -60,8 +60,9 @@ impl<'a> PrintedFigures<'a> {
         let bare = !wanted.is_empty() && wanted.chars().all(digits);
         let printed = self.by_text.iter().filter(|(text, _)| {
             let rest = text.strip_prefix(&wanted);
-            bare && rest
-                .is_some_and(|rest| !rest.starts_with(|c: char| digits(c) || c.is_alphabetic()))
+            bare && rest.is_some_and(|rest| {
+                is_unit(rest) || !rest.starts_with(|c: char| digits(c) || c.is_alphabetic())
+            })
         });
         let mut keys: Vec<FigureKey> = printed.flat_map(|(_, keys)| keys.clone()).collect();
         keys.sort_unstable();

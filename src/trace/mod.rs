@@ -4,12 +4,14 @@
 //! it is withheld and where it lies, as far as that is told.
 
 mod chain;
+mod pointed;
 pub mod quotes;
 mod render;
 mod tree;
 
 pub use chain::{Chain, CodeLink, Count, GroundLink, Segments};
-pub use render::render_human;
+pub use pointed::{Pointed, find_pointed};
+pub use render::{details, render_human};
 pub use tree::render_chain;
 
 use quotes::FoundQuote;
@@ -155,18 +157,13 @@ fn trace_figures(prepared: &Prepared, question: &Question) -> Result<Vec<Traced>
         .collect();
     let mut places = find_places(prepared, &open)?;
     let mut traced: Vec<Traced> = Vec::with_capacity(keys.len());
-    let screen = publication.own_screen();
     for key in keys {
-        let Some(published) = publication.figure(key) else {
+        let Some(own) = traced_figure(&source, key) else {
             continue;
         };
         let shown_in = places.remove(&key).unwrap_or_default().into_iter();
-        let shown = publication.shown(key);
-        let values = shown.filter(|_| question.values);
+        let values = publication.shown(key).filter(|_| question.values);
         traced.push(Traced {
-            figure: source.figure(key, published),
-            interval: shown.and_then(|figure| interval_text(figure, language)),
-            cells: shown.map_or_else(Vec::new, |figure| addresses(screen, figure)),
             values: values.map_or_else(Vec::new, |figure| values_of(prepared, figure)),
             documents: shown_in
                 .map(|(path, pages)| ShownIn {
@@ -174,9 +171,24 @@ fn trace_figures(prepared: &Prepared, question: &Question) -> Result<Vec<Traced>
                     pages,
                 })
                 .collect(),
+            ..own
         });
     }
     Ok(traced)
+}
+
+/// A figure with what it rests on; nothing of where it stands.
+fn traced_figure(source: &Source<'_>, key: FigureKey) -> Option<Traced> {
+    let publication = source.publication;
+    let shown = publication.shown(key);
+    let screen = publication.own_screen();
+    Some(Traced {
+        figure: source.figure(key, publication.figure(key)?),
+        interval: shown.and_then(|figure| interval_text(figure, source.language)),
+        cells: shown.map_or_else(Vec::new, |figure| addresses(screen, figure)),
+        values: Vec::new(),
+        documents: Vec::new(),
+    })
 }
 
 fn addresses(screen: OwnScreen<'_>, figure: &Figure) -> Vec<String> {

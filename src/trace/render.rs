@@ -32,16 +32,22 @@ fn human(traced: &Traced, words: &Catalogue) -> String {
         return format!("{told}\n");
     };
     let mut lines = format!("{} = {}\n", figure.id, plain_spaces(text));
-    let mut list = |key: &str, items: &[String]| {
+    for (key, items) in details(traced, words) {
         let label = words.text(key);
         for (position, item) in items.iter().enumerate() {
             let label = if position == 0 { &label } else { "" };
             lines.push_str(&format!("  {label:<10}{item}\n"));
         }
-    };
+    }
+    lines
+}
+
+/// What a figure rests on, each under the catalogue's key for it: how it was computed,
+/// its cells, of how many people, how sure it is, where it stands and what stands in
+/// the cells.
+pub fn details(traced: &Traced, words: &Catalogue) -> Vec<(&'static str, Vec<String>)> {
+    let figure = &traced.figure;
     let formula = figure.formula.as_ref().map(|formula| formula.told(words));
-    list("trace-formula", formula.as_slice());
-    list("trace-cells", &traced.cells);
     let n = figure.n.map(|n| match &traced.interval {
         Some(interval) => {
             let interval = plain_spaces(interval);
@@ -50,14 +56,20 @@ fn human(traced: &Traced, words: &Catalogue) -> String {
         }
         None => n.to_string(),
     });
-    list("trace-n", n.as_slice());
     let status = figure.status.as_ref().map(|status| status.told(words));
-    list("trace-status", status.as_slice());
     let documents = traced.documents.iter().map(|shown| document(shown, words));
-    list("trace-shown-in", &documents.collect::<Vec<String>>());
     let values = traced.values.iter().map(|found| value(found, words));
-    list("trace-contents", &values.collect::<Vec<String>>());
-    lines
+    let all = [
+        ("trace-formula", formula.into_iter().collect()),
+        ("trace-cells", traced.cells.clone()),
+        ("trace-n", n.into_iter().collect()),
+        ("trace-status", status.into_iter().collect()),
+        ("trace-shown-in", documents.collect()),
+        ("trace-contents", values.collect()),
+    ];
+    let told = all.into_iter();
+    told.filter(|(_, items): &(_, Vec<String>)| !items.is_empty())
+        .collect()
 }
 
 fn document(shown: &ShownIn, words: &Catalogue) -> String {

@@ -6,16 +6,13 @@ use indexmap::{IndexMap, IndexSet};
 use super::slots::escaped;
 use crate::analysis::FigureKey;
 use crate::disclosure::Publication;
-use crate::results::{FigureRow, Source};
+use crate::results::{FigureNames, FigureRow, Source};
 use crate::wording::Catalogue;
 
 /// Rows that a page carries of one chart; the results files have all.
 const MOST_ROWS: usize = 400;
 
-/// What tells the rows apart: name, lab, when, and which part.
-type Named = [String; 4];
-
-/// The columns of [`Named`], as the catalogue calls them.
+/// The columns of [`FigureNames`], as the catalogue calls them.
 const NAMES: [&str; 4] = ["web-what", "column-lab", "web-when", "column-group"];
 
 /// The table of `figures` as HTML, folded; nothing where there are none.
@@ -30,7 +27,7 @@ pub(super) fn numbers_table(
         only: None,
     };
     let mut measures: IndexSet<String> = IndexSet::new();
-    let mut rows: IndexMap<Named, IndexMap<String, String>> = IndexMap::new();
+    let mut rows: IndexMap<FigureNames, IndexMap<String, String>> = IndexMap::new();
     for key in figures {
         let Some(published) = publication.figure(*key) else {
             continue;
@@ -38,7 +35,7 @@ pub(super) fn numbers_table(
         let figure = source.figure(*key, published);
         measures.insert(figure.measure.clone());
         let value = value_of(&figure, catalogue);
-        let row = rows.entry(name_of(&figure, catalogue)).or_default();
+        let row = rows.entry(figure.names(catalogue)).or_default();
         row.insert(figure.measure, value);
     }
     if rows.is_empty() {
@@ -88,29 +85,6 @@ pub(super) fn numbers_table(
     }
     html.push_str("</details>");
     html
-}
-
-fn name_of(figure: &FigureRow, catalogue: &Catalogue) -> Named {
-    let what = figure.subject_name.0.clone();
-    let what = what.unwrap_or_else(|| catalogue.text(&format!("web-kind-{}", figure.kind.0)));
-    let when = match figure.occasion.as_deref() {
-        None => figure
-            .date
-            .as_ref()
-            .filter(|_| figure.measure == "at")
-            .map(|date| date.0.clone()),
-        Some("baseline" | "follow-up" | "paired") => {
-            let occasion = figure.occasion.as_deref().unwrap_or_default();
-            Some(catalogue.text(&format!("web-occasion-{occasion}")))
-        }
-        Some(other) => Some(other.to_owned()),
-    };
-    [
-        what,
-        figure.lab_name.0.clone().unwrap_or_default(),
-        when.unwrap_or_default(),
-        figure.category.0.clone().unwrap_or_default(),
-    ]
 }
 
 /// As printed, with the number of people behind a share or a mean; the sign of

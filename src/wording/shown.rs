@@ -29,6 +29,11 @@ impl Part {
     pub fn shows(&self, key: FigureKey) -> bool {
         self.repeated.contains(&key) || self.figures.contains(&key)
     }
+
+    /// Every figure that it shows.
+    pub fn shown(&self) -> impl Iterator<Item = FigureKey> {
+        self.figures.iter().chain(&self.repeated).copied()
+    }
 }
 
 #[derive(Debug, Default)]

@@ -76,6 +76,38 @@ async function takesIn(tab) {
   await tab.waitForFunction(() => !document.querySelector(".problem.error"));
 }
 
+// A click on a figure leads to its cells; so does writing it.
+async function pointsAt(tab) {
+  const box = await tab.evaluate(() => {
+    const frame = document.querySelector("iframe:not(.coming)");
+    const shown = frame.contentDocument;
+    const texts = shown.createTreeWalker(shown.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      const at = text.data.indexOf("12.5");
+      if (at < 0 || text.parentElement.closest("a, summary, details:not([open])")) continue;
+      text.parentElement.scrollIntoView({ block: "center" });
+      const range = shown.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 4);
+      const [own, around] = [range.getBoundingClientRect(), frame.getBoundingClientRect()];
+      return { x: around.x + own.x + own.width / 2, y: around.y + own.y + own.height / 2 };
+    }
+    return null;
+  });
+  await tab.mouse.click(box.x, box.y);
+  const cell = tab.locator("#figure-list dd button", { hasText: "measurements!A12" }).first();
+  await cell.waitFor();
+  hold("a figure that is clicked leads to its cell", true);
+  await accessible(tab, "what a figure rests on");
+  await tab.locator("#figure-close").click();
+  await tab.locator("#asked").fill("12.5");
+  await tab.keyboard.press("Enter");
+  await cell.waitFor();
+  hold("so does one that is written", true);
+  await tab.locator("#figure-close").click();
+}
+
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ["--no-sandbox"] });
 for (const [width, colorScheme] of [[1280, "light"], [390, "dark"]]) {
   const tab = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
@@ -113,6 +145,7 @@ for (const [width, colorScheme] of [[1280, "light"], [390, "dark"]]) {
   hold("the page is where it was", Math.abs(place - 700) < 50);
   writeFileSync(file, text);
   await settled(tab, "12.5");
+  if (width > 1000) await pointsAt(tab);
   if (width > 1000) await takesIn(tab);
   hold("nothing is asked of anyone else", foreign.length === 0);
   await tab.close();

@@ -70,6 +70,16 @@ pub(super) fn folded(text: &str) -> String {
         .replace(['−', '–'], "-")
 }
 
+/// Whether this is a unit, and nothing else.
+pub(super) fn is_unit(text: &str) -> bool {
+    UNITS.iter().any(|unit| same_print(unit, text))
+}
+
+/// Whether two texts print the same number.
+pub fn same_print(one: &str, other: &str) -> bool {
+    folded(one) == folded(other)
+}
+
 /// Units that belong to the number before them.
 pub(super) const UNITS: [&str; 10] = [
     "%",

@@ -401,6 +401,17 @@ open-waits = There are no pages yet: mend what stands to the left.
 open-last = The pages are the latest that could be made. Mend what stands to the left.
 open-no-problems = Nothing to mend.
 open-project = The whole project
+open-figures = What a figure rests on
+open-figure-ask = Click a figure on the page, or write it here, to see what it rests on.
+open-figure-show = Show
+open-figure-close = Close
+open-figure-unknown = There are no pages to look in yet.
+open-figure-withheld = Withheld to protect individual people.
+open-figure-found = { $count ->
+    [0] Nothing in the document is printed as { $text }. Years, page numbers and numbers in running text do not rest on data.
+    [one] One figure is printed as { $text }.
+   *[other] { $count } figures are printed as { $text }.
+}
 open-copy = Copy where the cell is
 open-copied = Copied:
 open-more = more

@@ -394,6 +394,17 @@ open-waits = Det finns inga sidor än: rätta det som står till vänster.
 open-last = Sidorna är de senaste som gick att göra. Rätta det som står till vänster.
 open-no-problems = Inget att rätta.
 open-project = Hela projektet
+open-figures = Vad en siffra vilar på
+open-figure-ask = Klicka på en siffra på sidan, eller skriv den här, för att se vad den vilar på.
+open-figure-show = Visa
+open-figure-close = Stäng
+open-figure-unknown = Det finns inga sidor att söka i än.
+open-figure-withheld = Hålls inne för att skydda enskilda personer.
+open-figure-found = { $count ->
+    [0] Ingen uppgift i dokumentet är tryckt som { $text }. Årtal, sidnummer och tal i löpande text vilar inte på data.
+    [one] En uppgift är tryckt som { $text }.
+   *[other] { $count } uppgifter är tryckta som { $text }.
+}
 open-copy = Kopiera cellens plats
 open-copied = Kopierat:
 open-more = till
