@@ -32,6 +32,9 @@ pub struct DistributionRow {
     pub before: Answers,
     /// The answers after.
     pub after: Answers,
+    /// Whether it is told how those changed who answered both times: then the drawing of
+    /// changes has their means.
+    pub has_change: bool,
 }
 
 /// What could be answered, lowest first.

@@ -199,6 +199,7 @@ problems! {
     Data ItemTwice { item };
     Data ItemColumnTwice { item };
     Data UnansweredItem { item };
+    Data UnchosenOption { item, option };
     Data UnknownLabel { item, low, high, labels };
     Data ExportAnswerOffScale { item, low, high, labels };
     Data UnknownExportOccasion { found };

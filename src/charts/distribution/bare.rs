@@ -35,11 +35,10 @@ fn is_bare(row: &DistributionRow) -> bool {
     !has_bar(row) && answers.any(|answers| matches!(answers, Answers::Mean { .. }))
 }
 
-/// Those whose means are of the people who answered both times: the drawing of
-/// changes tells them, with what came of them.
+/// Those that the drawing of changes tells of, with what came of them: to read their
+/// means twice, once of everyone, helps nobody. The tables have both.
 pub fn is_told_by_changes(row: &DistributionRow) -> bool {
-    let mut answers = row.answers().into_iter();
-    answers.all(|answers| matches!(answers, Answers::Mean { stayed: true, .. }))
+    row.has_change
 }
 
 /// That so many items are told by the drawing of changes alone; nothing where

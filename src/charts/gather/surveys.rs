@@ -45,6 +45,13 @@ impl Show<'_> {
                 wanted: item.direction,
                 before,
                 after,
+                has_change: self
+                    .shown(FigureKey::Paired {
+                        item: ix,
+                        scope,
+                        measure: PairedMeasure::MeanChange,
+                    })
+                    .is_some(),
             };
             Some(row)
         });

@@ -58,6 +58,7 @@ fn item(item: &str, wanted: Direction, before: Answers, after: Answers) -> Distr
         wanted,
         before,
         after,
+        has_change: false,
     }
 }
 

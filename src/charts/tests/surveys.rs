@@ -81,6 +81,7 @@ fn distributions_stay_inside_and_apart() {
                 wanted: direction(random),
                 before: answers(random),
                 after: answers(random),
+                has_change: random.bool(),
             })
             .collect();
         let of = label(random);
@@ -134,6 +135,7 @@ fn asked(before: [u64; 5], after: [u64; 5], wanted: Direction) -> DistributionRo
         wanted,
         before: classes(before),
         after: classes(after),
+        has_change: false,
     }
 }
 
@@ -243,6 +245,7 @@ fn several_items_with_means_alone_are_told_in_notes() {
         item: "Grannskap".to_owned(),
         before: mean(2.5, 9, stayed),
         after: mean(3.5, after, stayed),
+        has_change: stayed,
         ..drawn.clone()
     };
     let few = [drawn.clone(), bare(9, true), bare(9, false)];

@@ -29,6 +29,8 @@ pub enum Reason {
     NoAnswers,
     /// The column holds several answers to one question, or one of several.
     MultiSelect,
+    /// The column holds several answers, of which each that returns is read by itself.
+    ByOption,
     /// The column holds one of a few answers that are on no known scale.
     Choice,
     /// The column holds words of the respondent's own.

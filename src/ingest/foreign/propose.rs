@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::answers::Answers;
 use super::codings::{propose_codings, read_codings};
-use super::forms::{Export, Exported, propose_surveys, read_export};
+use super::forms::{Export, Exported, add_options, propose_surveys, read_export};
 use super::indicators::propose_indicators;
 use super::known::Known;
 use super::proposal::Proposal;
@@ -56,6 +56,7 @@ pub fn propose_imports(
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
+    add_options(exports.iter_mut().map(|(_, export)| export));
     let exported = exports
         .iter()
         .map(|(file, export)| Exported { file, export });

@@ -1,7 +1,9 @@
 //! Survey answers of other systems' exports, added to those of the project's
 //! own table.
 
-use super::super::foreign::forms::{MapContext, Mapped, map_responses, read_export};
+use super::super::foreign::forms::{
+    MapContext, Mapped, add_named_options, map_responses, read_export,
+};
 use super::super::rows::{ImportedSheet, Reader};
 use super::backgrounds::Categories;
 use super::import_items::ImportedItems;
@@ -16,7 +18,7 @@ pub(super) fn read_import(
     programme: &mut Programme,
     (known, categories): (&mut ImportedItems, &mut Categories),
 ) {
-    let export = match read_export(&import.grid) {
+    let mut export = match read_export(&import.grid) {
         Ok(export) => export,
         Err(problem) => {
             let place = reader.sources.place(CellRef {
@@ -28,6 +30,8 @@ pub(super) fn read_import(
             return;
         }
     };
+    let names = import.mapping.items.iter().map(|rule| rule.column.as_str());
+    add_named_options(&mut export, names);
     let context = MapContext {
         sources: &reader.sources,
         sheet: import.id,

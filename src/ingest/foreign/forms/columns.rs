@@ -125,6 +125,7 @@ fn surveymonkey_column(at: u16, question: &str, part: Option<String>) -> Column 
         subquestion,
         role,
         side: None,
+        option: None,
     }
 }
 

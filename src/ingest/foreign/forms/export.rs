@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use super::super::super::cell;
 use super::super::super::grid::Grid;
+use super::no_answer::is_no_answer;
+use super::several::is_chosen;
 use crate::diagnostic::Problem;
 
 /// The system that an export was written by. Each is an entry of the
@@ -97,6 +99,9 @@ pub struct Column {
     pub role: Role,
     /// When it was asked, where its question stands twice: before and after.
     pub side: Option<Side>,
+    /// The option, where the cell holds all that were chosen: the column's text is then
+    /// 1 or 0.
+    pub option: Option<String>,
 }
 
 impl Column {
@@ -170,7 +175,12 @@ impl<'g> Export<'g> {
             return Ok(None);
         };
         let text = cell::text(data)?;
-        Ok((!text.is_empty()).then_some((text, stands)))
+        let Some(option) = &column.option else {
+            return Ok((!text.is_empty()).then_some((text, stands)));
+        };
+        let answered = !text.is_empty() && !is_no_answer(&text);
+        let ticked = if is_chosen(&text, option) { "1" } else { "0" };
+        Ok(answered.then_some((Cow::Borrowed(ticked), stands)))
     }
 
     /// The text of a cell; blank and erroneous ones are `None`.

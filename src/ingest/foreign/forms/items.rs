@@ -1,7 +1,7 @@
 //! The items that a mapping names, checked.
 
 use super::export::Export;
-use super::mapped::{MapContext, Mapped, MappedItem, Response, Wording};
+use super::mapped::{MapContext, Mapped, MappedItem, Wording};
 use super::mapping::{Found, find_columns};
 use super::words::key;
 use crate::diagnostic::{Place, Problem, plain, quoted};
@@ -133,16 +133,25 @@ pub fn warn_of_unanswered(export: &Export<'_>, context: &MapContext<'_>, mapped:
         return;
     }
     for (position, item) in mapped.items.iter().enumerate() {
-        let answers =
-            |response: &Response| response.answers.get(position).is_some_and(Option::is_some);
         let Some(column) = export.columns.get(item.column) else {
             continue;
         };
-        if !mapped.responses.iter().any(answers) {
+        let own = || {
+            let responses = mapped.responses.iter();
+            responses.filter_map(move |response| response.answers.get(position)?.as_ref())
+        };
+        let (item, option) = (quoted(&item.id), column.option.as_deref());
+        // An option that is misspelt in the manifest is chosen by nobody either.
+        let problem = match option {
+            _ if own().next().is_none() => Some(Problem::UnansweredItem { item }),
+            Some(option) if own().all(|answer| answer.value == 0) => {
+                let option = quoted(option);
+                Some(Problem::UnchosenOption { item, option })
+            }
+            _ => None,
+        };
+        if let Some(problem) = problem {
             let heading = context.cell(export.header_row, column);
-            let problem = Problem::UnansweredItem {
-                item: quoted(&item.id),
-            };
             let place = context.sources.place(heading);
             mapped.diagnostics.push(problem.warning_at(place));
         }

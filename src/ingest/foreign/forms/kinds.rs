@@ -7,12 +7,12 @@ use chrono::NaiveDate;
 
 use super::super::super::cell;
 use super::super::left_out::Reason;
-use super::export::{Export, Role};
+use super::export::{Column, Export, Role};
 use super::no_answer::is_no_answer;
 use super::scale::{ScaleGuess, ScaleOrigin, guess_scale};
 use super::scale_families::{known_scales, label_key};
 use super::scale_numbers::{leading_number, range_in};
-use super::ticks::{has_options, is_option, ticked};
+use super::ticks::{has_options, is_option, is_read_by_options, ticked};
 use super::words::looks_personal;
 
 /// The answers of one column, counted.
@@ -90,6 +90,7 @@ pub fn kind_of(export: &Export<'_>, column: usize, values: &Values<'_>) -> Kind 
             return ticked(export, column, &values.answers()).ok_or(Reason::MultiSelect);
         }
         Role::Remark => Reason::FreeText,
+        Role::Question if is_read_by_options(export, own) => Reason::ByOption,
         Role::Question if has_options(export, own) || is_list(values) => Reason::MultiSelect,
         Role::Question if is_running_number(export, column) => Reason::Bookkeeping,
         Role::Question => {
@@ -186,6 +187,12 @@ fn is_date(answer: &str) -> bool {
     patterns
         .iter()
         .any(|pattern| NaiveDate::parse_from_str(day, pattern).is_ok())
+}
+
+/// Whether the cells of a column hold several answers each.
+pub fn is_of_several(export: &Export<'_>, own: &Column, values: &Values<'_>) -> bool {
+    let listed = is_list(values) || is_comma_list(values);
+    listed && !has_options(export, own) && known_scale(&own.heading, values).is_none()
 }
 
 /// Microsoft Forms ends every chosen answer with a semicolon.

@@ -38,6 +38,7 @@ mod rows;
 mod scale;
 mod scale_families;
 mod scale_numbers;
+mod several;
 mod sides;
 mod sources;
 #[cfg(test)]
@@ -54,4 +55,5 @@ pub use propose::propose_surveys;
 pub use read::read_export;
 pub use reversed::looks_reversed;
 pub use scale_families::label_key;
+pub use several::{add_named_options, add_options};
 pub use words::wording_key;

@@ -37,6 +37,7 @@ impl Parts {
             subquestion: self.subquestion,
             role: self.role,
             side: None,
+            option: None,
         }
     }
 }

@@ -19,6 +19,12 @@ pub fn has_options(export: &Export<'_>, own: &Column) -> bool {
     columns.any(|other| other.role == Role::Option && other.question == own.heading)
 }
 
+/// Whether its options were found in its own cells.
+pub fn is_read_by_options(export: &Export<'_>, own: &Column) -> bool {
+    let mut columns = export.columns.iter();
+    columns.any(|other| other.option.is_some() && other.at == own.at && own.option.is_none())
+}
+
 /// The two values of an option: 1 where it is ticked. Where nothing but ticks
 /// stands in the column, a blank cell is 0 for those who chose anything else.
 pub fn ticked(export: &Export<'_>, column: usize, answers: &[&str]) -> Option<ScaleGuess> {

@@ -30,6 +30,7 @@ left-out-unknown-lab = the lab is not known
 left-out-on-purpose = labbrapport.toml leaves them out
 left-out-no-answers = none of the items is answered
 left-out-multi-select = several answers to one question
+left-out-by-option = several answers in a cell: each option that at least two chose is read by itself
 left-out-choice = one of a few answers on no known scale
 left-out-free-text = free text
 left-out-number = numbers
@@ -235,6 +236,8 @@ item-column-twice = the column of the item { $item } is another item's already
     .help = name each column once
 unanswered-item = nobody answered the item { $item }
     .help = see that it is read from the right column, or remove it from the entry
+unchosen-option = nobody chose the option { $option } of the item { $item }
+    .help = see that the option stands in labbrapport.toml as it does in the file; if nobody chose it, all is well
 unknown-label = this answer is no label of the item { $item }
     .help = the scale goes from { $low } to { $high }{ $labels ->
     [none] {""}

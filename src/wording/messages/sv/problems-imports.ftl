@@ -30,6 +30,7 @@ left-out-unknown-lab = labbet är okänt
 left-out-on-purpose = undantaget i labbrapport.toml
 left-out-no-answers = ingen av frågorna är besvarad
 left-out-multi-select = flera svar på samma fråga
+left-out-by-option = flera svar i samma cell: varje alternativ som minst två har valt läses för sig
 left-out-choice = svarsalternativ som inte ligger på någon känd skala
 left-out-free-text = fritext
 left-out-number = tal
@@ -235,6 +236,8 @@ item-column-twice = kolumnen för frågan { $item } används redan av en annan f
     .help = ange varje kolumn en gång
 unanswered-item = ingen har besvarat frågan { $item }
     .help = kontrollera att det hämtas från rätt kolumn, eller ta bort det ur posten
+unchosen-option = ingen har valt alternativet { $option } i frågan { $item }
+    .help = se efter att alternativet står i labbrapport.toml som i filen; har ingen valt det är allt rätt
 unknown-label = svaret är inget av svarsalternativen för frågan { $item }
     .help = skalan går från { $low } till { $high }{ $labels ->
     [none] {""}

@@ -1,0 +1,138 @@
+//! Questions with several answers in one cell, as forms write them: each option
+//! becomes a column of its own, 1 where it is among the answers and 0 where others are.
+
+use std::collections::BTreeMap;
+
+use super::export::{Column, Export, Role};
+use super::kinds::{is_of_several, values_of};
+use super::mapping::find_columns;
+use super::words::{looks_personal, one_line, wording_key};
+
+/// A question with more options is a list of something else.
+const MOST_OPTIONS: usize = 15;
+
+/// The longest option, in characters: what is longer was written by somebody.
+const LONGEST: usize = 80;
+
+/// Between answers.
+const BETWEEN: [char; 2] = [',', ';'];
+
+/// Adds a column for each option that at least two chose, in any of the exports; what
+/// just one wrote may be words of their own.
+pub fn add_options<'e, 'g: 'e>(exports: impl Iterator<Item = &'e mut Export<'g>>) {
+    let mut exports: Vec<&mut Export<'_>> = exports.collect();
+    let mut chosen: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
+    for export in &exports {
+        for (position, column) in export.columns.iter().enumerate() {
+            let values = values_of(export, position);
+            if !takes_options(column) || !is_of_several(export, column, &values) {
+                continue;
+            }
+            let counts = chosen.entry(wording_key(&column.heading)).or_default();
+            for (answers, count) in &values.distinct {
+                for option in parts(answers, &values.answers()) {
+                    *counts.entry(option.to_owned()).or_default() += count;
+                }
+            }
+        }
+    }
+    let may_be_shown =
+        |option: &String| option.chars().count() <= LONGEST && !looks_personal(option);
+    for counts in chosen.values_mut() {
+        counts.retain(|option, count| *count >= 2 && may_be_shown(option));
+    }
+    chosen.retain(|_, counts| (2..=MOST_OPTIONS).contains(&counts.len()));
+    for export in &mut exports {
+        let questions = export.columns.iter().filter(|column| takes_options(column));
+        let added = questions.flat_map(|column| {
+            let options = chosen.get(&wording_key(&column.heading));
+            let options = options.into_iter().flat_map(BTreeMap::keys);
+            options.map(|option| of_option(column, option))
+        });
+        let added: Vec<Column> = added.collect();
+        export.columns.extend(added);
+    }
+}
+
+/// Adds the columns of options that a manifest names, `question [option]`.
+pub fn add_named_options<'n>(export: &mut Export<'_>, names: impl Iterator<Item = &'n str>) {
+    for name in names {
+        if find_columns(export, name).is_ok() {
+            continue;
+        }
+        let named = one_line(name);
+        let found = export.columns.iter().find_map(|column| {
+            let start = named.get(..column.heading.len())?;
+            let is_own = start.to_lowercase() == column.heading.to_lowercase();
+            let rest = named.get(column.heading.len()..).filter(|_| is_own)?;
+            let option = rest.strip_prefix(" [")?.strip_suffix(']')?;
+            takes_options(column).then(|| of_option(column, option))
+        });
+        export.columns.extend(found);
+    }
+}
+
+fn takes_options(column: &Column) -> bool {
+    column.role == Role::Question
+        && column.side.is_none()
+        && column.subquestion.is_none()
+        && column.option.is_none()
+}
+
+fn of_option(column: &Column, option: &str) -> Column {
+    Column {
+        at: column.at,
+        heading: format!("{} [{option}]", column.heading),
+        code: None,
+        question: column.heading.clone(),
+        subquestion: Some(option.to_owned()),
+        role: Role::Option,
+        side: None,
+        option: Some(option.to_owned()),
+    }
+}
+
+/// The answers in a cell. Where a semicolon parts any of them, commas belong to the
+/// options.
+fn parts<'c>(cell: &'c str, all: &[&str]) -> impl Iterator<Item = &'c str> {
+    let semicolons = all.iter().any(|other| other.contains(';'));
+    let between = move |c: char| c == ';' || !semicolons && c == ',';
+    let parts = cell.split(between).map(str::trim);
+    parts.filter(|part| !part.is_empty())
+}
+
+/// Whether an option is among the answers in a cell.
+pub fn is_chosen(cell: &str, option: &str) -> bool {
+    let (cell, option) = (one_line(cell).to_lowercase(), option.to_lowercase());
+    let mut places = cell.match_indices(&option);
+    places.any(|(at, own)| {
+        let before = cell[..at].trim_end();
+        let after = cell[at + own.len()..].trim_start();
+        (before.is_empty() || before.ends_with(BETWEEN))
+            && (after.is_empty() || after.starts_with(BETWEEN))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_option_is_chosen_where_it_stands_as_a_whole() {
+        for (cell, is) in [
+            ("Odling", true),
+            ("Läxhjälp;odling;", true),
+            ("Läxhjälp, Odling", true),
+            ("Odlingsgrupp;Läxhjälp", false),
+            ("Ingen odling", false),
+            ("", false),
+        ] {
+            assert_eq!(is_chosen(cell, "Odling"), is, "{cell}");
+        }
+        assert!(is_chosen(
+            "Mat, dryck och fika;Odling",
+            "Mat, dryck och fika"
+        ));
+        assert!(!is_chosen("ett (Odling)", "("));
+    }
+}
