@@ -32,7 +32,7 @@ fn passes(project: &Path) -> Vec<usize> {
     for event in told.iter().filter(|event| event["ph"] == "B") {
         let name = event["name"].as_str().unwrap();
         let Some(pass) = name
-            .strip_prefix("layout (")
+            .strip_prefix("iter (")
             .and_then(|name| name.strip_suffix(')'))
         else {
             continue;
@@ -46,11 +46,11 @@ fn passes(project: &Path) -> Vec<usize> {
 }
 
 #[test]
-fn no_document_needs_more_than_two_passes() {
+fn no_document_needs_more_than_three_passes() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     for project in [root.to_owned(), case("english"), case("interviews")] {
         let passes = passes(&project);
         assert!(!passes.is_empty());
-        assert!(passes.iter().all(|passes| *passes <= 2), "{passes:?}");
+        assert!(passes.iter().all(|passes| *passes <= 3), "{passes:?}");
     }
 }
