@@ -99,7 +99,10 @@ fn names_are_told_in_each_language_that_the_project_has_them_in() {
         indicators[1]["name"],
         serde_json::json!({"sv": "Gamla deltagare"})
     );
-    assert_eq!(told["indicators"], json(&english.join("results.json"))["indicators"]);
+    assert_eq!(
+        told["indicators"],
+        json(&english.join("results.json"))["indicators"]
+    );
     // Tables are in the edition's language, as far as there are words in it.
     let names = |folder: &Path| -> Vec<String> {
         let rows = rows(&folder.join("indicators.csv")).into_iter();
