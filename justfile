@@ -21,7 +21,7 @@ bench:
 # Format and lints.
 lint:
     cargo fmt --check
-    cargo clippy --release --all-targets -- -D warnings
+    cargo clippy --release --all-targets --features parquet -- -D warnings
 
 # Holds every PDF of the example against the standards.
 conformance:

@@ -74,6 +74,45 @@ fn both_languages_write_the_same_file() {
 }
 
 #[test]
+fn names_are_told_in_each_language_that_the_project_has_them_in() {
+    let project = copy(&case("groups-and-totals"));
+    let indicators = "id;namn;namn (en);nivå;enhet;riktning;definition (en)\n\
+        ned;Nya deltagare;New participants;aktivitet;personer;upp;Counted once\n\
+        gamla;Gamla deltagare;;aktivitet;personer;upp;\n";
+    fs::write(project.path().join("data/indikatorer.csv"), indicators).unwrap();
+    for arguments in [&["build"][..], &["build", "--edition", "en"]] {
+        assert!(labbrapport(project.path(), arguments).status.success());
+    }
+    let output = project.path().join("output");
+    let swedish = output.join("resultat");
+    let english = output.join("en/results");
+    let told = json(&swedish.join("results.json"));
+    let indicators = told["indicators"].as_array().unwrap();
+    let both = serde_json::json!({"sv": "Nya deltagare", "en": "New participants"});
+    assert_eq!(indicators[0]["name"], both);
+    assert_eq!(
+        indicators[0]["definition"],
+        serde_json::json!({"en": "Counted once"})
+    );
+    // What has no translation is not called one.
+    assert_eq!(
+        indicators[1]["name"],
+        serde_json::json!({"sv": "Gamla deltagare"})
+    );
+    assert_eq!(
+        told["indicators"],
+        json(&english.join("results.json"))["indicators"]
+    );
+    // Tables are in the edition's language, as far as there are words in it.
+    let names = |folder: &Path| -> Vec<String> {
+        let rows = rows(&folder.join("indicators.csv")).into_iter();
+        rows.map(|row| row["name"].clone()).collect()
+    };
+    assert_eq!(names(&swedish), ["Nya deltagare", "Gamla deltagare"]);
+    assert_eq!(names(&english), ["New participants", "Gamla deltagare"]);
+}
+
+#[test]
 fn a_figure_says_part_by_part_what_its_id_says() {
     let project = copy(&case("groups-and-totals"));
     assert!(labbrapport(project.path(), &["build"]).status.success());

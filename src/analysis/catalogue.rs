@@ -20,16 +20,11 @@ pub fn check_catalogue(project: &Project, programme: &Programme) -> Diagnostics 
     let mut used: Vec<&str> = Vec::new();
     for (at, indicator) in programme.indicators.iter().enumerate() {
         for cell in &indicator.codes {
-            let Some((scheme, code)) = cell.value.split_once(':') else {
+            let Some((code, entry)) = catalogue.find(&cell.value) else {
                 continue;
             };
-            if !scheme.trim().eq_ignore_ascii_case(&catalogue.scheme) {
-                continue;
-            }
-            let code = code.trim();
             let place = programme.sources.place(cell.at);
-            let mut entries = catalogue.indicators.iter();
-            match entries.find(|entry| entry.code == code) {
+            match entry {
                 None => {
                     let problem = Problem::NotInCatalogue {
                         code: quoted(code),
@@ -63,6 +58,19 @@ pub fn check_catalogue(project: &Project, programme: &Programme) -> Diagnostics 
     diagnostics
 }
 
+/// Notes of each indicator how the funder's catalogue says that it is measured.
+pub fn tell_measured(project: &Project, programme: &mut Programme) {
+    let Some(file) = &project.catalogue else {
+        return;
+    };
+    for indicator in &mut programme.indicators {
+        let codes = indicator.codes.iter();
+        let found = codes.filter_map(|cell| file.catalogue.find(&cell.value)?.1);
+        let mut measured = found.filter_map(|entry| entry.measured.clone());
+        indicator.measured.0 = measured.next();
+    }
+}
+
 fn lacks(entry: &CataloguedIndicator, scheme: &str, language: Language) -> Diagnostic {
     let (swedish, english) = (&entry.name.0, &entry.name.1);
     let name = match language {
@@ -72,8 +80,15 @@ fn lacks(entry: &CataloguedIndicator, scheme: &str, language: Language) -> Diagn
     let problem = Problem::CataloguedMissing {
         code: quoted(&format!("{scheme}:{}", entry.code)),
         name: name.map(|name| quoted(name)).into(),
+        measured: measured(entry),
     };
     problem.warning_at(entry.place.clone())
+}
+
+/// How the catalogue says that an indicator is measured, where it does.
+fn measured(entry: &CataloguedIndicator) -> Value {
+    let said = entry.measured.as_ref();
+    said.map(|said| plain(said.trim_end_matches('.'))).into()
 }
 
 /// An indicator of the project beside the catalogue's.
@@ -93,6 +108,7 @@ impl Compared<'_> {
                 what: Value::Entry(what),
                 here,
                 there,
+                measured: measured(self.entry),
             });
         };
         if let Some(unit) = self.entry.unit.filter(|unit| *unit != own.unit) {
@@ -105,15 +121,16 @@ impl Compared<'_> {
         }
         let items = self.programme.survey_items.iter();
         let mut feeding = items.filter(|item| item.indicator == Some(ix));
-        if let (Some(item), Some(scale)) = (feeding.next(), &self.entry.scale)
-            && item.scale != *scale
-        {
-            let ends = |from: &i32, to: &i32| plain(format!("{from}–{to}"));
-            differs(
-                "catalogue-scale",
-                ends(item.scale.start(), item.scale.end()),
-                ends(scale.start(), scale.end()),
-            );
+        if let Some(item) = feeding.next() {
+            let (from, to) = (*item.scale.start(), *item.scale.end());
+            let (least, most) = self.entry.scale;
+            // Of an end that is not told nothing can differ.
+            if least.is_some_and(|least| least != from) || most.is_some_and(|most| most != to) {
+                let end = |end: Option<i32>| end.map_or("…".to_owned(), |end| end.to_string());
+                let ends = |from, to| plain(format!("{}–{}", end(from), end(to)));
+                let (here, there) = (ends(Some(from), Some(to)), ends(least, most));
+                differs("catalogue-scale", here, there);
+            }
         }
         found
     }

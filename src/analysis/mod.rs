@@ -30,7 +30,7 @@ pub mod surveys;
 pub(crate) mod testing;
 pub mod verdict;
 
-pub use catalogue::check_catalogue;
+pub use catalogue::{check_catalogue, tell_measured};
 pub use figure::{Figure, FigureUnit, Formula, Input, cells_behind};
 pub use key::{
     ActivityMeasure, AgreementMeasure, AgreementUnit, BreakdownMeasure, CodeMeasure, FactorMeasure,

@@ -12,6 +12,7 @@ use super::args::{Format, PortfolioArgs, ResultFormat};
 use super::report::Report;
 use super::{ERRORS, FAILURE};
 use crate::diagnostic::{Diagnostics, Place, Problem, Severity, quoted};
+use crate::model::natural::natural;
 use crate::portfolio::{Gate, MOST_BYTES, Portfolio, tell_portfolio};
 use crate::publish::{FileRecord, Staging};
 use crate::results::TOOL;
@@ -88,7 +89,11 @@ fn find_all(named: &[PathBuf]) -> Vec<(String, Result<PathBuf, Problem>)> {
             continue;
         }
         let before = found.len();
-        let below = WalkDir::new(path).max_depth(DEPTH).sort_by_file_name();
+        let below = WalkDir::new(path).max_depth(DEPTH);
+        let below = below.sort_by_key(|entry| {
+            let name = entry.file_name().to_os_string();
+            (natural(&name.to_string_lossy()), name)
+        });
         let below = below.into_iter().filter_entry(|entry| {
             // What programs keep for themselves, such as a build under way.
             let hidden = entry.file_name().to_string_lossy().starts_with('.');
@@ -196,6 +201,8 @@ fn files(
     files.extend(pdf.map(|pdf| ("portfolio.pdf".to_owned(), pdf)));
     for table in portfolio.tables() {
         files.push((format!("{}.csv", table.name), table.csv()?));
+        #[cfg(feature = "parquet")]
+        files.push((format!("{}.parquet", table.name), table.parquet()?));
     }
     Ok(files)
 }

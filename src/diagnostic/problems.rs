@@ -234,8 +234,9 @@ problems! {
     Data ExchangeLeavesOut { scheme, withheld, hedged, examples, undated };
     Data UnreadableCatalogue { path, error };
     Data NotInCatalogue { code, file, near };
-    Data CatalogueDiffers { indicator, what, here, there };
-    Data CataloguedMissing { code, name };
+    Data CatalogueCode { code, scheme };
+    Data CatalogueDiffers { indicator, what, here, there, measured };
+    Data CataloguedMissing { code, name, measured };
     Data InvalidColour { found };
     Data InvalidOutput;
     Data OutputWithoutId;

@@ -10,7 +10,7 @@ use walkdir::WalkDir;
 use super::undata::kind_of;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Severity, Value, plain, quoted};
 use crate::model::Status;
-use crate::project::{DataEntry, ImportMapping, TableMapping};
+use crate::project::{DataEntry, ImportMapping, TABLE_ENDINGS, TableMapping};
 
 /// A file to read.
 #[derive(Debug, Clone)]
@@ -48,7 +48,6 @@ impl DataFile {
     }
 }
 
-const DATA: [&str; 7] = ["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv"];
 /// What other tools' codings are in, beside tables.
 const CODINGS: [&str; 3] = ["qdpx", "qdc", "qde"];
 /// What belongs beside data and holds none.
@@ -63,7 +62,7 @@ fn ending(name: &str) -> Option<String> {
 /// Whether a file of this name may hold an export of another program.
 pub fn may_be_export(name: &str) -> bool {
     let ending = ending(name);
-    let mut all = DATA.iter().chain(&CODINGS);
+    let mut all = TABLE_ENDINGS.iter().chain(&CODINGS);
     all.any(|own| ending.as_deref() == Some(own))
 }
 
@@ -82,7 +81,7 @@ pub fn find_files(project: &Path, entries: &[DataEntry]) -> (Vec<DataFile>, Diag
         };
         let ending = ending(&name);
         let is = |endings: &[&str]| ending.as_deref().is_some_and(|own| endings.contains(&own));
-        if is(&DATA) || !said.imports.is_empty() && is(&CODINGS) {
+        if is(&TABLE_ENDINGS) || !said.imports.is_empty() && is(&CODINGS) {
             files.push(DataFile {
                 path,
                 name,

@@ -96,6 +96,8 @@ pub struct Header {
     /// Variants in another language: the reports show them only where a column
     /// has nothing else, but data may be typed in their words.
     pub foreign: Vec<Option<u16>>,
+    /// The columns whose heading says their language.
+    pub languages: Vec<(u16, Language)>,
     /// Of a wide table, the columns that hold what one occasion has.
     pub wide: Vec<OccasionColumn>,
     /// What stands in a column in every row that has nothing else there, and
@@ -177,6 +179,7 @@ pub fn match_columns(
         columns: vec![None; table.columns.len()],
         variants: vec![None; table.columns.len()],
         foreign: vec![None; table.columns.len()],
+        languages: Vec::new(),
         wide: Vec::new(),
         fixed,
         known: Vec::new(),
@@ -216,6 +219,9 @@ pub fn match_columns(
             continue;
         };
         let variant = inside.and_then(variant_language);
+        header
+            .languages
+            .extend(variant.map(|variant| (place, variant)));
         if variant.is_some_and(|variant| variant != language) {
             foreign.push((column, place));
             continue;

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod attacks;
+mod catalogue;
 mod cell;
 mod container;
 pub mod contents;
@@ -35,6 +36,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
+pub use catalogue::read_catalogue_table;
 pub use files::{DataFile, find_files, may_be_export};
 pub use grid::Grid;
 use grid::WIDEST;
@@ -162,17 +164,22 @@ fn read_data(file: &DataFile) -> Result<Vec<u8>, Problem> {
 
 fn read_grids(file: &DataFile) -> Result<Sheets, Problem> {
     let bytes = read_data(file)?;
+    grids_of(file, &bytes)
+}
+
+/// The sheets of a file with these contents.
+fn grids_of(file: &DataFile, bytes: &[u8]) -> Result<Sheets, Problem> {
     if bytes.is_empty() {
         return Err(Problem::EmptyFile);
     }
     let stem = file.path.file_stem().unwrap_or_default().to_string_lossy();
-    match format_of(&bytes) {
+    match format_of(bytes) {
         Some(format) if !(file.is_text() && format == Format::Html) => {
             let every = match !file.imports.is_empty() || !file.tables.is_empty() {
                 true => workbook::Every::Sheet,
                 false => workbook::Every::Table,
             };
-            let book = workbook::read_workbook(&bytes, format, every)?;
+            let book = workbook::read_workbook(bytes, format, every)?;
             let mut odd = Vec::from_iter(misnamed(file, format));
             odd.extend(
                 book.others
@@ -182,7 +189,7 @@ fn read_grids(file: &DataFile) -> Result<Sheets, Problem> {
             Ok((book.grids, odd))
         }
         _ if file.is_text() => {
-            let (grid, encoding) = text_file::read_text_file(&bytes, &stem)?;
+            let (grid, encoding) = text_file::read_text_file(bytes, &stem)?;
             let odd = encoding.map(|encoding| encoding.note_at(Place::File(file.name.clone())));
             Ok((vec![grid], Vec::from_iter(odd)))
         }
@@ -195,7 +202,12 @@ fn read_grids(file: &DataFile) -> Result<Sheets, Problem> {
 
 /// Every sheet of a file, whatever it is called.
 fn read_every_sheet(path: &std::path::Path, name: &str) -> Result<Vec<Grid>, Problem> {
-    let file = DataFile {
+    read_grids(&with_every_sheet(path, name)).map(|(grids, _)| grids)
+}
+
+/// A file of which every sheet is read.
+fn with_every_sheet(path: &std::path::Path, name: &str) -> DataFile {
+    DataFile {
         path: path.to_owned(),
         name: name.to_owned(),
         status: None,
@@ -205,8 +217,7 @@ fn read_every_sheet(path: &std::path::Path, name: &str) -> Result<Vec<Grid>, Pro
         )],
         tables: Vec::new(),
         digest: Default::default(),
-    };
-    read_grids(&file).map(|(grids, _)| grids)
+    }
 }
 
 /// A workbook whose ending is another format's: other programs will stumble.

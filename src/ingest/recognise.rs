@@ -72,7 +72,9 @@ fn place_of(file: &DataFile, grid: &Grid) -> Place {
     }
 }
 
-fn sheet_of(
+/// A sheet as a table, once it is known where its columns are; what is wrong
+/// with them is told. `None` where there are too many sheets.
+pub fn sheet_of(
     file: &DataFile,
     mut grid: Grid,
     table: &'static Table,

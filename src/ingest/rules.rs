@@ -271,6 +271,7 @@ fn header_of_values(table: &Table, row: u32, column: u16, values: Vec<(usize, St
         columns: vec![None; many],
         variants: vec![None; many],
         foreign: vec![None; many],
+        languages: Vec::new(),
         wide: Vec::new(),
         fixed: fixed
             .map(|(at, text)| (at, Data::String(text), None))

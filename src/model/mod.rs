@@ -9,6 +9,7 @@ pub mod digest;
 pub mod free_text;
 mod index;
 pub mod month;
+pub mod natural;
 pub mod number;
 pub mod number_words;
 pub mod placeholder;

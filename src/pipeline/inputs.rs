@@ -38,7 +38,6 @@ pub(super) fn inputs_of_project(project: &Project) -> Vec<FileRecord> {
     });
     let own = [manifest].into_iter().chain(templates).chain(fonts);
     let catalogue = project.catalogue.iter();
-    let catalogue =
-        catalogue.map(|file| FileRecord::new(file.path.clone(), file.source.as_bytes()));
+    let catalogue = catalogue.map(|file| FileRecord::new(file.path.clone(), &file.contents));
     own.chain(earlier).chain(names).chain(catalogue).collect()
 }

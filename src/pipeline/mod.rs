@@ -31,10 +31,10 @@ pub use prepared::{BuildOptions, Outcome, Prepared};
 pub use standing::{Standing, standing};
 pub use targets::{Part, Selection};
 
-use crate::analysis::{analyse, check_catalogue};
+use crate::analysis::{analyse, check_catalogue, tell_measured};
 use crate::diagnostic::Diagnostics;
 use crate::disclosure::{guard_file_names, guard_source_names, release};
-use crate::ingest::{ReadOptions, find_files, read_programme};
+use crate::ingest::{ReadOptions, find_files, read_catalogue_table, read_programme};
 use crate::model::Language;
 use crate::project::{Theme, read_pictures, read_what_can_be};
 use crate::publish::{Staging, recover};
@@ -72,10 +72,11 @@ pub fn prepare_what_can_be(
     edition: Option<Language>,
 ) -> Result<Prepared, Diagnostics> {
     recover(root)?;
-    let (mut project, said) = read_what_can_be(root, edition).map_err(|(said, own)| {
+    let (mut project, mut said) = read_what_can_be(root, edition).map_err(|(said, own)| {
         let fonts = Fonts::new(own.fonts).check(&Theme::default());
         said.and(check_templates(&own.templates, &[])).and(fonts)
     })?;
+    said.extend(read_catalogue_table(&mut project));
     let fonts = Arc::new(Fonts::new(project.fonts.clone()));
     let manifest = &mut project.manifest;
     let mut beside = fonts.check(&manifest.theme);
@@ -102,12 +103,13 @@ pub fn prepare_what_can_be(
     }
     let (earlier, unusable) = read_earlier(&project);
     let stops = said.and(unusable).and(found).and(read);
-    let (programme, mut diagnostics) = match stops.ok(programme) {
+    let (mut programme, mut diagnostics) = match stops.ok(programme) {
         Ok((programme, found)) => (programme, found.and(beside)),
         Err(found) => return Err(found.and(beside)),
     };
     guard_source_names(&names, &programme, texts).ok(())?;
     diagnostics.extend(check_catalogue(&project, &programme));
+    tell_measured(&project, &mut programme);
     let (findings, analysed) = analyse(&programme, &manifest.evidence);
     let (publication, released) = release(programme, findings, &manifest.policy, &earlier);
     let (of_data, missing) = read_pictures(root, publication.pictures());

@@ -69,9 +69,9 @@ fn changed_in_project(project: &Project) -> BTreeSet<String> {
             .collect()
     };
     changed.extend(different(&earlier(project), &earlier(&now)));
-    let catalogue = |project: &Project| -> BTreeMap<String, String> {
+    let catalogue = |project: &Project| -> BTreeMap<String, Vec<u8>> {
         let file = project.catalogue.iter();
-        file.map(|file| (file.path.clone(), file.source.clone()))
+        file.map(|file| (file.path.clone(), file.contents.clone()))
             .collect()
     };
     changed.extend(different(&catalogue(project), &catalogue(&now)));

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use super::account::Account;
 use super::gate::{Finding, left_out, remark};
 use crate::diagnostic::{Problem, Severity, plain, quoted};
+use crate::model::Language;
+use crate::model::natural::natural;
 
 /// A programme: the edition that counts, and the one before it.
 #[derive(Debug)]
@@ -15,8 +17,9 @@ pub struct Counted {
     pub before: Option<Account>,
 }
 
-/// The programmes that count, by their ids, and what is said of the other files.
-pub fn choose_editions(accounts: Vec<Account>) -> (Vec<Counted>, Vec<Finding>) {
+/// The programmes that count, in the order of their titles, and what is said of
+/// the other files.
+pub fn choose_editions(accounts: Vec<Account>, language: Language) -> (Vec<Counted>, Vec<Finding>) {
     let mut findings = Vec::new();
     let mut programmes: BTreeMap<String, Vec<Account>> = BTreeMap::new();
     for account in accounts {
@@ -28,7 +31,10 @@ pub fn choose_editions(accounts: Vec<Account>) -> (Vec<Counted>, Vec<Finding>) {
             Some(other) => findings.push(second_of(other, &account, id)),
         }
     }
-    let mut counted = Vec::new();
+    let mut counted: Vec<Counted> = Vec::new();
+    let mut programmes: Vec<_> = programmes.into_iter().collect();
+    // No two have one id, and those that count alike are in its order.
+    programmes.sort_by_cached_key(|(id, _)| in_order(id));
     for (id, mut editions) in programmes {
         editions.sort_by_key(|account| account.date);
         let Some(now) = editions.pop() else {
@@ -45,7 +51,25 @@ pub fn choose_editions(accounts: Vec<Account>) -> (Vec<Counted>, Vec<Finding>) {
         let before = editions.pop();
         counted.push(Counted { now, before });
     }
+    // Those with one title stay in the order of their ids.
+    counted.sort_by_cached_key(|counted| {
+        let programme = &counted.now.programme;
+        in_order(programme.title.of(language).unwrap_or(&programme.id))
+    });
     (counted, findings)
+}
+
+/// By what a name comes before another: letters in the order of the alphabet,
+/// where å, ä and ö are the last, and numbers as numbers.
+fn in_order(name: &str) -> Vec<(u64, String)> {
+    let letters = name.chars().flat_map(char::to_lowercase);
+    let letters = letters.map(|letter| match letter {
+        'å' => '{',
+        'ä' => '|',
+        'ö' => '}',
+        letter => letter,
+    });
+    natural(&letters.collect::<String>())
 }
 
 /// What is said of the second file of an edition.

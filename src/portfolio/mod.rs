@@ -4,6 +4,8 @@
 
 mod account;
 mod attached;
+#[cfg(feature = "parquet")]
+mod columnar;
 mod editions;
 mod gate;
 mod identity;

@@ -282,6 +282,7 @@ fn sum_row(rows: &[SumRow], print: Printer<'_>) -> Option<Value> {
     Some(context! {
         name => first.name.clone(),
         about => about.join(", "),
+        measured => first.measured.clone(),
         baseline => value("baseline"),
         target => value("target"),
         actual => value("actual"),

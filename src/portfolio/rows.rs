@@ -43,6 +43,7 @@ records! {
         code: Option<String> = about("Kod", "Code", "Koden som indikatorerna har", "The code that the indicators have");
         indicator: String = about("Indikator", "Indicator", "Indikatorns id, i det första programmet", "The indicator's id, in the first programme");
         name: String = about("Namn", "Name", "Indikatorns namn, i det första programmet", "The indicator's name, in the first programme");
+        measured: Option<String> = about("Mäts", "Measured", "Hur den mäts, som finansiärens katalog säger; tomt där programmen säger olika", "How it is measured, as the funder's catalogue says; blank where programmes differ");
         level: Option<Word<Level>> = about("Nivå", "Level", "Led i effektlogiken; tomt där programmen säger olika", "Where in the effect logic it stands; blank where programmes differ");
         focus_areas: Option<Vec<String>> = about("Fokusområden", "Focus areas", "Fokusområdenas namn", "The focus areas' names");
         unit: Word<FigureUnit> = about("Enhet", "Unit", "Vad värdena räknas i; andelar är bråk mellan 0 och 1", "What the values count in; shares are fractions from 0 to 1");
@@ -76,6 +77,7 @@ records! {
         indicator: String = about("Indikator", "Indicator", "Indikatorns id", "The indicator's id");
         indicator_name: String = about("Indikatorns namn", "Indicator name", "Indikatorns namn", "The indicator's name");
         codes: Option<Vec<String>> = about("Koder", "Codes", "Indikatorns koder hos andra", "The indicator's codes elsewhere");
+        measured: Option<String> = about("Mäts", "Measured", "Hur den mäts, som finansiärens katalog säger", "How it is measured, as the funder's catalogue says");
         level: Word<Level> = about("Nivå", "Level", "Led i effektlogiken", "Where in the effect logic it stands");
         focus_area: Option<String> = about("Fokusområde", "Focus area", "Fokusområdets namn", "The focus area's name");
         unit: Word<FigureUnit> = about("Enhet", "Unit", "Vad värdena räknas i; andelar är bråk mellan 0 och 1", "What the values count in; shares are fractions from 0 to 1");

@@ -112,6 +112,7 @@ fn sum_of(kind: &Kind<'_>, of: Of, out_of: usize, language: Language) -> Option<
         code: kind.code.map(ToOwned::to_owned),
         indicator: about.id.clone(),
         name: about.name.of(language).unwrap_or(&about.id).to_owned(),
+        measured: measured(&kind.members),
         level: level(&kind.members),
         focus_areas: distinct(&kind.members, |member| {
             member.measured.focus_area.as_deref()
@@ -253,11 +254,11 @@ fn programmes<'a>(parts: &[Part<'a>]) -> BTreeSet<&'a str> {
     parts.iter().map(|part| part.member.programme()).collect()
 }
 
+/// Programmes in their order, in which their parts stand.
 fn listed(parts: &[Part<'_>]) -> JsonOnly<Vec<String>> {
-    let ids: Vec<String> = programmes(parts)
-        .into_iter()
-        .map(ToOwned::to_owned)
-        .collect();
+    let ids = parts.iter().map(|part| part.member.programme().to_owned());
+    let mut ids: Vec<String> = ids.collect();
+    ids.dedup();
     JsonOnly(Some(ids).filter(|ids| !ids.is_empty()))
 }
 
@@ -268,6 +269,14 @@ fn distinct<'a>(
     let words: BTreeSet<&str> = members.iter().filter_map(of).collect();
     let words: Vec<String> = words.into_iter().map(ToOwned::to_owned).collect();
     (!words.is_empty()).then_some(words)
+}
+
+/// How all that say it say that they are measured; none where they differ.
+fn measured(members: &[Member<'_>]) -> Option<String> {
+    let said = members.iter();
+    let mut said = said.filter_map(|member| member.measured.about.measured.as_ref());
+    let first = said.next()?;
+    said.all(|other| other == first).then(|| first.clone())
 }
 
 /// The level that all have; none where they differ.

@@ -56,7 +56,7 @@ pub fn tell_portfolio(gate: Gate, catalogue: &Catalogue) -> Portfolio {
         mut findings,
         ..
     } = gate;
-    let (counted, of_editions) = choose_editions(accounts);
+    let (counted, of_editions) = choose_editions(accounts, language);
     let (kinds, of_kinds) = find_same(&counted);
     findings.extend(of_editions);
     findings.extend(of_kinds);
@@ -198,6 +198,7 @@ fn outcome(counted: &Counted, measured: &Measured, language: Language) -> Outcom
         indicator: about.id.clone(),
         indicator_name: about.name.of(language).unwrap_or(&about.id).to_owned(),
         codes: about.codes.clone(),
+        measured: about.measured.clone(),
         level: level.unwrap_or_else(|| about.level.clone()),
         focus_area: measured.focus_area.clone(),
         unit: unit_word(&member),

@@ -65,6 +65,7 @@ fn write_table(
 fn width(field: &Field) -> f64 {
     match (field.name, field.kind) {
         ("title" | "programme_title" | "indicator_name" | "name" | "file", _) => 36.0,
+        ("measured", _) => 36.0,
         ("message" | "help", _) => 60.0,
         (_, Kind::Text) => 16.0,
         _ => 12.0,

@@ -21,3 +21,6 @@ pub struct DataEntry {
     /// What a sheet with headings of its own means.
     pub table: Option<Arc<TableMapping>>,
 }
+
+/// How the names of files with tables end.
+pub const TABLE_ENDINGS: [&str; 7] = ["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv"];

@@ -23,7 +23,7 @@ use chrono::{Days, NaiveDate};
 use walkdir::WalkDir;
 
 pub use catalogue::{CatalogueFile, CataloguedIndicator, FundersCatalogue};
-pub use data::DataEntry;
+pub use data::{DataEntry, TABLE_ENDINGS};
 pub use earlier::EarlierFile;
 pub use evidence::EvidenceRule;
 pub use exchange::{Budget, GrantFacts, IatiFacts, Scheme};

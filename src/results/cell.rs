@@ -84,6 +84,8 @@ pub trait Cell {
     const KIND: Kind;
     /// Whether every row has it.
     const PRESENCE: Presence = Presence::Always;
+    /// Whether a table may have it withheld, which is another thing than missing.
+    const MAY_BE_WITHHELD: bool = false;
 
     /// Its JSON Schema, where there is one.
     fn schema() -> Json;
@@ -100,6 +102,7 @@ pub trait Cell {
 impl<C: Cell> Cell for Option<C> {
     const KIND: Kind = C::KIND;
     const PRESENCE: Presence = Presence::Optional;
+    const MAY_BE_WITHHELD: bool = C::MAY_BE_WITHHELD;
 
     fn schema() -> Json {
         C::schema()
@@ -136,18 +139,31 @@ impl From<Dated> for When {
 
 /// A text in each language that it is told in, by the language's code.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub struct Texts(pub BTreeMap<String, String>);
+#[serde(transparent)]
+pub struct Texts {
+    texts: BTreeMap<String, String>,
+    /// The language that tables show: files for programs have all of them.
+    #[serde(skip)]
+    shown: Option<Language>,
+}
 
 impl Texts {
-    /// The text in one language.
-    pub fn one(language: Language, text: &str) -> Self {
-        Self([(language.code().to_owned(), text.to_owned())].into())
+    /// The text by language, of which tables show one.
+    pub fn new(texts: BTreeMap<String, String>, shown: Language) -> Self {
+        let shown = Some(shown);
+        Self { texts, shown }
     }
 
     /// The text in `language`, else in any that there is.
     pub fn of(&self, language: Language) -> Option<&str> {
-        let own = self.0.get(language.code());
-        own.or_else(|| self.0.values().next()).map(String::as_str)
+        let own = self.texts.get(language.code());
+        own.or_else(|| self.texts.values().next())
+            .map(String::as_str)
+    }
+
+    /// The text that tables show.
+    fn shown(&self) -> Option<&str> {
+        self.of(self.shown.unwrap_or_default())
     }
 }
 
@@ -160,10 +176,12 @@ impl<'de> Deserialize<'de> for Texts {
             One(String),
             Each(BTreeMap<String, String>),
         }
-        Ok(match Read::deserialize(deserializer)? {
-            Read::One(text) => Self([(String::new(), text)].into()),
-            Read::Each(texts) => Self(texts),
-        })
+        let texts = match Read::deserialize(deserializer)? {
+            Read::One(text) => [(String::new(), text)].into(),
+            Read::Each(texts) => texts,
+        };
+        let shown = None;
+        Ok(Self { texts, shown })
     }
 }
 
@@ -217,6 +235,7 @@ pub struct TablesOnly<C>(pub C);
 impl<C: Cell> Cell for TablesOnly<C> {
     const KIND: Kind = C::KIND;
     const PRESENCE: Presence = Presence::TablesOnly;
+    const MAY_BE_WITHHELD: bool = C::MAY_BE_WITHHELD;
 
     fn schema() -> Json {
         Json::Bool(false)
@@ -288,6 +307,20 @@ macro_rules! cells {
     )*};
 }
 
+impl Cell for Shown {
+    const KIND: Kind = Kind::Number;
+    const PRESENCE: Presence = Presence::Nullable;
+    const MAY_BE_WITHHELD: bool = true;
+
+    fn schema() -> Json {
+        json!({"type": ["number", "null"], "$comment": "null where withheld"})
+    }
+
+    fn value(&self) -> Value<'_> {
+        self.0.map_or(Value::Withheld, Value::Number)
+    }
+}
+
 #[rustfmt::skip]
 cells! {
     String: Text, Always, {"type": "string"}, |text| Value::Text(text.into());
@@ -297,7 +330,7 @@ cells! {
     Day: Date, Always, {"type": "string", "format": "date"}, |day| Value::Date(&day.0);
     Vec<String>: Text, Always, {"type": "array", "items": {"type": "string"}}, |texts| Value::Text(texts.join("; ").into());
     When: Text, Always, {"type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"}, |when| Value::Text(when.0.as_str().into());
-    Texts: Text, Always, {"type": "object", "minProperties": 1, "propertyNames": {"pattern": "^[a-z]{2}$"}, "additionalProperties": {"type": "string"}}, |texts| texts.0.values().next().map_or(Value::Missing, |text| Value::Text(text.into()));
+    Texts: Text, Always, {"type": "object", "minProperties": 1, "propertyNames": {"pattern": "^[a-z]{2}$"}, "additionalProperties": {"type": "string"}}, |texts| texts.shown().map_or(Value::Missing, |text| Value::Text(text.into()));
     Group: Text, Always, {"type": "object", "required": ["dimension", "category"], "properties": {
         "dimension": {"type": "string"},
         "category": {"type": "string"},
@@ -315,5 +348,4 @@ cells! {
         "cells": {"type": "integer", "minimum": 1},
     }, "additionalProperties": false}}, |sources| Value::Text(listed(sources).into());
     OfLab: Text, Nullable, {"type": ["string", "null"], "$comment": "null for the whole programme"}, |lab| lab.0.value();
-    Shown: Number, Nullable, {"type": ["number", "null"], "$comment": "null where withheld"}, |shown| shown.0.map_or(Value::Withheld, Value::Number);
 }

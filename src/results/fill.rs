@@ -10,6 +10,7 @@ use super::table::{Row, Source};
 use super::word::{Hedge, Word};
 use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, KeyParts, Part};
 use crate::disclosure::{Published, Range};
+use crate::model::tables::{Text, Translated};
 use crate::model::{IndicatorIx, ItemIx, LabIx, Language, Qualifier, Scope, Unit};
 use crate::wording::figures::figure_text;
 use crate::wording::ranges::range_text;
@@ -31,14 +32,19 @@ impl Source<'_> {
         }
     }
 
-    fn one(&self, text: &str) -> Texts {
-        Texts::one(self.language, text)
+    /// What stands in a cell, in each language that the row has it in.
+    fn each(&self, text: &Text, translated: &Translated) -> Texts {
+        let other = translated.other.as_ref();
+        let other = other.map(|(language, text)| (*language, text));
+        let texts = [(translated.shown, text)].into_iter().chain(other);
+        let texts = texts.map(|(language, text)| (language.code().to_owned(), text.value.clone()));
+        Texts::new(texts.collect(), self.language)
     }
 
     /// As printed, in every language.
     fn printed(&self, print: impl Fn(Language) -> String) -> Texts {
         let texts = LANGUAGES.map(|language| (language.code().to_owned(), print(language)));
-        Texts(texts.into())
+        Texts::new(texts.into(), self.language)
     }
 
     /// The row of a figure.
@@ -313,7 +319,7 @@ impl Row for FocusAreaRow {
         areas.try_for_each(|area| {
             take(Self {
                 id: area.id.value.clone(),
-                name: source.one(&area.name.value),
+                name: source.each(&area.name, &area.name_in),
             })
         })
     }
@@ -333,8 +339,9 @@ impl Row for IndicatorRow {
                 .collect();
             take(Self {
                 id: indicator.id.value.clone(),
-                name: source.one(&indicator.name.value),
-                definition: definition.map(|text| source.one(&text.value)),
+                name: source.each(&indicator.name, &indicator.name_in),
+                definition: definition.map(|text| source.each(text, &indicator.definition_in)),
+                measured: indicator.measured.0.clone(),
                 level: Word::Ours(indicator.level),
                 unit: Word::Ours(FigureUnit::Of(indicator.unit)),
                 direction: Word::Ours(indicator.direction),

@@ -94,7 +94,7 @@ fn programme(project: &Project, publication: &Publication, id: String) -> Progra
     let (start, end) = programme_period(publication);
     Programme {
         id,
-        title: Texts(manifest.titles().into_iter().collect()),
+        title: Texts::new(manifest.titles().into_iter().collect(), manifest.edition),
         reference_number: item("reference number"),
         funder: those(OrganisationRole::Funder),
         lead: item("lead")

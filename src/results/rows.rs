@@ -130,6 +130,7 @@ records! {
         id: String = about("Id", "Id", "Indikatorns id", "The indicator's id");
         name: Texts = about("Namn", "Name", "Indikatorns namn", "The indicator's name");
         definition: Option<Texts> = about("Definition", "Definition", "Vad som räknas", "What is counted");
+        measured: Option<String> = about("Mäts", "Measured", "Hur den mäts, som finansiärens katalog säger", "How it is measured, as the funder's catalogue says");
         level: Word<Level> = about("Nivå", "Level", "Led i effektlogiken", "Where in the effect logic it stands");
         unit: Word<FigureUnit> = about("Enhet", "Unit", "Vad värdena räknas i; andelar är bråk mellan 0 och 1", "What its values count in; shares are fractions from 0 to 1");
         direction: Word<Direction> = about("Riktning", "Direction", "Åt vilket håll som är bättre", "Which way is better");

@@ -21,6 +21,8 @@ pub struct Field {
     pub kind: Kind,
     /// Whether every row has it.
     pub presence: Presence,
+    /// Whether a table may have it withheld.
+    pub may_be_withheld: bool,
     /// Its JSON Schema.
     pub schema: fn() -> Json,
 }
@@ -48,6 +50,7 @@ impl Field {
             about,
             kind: C::KIND,
             presence: C::PRESENCE,
+            may_be_withheld: C::MAY_BE_WITHHELD,
             schema: C::schema,
         }
     }

@@ -120,7 +120,7 @@ impl Sheet<'_> {
 
 fn width(field: &Field) -> f64 {
     match (field.name, field.kind) {
-        ("id" | "source" | "comment" | "definition" | "formula" | "name", _) => 36.0,
+        ("id" | "source" | "comment" | "definition" | "measured" | "formula" | "name", _) => 36.0,
         (_, Kind::Text) => 18.0,
         (_, Kind::Date | Kind::OneOf(_)) => 13.0,
         _ => 11.0,

@@ -268,3 +268,36 @@ fn a_folder_without_results_and_a_file_that_is_not_there_are_named() {
     assert_eq!(said(&told, "in"), [("results-not-readable", true)]);
     assert!(folder.0.path().join("out/portfolio.xlsx").is_file());
 }
+
+/// Programmes with these titles, a file each.
+fn titled(titles: &[&str]) -> Folder {
+    let mut folder = Folder::new();
+    for title in titles {
+        let mut own = visits(title, "2024-12-31", 10.0);
+        own["programme"]["title"] = serde_json::json!({ "sv": title });
+        folder = folder.with(&format!("in/{title}/results.json"), &own);
+    }
+    folder
+}
+
+#[test]
+fn programmes_stand_in_the_order_of_their_titles_and_numbers_count_as_numbers() {
+    let folder = titled(&["Program 10", "Öst 1", "program 2", "Ås 1", "Ä", "Program 1"]);
+    let told = folder.told(0);
+    let order = ["Program 1", "program 2", "Program 10", "Ås 1", "Ä", "Öst 1"];
+    assert_eq!(ids(&told), order);
+    assert_eq!(
+        sum(&told, "besok", "actual")["ids"],
+        serde_json::json!(order)
+    );
+    for table in ["programmes", "results"] {
+        let column = if table == "results" {
+            "programme"
+        } else {
+            "id"
+        };
+        let rows = folder.rows(table);
+        let ids: Vec<&str> = rows.iter().map(|row| row[column].as_str()).collect();
+        assert_eq!(ids, order, "{table}");
+    }
+}

@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
+#[cfg(feature = "parquet")]
+mod columns;
 #[path = "../common/mod.rs"]
 mod common;
 mod document;

@@ -5,7 +5,9 @@ use std::fs;
 use calamine::{Data, Reader, Xlsx};
 use serde_json::json;
 
-use crate::tools::{Folder, figure, ids, indicator, results, said, sum, sums, three, withheld};
+use crate::tools::{
+    Folder, figure, ids, indicator, results, said, sum, sums, three, visits, withheld,
+};
 
 #[test]
 fn sums_are_what_a_hand_adds_up() {
@@ -267,4 +269,24 @@ fn two_indicators_of_a_programme_under_one_code_may_be_the_same_people() {
         (&sum["value"], &sum["not-pooled"], &sum["partial"]),
         (&json!(7.0), &json!(1), &json!(true))
     );
+}
+
+#[test]
+fn how_an_indicator_is_measured_is_told_where_all_that_say_it_say_the_same() {
+    let measured = |id: &str, said: &str| {
+        let mut results = visits(id, "2024-12-31", 10.0);
+        results["indicators"][0]["measured"] = said.into();
+        results
+    };
+    let folder = Folder::new()
+        .with("in/a/results.json", &measured("a", "At the door."))
+        .with("in/b/results.json", &visits("b", "2024-12-31", 10.0));
+    let told = folder.told(0);
+    assert_eq!(sum(&told, "besok", "actual")["measured"], "At the door.");
+    let own = folder.rows("results");
+    let rows: Vec<&str> = own.iter().map(|row| row["measured"].as_str()).collect();
+    assert_eq!(rows, ["At the door.", ""]);
+    let folder = folder.with("in/c/results.json", &measured("c", "By hand."));
+    let told = folder.told(0);
+    assert!(sum(&told, "besok", "actual").get("measured").is_none());
 }

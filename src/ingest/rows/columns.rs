@@ -11,7 +11,9 @@ use crate::ingest::cell::{self, PERCENT, TypedNumber, TypedUnit};
 use crate::model::choice::Chosen;
 use crate::model::clean::folded_person;
 use crate::model::schema::{Column, TableId};
-use crate::model::tables::{Measurement, NO_SCALE, Named, Picture, Pseudonym, RowSource, Text};
+use crate::model::tables::{
+    Measurement, NO_SCALE, Named, Picture, Pseudonym, RowSource, Text, Translated,
+};
 use crate::model::{Cell, CellRef, CodeIx, Dated, Number, Occasion, Qualifier, Status};
 
 impl RowSource for Row<'_, '_> {
@@ -76,6 +78,25 @@ impl RowSource for Row<'_, '_> {
             .collect()
     }
 
+    fn translated(&mut self, column: usize) -> Translated {
+        let header = &self.sheet.header;
+        let own = self.reader.options.language;
+        let language = |place: u16| {
+            let mut told = header.languages.iter();
+            let told = told.find(|(column, _)| *column == place);
+            told.map_or(own, |(_, language)| *language)
+        };
+        let shown = self.raw(column);
+        let shown = shown.map_or(own, |(_, at)| language(at.column));
+        let others = self.other_words(column).into_iter();
+        let mut others = others.map(|text| (language(text.at.column), text));
+        Translated {
+            column: self.column(column),
+            shown,
+            other: others.find(|(language, _)| *language != shown),
+        }
+    }
+
     fn pseudonym(&mut self, column: usize) -> Option<Pseudonym> {
         let typed = self.typed(column)?;
         Some(Pseudonym(folded_person(&typed.value)))
@@ -102,6 +123,10 @@ impl RowSource for Row<'_, '_> {
             return None;
         }
         Some(count)
+    }
+
+    fn whole(&mut self, column: usize) -> Option<Cell<i64>> {
+        self.parsed(column, |data, options| cell::whole(data, options.language))
     }
 
     fn yes_no(&mut self, column: usize) -> Option<Cell<bool>> {
@@ -246,9 +271,7 @@ impl RowSource for Row<'_, '_> {
     }
 
     fn scale(&mut self, column: usize) -> Option<std::ops::RangeInclusive<i32>> {
-        let mut whole =
-            |column| self.parsed(column, |data, options| cell::whole(data, options.language));
-        let (min, max) = match (whole(column), whole(column + 1)) {
+        let (min, max) = match (self.whole(column), self.whole(column + 1)) {
             (Some(min), Some(max)) => (min, max),
             _ if self.has_failed() => return None,
             (None, None) => return Some(NO_SCALE),

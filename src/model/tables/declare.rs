@@ -49,6 +49,7 @@ macro_rules! table {
             fn texts<'a>(&'a self, found: &mut $crate::model::free_text::Found<'a>) {
                 use $crate::model::tables::field::Field;
                 $(Field::texts(&self.$field, &Self::COLUMNS[Self::$field..], found);)*
+                $($($crate::model::tables::row::Aside::texts(&self.$aside, found);)*)?
             }
 
             fn forget(&mut self) {

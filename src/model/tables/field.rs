@@ -72,9 +72,12 @@ fields! {
     Period: Kind::Date, |row, column| Some(row.period(column));
     Option<Cell<u64>>: Kind::Count, |row, column| Some(row.count(column));
     Option<Span>: Kind::Count, |row, column| Some(row.span(column));
+    Option<Cell<i64>>: Kind::Whole, |row, column| Some(row.whole(column));
     Option<Cell<bool>>: Kind::YesNo, |row, column| Some(row.yes_no(column));
     bool: Kind::YesNo, |row, column| Some(row.yes_no(column).is_some_and(|cell| cell.value));
     Option<Cell<Number>>: Kind::Number, |row, column| Some(row.number(column));
+    Option<Unit>: Kind::OneOf(Unit::WORDS), |row, column| Some(row.choice(column));
+    Option<Direction>: Kind::OneOf(Direction::WORDS), |row, column| Some(row.choice(column));
     Option<Aggregation>: Kind::OneOf(Aggregation::WORDS), |row, column| Some(row.choice(column));
     Option<MeasuringMethod>: Kind::OneOf(MeasuringMethod::WORDS), |row, column| Some(row.choice(column));
     Vec<OrganisationRole>: Kind::ListOf(OrganisationRole::WORDS), |row, column| Some(row.choices(column));

@@ -2,7 +2,7 @@
 
 use super::columns::{ALT, DESCRIPTION, ID, IMAGE, LAB, NAME, SOURCE, STATUS, TEXT};
 use super::declare::table;
-use super::{Picture, Text};
+use super::{Picture, Text, Translated};
 use crate::model::schema::{col, table};
 use crate::model::{Cell, Dated, FocusAreaIx, IndicatorIx, LabIx, Section, Status};
 
@@ -69,6 +69,7 @@ table! {
     }
     with {
         status: Status = |row| row.status(None);
+        name_in: Translated = |row| row.translated(Self::name);
     }
 }
 

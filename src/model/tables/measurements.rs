@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::Text;
 use super::columns::{ID, LAB, NAME, OCCASION, SOURCE, STATUS};
 use super::declare::table;
+use super::{OfFunder, Text, Translated};
 use crate::model::free_text::TextKind;
 use crate::model::schema::{col, table};
 use crate::model::{
@@ -36,6 +36,11 @@ table! {
     }
     with {
         status: Status = |row| row.status(None);
+        name_in: Translated = |row| row.translated(Self::name);
+        definition_in: Translated = |row| row.translated(Self::definition);
+        /// How the funder's catalogue says that it is measured; filled in once
+        /// that is read.
+        measured: OfFunder = |_| OfFunder::default();
     }
 }
 

@@ -4,6 +4,7 @@
 //! forgets follow from the line.
 
 mod activities;
+mod catalogue;
 mod columns;
 mod declare;
 mod field;
@@ -16,12 +17,13 @@ mod row;
 mod surveys;
 
 pub use activities::{Activity, DiaryEntry, Film, Method, Transfer};
+pub use catalogue::CataloguedRow;
 pub use interviews::{Code, Coding, Interview};
 pub use labs::{Commentary, FocusArea, Lab, ProgrammeItem, ToldResult};
 pub use measurements::{Indicator, Measurement, Remarks, TypedWith};
 pub use people::{Member, Organisation};
 pub use research::{Conclusion, Ground, Recommendation, SuccessFactor};
-pub use row::{RowSource, Rows, TableRow};
+pub use row::{OfFunder, RowSource, Rows, TableRow, Translated};
 pub use surveys::{
     Category, NO_SCALE, Person, Pseudonym, SurveyItem, SurveyResponse, SurveyResponses, SurveyRound,
 };

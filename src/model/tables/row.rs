@@ -6,7 +6,7 @@ use super::{Named, Picture, Pseudonym, SurveyResponse, SurveyResponses, Text};
 use crate::model::choice::Chosen;
 use crate::model::free_text::Found;
 use crate::model::schema::{Column, Table, TableId};
-use crate::model::{Cell, CellRef, CodeIx, Dated, LabIx, Number, Occasion, Status};
+use crate::model::{Cell, CellRef, CodeIx, Dated, LabIx, Language, Number, Occasion, Status};
 
 /// First and last day.
 pub type Period = (Option<NaiveDate>, Option<NaiveDate>);
@@ -78,11 +78,15 @@ pub trait RowSource {
     fn texts(&mut self, column: usize) -> Vec<Text>;
     /// What stands in the variants of the column that are not shown.
     fn other_words(&mut self, column: usize) -> Vec<Text>;
+    /// What the column says in the other language, beside what is shown.
+    fn translated(&mut self, column: usize) -> Translated;
     fn pseudonym(&mut self, column: usize) -> Option<Pseudonym>;
     fn date(&mut self, column: usize) -> Option<Cell<NaiveDate>>;
     /// A date as far as it is known.
     fn dated(&mut self, column: usize) -> Option<Cell<Dated>>;
     fn count(&mut self, column: usize) -> Option<Cell<u64>>;
+    /// A whole number, perhaps negative.
+    fn whole(&mut self, column: usize) -> Option<Cell<i64>>;
     fn yes_no(&mut self, column: usize) -> Option<Cell<bool>>;
     fn number(&mut self, column: usize) -> Option<Cell<Number>>;
     fn choice<T: Chosen>(&mut self, column: usize) -> Option<T>;
@@ -120,8 +124,43 @@ pub(super) fn beside<R: RowSource, T>(row: &mut R, from: impl FnOnce(&mut R) -> 
 
 /// What a row has beside its columns, as far as disclosure goes.
 pub(super) trait Aside {
+    /// Adds its texts that may be published.
+    fn texts<'a>(&'a self, _found: &mut Found<'a>) {}
+
     /// Empties what people wrote.
     fn forget(&mut self);
+}
+
+/// What a column says in the language that the reports do not show, beside what
+/// they show.
+#[derive(Debug)]
+pub struct Translated {
+    /// The column, which says how the text is screened.
+    pub(crate) column: &'static Column,
+    /// The language of what is shown.
+    pub shown: Language,
+    /// The other language, and what stands there in it.
+    pub other: Option<(Language, Text)>,
+}
+
+impl Aside for Translated {
+    fn texts<'a>(&'a self, found: &mut Found<'a>) {
+        if let Some((_, text)) = &self.other {
+            found.add(self.column, text);
+        }
+    }
+
+    fn forget(&mut self) {
+        self.other = self.other.take().filter(|_| self.column.kept);
+    }
+}
+
+/// What the funder says of a row: none of the project's words.
+#[derive(Debug, Default)]
+pub struct OfFunder(pub Option<String>);
+
+impl Aside for OfFunder {
+    fn forget(&mut self) {}
 }
 
 impl Aside for Status {

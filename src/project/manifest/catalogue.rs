@@ -42,12 +42,12 @@ fn read_indicator(table: &mut Section<'_, '_>) -> Option<CataloguedIndicator> {
         let end = table.whole(key, -1_000_000, 1_000_000)?;
         i32::try_from(end).ok()
     };
-    let (least, most) = (end("scale-from"), end("scale-to"));
+    let scale = (end("scale-from"), end("scale-to"));
     Some(CataloguedIndicator {
         name,
         unit,
         direction,
-        scale: least.zip(most).map(|(least, most)| least..=most),
+        scale,
         measured: table.text("measured"),
         is_required: table.yes_no("required"),
         code: code?,

@@ -142,6 +142,7 @@ impl Views {
             "up" => indicator.direction == Direction::Up,
             "focus_area" => optional(area),
             "method" => optional(indicator.method.map(|method| words(method.words()))),
+            "measured" => optional(indicator.measured.0.clone()),
             "definition" => written(indicator.definition.as_ref(), indicator.status),
             "baseline" => figure(IndicatorMeasure::Baseline),
             "actual" => figure(IndicatorMeasure::Actual),

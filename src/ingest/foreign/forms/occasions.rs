@@ -10,6 +10,7 @@ use super::kinds::values_of;
 use super::sources::{few, stem};
 use super::words::words;
 use crate::model::clean::folded;
+use crate::model::natural::natural;
 use crate::project::LEAVE_OUT;
 
 /// Which occasion the rows are of.
@@ -70,7 +71,7 @@ fn occasions_of(export: &Export<'_>, column: usize, items: &[usize]) -> SourceGu
             Some(LEAVE_OUT) => 3,
             _ => 1,
         };
-        (place, natural(&seen.value))
+        (place, natural(&folded(&seen.value)))
     });
     let unknown = seen.iter().any(|seen| seen.means.is_none());
     if unknown {
@@ -106,22 +107,6 @@ fn by_order(seen: &mut [Seen]) {
             _ => LEAVE_OUT.into(),
         });
     }
-}
-
-/// Numbers within a text in the order of numbers: `visit 2` before `visit 10`.
-fn natural(text: &str) -> Vec<(u64, String)> {
-    let mut parts = vec![(0_u64, String::new())];
-    for character in folded(text).chars() {
-        match (character.to_digit(10), parts.last_mut()) {
-            (Some(digit), Some((number, words))) if words.is_empty() => {
-                *number = number.saturating_mul(10).saturating_add(digit.into());
-            }
-            (Some(digit), _) => parts.push((digit.into(), String::new())),
-            (None, Some((_, words))) => words.push(character),
-            (None, None) => {}
-        }
-    }
-    parts
 }
 
 /// The occasion that a value speaks of: `Före`, `baseline_arm_1`, `Efter
@@ -171,11 +156,5 @@ mod tests {
         ] {
             assert_eq!(known_occasion(value), occasion, "{value}");
         }
-    }
-
-    #[test]
-    fn numbers_in_values_are_ordered_as_numbers() {
-        assert!(natural("visit_2_arm_1") < natural("visit_10_arm_1"));
-        assert!(natural("T0") < natural("T1"));
     }
 }

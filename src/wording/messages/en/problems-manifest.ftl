@@ -42,13 +42,24 @@ unreadable-catalogue = the catalogue of indicators { $path } cannot be read: { $
     .help = see that the path is right, counted from the folder with labbrapport.toml
 not-in-catalogue = the code { $code } is not in the catalogue of indicators { $file }
     .help = see the catalogue for the code that is meant
+catalogue-code = the code { $code } of the catalogue of indicators { $scheme ->
+    [none] lacks what codes begin with
+   *[other] does not begin with { $scheme }, as the codes before it do
+}
+    .help = write the code as projects write it, with the funder's abbreviation and a colon: ESF:CO01
 catalogue-differs = the indicator { $indicator } has another { $what } than the funder's catalogue: { $here } here, { $there } there
-    .help = measure as the catalogue says, or take the code away: figures of different kinds would be put together under it
+    .help = measure as the catalogue says{ $measured ->
+        [none] { "" }
+       *[other] { " " }({ $measured })
+    }, or take the code away: figures of different kinds would be put together under it
 catalogued-missing = the funder requires the indicator { $code }{ $name ->
     [none] { "" }
    *[other] { ", " }{ $name },
 } and the project has none with that code
-    .help = add the indicator, or write the code in the column code of the indicator that it is
+    .help = add the indicator{ $measured ->
+        [none] { "" }
+       *[other] { " " }({ $measured })
+    }, or write the code in the column code of the indicator that it is
 invalid-colour = { $found } is not a colour
     .help = write it as a number sign and six characters: "#0072B2"
 invalid-output = “output” should be a place in the folder output that ends in .pdf

@@ -236,6 +236,7 @@ funder-kind = { $level }, { $unit }; { $better ->
    *[down] lower
 } is better.
 funder-method = Measured by { $method }.
+funder-measured = The funder's catalogue: { $how }
 funder-codes = Code:
 funder-labs-attached = The account covers { $labs } labs. The values lab by lab stand in the results files, which are attached.
 funder-factor = Success factor

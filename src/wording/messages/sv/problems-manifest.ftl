@@ -42,13 +42,24 @@ unreadable-catalogue = indikatorkatalogen { $path } går inte att läsa: { $erro
     .help = se efter att sökvägen stämmer, räknat från mappen med labbrapport.toml
 not-in-catalogue = koden { $code } finns inte i indikatorkatalogen { $file }
     .help = se i katalogen vilken kod som avses
+catalogue-code = koden { $code } i indikatorkatalogen { $scheme ->
+    [none] saknar det som koder börjar med
+   *[other] börjar inte med { $scheme }, som koderna före den
+}
+    .help = skriv koden som projekten skriver den, med finansiärens förkortning och kolon: ESF:CO01
 catalogue-differs = indikatorn { $indicator } har en annan { $what } än finansiärens katalog: { $here } här, { $there } där
-    .help = mät som katalogen säger, eller ta bort koden: siffror av olika slag skulle läggas ihop under den
+    .help = mät som katalogen säger{ $measured ->
+        [none] { "" }
+       *[other] { " " }({ $measured })
+    }, eller ta bort koden: siffror av olika slag skulle läggas ihop under den
 catalogued-missing = finansiären kräver indikatorn { $code }{ $name ->
     [none] { "" }
    *[other] { ", " }{ $name },
 } och projektet har ingen med den koden
-    .help = lägg till indikatorn, eller skriv koden i kolumnen kod hos den indikator som det är
+    .help = lägg till indikatorn{ $measured ->
+        [none] { "" }
+       *[other] { " " }({ $measured })
+    }, eller skriv koden i kolumnen kod hos den indikator som det är
 invalid-colour = { $found } är ingen färg
     .help = skriv den som nummertecken och sex tecken: "#0072B2"
 invalid-output = ”output” ska vara en plats i mappen output som slutar på .pdf

@@ -236,6 +236,7 @@ funder-kind = { $level }, { $unit }; { $better ->
    *[down] lägre
 } är bättre.
 funder-method = Mäts genom { $method }.
+funder-measured = Finansiärens katalog: { $how }
 funder-codes = Kod:
 funder-labs-attached = Redovisningen gäller { $labs } labb. Värdena labb för labb står i resultatfilerna, som är bifogade.
 funder-factor = Framgångsfaktor
