@@ -5,7 +5,7 @@
 
 mod common;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -110,6 +110,41 @@ fn names_are_told_in_each_language_that_the_project_has_them_in() {
     };
     assert_eq!(names(&swedish), ["Nya deltagare", "Gamla deltagare"]);
     assert_eq!(names(&english), ["New participants", "Gamla deltagare"]);
+}
+
+#[test]
+fn a_group_that_is_named_in_both_languages_has_one_id() {
+    let project = copy(&case("groups-and-totals"));
+    let data = project.path().join("data/mätvärden.csv");
+    let text = fs::read_to_string(&data).unwrap();
+    let lines = text.lines().enumerate().map(|(at, line)| {
+        let english = match (at, line) {
+            (0, _) => "grupp (en)",
+            _ if line.ends_with("kön: kvinnor") => "gender: women",
+            _ if line.ends_with("kön: män") => "gender: men",
+            _ => "",
+        };
+        format!("{line};{english}\n")
+    });
+    fs::write(&data, lines.collect::<String>()).unwrap();
+    for arguments in [&["build"][..], &["build", "--edition", "en"]] {
+        assert!(labbrapport(project.path(), arguments).status.success());
+    }
+    let output = project.path().join("output");
+    let [swedish, english] = ["resultat", "en/results"].map(|folder| output.join(folder));
+    let figures = |folder: &Path| json(&folder.join("results.json"))["figures"].clone();
+    assert_eq!(figures(&swedish), figures(&english));
+    let names = |folder: &Path| -> BTreeSet<(String, String)> {
+        let rows = rows(&folder.join("results.csv")).into_iter();
+        let rows = rows.filter(|row| row["dimension"] == "kön");
+        rows.map(|row| (row["category"].clone(), row["category_name"].clone()))
+            .collect()
+    };
+    let named = |pairs: [(&str, &str); 2]| -> BTreeSet<(String, String)> {
+        pairs.map(|(id, name)| (id.to_owned(), name.to_owned())).into()
+    };
+    assert_eq!(names(&swedish), named([("kvinnor", "kvinnor"), ("män", "män")]));
+    assert_eq!(names(&english), named([("kvinnor", "women"), ("män", "men")]));
 }
 
 #[test]

@@ -94,10 +94,15 @@ impl Programme {
             let Some(group) = row.group.map(super::GroupIx::at) else {
                 continue;
             };
-            if let (Some(named), Some(name)) = (named.get_mut(group), self.groups.get(group))
-                && !std::mem::replace(named, true)
-            {
-                found.add_at(TextKind::Label, name, row.at);
+            let Some(named) = named.get_mut(group) else {
+                continue;
+            };
+            if !std::mem::replace(named, true) {
+                let (id, name) = (&self.groups[group], self.group_names.get(group));
+                found.add_at(TextKind::Label, id, row.at);
+                if let Some(name) = name.filter(|name| *name != id) {
+                    found.add_at(TextKind::Label, name, row.at);
+                }
             }
         }
     }

@@ -19,8 +19,11 @@ macro_rules! programme {
         pub struct Programme {
             pub sources: Sources,
             /// The disaggregation groups that occur, in order of first
-            /// appearance, spelt as first typed (`kön: kvinnor`).
+            /// appearance, spelt as first typed (`kön: kvinnor`), in the project's
+            /// language.
             pub groups: Vec<String>,
+            /// The same in the language of the edition.
+            pub group_names: Vec<String>,
             /// The categories of background variables, in order of first
             /// appearance.
             pub categories: Vec<Category>,

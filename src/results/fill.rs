@@ -125,8 +125,22 @@ impl Source<'_> {
             occasion: parts.occasion,
             dimension: TablesOnly(group.as_ref().map(|group| group.dimension.clone())),
             category: TablesOnly(group.as_ref().map(|group| group.category.clone())),
+            category_name: TablesOnly(self.category_name(key, group.as_ref())),
             group: JsonOnly(group),
             ..FigureRow::default()
+        }
+    }
+
+    fn category_name(&self, key: FigureKey, group: Option<&Group>) -> Option<String> {
+        match key {
+            FigureKey::Indicator {
+                group: Some(group), ..
+            } => {
+                let name = self.publication.group(group);
+                let (_, category) = name.split_once(':').unwrap_or((name, name));
+                Some(category.trim().to_owned())
+            }
+            _ => group.map(|group| group.category.clone()),
         }
     }
 

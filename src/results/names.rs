@@ -27,7 +27,7 @@ impl FigureRow {
             what,
             self.lab_name.0.clone().unwrap_or_default(),
             when.unwrap_or_default(),
-            self.category.0.clone().unwrap_or_default(),
+            self.category_name.0.clone().unwrap_or_default(),
         ]
     }
 

@@ -187,6 +187,7 @@ records! {
         group: JsonOnly<Group> = about("Grupp", "Group", "Vilken av många delar; tomt är alla", "Which one of many parts; everyone where there is none");
         dimension: TablesOnly<Option<String>> = about("Indelning", "Dimension", "Vad delarna skiljer sig åt i", "What the parts are told apart by");
         category: TablesOnly<Option<String>> = about("Grupp", "Category", "Vilken av delarna; tomt är alla", "Which of the parts; blank is everyone");
+        category_name: TablesOnly<Option<String>> = about("Grupp, namn", "Category name", "Vad delen heter på utgåvans språk", "What the part is called in the language of the edition");
         value: Shown = about("Värde", "Value", "Värdet som det skrivs, med samma antal decimaler", "The value as printed, with as many decimals");
         text: JsonOnly<Texts> = about("Som i rapporten", "As printed", "Som siffran skrivs i rapporterna, på varje språk; av ett värde som hålls inne spannet, om det finns något", "As the reports print it, in each language; of a withheld value its range, where there is one");
         printed: TablesOnly<Option<String>> = about("Som i rapporten", "As printed", "Som siffran skrivs i rapporterna; av ett värde som hålls inne spannet, om det finns något", "As the reports print it; of a withheld value its range, where there is one");

@@ -63,9 +63,9 @@ impl Publication {
         labs.chain(texts).chain(results).chain(of_all).collect()
     }
 
-    /// The disaggregation group's name.
+    /// The disaggregation group's name in the language of the edition.
     pub fn group(&self, group: crate::model::GroupIx) -> &str {
-        &self.programme.groups[group.at()]
+        &self.programme.group_names[group.at()]
     }
 
     /// The disaggregation groups' names.

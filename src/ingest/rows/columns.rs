@@ -328,6 +328,14 @@ impl Row<'_, '_> {
         Some(group)
     }
 
+    /// The group that a row is of in every edition: as it is called in the project's own
+    /// language, where that is told.
+    pub fn group_in_own_words(&self, column: usize) -> Option<String> {
+        let (own, _) = self.sheet.header.columns[column]?;
+        let (data, _) = self.raw_at(own)?;
+        cell::group(data).ok().filter(|name| !name.is_empty())
+    }
+
     /// The unit of the number in a column, and whether it was typed with it;
     /// else it is what its heading says.
     pub fn unit(&self, column: usize) -> Option<(TypedUnit, bool)> {

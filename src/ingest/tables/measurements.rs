@@ -69,11 +69,11 @@ pub(super) fn read_measurements(
     programme.measurements = found
         .into_iter()
         .map(|(row, group)| Measurement {
-            group: group.map(|name| groups.position(name)),
+            group: group.map(|group| groups.position(group)),
             ..row
         })
         .collect();
-    programme.groups = groups.names;
+    (programme.groups, programme.group_names) = (groups.ids, groups.names);
     check_targets(reader, programme);
     check_duplicates(reader, programme);
 }
@@ -132,18 +132,20 @@ fn check_percentages(reader: &mut Reader<'_>, sheet: &Sheet, column: usize) {
 
 #[derive(Default)]
 struct Groups {
+    ids: Vec<String>,
     names: Vec<String>,
     positions: FxHashMap<String, GroupIx>,
 }
 
 impl Groups {
-    fn position(&mut self, name: String) -> GroupIx {
+    fn position(&mut self, NamedGroup { id, name }: NamedGroup) -> GroupIx {
         // Most are typed in lower case, and seen before.
-        if let Some(position) = self.positions.get(&name) {
+        if let Some(position) = self.positions.get(&id) {
             return *position;
         }
-        let folded = folded_group(&name);
+        let folded = folded_group(&id);
         *self.positions.entry(folded).or_insert_with(|| {
+            self.ids.push(id);
             self.names.push(name);
             GroupIx::from(self.names.len() - 1)
         })
@@ -158,11 +160,18 @@ pub(super) fn folded_group(name: &str) -> String {
     words.join(" ").replace(" - ", "-")
 }
 
+/// A group as a row names it: in the project's language, which its figures' ids have in
+/// every edition, and in that of the edition.
+struct NamedGroup {
+    id: String,
+    name: String,
+}
+
 /// A row, and the group that it names.
 fn measurement(
     row: &mut Row<'_, '_>,
     indicators: &[Indicator],
-) -> Option<(Measurement, Option<String>)> {
+) -> Option<(Measurement, Option<NamedGroup>)> {
     let found = Measurement::read(row);
     let group = row.group(Measurement::group);
     let Some(mut found) = found else {
@@ -186,7 +195,13 @@ fn measurement(
     if group.is_none() && !row.is_blank(Measurement::group) {
         return None;
     }
-    Some((found, group.map(|cell| cell.value)))
+    let group = group.map(|shown| NamedGroup {
+        id: row
+            .group_in_own_words(Measurement::group)
+            .unwrap_or_else(|| shown.value.clone()),
+        name: shown.value,
+    });
+    Some((found, group))
 }
 
 /// A qualifier that was typed with the value counts where its column is blank;
