@@ -128,6 +128,7 @@ problems! {
     Data MissingHeader { rows, table, columns };
     Data HeadingAbove { heading, below };
     Data SecondHeadingRow { heading, above };
+    Data HeadingBelow { heading };
     Data MissingColumn { column, rename };
     Data DuplicateColumn { heading, column };
     Data UnknownColumn { column, table, holds, near };

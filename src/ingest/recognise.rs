@@ -6,13 +6,13 @@ use super::cell;
 use super::files::DataFile;
 use super::grid::Grid;
 use super::header::{
-    Header, HeadingProblem, find_header, severity_of_unknown, table_by_headings, table_named,
-    table_nearly_named,
+    find_header, severity_of_unknown, table_by_headings, table_named, table_nearly_named,
 };
 use super::mapped::Mapped;
+use super::matched::{Header, HeadingProblem};
 use super::rows::{Reader, Sheet};
 use super::rules::apply_rules;
-use super::two_headings::two_rows_of_headings;
+use super::two_headings::{headings_below, two_rows_of_headings};
 use crate::diagnostic::{Place, Problem, Severity, named, nearest, plain, quoted};
 use crate::model::CellRef;
 use crate::model::clean::folded;
@@ -120,6 +120,11 @@ fn sheet_of(
             row,
         });
         reader.diagnostics.push(problem.error_at(place));
+    }
+    if let Some((at, problem)) = headings_below(&sheet) {
+        let place = reader.sources.place(at);
+        reader.diagnostics.push(problem.error_at(place));
+        Arc::make_mut(&mut sheet.grid).forget_rows(&[at.row]);
     }
     refuse_totals(&mut sheet, reader);
     if !table.item_columns {

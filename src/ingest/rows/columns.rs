@@ -6,13 +6,13 @@ use chrono::NaiveDate;
 use super::Row;
 use super::ids::check_id;
 use super::parted::not_parted;
-use crate::diagnostic::{Problem, Value, list, named, nearest, plain, quoted};
+use crate::diagnostic::{Problem, Severity, Value, list, named, nearest, plain, quoted};
 use crate::ingest::cell::{self, PERCENT, TypedNumber, TypedUnit};
 use crate::model::choice::Chosen;
 use crate::model::clean::folded_person;
 use crate::model::schema::{Column, TableId};
 use crate::model::tables::{Measurement, NO_SCALE, Named, Picture, Pseudonym, RowSource, Text};
-use crate::model::{Cell, CellRef, CodeIx, Dated, Number, Occasion, Qualifier, Status};
+use crate::model::{Cell, CellRef, CodeIx, Dated, Number, Occasion, Qualifier, Status, Unit};
 
 impl RowSource for Row<'_, '_> {
     fn column(&self, column: usize) -> &'static Column {
@@ -96,10 +96,16 @@ impl RowSource for Row<'_, '_> {
     fn count(&mut self, column: usize) -> Option<Cell<u64>> {
         let count = self.parsed(column, |data, options| cell::count(data, options.language))?;
         let count = self.own(column, count)?;
-        if self.shows_no_count(column) {
+        if self.shows_no_count(column) || self.is_percent(count.at) {
             let (typed, why) = (Value::Nothing, plain("unit"));
             self.problem(column, count.at, Problem::NotANumber { typed, why });
             return None;
+        }
+        if let Some((severity, problem)) = self.problem_of_format(column, Unit::Count, None) {
+            self.tell(severity, count.at, problem);
+            if severity == Severity::Error {
+                return None;
+            }
         }
         Some(count)
     }

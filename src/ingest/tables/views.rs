@@ -7,6 +7,8 @@ use calamine::Data;
 
 use super::super::rows::{Reader, Sheet};
 use crate::diagnostic::{Place, Problem, quoted};
+use crate::ingest::cell::TypedUnit;
+use crate::ingest::headings::PER_OCCASION;
 use crate::ingest::two_headings::two_rows_of_headings;
 use crate::ingest::wide::OccasionColumn;
 use crate::model::schema::TableId;
@@ -21,8 +23,8 @@ pub(super) fn views_of(reader: &mut Reader<'_>, mut sheet: Sheet) -> Vec<Sheet> 
         reader.diagnostics.push(problem.error_at(place));
         return Vec::new();
     }
-    if sheet.header.wide.is_empty() {
-        return vec![sheet];
+    if !sheet.header.is_wide() {
+        return views_of_targets(sheet);
     }
     if !tells_lab(&sheet) {
         let Some(lab) = lab_of_names(reader, &sheet) else {
@@ -32,7 +34,10 @@ pub(super) fn views_of(reader: &mut Reader<'_>, mut sheet: Sheet) -> Vec<Sheet> 
         sheet.header.fixed.push(fixed);
     }
     let mut occasions: Vec<Vec<OccasionColumn>> = Vec::new();
-    for column in std::mem::take(&mut sheet.header.wide) {
+    let mut columns = std::mem::take(&mut sheet.header.wide);
+    // What was measured tells the occasions, and targets go with theirs.
+    columns.sort_by_key(OccasionColumn::is_target);
+    for column in columns {
         let same = occasions.iter_mut().find(|own| own[0].is_with(&column));
         match same {
             // That one stands twice was said at its heading.
@@ -42,12 +47,17 @@ pub(super) fn views_of(reader: &mut Reader<'_>, mut sheet: Sheet) -> Vec<Sheet> 
         }
     }
     let mut views = Vec::new();
-    // A target holds for all occasions, and is read with the first.
-    let mut target = sheet.header.columns[Measurement::target];
+    // A target of no year holds for all occasions, and is read with the first.
+    let mut target = sheet.header.columns[Measurement::target].take();
     for columns in occasions {
-        let mut view = sheet.clone();
+        let mut view = match columns.iter().all(OccasionColumn::is_target) {
+            true => without_values(&sheet),
+            false => sheet.clone(),
+        };
         let header = &mut view.header;
-        header.columns[Measurement::target] = target.take();
+        if !columns.iter().any(OccasionColumn::is_target) {
+            header.columns[Measurement::target] = target.take();
+        }
         let target = header.columns[Measurement::target].map(|(place, _)| place);
         let own = columns.iter().map(|column| column.place);
         header.known = own.chain(target).collect();
@@ -71,7 +81,44 @@ pub(super) fn views_of(reader: &mut Reader<'_>, mut sheet: Sheet) -> Vec<Sheet> 
         }
         views.push(view);
     }
+    let left = target.zip(views.first());
+    let left = left.map(|(target, first)| view_of_target(first, target));
+    views.extend(left);
     views
+}
+
+/// A sheet with a row per occasion, and one view more for each target but the
+/// first.
+fn views_of_targets(mut sheet: Sheet) -> Vec<Sheet> {
+    let targets = std::mem::take(&mut sheet.header.wide);
+    let mut targets = targets.iter().map(|own| (own.place, own.unit));
+    let own = &mut sheet.header.columns[Measurement::target];
+    if own.is_none() {
+        *own = targets.next();
+    }
+    let mut views = vec![sheet];
+    for target in targets {
+        views.push(view_of_target(&views[0], target));
+    }
+    views
+}
+
+/// A view in which nothing but a target stands.
+fn view_of_target(sheet: &Sheet, target: (u16, Option<TypedUnit>)) -> Sheet {
+    let mut view = without_values(sheet);
+    view.header.columns[Measurement::target] = Some(target);
+    view.header.known = vec![target.0];
+    view
+}
+
+/// A sheet as it would be if nothing had been measured, and nothing said of it.
+fn without_values(sheet: &Sheet) -> Sheet {
+    let mut view = sheet.clone();
+    let remarks = Measurement::remarks..Measurement::remarks + 3;
+    for column in PER_OCCASION.into_iter().chain(remarks) {
+        view.header.columns[column] = None;
+    }
+    view
 }
 
 fn tells_lab(sheet: &Sheet) -> bool {

@@ -170,7 +170,7 @@ no-value = the row has neither a value nor a numerator with its denominator
 share-without-n = a share or mean about people is not shown when it does not say how many it rests on
     .help = fill in the denominator, or how many answered (n)
 two-targets = the target differs from another one of the same lab and indicator
-    .help = keep one of them
+    .help = keep one of them, for the report compares with one target; where targets of several years stand in columns of their own, rename the other columns, for example to “Milestone 2018”, and they are not read
 duplicate-measurement = the same lab, indicator, occasion and group has a value in another row
     .help = { $occasion ->
     [baseline] keep one of the rows

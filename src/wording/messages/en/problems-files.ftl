@@ -98,6 +98,8 @@ heading-above = { $heading } above { $below } says something of the numbers that
     .help = write all headings in one row, and groups as rows of their own with the column “Group”; a title of the whole sheet stands furthest to the left
 second-heading-row = { $heading } under { $above } is a heading too, so it cannot be seen what the numbers in the column are about
     .help = write all headings in one row, each with its occasion (“Actual 2018”), and groups as rows of their own with the column “Group”
+heading-below = { $heading } is a heading too, but the headings stand in the row above
+    .help = write all headings in one row
 missing-column = the column { $column } is missing, and it must be there
     .help = { $rename ->
     [none] add a column headed { $column }

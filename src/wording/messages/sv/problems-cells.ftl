@@ -170,7 +170,7 @@ no-value = raden har varken ett värde eller en täljare med nämnare
 share-without-n = en andel eller ett medelvärde om personer visas inte när det saknas uppgift om hur många den bygger på
     .help = fyll i nämnaren, eller hur många som svarade (n)
 two-targets = målet skiljer sig från ett annat mål för samma labb och indikator
-    .help = behåll ett av dem
+    .help = behåll ett av dem, för rapporten jämför med ett mål; står mål för flera år i var sin kolumn, döp om de andra kolumnerna, till exempel till ”Delmål 2018”, så läses de inte
 duplicate-measurement = samma labb, indikator, tillfälle och grupp har ett värde på en annan rad
     .help = { $occasion ->
     [baseline] behåll en av raderna

@@ -98,6 +98,8 @@ heading-above = { $heading } över { $below } säger något om talen som inte sy
     .help = skriv alla rubriker i en rad, och grupper som egna rader med kolumnen ”Grupp”; en rubrik för hela bladet skrivs längst till vänster
 second-heading-row = { $heading } under { $above } är också en rubrik, så det går inte att se vad talen i kolumnen gäller
     .help = skriv alla rubriker i en rad, med tillfället i varje (”Utfall 2018”), och grupper som egna rader med kolumnen ”Grupp”
+heading-below = { $heading } är också en rubrik, men rubrikerna står i raden ovanför
+    .help = skriv alla rubriker i en rad
 missing-column = kolumnen { $column } saknas, och den måste finnas
     .help = { $rename ->
     [none] lägg till en kolumn med rubriken { $column }
