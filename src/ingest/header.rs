@@ -57,10 +57,42 @@ fn is_headed(table: &Table, headings: &[(u16, String)]) -> bool {
     let Some(found): Option<Vec<usize>> = found.collect() else {
         return false;
     };
-    let required = table.columns.iter().enumerate();
-    let mut required = required
-        .filter(|(position, column)| column.required && !(wide && TOLD_BY_WIDE.contains(position)));
-    required.all(|(position, _)| found.contains(&position))
+    required(table, wide).all(|position| found.contains(&position))
+}
+
+/// The columns that a table must have, by position.
+fn required(table: &Table, wide: bool) -> impl Iterator<Item = usize> {
+    let columns = table.columns.iter().enumerate();
+    let required = columns.filter(move |(position, column)| {
+        column.required && !(wide && TOLD_BY_WIDE.contains(position))
+    });
+    required.map(|(position, _)| position)
+}
+
+/// The one table that a sheet has all the headings of that it must have, and
+/// others beside them.
+pub fn table_nearly_headed(grid: &Grid) -> Value {
+    const ENOUGH: usize = 3;
+    let rows = grid.rows().take_while(|row| row.index() < HEADER_WITHIN);
+    let found = rows.filter_map(|row| {
+        let texts = headings(row);
+        let fits = |table: &&Table| {
+            let mut own = texts.iter();
+            let wide = own.any(|(_, heading)| tells_occasion(table, heading));
+            let columns = texts.iter();
+            let columns = columns.map(|(_, heading)| split_parentheses(heading).0);
+            let found: Vec<usize> = columns
+                .filter_map(|name| find_column(table, name))
+                .collect();
+            found.len() + usize::from(wide) >= ENOUGH
+                && required(table, wide).all(|position| found.contains(&position))
+        };
+        let mut fit = TABLES.iter().filter(fits);
+        let only = fit.next();
+        only.filter(|_| fit.next().is_none())
+    });
+    let mut found = found.map(|table| named(table.name.sv, table.name.en));
+    found.next().unwrap_or(Value::Nothing)
 }
 
 /// The name of a table that a sheet's name nearly is.

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod attacks;
+mod beside;
 mod cell;
 mod container;
 pub mod contents;

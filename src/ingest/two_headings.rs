@@ -91,8 +91,8 @@ fn row_below(sheet: &Sheet) -> Option<(CellRef, Problem)> {
 
 /// Headings that go on in the row below the header's, in a table of anything
 /// else: a row without what each row must have, with words that differ, of which
-/// some are headings. Where each has columns of its own, as answers have, it is
-/// enough that they stand there.
+/// some are headings, or stand over numbers. Where a table has columns of its
+/// own, as answers have, it is enough that they stand there.
 pub fn headings_below(sheet: &Sheet) -> Option<(CellRef, Problem)> {
     let (header, table) = (&sheet.header, sheet.table);
     let row = sheet.grid.row(header.row + 1);
@@ -121,7 +121,13 @@ pub fn headings_below(sheet: &Sheet) -> Option<(CellRef, Problem)> {
         table.item_columns && !known.any(|(own, _)| own == place)
     };
     let mut headings = texts.iter();
-    let first = headings.find(|(place, text)| is_known(table, text) || of_answers(place));
+    let next = sheet.grid.row(header.row + 2);
+    let over_number = |place: &u16| {
+        let own = next.cells().iter().find(|(own, _)| own == place);
+        own.is_some_and(|(_, data)| tells_number(data))
+    };
+    let first = headings
+        .find(|(place, text)| is_known(table, text) || of_answers(place) || over_number(place));
     let (place, text) = first.filter(|_| differ)?;
     let heading = quoted(text);
     Some((

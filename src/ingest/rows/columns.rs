@@ -334,7 +334,8 @@ impl Row<'_, '_> {
         if [Row::at(self).row, self.sheet.header.row].contains(&number.at.row) {
             return Some(number);
         }
-        self.problem(column, number.at, Problem::MergedNumber);
+        let over = plain("rows");
+        self.problem(column, number.at, Problem::MergedNumber { over });
         None
     }
 
@@ -353,6 +354,12 @@ impl Row<'_, '_> {
         let (data, at) = self.raw(Measurement::unit)?;
         let word = cell::text(data).ok()?;
         Some((at, cell::unit(&word)))
+    }
+
+    /// What is wrong with a count that was typed with a comma in it.
+    pub fn grouped_by_comma(&self, column: usize) -> Option<Problem> {
+        let (data, _) = self.raw(column)?;
+        cell::grouped_by_comma(data, self.reader.options.language)
     }
 
     /// The qualifier that was typed with the number in a column: `ca 12`.

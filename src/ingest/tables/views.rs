@@ -6,14 +6,14 @@ use std::path::Path;
 use calamine::Data;
 
 use super::super::rows::{Reader, Sheet};
-use crate::diagnostic::{Place, Problem, quoted};
-use crate::ingest::cell::TypedUnit;
+use crate::diagnostic::{Place, Problem, plain, quoted};
+use crate::ingest::cell::{self, TypedUnit};
 use crate::ingest::headings::PER_OCCASION;
 use crate::ingest::two_headings::two_rows_of_headings;
 use crate::ingest::wide::OccasionColumn;
 use crate::model::schema::TableId;
 use crate::model::tables::Measurement;
-use crate::model::{Occasion, SheetId};
+use crate::model::{CellRef, Occasion, SheetId};
 
 /// The views of a sheet: itself, where it is not wide. None where nothing
 /// tells its lab, which is said.
@@ -26,6 +26,7 @@ pub(super) fn views_of(reader: &mut Reader<'_>, mut sheet: Sheet) -> Vec<Sheet> 
     if !sheet.header.is_wide() {
         return views_of_targets(sheet);
     }
+    tell_merged_numbers(reader, &sheet);
     if !tells_lab(&sheet) {
         let Some(lab) = lab_of_names(reader, &sheet) else {
             return Vec::new();
@@ -119,6 +120,44 @@ fn without_values(sheet: &Sheet) -> Sheet {
         view.header.columns[column] = None;
     }
     view
+}
+
+/// Numbers that are merged over rows or occasions: what they are about cannot
+/// be seen, and the cells that they cover are not read.
+fn tell_merged_numbers(reader: &mut Reader<'_>, sheet: &Sheet) {
+    let header = &sheet.header;
+    let places: Vec<u16> = header.wide.iter().map(|own| own.place).collect();
+    let language = reader.options.language;
+    let is_number = |data: &Data| cell::number(data, language).is_ok();
+    let mut found: Vec<(u32, u16, &'static str)> = Vec::new();
+    for row in sheet.grid.rows().filter(|row| row.index() > header.row) {
+        let over = places.iter().filter_map(|place| {
+            let (data, top) = row.cell(*place)?;
+            let merged = top > header.row && top < row.index() && is_number(data);
+            merged.then_some((top, *place, "rows"))
+        });
+        found.extend(over);
+        let spans = sheet.grid.spans(row.index()).iter();
+        let beside = spans.filter_map(|span| {
+            let covers = |place: &u16| (span.first + 1..=span.last).contains(place);
+            let (data, _) = row.cell(span.first)?;
+            let merged = places.contains(&span.first) && places.iter().any(covers);
+            (merged && is_number(data)).then_some((row.index(), span.first, "occasions"))
+        });
+        found.extend(beside);
+    }
+    found.sort_unstable();
+    found.dedup();
+    for (row, column, over) in found {
+        let place = reader.sources.place(CellRef {
+            sheet: sheet.id,
+            column,
+            row,
+        });
+        let over = plain(over);
+        let problem = Problem::MergedNumber { over };
+        reader.diagnostics.push(problem.error_at(place));
+    }
 }
 
 fn tells_lab(sheet: &Sheet) -> bool {
