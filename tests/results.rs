@@ -141,10 +141,18 @@ fn a_group_that_is_named_in_both_languages_has_one_id() {
             .collect()
     };
     let named = |pairs: [(&str, &str); 2]| -> BTreeSet<(String, String)> {
-        pairs.map(|(id, name)| (id.to_owned(), name.to_owned())).into()
+        pairs
+            .map(|(id, name)| (id.to_owned(), name.to_owned()))
+            .into()
     };
-    assert_eq!(names(&swedish), named([("kvinnor", "kvinnor"), ("män", "män")]));
-    assert_eq!(names(&english), named([("kvinnor", "women"), ("män", "men")]));
+    assert_eq!(
+        names(&swedish),
+        named([("kvinnor", "kvinnor"), ("män", "män")])
+    );
+    assert_eq!(
+        names(&english),
+        named([("kvinnor", "women"), ("män", "men")])
+    );
 }
 
 #[test]

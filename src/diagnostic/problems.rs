@@ -39,9 +39,10 @@ problems! {
     Data AmbiguousFormat { read, shown };
     Data ShownInPart { read, shown };
     Data QualifiersDisagree { column };
-    Data MergedNumber;
+    Data MergedNumber { over };
     Data MergedAnswer;
     Data MixedPercentages { example };
+    Data SmallPercentage { read, example };
     Data NotACount { why };
     Data NegativeCount;
     Data NotADate { typed };
@@ -128,6 +129,9 @@ problems! {
     Data MissingHeader { rows, table, columns };
     Data HeadingAbove { heading, below };
     Data SecondHeadingRow { heading, above };
+    Data HeadingBelow { heading };
+    Data RowBeyondHeadings;
+    Data NumbersWithoutHeading;
     Data MissingColumn { column, rename };
     Data DuplicateColumn { heading, column };
     Data UnknownColumn { column, table, holds, near };

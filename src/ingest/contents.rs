@@ -7,8 +7,9 @@ use calamine::Data;
 
 use super::files::DataFile;
 use super::grid::Grid;
-use super::header::{Header, find_header, table_by_headings, table_named};
+use super::header::{find_header, table_by_headings, table_named};
 use super::mapped::{Mapped, mapped_sheets};
+use super::matched::Header;
 use super::read_grids;
 use crate::diagnostic::Diagnostics;
 use crate::model::schema::Table;

@@ -22,6 +22,9 @@ pub struct Grid {
     percents: Vec<(u32, u16)>,
     /// Cells whose formats show a unit, or a part of the number; sorted.
     shown: Vec<(u32, u16, Shown)>,
+    /// Of a text file, how many cells its first rows have, blank ones with
+    /// them.
+    widths: Vec<(u32, u16)>,
     /// What of it is hidden.
     pub hidden: Hidden,
     /// The first cell, row and column, that stands too far to the right to be
@@ -103,6 +106,22 @@ impl Grid {
             self.rows.push((row, self.cells.len()));
         }
         self.cells.push((column as u16, value));
+    }
+
+    /// Notes how many cells a row of a text file has.
+    pub fn add_width(&mut self, row: u32, cells: usize) {
+        const ROWS: usize = 32;
+        if self.widths.len() < ROWS {
+            let cells = u16::try_from(cells).unwrap_or(u16::MAX);
+            self.widths.push((row, cells));
+        }
+    }
+
+    /// How many cells a row of a text file has, blank ones with them; none of
+    /// a workbook's, whose rows have no end.
+    pub fn width(&self, row: u32) -> Option<u16> {
+        let mut widths = self.widths.iter();
+        widths.find(|(own, _)| *own == row).map(|(_, cells)| *cells)
     }
 
     /// Forgets all cells.

@@ -1,21 +1,16 @@
-//! Which sheet is which table, and which column is which.
+//! Which sheet is which table, and where its headings stand.
 
-use std::borrow::Cow;
-
-use calamine::Data;
-
-use super::cell::{self, TypedUnit, unit};
-use super::grid::Grid;
-use super::headings::{find_column, occasion_heading, split_parentheses};
-use super::joined::{Headings, readings};
-use super::wide::{OccasionColumn, check_occasions};
+use super::cell;
+use super::grid::{Grid, GridRow};
+use super::headings::{find_column, is_known, occasion_heading, split_parentheses};
+use super::joined::{Headings, headings, readings};
+use super::matched::{Header, HeadingProblem, TOLD_BY_WIDE, match_columns, tells_occasion};
+use super::stacked::stacked;
 use crate::diagnostic::{Problem, Severity, Value, list, named, nearest, quoted};
 use crate::model::Language;
-use crate::model::choice::Words;
 use crate::model::clean::folded;
 use crate::model::programme::TABLES;
 use crate::model::schema::Table;
-use crate::model::tables::Measurement;
 
 /// Rows in which a header is looked for.
 pub const HEADER_WITHIN: u32 = 20;
@@ -33,39 +28,71 @@ pub fn table_named(name: &str) -> Option<&'static Table> {
 pub fn table_by_headings(grid: &Grid) -> Option<&'static Table> {
     let rows = grid.rows().take_while(|row| row.index() < HEADER_WITHIN);
     rows.filter_map(|row| {
-        let texts = row.cells().iter().map(|(_, data)| cell::text(data).ok());
-        let headings: Option<Vec<_>> = texts.collect();
-        let headings = headings.filter(|headings| headings.len() > 1)?;
-        let mut fit = TABLES.iter().filter(|table| is_headed(table, &headings));
+        let mut cells = row.cells().iter();
+        if cells.any(|(_, data)| cell::text(data).is_err()) {
+            return None;
+        }
+        let alone = headings(row);
+        let fits = |table: &&Table| {
+            is_headed(table, &alone)
+                || (readings_of(grid, row, table).iter())
+                    .any(|found| found.row > row.index() && is_headed(table, &found.texts))
+        };
+        let mut fit = TABLES.iter().filter(fits);
         let only = fit.next();
         only.filter(|_| fit.next().is_none())
     })
     .next()
 }
 
-fn is_headed(table: &Table, headings: &[Cow<'_, str>]) -> bool {
-    let wide = headings
-        .iter()
-        .any(|heading| tells_occasion(table, heading));
-    let found = headings
-        .iter()
-        .filter(|heading| !tells_occasion(table, heading))
+fn is_headed(table: &Table, headings: &[(u16, String)]) -> bool {
+    if headings.len() < 2 {
+        return false;
+    }
+    let texts = headings.iter().map(|(_, heading)| heading);
+    let wide = texts.clone().any(|heading| tells_occasion(table, heading));
+    let found = texts
+        .filter(|heading| occasion_heading(table, heading).is_none())
         .map(|heading| find_column(table, split_parentheses(heading).0));
     let Some(found): Option<Vec<usize>> = found.collect() else {
         return false;
     };
-    let required = table.columns.iter().enumerate();
-    let mut required = required
-        .filter(|(position, column)| column.required && !(wide && TOLD_BY_WIDE.contains(position)));
-    required.all(|(position, _)| found.contains(&position))
+    required(table, wide).all(|position| found.contains(&position))
 }
 
-/// What a wide table of measurements need not have a column for: headings tell
-/// the occasion, and its sheet's or file's name may tell the lab.
-const TOLD_BY_WIDE: [usize; 2] = [Measurement::lab, Measurement::occasion];
+/// The columns that a table must have, by position.
+fn required(table: &Table, wide: bool) -> impl Iterator<Item = usize> {
+    let columns = table.columns.iter().enumerate();
+    let required = columns.filter(move |(position, column)| {
+        column.required && !(wide && TOLD_BY_WIDE.contains(position))
+    });
+    required.map(|(position, _)| position)
+}
 
-fn tells_occasion(table: &Table, heading: &str) -> bool {
-    occasion_heading(table, heading).is_some_and(|found| found.column != Measurement::target)
+/// The one table that a sheet has all the headings of that it must have, and
+/// others beside them.
+pub fn table_nearly_headed(grid: &Grid) -> Value {
+    const ENOUGH: usize = 3;
+    let rows = grid.rows().take_while(|row| row.index() < HEADER_WITHIN);
+    let found = rows.filter_map(|row| {
+        let texts = headings(row);
+        let fits = |table: &&Table| {
+            let mut own = texts.iter();
+            let wide = own.any(|(_, heading)| tells_occasion(table, heading));
+            let columns = texts.iter();
+            let columns = columns.map(|(_, heading)| split_parentheses(heading).0);
+            let found: Vec<usize> = columns
+                .filter_map(|name| find_column(table, name))
+                .collect();
+            found.len() + usize::from(wide) >= ENOUGH
+                && required(table, wide).all(|position| found.contains(&position))
+        };
+        let mut fit = TABLES.iter().filter(fits);
+        let only = fit.next();
+        only.filter(|_| fit.next().is_none())
+    });
+    let mut found = found.map(|table| named(table.name.sv, table.name.en));
+    found.next().unwrap_or(Value::Nothing)
 }
 
 /// The name of a table that a sheet's name nearly is.
@@ -83,37 +110,6 @@ pub fn severity_of_unknown(near: &Value) -> Severity {
     }
 }
 
-/// Where the columns of a table stand in a sheet.
-#[derive(Debug, Clone)]
-pub struct Header {
-    /// The header's row, from 0.
-    pub row: u32,
-    /// For each column of the schema its place, and the unit of its heading.
-    pub columns: Vec<Option<(u16, Option<TypedUnit>)>>,
-    /// Variants in the reports' language, `Namn (en)`: they win where they
-    /// hold anything.
-    pub variants: Vec<Option<u16>>,
-    /// Variants in another language: the reports show them only where a column
-    /// has nothing else, but data may be typed in their words.
-    pub foreign: Vec<Option<u16>>,
-    /// The columns whose heading says their language.
-    pub languages: Vec<(u16, Language)>,
-    /// Of a wide table, the columns that hold what one occasion has.
-    pub wide: Vec<OccasionColumn>,
-    /// What stands in a column in every row that has nothing else there, and
-    /// the column whose heading says so.
-    pub fixed: Vec<(usize, Data, Option<u16>)>,
-    /// Every column that a row's values may stand in, sorted.
-    pub known: Vec<u16>,
-    /// Columns that are none of the schema's: heading and place.
-    pub others: Vec<(String, u16)>,
-    /// Columns whose heading is told by two cells.
-    pub joined: Vec<u16>,
-}
-
-/// What is wrong in a header, each with its column.
-pub type HeadingProblem = (u16, Problem);
-
 /// Finds the header: the first of the first 20 rows in which two known columns
 /// stand, or all that the table has.
 ///
@@ -126,16 +122,12 @@ pub fn find_header(
 ) -> Result<(Header, Vec<HeadingProblem>), Problem> {
     let enough = table.columns.len().min(2);
     let rows = grid.rows().take_while(|row| row.index() < HEADER_WITHIN);
-    for found in rows.flat_map(|row| readings(grid, row)) {
+    for found in rows.flat_map(|row| readings_of(grid, row, table)) {
         let Headings {
             row,
             texts: headings,
             joined,
         } = found;
-        let mut of_two = headings.iter().filter(|(place, _)| joined.contains(place));
-        if !of_two.all(|(_, text)| is_known(table, text)) {
-            continue;
-        }
         let known = headings.iter().filter(|(_, text)| {
             let (name, _) = split_parentheses(text);
             find_column(table, name).is_some()
@@ -159,168 +151,32 @@ pub fn find_header(
     })
 }
 
-/// Whether a heading names a column of the table, or an occasion.
-fn is_known(table: &Table, heading: &str) -> bool {
-    occasion_heading(table, heading).is_some()
-        || find_column(table, split_parentheses(heading).0).is_some()
+/// How a table's headings can be read that begin in a row; those that are told
+/// by two cells are the table's.
+fn readings_of(grid: &Grid, row: GridRow<'_>, table: &Table) -> Vec<Headings> {
+    let mut found = all_readings(grid, row, table);
+    found.retain(|found| {
+        let texts = found.texts.iter();
+        let mut of_two = texts.filter(|(place, _)| found.joined.contains(place));
+        of_two.all(|(_, text)| is_known(table, text))
+    });
+    found
 }
 
-/// Says which heading is which column; `fixed` are columns that hold the same
-/// in every row.
-pub fn match_columns(
-    row: u32,
-    headings: Vec<(u16, String)>,
-    table: &Table,
-    language: Language,
-    fixed: Vec<(usize, Data, Option<u16>)>,
-) -> (Header, Vec<HeadingProblem>) {
-    let mut header = Header {
-        row,
-        columns: vec![None; table.columns.len()],
-        variants: vec![None; table.columns.len()],
-        foreign: vec![None; table.columns.len()],
-        languages: Vec::new(),
-        wide: Vec::new(),
-        fixed,
-        known: Vec::new(),
-        others: Vec::new(),
-        joined: Vec::new(),
-    };
-    let mut problems = Vec::new();
-    let mut foreign = Vec::new();
-    for (place, heading) in headings {
-        let occasion = occasion_heading(table, &heading);
-        let of_target = occasion
-            .as_ref()
-            .is_some_and(|found| found.column == Measurement::target);
-        if let Some(found) = occasion.filter(|_| !of_target) {
-            let takes_unit = table.columns[found.column].takes_unit;
-            let inside = found.inside.filter(|_| takes_unit);
-            let unit = inside.map(heading_unit).transpose();
-            let unit = unit.unwrap_or_else(|problem| {
-                problems.push((place, problem));
-                None
-            });
-            header.wide.push(OccasionColumn {
-                place,
-                column: found.column,
-                unit,
-                moment: found.moment,
-                heading,
-            });
-            continue;
-        }
-        let (name, inside) = match of_target {
-            true => (table.columns[Measurement::target].heading.en, None),
-            false => split_parentheses(&heading),
-        };
-        let Some(column) = find_column(table, name) else {
-            header.others.push((heading, place));
-            continue;
-        };
-        let variant = inside.and_then(variant_language);
-        header
-            .languages
-            .extend(variant.map(|variant| (place, variant)));
-        if variant.is_some_and(|variant| variant != language) {
-            foreign.push((column, place));
-            continue;
-        }
-        let unit = inside
-            .filter(|_| table.columns[column].takes_unit && variant.is_none())
-            .map(heading_unit)
-            .transpose()
-            .unwrap_or_else(|problem| {
-                problems.push((place, problem));
-                None
-            });
-        let taken = if variant.is_some() {
-            header.variants[column].replace(place).is_some()
-        } else if header.columns[column].is_some() {
-            true
-        } else {
-            header.columns[column] = Some((place, unit));
-            false
-        };
-        if taken {
-            let known = table.columns[column].heading;
-            problems.push((place, duplicate_column(&heading, known)));
-        }
-    }
-    // A column that only stands as variants is its variant.
-    for (column, place) in foreign {
-        header.foreign[column] = Some(place);
-        header.columns[column].get_or_insert((place, None));
-    }
-    for (column, variant) in header.columns.iter_mut().zip(&mut header.variants) {
-        if column.is_none() {
-            *column = variant.take().map(|place| (place, None));
-        }
-    }
-    if !header.wide.is_empty() {
-        problems.extend(check_occasions(&header.wide, &header.columns));
-    }
-    add_missing(&header, table, &mut problems);
-    header.known = known_columns(&header, table);
-    (header, problems)
-}
-
-fn known_columns(header: &Header, table: &Table) -> Vec<u16> {
-    let own = header.columns.iter().flatten().map(|(place, _)| *place);
-    let own = own.chain(header.wide.iter().map(|column| column.place));
-    let items = header.others.iter().map(|(_, place)| *place);
-    let items = items.filter(|_| table.item_columns);
-    let variants = header.variants.iter().flatten().copied();
-    let mut known: Vec<u16> = own.chain(variants).chain(items).collect();
-    known.sort_unstable();
-    known
-}
-
-/// The language of a variant column, `Namn (en)`.
-fn variant_language(inside: &str) -> Option<Language> {
-    match inside.to_lowercase().as_str() {
-        "sv" => Some(Language::Swedish),
-        "en" => Some(Language::English),
-        _ => None,
-    }
-}
-
-/// Two headings can differ and still name one column: `värde`, `värde (%)`.
-fn duplicate_column(heading: &str, column: Words) -> Problem {
-    let told = [column.sv, column.en]
-        .iter()
-        .any(|known| folded(known) == folded(heading));
-    Problem::DuplicateColumn {
-        heading: quoted(heading),
-        column: (!told).then(|| named(column.sv, column.en)).into(),
-    }
-}
-
-fn add_missing(header: &Header, table: &Table, problems: &mut Vec<HeadingProblem>) {
-    for (position, (column, place)) in table.columns.iter().zip(&header.columns).enumerate() {
-        let told = !header.wide.is_empty() && TOLD_BY_WIDE.contains(&position);
-        let fixed = header.fixed.iter().any(|(own, ..)| *own == position);
-        if column.required && place.is_none() && !told && !fixed {
-            let Words { sv, en } = column.heading;
-            let near = header
-                .others
-                .iter()
-                .find(|(heading, _)| nearest(heading, [sv, en]) != Value::Nothing);
-            let problem = Problem::MissingColumn {
-                column: named(sv, en),
-                rename: near.map(|(heading, _)| quoted(heading)).into(),
-            };
-            problems.push((near.map_or(0, |(_, place)| *place), problem));
-        }
-    }
-}
-
-fn heading_unit(text: &str) -> Result<TypedUnit, Problem> {
-    unit(text).ok_or_else(|| Problem::UnknownUnit { unit: quoted(text) })
+/// How headings can be read that begin in a row, merged over those below, over
+/// them without being merged, and by themselves.
+pub fn all_readings(grid: &Grid, row: GridRow<'_>, table: &Table) -> Vec<Headings> {
+    let mut found = readings(grid, row);
+    let alone = found.pop();
+    found.extend(stacked(grid, row, table));
+    found.extend(alone);
+    found
 }
 
 #[cfg(test)]
 mod tests {
+    use calamine::Data;
+
     use super::*;
     use crate::model::schema::TableId;
     use crate::model::tables::{Lab, Measurement};

@@ -25,6 +25,12 @@ pub fn find_column(table: &Table, name: &str) -> Option<usize> {
         .position(|column| folded(column.heading.sv) == name || folded(column.heading.en) == name)
 }
 
+/// Whether a heading names a column of the table, or an occasion.
+pub fn is_known(table: &Table, heading: &str) -> bool {
+    occasion_heading(table, heading).is_some()
+        || find_column(table, split_parentheses(heading).0).is_some()
+}
+
 /// An occasion, and its day where it is told as well: `Baslinje 2018`.
 pub type Moment = (Occasion, Option<Dated>);
 
@@ -41,7 +47,7 @@ pub const PER_OCCASION: [usize; 5] = [
 pub struct OccasionHeading<'h> {
     /// The column of the table of measurements.
     pub column: usize,
-    /// When, for all but targets, of which there is one.
+    /// When; of a target, for when it is set.
     pub moment: Moment,
     /// What more stands in parentheses: a unit.
     pub inside: Option<&'h str>,
@@ -116,15 +122,18 @@ fn day(text: &str) -> Option<Dated> {
     cell::date_text(text).ok()
 }
 
-/// A text parted in two at each of its spaces; a dash of its own goes with
-/// them, `2018 – Utfall`.
+/// A text parted in two at each of its spaces; what people set between the two
+/// goes with them: `2018 – Utfall`, `2018 - Utfall`, `2018: Utfall`.
 fn halves(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    const BETWEEN: [&str; 4] = ["– ", "— ", "- ", "/ "];
     let spaces = text.char_indices().filter(|(_, c)| c.is_whitespace());
     spaces.map(|(at, _)| {
         let (left, right) = text.split_at(at);
         let right = right.trim();
-        let right = right.strip_prefix("– ").unwrap_or(right);
-        (left.trim(), right.trim())
+        let mut signs = BETWEEN.into_iter();
+        let right = signs.find_map(|sign| right.strip_prefix(sign));
+        let right = right.unwrap_or(text[at..].trim());
+        (left.trim().trim_end_matches([':', ',']), right.trim())
     })
 }
 
@@ -160,6 +169,10 @@ mod tests {
             ("Utfall 2019", "value 2019 -"),
             ("Mål 2020", "target 2020 -"),
             ("2019 – Utfall", "value 2019 -"),
+            ("2018 – Mål", "target 2018 -"),
+            ("2018 - mål", "target 2018 -"),
+            ("2018: Utfall", "value 2018 -"),
+            ("mål 2019 (tkr)", "target 2019 Some(\"tkr\")"),
             ("Baslinje – n", "n före - -"),
             ("Baslinje – 2018", "value före Some(2018) -"),
         ] {
@@ -174,6 +187,7 @@ mod tests {
             "Källa 2019",
             "Kvinnor – Före",
             "2018 – 2019",
+            "2018 - 2019",
         ] {
             assert_eq!(told(heading), None, "{heading}");
         }

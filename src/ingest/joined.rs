@@ -95,7 +95,7 @@ fn joined(grid: &Grid, upper: GridRow<'_>) -> Option<Headings> {
 }
 
 /// Whether a cell may be a heading: words, a date or a year.
-fn is_heading(data: &Data) -> bool {
+pub fn is_heading(data: &Data) -> bool {
     match data {
         Data::Int(_) | Data::Float(_) => cell::date(data).is_ok(),
         Data::String(_) | Data::DateTime(_) | Data::DateTimeIso(_) => true,

@@ -5,9 +5,10 @@ use calamine::Data;
 
 use super::files::DataFile;
 use super::grid::Grid;
-use super::header::{HEADER_WITHIN, Header, HeadingProblem, find_header, match_columns};
+use super::header::{HEADER_WITHIN, all_readings, find_header};
 use super::headings::{find_column, occasion_heading, split_parentheses};
 use super::joined::{Headings, readings};
+use super::matched::{Header, HeadingProblem, match_columns};
 use crate::diagnostic::{Diagnostics, Problem, Value, list, named, nearest, plain, quoted};
 use crate::model::Language;
 use crate::model::clean::folded;
@@ -138,7 +139,10 @@ fn map_sheet<'m>(mapping: &'m TableMapping, grid: &Grid) -> Option<Mapped<'m>> {
             false => mapping.columns.iter().all(stands),
         }
     };
-    let found = rows.find_map(|row| readings(grid, row).into_iter().find(says_all))?;
+    let found = rows.find_map(|row| {
+        let readings = all_readings(grid, row, table);
+        readings.into_iter().find(says_all)
+    })?;
     let mut mapped = Mapped {
         mapping,
         row: found.row,

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod attacks;
+mod beside;
 mod catalogue;
 mod cell;
 mod container;
@@ -18,12 +19,14 @@ mod joined;
 mod known;
 mod looks;
 mod mapped;
+mod matched;
 pub mod names;
 mod people;
 mod recognise;
 mod remarks;
 mod rows;
 mod rules;
+mod stacked;
 mod tables;
 mod text_file;
 mod two_headings;

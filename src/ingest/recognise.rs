@@ -2,18 +2,20 @@
 
 use std::sync::Arc;
 
+use super::beside::tell_numbers_beside;
 use super::cell;
 use super::files::DataFile;
 use super::grid::Grid;
 use super::header::{
-    Header, HeadingProblem, find_header, severity_of_unknown, table_by_headings, table_named,
+    find_header, severity_of_unknown, table_by_headings, table_named, table_nearly_headed,
     table_nearly_named,
 };
 use super::mapped::Mapped;
+use super::matched::{Header, HeadingProblem};
 use super::rows::{Reader, Sheet};
 use super::rules::apply_rules;
-use super::two_headings::two_rows_of_headings;
-use crate::diagnostic::{Place, Problem, Severity, named, nearest, plain, quoted};
+use super::two_headings::{headings_below, two_rows_of_headings};
+use crate::diagnostic::{Place, Problem, Severity, Value, named, nearest, plain, quoted};
 use crate::model::CellRef;
 use crate::model::clean::folded;
 use crate::model::schema::{GUIDE, Table, TableId};
@@ -123,7 +125,17 @@ pub fn sheet_of(
         });
         reader.diagnostics.push(problem.error_at(place));
     }
+    let below = headings_below(&sheet);
+    let one_row = !parted && below.is_none();
+    if let Some((at, problem)) = below {
+        let place = reader.sources.place(at);
+        reader.diagnostics.push(problem.error_at(place));
+        Arc::make_mut(&mut sheet.grid).forget_rows(&[at.row]);
+    }
     refuse_totals(&mut sheet, reader);
+    if one_row {
+        tell_numbers_beside(&sheet, reader);
+    }
     if !table.item_columns {
         tell_unknown_columns(&sheet, reader);
     }
@@ -149,7 +161,10 @@ fn table_of(grid: &Grid, place: &Place, reader: &mut Reader<'_>) -> Option<&'sta
         return Some(table);
     }
     if ![GUIDE.sv, GUIDE.en].contains(&grid.name.as_str()) {
-        let near = table_nearly_named(&grid.name);
+        let near = match table_nearly_named(&grid.name) {
+            Value::Nothing => table_nearly_headed(grid),
+            near => near,
+        };
         let severity = severity_of_unknown(&near);
         let problem = Problem::UnknownSheet { sheet, near };
         reader.diagnostics.push(problem.at(severity, place.clone()));

@@ -9,7 +9,7 @@ use calamine::Data;
 use super::cell::{self, TypedUnit};
 use super::files::DataFile;
 use super::grid::{Grid, GridRow};
-use super::header::Header;
+use super::matched::Header;
 use super::rows::{Reader, Sheet};
 use crate::diagnostic::{Problem, nearest, quoted};
 use crate::model::schema::{Table, TableId};
@@ -134,7 +134,7 @@ fn in_unit(
     (word, unit): (&str, TypedUnit),
 ) -> Vec<(u32, u16, Data)> {
     let values = header.wide.iter();
-    let values = values.filter(|own| own.column == Measurement::value);
+    let values = values.filter(|own| own.column == Measurement::value || own.is_target());
     let mut columns: Vec<u16> = values.map(|own| own.place).collect();
     let long = [Measurement::value, Measurement::target];
     let long = long.iter().filter_map(|column| header.columns[*column]);

@@ -44,6 +44,7 @@ pub fn read_text_file(bytes: &[u8], stem: &str) -> Result<(Grid, Option<Problem>
             .iter()
             .map(|field| field.matches('\n').count())
             .sum::<usize>();
+        grid.add_width(row, record.len());
         for (column, field) in record.iter().enumerate() {
             grid.push(
                 row,

@@ -1,10 +1,11 @@
-//! Headings of measurements that stand in two rows. Whose numbers a column
-//! has, its own heading then does not tell, so such a sheet is not read.
+//! Headings that stand in two rows and cannot be read as one. Whose numbers a
+//! column of measurements has, its own heading then does not tell, so such a
+//! sheet is not read.
 
 use calamine::Data;
 
 use super::cell;
-use super::headings::{PER_OCCASION, find_column, per_occasion, split_parentheses};
+use super::headings::{PER_OCCASION, find_column, is_known, per_occasion, split_parentheses};
 use super::rows::Sheet;
 use crate::diagnostic::{Problem, quoted};
 use crate::model::clean::folded;
@@ -30,7 +31,11 @@ fn row_above(sheet: &Sheet) -> Option<(CellRef, Problem)> {
     let values = PER_OCCASION.iter().filter_map(|key| header.columns[*key]);
     let of_numbers = wide.chain(values.map(|(place, _)| place));
     // A heading that was joined with the one above it tells all.
-    let own = of_numbers.filter(|place| !header.joined.contains(place));
+    let headed = sheet.grid.row(header.row);
+    let own = of_numbers.filter(|place| {
+        let stands = headed.cells().iter().any(|(own, _)| own == place);
+        stands && !header.joined.contains(place)
+    });
     let mut of_numbers: Vec<u16> = own.collect();
     of_numbers.sort_unstable();
     let above = of_numbers.into_iter().find_map(|place| {
@@ -82,6 +87,53 @@ fn row_below(sheet: &Sheet) -> Option<(CellRef, Problem)> {
         above: quoted(&column.heading),
     };
     Some((at(sheet, header.row + 1, column.place), problem))
+}
+
+/// Headings that go on in the row below the header's, in a table of anything
+/// else: a row without what each row must have, with words that differ, of which
+/// some are headings, or stand over numbers. Where a table has columns of its
+/// own, as answers have, it is enough that they stand there.
+pub fn headings_below(sheet: &Sheet) -> Option<(CellRef, Problem)> {
+    let (header, table) = (&sheet.header, sheet.table);
+    let row = sheet.grid.row(header.row + 1);
+    if table.id == TableId::Measurements {
+        return None;
+    }
+    let mut required = table.columns.iter().zip(&header.columns);
+    let is_row = required.any(|(column, place)| {
+        let own = place.and_then(|(place, _)| row.cell(place));
+        column.required && own.is_some_and(|(_, at)| at > header.row)
+    });
+    let is_word = |data: &Data| matches!(data, Data::String(_)) && !tells_number(data);
+    if is_row || !row.cells().iter().all(|(_, data)| is_word(data)) {
+        return None;
+    }
+    let texts = row.cells().iter();
+    let texts = texts.filter_map(|(place, data)| Some((*place, cell::text(data).ok()?)));
+    let texts: Vec<_> = texts.collect();
+    let mut others = texts.iter().enumerate();
+    let differ = others.all(|(position, (_, text))| {
+        let mut before = texts[..position].iter();
+        before.all(|(_, other)| other != text)
+    });
+    let of_answers = |place: &u16| {
+        let mut known = header.columns.iter().flatten();
+        table.item_columns && !known.any(|(own, _)| own == place)
+    };
+    let mut headings = texts.iter();
+    let next = sheet.grid.row(header.row + 2);
+    let over_number = |place: &u16| {
+        let own = next.cells().iter().find(|(own, _)| own == place);
+        own.is_some_and(|(_, data)| tells_number(data))
+    };
+    let first = headings
+        .find(|(place, text)| is_known(table, text) || of_answers(place) || over_number(place));
+    let (place, text) = first.filter(|_| differ)?;
+    let heading = quoted(text);
+    Some((
+        at(sheet, header.row + 1, *place),
+        Problem::HeadingBelow { heading },
+    ))
 }
 
 fn at(sheet: &Sheet, row: u32, column: u16) -> CellRef {

@@ -28,6 +28,11 @@ impl OccasionColumn {
         self.key() == other.key()
     }
 
+    /// Whether it holds targets, which are measured at no occasion.
+    pub fn is_target(&self) -> bool {
+        self.column == Measurement::target
+    }
+
     fn key(&self) -> (bool, Option<Dated>) {
         match self.moment {
             (Occasion::Baseline, _) => (true, None),
@@ -45,7 +50,8 @@ pub fn check_occasions(
 ) -> Vec<(u16, Problem)> {
     let mut problems = Vec::new();
     let long = [Measurement::value, Measurement::occasion];
-    if let Some(first) = wide.first()
+    let measured: Vec<&OccasionColumn> = wide.iter().filter(|own| !own.is_target()).collect();
+    if let Some(first) = measured.first()
         && long.iter().any(|column| others[*column].is_some())
     {
         let heading = quoted(&first.heading);
@@ -61,7 +67,8 @@ pub fn check_occasions(
             problems.push((own.place, problem));
         }
     }
-    let several = wide.iter().any(|own| !own.is_with(&wide[0]));
+    let mut others_measured = measured.iter().skip(1);
+    let several = others_measured.any(|own| !own.is_with(measured[0]));
     let mut of_one = PER_OCCASION[1..].to_vec();
     of_one.extend([
         Measurement::date,

@@ -12,9 +12,9 @@ use super::cell::UNCALCULATED;
 use super::container::{Room, repaired_ods, repaired_xls, repaired_xlsb, repaired_xlsx};
 use super::format::Format;
 use super::grid::Grid;
-use super::header::{HEADER_WITHIN, table_by_headings, table_named};
+use super::header::{HEADER_WITHIN, table_by_headings, table_named, table_nearly_headed};
 use super::looks::{Looks, ods_looks, part_has, xls_looks, xlsb_looks, xlsx_looks};
-use crate::diagnostic::{Problem, caught, plain, quoted};
+use crate::diagnostic::{Problem, Value, caught, plain, quoted};
 
 type Input<'a> = Cursor<&'a [u8]>;
 
@@ -34,7 +34,9 @@ impl Every {
 
     /// Whether the rest of a sheet is read whose first rows are these.
     fn wants_rest(self, name: &str, grid: &Grid) -> bool {
-        self.wants(name) || table_by_headings(grid).is_some()
+        self.wants(name)
+            || table_by_headings(grid).is_some()
+            || table_nearly_headed(grid) != Value::Nothing
     }
 }
 

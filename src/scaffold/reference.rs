@@ -16,6 +16,8 @@ pub fn tables_markdown() -> String {
          headed `Baslinje`, `Före`, `Uppföljning`, `Efter`, `Baseline`, `After`, a date or a\n\
          year, with `Mål` for the target. A qualifier, numerator, denominator or n of an\n\
          occasion has it in its heading, `n (2019)`; other columns hold for the whole row.\n\
+         A target may name its year, `Mål 2020`, but all targets of a lab and indicator are\n\
+         the same. Headings may stand in two rows, `2018` over `Utfall` and `Mål`.\n\
          Without a column of labs the lab is the one that the sheet or the file is called by.\n\
          Where headings cannot be changed, `[[table]]` in the manifest says what they mean.\n",
     );

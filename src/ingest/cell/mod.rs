@@ -11,7 +11,9 @@ use std::borrow::Cow;
 use calamine::{CellErrorType, Data};
 
 pub use date::{date, date_text};
-pub use number::{TypedNumber, count, number, number_text, scaled, shown_as_percent, whole};
+pub use number::{
+    TypedNumber, count, grouped_by_comma, number, number_text, scaled, shown_as_percent, whole,
+};
 pub use unit::{PERCENT, TypedUnit, unit};
 
 use crate::diagnostic::{Problem, Value, quoted};
@@ -107,6 +109,11 @@ pub fn occasion(data: &Data) -> Result<Occasion, Problem> {
     })
 }
 
+/// What is no group, but all of them.
+const EVERYONE: [&str; 9] = [
+    "alla", "samtliga", "totalt", "total", "summa", "bada", "all", "everyone", "both",
+];
+
 /// A disaggregation: `Kön:kvinnor` is `Kön: kvinnor`.
 pub fn group(data: &Data) -> Result<String, Problem> {
     let typed = text(data)?;
@@ -115,7 +122,10 @@ pub fn group(data: &Data) -> Result<String, Problem> {
         .map(|(dimension, category)| (dimension.trim(), category.trim()));
     match parts {
         Some((dimension, category))
-            if !dimension.is_empty() && !category.is_empty() && !typed.contains(['/', '\n']) =>
+            if !dimension.is_empty()
+                && !category.is_empty()
+                && !typed.contains(['/', '\n'])
+                && !EVERYONE.contains(&folded(category).as_str()) =>
         {
             Ok(format!("{dimension}: {category}"))
         }

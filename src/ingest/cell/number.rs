@@ -178,6 +178,23 @@ fn ambiguous_point(typed: &str, number: &str) -> Problem {
     }
 }
 
+/// A number of things that was typed with a comma before exactly three digits,
+/// `1,000`: no whole number is typed so in Swedish, and a thousand in English.
+pub fn grouped_by_comma(data: &Data, language: Language) -> Option<Problem> {
+    let Data::String(typed) = data else {
+        return None;
+    };
+    let number = number(data, language).ok()?.number;
+    let size = number.value.abs();
+    if language != Language::Swedish || !typed.contains(',') || number.decimals != 3 {
+        return None;
+    }
+    (1.0..1000.0).contains(&size).then(|| {
+        let decimal = format!("{:.3}", number.value);
+        ambiguous_point(typed.trim(), &decimal)
+    })
+}
+
 /// `number` times a power of ten, its typed precision with it. Division keeps
 /// `80 %` at 0.8 where a product with 0.01 would not.
 pub fn scaled(number: Number, power: i8) -> Number {
@@ -253,6 +270,9 @@ pub fn count(data: &Data, language: Language) -> Result<u64, Problem> {
 /// A whole number.
 pub fn whole(data: &Data, language: Language) -> Result<i64, Problem> {
     let typed = number(data, language)?;
+    if let Some(problem) = grouped_by_comma(data, language) {
+        return Err(problem);
+    }
     let counts = |unit: TypedUnit| unit.fits.contains(&Unit::Count);
     if !typed.unit.is_none_or(counts) {
         return Err(not_a_number(Value::Nothing, "unit"));
@@ -350,5 +370,9 @@ mod tests {
         assert_eq!(value("1234.500", Swedish), Some((1234.5, 3)));
         assert_eq!(value("1.5", Swedish), Some((1.5, 1)));
         assert_eq!(value("1.500", English), Some((1.5, 3)));
+        let counted = |typed: &str| whole(&Data::String(typed.into()), Swedish);
+        let asked = counted("1,000").unwrap_err();
+        assert!(matches!(asked, Problem::AmbiguousPoint { .. }));
+        assert_eq!(counted("12,0").ok(), Some(12));
     }
 }

@@ -23,7 +23,7 @@ pub const PERCENT: TypedUnit = TypedUnit {
 pub fn unit(word: &str) -> Option<TypedUnit> {
     let (power, fits): (i8, &'static [Unit]) = match folded(word).as_str() {
         "procent" | "percent" | "percentage" | "pct" | "%" => return Some(PERCENT),
-        "tkr" | "ksek" | "tusenkronor" | "tusenkr" => (3, &[Unit::Sek]),
+        "tkr" | "kkr" | "ksek" | "tusenkronor" | "tusenkr" => (3, &[Unit::Sek]),
         "mnkr" | "mkr" | "msek" | "miljonerkronor" | "miljonerkr" => (6, &[Unit::Sek]),
         "kr" | "kronor" | "sek" | ":" | "kr." => (0, &[Unit::Sek]),
         "antal" | "count" | "number" | "no." | "st" | "st." | "stycken" => {

@@ -36,7 +36,12 @@ const OTHER_CROWNS: [&str; 9] = [
     "414", "814", "406", "40f", "nb-no", "nn-no", "no", "da-dk", "is-is",
 ];
 /// Words that multiply and are no units.
-const TIMES: [(&str, i8); 10] = [
+const TIMES: [(&str, i8); 20] = [
+    ("‰", -3),
+    ("promille", -3),
+    ("k", 3),
+    ("tus", 3),
+    ("tus.", 3),
     ("tusen", 3),
     ("tusental", 3),
     ("thousand", 3),
@@ -47,22 +52,30 @@ const TIMES: [(&str, i8); 10] = [
     ("mn", 6),
     ("million", 6),
     ("millions", 6),
+    ("md", 9),
+    ("mdr", 9),
+    ("miljard", 9),
+    ("miljarder", 9),
+    ("billion", 9),
 ];
+/// Millions; in lower case it is metres or minutes.
+const MILLIONS: &str = "M";
 
 /// What a format shows of the numbers that are not below zero; `None` where
 /// that is nothing but digits and words that are no units.
 pub fn shown_by(code: &str) -> Option<Shown> {
     let parts = Parts::of(code)?;
     let scale = 3 * i8::try_from(parts.commas.min(8)).unwrap_or(0);
+    let zeros = parts.zeros();
     let word = word_in(&parts);
-    if word.is_none() && scale == 0 {
+    if word.is_none() && scale == 0 && zeros == 0 {
         return None;
     }
     let (power, fits) = word.unwrap_or((0, None));
     Some(Shown {
-        power: power - scale,
+        power: power + zeros - scale,
         fits,
-        of_column: word.is_none(),
+        of_column: word.is_none() && zeros == 0,
     })
 }
 
@@ -87,6 +100,9 @@ fn word_in(parts: &Parts) -> Option<(i8, Option<&'static [Unit]>)> {
         return Some((0, Some(&[])));
     }
     let words = parts.words.split_whitespace();
+    if words.clone().eq([MILLIONS]) {
+        return Some((6, None));
+    }
     let words: Vec<String> = words.map(str::to_lowercase).collect();
     let whole = words.concat();
     let mut each = std::iter::once(&whole).chain(&words);
@@ -105,6 +121,8 @@ fn word_in(parts: &Parts) -> Option<(i8, Option<&'static [Unit]>)> {
 struct Parts {
     /// What stands beside the digits, spaces for them.
     words: String,
+    /// What stands literally behind the last digit.
+    behind: String,
     /// Commas behind the last digit: each shows a thousandth.
     commas: usize,
     /// Whether a currency is told that has another country's name.
@@ -124,9 +142,12 @@ impl Parts {
                     quoted = !quoted;
                     parts.words.push(' ');
                 }
-                _ if quoted => parts.words.push(character),
+                _ if quoted => parts.add_literal(character),
                 ';' => break,
-                '\\' => parts.words.extend(characters.next()),
+                '\\' => {
+                    let literal = characters.next();
+                    literal.into_iter().for_each(|own| parts.add_literal(own));
+                }
                 // Room as wide as a character, and one that fills the cell.
                 '_' | '*' => {
                     characters.next();
@@ -142,6 +163,7 @@ impl Parts {
                         parts.commas = 0;
                     }
                     parts.words.push(' ');
+                    parts.behind.clear();
                 }
                 // Behind the point commas count once more at the end alone.
                 '.' if digits => whole = false,
@@ -162,6 +184,26 @@ impl Parts {
             parts.words = parts.words.to_lowercase().replace(found, " ");
         }
         digits.then_some(parts)
+    }
+
+    fn add_literal(&mut self, character: char) {
+        self.words.push(character);
+        self.behind.push(character);
+    }
+
+    /// How many zeros are written behind the digits, `0" 000"`: each shows ten
+    /// times the number.
+    fn zeros(&self) -> i8 {
+        let is_filler = |c: &char| *c == '0' || c.is_whitespace() || *c == ',';
+        let own: String = self.behind.chars().take_while(is_filler).collect();
+        let rest = &self.behind[own.len()..];
+        let zeros = own.matches('0').count();
+        let spaced = own.starts_with(char::is_whitespace);
+        // `0" 0-åringar"` is no number of tens.
+        if rest.starts_with(|c: char| c.is_ascii_digit()) || spaced && !zeros.is_multiple_of(3) {
+            return 0;
+        }
+        i8::try_from(zeros.min(12)).unwrap_or(0)
     }
 
     /// `$kr-41D` is a currency and whose it is, `$-41D` only a language.
@@ -204,6 +246,8 @@ mod tests {
             ("0.0\" mnkr\"", 6, Unit::Sek),
             ("0\" tusen kronor\"", 3, Unit::Sek),
             ("0.0\" timmar\"", 0, Unit::Hours),
+            ("0\" kkr\"", 3, Unit::Sek),
+            ("0\" 000 kr\"", 3, Unit::Sek),
         ] {
             let shown = shown_by(code).unwrap();
             assert_eq!((shown.power, shown.of_column), (power, false), "{code}");
@@ -235,9 +279,28 @@ mod tests {
             ("0,\" tkr\"", 0, false),
             ("0.0,,\" mnkr\"", 0, false),
             ("0,\" kr\"", -3, false),
+            ("0,\"k\"", 0, false),
+            ("0.0,,\"M\"", 0, false),
         ] {
             let shown = shown_by(code).unwrap();
             assert_eq!((shown.power, shown.of_column), (power, of_column), "{code}");
+        }
+    }
+
+    #[test]
+    fn letters_and_zeros_that_multiply_are_seen() {
+        for (code, power) in [
+            ("0\"k\"", 3),
+            ("0\\K", 3),
+            ("0.0\"M\"", 6),
+            ("0.0\" md\"", 9),
+            ("0\" ‰\"", -3),
+            ("0\"000\"", 3),
+            ("# ##0\\ \\0\\0\\0", 3),
+        ] {
+            let shown = shown_by(code).unwrap();
+            assert_eq!((shown.power, shown.fits), (power, None), "{code}");
+            assert!(!shown.of_column, "{code}");
         }
     }
 
@@ -250,6 +313,10 @@ mod tests {
             "#,##0\\ ;[Red]-#,##0",
             "_-* #,##0.00_-;\\-* #,##0.00_-",
             "0\" besök\"",
+            "0\" m\"",
+            "0\" 0-åringar\"",
+            "0\" (2010)\"",
+            "\"v. \"00",
             "yyyy\\-mm\\-dd",
             "h:mm",
             "# ?/?",

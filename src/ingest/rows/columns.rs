@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::Row;
 use super::ids::check_id;
 use super::parted::not_parted;
-use crate::diagnostic::{Problem, Value, list, named, nearest, plain, quoted};
+use crate::diagnostic::{Problem, Severity, Value, list, named, nearest, plain, quoted};
 use crate::ingest::cell::{self, PERCENT, TypedNumber, TypedUnit};
 use crate::model::choice::Chosen;
 use crate::model::clean::folded_person;
@@ -14,7 +14,7 @@ use crate::model::schema::{Column, TableId};
 use crate::model::tables::{
     Measurement, NO_SCALE, Named, Picture, Pseudonym, RowSource, Text, Translated,
 };
-use crate::model::{Cell, CellRef, CodeIx, Dated, Number, Occasion, Qualifier, Status};
+use crate::model::{Cell, CellRef, CodeIx, Dated, Number, Occasion, Qualifier, Status, Unit};
 
 impl RowSource for Row<'_, '_> {
     fn column(&self, column: usize) -> &'static Column {
@@ -117,10 +117,16 @@ impl RowSource for Row<'_, '_> {
     fn count(&mut self, column: usize) -> Option<Cell<u64>> {
         let count = self.parsed(column, |data, options| cell::count(data, options.language))?;
         let count = self.own(column, count)?;
-        if self.shows_no_count(column) {
+        if self.shows_no_count(column) || self.is_percent(count.at) {
             let (typed, why) = (Value::Nothing, plain("unit"));
             self.problem(column, count.at, Problem::NotANumber { typed, why });
             return None;
+        }
+        if let Some((severity, problem)) = self.problem_of_format(column, Unit::Count, None) {
+            self.tell(severity, count.at, problem);
+            if severity == Severity::Error {
+                return None;
+            }
         }
         Some(count)
     }
@@ -359,7 +365,8 @@ impl Row<'_, '_> {
         if [Row::at(self).row, self.sheet.header.row].contains(&number.at.row) {
             return Some(number);
         }
-        self.problem(column, number.at, Problem::MergedNumber);
+        let over = plain("rows");
+        self.problem(column, number.at, Problem::MergedNumber { over });
         None
     }
 
@@ -378,6 +385,12 @@ impl Row<'_, '_> {
         let (data, at) = self.raw(Measurement::unit)?;
         let word = cell::text(data).ok()?;
         Some((at, cell::unit(&word)))
+    }
+
+    /// What is wrong with a count that was typed with a comma in it.
+    pub fn grouped_by_comma(&self, column: usize) -> Option<Problem> {
+        let (data, _) = self.raw(column)?;
+        cell::grouped_by_comma(data, self.reader.options.language)
     }
 
     /// The qualifier that was typed with the number in a column: `ca 12`.

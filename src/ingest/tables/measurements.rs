@@ -3,17 +3,16 @@
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::super::rows::{Reader, Row, Sheet};
+use super::percentages::check_percentages;
 use super::rows_in_parallel;
 use super::views::views_of;
 use crate::diagnostic::{Problem, Relation, Severity, Value, named, plain};
-use crate::ingest::cell;
 use crate::ingest::people::speaks_of_people;
-use crate::model::decimal::rounded;
 use crate::model::schema::TableId;
 use crate::model::tables::{Indicator, Measurement, RowSource, TableRow};
 use crate::model::{
-    Aggregation, Cell, CellRef, Dated, GroupIx, IndicatorIx, LabIx, Language, Number, Occasion,
-    Programme, Unit,
+    Aggregation, Cell, CellRef, Dated, GroupIx, IndicatorIx, LabIx, Number, Occasion, Programme,
+    Unit,
 };
 
 pub(super) fn indicator(row: &mut Row<'_, '_>) -> Option<Indicator> {
@@ -57,11 +56,7 @@ pub(super) fn read_measurements(
         views.extend(views_of(reader, sheet));
     }
     let sheets = views;
-    for sheet in &sheets {
-        for column in [Measurement::value, Measurement::target] {
-            check_percentages(reader, sheet, column);
-        }
-    }
+    check_percentages(reader, &sheets);
     let found =
         rows_in_parallel::<Measurement, _>(reader, &sheets, |row| measurement(row, indicators));
     drop(sheets);
@@ -76,58 +71,6 @@ pub(super) fn read_measurements(
     (programme.groups, programme.group_names) = (groups.ids, groups.names);
     check_targets(reader, programme);
     check_duplicates(reader, programme);
-}
-
-/// Under a heading of percentages, numbers that do not say so themselves are
-/// all percentages or all fractions: else 0.8 is 80 % in one row and 0.8 % in
-/// the next.
-fn check_percentages(reader: &mut Reader<'_>, sheet: &Sheet, column: usize) {
-    let Some((place, heading)) = sheet.header.columns[column] else {
-        return;
-    };
-    let unit = sheet.header.columns[Measurement::unit].filter(|_| heading.is_none());
-    if heading != Some(cell::PERCENT) && unit.is_none() {
-        return;
-    }
-    let mut fractions = Vec::new();
-    let mut whole = false;
-    for row in sheet.data_rows() {
-        let Some((data, at)) = row.cell(place) else {
-            continue;
-        };
-        let word = unit.and_then(|(unit, _)| cell::text(row.cell(unit)?.0).ok());
-        if unit.is_some() && word.and_then(|word| cell::unit(&word)) != Some(cell::PERCENT) {
-            continue;
-        }
-        let Ok(typed) = cell::number(data, reader.options.language) else {
-            continue;
-        };
-        let percent = sheet.grid.is_percent(at, place) || typed.unit.is_some();
-        let size = typed.number.value.abs();
-        if percent || size >= 1.0 {
-            whole |= size > 0.01 || !percent;
-        } else if size > 0.0 {
-            let cell = CellRef {
-                sheet: sheet.id,
-                column: place,
-                row: at,
-            };
-            fractions.push((cell, typed.number));
-        }
-    }
-    for (at, number) in fractions.into_iter().filter(|_| whole) {
-        let decimals = usize::try_from(number.decimals).unwrap_or(0);
-        let example = rounded(number.value * 100.0, decimals.saturating_sub(2));
-        let example = match reader.options.language {
-            Language::Swedish => example.replace('.', ","),
-            Language::English => example,
-        };
-        let problem = Problem::MixedPercentages {
-            example: plain(example),
-        };
-        let place = reader.sources.place(at);
-        reader.diagnostics.push(problem.error_at(place));
-    }
 }
 
 #[derive(Default)]
@@ -261,6 +204,11 @@ fn in_unit(
         if severity == Severity::Error {
             return None;
         }
+    }
+    let counts = matches!(unit, Unit::Count | Unit::Persons);
+    if let Some(problem) = row.grouped_by_comma(column).filter(|_| counts) {
+        row.error(number.at, problem);
+        return None;
     }
     let problem = match unit {
         _ if given.is_some_and(|(given, _)| !given.fits.contains(&unit)) => {

@@ -11,6 +11,7 @@ mod indices;
 mod interviews;
 mod measurements;
 mod merged_answers;
+mod percentages;
 mod programme;
 mod surveys;
 mod views;

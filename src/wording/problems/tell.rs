@@ -119,7 +119,7 @@ fn tell_in_groups<'d>(
     catalogue: &Catalogue,
 ) -> Vec<Group<'d>> {
     let all: Vec<&Diagnostic> = diagnostics.into_iter().collect();
-    let kind = |d: &Diagnostic| (d.severity, d.problem.id(), part(d));
+    let kind = |d: &Diagnostic| (d.severity, d.problem.id(), told_apart(&d.problem), part(d));
     let mut alike: BTreeMap<_, Vec<&Diagnostic>> = BTreeMap::new();
     for diagnostic in &all {
         alike.entry(kind(diagnostic)).or_default().push(diagnostic);
@@ -134,6 +134,14 @@ fn tell_in_groups<'d>(
         }
     }
     groups
+}
+
+/// The values that make problems of one name different ones: what a text
+/// holds, why a number is none.
+fn told_apart(problem: &Problem) -> Vec<Value> {
+    let values = problem.values().into_iter();
+    let apart = values.filter(|(name, _)| matches!(*name, "what" | "why"));
+    apart.map(|(_, value)| value.clone()).collect()
 }
 
 fn tell_as_one(mut told: Told, others: &[&Diagnostic], catalogue: &Catalogue) -> Told {
@@ -240,7 +248,7 @@ mod tests {
     use strum::{IntoEnumIterator, VariantNames};
 
     use super::*;
-    use crate::diagnostic::{Class, Relation, quoted};
+    use crate::diagnostic::{Class, Relation, plain, quoted};
 
     const LANGUAGES: [Language; 2] = [Language::Swedish, Language::English];
 
@@ -289,5 +297,23 @@ mod tests {
         assert!(told[0].message.contains("24") && told[0].message.contains("B2"));
         assert_eq!(tell_all(&many[..20], &catalogue).len(), 20);
         assert_eq!(problem().class(), Class::Use);
+    }
+
+    #[test]
+    fn what_differs_is_told_however_many_are_alike() {
+        let catalogue = Catalogue::new(Language::Swedish);
+        let found = (0..50).map(|row| {
+            let why = plain(if row == 30 { "fraction" } else { "value" });
+            let place = Place::Cell {
+                file: "a.csv".into(),
+                sheet: "a".into(),
+                row,
+                column: 1,
+            };
+            Problem::NotACount { why }.error_at(place)
+        });
+        let told = tell_all(&found.collect::<Vec<_>>(), &catalogue);
+        let alike: Vec<usize> = told.iter().map(|told| told.alike.len()).collect();
+        assert_eq!(alike, [48, 0]);
     }
 }

@@ -21,12 +21,19 @@ rows = [
     ("stod", "2019", 15, "#,##0 [$€-2]", None, None),
     ("stod", "2020-01-15", 12000, "General", 14, None),
     ("jobb", "2019", 15, "General", None, 20),
+    ("jobb", "2020-02-15", 12, '0"k"', None, None),
+    ("jobb", "2020-03-15", 12, '0" 000"', None, None),
+    ("stod", "2020-02-15", 1.5, '0.0"M"', None, None),
+    ("andel", "2019", 0.8, "0%", None, 40),
+    ("andel", "2020-01-15", 0.8, "0%", None, 2),
 ]
 for number, (indicator, occasion, value, shown, target, n) in enumerate(rows, start=2):
     sheet.append(["norr", indicator, occasion, value, target, n])
     sheet.cell(number, 4).number_format = shown
 sheet["E9"].number_format = '0 "tkr"'
 sheet["F10"].number_format = '0 "kr"'
+sheet["F14"].number_format = '0"k"'
+sheet["F15"].number_format = "0%"
 sheet = book.create_sheet("Measurements")
 sheet.append(["labb", "indikator", "Baslinje (tkr)", "2018 (tkr)", "2019 (tkr)"])
 sheet.append(["syd", "stod", 12000, 13000, 14000])

@@ -42,11 +42,17 @@ not-a-number = { $typed ->
    *[other] write the number alone, in digits; words belong in the comment
 }
 ambiguous-point = { $typed } can mean both { $thousands } and { $decimal }
-    .help = write { $thousands } if the point groups thousands, and { $decimal } if it stands before decimals
+    .help = write { $thousands } if the sign groups thousands, and { $decimal } if it stands before decimals
 qualifiers-disagree = the value has a word or sign before it that says something else than { $column }
     .help = write the number alone, and how exact it is in the column for that
-merged-number = a number stands in a cell that is merged over several rows, and would count once in each
-    .help = unmerge the cell, and write the number in the row that it belongs to
+merged-number = { $over ->
+    [occasions] a number stands in a cell that is merged over several occasions, so it is not clear which one it is about
+   *[rows] a number stands in a cell that is merged over several rows, and would count once in each
+}
+    .help = { $over ->
+    [occasions] unmerge the cell, and write the number at the occasion that it belongs to
+   *[rows] unmerge the cell, and write the number in the row that it belongs to
+}
 merged-answer = an answer stands in a cell that is merged over several respondents, so it is not clear who answered so
     .help = unmerge the cell, and write the answer in every row that it belongs to
 ambiguous-format = the number is read as { $read }, but its cell is formatted so that it looks like { $shown }
@@ -55,6 +61,8 @@ shown-in-part = the number is read as the { $read } that stands in the cell, tho
     .help = correct the number if { $shown } is what is meant
 mixed-percentages = both whole percentages and decimals below 1 stand under a heading in percent, so it is not clear what this number means
     .help = write it with a percent sign: { $example } %, if that is what is meant
+small-percentage = the number is read as { $read } %, as it is said to be in percent
+    .help = write { $example } % if that is what is meant, and else { $read } %, with the percent sign
 not-a-count = this is not a whole number
     .help = { $why ->
     [value] write a whole number; for a mean, give the indicator the unit “scale”
@@ -170,7 +178,7 @@ no-value = the row has neither a value nor a numerator with its denominator
 share-without-n = a share or mean about people is not shown when it does not say how many it rests on
     .help = fill in the denominator, or how many answered (n)
 two-targets = the target differs from another one of the same lab and indicator
-    .help = keep one of them
+    .help = keep one of them, for the report compares with one target; where targets of several years stand in columns of their own, rename the other columns, for example to “Milestone 2018”, and they are not read
 duplicate-measurement = the same lab, indicator, occasion and group has a value in another row
     .help = { $occasion ->
     [baseline] keep one of the rows

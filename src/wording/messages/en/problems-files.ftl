@@ -98,6 +98,12 @@ heading-above = { $heading } above { $below } says something of the numbers that
     .help = write all headings in one row, and groups as rows of their own with the column “Group”; a title of the whole sheet stands furthest to the left
 second-heading-row = { $heading } under { $above } is a heading too, so it cannot be seen what the numbers in the column are about
     .help = write all headings in one row, each with its occasion (“Actual 2018”), and groups as rows of their own with the column “Group”
+heading-below = { $heading } is a heading too, but the headings stand in the row above
+    .help = write all headings in one row
+row-beyond-headings = the row has more cells than there are headings, so what stands to the left may be in the wrong column
+    .help = put quotation marks around numbers with a decimal comma and texts with separators in them, or save the file with semicolons between the cells; where the column has no heading, give it one
+numbers-without-heading = numbers stand in a column without a heading, and are not used
+    .help = give the column a heading, move the numbers to a sheet of their own or remove them
 missing-column = the column { $column } is missing, and it must be there
     .help = { $rename ->
     [none] add a column headed { $column }

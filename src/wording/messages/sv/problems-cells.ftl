@@ -42,11 +42,17 @@ not-a-number = { $typed ->
    *[other] skriv bara talet, med siffror; förklaringar hör hemma i kommentaren
 }
 ambiguous-point = { $typed } kan betyda både { $thousands } och { $decimal }
-    .help = skriv { $thousands } om punkten skiljer tusental åt, och { $decimal } om den står före decimaler
+    .help = skriv { $thousands } om tecknet skiljer tusental åt, och { $decimal } om det står före decimaler
 qualifiers-disagree = värdet har ett ord eller tecken framför sig som säger något annat än { $column }
     .help = skriv bara talet, och hur exakt det är i kolumnen för det
-merged-number = ett tal står i en cell som är sammanslagen över flera rader, och skulle räknas en gång för varje rad
-    .help = dela cellen, och skriv talet på den rad som det gäller
+merged-number = { $over ->
+    [occasions] ett tal står i en cell som är sammanslagen över flera tillfällen, och det går inte att se vilket som det gäller
+   *[rows] ett tal står i en cell som är sammanslagen över flera rader, och skulle räknas en gång för varje rad
+}
+    .help = { $over ->
+    [occasions] dela cellen, och skriv talet vid det tillfälle som det gäller
+   *[rows] dela cellen, och skriv talet på den rad som det gäller
+}
 merged-answer = ett svar står i en cell som är sammanslagen över flera svarande, och det går inte att se vem som har svarat så
     .help = dela cellen, och skriv svaret på varje rad som det gäller
 ambiguous-format = talet läses som { $read }, men cellen är formaterad så att det ser ut att vara { $shown }
@@ -55,6 +61,8 @@ shown-in-part = talet läses som det { $read } som står i cellen, fast cellen �
     .help = rätta talet om det är { $shown } som menas
 mixed-percentages = under en rubrik i procent står både hela procent och decimaltal under 1, så det går inte att se vad talet betyder
     .help = skriv det med procenttecken: { $example } %, om det är vad som menas
+small-percentage = talet läses som { $read } %, eftersom det ska vara i procent
+    .help = skriv { $example } % om det är vad som menas, och annars { $read } %, med procenttecken
 not-a-count = det här är inget helt tal
     .help = { $why ->
     [value] skriv ett helt tal; för ett medelvärde, ge indikatorn enheten ”skala”
@@ -170,7 +178,7 @@ no-value = raden har varken ett värde eller en täljare med nämnare
 share-without-n = en andel eller ett medelvärde om personer visas inte när det saknas uppgift om hur många den bygger på
     .help = fyll i nämnaren, eller hur många som svarade (n)
 two-targets = målet skiljer sig från ett annat mål för samma labb och indikator
-    .help = behåll ett av dem
+    .help = behåll ett av dem, för rapporten jämför med ett mål; står mål för flera år i var sin kolumn, döp om de andra kolumnerna, till exempel till ”Delmål 2018”, så läses de inte
 duplicate-measurement = samma labb, indikator, tillfälle och grupp har ett värde på en annan rad
     .help = { $occasion ->
     [baseline] behåll en av raderna

@@ -98,6 +98,12 @@ heading-above = { $heading } över { $below } säger något om talen som inte sy
     .help = skriv alla rubriker i en rad, och grupper som egna rader med kolumnen ”Grupp”; en rubrik för hela bladet skrivs längst till vänster
 second-heading-row = { $heading } under { $above } är också en rubrik, så det går inte att se vad talen i kolumnen gäller
     .help = skriv alla rubriker i en rad, med tillfället i varje (”Utfall 2018”), och grupper som egna rader med kolumnen ”Grupp”
+heading-below = { $heading } är också en rubrik, men rubrikerna står i raden ovanför
+    .help = skriv alla rubriker i en rad
+row-beyond-headings = raden har fler celler än rubrikerna, så det som står till vänster kan ha hamnat i fel kolumn
+    .help = sätt citattecken runt tal med decimalkomma och texter med skiljetecken i, eller spara filen med semikolon mellan cellerna; har kolumnen ingen rubrik, ge den en
+numbers-without-heading = det står tal i en kolumn utan rubrik, och de används inte
+    .help = ge kolumnen en rubrik, flytta talen till ett eget blad eller ta bort dem
 missing-column = kolumnen { $column } saknas, och den måste finnas
     .help = { $rename ->
     [none] lägg till en kolumn med rubriken { $column }

@@ -1,0 +1,207 @@
+//! Which heading of a sheet is which column of its table.
+
+use calamine::Data;
+
+use super::cell::{TypedUnit, unit};
+use super::headings::{find_column, occasion_heading, split_parentheses};
+use super::wide::{OccasionColumn, check_occasions};
+use crate::diagnostic::{Problem, Value, named, nearest, quoted};
+use crate::model::Language;
+use crate::model::choice::Words;
+use crate::model::clean::folded;
+use crate::model::schema::Table;
+use crate::model::tables::Measurement;
+
+/// What a wide table of measurements need not have a column for: headings tell
+/// the occasion, and its sheet's or file's name may tell the lab.
+pub const TOLD_BY_WIDE: [usize; 2] = [Measurement::lab, Measurement::occasion];
+
+/// Whether a heading tells when something was measured; a year behind a target
+/// makes no table wide.
+pub fn tells_occasion(table: &Table, heading: &str) -> bool {
+    occasion_heading(table, heading).is_some_and(|found| found.column != Measurement::target)
+}
+
+/// Where the columns of a table stand in a sheet.
+#[derive(Debug, Clone)]
+pub struct Header {
+    /// The header's row, from 0.
+    pub row: u32,
+    /// For each column of the schema its place, and the unit of its heading.
+    pub columns: Vec<Option<(u16, Option<TypedUnit>)>>,
+    /// Variants in the reports' language, `Namn (en)`: they win where they
+    /// hold anything.
+    pub variants: Vec<Option<u16>>,
+    /// Variants in another language: the reports show them only where a column
+    /// has nothing else, but data may be typed in their words.
+    pub foreign: Vec<Option<u16>>,
+    /// The columns whose heading says their language.
+    pub languages: Vec<(u16, Language)>,
+    /// The columns that hold what one occasion has: of a wide table all that
+    /// is measured, of any the targets that are set for a year.
+    pub wide: Vec<OccasionColumn>,
+    /// What stands in a column in every row that has nothing else there, and
+    /// the column whose heading says so.
+    pub fixed: Vec<(usize, Data, Option<u16>)>,
+    /// Every column that a row's values may stand in, sorted.
+    pub known: Vec<u16>,
+    /// Columns that are none of the schema's: heading and place.
+    pub others: Vec<(String, u16)>,
+    /// Columns whose heading is told by two cells.
+    pub joined: Vec<u16>,
+}
+
+/// What is wrong in a header, each with its column.
+pub type HeadingProblem = (u16, Problem);
+
+/// Says which heading is which column; `fixed` are columns that hold the same
+/// in every row.
+pub fn match_columns(
+    row: u32,
+    headings: Vec<(u16, String)>,
+    table: &Table,
+    language: Language,
+    fixed: Vec<(usize, Data, Option<u16>)>,
+) -> (Header, Vec<HeadingProblem>) {
+    let mut header = Header {
+        row,
+        columns: vec![None; table.columns.len()],
+        variants: vec![None; table.columns.len()],
+        foreign: vec![None; table.columns.len()],
+        languages: Vec::new(),
+        wide: Vec::new(),
+        fixed,
+        known: Vec::new(),
+        others: Vec::new(),
+        joined: Vec::new(),
+    };
+    let mut problems = Vec::new();
+    let mut foreign = Vec::new();
+    for (place, heading) in headings {
+        if let Some(found) = occasion_heading(table, &heading) {
+            let takes_unit = table.columns[found.column].takes_unit;
+            let inside = found.inside.filter(|_| takes_unit);
+            let unit = inside.map(heading_unit).transpose();
+            let unit = unit.unwrap_or_else(|problem| {
+                problems.push((place, problem));
+                None
+            });
+            header.wide.push(OccasionColumn {
+                place,
+                column: found.column,
+                unit,
+                moment: found.moment,
+                heading,
+            });
+            continue;
+        }
+        let (name, inside) = split_parentheses(&heading);
+        let Some(column) = find_column(table, name) else {
+            header.others.push((heading, place));
+            continue;
+        };
+        let variant = inside.and_then(variant_language);
+        header
+            .languages
+            .extend(variant.map(|variant| (place, variant)));
+        if variant.is_some_and(|variant| variant != language) {
+            foreign.push((column, place));
+            continue;
+        }
+        let unit = inside
+            .filter(|_| table.columns[column].takes_unit && variant.is_none())
+            .map(heading_unit)
+            .transpose()
+            .unwrap_or_else(|problem| {
+                problems.push((place, problem));
+                None
+            });
+        let taken = if variant.is_some() {
+            header.variants[column].replace(place).is_some()
+        } else if header.columns[column].is_some() {
+            true
+        } else {
+            header.columns[column] = Some((place, unit));
+            false
+        };
+        if taken {
+            let known = table.columns[column].heading;
+            problems.push((place, duplicate_column(&heading, known)));
+        }
+    }
+    // A column that only stands as variants is its variant.
+    for (column, place) in foreign {
+        header.foreign[column] = Some(place);
+        header.columns[column].get_or_insert((place, None));
+    }
+    for (column, variant) in header.columns.iter_mut().zip(&mut header.variants) {
+        if column.is_none() {
+            *column = variant.take().map(|place| (place, None));
+        }
+    }
+    problems.extend(check_occasions(&header.wide, &header.columns));
+    add_missing(&header, table, &mut problems);
+    header.known = known_columns(&header, table);
+    (header, problems)
+}
+
+impl Header {
+    /// Whether columns are told apart by when they were measured.
+    pub fn is_wide(&self) -> bool {
+        self.wide.iter().any(|own| !own.is_target())
+    }
+}
+
+fn known_columns(header: &Header, table: &Table) -> Vec<u16> {
+    let own = header.columns.iter().flatten().map(|(place, _)| *place);
+    let own = own.chain(header.wide.iter().map(|column| column.place));
+    let items = header.others.iter().map(|(_, place)| *place);
+    let items = items.filter(|_| table.item_columns);
+    let variants = header.variants.iter().flatten().copied();
+    let mut known: Vec<u16> = own.chain(variants).chain(items).collect();
+    known.sort_unstable();
+    known
+}
+
+/// The language of a variant column, `Namn (en)`.
+fn variant_language(inside: &str) -> Option<Language> {
+    match inside.to_lowercase().as_str() {
+        "sv" => Some(Language::Swedish),
+        "en" => Some(Language::English),
+        _ => None,
+    }
+}
+
+/// Two headings can differ and still name one column: `värde`, `värde (%)`.
+fn duplicate_column(heading: &str, column: Words) -> Problem {
+    let told = [column.sv, column.en]
+        .iter()
+        .any(|known| folded(known) == folded(heading));
+    Problem::DuplicateColumn {
+        heading: quoted(heading),
+        column: (!told).then(|| named(column.sv, column.en)).into(),
+    }
+}
+
+fn add_missing(header: &Header, table: &Table, problems: &mut Vec<HeadingProblem>) {
+    for (position, (column, place)) in table.columns.iter().zip(&header.columns).enumerate() {
+        let told = header.is_wide() && TOLD_BY_WIDE.contains(&position);
+        let fixed = header.fixed.iter().any(|(own, ..)| *own == position);
+        if column.required && place.is_none() && !told && !fixed {
+            let Words { sv, en } = column.heading;
+            let near = header
+                .others
+                .iter()
+                .find(|(heading, _)| nearest(heading, [sv, en]) != Value::Nothing);
+            let problem = Problem::MissingColumn {
+                column: named(sv, en),
+                rename: near.map(|(heading, _)| quoted(heading)).into(),
+            };
+            problems.push((near.map_or(0, |(_, place)| *place), problem));
+        }
+    }
+}
+
+fn heading_unit(text: &str) -> Result<TypedUnit, Problem> {
+    unit(text).ok_or_else(|| Problem::UnknownUnit { unit: quoted(text) })
+}
