@@ -1,20 +1,17 @@
 //! The kinds of columns that a row has.
 
-use calamine::Data;
 use chrono::NaiveDate;
 
 use super::Row;
 use super::ids::check_id;
 use super::parted::not_parted;
 use crate::diagnostic::{Problem, Severity, Value, list, named, nearest, plain, quoted};
-use crate::ingest::cell::{self, PERCENT, TypedNumber, TypedUnit};
+use crate::ingest::cell;
 use crate::model::choice::Chosen;
 use crate::model::clean::folded_person;
 use crate::model::schema::{Column, TableId};
-use crate::model::tables::{
-    Measurement, NO_SCALE, Named, Picture, Pseudonym, RowSource, Text, Translated,
-};
-use crate::model::{Cell, CellRef, CodeIx, Dated, Number, Occasion, Qualifier, Status, Unit};
+use crate::model::tables::{NO_SCALE, Named, Picture, Pseudonym, RowSource, Text, Translated};
+use crate::model::{Cell, CellRef, CodeIx, Dated, Number, Occasion, Status, Unit};
 
 impl RowSource for Row<'_, '_> {
     fn column(&self, column: usize) -> &'static Column {
@@ -327,104 +324,6 @@ impl RowSource for Row<'_, '_> {
 }
 
 impl Row<'_, '_> {
-    /// A disaggregation, `dimension: category`.
-    pub fn group(&mut self, column: usize) -> Option<Text> {
-        let group = self.parsed(column, |data, _| cell::group(data))?;
-        self.check_covered(&group);
-        Some(group)
-    }
-
-    /// The group that a row is of in every edition: as it is called in the project's own
-    /// language, where that is told.
-    pub fn group_in_own_words(&self, column: usize) -> Option<String> {
-        let (own, _) = self.sheet.header.columns[column]?;
-        let (data, _) = self.raw_at(own)?;
-        cell::group(data).ok().filter(|name| !name.is_empty())
-    }
-
-    /// The unit of the number in a column, and whether it was typed with it;
-    /// else it is what its heading says.
-    pub fn unit(&self, column: usize) -> Option<(TypedUnit, bool)> {
-        let percent = self.raw(column).is_some_and(|(_, at)| self.is_percent(at));
-        let typed = match percent {
-            true => Some(PERCENT),
-            false => self.typed_number(column).and_then(|typed| typed.unit),
-        };
-        let heading = || self.heading_unit(column).map(|unit| (unit, false));
-        typed.map(|unit| (unit, true)).or_else(heading)
-    }
-
-    fn is_percent(&self, at: CellRef) -> bool {
-        self.sheet.grid.is_percent(at.row, at.column)
-    }
-
-    /// A number that stands in this row itself: a merged one would count in
-    /// each of its rows.
-    fn own<T>(&mut self, column: usize, number: Cell<T>) -> Option<Cell<T>> {
-        // What holds for every row is told at the headings.
-        if [Row::at(self).row, self.sheet.header.row].contains(&number.at.row) {
-            return Some(number);
-        }
-        let over = plain("rows");
-        self.problem(column, number.at, Problem::MergedNumber { over });
-        None
-    }
-
-    /// The unit that a column's heading says, or else the row.
-    pub fn heading_unit(&self, column: usize) -> Option<TypedUnit> {
-        let heading = self.sheet.header.columns[column].and_then(|(_, unit)| unit);
-        heading.or_else(|| self.row_unit().and_then(|(_, unit)| unit))
-    }
-
-    /// The unit that a row of measurements says its numbers are in, and its
-    /// cell; none where the word is no unit that is known.
-    pub fn row_unit(&self) -> Option<(CellRef, Option<TypedUnit>)> {
-        if self.sheet.table.id != TableId::Measurements {
-            return None;
-        }
-        let (data, at) = self.raw(Measurement::unit)?;
-        let word = cell::text(data).ok()?;
-        Some((at, cell::unit(&word)))
-    }
-
-    /// What is wrong with a count that was typed with a comma in it.
-    pub fn grouped_by_comma(&self, column: usize) -> Option<Problem> {
-        let (data, _) = self.raw(column)?;
-        cell::grouped_by_comma(data, self.reader.options.language)
-    }
-
-    /// The qualifier that was typed with the number in a column: `ca 12`.
-    pub fn qualifier(&self, column: usize) -> Option<Qualifier> {
-        self.typed_number(column)?.qualifier
-    }
-
-    /// The number in a column, where it was typed as text.
-    fn typed_number(&self, column: usize) -> Option<TypedNumber> {
-        let (data, _) = self.raw(column)?;
-        let text = matches!(data, Data::String(_));
-        text.then(|| cell::number(data, self.reader.options.language).ok())?
-    }
-
-    /// Whether nothing stands in a column.
-    pub fn is_blank(&self, column: usize) -> bool {
-        self.raw(column).is_none()
-    }
-
-    /// An error where an end lies before its start.
-    pub fn check_order<T: PartialOrd>(
-        &mut self,
-        start: Option<&Cell<T>>,
-        end: Option<&Cell<T>>,
-        what: &'static str,
-    ) {
-        if let (Some(start), Some(end)) = (start, end)
-            && end.value < start.value
-        {
-            let what = plain(what);
-            self.error(end.at, Problem::EndBeforeStart { what });
-        }
-    }
-
     /// Registers what the row is called: references may say that as well.
     /// Codes have names of their own that imports add to.
     fn register_names(&mut self, id: &str) {

@@ -3,6 +3,7 @@
 
 mod columns;
 mod ids;
+mod measured;
 mod parted;
 mod row;
 mod sheet;
