@@ -37,6 +37,7 @@ problems! {
     Data NotANumber { typed, why };
     Data AmbiguousPoint { typed, thousands, decimal };
     Data AmbiguousFormat { read, shown };
+    Data AlteredByFormat;
     Data ShownInPart { read, shown };
     Data QualifiersDisagree { column };
     Data MergedNumber { over };

@@ -17,6 +17,9 @@ pub struct Shown {
     /// Whether it is the column's own unit that the power is taken of, as the
     /// format shows a part of the number and names no unit.
     pub of_column: bool,
+    /// Whether what stands around the digits makes something else of them:
+    /// `"ca "0`, `0" av 15"`.
+    pub alters: bool,
 }
 
 /// An amount in the currency of whoever reads.
@@ -24,6 +27,7 @@ pub const MONEY: Shown = Shown {
     power: 0,
     fits: Some(&[Unit::Sek]),
     of_column: false,
+    alters: false,
 };
 
 /// Other currencies fit no unit.
@@ -58,6 +62,12 @@ const TIMES: [(&str, i8); 20] = [
     ("miljarder", 9),
     ("billion", 9),
 ];
+/// Words and signs that say how exact a number is, or of how many.
+const ALTERING: [&str; 16] = [
+    "ca", "c:a", "cirka", "circa", "ungefär", "över", "minst", "drygt", "under", "högst", "max",
+    "knappt", "about", "over", "av", "of",
+];
+const ALTERING_SIGNS: [char; 7] = ['<', '>', '≤', '≥', '±', '~', '≈'];
 /// Millions; in lower case it is metres or minutes.
 const MILLIONS: &str = "M";
 
@@ -68,7 +78,8 @@ pub fn shown_by(code: &str) -> Option<Shown> {
     let scale = 3 * i8::try_from(parts.commas.min(8)).unwrap_or(0);
     let zeros = parts.zeros();
     let word = word_in(&parts);
-    if word.is_none() && scale == 0 && zeros == 0 {
+    let alters = parts.alter();
+    if word.is_none() && scale == 0 && zeros == 0 && !alters {
         return None;
     }
     let (power, fits) = word.unwrap_or((0, None));
@@ -76,6 +87,7 @@ pub fn shown_by(code: &str) -> Option<Shown> {
         power: power + zeros - scale,
         fits,
         of_column: word.is_none() && zeros == 0,
+        alters,
     })
 }
 
@@ -191,6 +203,18 @@ impl Parts {
         self.behind.push(character);
     }
 
+    /// Whether the words make something else of the number than its digits say.
+    fn alter(&self) -> bool {
+        let mut words = self.words.split_whitespace();
+        let goes_on = self.behind.trim_start_matches(['-', '–']);
+        self.words.contains(ALTERING_SIGNS)
+            || goes_on.starts_with(|c: char| c.is_ascii_digit() && c != '0')
+            || words.any(|word| {
+                let word = word.to_lowercase();
+                ALTERING.contains(&word.trim_end_matches('.'))
+            })
+    }
+
     /// How many zeros are written behind the digits, `0" 000"`: each shows ten
     /// times the number.
     fn zeros(&self) -> i8 {
@@ -285,6 +309,21 @@ mod tests {
             let shown = shown_by(code).unwrap();
             assert_eq!((shown.power, shown.of_column), (power, of_column), "{code}");
         }
+    }
+
+    #[test]
+    fn words_that_make_something_else_of_a_number_are_seen() {
+        for code in [
+            "\"ca \"0",
+            "\"<\"0",
+            "0\" av 15\"",
+            "0\"-15\"",
+            "0\"5\"",
+            "\"Över \"0\" st\"",
+        ] {
+            assert!(shown_by(code).unwrap().alters, "{code}");
+        }
+        assert!(!shown_by("[>=1000]0\" st\"").unwrap().alters);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::Row;
 use crate::diagnostic::{Problem, plain};
 use crate::ingest::cell::{self, PERCENT, TypedNumber, TypedUnit};
 use crate::model::schema::TableId;
-use crate::model::tables::{Measurement, RowSource, Text};
+use crate::model::tables::{Measurement, Text};
 use crate::model::{Cell, CellRef, Qualifier};
 
 impl Row<'_, '_> {

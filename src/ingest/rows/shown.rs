@@ -40,6 +40,9 @@ impl Row<'_, '_> {
             };
             return Some((Severity::Error, problem));
         }
+        if shown.alters {
+            return Some((Severity::Error, Problem::AlteredByFormat));
+        }
         let read = heading.map_or(0, |heading| heading.power);
         let own = if shown.of_column { read } else { 0 };
         let meant = shown.power.saturating_add(own);

@@ -24,6 +24,7 @@ rows = [
     ("jobb", "2020-02-15", 12, '0"k"', None, None),
     ("jobb", "2020-03-15", 12, '0" 000"', None, None),
     ("stod", "2020-02-15", 1.5, '0.0"M"', None, None),
+    ("jobb", "2020-04-15", 12, '"ca "0', None, None),
     ("andel", "2019", 0.8, "0%", None, 40),
     ("andel", "2020-01-15", 0.8, "0%", None, 2),
 ]
@@ -32,8 +33,8 @@ for number, (indicator, occasion, value, shown, target, n) in enumerate(rows, st
     sheet.cell(number, 4).number_format = shown
 sheet["E9"].number_format = '0 "tkr"'
 sheet["F10"].number_format = '0 "kr"'
-sheet["F14"].number_format = '0"k"'
-sheet["F15"].number_format = "0%"
+sheet["F15"].number_format = '0"k"'
+sheet["F16"].number_format = "0%"
 sheet = book.create_sheet("Measurements")
 sheet.append(["labb", "indikator", "Baslinje (tkr)", "2018 (tkr)", "2019 (tkr)"])
 sheet.append(["syd", "stod", 12000, 13000, 14000])
