@@ -86,6 +86,7 @@ fn heading(rows: &[ChangeRow], catalogue: &Catalogue) -> String {
         _ if of == 0 => return catalogue.text("chart-change-neutral"),
         (0, 0) if count(Verdict::TooFew) == of => "chart-change-all-too-few",
         (0, 0) if count(Verdict::Same) == of => "chart-change-all-same",
+        (0, 0) if count(Verdict::Slight) + count(Verdict::Same) == of => "chart-change-hardly",
         (0, 0) if count(Verdict::Slight) + count(Verdict::Same) > 0 => "chart-change-none-matters",
         (0, 0) => "chart-change-none",
         (better, 0) if better == of => "chart-change-all",

@@ -209,6 +209,7 @@ problems! {
     Data ExportAnswerOffScale { item, low, high, labels };
     Data UnknownExportOccasion { found };
     Data NearRespondent;
+    Data NobodyReturns { lab };
     Data ImportNotConfirmed;
     Data ReversedItemWithoutDirection { item, text };
     Data ItemsWithoutDirection { items };

@@ -13,6 +13,7 @@ mod measurements;
 mod merged_answers;
 mod percentages;
 mod programme;
+mod pseudonyms;
 mod surveys;
 mod views;
 

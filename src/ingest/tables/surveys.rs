@@ -1,6 +1,6 @@
 //! Survey items, rounds and responses; answers are kept in columns.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use calamine::Data;
 
@@ -13,13 +13,14 @@ use super::carried::carry_backgrounds;
 use super::import_items::ImportedItems;
 use super::indices::Memberships;
 use super::merged_answers::MergedAnswers;
+use super::pseudonyms::check_pseudonyms;
 use super::{feeds, imports, read, rows};
 use crate::diagnostic::{Problem, Relation, Value, list, nearest, plain, quoted};
 use crate::model::clean::folded;
 use crate::model::schema::TableId;
 use crate::model::tables::{RowSource, SurveyItem, SurveyResponse, TableRow};
 use crate::model::{
-    CategoryIx, Cell, CellRange, CellRef, ItemIx, ItemType, LabIx, Occasion, Programme, SheetId,
+    CategoryIx, Cell, CellRange, CellRef, ItemIx, ItemType, LabIx, Occasion, Programme,
 };
 
 pub(super) fn read_surveys(
@@ -47,7 +48,7 @@ pub(super) fn read_surveys(
     feeds::check_feeds(reader, programme);
     mark_repeated(reader, programme);
     carry_backgrounds(reader, programme);
-    warn_of_missing_pseudonyms(reader, programme);
+    check_pseudonyms(reader, programme);
     note_unanswered(reader, programme);
 }
 
@@ -323,28 +324,6 @@ fn parse_answer(
         Ok(Some(answer))
     } else {
         Err(off_scale())
-    }
-}
-
-/// Answers without a pseudonym in a sheet where others have one: they are
-/// counted, and compared with nobody's.
-fn warn_of_missing_pseudonyms(reader: &mut Reader<'_>, programme: &Programme) {
-    let survey = &programme.survey;
-    let mut sheets: BTreeMap<SheetId, (usize, Vec<CellRef>)> = BTreeMap::new();
-    for (respondent, at) in survey.respondent.iter().zip(&survey.at) {
-        let (known, missing) = sheets.entry(at.sheet).or_default();
-        match respondent {
-            Some(_) => *known += 1,
-            None => missing.push(*at),
-        }
-    }
-    for (known, missing) in sheets.into_values() {
-        if let Some(first) = missing.first().filter(|_| known > 0) {
-            let count = missing.len().into();
-            let place = reader.sources.place(*first);
-            let problem = Problem::RespondentMissing { count };
-            reader.diagnostics.push(problem.warning_at(place));
-        }
     }
 }
 

@@ -58,6 +58,9 @@ pub struct ItemRule {
     /// What a blank cell means in a row that has an answer to another part of
     /// the same question: a tick box that is not ticked.
     pub blank: Option<i32>,
+    /// Answers to it that say nothing, beside those of the whole entry: `9` where that
+    /// stands for "do not know".
+    pub no_answer: Vec<String>,
     /// Where the manifest says so.
     pub place: Place,
 }

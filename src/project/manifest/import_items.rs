@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 use toml::de::DeValue;
 
+use super::imports::texts;
 use super::section::Section;
 use crate::model::choice::Chosen;
 use crate::model::tables::NO_SCALE;
@@ -28,6 +29,7 @@ pub(super) fn read_item(table: &mut Section<'_, '_>) -> Option<ItemRule> {
     let (indicator, index) = (table.text("indicator"), table.text("index"));
     let smallest_change = read_smallest_change(table);
     let blank = read_blank(table);
+    let no_answer = texts(table, "no-answer", "expected-answers");
     Some(ItemRule {
         column: column?,
         id: id?,
@@ -40,6 +42,7 @@ pub(super) fn read_item(table: &mut Section<'_, '_>) -> Option<ItemRule> {
         index,
         smallest_change,
         blank,
+        no_answer,
         place,
     })
 }

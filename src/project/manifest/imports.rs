@@ -232,7 +232,11 @@ fn meaning(value: &DeValue<'_>) -> Option<String> {
 }
 
 /// A list of texts; empty where there is none.
-fn texts(table: &mut Section<'_, '_>, key: &'static str, expected: &'static str) -> Vec<String> {
+pub(super) fn texts(
+    table: &mut Section<'_, '_>,
+    key: &'static str,
+    expected: &'static str,
+) -> Vec<String> {
     let Some(value) = table.get(key) else {
         return Vec::new();
     };

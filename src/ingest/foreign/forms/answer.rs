@@ -9,7 +9,7 @@ use super::scale_numbers::leading_number;
 use crate::diagnostic::{Problem, Value, list, plain, quoted};
 
 /// The value of an answer on its item's scale; `None` where it says nothing,
-/// as `Vet ej` does, or what stands in `no_answer`.
+/// as `Vet ej` does, or what stands in `no_answer` or the item's own.
 ///
 /// # Errors
 /// A number off the scale, or words that are none of its labels. The answer is
@@ -19,6 +19,9 @@ pub fn parse_answer(
     item: &MappedItem,
     no_answer: &[String],
 ) -> Result<Option<i32>, Problem> {
+    if says_nothing(text, &item.no_answer) {
+        return Ok(None);
+    }
     let value = value_on(text, item.low..=item.high, &item.labels, no_answer);
     value.map_err(|number| unreadable(item, number.is_some()))
 }
@@ -40,13 +43,18 @@ pub fn value_on(
     if let Some((_, value)) = label.or_else(|| labels.iter().find(alike)) {
         return Ok(Some(*value));
     }
-    if is_no_answer(text) || no_answer.iter().any(|other| other.trim() == text.trim()) {
+    if is_no_answer(text) || says_nothing(text, no_answer) {
         return Ok(None);
     }
     match whole(text).or_else(|| leading_number(text).map(|(number, _)| number)) {
         Some(number) if scale.contains(&number) => Ok(Some(number)),
         number => Err(number),
     }
+}
+
+/// Whether an answer is one that the manifest says to be none.
+fn says_nothing(text: &str, no_answer: &[String]) -> bool {
+    no_answer.iter().any(|other| other.trim() == text.trim())
 }
 
 /// `4`, `4.0` and `4,0` are one answer.
@@ -108,6 +116,7 @@ mod tests {
             index: None,
             smallest_change: None,
             blank: None,
+            no_answer: vec!["66".into()],
             place: Place::Project,
             entry: Place::Project,
         };
@@ -118,6 +127,7 @@ mod tests {
         assert_eq!(value("2 - Instämmer knappast"), Ok(Some(2)));
         assert_eq!(value("Vet ej"), Ok(None));
         assert_eq!(value("77"), Ok(None));
+        assert_eq!(value("66"), Ok(None));
         for off in ["6", "0", "-1", "99"] {
             assert_eq!(value(off), Err("export-answer-off-scale"), "{off}");
         }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::known::{Known, KnownItem};
 use super::super::left_out::Reason;
 use super::answer::value_on;
-use super::background_words::asks_who;
+use super::background_words::{asks_who, names_a_trait};
 use super::blocks::share_scales;
 use super::export::{Column, Export};
 use super::guessed::{ChoiceGuess, ItemGuess};
@@ -125,7 +125,13 @@ fn find_kinds<'g>(
     let mut kinds: Vec<Kind> = kinds.collect();
     share_scales(export, &together, &mut kinds);
     for (own, kind) in columns.iter_mut().zip(kinds) {
-        own.kind = kind;
+        // What sex somebody is may be coded 1, 2, 3 and is no scale for all that.
+        own.kind = match kind {
+            Ok(scale) if !scale.origin.has_words() && names_a_trait(&own.question.text) => {
+                Err(Reason::Choice)
+            }
+            kind => kind,
+        };
     }
 }
 

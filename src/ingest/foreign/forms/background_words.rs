@@ -48,6 +48,28 @@ pub fn asks_who(heading: &str) -> bool {
     words.len() <= LONG && words.iter().any(says)
 }
 
+/// Whether a short heading names what somebody is, and nothing that can be more or less
+/// to their liking.
+pub fn names_a_trait(heading: &str) -> bool {
+    const SHORT: usize = 4;
+    const TRAITS: [&str; 12] = [
+        "kon",
+        "alder",
+        "aldersgrupp",
+        "gender",
+        "sex",
+        "age",
+        "civilstand",
+        "utbildning",
+        "utbildningsniva",
+        "education",
+        "sysselsattning",
+        "occupation",
+    ];
+    let words = words(heading);
+    words.len() <= SHORT && words.iter().any(|word| TRAITS.contains(&word.as_str()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -64,5 +86,7 @@ mod tests {
         for heading in ["Jag känner mig trygg", "Hur fick du veta om labbet?"] {
             assert!(!asks_who(heading), "{heading}");
         }
+        assert!(names_a_trait("Kön") && names_a_trait("Din ålder"));
+        assert!(!names_a_trait("Hur nöjd är du med din bostad?"));
     }
 }

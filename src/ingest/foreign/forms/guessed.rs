@@ -185,6 +185,7 @@ impl Guess {
             index: None,
             smallest_change: None,
             blank: item.blank,
+            no_answer: Vec::new(),
             place: place.clone(),
         });
         let backgrounds = self.backgrounds().map(|choice| ItemRule {
@@ -199,6 +200,7 @@ impl Guess {
             index: None,
             smallest_change: None,
             blank: None,
+            no_answer: Vec::new(),
             place: place.clone(),
         });
         let left_out = self.on_purpose();

@@ -102,6 +102,7 @@ fn mapped_item(
         index: rule.index.clone(),
         smallest_change: rule.smallest_change,
         blank: rule.blank,
+        no_answer: rule.no_answer.clone(),
         place: rule.place.clone(),
         entry: entry.clone(),
     })

@@ -1,17 +1,18 @@
 //! What the answers in a column are, seen from the answers themselves.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
 use super::super::super::cell;
 use super::super::left_out::Reason;
-use super::export::{Column, Export, Role};
+use super::export::{Column, Export, Format, Role};
 use super::no_answer::is_no_answer;
 use super::scale::{ScaleGuess, ScaleOrigin, guess_scale};
 use super::scale_families::{known_scales, label_key};
-use super::scale_numbers::{leading_number, range_in};
+use super::scale_numbers::{is_yes_or_no_in_numbers, leading_number, range_in};
+use super::several::lists;
 use super::ticks::{has_options, is_option, is_read_by_options, ticked};
 use super::words::looks_personal;
 
@@ -96,7 +97,7 @@ pub fn kind_of(export: &Export<'_>, column: usize, values: &Values<'_>) -> Kind 
         Role::Question => {
             let answers = values.answers();
             let option = is_option(export, own).then(|| ticked(export, column, &answers));
-            let kind = || answers_kind(&own.heading, values, export.respondents.len());
+            let kind = || answers_kind(export, &own.heading, values);
             return option.flatten().map_or_else(kind, Ok);
         }
         // A statement that speaks of a code is told from one by its answers.
@@ -113,7 +114,8 @@ pub fn kind_of(export: &Export<'_>, column: usize, values: &Values<'_>) -> Kind 
     })
 }
 
-fn answers_kind(heading: &str, values: &Values<'_>, asked: usize) -> Kind {
+fn answers_kind(export: &Export<'_>, heading: &str, values: &Values<'_>) -> Kind {
+    let asked = export.respondents.len();
     // A single word that a few wrote is a remark, not a step that all chose.
     let few = values.distinct.len() == 1 && values.filled * 2 < asked;
     let scale = known_scale(heading, values);
@@ -122,11 +124,19 @@ fn answers_kind(heading: &str, values: &Values<'_>, asked: usize) -> Kind {
     }
     let is_number =
         |answer: &str| cell::number_text(answer, crate::model::Language::Swedish).is_ok();
+    let numbers: Option<BTreeSet<i32>> = values
+        .distinct
+        .keys()
+        .map(|answer| answer.trim().parse().ok())
+        .collect();
+    let coded = numbers.is_some_and(|numbers| is_yes_or_no_in_numbers(heading, &numbers));
     Err(if values.all(is_date) {
         Reason::Date
+    } else if coded && values.filled >= 2 * values.distinct.len() {
+        Reason::Choice
     } else if values.all(is_number) {
         Reason::Number
-    } else if is_comma_list(values) {
+    } else if is_comma_list(export.format, values) {
         Reason::MultiSelect
     } else if !values.many
         && values.distinct.len() <= 12
@@ -191,7 +201,7 @@ fn is_date(answer: &str) -> bool {
 
 /// Whether the cells of a column hold several answers each.
 pub fn is_of_several(export: &Export<'_>, own: &Column, values: &Values<'_>) -> bool {
-    let listed = is_list(values) || is_comma_list(values);
+    let listed = is_list(values) || is_comma_list(export.format, values);
     listed && !has_options(export, own) && known_scale(&own.heading, values).is_none()
 }
 
@@ -200,32 +210,26 @@ fn is_list(values: &Values<'_>) -> bool {
     values.all(|answer| answer.ends_with(';')) && values.filled > 0
 }
 
-/// Google Forms parts chosen answers with commas: told by parts that return.
-fn is_comma_list(values: &Values<'_>) -> bool {
-    let lists = values
-        .distinct
-        .iter()
-        .filter(|(answer, _)| answer.contains([',', ';']));
-    let listed: usize = lists.map(|(_, count)| count).sum();
+/// Google Forms parts chosen answers with commas: told by answers that return alone and
+/// beside others.
+fn is_comma_list(format: Format, values: &Values<'_>) -> bool {
+    // Microsoft Forms ends each with a semicolon.
+    if values.many || format == Format::MicrosoftForms {
+        return false;
+    }
+    let lists = lists(values);
+    let several = lists.iter().filter(|(list, _)| list.len() > 1);
+    let listed: usize = several.map(|(_, count)| count).sum();
     let mut parts: BTreeMap<&str, usize> = BTreeMap::new();
-    for (answer, count) in &values.distinct {
-        for part in answer
-            .split([',', ';'])
-            .map(str::trim)
-            .filter(|part| !part.is_empty())
-        {
+    for (list, count) in &lists {
+        for part in list {
             *parts.entry(part).or_default() += count;
         }
     }
     let returning = parts.values().filter(|count| **count >= 2).count();
-    // One person chose more than another; `Ja, delvis` and `Nej, inte alls`
-    // have a comma each.
-    let commas = |answer: &Cow<'_, str>| answer.matches([',', ';']).count();
-    let mut lengths: Vec<usize> = values.distinct.keys().map(commas).collect();
-    lengths.sort_unstable();
-    lengths.dedup();
-    !values.many
-        && lengths.len() > 1
+    // One person chose more than another.
+    let lengths: BTreeSet<usize> = lists.iter().map(|(list, _)| list.len()).collect();
+    lengths.len() > 1
         && listed >= 2
         && listed * 4 >= values.filled
         && parts.len() <= 15

@@ -7,7 +7,7 @@ use super::items::{find_items, warn_of_unanswered};
 use super::mapped::{MapContext, Mapped, Response};
 use super::persons::near_matches;
 use super::rows::Rows;
-use crate::diagnostic::{Place, Problem, Relation, Value};
+use crate::diagnostic::{Place, Problem, Value};
 use crate::model::{CellRef, Occasion};
 use crate::project::FormsMapping;
 
@@ -37,7 +37,7 @@ pub fn map_responses(
         join_rows(&mut mapped.responses);
     }
     warn_of_unanswered(export, context, &mut mapped);
-    warn_of_near(context, &mut mapped);
+    mapped.near = count_near(&mapped.responses);
     note_left_out(context, &mut mapped);
     mapped
 }
@@ -87,28 +87,13 @@ fn sheet_place(context: &MapContext<'_>) -> Place {
     }
 }
 
-fn warn_of_near(context: &MapContext<'_>, mapped: &mut Mapped) {
-    let named = mapped.responses.iter().filter_map(|response| {
+/// How many pseudonyms of the export are nearly another's.
+fn count_near(responses: &[Response]) -> usize {
+    let named = responses.iter().filter_map(|response| {
         let respondent = response.respondent.as_deref()?;
-        Some((
-            (response.lab.0.as_str(), respondent, response.occasion),
-            response,
-        ))
+        Some((response.lab.0.as_str(), respondent, response.occasion))
     });
-    let (persons, named): (Vec<_>, Vec<&Response>) = named.unzip();
-    let near = near_matches(&persons);
-    mapped.near = near.len();
-    for pair in near {
-        let place = |position: usize| {
-            let response = named.get(position)?;
-            Some(context.sources.place(response.at))
-        };
-        if let (Some(one), Some(other)) = (place(pair.one), place(pair.other)) {
-            let problem = Problem::NearRespondent.warning_at(one);
-            let problem = problem.related(other, Relation::NearPseudonym);
-            mapped.diagnostics.push(problem);
-        }
-    }
+    near_matches(&named.collect::<Vec<_>>()).len()
 }
 
 fn note_left_out(context: &MapContext<'_>, mapped: &mut Mapped) {

@@ -58,6 +58,8 @@ pub struct MappedItem {
     pub smallest_change: Option<Number>,
     /// What a blank cell means, where the mapping says.
     pub blank: Option<i32>,
+    /// Answers that say nothing, where the mapping says.
+    pub no_answer: Vec<String>,
     /// Where the manifest says so.
     pub place: Place,
     /// Where the entry that it is of begins.

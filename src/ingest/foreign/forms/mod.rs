@@ -51,6 +51,7 @@ pub use export::{Column, Completion, Export, Format, Respondent, Role};
 pub use map::map_responses;
 pub use mapped::{Answer, MapContext, Mapped, MappedItem, Response, Wording};
 pub use no_answer::is_no_answer;
+pub use persons::near_matches;
 pub use propose::propose_surveys;
 pub use read::read_export;
 pub use reversed::looks_reversed;

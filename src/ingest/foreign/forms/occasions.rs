@@ -45,10 +45,13 @@ pub fn guess_occasion(
     }
 }
 
+/// What is noted where nothing tells the occasion, an entry of the catalogue.
+pub const NO_OCCASION: &str = "import-no-occasion";
+
 fn occasion_of_file(context: &GuessContext<'_>) -> SourceGuess {
     match known_occasion(stem(context.file)) {
         Some(word) => SourceGuess::fixed(word, Some("import-by-file-name")),
-        None => SourceGuess::fixed("baseline", Some("import-no-occasion")),
+        None => SourceGuess::fixed("baseline", Some(NO_OCCASION)),
     }
 }
 
@@ -113,14 +116,16 @@ fn by_order(seen: &mut [Seen]) {
 /// insatsen`, `T1` is too little to go by.
 pub fn known_occasion(value: &str) -> Option<&'static str> {
     #[rustfmt::skip]
-    const BEFORE: [&str; 12] = [
+    const BEFORE: [&str; 16] = [
         "baslinje", "baseline", "fore", "innan", "before", "pre", "formatning", "forenkat",
         "preenkat", "pretest", "baslinjematning", "prior",
+        "start", "startenkat", "startmatning", "ingang",
     ];
     #[rustfmt::skip]
-    const AFTER: [&str; 12] = [
+    const AFTER: [&str; 18] = [
         "uppfoljning", "followup", "efter", "after", "post", "eftermatning", "efterenkat",
         "postenkat", "posttest", "uppfoljningsmatning", "afterwards", "slutmatning",
+        "slut", "slutenkat", "endline", "avslut", "avslutning", "avslutsenkat",
     ];
     let value = value
         .split('(')
@@ -153,6 +158,8 @@ mod tests {
             ("Före eller efter", None),
             ("visit_1_arm_1", None),
             ("svar-före", Some("baseline")),
+            ("slutenkät 2019", Some("follow-up")),
+            ("kobo_endline", Some("follow-up")),
         ] {
             assert_eq!(known_occasion(value), occasion, "{value}");
         }

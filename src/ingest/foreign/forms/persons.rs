@@ -27,8 +27,8 @@ struct Person<'a> {
     occasions: BTreeSet<Occasion>,
 }
 
-/// Finds pseudonyms that differ by signs alone (`AB-12`, `ab 12`), by a letter
-/// for a digit (`O` for `0`), or by one letter put in, left out, exchanged or
+/// Finds pseudonyms that differ by signs alone (`AB-12`, `ab 12`), by zeros before a
+/// number (`0592`, `592`), by a letter for a digit (`O` for `0`), or by one letter put in, left out, exchanged or
 /// swapped. Numbers must agree: `P12` and `P13` are two people.
 ///
 /// `responses` are lab, folded pseudonym and occasion.
@@ -108,6 +108,7 @@ fn traces(name: &str) -> BTreeSet<String> {
         .map(|left_out| format!("{}|{digits}", without(left_out)))
         .collect();
     traces.insert(alike(name));
+    traces.insert(zeroless(name));
     traces
 }
 
@@ -120,9 +121,25 @@ fn alike(name: &str) -> String {
     name.replace('o', "0").replace(['l', 'i'], "1")
 }
 
+/// Without the zeros that spreadsheets take away before a number.
+fn zeroless(name: &str) -> String {
+    let mut kept = String::with_capacity(name.len());
+    let mut rest = name.chars().peekable();
+    let mut in_number = false;
+    while let Some(sign) = rest.next() {
+        let more = rest.peek().is_some_and(char::is_ascii_digit);
+        if sign != '0' || in_number || !more {
+            kept.push(sign);
+        }
+        in_number = sign.is_ascii_digit() && (in_number || sign != '0');
+    }
+    kept
+}
+
 fn is_near(one: &str, other: &str) -> bool {
     one == other
         || alike(one) == alike(other)
+        || zeroless(one) == zeroless(other)
         || one.chars().count().min(other.chars().count()) >= 4
             && digits(one) == digits(other)
             && strsim::osa_distance(one, other) <= 1
@@ -146,6 +163,8 @@ mod tests {
         assert_eq!(near(&["anka"], &["anak"]), 1, "swapped");
         assert_eq!(near(&["björn7"], &["bjorn7"]), 1);
         assert_eq!(near(&["granen"], &["grane"]), 1);
+        assert_eq!(near(&["0592"], &["592"]), 1);
+        assert_eq!(near(&["p010"], &["p10"]), 1);
     }
 
     #[test]

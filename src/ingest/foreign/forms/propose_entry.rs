@@ -4,6 +4,7 @@ use super::super::entry::{Entry, telling, toml_table, toml_text};
 use super::super::lines::line;
 use super::export::Export;
 use super::guessed::{ChoiceGuess, Guess, ItemGuess, column_name};
+use super::occasions::NO_OCCASION;
 use crate::diagnostic::{list, plain, quoted};
 use crate::model::ItemType;
 use crate::project::ItemRule;
@@ -28,6 +29,9 @@ fn one_entry(export: &Export<'_>, guess: &Guess) -> Entry {
     match &mapping.respondent {
         Some(column) => entry.text("respondent", column),
         None => entry.line("respondent", "false"),
+    }
+    if guess.occasion.note == Some(NO_OCCASION) {
+        entry.remark(line(0, "import-remark-occasion", []));
     }
     entry.line("occasion", &telling(&mapping.occasion));
     entry.line("lab", &telling(&mapping.lab));

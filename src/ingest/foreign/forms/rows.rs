@@ -176,7 +176,8 @@ impl<'a, 'g> Rows<'a, 'g> {
                 return None;
             }
             if item.kind == ItemType::Background {
-                let said = !is_no_answer(&text) && !self.mapping.no_answer.contains(&text);
+                let ruled_out = [&self.mapping.no_answer, &item.no_answer];
+                let said = !is_no_answer(&text) && !ruled_out.iter().any(|own| own.contains(&text));
                 let value = said.then(|| item.number_of(&text));
                 return value.map(|value| Answer { value, at });
             }

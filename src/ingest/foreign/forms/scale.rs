@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::no_answer::is_no_answer;
 use super::scale_families::{Family, Known, known_scales, label_key, step_label};
-use super::scale_numbers::{counts_something, leading_number, range_in, usual_range};
+use super::scale_numbers::{
+    counts_something, is_yes_or_no_in_numbers, leading_number, range_in, stands_apart, usual_range,
+};
 
 /// What a guess of a scale rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +26,11 @@ pub enum ScaleOrigin {
 }
 
 impl ScaleOrigin {
+    /// Whether it rests on words, and not on numbers or codes alone.
+    pub fn has_words(self) -> bool {
+        !matches!(self, Self::Numbers | Self::Codes)
+    }
+
     /// Whether it is an option that is ticked or not.
     pub fn is_of_ticks(self) -> bool {
         matches!(self, Self::Ticks | Self::TicksAlone)
@@ -126,10 +133,21 @@ fn by_numbers(heading: &str, answers: &[&str]) -> Option<ScaleGuess> {
         .iter()
         .map(|answer| leading_number(answer))
         .collect::<Option<_>>()?;
+    let told = range_in(heading);
+    let all: BTreeSet<i32> = numbers.iter().map(|(number, _)| *number).collect();
+    let counted = |number: &i32| !stands_apart(*number, &all, told);
+    let (numbers, answers): (Vec<(i32, &str)>, Vec<&str>) = numbers
+        .into_iter()
+        .zip(answers.iter().copied())
+        .filter(|((number, _), _)| counted(number))
+        .unzip();
     let least = numbers.iter().map(|(number, _)| *number).min()?;
     let most = numbers.iter().map(|(number, _)| *number).max()?;
     let worded = numbers.iter().any(|(_, words)| !words.is_empty());
-    let range = range_in(heading).filter(|(low, high)| *low <= least && most <= *high);
+    if told.is_none() && !worded && is_yes_or_no_in_numbers(heading, &all) {
+        return None;
+    }
+    let range = told.filter(|(low, high)| *low <= least && most <= *high);
     if range.is_none() && !worded && counts_something(heading) {
         return None;
     }
@@ -137,7 +155,7 @@ fn by_numbers(heading: &str, answers: &[&str]) -> Option<ScaleGuess> {
     let range = range.or(worded_range);
     let (low, high) = range.or_else(|| usual_range(heading, least, most))?;
     let mut labels: BTreeMap<i32, String> = BTreeMap::new();
-    for ((number, words), answer) in numbers.iter().zip(answers) {
+    for ((number, words), answer) in numbers.iter().zip(&answers) {
         let earlier = (!words.is_empty()).then(|| labels.insert(*number, (*answer).to_owned()));
         // One number under two wordings is no label.
         if earlier
@@ -172,6 +190,16 @@ fn range_of_words(numbers: &[(i32, &str)]) -> Option<(i32, i32)> {
         labels.any(|(label, value)| label == words && value + shift == *number)
     };
     (all && numbers.iter().all(at)).then_some((*first, *last))
+}
+
+/// Whether the words of a scale's lowest and highest value are usually numbered the other
+/// way round.
+pub fn stand_reversed(lowest: &str, highest: &str) -> bool {
+    let (lowest, highest) = (label_key(lowest), label_key(highest));
+    known_scales().iter().any(|known| {
+        let steps = known.step_of(&lowest).zip(known.step_of(&highest));
+        steps.is_some_and(|(low, high)| low > high)
+    })
 }
 
 /// `A1` to `A5`, `AO01` to `AO07`: one prefix and a number.

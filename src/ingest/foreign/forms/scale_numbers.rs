@@ -1,5 +1,7 @@
 //! Scales of numbers: in answers and in headings.
 
+use std::collections::BTreeSet;
+
 use super::words::words;
 
 /// `3`, `3 - Varken eller`, `3 (neutral)`: the number and the words with it.
@@ -18,8 +20,35 @@ pub fn leading_number(answer: &str) -> Option<(i32, &str)> {
     Some((number.parse().ok().filter(|_| parted && worded)?, words))
 }
 
-/// The range that a heading speaks of: `(1–5)`, `på en skala 0 till 10`.
+/// The values that a heading gives words: `(1 = inte alls, 5 = helt)`.
+pub fn ends_in(heading: &str) -> Vec<(i32, &str)> {
+    let runs = digit_runs(heading);
+    let said = runs
+        .iter()
+        .enumerate()
+        .filter_map(|(place, (_, end, value))| {
+            let stop = runs
+                .get(place + 1)
+                .map_or(heading.len(), |(start, ..)| *start);
+            let words = heading.get(*end..stop)?.trim_start().strip_prefix('=')?;
+            let words = words.split([',', ';', ')']).next()?.trim();
+            (!words.is_empty()).then_some((*value, words))
+        });
+    said.collect()
+}
+
+/// The range that a heading speaks of: `(1–5)`, `på en skala 0 till 10`, or by the words
+/// of its ends.
 pub fn range_in(heading: &str) -> Option<(i32, i32)> {
+    range_joined(heading).or_else(|| {
+        let ends = ends_in(heading);
+        let low = ends.iter().map(|(value, _)| *value).min()?;
+        let high = ends.iter().map(|(value, _)| *value).max()?;
+        ((0..=1).contains(&low) && (2..=10).contains(&high)).then_some((low, high))
+    })
+}
+
+fn range_joined(heading: &str) -> Option<(i32, i32)> {
     let numbers: Vec<(usize, usize, i32)> = digit_runs(heading);
     numbers.windows(2).find_map(|pair| {
         let [(_, end, low), (start, _, high)] = pair else {
@@ -63,6 +92,34 @@ pub fn usual_range(heading: &str, least: i32, most: i32) -> Option<(i32, i32)> {
         .iter()
         .copied()
         .find(|(low, high)| *low <= least && most <= *high)
+}
+
+/// Whether a number is what surveys write for no answer, beside the others that were
+/// given: 9 or 99 far above them, or off the range that the heading tells.
+pub fn stands_apart(number: i32, all: &BTreeSet<i32>, told: Option<(i32, i32)>) -> bool {
+    const CODES: [i32; 8] = [9, 66, 77, 88, 97, 98, 99, 999];
+    const FAR: i32 = 3;
+    const FEW: usize = 2;
+    let off = |value: &&i32| told.is_some_and(|(low, high)| !(low..=high).contains(*value));
+    match told {
+        Some(_) => off(&&number) && all.iter().filter(off).count() <= FEW,
+        None => {
+            let below: Vec<&i32> = all.range(..number).collect();
+            let far = below.last().is_some_and(|last| number - **last >= FAR);
+            CODES.contains(&number) && below.len() >= FEW && far
+        }
+    }
+}
+
+/// Whether a question is one that takes yes or no, answered 1 or 2: which is which
+/// nobody can tell.
+pub fn is_yes_or_no_in_numbers(heading: &str, all: &BTreeSet<i32>) -> bool {
+    const FIRST: [&str; 21] = [
+        "har", "ar", "kan", "finns", "vet", "vill", "brukar", "deltar", "deltog", "bor", "fick",
+        "do", "did", "have", "has", "are", "is", "can", "was", "were", "does",
+    ];
+    let first = words(heading).into_iter().next().unwrap_or_default();
+    all.iter().eq([&1, &2]) && FIRST.contains(&first.as_str()) && heading.contains('?')
 }
 
 /// Whether a question is one whose answers are numbers of something, not steps of a scale.

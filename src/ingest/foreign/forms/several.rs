@@ -1,10 +1,10 @@
 //! Questions with several answers in one cell, as forms write them: each option
 //! becomes a column of its own, 1 where it is among the answers and 0 where others are.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::export::{Column, Export, Role};
-use super::kinds::{is_of_several, values_of};
+use super::kinds::{Values, is_of_several, values_of};
 use super::mapping::find_columns;
 use super::words::{looks_personal, one_line, wording_key};
 
@@ -29,9 +29,9 @@ pub fn add_options<'e, 'g: 'e>(exports: impl Iterator<Item = &'e mut Export<'g>>
                 continue;
             }
             let counts = chosen.entry(wording_key(&column.heading)).or_default();
-            for (answers, count) in &values.distinct {
-                for option in parts(answers, &values.answers()) {
-                    *counts.entry(option.to_owned()).or_default() += count;
+            for (options, count) in lists(&values) {
+                for option in options {
+                    *counts.entry(option).or_default() += count;
                 }
             }
         }
@@ -92,13 +92,40 @@ fn of_option(column: &Column, option: &str) -> Column {
     }
 }
 
-/// The answers in a cell. Where a semicolon parts any of them, commas belong to the
-/// options.
-fn parts<'c>(cell: &'c str, all: &[&str]) -> impl Iterator<Item = &'c str> {
-    let semicolons = all.iter().any(|other| other.contains(';'));
-    let between = move |c: char| c == ';' || !semicolons && c == ',';
-    let parts = cell.split(between).map(str::trim);
-    parts.filter(|part| !part.is_empty())
+/// The answers of each cell, and how many cells have them. Where a semicolon parts any of
+/// them, commas belong to the options; else what never stands but after one and the same
+/// other is the rest of that one: *Annat, vill ej uppge* is one answer.
+pub fn lists(values: &Values<'_>) -> Vec<(Vec<String>, usize)> {
+    let semicolons = values.distinct.keys().any(|cell| cell.contains(';'));
+    let between = if semicolons { ';' } else { ',' };
+    let parted = values.distinct.iter().map(|(cell, count)| {
+        let parts = cell.split(between).map(str::trim);
+        let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+        (parts, *count)
+    });
+    let parted: Vec<(Vec<&str>, usize)> = parted.collect();
+    let mut before: BTreeMap<&str, BTreeSet<Option<&str>>> = BTreeMap::new();
+    for (parts, _) in &parted {
+        for (place, part) in parts.iter().enumerate() {
+            let other = place.checked_sub(1).and_then(|place| parts.get(place));
+            before.entry(part).or_default().insert(other.copied());
+        }
+    }
+    let is_rest = |part: &str| {
+        let before = before.get(part);
+        !semicolons && before.is_some_and(|before| before.len() == 1 && !before.contains(&None))
+    };
+    let joined = parted.into_iter().map(|(parts, count)| {
+        let mut list: Vec<String> = Vec::new();
+        for part in parts {
+            match list.last_mut().filter(|_| is_rest(part)) {
+                Some(last) => last.push_str(&format!(", {part}")),
+                None => list.push(part.to_owned()),
+            }
+        }
+        (list, count)
+    });
+    joined.collect()
 }
 
 /// Whether an option is among the answers in a cell.
@@ -116,6 +143,33 @@ pub fn is_chosen(cell: &str, option: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_stands_after_one_answer_alone_is_its_rest() {
+        let listed = |cells: &[&str]| {
+            let mut values = Values::default();
+            for cell in cells {
+                *values.distinct.entry((*cell).into()).or_default() += 1;
+            }
+            lists(&values)
+                .into_iter()
+                .map(|(list, _)| list.join(" | "))
+                .collect::<Vec<String>>()
+        };
+        assert_eq!(
+            listed(&["Annat, vill ej uppge", "Kvinna", "Man"]),
+            ["Annat, vill ej uppge", "Kvinna", "Man"]
+        );
+        assert_eq!(
+            listed(&["Ja, ibland", "Ja, ofta", "Nej", "Nej, aldrig"]),
+            ["Ja, ibland", "Ja, ofta", "Nej", "Nej, aldrig"]
+        );
+        assert_eq!(
+            listed(&["Mat, Odling", "Mat, Sport", "Odling", "Odling, Sport"]),
+            ["Mat | Odling", "Mat | Sport", "Odling", "Odling | Sport"]
+        );
+        assert_eq!(listed(&["Mat, dryck;Odling;"]), ["Mat, dryck | Odling"]);
+    }
 
     #[test]
     fn an_option_is_chosen_where_it_stands_as_a_whole() {

@@ -268,8 +268,9 @@ import-to-fill-in = { $id }  { $column }: { $answers }
 import-backgrounds-heading = Guessed backgrounds: answers are broken down by them
 import-remark-background = guessed: the question asks who answers, and answers are broken down by it; remove the lines if that is not so
 import-remark-confirm = direction, scale and labels are guessed; write true when somebody has checked them for every item
+import-remark-occasion = guessed: nothing tells when these answers were given; write follow-up, or a date, if it was not before
 import-remark-reversed = the question looks as if it is about something bad: is a lower value better?
-import-remark-unplaced = answers that are not on the scale; give each a value in labels: { $answers }
+import-remark-unplaced = answers that are not on the scale: { $answers }; where they mean do not know, write no-answer = ["…"] here, else give each a value in labels
 import-remark-skeleton = the answers are on no known scale: take # away and give each answer its value, 1 to { $high }, or take the lines away
 import-responses = { $count ->
     [one] 1 response
@@ -441,7 +442,7 @@ open-import-reversed = It looks as if it asks about something bad: check.
 open-import-low = Lowest value
 open-import-high = Highest value
 open-import-value = Value of
-open-import-unplaced = Not on the scale: give it a value, or it is not read.
+open-import-unplaced = Not on the scale: give it a value, or it is not read. Where it means do not know, leave it, and write no-answer for the item in labbrapport.toml.
 open-import-background = Guessed to be a background, which answers are broken down by:
 open-import-anonymous = None: anonymous answers
 open-import-occasion = Occasion

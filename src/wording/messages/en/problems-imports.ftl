@@ -242,12 +242,12 @@ unknown-label = this answer is no label of the item { $item }
     .help = the scale goes from { $low } to { $high }{ $labels ->
     [none] {""}
    *[other] , with the labels { $labels }
-}; correct the answer, or add what stands here to the item's labels in labbrapport.toml
+}; correct the answer, add what stands here to the item's labels in labbrapport.toml, or to its no-answer where it means do not know
 export-answer-off-scale = this answer is off the scale of the item { $item }
     .help = the scale goes from { $low } to { $high }{ $labels ->
     [none] {""}
    *[other] , with the labels { $labels }
-}; correct the answer, or add what stands here to the item's labels in labbrapport.toml
+}; correct the answer, add what stands here to the item's labels in labbrapport.toml, or to its no-answer where it means do not know
 unknown-export-occasion = { $found ->
     [none] what stands here is no occasion
    *[other] { $found } is no occasion
@@ -256,6 +256,8 @@ unknown-export-occasion = { $found ->
     [none] add it to values of the entry's occasion in labbrapport.toml, as baseline, follow-up, a date, or leave-out
    *[other] write baseline, follow-up or a date
 }
+nobody-returns = by their pseudonyms, none of those who answered before in the lab { $lab } is among those who answered after
+    .help = see that pseudonyms are written alike both times; if other people answered, all is well, and before and after are compared as two groups
 near-respondent = this pseudonym is nearly another one: perhaps the same person
     .help = correct one of them if it is; until then they are two people
 import-not-confirmed = nobody has checked the entry yet

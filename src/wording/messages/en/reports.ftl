@@ -504,6 +504,10 @@ chart-change-all-same = { $of ->
     [2] the answers to both questions are the same before and after
    *[other] the answers to all { $of-word } questions are the same before and after
 }
+chart-change-hardly = { $of ->
+    [one] the answers have not changed by as much as matters
+   *[other] the answers to the { $of-word } questions have not changed by as much as matters
+}
 chart-change-none-matters = { $of ->
     [one] the answers cannot be said to have changed by as much as matters
     [2] the answers to neither of the two questions can be said to have changed by as much as matters
@@ -744,12 +748,12 @@ survey-index-groups-unclear = It cannot be said whether the groups differ on the
 survey-index-groups-too-few = Too few answered all of the index’s questions to tell whether the groups differ.
 survey-index-groups-withheld = The difference between the groups on the index’s questions together is not shown, since it could reveal what single persons answered.
 survey-left-apart = { $count ->
-    [one] The { $n } who did not answer after had answered otherwise before than those who answered both times on the question { $item }: { $left } on average against { $stayed }.
-   *[other] Those who did not answer after had answered otherwise before than those who answered both times on { $number } questions. The difference is largest on the question { $item }: { $left } on average against { $stayed }.
+    [one] The { $n } who answered the question { $item } before and not after had { $left } on average then, those who answered it both times { $stayed }. The difference is not tested.
+   *[other] In { $number } questions the answers before differed between those who answered only then and those who answered both times. The difference is largest in the question { $item }: { $left } on average against { $stayed }. The differences are not tested.
 } The change is about those who answered both times alone.
 survey-left-alike = { $count ->
-    [one] Those who did not answer after had answered about as the others before on the question where it can be shown.
-   *[other] Those who did not answer after had answered about as the others before on the { $number } questions where it can be shown.
+    [one] In the question where it can be shown, those who answered only before had answered about as the others.
+   *[other] In the { $number } questions where it can be shown, those who answered only before had answered about as the others.
 }
 survey-index = The index { $index } is the mean of { $number } questions: { $items }.
 survey-index-alpha = { $occasion ->

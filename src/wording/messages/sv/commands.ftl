@@ -256,8 +256,9 @@ import-to-fill-in = { $id }  { $column }: { $answers }
 import-backgrounds-heading = Gissade bakgrunder: svaren delas upp efter dem
 import-remark-background = gissat: frågan handlar om vem som svarar, och svaren delas upp efter den; ta bort raderna om det inte stämmer
 import-remark-confirm = direction, scale och labels är gissade; skriv true när någon har kontrollerat dem för varje fråga
+import-remark-occasion = gissat: inget visar när svaren gavs; skriv follow-up, eller ett datum, om det inte var före
 import-remark-reversed = frågan ser ut att gälla något dåligt: är det bättre när värdet är lägre?
-import-remark-unplaced = svar som inte ligger på skalan; ge vart och ett ett värde i labels: { $answers }
+import-remark-unplaced = svar som inte ligger på skalan: { $answers }; betyder det vet ej, skriv no-answer = ["…"] här, annars ge vart och ett ett värde i labels
 import-remark-skeleton = svaren ligger inte på någon känd skala: ta bort # och ge varje svar dess värde, 1 till { $high }, eller ta bort raderna
 import-responses = { $count ->
     [one] 1 rad med svar
@@ -434,7 +435,7 @@ open-import-reversed = Frågan ser ut att gälla något dåligt: kontrollera.
 open-import-low = Lägsta värde
 open-import-high = Högsta värde
 open-import-value = Värde för
-open-import-unplaced = Ligger inte på skalan: ge det ett värde, annars läses det inte.
+open-import-unplaced = Ligger inte på skalan: ge det ett värde, annars läses det inte. Betyder det vet ej, låt det vara, och skriv no-answer för frågan i labbrapport.toml.
 open-import-background = Gissad bakgrund, som svaren delas upp efter:
 open-import-anonymous = Ingen: anonyma svar
 open-import-occasion = Tillfälle

@@ -242,12 +242,12 @@ unknown-label = svaret är inget av svarsalternativen för frågan { $item }
     .help = skalan går från { $low } till { $high }{ $labels ->
     [none] {""}
    *[other] {" "}med svarsalternativen { $labels }
-}; rätta svaret, eller lägg till det som står här i frågans labels i labbrapport.toml
+}; rätta svaret, lägg till det som står här i frågans labels i labbrapport.toml, eller i dess no-answer om det betyder vet ej
 export-answer-off-scale = svaret ligger utanför skalan för frågan { $item }
     .help = skalan går från { $low } till { $high }{ $labels ->
     [none] {""}
    *[other] {" "}med svarsalternativen { $labels }
-}; rätta svaret, eller lägg till det som står här i frågans labels i labbrapport.toml
+}; rätta svaret, lägg till det som står här i frågans labels i labbrapport.toml, eller i dess no-answer om det betyder vet ej
 unknown-export-occasion = { $found ->
     [none] det som står här är inget tillfälle
    *[other] { $found } är inget tillfälle
@@ -256,6 +256,8 @@ unknown-export-occasion = { $found ->
     [none] lägg till det i values för postens occasion i labbrapport.toml, som baseline, follow-up, ett datum eller leave-out
    *[other] skriv baseline, follow-up eller ett datum
 }
+nobody-returns = ingen av dem som svarade före i labbet { $lab } är bland dem som svarade efter, efter sina koder att döma
+    .help = se efter att koderna är skrivna på samma sätt båda gångerna; är det olika personer som svarade är allt rätt, och före och efter jämförs som två grupper
 near-respondent = pseudonymen liknar en annan; det kan vara samma person
     .help = rätta en av dem om det är det; till dess räknas de som två personer
 import-not-confirmed = ingen har kontrollerat posten än

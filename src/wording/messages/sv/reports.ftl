@@ -501,6 +501,10 @@ chart-change-all-same = { $of ->
     [2] svaren på båda frågorna är desamma före och efter
    *[other] svaren på alla { $of-word } frågor är desamma före och efter
 }
+chart-change-hardly = { $of ->
+    [one] svaren har inte förändrats så mycket att det har betydelse
+   *[other] svaren på de { $of-word } frågorna har inte förändrats så mycket att det har betydelse
+}
 chart-change-none-matters = { $of ->
     [one] det går inte att säga att svaren har förändrats så att det har betydelse
    *[other] det går inte att säga att svaren på någon av de { $of-word } frågorna har förändrats så att det har betydelse
@@ -689,7 +693,7 @@ survey-withheld-many = { $count ->
     [one] På en fråga visas inte förändringen, eftersom den skulle kunna röja vad enskilda svarade.
    *[other] På { $number } frågor visas inte förändringen, eftersom den skulle kunna röja vad enskilda svarade.
 }
-survey-groups-others = Ingen svarade både före och efter: det är olika personer som jämförs. Skillnaderna säger inte att någon har ändrat sig.
+survey-groups-others = Inget svar före kan paras ihop med ett svar efter från samma person. Före och efter jämförs därför som två grupper, och skillnaderna säger inte att någon har ändrat sig.
 survey-groups-anonymous = Svaren är anonyma och kan inte paras ihop person för person. Före och efter jämförs därför som två grupper, och skillnaderna säger inte att någon har ändrat sig.
 survey-groups-better = { $count ->
     [one] På en fråga är svaren bättre bland dem som svarade efter än bland dem som svarade före, och det mer än slumpen rimligen kan förklara: { $items }.
@@ -735,12 +739,12 @@ survey-index-groups-unclear = Det går inte att säga om grupperna skiljer sig p
 survey-index-groups-too-few = För få svarade på alla indexets frågor för att det ska gå att avgöra om grupperna skiljer sig.
 survey-index-groups-withheld = Skillnaden mellan grupperna på indexets frågor tillsammans visas inte, eftersom den skulle kunna röja vad enskilda svarade.
 survey-left-apart = { $count ->
-    [one] De { $n } som inte svarade efter hade svarat annorlunda före än de som svarade båda gångerna på frågan { $item }: i genomsnitt { $left } mot { $stayed }.
-   *[other] De som inte svarade efter hade svarat annorlunda före än de som svarade båda gångerna på { $number } frågor. Störst är skillnaden på frågan { $item }: i genomsnitt { $left } mot { $stayed }.
+    [one] De { $n } som bara besvarade frågan { $item } före hade då i genomsnitt { $left }, de som besvarade den båda gångerna { $stayed }. Skillnaden är inte prövad.
+   *[other] I { $number } frågor skilde sig svaren före mellan dem som bara svarade då och dem som svarade båda gångerna. Störst är skillnaden i frågan { $item }: i genomsnitt { $left } mot { $stayed }. Skillnaderna är inte prövade.
 } Förändringen gäller bara dem som svarade båda gångerna.
 survey-left-alike = { $count ->
-    [one] De som inte svarade efter hade svarat ungefär som de andra före på den fråga där det kan visas.
-   *[other] De som inte svarade efter hade svarat ungefär som de andra före på de { $number } frågor där det kan visas.
+    [one] I den fråga där det kan visas hade de som bara svarade före svarat ungefär som de andra.
+   *[other] I de { $number } frågor där det kan visas hade de som bara svarade före svarat ungefär som de andra.
 }
 survey-index = Indexet { $index } är medelvärdet av { $number } frågor: { $items }.
 survey-index-alpha = { $occasion ->

@@ -1,0 +1,89 @@
+//! Pseudonyms over all sheets and files: what looks like one person's, written in two
+//! ways, and persons who are never met again.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::foreign::forms::near_matches;
+use super::super::rows::Reader;
+use crate::diagnostic::{Problem, Relation, quoted};
+use crate::model::{CellRef, LabIx, Occasion, Programme, SheetId};
+
+/// Warns of pseudonyms that are missing, that are nearly another's, and of labs in which
+/// none returns.
+pub(super) fn check_pseudonyms(reader: &mut Reader<'_>, programme: &Programme) {
+    warn_of_missing_pseudonyms(reader, programme);
+    warn_of_near(reader, programme);
+    warn_of_none_returning(reader, programme);
+}
+
+/// Answers without a pseudonym in a sheet where others have one: they are
+/// counted, and compared with nobody's.
+fn warn_of_missing_pseudonyms(reader: &mut Reader<'_>, programme: &Programme) {
+    let survey = &programme.survey;
+    let mut sheets: BTreeMap<SheetId, (usize, Vec<CellRef>)> = BTreeMap::new();
+    for (respondent, at) in survey.respondent.iter().zip(&survey.at) {
+        let (known, missing) = sheets.entry(at.sheet).or_default();
+        match respondent {
+            Some(_) => *known += 1,
+            None => missing.push(*at),
+        }
+    }
+    for (known, missing) in sheets.into_values() {
+        if let Some(first) = missing.first().filter(|_| known > 0) {
+            let count = missing.len().into();
+            let place = reader.sources.place(*first);
+            let problem = Problem::RespondentMissing { count };
+            reader.diagnostics.push(problem.warning_at(place));
+        }
+    }
+}
+
+fn warn_of_near(reader: &mut Reader<'_>, programme: &Programme) {
+    let survey = &programme.survey;
+    let rows: Vec<usize> = (0..survey.lab.len())
+        .filter(|row| survey.counts[*row] && survey.respondent[*row].is_some())
+        .collect();
+    let named = rows.iter().map(|row| {
+        let lab = &programme.labs[survey.lab[*row].at()].id.value;
+        let respondent = survey.respondent[*row].as_deref().unwrap_or_default();
+        (lab.as_str(), respondent, survey.occasion[*row])
+    });
+    let near = near_matches(&named.collect::<Vec<_>>());
+    for pair in near {
+        let place = |at: usize| reader.sources.place(survey.at[rows[at]]);
+        let (one, other) = (place(pair.one), place(pair.other));
+        let problem = Problem::NearRespondent.warning_at(one);
+        let problem = problem.related(other, Relation::NearPseudonym);
+        reader.diagnostics.push(problem);
+    }
+}
+
+/// Where pseudonyms stand before and after, and none is the same, they are most likely
+/// written in two ways.
+fn warn_of_none_returning(reader: &mut Reader<'_>, programme: &Programme) {
+    const ENOUGH: usize = 3;
+    let survey = &programme.survey;
+    let mut labs: BTreeMap<LabIx, (BTreeSet<&str>, BTreeMap<&str, CellRef>)> = BTreeMap::new();
+    for row in (0..survey.lab.len()).filter(|row| survey.counts[*row]) {
+        let Some(respondent) = survey.respondent[row].as_deref() else {
+            continue;
+        };
+        let (before, after) = labs.entry(survey.lab[row]).or_default();
+        if survey.occasion[row] == Occasion::Baseline {
+            before.insert(respondent);
+        } else {
+            after.entry(respondent).or_insert(survey.at[row]);
+        }
+    }
+    for (lab, (before, after)) in labs {
+        let returns = after.keys().any(|respondent| before.contains(respondent));
+        let enough = before.len() >= ENOUGH && after.len() >= ENOUGH;
+        let first = after.values().min_by_key(|at| (at.sheet, at.row));
+        if let Some(first) = first.filter(|_| enough && !returns) {
+            let lab = quoted(&programme.labs[lab.at()].id.value);
+            let place = reader.sources.place(*first);
+            let problem = Problem::NobodyReturns { lab };
+            reader.diagnostics.push(problem.warning_at(place));
+        }
+    }
+}
