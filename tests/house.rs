@@ -27,7 +27,8 @@ const ROOMS: &[&[&str]] = &[
     &["web"],
     &["publish"],
     &["pipeline"],
-    &["trace", "compare", "portfolio", "scaffold", "preview"],
+    &["trace", "compare", "portfolio", "scaffold"],
+    &["preview"],
     &["cli"],
     &["main", "lib"],
 ];

@@ -8,11 +8,11 @@ use chrono::NaiveDate;
 use super::super::super::cell;
 use super::super::left_out::Reason;
 use super::export::{Column, Export, Format, Role};
+use super::lists::lists;
 use super::no_answer::is_no_answer;
 use super::scale::{ScaleGuess, ScaleOrigin, guess_scale};
 use super::scale_families::{known_scales, label_key};
 use super::scale_numbers::{is_yes_or_no_in_numbers, leading_number, range_in};
-use super::several::lists;
 use super::ticks::{has_options, is_option, is_read_by_options, ticked};
 use super::words::looks_personal;
 
@@ -217,7 +217,7 @@ fn is_comma_list(format: Format, values: &Values<'_>) -> bool {
     if values.many || format == Format::MicrosoftForms {
         return false;
     }
-    let lists = lists(values);
+    let lists = lists(&values.distinct);
     let several = lists.iter().filter(|(list, _)| list.len() > 1);
     let listed: usize = several.map(|(_, count)| count).sum();
     let mut parts: BTreeMap<&str, usize> = BTreeMap::new();

@@ -1,10 +1,11 @@
 //! Questions with several answers in one cell, as forms write them: each option
 //! becomes a column of its own, 1 where it is among the answers and 0 where others are.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::export::{Column, Export, Role};
-use super::kinds::{Values, is_of_several, values_of};
+use super::kinds::{is_of_several, values_of};
+use super::lists::lists;
 use super::mapping::find_columns;
 use super::words::{looks_personal, one_line, wording_key};
 
@@ -13,9 +14,6 @@ const MOST_OPTIONS: usize = 15;
 
 /// The longest option, in characters: what is longer was written by somebody.
 const LONGEST: usize = 80;
-
-/// Between answers.
-const BETWEEN: [char; 2] = [',', ';'];
 
 /// Adds a column for each option that at least two chose, in any of the exports; what
 /// just one wrote may be words of their own.
@@ -29,7 +27,7 @@ pub fn add_options<'e, 'g: 'e>(exports: impl Iterator<Item = &'e mut Export<'g>>
                 continue;
             }
             let counts = chosen.entry(wording_key(&column.heading)).or_default();
-            for (options, count) in lists(&values) {
+            for (options, count) in lists(&values.distinct) {
                 for option in options {
                     *counts.entry(option).or_default() += count;
                 }
@@ -89,104 +87,5 @@ fn of_option(column: &Column, option: &str) -> Column {
         role: Role::Option,
         side: None,
         option: Some(option.to_owned()),
-    }
-}
-
-/// The answers of each cell, and how many cells have them. Where a semicolon parts any of
-/// them, commas belong to the options; else what never stands but after one and the same
-/// other is the rest of that one: *Annat, vill ej uppge* is one answer.
-pub fn lists(values: &Values<'_>) -> Vec<(Vec<String>, usize)> {
-    let semicolons = values.distinct.keys().any(|cell| cell.contains(';'));
-    let between = if semicolons { ';' } else { ',' };
-    let parted = values.distinct.iter().map(|(cell, count)| {
-        let parts = cell.split(between).map(str::trim);
-        let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
-        (parts, *count)
-    });
-    let parted: Vec<(Vec<&str>, usize)> = parted.collect();
-    let mut before: BTreeMap<&str, BTreeSet<Option<&str>>> = BTreeMap::new();
-    for (parts, _) in &parted {
-        for (place, part) in parts.iter().enumerate() {
-            let other = place.checked_sub(1).and_then(|place| parts.get(place));
-            before.entry(part).or_default().insert(other.copied());
-        }
-    }
-    let is_rest = |part: &str| {
-        let before = before.get(part);
-        !semicolons && before.is_some_and(|before| before.len() == 1 && !before.contains(&None))
-    };
-    let joined = parted.into_iter().map(|(parts, count)| {
-        let mut list: Vec<String> = Vec::new();
-        for part in parts {
-            match list.last_mut().filter(|_| is_rest(part)) {
-                Some(last) => last.push_str(&format!(", {part}")),
-                None => list.push(part.to_owned()),
-            }
-        }
-        (list, count)
-    });
-    joined.collect()
-}
-
-/// Whether an option is among the answers in a cell.
-pub fn is_chosen(cell: &str, option: &str) -> bool {
-    let (cell, option) = (one_line(cell).to_lowercase(), option.to_lowercase());
-    let mut places = cell.match_indices(&option);
-    places.any(|(at, own)| {
-        let before = cell[..at].trim_end();
-        let after = cell[at + own.len()..].trim_start();
-        (before.is_empty() || before.ends_with(BETWEEN))
-            && (after.is_empty() || after.starts_with(BETWEEN))
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_stands_after_one_answer_alone_is_its_rest() {
-        let listed = |cells: &[&str]| {
-            let mut values = Values::default();
-            for cell in cells {
-                *values.distinct.entry((*cell).into()).or_default() += 1;
-            }
-            lists(&values)
-                .into_iter()
-                .map(|(list, _)| list.join(" | "))
-                .collect::<Vec<String>>()
-        };
-        assert_eq!(
-            listed(&["Annat, vill ej uppge", "Kvinna", "Man"]),
-            ["Annat, vill ej uppge", "Kvinna", "Man"]
-        );
-        assert_eq!(
-            listed(&["Ja, ibland", "Ja, ofta", "Nej", "Nej, aldrig"]),
-            ["Ja, ibland", "Ja, ofta", "Nej", "Nej, aldrig"]
-        );
-        assert_eq!(
-            listed(&["Mat, Odling", "Mat, Sport", "Odling", "Odling, Sport"]),
-            ["Mat | Odling", "Mat | Sport", "Odling", "Odling | Sport"]
-        );
-        assert_eq!(listed(&["Mat, dryck;Odling;"]), ["Mat, dryck | Odling"]);
-    }
-
-    #[test]
-    fn an_option_is_chosen_where_it_stands_as_a_whole() {
-        for (cell, is) in [
-            ("Odling", true),
-            ("Läxhjälp;odling;", true),
-            ("Läxhjälp, Odling", true),
-            ("Odlingsgrupp;Läxhjälp", false),
-            ("Ingen odling", false),
-            ("", false),
-        ] {
-            assert_eq!(is_chosen(cell, "Odling"), is, "{cell}");
-        }
-        assert!(is_chosen(
-            "Mat, dryck och fika;Odling",
-            "Mat, dryck och fika"
-        ));
-        assert!(!is_chosen("ett (Odling)", "("));
     }
 }
