@@ -135,7 +135,7 @@ fn a_group_that_is_named_in_both_languages_has_one_id() {
     let figures = |folder: &Path| json(&folder.join("results.json"))["figures"].clone();
     assert_eq!(figures(&swedish), figures(&english));
     let names = |folder: &Path| -> BTreeSet<(String, String)> {
-        let rows = rows(&folder.join("results.csv")).into_iter();
+        let rows = rows(&folder.join("figures.csv")).into_iter();
         let rows = rows.filter(|row| row["dimension"] == "kön");
         rows.map(|row| (row["category"].clone(), row["category_name"].clone()))
             .collect()
@@ -231,6 +231,7 @@ fn of_a_withheld_figure_there_is_nothing_but_its_id_unit_and_range() {
                 "occasion",
                 "dimension",
                 "category",
+                "category_name",
                 "unit",
                 "value",
                 "withheld",
