@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::FigureKey;
 use super::interval::wilson;
+use super::statistics::LEVEL;
 use crate::model::choice::Words;
 use crate::model::decimal::{rounded, sensible_decimals};
 use crate::model::{CellRange, CellRef, Dated, Qualifier, Status, Unit};
@@ -100,11 +101,7 @@ impl Figure {
     /// The number that a publication tells: as printed, and the limit of what is
     /// too small to be printed.
     pub fn told_value(&self) -> f64 {
-        if self.is_below_printing() {
-            LEAST_PRINTED
-        } else {
-            self.printed_value()
-        }
+        self.told_under().unwrap_or_else(|| self.printed_value())
     }
 
     /// Its interval as far as it is printed, with the decimals of its number.
@@ -115,16 +112,34 @@ impl Figure {
         Some((printed(low), printed(high)))
     }
 
-    /// Whether it is a p-value so small that only a limit is printed, since a
-    /// p-value of 0 does not exist.
-    pub fn is_below_printing(&self) -> bool {
-        let tiny = self.value > 0.0 && self.value < 0.0005;
-        self.unit == FigureUnit::Number && self.decimals == 3 && tiny
+    /// The limit that a p-value is told to be under, where no more is: it is too small to
+    /// be printed, since a p-value of 0 does not exist, or [coarse](Self::coarsen_p).
+    pub fn told_under(&self) -> Option<f64> {
+        let is_p = self.unit == FigureUnit::Number;
+        match self.decimals {
+            _ if !is_p || self.value <= 0.0 => None,
+            3 if self.value < 0.0005 => Some(LEAST_PRINTED),
+            2 if self.value == UNDER_LEVEL => Some(LEVEL),
+            _ => None,
+        }
+    }
+
+    /// Leaves of a p-value only whether it is under the level of tests: of so few people
+    /// its digits, with the means, tell what each of them answered.
+    pub fn coarsen_p(&mut self) {
+        (self.value, self.qualifier) = match self.value < LEVEL {
+            true => (UNDER_LEVEL, Qualifier::Exact),
+            false => (LEVEL, Qualifier::AtLeast),
+        };
+        self.decimals = 2;
     }
 }
 
 /// The least p-value that is printed: a smaller one is told to be under it.
 const LEAST_PRINTED: f64 = 0.001;
+
+/// The largest number under [`LEVEL`]: what stands for any that is.
+const UNDER_LEVEL: f64 = LEVEL.next_down();
 
 fn to_decimals(value: f64, scale: f64, decimals: usize) -> f64 {
     let printed = rounded(value * scale, decimals).parse::<f64>();

@@ -2,8 +2,8 @@
 //! pseudonym: compared as two groups, and nobody is said to have changed.
 
 use super::scores::Scores;
+use super::statistics::LEVEL;
 use super::statistics::{difference_interval, fisher, mean, rank_sum};
-use super::verdict::LEVEL;
 use super::{Figure, FigureKey, FigureUnit, Formula, Input, Register, SurveyMeasure};
 use crate::model::programme::SurveyResponses;
 use crate::model::{Occasion, Scope, Status, Unit};

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::aggregate::aggregate_over_labs;
 pub use super::progress::Progress;
 use super::progress::{Values, unequal_periods};
+use super::statistics::LEVEL;
 use super::statistics::can_reach;
-use super::verdict::LEVEL;
 use super::{
     Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, PairedMeasure, Register,
     SurveyMeasure,

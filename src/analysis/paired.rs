@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 
 use super::scores::Scores;
+use super::statistics::LEVEL;
 use super::statistics::{can_reach, mcnemar, mean, mean_interval, signed_rank};
 use super::surveys::{third_of, wanted};
-use super::verdict::LEVEL;
 use super::{
     Figure, FigureKey, FigureUnit, Formula, Input, PairedMeasure, Register, SurveyMeasure,
 };

@@ -63,6 +63,14 @@ impl Register {
         }
     }
 
+    /// Leaves of a p-value only whether it is under the level of tests.
+    pub fn coarsen_p(&mut self, key: FigureKey) {
+        let sorted = &mut self.entries[..self.sorted];
+        if let Ok(at) = sorted.binary_search_by_key(&key, |entry| entry.0) {
+            sorted[at].1.coarsen_p();
+        }
+    }
+
     /// The figures in the order of their keys.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (FigureKey, &Figure)> {
         self.entries.iter().map(|(key, figure)| (*key, figure))

@@ -1,13 +1,10 @@
 //! What may be said of how an item's answers before and after differ.
 
 use super::register::{Hidden, Seen};
-use super::statistics::{ROUNDING, can_reach};
+use super::statistics::{LEVEL, ROUNDING, can_reach};
 use super::{Figure, FigureKey, PairedMeasure, SurveyMeasure};
 use crate::model::programme::SurveyItem;
 use crate::model::{Direction, ItemIx, Occasion, Programme, Scope};
-
-/// The level at which the text calls a change one.
-pub const LEVEL: f64 = 0.05;
 
 /// What may be said of a change, by the test that was made (adjusted for how
 /// many items were tested) and by the smallest change that matters, never by

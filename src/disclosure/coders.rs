@@ -33,6 +33,10 @@ pub(super) fn guard(compared: &Compared, register: &Register, k: u64, withheld: 
             let rule = Rule::Complementary;
             strike(register, rarest.copied(), unit, rule, withheld);
         }
+        // Of two the one over all codes leaves few ways.
+        if (1..=2).contains(&struck.len()) {
+            strike(register, None, unit, Rule::Complementary, withheld);
+        }
     }
 }
 

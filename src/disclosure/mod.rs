@@ -30,6 +30,7 @@ mod range;
 mod ranges;
 mod relations;
 mod running;
+mod saturation;
 mod sources;
 pub mod statements;
 mod sums;
@@ -133,6 +134,7 @@ pub fn release(
         close_over_derived(&register, &implied, &mut withheld);
         themes.guard(&register, policy.threshold, &mut withheld);
         surveys.guard(&register, &editions, &mut withheld);
+        saturation::guard(&register, &mut withheld);
         coders::guard(&compared, &register, policy.threshold, &mut withheld);
         ordered.guard(guard, &mut withheld);
         let mut between = ordered.bounds(&withheld);
@@ -175,6 +177,7 @@ pub fn release(
     let ranges = ranges::ranges(&programme, &register, found, guard, &withheld);
     let ranges = editions.widen_ranges(ranges);
     surveys.forget_intervals(&mut register);
+    surveys.coarsen_tests(&mut register);
     existence::list_undecided(&programme, &mut register, policy.threshold, &mut withheld);
     // From what is shown alone, so that nothing more can be concluded from it.
     let is_shown = |key: FigureKey| !withheld.contains_key(&key);

@@ -63,6 +63,11 @@ pub(super) fn ranges(
             FigureKey::Code { .. } => low.max(1),
             _ => low,
         };
+        // How high it could be would tell which labs have the code.
+        let (high, ceiling) = match in_all_interviews(key, register, withheld) {
+            None => (high, ceiling),
+            Some(all) => (all?, all),
+        };
         let everyone = ceiling.filter(|_| low <= 1);
         let tells = everyone.is_none_or(|everyone| high < everyone);
         let range = Range::telling(low, high, None, None)?;
@@ -82,6 +87,26 @@ pub(super) fn ranges(
     let leaves_open = |range: &Range| range.high.saturating_add(1) >= guard.k;
     ranges.retain(|key, range| withheld.contains_key(key) && leaves_open(range));
     ranges
+}
+
+/// Of a count of all interviews that have a code: how many there are in all, where that is
+/// shown.
+fn in_all_interviews(
+    key: FigureKey,
+    register: &Register,
+    withheld: &Withheld,
+) -> Option<Option<u64>> {
+    let FigureKey::Code {
+        scope: Scope::All,
+        measure: CodeMeasure::Interviews | CodeMeasure::InterviewsWithChildren,
+        ..
+    } = key
+    else {
+        return None;
+    };
+    let all = FigureKey::Interview { scope: Scope::All };
+    let shown = register.get(all).filter(|_| !withheld.contains_key(&all));
+    Some(shown.map(|figure| figure.value as u64))
 }
 
 /// Whether a count is of a code in a lab where the one over all labs is

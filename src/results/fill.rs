@@ -69,7 +69,7 @@ impl Source<'_> {
         let interval = figure.printed_interval();
         let text = self.printed(|language| figure_text(figure, language));
         let hedge = match figure.qualifier {
-            _ if figure.is_below_printing() => Some(Hedge::Under),
+            _ if figure.told_under().is_some() => Some(Hedge::Under),
             Qualifier::Exact => None,
             said => Some(Hedge::Said(said)),
         };

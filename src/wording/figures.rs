@@ -6,11 +6,12 @@ use crate::model::{Language, Unit};
 
 /// A figure as printed: `80 %`, `över 100`, `3,4`, `12 500 kr`.
 pub fn figure_text(figure: &Figure, language: Language) -> String {
-    format::qualified(
-        &value_text(figure, figure.value, language),
-        figure.qualifier,
-        language,
-    )
+    let number = value_text(figure, figure.value, language);
+    match (figure.unit, figure.qualifier) {
+        // Of a test in a small group.
+        (FigureUnit::Number, Qualifier::AtLeast) => format!("≥\u{a0}{number}"),
+        (_, qualifier) => format::qualified(&number, qualifier, language),
+    }
 }
 
 fn strength_word(strength: f64, language: Language) -> &'static str {
@@ -83,15 +84,14 @@ pub fn unrounded_text(figure: &Figure, language: Language) -> Option<String> {
 /// `value` in a figure's unit and with its decimals, without a qualifier.
 pub fn value_text(figure: &Figure, value: f64, language: Language) -> String {
     let (_, decimals) = figure.printed_as(value);
+    if let Some(limit) = figure.told_under() {
+        return format!("<\u{a0}{}", format::number(limit, decimals, language));
+    }
     match figure.unit {
         FigureUnit::Number
             if matches!(figure.formula, Formula::Strength | Formula::StrongestGround) =>
         {
             strength_word(value, language).to_owned()
-        }
-        // A p-value of 0 does not exist.
-        FigureUnit::Number if figure.is_below_printing() => {
-            format!("<\u{a0}{}", format::number(0.001, decimals, language))
         }
         unit => number_text(unit, value, decimals, language),
     }

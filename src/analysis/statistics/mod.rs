@@ -24,6 +24,9 @@ pub use runs::Runs;
 pub use saturation::{Saturation, saturation};
 pub use wilcoxon::{SignedRank, can_reach, signed_rank};
 
+/// The level at which the text calls a change one.
+pub const LEVEL: f64 = 0.05;
+
 /// Answers, and means of a few of them, lie on scales of a few steps: numbers
 /// closer than this differ by rounding alone (the mean of 2, 2 and 3 less that
 /// of 1, 1 and 2 is not exactly 1).

@@ -61,7 +61,7 @@ fn least_size(measure: SurveyMeasure) -> Size {
         SurveyMeasure::Alpha | SurveyMeasure::DifferenceP | SurveyMeasure::DifferencePAdjusted => {
             Size::Large
         }
-        SurveyMeasure::DifferenceEffect => Size::VeryLarge,
+        SurveyMeasure::DifferenceEffect => Size::Huge,
         _ => Size::Small,
     }
 }
@@ -180,8 +180,31 @@ impl Surveys {
         }
     }
 
+    /// Leaves of the p-values of tests of few people only whether they are under the level
+    /// of tests.
+    pub fn coarsen_tests(&self, register: &mut Register) {
+        let small = register.iter().filter(|(key, figure)| {
+            let of_test = matches!(
+                key,
+                FigureKey::Paired {
+                    measure: PairedMeasure::PValue | PairedMeasure::PAdjusted,
+                    ..
+                } | FigureKey::Survey {
+                    measure: SurveyMeasure::DifferenceP | SurveyMeasure::DifferencePAdjusted,
+                    ..
+                }
+            );
+            of_test && self.size(figure.n) < Size::Huge
+        });
+        let small: Vec<FigureKey> = small.map(|(key, _)| key).collect();
+        for key in small {
+            register.coarsen_p(key);
+        }
+    }
+
     fn size(&self, n: Option<u64>) -> Size {
         match n.unwrap_or(0) {
+            n if n >= 10 * self.k => Size::Huge,
             n if n >= 4 * self.k => Size::VeryLarge,
             n if n >= 2 * self.k => Size::Large,
             n if n >= self.k => Size::Enough,

@@ -16,15 +16,17 @@ pub(super) struct Pattern {
     pub stayed: BTreeMap<Scope, Stayed>,
 }
 
-/// How many people a figure rests on. Of 2k a p-value is told; of 4k how
-/// changes lie around their mean, which in smaller groups tells, with the mean,
-/// the change of every single person.
+/// How many people a figure rests on. Of 2k it is told whether a p-value is under the
+/// level of tests; of 4k how changes lie around their mean, which in smaller groups tells,
+/// with the mean, the change of every single person; of 10k the p-value itself and the
+/// effect, which are ranks of answers and leave few tables of smaller groups.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Size {
     Small,
     Enough,
     Large,
     VeryLarge,
+    Huge,
 }
 
 impl Pattern {
@@ -45,7 +47,7 @@ impl Pattern {
                 stayed == Stayed::MeanAndPositive
             }
             PairedMeasure::PValue | PairedMeasure::PAdjusted => paired && size >= Size::Large,
-            PairedMeasure::Effect => paired && size == Size::VeryLarge,
+            PairedMeasure::Effect => paired && size == Size::Huge,
             // It follows from the mean of all and that of those who stayed.
             PairedMeasure::DropoutsBefore => {
                 paired && size >= Size::Enough && before.is_some_and(|level| level.tells_sum())

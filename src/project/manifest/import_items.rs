@@ -3,7 +3,6 @@
 use indexmap::IndexMap;
 use toml::de::DeValue;
 
-use super::imports::texts;
 use super::section::Section;
 use crate::model::choice::Chosen;
 use crate::model::tables::NO_SCALE;
@@ -127,4 +126,25 @@ pub(super) fn pairs<T>(
         table.wrong_type(key, expected);
     }
     pairs.unwrap_or_default()
+}
+
+/// A list of texts; empty where there is none.
+pub(super) fn texts(
+    table: &mut Section<'_, '_>,
+    key: &'static str,
+    expected: &'static str,
+) -> Vec<String> {
+    let Some(value) = table.get(key) else {
+        return Vec::new();
+    };
+    let texts = value.get_ref().as_array().and_then(|list| {
+        let texts = list.iter().map(|text| text.get_ref().as_str());
+        texts
+            .map(|text| text.map(str::to_owned))
+            .collect::<Option<Vec<String>>>()
+    });
+    if texts.is_none() {
+        table.wrong_type(key, expected);
+    }
+    texts.unwrap_or_default()
 }

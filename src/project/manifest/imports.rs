@@ -5,7 +5,7 @@ use std::sync::Arc;
 use toml::de::DeValue;
 
 use super::data::read_data;
-use super::import_items::{pairs, read_item};
+use super::import_items::{pairs, read_item, texts};
 use super::section::Section;
 use crate::diagnostic::{Place, Problem, plain, quoted};
 use crate::project::{
@@ -229,27 +229,6 @@ fn pattern(table: &mut Section<'_, '_>, by: &'static str, what: &str) -> Option<
 
 fn meaning(value: &DeValue<'_>) -> Option<String> {
     Some(value.as_str()?.trim().to_owned())
-}
-
-/// A list of texts; empty where there is none.
-pub(super) fn texts(
-    table: &mut Section<'_, '_>,
-    key: &'static str,
-    expected: &'static str,
-) -> Vec<String> {
-    let Some(value) = table.get(key) else {
-        return Vec::new();
-    };
-    let texts = value.get_ref().as_array().and_then(|list| {
-        let texts = list.iter().map(|text| text.get_ref().as_str());
-        texts
-            .map(|text| text.map(str::to_owned))
-            .collect::<Option<Vec<String>>>()
-    });
-    if texts.is_none() {
-        table.wrong_type(key, expected);
-    }
-    texts.unwrap_or_default()
 }
 
 /// Where the entry says that nobody has looked at what was guessed.

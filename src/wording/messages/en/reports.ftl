@@ -702,7 +702,7 @@ survey-withheld-many = { $count ->
     [one] For one question the change is not shown, since it could reveal what single persons answered.
    *[other] For { $number } questions the change is not shown, since it could reveal what single persons answered.
 }
-survey-groups-others = Nobody answered both before and after: those compared are different people. The differences do not say that anyone has changed.
+survey-groups-others = No answer before can be paired with an answer after by the same person. Before and after are therefore compared as two groups, and the differences do not say that anyone has changed.
 survey-groups-anonymous = The answers are anonymous and cannot be matched person by person. Before and after are therefore compared as two groups, and the differences do not say that anyone has changed.
 survey-groups-better = { $count ->
     [one] For one question the answers are better among those who answered after than among those who answered before, by more than chance can reasonably explain: { $items }.
@@ -782,7 +782,7 @@ column-change-interval = Change (95%)
 column-p = p
 appendix-surveys = The survey questions in figures
 appendix-surveys-method = Before and after are compared person by person among those who answered both times; labs that were followed up at different times each count with their latest. The change is the mean of the differences, and where so many answered that it can be shown, a 95% uncertainty interval stands with it. Whether it is larger than chance could make it is tested with Wilcoxon’s signed-rank test, or with McNemar’s test for questions with two answers. The values of p are adjusted by Holm’s method for all questions and indices tested in the same lab, and in the same way for all labs together; so an uncertainty interval may lie wholly on one side of nothing although the answers are not said to have changed. Where fewer than six answered differently the two times, no test can settle the matter and no p is shown. A change counts as too small to matter when the mean moves by less than a twentieth of the scale (0.2 steps on a scale from 1 to 5), or by less than is said for the question. The comparison says nothing of causes.
-surveys-table-notes = Both: how many answered both times. p: adjusted for the number of questions and indices tested.
+surveys-table-notes = Both: how many answered both times. p: adjusted for the number of questions and indices tested; of groups that are not large it is only said whether it is under 0.05.
 surveys-table-groups = { groups-sign }: different people, or anonymous answers, are compared as two groups; the change is then the difference between the groups, and says nothing of how anyone has changed.
 groups-sign = §
 appendix-surveys-groups = Where nobody answered both times, or the answers are anonymous, before and after are compared as two groups: the difference between the means, with an interval by Welch’s method where it can be shown, and the Mann–Whitney test (exact for small groups), or Fisher’s exact test for questions with two answers.

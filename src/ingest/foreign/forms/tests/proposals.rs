@@ -169,6 +169,7 @@ fn the_entry_reads_as_it_should() {
 files = "data/svar.csv"
 format = "limesurvey"
 respondent = "Access code"
+# guessed: nothing tells when these answers were given; write follow-up, or a date, if it was not before
 occasion = "baseline"
 lab = "LAB"
 # direction, scale and labels are guessed; write true when somebody has checked them for every item
