@@ -2,7 +2,7 @@
 
 use super::{Catalogue, format};
 use crate::analysis::{Figure, FigureUnit, Formula};
-use crate::model::{Language, Unit};
+use crate::model::{Language, Qualifier, Unit};
 
 /// A figure as printed: `80 %`, `över 100`, `3,4`, `12 500 kr`.
 pub fn figure_text(figure: &Figure, language: Language) -> String {
@@ -153,7 +153,7 @@ pub fn formula_text(formula: Formula, catalogue: &Catalogue) -> String {
 mod tests {
     use super::*;
     use crate::analysis::Formula;
-    use crate::model::{Qualifier, Status};
+    use crate::model::Status;
 
     fn figure(value: f64, unit: FigureUnit) -> Figure {
         Figure {
