@@ -6,10 +6,13 @@ use crate::analysis::agreement::Compared;
 use crate::analysis::{AgreementMeasure, AgreementUnit, FigureKey, Register};
 use crate::model::CodeIx;
 
+/// So many codes hide each other beneath what is told over all of them.
+const HIDING: usize = 3;
+
 /// Withholds the agreement on each code that was found in 1 to k − 1 of the
 /// compared interviews, and everything where fewer than k were compared. Where
-/// that is a single code, its share would follow from the one over all codes:
-/// then the rarest of the others goes with it.
+/// that are one or two codes, theirs would follow from the one over all codes:
+/// then the rarest of the others go with them.
 pub(super) fn guard(compared: &Compared, register: &Register, k: u64, withheld: &mut Withheld) {
     for unit in [AgreementUnit::Interviews, AgreementUnit::Characters] {
         let few = (1..k).contains(&compared.interviews(unit));
@@ -26,16 +29,16 @@ pub(super) fn guard(compared: &Compared, register: &Register, k: u64, withheld: 
             .codes()
             .filter(known)
             .partition(|code| withheld.contains_key(&raw(*code, unit)));
-        let rarest = shown
-            .iter()
-            .min_by_key(|code| (compared.found(**code, unit), **code));
-        if let ([_], rarest) = (&struck[..], rarest) {
-            let rule = Rule::Complementary;
-            strike(register, rarest.copied(), unit, rule, withheld);
-        }
-        // Of two the one over all codes leaves few ways.
-        if (1..=2).contains(&struck.len()) {
-            strike(register, None, unit, Rule::Complementary, withheld);
+        // What is over all codes leaves few ways for one or two.
+        if !struck.is_empty() {
+            let mut rarest = shown;
+            rarest.sort_by_key(|code| (compared.found(*code, unit), *code));
+            rarest.truncate(HIDING.saturating_sub(struck.len()));
+            let too_few = struck.len() + rarest.len() < HIDING;
+            let over_all = too_few.then_some(None);
+            for code in rarest.into_iter().map(Some).chain(over_all) {
+                strike(register, code, unit, Rule::Complementary, withheld);
+            }
         }
     }
 }

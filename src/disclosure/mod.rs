@@ -94,6 +94,7 @@ pub fn release(
     earlier: &Earlier,
 ) -> (Publication, Diagnostics) {
     let mut register = findings.register;
+    surveys::coarsen_tests(&mut register, policy.threshold);
     let compared = Compared::of(&programme);
     let themes = themes::Themes::of(&programme, &register);
     let mut diagnostics = exemption_mismatches(&programme, &register, policy);
@@ -177,7 +178,6 @@ pub fn release(
     let ranges = ranges::ranges(&programme, &register, found, guard, &withheld);
     let ranges = editions.widen_ranges(ranges);
     surveys.forget_intervals(&mut register);
-    surveys.coarsen_tests(&mut register);
     existence::list_undecided(&programme, &mut register, policy.threshold, &mut withheld);
     // From what is shown alone, so that nothing more can be concluded from it.
     let is_shown = |key: FigureKey| !withheld.contains_key(&key);

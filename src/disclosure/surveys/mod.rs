@@ -180,35 +180,39 @@ impl Surveys {
         }
     }
 
-    /// Leaves of the p-values of tests of few people only whether they are under the level
-    /// of tests.
-    pub fn coarsen_tests(&self, register: &mut Register) {
-        let small = register.iter().filter(|(key, figure)| {
-            let of_test = matches!(
-                key,
-                FigureKey::Paired {
-                    measure: PairedMeasure::PValue | PairedMeasure::PAdjusted,
-                    ..
-                } | FigureKey::Survey {
-                    measure: SurveyMeasure::DifferenceP | SurveyMeasure::DifferencePAdjusted,
-                    ..
-                }
-            );
-            of_test && self.size(figure.n) < Size::Huge
-        });
-        let small: Vec<FigureKey> = small.map(|(key, _)| key).collect();
-        for key in small {
-            register.coarsen_p(key);
-        }
-    }
-
     fn size(&self, n: Option<u64>) -> Size {
-        match n.unwrap_or(0) {
-            n if n >= 10 * self.k => Size::Huge,
-            n if n >= 4 * self.k => Size::VeryLarge,
-            n if n >= 2 * self.k => Size::Large,
-            n if n >= self.k => Size::Enough,
-            _ => Size::Small,
-        }
+        size(n, self.k)
+    }
+}
+
+fn size(n: Option<u64>, k: u64) -> Size {
+    match n.unwrap_or(0) {
+        n if n >= 10 * k => Size::Huge,
+        n if n >= 4 * k => Size::VeryLarge,
+        n if n >= 2 * k => Size::Large,
+        n if n >= k => Size::Enough,
+        _ => Size::Small,
+    }
+}
+
+/// Leaves of the p-values of tests of few people only whether they are under the level of
+/// tests: nothing after this knows more.
+pub(super) fn coarsen_tests(register: &mut Register, k: u64) {
+    let small = register.iter().filter(|(key, figure)| {
+        let of_test = matches!(
+            key,
+            FigureKey::Paired {
+                measure: PairedMeasure::PValue | PairedMeasure::PAdjusted,
+                ..
+            } | FigureKey::Survey {
+                measure: SurveyMeasure::DifferenceP | SurveyMeasure::DifferencePAdjusted,
+                ..
+            }
+        );
+        of_test && size(figure.n, k) < Size::Huge
+    });
+    let small: Vec<FigureKey> = small.map(|(key, _)| key).collect();
+    for key in small {
+        register.coarsen_p(key);
     }
 }
