@@ -70,17 +70,17 @@ fn speaks_against(text: &str) -> bool {
         .iter()
         .take_while(|word| !CLAUSE.contains(&word.as_str()));
     let is_turned = main.any(|word| NOT.contains(&word.as_str()));
-    words.iter().any(is_bad) != is_turned
+    words.iter().any(|word| is_bad(word)) != is_turned
 }
 
-fn is_bad(word: &String) -> bool {
-    !GOOD.contains(&word.as_str()) && BAD.iter().any(|bad| word.starts_with(bad))
+fn is_bad(word: &str) -> bool {
+    !GOOD.contains(&word) && BAD.iter().any(|bad| word.starts_with(bad))
 }
 
 fn speaks_of_bad(text: &str) -> bool {
     let words = words(text);
     let turned = words.iter().any(|word| NOT.contains(&word.as_str()));
-    words.iter().any(is_bad) && !turned
+    words.iter().any(|word| is_bad(word)) && !turned
 }
 
 #[cfg(test)]
