@@ -91,6 +91,7 @@ async function pointsAt(tab) {
       range.setStart(text, at);
       range.setEnd(text, at + 4);
       const [own, around] = [range.getBoundingClientRect(), frame.getBoundingClientRect()];
+      if (!own.width) continue;
       return { x: around.x + own.x + own.width / 2, y: around.y + own.y + own.height / 2 };
     }
     return null;
