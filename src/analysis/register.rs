@@ -54,20 +54,10 @@ impl Register {
         Some(&sorted[at].1)
     }
 
-    /// Takes the interval away from a mean: its width can tell what the mean
-    /// alone does not.
-    pub fn forget_interval(&mut self, key: FigureKey) {
-        let sorted = &mut self.entries[..self.sorted];
-        if let Ok(at) = sorted.binary_search_by_key(&key, |entry| entry.0) {
-            sorted[at].1.mean_interval = None;
-        }
-    }
-
-    /// Leaves of a p-value only whether it is under the level of tests.
-    pub fn coarsen_p(&mut self, key: FigureKey) {
-        let sorted = &mut self.entries[..self.sorted];
-        if let Ok(at) = sorted.binary_search_by_key(&key, |entry| entry.0) {
-            sorted[at].1.coarsen_p();
+    /// Lets every figure be made to tell less.
+    pub fn alter(&mut self, mut change: impl FnMut(FigureKey, &mut Figure)) {
+        for (key, figure) in &mut self.entries {
+            change(*key, figure);
         }
     }
 

@@ -7,7 +7,7 @@ mod layout;
 mod panel;
 mod shares;
 
-use bare::{bare_note, elsewhere_note, is_told_by_changes, without_bare};
+use bare::{bare_note, elsewhere_note, without_bare};
 use labels::{said, thirds, value, with_mean};
 use layout::{Block, GROUP_AIR, Key, Stage, asked, groups};
 use shares::bar;
@@ -112,7 +112,8 @@ pub fn draw_distribution(rows: &[DistributionRow], brief: &Brief<'_>) -> Vec<Cha
     });
     let how = [(made_up, "chart-scope-made-up-bars")];
     let (drawn, bare) = without_bare(rows);
-    let (elsewhere, told): (Vec<_>, Vec<_>) = bare.into_iter().partition(is_told_by_changes);
+    // To read their means twice, once of everyone, helps nobody. The tables have both.
+    let (elsewhere, told): (Vec<_>, Vec<_>) = bare.into_iter().partition(|row| row.has_change);
     if drawn.is_empty() {
         return Vec::new();
     }

@@ -1,7 +1,7 @@
 //! The numbers of a chart as a table that one can open: those who do not see
 //! the drawing, and those who want the very values, find them there.
 
-use indexmap::{IndexMap, IndexSet};
+use indexmap::IndexMap;
 
 use super::slots::escaped;
 use crate::analysis::FigureKey;
@@ -26,14 +26,17 @@ pub(super) fn numbers_table(
         language: catalogue.language(),
         only: None,
     };
-    let mut measures: IndexSet<String> = IndexSet::new();
+    let mut measures: IndexMap<String, String> = IndexMap::new();
     let mut rows: IndexMap<FigureNames, IndexMap<String, String>> = IndexMap::new();
     for key in figures {
         let Some(published) = publication.figure(*key) else {
             continue;
         };
         let figure = source.figure(*key, published);
-        measures.insert(figure.measure.clone());
+        let measured = || figure.measured(catalogue);
+        measures
+            .entry(figure.measure.clone())
+            .or_insert_with(measured);
         let value = value_of(&figure, catalogue);
         let row = rows.entry(figure.names(catalogue)).or_default();
         row.insert(figure.measure, value);
@@ -57,9 +60,8 @@ pub(super) fn numbers_table(
     for column in &told {
         heading(&mut html, &catalogue.text(NAMES[*column]), "");
     }
-    for measure in &measures {
-        let words = catalogue.text(&format!("measure-{measure}"));
-        heading(&mut html, &words, " class=\"number\"");
+    for words in measures.values() {
+        heading(&mut html, words, " class=\"number\"");
     }
     html.push_str("</tr></thead><tbody>");
     for (name, values) in &rows {
@@ -71,7 +73,7 @@ pub(super) fn numbers_table(
             };
             html.push_str(&format!("{open}{}{close}", escaped(&name[*column])));
         }
-        for measure in &measures {
+        for measure in measures.keys() {
             let value = values.get(measure).map_or("", String::as_str);
             html.push_str(&format!("<td class=\"number\">{}</td>", escaped(value)));
         }

@@ -16,7 +16,7 @@ const FEW: usize = 2;
 pub fn without_bare(rows: &[DistributionRow]) -> (Vec<DistributionRow>, Vec<DistributionRow>) {
     let (bare, drawn): (Vec<_>, Vec<_>) = rows.iter().cloned().partition(is_bare);
     let any_bar = drawn.iter().any(has_bar);
-    if drawn.is_empty() && bare.iter().all(is_told_by_changes) {
+    if drawn.is_empty() && bare.iter().all(|row| row.has_change) {
         return (drawn, bare);
     }
     if bare.len() <= FEW || !any_bar {
@@ -33,12 +33,6 @@ fn has_bar(row: &DistributionRow) -> bool {
 fn is_bare(row: &DistributionRow) -> bool {
     let mut answers = row.answers().into_iter();
     !has_bar(row) && answers.any(|answers| matches!(answers, Answers::Mean { .. }))
-}
-
-/// Those that the drawing of changes tells of, with what came of them: to read their
-/// means twice, once of everyone, helps nobody. The tables have both.
-pub fn is_told_by_changes(row: &DistributionRow) -> bool {
-    row.has_change
 }
 
 /// That so many items are told by the drawing of changes alone; nothing where

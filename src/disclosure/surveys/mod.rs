@@ -161,7 +161,7 @@ impl Surveys {
     /// Takes the intervals of changes in small groups away: with the mean they
     /// tell the changes of everyone.
     pub fn forget_intervals(&self, register: &mut Register) {
-        let small = register.iter().filter(|(key, figure)| {
+        register.alter(|key, figure| {
             let of_change = matches!(
                 key,
                 FigureKey::Paired {
@@ -172,12 +172,10 @@ impl Surveys {
                     ..
                 }
             );
-            of_change && self.size(figure.n) < Size::VeryLarge
+            if of_change && self.size(figure.n) < Size::VeryLarge {
+                figure.mean_interval = None;
+            }
         });
-        let small: Vec<FigureKey> = small.map(|(key, _)| key).collect();
-        for key in small {
-            register.forget_interval(key);
-        }
     }
 
     fn size(&self, n: Option<u64>) -> Size {
@@ -198,7 +196,7 @@ fn size(n: Option<u64>, k: u64) -> Size {
 /// Leaves of the p-values of tests of few people only whether they are under the level of
 /// tests: nothing after this knows more.
 pub(super) fn coarsen_tests(register: &mut Register, k: u64) {
-    let small = register.iter().filter(|(key, figure)| {
+    register.alter(|key, figure| {
         let of_test = matches!(
             key,
             FigureKey::Paired {
@@ -209,10 +207,8 @@ pub(super) fn coarsen_tests(register: &mut Register, k: u64) {
                 ..
             }
         );
-        of_test && size(figure.n, k) < Size::Huge
+        if of_test && size(figure.n, k) < Size::Huge {
+            figure.coarsen_p();
+        }
     });
-    let small: Vec<FigureKey> = small.map(|(key, _)| key).collect();
-    for key in small {
-        register.coarsen_p(key);
-    }
 }

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use super::export::{Export, Format};
 use super::items::{find_items, warn_of_unanswered};
 use super::mapped::{MapContext, Mapped, Response};
-use super::persons::near_matches;
 use super::rows::Rows;
 use crate::diagnostic::{Place, Problem, Value};
 use crate::model::{CellRef, Occasion};
@@ -37,7 +36,6 @@ pub fn map_responses(
         join_rows(&mut mapped.responses);
     }
     warn_of_unanswered(export, context, &mut mapped);
-    mapped.near = count_near(&mapped.responses);
     note_left_out(context, &mut mapped);
     mapped
 }
@@ -85,15 +83,6 @@ fn sheet_place(context: &MapContext<'_>) -> Place {
         Place::Cell { file, sheet, .. } => Place::Sheet { file, sheet },
         place => place,
     }
-}
-
-/// How many pseudonyms of the export are nearly another's.
-fn count_near(responses: &[Response]) -> usize {
-    let named = responses.iter().filter_map(|response| {
-        let respondent = response.respondent.as_deref()?;
-        Some((response.lab.0.as_str(), respondent, response.occasion))
-    });
-    near_matches(&named.collect::<Vec<_>>()).len()
 }
 
 fn note_left_out(context: &MapContext<'_>, mapped: &mut Mapped) {

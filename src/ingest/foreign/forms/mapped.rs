@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::left_out::Reason;
 use super::export::Column;
+use super::persons::near_matches;
 use crate::diagnostic::{Diagnostics, Place, Problem};
 use crate::model::{CellRef, Direction, ItemType, Number, Occasion, SheetId, Sources};
 
@@ -135,8 +136,6 @@ pub struct Mapped {
     pub diagnostics: Diagnostics,
     /// Answers that are on no scale.
     pub unreadable: usize,
-    /// Pairs of pseudonyms that are nearly the same.
-    pub near: usize,
 }
 
 impl Mapped {
@@ -177,7 +176,15 @@ impl Mapped {
         });
         self.diagnostics.extend(other.diagnostics);
         self.unreadable += other.unreadable;
-        self.near = self.near.max(other.near);
+    }
+
+    /// Pairs of pseudonyms that are nearly the same.
+    pub fn near(&self) -> usize {
+        let named = self.responses.iter().filter_map(|response| {
+            let respondent = response.respondent.as_deref()?;
+            Some((response.lab.0.as_str(), respondent, response.occasion))
+        });
+        near_matches(&named.collect::<Vec<_>>()).len()
     }
 
     /// How many with a pseudonym answered, how many of them on several

@@ -207,7 +207,7 @@ fn responses(guesses: &[Guess], mapped: &Mapped) -> Vec<Line> {
             None => counted(0, "import-responses-anonymous", count),
         }),
         any(1, "import-twice", twice),
-        any(1, "import-near", mapped.near),
+        any(1, "import-near", mapped.near()),
         any(1, "import-unreadable", mapped.unreadable),
     ];
     lines.into_iter().flatten().collect()

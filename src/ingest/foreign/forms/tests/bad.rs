@@ -69,7 +69,7 @@ fn near_pseudonyms_are_told_and_not_joined() {
         mapped.responses[0].respondent,
         mapped.responses[1].respondent
     );
-    assert_eq!(mapped.near, 1);
+    assert_eq!(mapped.near(), 1);
 }
 
 #[test]
