@@ -99,7 +99,52 @@ impl Editions {
         let gone = gone.into_iter().filter(|id| adds_up(id));
         own.lost = gone.map(subject).collect();
         own.widen(register, &few, &told);
+        own.cross(programme, register, earlier, k);
         own
+    }
+
+    /// Holds means of everyone against earlier ones of those who answered both times, and
+    /// the other way round: of a few who came or left between the two, the difference tells.
+    fn cross(&mut self, programme: &Programme, register: &Register, earlier: &Earlier, k: u64) {
+        // By item, lab or all, and whether at the start: of everyone, of who stayed.
+        let mut means = BTreeMap::<(ItemIx, Scope, bool), [Vec<FigureKey>; 2]>::new();
+        for (key, _) in register.iter() {
+            let (of, place) = match key {
+                FigureKey::Survey {
+                    item,
+                    scope,
+                    occasion,
+                    measure: SurveyMeasure::Mean,
+                } => ((item, scope, occasion == Occasion::Baseline), 0),
+                FigureKey::Paired {
+                    item,
+                    scope,
+                    measure: measure @ (PairedMeasure::StayersBefore | PairedMeasure::StayersAfter),
+                } => ((item, scope, measure == PairedMeasure::StayersBefore), 1),
+                _ => continue,
+            };
+            means.entry(of).or_default()[place].push(key);
+        }
+        let differ = |now: FigureKey, then: FigureKey| {
+            let then = earlier.of(&then.id(programme)).iter();
+            let mut shown = then.filter_map(|then| Some((then.value?, then.n)));
+            register.get(now).is_some_and(|figure| {
+                let now = as_told(figure);
+                shown.any(|then| !is_same(now, then) && differs_by_few(figure.unit, now, then, k))
+            })
+        };
+        for [everyone, stayers] in means.values() {
+            for (one, other) in everyone
+                .iter()
+                .flat_map(|one| stayers.iter().map(move |other| (*one, *other)))
+            {
+                for (now, then) in [(one, other), (other, one)] {
+                    if differ(now, then) {
+                        self.changed.insert(now);
+                    }
+                }
+            }
+        }
     }
 
     /// What is told of one group in several ways is withheld in all of them.

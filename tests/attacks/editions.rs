@@ -298,6 +298,36 @@ fn survey_breaches(old: &Published, new: &Published, survey: &Survey) -> Vec<Str
             .map(|lab| apart(&lab_id(lab)))
             .collect();
         let few = |(n, sum): (i64, i64)| (1..K).contains(&n.abs()) || (n == 0 && sum != 0);
+        // Of everyone in one edition, of those who answered both times in the other.
+        for scope in (0..survey.labs.len()).map(lab_id).chain(["all".to_owned()]) {
+            let sums = |of: &Published| {
+                let all = of.order.iter().find(|id| {
+                    let is_mean = id.starts_with(&format!("survey/q{item}/{scope}/"))
+                        && id.ends_with("/mean");
+                    is_mean && id.contains("/baseline/") == (occasion == "baseline")
+                });
+                let part = if occasion == "baseline" {
+                    "before"
+                } else {
+                    "after"
+                };
+                let stayers = format!("survey/q{item}/{scope}/paired/stayers-{part}");
+                [all.cloned(), Some(stayers)].map(|id| {
+                    let shown = of.shown(&id?)?;
+                    Some((shown.n?, shown.sum()?))
+                })
+            };
+            let (then, now) = (sums(old), sums(new));
+            for (one, other) in [(then[0], now[1]), (then[1], now[0])] {
+                if let Some((one, other)) = one.zip(other)
+                    && few((one.0 - other.0, one.1 - other.1))
+                {
+                    found.push(format!(
+                        "q{item} {occasion} {scope}: {one:?} of all and {other:?} of who stayed"
+                    ));
+                }
+            }
+        }
         let all = apart("all");
         for (lab, own) in labs.iter().enumerate() {
             if own.is_some_and(few) {
