@@ -8,7 +8,7 @@ const TEXTS: &[[&str; 4]] = &[
         "",
         "introduction",
         "De fyra labben ligger långt från varandra och har olika frågor att lösa. Ändå har de mycket gemensamt: en lokal, en processledare på plats och deltagare som vill något själva.",
-        "The four labs are far apart and have different problems to solve. Yet they have much in common: premises, a process leader on the spot and participants with a will of their own.",
+        "The four labs are far apart and have different problems to solve. Yet they have much in common: premises, a process leader on site and participants with a will of their own.",
     ],
     [
         "",

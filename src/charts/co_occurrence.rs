@@ -43,9 +43,10 @@ impl TogetherIn {
 
 /// Draws how often themes occur together; nothing for fewer than two. The
 /// themes stand in the order in which they are to be drawn, the most common
-/// first.
+/// first; so many more are `withheld`.
 pub fn draw_co_occurrence(
     rows: &[TogetherRow],
+    withheld: u64,
     within: TogetherIn,
     brief: &Brief<'_>,
 ) -> Vec<Chart> {
@@ -62,6 +63,10 @@ pub fn draw_co_occurrence(
             count,
             brief.catalogue,
         ));
+    }
+    if withheld > 0 {
+        let told = with_count("chart-together-withheld", withheld, brief.catalogue);
+        notes.push(told);
     }
     let key = within.key("chart-together-scope", "chart-together-scope-interviews");
     let frame = Frame {

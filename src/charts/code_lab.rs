@@ -78,20 +78,25 @@ pub fn draw_by_lab(mut heat: Heat, heading: String, key: &str, brief: &Brief<'_>
     })
 }
 
-/// The finding: which theme is the most common.
+/// The finding: which theme is the most common; where one is withheld, of those that are shown.
 fn heading(rows: &[ThemeRow], catalogue: &Catalogue) -> String {
+    let hidden = |row: &ThemeRow| matches!(row.all, Shown::Withheld | Shown::Between(_));
+    let (one, two) = match rows.iter().any(hidden) {
+        true => ("chart-heat-most-shown", "chart-heat-two-shown"),
+        false => ("chart-heat-most", "chart-heat-two"),
+    };
     match &highest(rows.iter().map(|row| (row, &row.all)))[..] {
         [(row, mark)] => catalogue.format(
-            "chart-heat-most",
+            one,
             &[
                 ("name", (&short(&row.name)).into()),
                 ("count", (&counted(mark, catalogue)).into()),
             ],
         ),
-        [(one, mark), (other, _)] => catalogue.format(
-            "chart-heat-two",
+        [(first, mark), (other, _)] => catalogue.format(
+            two,
             &[
-                ("name", (&short(&one.name)).into()),
+                ("name", (&short(&first.name)).into()),
                 ("other", (&short(&other.name)).into()),
                 ("count", (&counted(mark, catalogue)).into()),
             ],

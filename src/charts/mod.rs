@@ -131,10 +131,20 @@ const CHARTS: [(&str, Whose, Draw); 14] = [
         saturation.map_or_else(Vec::new, |found| saturation::draw_saturation(&found, brief))
     }),
     ("co-occurrence", Whose::All, |show, _, brief| {
-        co_occurrence::draw_co_occurrence(&show.together(Interviews), Interviews, brief)
+        co_occurrence::draw_co_occurrence(
+            &show.together(Interviews),
+            show.untold_themes(),
+            Interviews,
+            brief,
+        )
     }),
     ("co-occurrence-segments", Whose::All, |show, _, brief| {
-        co_occurrence::draw_co_occurrence(&show.together(Segments), Segments, brief)
+        co_occurrence::draw_co_occurrence(
+            &show.together(Segments),
+            show.untold_themes(),
+            Segments,
+            brief,
+        )
     }),
 ];
 

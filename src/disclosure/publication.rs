@@ -63,6 +63,7 @@ pub struct Publication {
 struct Extent {
     weakest: Status,
     strongest: Option<Status>,
+    figures: usize,
     withheld: usize,
     ranges: usize,
 }
@@ -71,11 +72,13 @@ impl Extent {
     const NOTHING: Self = Self {
         weakest: Status::Published,
         strongest: None,
+        figures: 0,
         withheld: 0,
         ranges: 0,
     };
 
     fn count(&mut self, published: Published<'_>) {
+        self.figures += 1;
         match published {
             Published::Shown(figure) => {
                 self.weakest = self.weakest.min(figure.status);
@@ -326,7 +329,12 @@ impl Publication {
         &self.key_figures
     }
 
-    /// How many figures within `scope` are withheld.
+    /// How many figures there are within `scope`.
+    pub fn figure_count(&self, scope: Scope) -> usize {
+        self.extent(scope).figures
+    }
+
+    /// How many of them are withheld.
     pub fn withheld_count(&self, scope: Scope) -> usize {
         self.extent(scope).withheld
     }

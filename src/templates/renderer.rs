@@ -319,6 +319,7 @@ impl Renderer {
             threshold => views.publication.threshold(),
             made_up => views.publication.weakest_status(scope) == Status::Example,
             withheld_count => views.publication.withheld_count(scope),
+            figure_count => views.publication.figure_count(scope),
             range_sign => (views.publication.range_count(scope) > 0).then(|| {
                 let most = views.publication.threshold().saturating_sub(1).max(2);
                 format::span(1, most)

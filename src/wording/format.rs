@@ -155,6 +155,15 @@ pub fn sentence_case(text: &str) -> String {
     }
 }
 
+/// `text` with its first letter in lower case, as after a colon.
+pub fn in_sentence(text: &str) -> String {
+    let mut characters = text.chars();
+    match characters.next() {
+        Some(first) => first.to_lowercase().chain(characters).collect(),
+        None => String::new(),
+    }
+}
+
 /// `a`, `a och b`, `a, b och c`; in English `a, b and c`.
 pub fn list(items: &[impl AsRef<str>], language: Language) -> String {
     let and = match language {

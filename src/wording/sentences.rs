@@ -8,7 +8,7 @@ use super::ranges::range_said;
 use crate::analysis::indicators::Progress;
 use crate::analysis::{Figure, FigureKey, IndicatorMeasure};
 use crate::disclosure::{Publication, Published};
-use crate::model::{IndicatorIx, Qualifier, Scope, Status};
+use crate::model::{Direction, IndicatorIx, Qualifier, Scope, Status};
 
 /// What an indicator tells in one lab (or all): one or two sentences about
 /// its value, its movement and its target.
@@ -63,7 +63,12 @@ pub fn indicator_sentence(
     if let Some(Published::Shown(target)) = figure(IndicatorMeasure::Target)
         && told_with(target)
         && let Some(progress) = publication.progress(indicator, scope)
-        && let Some(words) = target_sentence(catalogue, (progress, together), target)
+        && let Some(words) = target_sentence(
+            catalogue,
+            (progress, together),
+            (actual, target),
+            publication.indicators()[indicator.at()].direction,
+        )
     {
         sentence.push(' ');
         sentence.push_str(&words);
@@ -118,9 +123,16 @@ fn fraction_sentence(catalogue: &Catalogue, numerator: u64, n: u64) -> String {
 fn target_sentence(
     catalogue: &Catalogue,
     (progress, together): (Progress, bool),
-    target: &Figure,
+    (actual, target): (&Figure, &Figure),
+    direction: Direction,
 ) -> Option<String> {
+    let is_met = match direction {
+        Direction::Up => actual.value >= target.value,
+        Direction::Down => actual.value <= target.value,
+    };
     let key = match progress {
+        // What has not got there has not reached it, moved or not.
+        Progress::Unclear if !is_met => "sentence-target-not-reached",
         Progress::Reached if together => "sentence-target-reached-together",
         Progress::Unclear => "sentence-target-unclear",
         Progress::Reached => "sentence-target-reached",

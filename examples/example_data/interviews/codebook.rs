@@ -167,7 +167,7 @@ const CODES: &[[&str; 6]] = &[
     [
         "ledare",
         "Ledare på plats",
-        "Leaders on the spot",
+        "Leaders on site",
         "arbetssättet",
         "Vad processledare och andra ledare betyder.",
         "processledare",

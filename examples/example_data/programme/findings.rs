@@ -44,7 +44,7 @@ pub fn success_factors() -> Sheet {
             [
                 "processledare",
                 "Engagerade processledare finns på plats",
-                "Committed process leaders are on the spot",
+                "Committed process leaders are on site",
                 "Ha processledare som brinner för området, känner människorna där och får dem att gå samman.",
                 "Have process leaders who care deeply about the area, know the people there and bring them together.",
                 "deltagare; nya-kontakter; framtidstro",
@@ -157,7 +157,7 @@ pub fn recommendations() -> Sheet {
             [
                 "processledare-på-plats",
                 "Anställ processledare på plats",
-                "Employ process leaders on the spot",
+                "Employ process leaders on site",
                 "Ha någon på plats som känner området, som människor litar på och som har tid att vara kvar.",
                 "Have someone in place who knows the area, whom people trust and who has time to stay.",
                 "Bostadsbolag och kommuner",
@@ -199,7 +199,7 @@ pub fn recommendations() -> Sheet {
                 "Lyft frågorna som inte går att lösa lokalt",
                 "Raise the issues that cannot be solved locally",
                 "Berätta för beslutsfattare vad ni möter. Segregationens orsaker kräver beslut på andra nivåer.",
-                "Tell decision-makers what you meet with. The causes of segregation call for decisions at other levels.",
+                "Tell decision-makers what you come up against. The causes of segregation call for decisions at other levels.",
                 "Bostadsbolag och branschorganisationer",
                 "Housing companies and industry bodies",
                 "symtom",
@@ -243,8 +243,8 @@ pub fn results() -> Sheet {
             ),
             told(
                 "boden",
-                "BIS kom igång långt snabbare tack vare Portalens arbetssätt.",
-                "BIS got under way far sooner thanks to Portalen’s way of working.",
+                "BIS tog över Portalens arbetssätt och kom igång långt snabbare.",
+                "BIS took over Portalen’s way of working and got under way far sooner.",
                 "",
             ),
             told(

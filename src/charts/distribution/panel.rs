@@ -19,8 +19,9 @@ use crate::wording::format;
 const HALF: f64 = 5.1;
 /// Paper between classes.
 const GAP: f64 = 0.7;
-/// The grey of the lowest answer, and of the middle one.
-const LOWEST: RGBColor = RGBColor(92, 92, 92);
+/// The grey of the lowest answer, lighter than an accent printed in grey, and of the middle
+/// one.
+const LOWEST: RGBColor = RGBColor(146, 146, 146);
 const MIDDLE: RGBColor = RGBColor(228, 228, 228);
 
 /// Paints groups from the top down.

@@ -55,6 +55,11 @@ impl Drawn<'_> {
     pub fn made_up(&self) -> bool {
         seen(&self.item.actual).is_some_and(|mark| mark.made_up)
     }
+
+    /// Whether where it stands is told of its labs, and not of all together.
+    pub fn is_of_labs(&self) -> bool {
+        of_labs(self.item).is_some()
+    }
 }
 
 /// A band, or as much of one as fits on a sheet.
@@ -166,14 +171,20 @@ fn cut<'a>(boxes: &'a [LogicBox], brief: &Brief<'_>) -> Vec<Vec<Drawn<'a>>> {
 /// Where it stands, and for which of the labs where they are told together.
 fn standing(item: &LogicBox, catalogue: &Catalogue) -> String {
     let status = status(item.standing, catalogue);
-    match &item.of_labs {
-        // Without a target for all, only the labs' own can be reached.
-        Some(of_labs) if item.apart || item.standing == Standing::Told(Progress::NoTarget) => {
+    match (of_labs(item), &item.of_labs) {
+        (Some(of_labs), _) => {
             catalogue.format("chart-logic-reached-in", &[("labs", of_labs.into())])
         }
-        Some(of_labs) => format!("{status}, {of_labs}"),
-        None => status,
+        (None, Some(of_labs)) => format!("{status}, {of_labs}"),
+        (None, None) => status,
     }
+}
+
+/// In how many labs the target is reached, where there is none for all: then only the labs'
+/// own can be.
+fn of_labs(item: &LogicBox) -> Option<&String> {
+    let alone = item.apart || item.standing == Standing::Told(Progress::NoTarget);
+    item.of_labs.as_ref().filter(|_| alone)
 }
 
 /// The value as it stands in a box, with the target where there is one.

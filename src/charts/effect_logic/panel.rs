@@ -77,9 +77,13 @@ fn paint_box(canvas: &mut Canvas<'_>, drawn: &Drawn<'_>, (left, top): (f64, f64)
         baseline += LEADING + 0.6;
         x
     };
-    let centre = (x + 4.0, baseline - CENTRED);
-    glyph::status(canvas, centre, drawn.item.standing);
-    let room = left + each - INSET - x - 12.0;
+    // Of labs with targets of their own, words tell more than one mark can.
+    let mark = if drawn.is_of_labs() { 0.0 } else { 12.0 };
+    if mark > 0.0 {
+        let centre = (x + 4.0, baseline - CENTRED);
+        glyph::status(canvas, centre, drawn.item.standing);
+    }
+    let room = left + each - INSET - x - mark;
     let status = fit(&drawn.status, room, Weight::Regular);
-    canvas.text(&status, (x + 12.0, baseline), dark(Anchor::Start));
+    canvas.text(&status, (x + mark, baseline), dark(Anchor::Start));
 }

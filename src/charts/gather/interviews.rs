@@ -6,7 +6,7 @@ use super::super::drawing::Shown;
 use super::super::saturation::Saturation;
 use super::Show;
 use crate::analysis::{CodeMeasure, FigureKey, SaturationMeasure, TogetherMeasure};
-use crate::disclosure::Publication;
+use crate::disclosure::{Publication, Published};
 use crate::model::{CodeIx, Scope, Status};
 
 impl Show<'_> {
@@ -63,6 +63,23 @@ impl Show<'_> {
             }
         });
         rows.collect()
+    }
+
+    /// How many themes have interviews that may not be told.
+    pub fn untold_themes(&self) -> u64 {
+        let codes = (0..self.publication.codes().len()).map(CodeIx::from);
+        let untold = codes.filter(|code| {
+            let key = FigureKey::Code {
+                code: *code,
+                scope: Scope::All,
+                measure: CodeMeasure::Interviews,
+            };
+            matches!(
+                self.publication.figure(key),
+                Some(Published::Withheld { .. })
+            )
+        });
+        untold.count() as u64
     }
 
     /// Two codes that never occur together have no figure: that is a zero, and

@@ -149,13 +149,17 @@ impl Show<'_> {
         if scope != Scope::All || self.publication.labs().len() < 2 {
             return None;
         }
-        let text = |measure| match self.measured(indicator, scope, measure) {
-            Shown::Value(mark) => Some(mark.text),
+        let mark = |measure| match self.measured(indicator, scope, measure) {
+            Shown::Value(mark) => Some(mark),
             Shown::Withheld | Shown::Between(_) | Shown::Missing => None,
         };
-        let reached = text(IndicatorMeasure::Reached)?;
-        let of = text(IndicatorMeasure::WithTarget)?;
-        let counts = [("reached", (&reached).into()), ("of", (&of).into())];
+        let reached = mark(IndicatorMeasure::Reached)?;
+        let of = mark(IndicatorMeasure::WithTarget)?;
+        let counts = [
+            ("reached", (&reached.text).into()),
+            ("of", (&of.text).into()),
+            ("labs", (of.value as u64).into()),
+        ];
         Some(self.catalogue.format("reached-of", &counts))
     }
 }

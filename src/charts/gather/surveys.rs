@@ -116,13 +116,17 @@ impl Show<'_> {
     fn thirds(&self, key: impl Fn(SurveyMeasure) -> FigureKey) -> Option<Thirds> {
         let keys = [Third::Below, Third::Middle, Third::Above]
             .map(|third| key(SurveyMeasure::Third(third)));
-        let has_range = |key: &FigureKey| {
-            let published = self.publication.figure(*key);
-            matches!(published, Some(Published::Withheld { range: Some(_), .. }))
-        };
-        keys.iter()
-            .any(has_range)
-            .then(|| keys.map(|key| self.mark(key)))
+        let widths = keys.iter().filter_map(|key| {
+            let Some(Published::Withheld { range, .. }) = self.publication.figure(*key) else {
+                return None;
+            };
+            range.map(|range| range.high - range.low)
+        });
+        let widths: Vec<f64> = widths.collect();
+        // Wider than that, they only say that everyone answered something.
+        let n = self.shown(key(SurveyMeasure::N))?.value;
+        let tells = !widths.is_empty() && widths.iter().sum::<f64>() <= n;
+        tells.then(|| keys.map(|key| self.mark(key)))
     }
 
     /// The mean of those who answered both times, where that of all would tell

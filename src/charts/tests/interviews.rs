@@ -81,7 +81,7 @@ fn themes_together_stay_inside_and_apart() {
             })
             .collect();
         let brief = setting.of("Labb");
-        let charts = draw_co_occurrence(&rows, TogetherIn::Segments, &brief);
+        let charts = draw_co_occurrence(&rows, 0, TogetherIn::Segments, &brief);
         (charts, true)
     });
 }
@@ -148,7 +148,7 @@ fn the_most_among_withheld_pairs_is_that_of_those_shown() {
             row("Möten", vec![other, count(7.0)]),
         ];
         let brief = setting.of("Labb");
-        draw_co_occurrence(&rows, TogetherIn::Segments, &brief)[0]
+        draw_co_occurrence(&rows, 0, TogetherIn::Segments, &brief)[0]
             .heading
             .clone()
     };

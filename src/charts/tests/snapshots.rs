@@ -333,6 +333,6 @@ fn themes_together() {
         row("Hälsa", &[count(0, false), Shown::Missing, count(6, false)]),
     ];
     let setting = Setting::new(Swedish);
-    let charts = draw_co_occurrence(&rows, TogetherIn::Segments, &setting.of("Alla labb"));
+    let charts = draw_co_occurrence(&rows, 0, TogetherIn::Segments, &setting.of("Alla labb"));
     expect("co-occurrence", &charts);
 }

@@ -5,6 +5,9 @@ contents = Contents
 draft = Draft
 display-figure = Figure
 display-table = Table
+display-shows = shows
+display-show = show
+display-and = and
 status-published = Published data
 status-preliminary = Preliminary data
 status-example = Example data
@@ -21,7 +24,7 @@ example-frame = baseline and target: example
 # Status against the target
 progress-reached = Target reached
 progress-on-the-way = On the way
-progress-unclear = Unclear
+progress-unclear = Change unclear
 progress-no-movement = No movement
 progress-wrong-way = Wrong way
 progress-not-reached = Not reached
@@ -40,13 +43,13 @@ sentence-value = The actual figure is { $value }.
 sentence-unchanged = Unchanged: { $to } both before and after.
 sentence-increased = An increase from { $from } to { $to }.
 sentence-decreased = A decrease from { $from } to { $to }.
-sentence-fraction-words = { $of } of the { $n } followed up are counted here.
-sentence-fraction-digits = Of the { $n } followed up, { $of } are counted here.
+sentence-fraction-words = { $of } of the { $n } followed up.
+sentence-fraction-digits = { $of } of the { $n } followed up.
 sentence-target-reached = The target of { $target } has been reached.
-sentence-unclear = The difference from { $from } at baseline is no larger than chance can make it.
+sentence-unclear = The difference from { $from } at baseline may be chance.
 sentence-target-unclear = Whether the target of { $target } has been reached is unclear.
 sentence-target-reached-together = For the labs together the target, { $target }, is reached.
-sentence-target-on-the-way = The figure is on the way to the target of { $target }.
+sentence-target-on-the-way = The target of { $target } has not been reached yet.
 sentence-target-not-reached = The target of { $target } has not been reached.
 sentence-target-wrong-way = The figure is further from the target of { $target } than at baseline.
 
@@ -64,25 +67,31 @@ lab-time = Time
 glance = In brief
 glance-tried = What was tried
 glance-gave = What came of it
-glance-dots = A dot is a person, a square is a thing.
+glance-dots = The dots are people; the squares are other things that were counted.
 glance-not = How far the labs came
-glance-research = Follow-up research
+glance-research = Accompanying research
 glance-sure = How sure we are
-glance-band = The dot is the result. The band shows 95 per cent uncertainty: that is how differently it may turn out in so small a group.
+glance-missed = { $name }: from { $from } to { $to } (target { $target }).
+glance-missed-only = { $name }: { $to } (target { $target }).
+glance-more = { $count ->
+    [one] One more target has not been reached.
+   *[other] { $word } more targets have not been reached.
+}
+glance-band = The dot is the result. The band is a 95 per cent confidence interval: that is how much chance can do to a result in a small group.
 lab-did = What the lab did
 lab-came-of-it = What came of it
 lab-voice = A voice
 lab-learnt = What the lab learnt
 goals = Goals
 measurement = How it was measured
-follow-up-research = Follow-up research
+follow-up-research = Accompanying research
 author = Author
 told-results = What the lab tells us
 challenge = The challenge
 indicators = What the figures show
-indicators-intro-lab = Every indicator is measured before and after. The chart shows the way from the baseline to the latest value; all the figures are in the table.
+indicators-intro-lab = The chart shows the way from the baseline to the latest value; all the figures are in the table.
 indicators-table = All indicators
-indicators-scope = Changes in shares are given in percentage points.
+indicators-scope = Changes are computed from unrounded figures; in shares they are given in percentage points.
 column-indicator = Indicator
 column-baseline = Baseline
 column-actual = Actual
@@ -97,9 +106,9 @@ groups-title = By group
 column-group = Group
 surveys = What the surveys say
 surveys-intro = { $compared ->
-    [paired] The survey was answered before and after. The charts show how everyone answered on each occasion and how much the answers have changed among those who answered both times.
+    [paired] The survey was answered before and after. The charts show how everyone answered the questions for which it may be shown, and how much the answers have changed among those who answered both times.
     [paired-only] The survey was answered before and after. The chart shows how much the answers have changed among those who answered both times. How the answers were distributed is not shown: it would give away what single people answered.
-    [groups] The survey was answered before and after. The chart shows how everyone answered on each occasion.
+    [groups] The survey was answered before and after. The chart shows how everyone answered the questions for which it may be shown.
    *[once] The chart shows how everyone answered.
 }
 surveys-scope = Before and after: mean on the question’s own scale, of those who answered both times (where nobody did: of all answers). n is all answers on that occasion.
@@ -112,10 +121,10 @@ column-before = Before
 column-after = After
 interviews = What the interviews are about
 interviews-intro = { $coded ->
-    [some] The material is { $shown } interviews, of which not all are coded. The table shows in how many of those that are coded each theme occurs.
+    [some] The material is { $shown } interviews, of which not all are coded.
    *[all] { $count ->
-        [one] One interview has been coded. The table shows the most common themes.
-       *[other] In all, { $shown } interviews have been coded. The table shows in how many of them each theme occurs.
+        [one] One interview has been coded.
+       *[other] In all, { $shown } interviews have been coded.
     }
 }
 column-theme = Theme
@@ -130,7 +139,7 @@ activities-intro = { $number ->
     [one] During the period, one activity was held.
    *[other] During the period, { $count } activities were held.
 }
-activities-participants = In all, { $participants } visits were counted; the same person may have come several times.
+activities-participants = Together they had { $participants } participants; anyone who came several times is counted each time.
 activities-lasting = { $number ->
     [0] None of the activities has become permanent yet.
     [one] One of the activities has become permanent.
@@ -150,7 +159,10 @@ focus-area-table = All labs together
 focus-area-scope = Counts are added up, shares are computed over all people together, and means are weighted by the number of answers. What cannot be added up is shown lab by lab. Targets are counted lab by lab.
 lab-by-lab = lab by lab
 column-reached = Targets reached
-reached-of = { $reached } of { $of } labs
+reached-of = { $reached } of { $of } { $labs ->
+    [one] lab
+   *[other] labs
+}
 success-factors = Success factors
 factor-withheld = How many interviews this is about is not shown, to protect individuals.
 recommendations = Recommendations
@@ -166,7 +178,7 @@ column-from = From
 column-to = To
 column-note = What happened
 diary = The diary
-diary-intro = The programme kept a shared digital diary of { $count } posts.
+diary-intro = The programme kept a shared digital diary of { $count } entries.
 films = Films
 about = About the programme
 aim = Aim
@@ -190,17 +202,18 @@ funder-period = Period
 funder-amount = Amount
 funder-lead = Lead
 funder-partners = Partners
-funder-accounts = Accounts for
+funder-accounts = Reports
 funder-state-draft = draft, { $date }
 funder-state-final = final results, { $date }
+funder-state-preliminary = preliminary results, { $date }
 funder-author = Author
 funder-lines = The results in brief
 funder-line-labs = { $methods ->
-    [0] The account covers { $labs ->
+    [0] This report covers { $labs ->
         [one] one lab
        *[other] { $labs_word } labs
     }.
-   *[other] The account covers { $labs ->
+   *[other] This report covers { $labs ->
         [one] one lab
        *[other] { $labs_word } labs
     } and { $methods ->
@@ -213,22 +226,23 @@ funder-line-wrong = { $count ->
    *[other] { $number } values go the wrong way
 }
 funder-line-transfers = { $count ->
-    [one] One way of working has spread to another place.
-   *[other] Ways of working have spread to other places { $number } times.
+    [one] One way of working has been taken up in a new place.
+   *[other] { $number } ways of working have been taken up in new places.
 }
 funder-key = The labs’ main results and the programme’s key figures
-funder-key-scope = A choice: what the labs themselves put first and what is the same in all labs. All measures stand in the table further on.
-funder-key-scope-many = A choice: what the labs themselves put first and what is the same in all labs, taken together.
+funder-key-scope = Shown here are the measures that the labs themselves put first and those that are the same in all labs; all measures are in the table further on.
+funder-key-scope-many = Shown here are the measures that the labs themselves put first and those that are the same in all labs, taken together.
 column-measured = Measured
 funder-all-labs = All labs
-funder-deviations = Deviations
+funder-deviations = Deviations and comments
 funder-deviations-intro = Measures that have not reached their target, or that the lab has commented on.
 funder-explanation = The lab’s explanation
-funder-unexplained = No explanation has been given.
+funder-unexplained = No comment at the measure.
 funder-no-deviations = No deviations from the targets are known.
+funder-no-targets = No targets have been set.
 funder-measures = Targets and measures
 funder-measures-table = All measures
-funder-measures-scope = Each measure with its definition, over all labs where the values can become one, and lab by lab. Interval: 95 per cent uncertainty.
+funder-measures-scope = Each measure with its definition, for all labs together where values can be added up, and lab by lab. The intervals are 95 per cent confidence intervals.
 funder-whom = Of
 funder-interval = Interval
 funder-kind = { $level }, { $unit }; { $better ->
@@ -238,7 +252,7 @@ funder-kind = { $level }, { $unit }; { $better ->
 funder-method = Measured by { $method }.
 funder-measured = The funder's catalogue: { $how }
 funder-codes = Code:
-funder-labs-attached = The account covers { $labs } labs. The values lab by lab stand in the results files, which are attached.
+funder-labs-attached = This report covers { $labs } labs. The values lab by lab are in the results files, which are attached.
 funder-factor = Success factor
 funder-evidence = Evidence
 column-labs = Labs
@@ -268,23 +282,24 @@ sign-range = The number lies somewhere in between; the exact one is withheld, so
 sign-missing = No data.
 appendix-withheld = { $count ->
     [0] No figures are withheld.
-    [one] In the material behind the report, one figure is withheld to protect individuals.
-   *[other] In the material behind the report, { $shown } figures are withheld to protect individuals, most of them about small groups in surveys and interviews.
+    [one] In the results files behind the report, one of { $of } figures is withheld to protect individuals.
+   *[other] In the results files behind the report, { $shown } of { $of } figures are withheld to protect individuals.
 }
 appendix-shares = Shares are given with a 95% uncertainty interval by Wilson’s method. Even where the whole group was followed up, it is treated as a sample of all who could have taken part.
+appendix-progress = Whether a target is reached is judged by the actual figure alone; its confidence interval may lie on both sides of the target. On the way means that the figure has moved towards the target without reaching it. Change unclear means that the difference from the baseline is no larger than chance can make it.
 appendix-attainment = Target attainment = (actual − baseline) / (target − baseline). It is not computed when the baseline is missing or when the target lies on the wrong side of the baseline.
 appendix-sources = Sources
 appendix-sources-intro = The report is based on these files. results/results.json tells which sheets and columns every figure comes from.
-appendix-no-cause = Before and after are compared without a control group. The report says what happened, not what caused it.
+appendix-no-cause = Before and after are compared without a control group. The comparison shows what has changed, not why.
 
 # Charts: findings about targets
 chart-targets-with-unclear = { $heading }; { $unclear ->
-    [one] one is unclear
-   *[other] { $unclear-word } are unclear
+    [one] for one it is unclear whether anything has changed
+   *[other] for { $unclear-word } it is unclear whether anything has changed
 }
 chart-targets-all-unclear = { $of ->
-    [one] whether the target has been reached is unclear
-   *[other] whether the targets have been reached is unclear
+    [one] whether anything has changed is unclear
+   *[other] whether any of the values has changed is unclear
 }
 chart-targets-none = { $known ->
     [some] { $of ->
@@ -378,7 +393,7 @@ chart-target = target
 chart-attainment-neutral = The way from baseline to target
 chart-attainment-scope = { $of }: how much of the way from baseline to target has been covered.
 chart-attainment-strips-scope = { $of }: each dot is a lab, as far on the way from baseline to target as the lab has come. A full dot: all the way. A ring: not yet, or the wrong way. Dots at the edge lie further out.
-chart-attainment-unclear = { $value }, unclear
+chart-attainment-unclear = { $value }, change unclear
 chart-attainment-beyond = { $value }, past the target
 chart-attainment-below = { $value }, wrong way
 
@@ -434,6 +449,7 @@ plain-advice-intro = Do you want to do something similar where you live? This is
 plain-many = { $count } labs took part. This many have reached their targets:
 plain-learnt = What we learnt
 plain-learnt-intro = This is what it takes:
+plain-more-advice = There is more advice in the long report.
 plain-trust = How we know
 plain-counted = We have counted.
 plain-asked = We have asked those who took part.
@@ -451,7 +467,7 @@ chart-class-middle = the middle
 chart-class-above = above the middle
 chart-distribution-neutral = How people answered the survey
 chart-distribution-one = { $when ->
-    [after] after, { $low } answer positively{ $of ->
+    [after] afterwards, { $low } answered positively{ $of ->
         [one] {""}
        *[other] {" "}to each of the questions
     }
@@ -473,8 +489,8 @@ chart-note-mean = Where only the mean is given, there are too few answers to sho
 chart-note-stayed = Both: it is the mean of those who answered both times, since that of all answers would tell of those who came or left.
 chart-note-thirds = Three ranges: how many answered below, on and above the middle of the scale.
 chart-distribution-elsewhere = { $items ->
-    [one] one question is not drawn: only its means can be shown, and they are among the changes.
-   *[other] { $items-word } questions are not drawn: only their means can be shown, and they are among the changes.
+    [one] one question is not in the chart: only its means can be shown, and they are among the changes.
+   *[other] { $items-word } questions are not in the chart: only their means can be shown, and they are among the changes.
 }
 chart-distribution-bare = Only means can be shown, before → after: { $rows }.
 chart-distribution-bare-row = “{ $item }” ({ $first }–{ $last }) { $before } → { $after }
@@ -560,6 +576,8 @@ chart-heat-other-labs = { $count ->
 }
 chart-heat-most = The most common theme is { $name }: { $count } segments
 chart-heat-two = The most common themes are { $name } and { $other }: { $count } segments each
+chart-heat-most-shown = Of the themes shown, { $name } has most segments: { $count }
+chart-heat-two-shown = Of the themes shown, { $name } and { $other } have most segments: { $count } each
 chart-heat-neutral = Themes in the interviews, lab by lab
 chart-heat-scope = { $of }: number of coded segments per theme and lab, the darker the more. A segment can have several themes.
 chart-heat-with-subthemes = { $name } with subthemes
@@ -654,6 +672,7 @@ chart-logic-reached-in = Target reached in { $labs }
 chart-logic-target = { $value } (target { $target })
 chart-logic-target-example = { $value } (target { $target }, example)
 chart-logic-neutral = From activity to impact
+chart-logic-together = For all labs together: { $heading }
 chart-logic-scope = { $of }: the indicators in the order in which the work is meant to have its effect, with latest value and status against the target. The arrows show the idea, not a proven cause.
 chart-scope-made-up-boxes = A broken frame is an example: made-up data.
 chart-logic-alt-box = { $label } { $value }, { $progress }
@@ -786,8 +805,14 @@ surveys-table-notes = Both: how many answered both times. p: adjusted for the nu
 surveys-table-groups = { groups-sign }: different people, or anonymous answers, are compared as two groups; the change is then the difference between the groups, and says nothing of how anyone has changed.
 groups-sign = §
 appendix-surveys-groups = Where nobody answered both times, or the answers are anonymous, before and after are compared as two groups: the difference between the means, with an interval by Welch’s method where it can be shown, and the Mann–Whitney test (exact for small groups), or Fisher’s exact test for questions with two answers.
-surveys-more-title = Medians, positive answers and who left
-surveys-more-scope = Medians and shares are of all answers on the occasion.
+surveys-more-title = { $medians ->
+    [yes] Medians, positive answers and who left
+   *[no] Positive answers and who left
+}
+surveys-more-scope = { $medians ->
+    [yes] Medians and shares are of all answers on the occasion.
+   *[no] The shares are of all answers on the occasion.
+}
 surveys-more-notes = Positive: share of answers beyond the middle of the scale on the wanted side, with its 95% interval. Left: how many answered before and not after, and their mean before.
 surveys-more-effect = Effect: from −1 to +1, the rank-biserial correlation of those who answered both times, or Cliff’s delta of two groups.
 column-median-before = Median before
@@ -827,6 +852,10 @@ chart-together-scope-interviews = { $of }: number of interviews that have both t
 chart-together-left-out = { $count ->
     [one] One rarer theme is left out.
    *[other] { $shown } rarer themes are left out.
+}
+chart-together-withheld = { $count ->
+    [one] One more theme may not be shown.
+   *[other] Another { $shown } themes may not be shown.
 }
 chart-together-alt-pair = { $one } and { $other }: { $count }
 
@@ -881,7 +910,7 @@ funder-logic = From activity to impact
 
 quotes = Voices
 factor-quote = { $quote } ({ $lab })
-appendix-evidence = The evidence for a success factor is called strong when at least { $strong_interviews } interviews in at least { $strong_labs } labs speak for it, moderate with at least { $moderate_interviews } interviews in at least { $moderate_labs } labs, and otherwise weak.
+appendix-evidence = The evidence for a success factor is called strong when at least { $strong_interviews } interviews in at least { $strong_labs } labs mention one of its themes, moderate with at least { $moderate_interviews } interviews in at least { $moderate_labs } labs, and otherwise weak.
 appendix-quotes = Quotes are shown only with the consent of the person interviewed. They are chosen by a fixed rule: one quote per theme and lab, from the interview quoted least so far, and the one whose length is nearest to 140 characters. A role is given only where enough people in the lab share it to reach the threshold for small numbers.
 appendix-quotes-by-hand = Some of the quotes the project has chosen by hand instead.
 
@@ -1016,10 +1045,10 @@ idle-themes = { $count ->
 }
 
 # Chart: success factors and labs
-chart-factor-lab-most = Most interviews speak for “{ $name }”: { $count }
-chart-factor-lab-most-shown = Of what is shown, most interviews speak for “{ $name }”: { $count }
-chart-factor-lab-neutral = Interviews that speak for the success factors, lab by lab
-chart-factor-lab-scope = { $of }: number of interviews that speak for each success factor, the darker the more. An interview may speak for several.
+chart-factor-lab-most = Most interviews mention “{ $name }”: { $count }
+chart-factor-lab-most-shown = Of what is shown, most interviews mention “{ $name }”: { $count }
+chart-factor-lab-neutral = Interviews that mention the success factors, lab by lab
+chart-factor-lab-scope = { $of }: number of interviews that mention one of the factor’s themes, the darker the more. An interview may mention several.
 
 # Files inside the PDF
 attached = The results as data
@@ -1123,20 +1152,27 @@ web-kind-recommendation = Recommendation
 web-kind-method = Method
 
 # Sentences that lead in figures and tables
-lead-over-labs = What all the labs have achieved together, focus area by focus area.
-lead-factors = What each success factor rests on, and in which labs it is seen.
-lead-transfers = Methods that a lab or another place took up.
-lead-themes = The themes and the number of interviews in which they occur.
-lead-organisations = Who stood behind the programme, and which of them were in the project group.
-lead-survey-table = First the means and the change for each question, then medians, positive answers and those who left.
-lead-codebook = All themes, how often they occur and how alike they were coded.
-lead-together = Which themes occur together.
-lead-recommendations = What the programme advises, whom it is for and what it rests on.
-lead-rounds = How many answered the survey.
-lead-timeline = How the activities were spread over time.
+lead-over-labs = what all the labs have achieved together, focus area by focus area.
+lead-factors = what each success factor rests on.
+lead-transfers = methods that a lab or another place took up.
+lead-themes = in how many interviews each theme occurs.
+lead-code-lab = how many segments of the interviews are about each theme.
+lead-organisations = who stood behind the programme, and which of them were in the project group.
+lead-survey-table = each question in figures.
+lead-codebook = all themes, how often they occur and how alike they were coded.
+lead-together = which themes occur together.
+lead-recommendations = what the programme advises, whom it is for and what it rests on.
+lead-rounds = how many answered the survey.
+lead-timeline = how the activities were spread over time.
 timeline-heading = When the activities took place
-timeline-scope = Each bar is a month; the tallest is { $most } activities.
-timeline-scope-labs = Each bar is a month, all labs on one scale; the tallest is { $most } activities.
+timeline-scope = Each bar is a month; the tallest is { $most ->
+    [one] one activity
+   *[other] { $most } activities
+}.
+timeline-scope-labs = Each bar is a month, all labs on one scale; the tallest is { $most ->
+    [one] one activity
+   *[other] { $most } activities
+}.
 timeline-alt-row = { $name }: { $count } activities from { $first } to { $last }, most in { $peak } ({ $most })
 funder-explained-above = As for { $indicator }.
 exchange-left-out = Figures that are not here, since they protect people, are not exact, are examples or have no date: { $count }.

@@ -5,6 +5,9 @@ contents = Innehåll
 draft = Utkast
 display-figure = Figur
 display-table = Tabell
+display-shows = visar
+display-show = visar
+display-and = och
 status-published = Publicerade uppgifter
 status-preliminary = Preliminära uppgifter
 status-example = Exempeldata
@@ -21,7 +24,7 @@ example-frame = baslinje och mål: exempel
 # Läge mot målet
 progress-reached = Målet nått
 progress-on-the-way = På väg
-progress-unclear = Oklart
+progress-unclear = Oklar ändring
 progress-no-movement = Ingen rörelse
 progress-wrong-way = Fel håll
 progress-not-reached = Ej nått
@@ -40,13 +43,13 @@ sentence-value = Utfallet är { $value }.
 sentence-unchanged = Oförändrat: { $to } både före och efter.
 sentence-increased = En ökning från { $from } till { $to }.
 sentence-decreased = En minskning från { $from } till { $to }.
-sentence-fraction-words = { $of } av de { $n } som följdes upp räknas hit.
-sentence-fraction-digits = Av de { $n } som följdes upp räknas { $of } hit.
+sentence-fraction-words = { $of } av de { $n } som följdes upp.
+sentence-fraction-digits = { $of } av de { $n } som följdes upp.
 sentence-target-reached = Målet, { $target }, är nått.
-sentence-unclear = Skillnaden mot { $from } vid baslinjen är inte större än att den kan bero på slumpen.
+sentence-unclear = Skillnaden mot { $from } vid baslinjen kan bero på slumpen.
 sentence-target-unclear = Om målet, { $target }, är nått är oklart.
 sentence-target-reached-together = För labben tillsammans är målet, { $target }, nått.
-sentence-target-on-the-way = Värdet är på väg mot målet, { $target }.
+sentence-target-on-the-way = Målet, { $target }, är inte nått än.
 sentence-target-not-reached = Målet, { $target }, är inte nått.
 sentence-target-wrong-way = Avståndet till målet, { $target }, är större än vid baslinjen.
 
@@ -64,11 +67,17 @@ lab-time = Tid
 glance = Det viktigaste
 glance-tried = Vad som prövades
 glance-gave = Vad det gav
-glance-dots = En prick är en person, en ruta är en sak.
+glance-dots = Prickarna är personer, rutorna är annat som har räknats.
 glance-not = Så långt nådde labben
 glance-research = Följeforskningen
 glance-sure = Hur säkra vi är
-glance-band = Punkten är resultatet. Bandet visar 95 procents osäkerhet: så olika kan det falla ut i en så liten grupp.
+glance-missed = { $name }: från { $from } till { $to } (mål { $target }).
+glance-missed-only = { $name }: { $to } (mål { $target }).
+glance-more = { $count ->
+    [one] Ett mål till är inte nått.
+   *[other] { $word } mål till är inte nådda.
+}
+glance-band = Punkten är resultatet. Bandet är ett 95-procentigt osäkerhetsintervall: så mycket kan resultatet bero på slumpen när gruppen är liten.
 lab-did = Vad labbet gjorde
 lab-came-of-it = Vad det gav
 lab-voice = En röst
@@ -80,9 +89,9 @@ author = Författare
 told-results = Vad labbet berättar
 challenge = Utmaningen
 indicators = Vad siffrorna visar
-indicators-intro-lab = Varje indikator mäts före och efter. Diagrammet visar vägen från baslinje till senaste värde; alla siffror står i tabellen.
+indicators-intro-lab = Diagrammet visar vägen från baslinje till senaste värde; alla siffror står i tabellen.
 indicators-table = Alla indikatorer
-indicators-scope = Förändringar i andelar anges i procentenheter.
+indicators-scope = Förändringar är räknade på oavrundade tal; i andelar anges de i procentenheter.
 column-indicator = Indikator
 column-baseline = Baslinje
 column-actual = Utfall
@@ -97,9 +106,9 @@ groups-title = Uppdelat på grupper
 column-group = Grupp
 surveys = Vad enkäterna säger
 surveys-intro = { $compared ->
-    [paired] Enkäten besvarades före och efter. Diagrammen visar hur alla svarade vid varje tillfälle och hur mycket svaren har förändrats bland dem som svarade båda gångerna.
+    [paired] Enkäten besvarades före och efter. Diagrammen visar hur alla svarade på de frågor där det får visas, och hur mycket svaren har förändrats bland dem som svarade båda gångerna.
     [paired-only] Enkäten besvarades före och efter. Diagrammet visar hur mycket svaren har förändrats bland dem som svarade båda gångerna. Hur svaren fördelade sig visas inte: det skulle röja vad enskilda svarade.
-    [groups] Enkäten besvarades före och efter. Diagrammet visar hur alla svarade vid varje tillfälle.
+    [groups] Enkäten besvarades före och efter. Diagrammet visar hur alla svarade på de frågor där det får visas.
    *[once] Diagrammet visar hur alla svarade.
 }
 surveys-scope = Före och efter: medelvärde på frågans egen skala, bland dem som svarade båda gångerna (där ingen gjorde det: alla svar). n är alla svar vid tillfället.
@@ -112,10 +121,10 @@ column-before = Före
 column-after = Efter
 interviews = Vad intervjuerna handlar om
 interviews-intro = { $coded ->
-    [some] Materialet är { $shown } intervjuer, men alla är inte kodade. Tabellen visar i hur många av dem som är kodade varje tema förekommer.
+    [some] Materialet är { $shown } intervjuer, men alla är inte kodade.
    *[all] { $count ->
-        [one] En intervju har kodats. Tabellen visar de vanligaste temana.
-       *[other] Sammanlagt har { $shown } intervjuer kodats. Tabellen visar i hur många av dem varje tema förekommer.
+        [one] En intervju har kodats.
+       *[other] Sammanlagt har { $shown } intervjuer kodats.
     }
 }
 column-theme = Tema
@@ -130,7 +139,7 @@ activities-intro = { $number ->
     [one] Under perioden ordnades en aktivitet.
    *[other] Under perioden ordnades { $count } aktiviteter.
 }
-activities-participants = Sammanlagt räknades { $participants } besök; samma person kan ha kommit flera gånger.
+activities-participants = De hade sammanlagt { $participants } deltagare; den som kom flera gånger räknas varje gång.
 activities-lasting = { $number ->
     [0] Ingen av aktiviteterna har blivit bestående än.
     [one] En av aktiviteterna har blivit bestående.
@@ -193,6 +202,7 @@ funder-partners = Parter
 funder-accounts = Redovisar
 funder-state-draft = utkast, { $date }
 funder-state-final = slutresultat, { $date }
+funder-state-preliminary = preliminära resultat, { $date }
 funder-author = Författare
 funder-lines = Resultatet i korthet
 funder-line-labs = { $methods ->
@@ -213,22 +223,23 @@ funder-line-wrong = { $count ->
    *[other] { $number } värden går åt fel håll
 }
 funder-line-transfers = { $count ->
-    [one] Ett arbetssätt har spridits till en annan plats.
-   *[other] Arbetssätt har spridits till andra platser, { $number } gånger.
+    [one] Ett arbetssätt har tagits upp på en ny plats.
+   *[other] { $number } arbetssätt har tagits upp på nya platser.
 }
 funder-key = Labbens huvudresultat och programmets nyckeltal
-funder-key-scope = Urval: de mått som labben själva lyfter fram och de som är desamma i alla labb. Alla mått står i tabellen längre fram.
-funder-key-scope-many = Urval: de mått som labben själva lyfter fram och de som är desamma i alla labb, sammanräknade.
+funder-key-scope = Här står de mått som labben själva lyfter fram och de som är desamma i alla labb; alla mått står i tabellen längre fram.
+funder-key-scope-many = Här står de mått som labben själva lyfter fram och de som är desamma i alla labb, sammanräknade.
 column-measured = Mätt
 funder-all-labs = Alla labb
-funder-deviations = Avvikelser
+funder-deviations = Avvikelser och kommentarer
 funder-deviations-intro = Mått som inte har nått målet, eller som labbet har kommenterat.
 funder-explanation = Labbets förklaring
-funder-unexplained = Ingen förklaring har lämnats.
+funder-unexplained = Ingen kommentar vid måttet.
 funder-no-deviations = Inga avvikelser från målen är kända.
+funder-no-targets = Inga mål har angetts.
 funder-measures = Mål och mått
 funder-measures-table = Alla mått
-funder-measures-scope = Varje mått med definition, för alla labb tillsammans där värdena går att räkna ihop, och labb för labb. Intervall: 95 procents osäkerhet.
+funder-measures-scope = Varje mått med definition, för alla labb tillsammans där värdena går att räkna ihop, och labb för labb. Intervallen är 95-procentiga osäkerhetsintervall.
 funder-whom = Avser
 funder-interval = Intervall
 funder-kind = { $level }, { $unit }; { $better ->
@@ -268,23 +279,24 @@ sign-range = Talet ligger någonstans däremellan; det exakta visas inte, för a
 sign-missing = Uppgift saknas.
 appendix-withheld = { $count ->
     [0] Inga uppgifter har utelämnats för att skydda enskilda.
-    [one] I materialet bakom rapporten har en uppgift utelämnats för att skydda enskilda.
-   *[other] I materialet bakom rapporten har { $shown } uppgifter utelämnats för att skydda enskilda, de flesta om små grupper i enkäter och intervjuer.
+    [one] I resultatfilerna bakom rapporten har en av { $of } uppgifter utelämnats för att skydda enskilda.
+   *[other] I resultatfilerna bakom rapporten har { $shown } av { $of } uppgifter utelämnats för att skydda enskilda.
 }
 appendix-shares = Andelar anges med 95 procents osäkerhetsintervall (Wilsons metod). Även när hela gruppen har följts upp räknas den som ett urval av alla som hade kunnat delta.
+appendix-progress = Om ett mål är nått avgörs av utfallet självt; osäkerhetsintervallet kan ligga på båda sidor om målet. På väg betyder att utfallet har rört sig mot målet men inte nått det. Oklar ändring betyder att skillnaden mot baslinjen inte är större än vad slumpen kan ge.
 appendix-attainment = Måluppfyllelse = (utfall − baslinje) / (mål − baslinje). Den räknas inte ut när baslinjen saknas eller när målet ligger på fel sida om baslinjen.
 appendix-sources = Källor
 appendix-sources-intro = Rapporten bygger på dessa filer. I resultat/results.json står för varje siffra vilka blad och kolumner den kommer ur.
-appendix-no-cause = Före och efter jämförs utan kontrollgrupp. Rapporten säger vad som hände, inte vad som orsakade det.
+appendix-no-cause = Före och efter jämförs utan kontrollgrupp. Jämförelsen visar vad som har ändrats, inte varför.
 
 # Diagram: fynd om mål
 chart-targets-with-unclear = { $heading }; { $unclear ->
-    [one] ett är oklart
-   *[other] { $unclear-word } är oklara
+    [one] för ett är det oklart om något har ändrats
+   *[other] för { $unclear-word } är det oklart om något har ändrats
 }
 chart-targets-all-unclear = { $of ->
-    [one] om målet är nått är oklart
-   *[other] om målen är nådda är oklart
+    [one] om något har ändrats är oklart
+   *[other] om något av värdena har ändrats är oklart
 }
 chart-targets-none = { $known ->
     [some] { $of ->
@@ -375,7 +387,7 @@ chart-target = mål
 chart-attainment-neutral = Vägen från baslinje till mål
 chart-attainment-scope = { $of }: hur stor del av vägen från baslinje till mål som är avklarad.
 chart-attainment-strips-scope = { $of }: varje prick är ett labb, och står så långt på vägen från baslinje till mål som labbet har kommit. Fylld prick: hela vägen. Ring: inte än, eller åt fel håll. Prickar vid kanten ligger längre bort.
-chart-attainment-unclear = { $value }, oklart
+chart-attainment-unclear = { $value }, oklar ändring
 chart-attainment-beyond = { $value }, förbi målet
 chart-attainment-below = { $value }, fel håll
 
@@ -431,6 +443,7 @@ plain-advice-intro = Vill du göra något liknande där du bor? Då är det här
 plain-many = { $count } labb har varit med. Så här många har nått sina mål:
 plain-learnt = Det här lärde vi oss
 plain-learnt-intro = Det här behövs för att det ska gå bra:
+plain-more-advice = Fler råd finns i den långa rapporten.
 plain-trust = Så vet vi det
 plain-counted = Vi har räknat.
 plain-asked = Vi har frågat dem som har varit med.
@@ -446,9 +459,9 @@ chart-occasion = { $when }, n = { $n }
 chart-class-below = under mitten
 chart-class-middle = mitten
 chart-class-above = över mitten
-chart-distribution-neutral = Så föll svaren i enkäten
+chart-distribution-neutral = Så fördelade sig svaren i enkäten
 chart-distribution-one = { $when ->
-    [after] efter svarar { $low } positivt{ $of ->
+    [after] efteråt svarade { $low } positivt{ $of ->
         [one] {""}
        *[other] {" "}på var och en av frågorna
     }
@@ -458,8 +471,8 @@ chart-distribution-one = { $when ->
     }
 }
 chart-distribution-many = { $when ->
-    [after] efter svarar mellan { $low } och { $high } positivt, beroende på frågan
-   *[once] mellan { $low } och { $high } svarar positivt, beroende på frågan
+    [after] efteråt svarade mellan { $low } och { $high } positivt, beroende på frågan
+   *[once] mellan { $low } och { $high } svarade positivt, beroende på frågan
 }
 chart-distribution-scope = { $of }: alla som svarade vid varje tillfälle. Antalet svar står i staplarna och andelen under och över mittsvaret vid ändarna, den önskade sidan i fet stil.
 chart-distribution-mean-short = medelvärde { $mean }
@@ -470,8 +483,8 @@ chart-note-mean = Där bara medelvärdet står är svaren för få för att för
 chart-note-stayed = Båda: medelvärdet gäller dem som svarade båda gångerna, eftersom alla svar skulle röja dem som kom till eller föll bort.
 chart-note-thirds = Tre spann: hur många som svarade under, på och över mitten av skalan.
 chart-distribution-elsewhere = { $items ->
-    [one] en fråga är inte ritad: bara medelvärdena kan visas, och de står bland förändringarna.
-   *[other] { $items-word } frågor är inte ritade: bara medelvärdena kan visas, och de står bland förändringarna.
+    [one] en fråga visas inte i diagrammet: bara medelvärdena kan visas, och de står bland förändringarna.
+   *[other] { $items-word } frågor visas inte i diagrammet: bara medelvärdena kan visas, och de står bland förändringarna.
 }
 chart-distribution-bare = Bara medelvärden kan visas, före → efter: { $rows }.
 chart-distribution-bare-row = ”{ $item }” ({ $first }–{ $last }) { $before } → { $after }
@@ -555,6 +568,8 @@ chart-heat-other-labs = { $count ->
 }
 chart-heat-most = Vanligast är temat { $name }: { $count } avsnitt
 chart-heat-two = Vanligast är temana { $name } och { $other }: { $count } avsnitt vardera
+chart-heat-most-shown = Av de teman som visas har { $name } flest avsnitt: { $count }
+chart-heat-two-shown = Av de teman som visas har { $name } och { $other } flest avsnitt: { $count } vardera
 chart-heat-neutral = Teman i intervjuerna, labb för labb
 chart-heat-scope = { $of }: antal kodade avsnitt per tema och labb, ju mörkare desto fler. Ett avsnitt kan ha flera teman.
 chart-heat-with-subthemes = { $name } med underteman
@@ -571,7 +586,7 @@ chart-calendar-scope = { $unit ->
    *[other] { $of }: en ruta är upp till { $unit-shown } inlägg; siffran är antalet i månaden.
 }
 chart-calendar-scope-highlights = Svarta rutor är inläggen som står under året.
-chart-scope-made-up-squares = Rutor med streck i är exempel: påhittade uppgifter.
+chart-scope-made-up-squares = Streckade rutor är exempel: påhittade uppgifter.
 chart-calendar-year = { $count ->
     [one] ett inlägg
    *[other] { $shown } inlägg
@@ -645,6 +660,7 @@ chart-logic-reached-in = Målet nått i { $labs }
 chart-logic-target = { $value } (mål { $target })
 chart-logic-target-example = { $value } (mål { $target }, exempel)
 chart-logic-neutral = Från aktivitet till effekt
+chart-logic-together = För alla labb tillsammans: { $heading }
 chart-logic-scope = { $of }: indikatorerna i den ordning som arbetet är tänkt att verka, med senaste värde och läge mot målet. Pilarna visar tanken, inte en bevisad orsak.
 chart-scope-made-up-boxes = Streckad ram är exempel: påhittade uppgifter.
 chart-logic-alt-box = { $label } { $value }, { $progress }
@@ -658,24 +674,24 @@ survey-round-unknown = { $occasion }: { $answered } svarade. Hur många som fick
 survey-round-few = { $occasion }: { $answered } svarade.
 survey-round-few-of = { $occasion }: { $answered } av de { $invited } som fick enkäten svarade.
 survey-better = { $count ->
-    [one] Svaren på en fråga har blivit bättre, och det mer än slumpen rimligen kan förklara: { $items }.
-   *[other] Svaren på { $number } frågor har blivit bättre, och det mer än slumpen rimligen kan förklara: { $items }.
+    [one] Svaren på en fråga har blivit bättre, mer än vad slumpen rimligen kan förklara: { $items }.
+   *[other] Svaren på { $number } frågor har blivit bättre, mer än vad slumpen rimligen kan förklara: { $items }.
 }
 survey-better-many = { $count ->
-    [one] Svaren på en fråga har blivit bättre, och det mer än slumpen rimligen kan förklara.
-   *[other] Svaren på { $number } frågor har blivit bättre, och det mer än slumpen rimligen kan förklara.
+    [one] Svaren på en fråga har blivit bättre, mer än vad slumpen rimligen kan förklara.
+   *[other] Svaren på { $number } frågor har blivit bättre, mer än vad slumpen rimligen kan förklara.
 }
 survey-worse = { $count ->
-    [one] Svaren på en fråga har blivit sämre, och det mer än slumpen rimligen kan förklara: { $items }.
-   *[other] Svaren på { $number } frågor har blivit sämre, och det mer än slumpen rimligen kan förklara: { $items }.
+    [one] Svaren på en fråga har blivit sämre, mer än vad slumpen rimligen kan förklara: { $items }.
+   *[other] Svaren på { $number } frågor har blivit sämre, mer än vad slumpen rimligen kan förklara: { $items }.
 }
 survey-worse-many = { $count ->
-    [one] Svaren på en fråga har blivit sämre, och det mer än slumpen rimligen kan förklara.
-   *[other] Svaren på { $number } frågor har blivit sämre, och det mer än slumpen rimligen kan förklara.
+    [one] Svaren på en fråga har blivit sämre, mer än vad slumpen rimligen kan förklara.
+   *[other] Svaren på { $number } frågor har blivit sämre, mer än vad slumpen rimligen kan förklara.
 }
 survey-slight-many = { $count ->
-    [one] Svaren på en fråga har förändrats mer än slumpen rimligen kan förklara, men så lite att det knappast har betydelse.
-   *[other] Svaren på { $number } frågor har förändrats mer än slumpen rimligen kan förklara, men så lite att det knappast har betydelse.
+    [one] Svaren på en fråga har förändrats mer än vad slumpen rimligen kan förklara, men så lite att det knappast har betydelse.
+   *[other] Svaren på { $number } frågor har förändrats mer än vad slumpen rimligen kan förklara, men så lite att det knappast har betydelse.
 }
 survey-same-many = { $count ->
     [one] På en fråga är det ingen skillnad: svaren är desamma före och efter, eller skiljer sig med säkerhet för lite för att det ska ha betydelse.
@@ -696,24 +712,24 @@ survey-withheld-many = { $count ->
 survey-groups-others = Inget svar före kan paras ihop med ett svar efter från samma person. Före och efter jämförs därför som två grupper, och skillnaderna säger inte att någon har ändrat sig.
 survey-groups-anonymous = Svaren är anonyma och kan inte paras ihop person för person. Före och efter jämförs därför som två grupper, och skillnaderna säger inte att någon har ändrat sig.
 survey-groups-better = { $count ->
-    [one] På en fråga är svaren bättre bland dem som svarade efter än bland dem som svarade före, och det mer än slumpen rimligen kan förklara: { $items }.
-   *[other] På { $number } frågor är svaren bättre bland dem som svarade efter än bland dem som svarade före, och det mer än slumpen rimligen kan förklara: { $items }.
+    [one] På en fråga är svaren bättre bland dem som svarade efter än bland dem som svarade före, mer än vad slumpen rimligen kan förklara: { $items }.
+   *[other] På { $number } frågor är svaren bättre bland dem som svarade efter än bland dem som svarade före, mer än vad slumpen rimligen kan förklara: { $items }.
 }
 survey-groups-better-many = { $count ->
-    [one] På en fråga är svaren bättre bland dem som svarade efter än bland dem som svarade före, och det mer än slumpen rimligen kan förklara.
-   *[other] På { $number } frågor är svaren bättre bland dem som svarade efter än bland dem som svarade före, och det mer än slumpen rimligen kan förklara.
+    [one] På en fråga är svaren bättre bland dem som svarade efter än bland dem som svarade före, mer än vad slumpen rimligen kan förklara.
+   *[other] På { $number } frågor är svaren bättre bland dem som svarade efter än bland dem som svarade före, mer än vad slumpen rimligen kan förklara.
 }
 survey-groups-worse = { $count ->
-    [one] På en fråga är svaren sämre bland dem som svarade efter än bland dem som svarade före, och det mer än slumpen rimligen kan förklara: { $items }.
-   *[other] På { $number } frågor är svaren sämre bland dem som svarade efter än bland dem som svarade före, och det mer än slumpen rimligen kan förklara: { $items }.
+    [one] På en fråga är svaren sämre bland dem som svarade efter än bland dem som svarade före, mer än vad slumpen rimligen kan förklara: { $items }.
+   *[other] På { $number } frågor är svaren sämre bland dem som svarade efter än bland dem som svarade före, mer än vad slumpen rimligen kan förklara: { $items }.
 }
 survey-groups-worse-many = { $count ->
-    [one] På en fråga är svaren sämre bland dem som svarade efter än bland dem som svarade före, och det mer än slumpen rimligen kan förklara.
-   *[other] På { $number } frågor är svaren sämre bland dem som svarade efter än bland dem som svarade före, och det mer än slumpen rimligen kan förklara.
+    [one] På en fråga är svaren sämre bland dem som svarade efter än bland dem som svarade före, mer än vad slumpen rimligen kan förklara.
+   *[other] På { $number } frågor är svaren sämre bland dem som svarade efter än bland dem som svarade före, mer än vad slumpen rimligen kan förklara.
 }
 survey-groups-slight-many = { $count ->
-    [one] På en fråga skiljer sig grupperna mer än slumpen rimligen kan förklara, men så lite att det knappast har betydelse.
-   *[other] På { $number } frågor skiljer sig grupperna mer än slumpen rimligen kan förklara, men så lite att det knappast har betydelse.
+    [one] På en fråga skiljer sig grupperna mer än vad slumpen rimligen kan förklara, men så lite att det knappast har betydelse.
+   *[other] På { $number } frågor skiljer sig grupperna mer än vad slumpen rimligen kan förklara, men så lite att det knappast har betydelse.
 }
 survey-groups-same-many = { $count ->
     [one] På en fråga är det ingen skillnad mellan grupperna, eller med säkerhet en för liten för att ha betydelse.
@@ -731,9 +747,9 @@ survey-groups-withheld-many = { $count ->
     [one] På en fråga visas inte skillnaden mellan grupperna, eftersom den skulle kunna röja vad enskilda svarade.
    *[other] På { $number } frågor visas inte skillnaden mellan grupperna, eftersom den skulle kunna röja vad enskilda svarade.
 }
-survey-index-groups-better = Svaren på indexets frågor är tillsammans bättre bland dem som svarade efter, och det mer än slumpen rimligen kan förklara.
-survey-index-groups-worse = Svaren på indexets frågor är tillsammans sämre bland dem som svarade efter, och det mer än slumpen rimligen kan förklara.
-survey-index-groups-slight = På indexets frågor tillsammans skiljer sig grupperna mer än slumpen rimligen kan förklara, men så lite att det knappast har betydelse.
+survey-index-groups-better = Svaren på indexets frågor är tillsammans bättre bland dem som svarade efter, mer än vad slumpen rimligen kan förklara.
+survey-index-groups-worse = Svaren på indexets frågor är tillsammans sämre bland dem som svarade efter, mer än vad slumpen rimligen kan förklara.
+survey-index-groups-slight = På indexets frågor tillsammans skiljer sig grupperna mer än vad slumpen rimligen kan förklara, men så lite att det knappast har betydelse.
 survey-index-groups-same = På indexets frågor tillsammans är det ingen skillnad mellan grupperna, eller med säkerhet en för liten för att ha betydelse.
 survey-index-groups-unclear = Det går inte att säga om grupperna skiljer sig på indexets frågor tillsammans: skillnaden är inte större än slumpen kan ge.
 survey-index-groups-too-few = För få svarade på alla indexets frågor för att det ska gå att avgöra om grupperna skiljer sig.
@@ -752,9 +768,9 @@ survey-index-alpha = { $occasion ->
     [after] Cronbachs alfa efter: { $alpha } (n = { $n }).
    *[both] Cronbachs alfa: { $alpha } före (n = { $n }) och { $alpha_after } efter (n = { $n_after }).
 }
-survey-index-better = Svaren på indexets frågor har tillsammans blivit bättre, och det mer än slumpen rimligen kan förklara.
-survey-index-worse = Svaren på indexets frågor har tillsammans blivit sämre, och det mer än slumpen rimligen kan förklara.
-survey-index-slight = Svaren på indexets frågor har tillsammans förändrats mer än slumpen rimligen kan förklara, men så lite att det knappast har betydelse.
+survey-index-better = Svaren på indexets frågor har tillsammans blivit bättre, mer än vad slumpen rimligen kan förklara.
+survey-index-worse = Svaren på indexets frågor har tillsammans blivit sämre, mer än vad slumpen rimligen kan förklara.
+survey-index-slight = Svaren på indexets frågor har tillsammans förändrats mer än vad slumpen rimligen kan förklara, men så lite att det knappast har betydelse.
 survey-index-same = För indexets frågor tillsammans är det ingen skillnad: svaren är desamma före och efter, eller skiljer sig med säkerhet för lite för att det ska ha betydelse.
 survey-index-unclear = Det går inte att säga om svaren på indexets frågor tillsammans har förändrats: skillnaden är inte större än slumpen kan ge.
 survey-index-too-few = För få svarade på alla indexets frågor båda gångerna för att det ska gå att avgöra om svaren har förändrats.
@@ -777,8 +793,14 @@ surveys-table-notes = Båda: antal som svarade båda gångerna. p: justerat för
 surveys-table-groups = { groups-sign }: olika personer, eller anonyma svar, jämförs som två grupper; förändringen är då skillnaden mellan grupperna, och säger inte hur någon har ändrat sig.
 groups-sign = §
 appendix-surveys-groups = Där ingen svarade båda gångerna, eller svaren är anonyma, jämförs före och efter som två grupper: skillnaden mellan medelvärdena, med ett intervall enligt Welch där det kan visas, och Mann–Whitneys test (exakt för små grupper), eller Fishers exakta test för frågor med två svar.
-surveys-more-title = Medianer, positiva svar och bortfall
-surveys-more-scope = Medianer och andelar gäller alla svar vid tillfället.
+surveys-more-title = { $medians ->
+    [yes] Medianer, positiva svar och bortfall
+   *[no] Positiva svar och bortfall
+}
+surveys-more-scope = { $medians ->
+    [yes] Medianer och andelar gäller alla svar vid tillfället.
+   *[no] Andelarna gäller alla svar vid tillfället.
+}
 surveys-more-notes = Positiva: andel svar bortom skalans mitt åt det önskade hållet, med 95 procents intervall. Bortfall: antal som svarade före men inte efter, och deras medelvärde före.
 surveys-more-effect = Effekt: från −1 till +1, rangbiserial korrelation bland dem som svarade båda gångerna, eller Cliffs delta för två grupper.
 column-median-before = Median före
@@ -810,14 +832,18 @@ chart-saturation-alt = { $more ->
 # Diagram: teman tillsammans
 chart-together-most = Oftast i samma avsnitt: { $one } och { $other }, { $count } gånger
 chart-together-most-interviews = Oftast i samma intervju: { $one } och { $other }, i { $count } intervjuer
-chart-together-shown = Av de par som visas förekommer oftast i samma avsnitt: { $one } och { $other }, { $count } gånger
-chart-together-shown-interviews = Av de par som visas förekommer oftast i samma intervju: { $one } och { $other }, i { $count } intervjuer
+chart-together-shown = Oftast i samma avsnitt, av de par som visas: { $one } och { $other }, { $count } gånger
+chart-together-shown-interviews = Oftast i samma intervju, av de par som visas: { $one } och { $other }, i { $count } intervjuer
 chart-together-neutral = Hur ofta teman förekommer tillsammans
-chart-together-scope = { $of }: hur ofta ett avsnitt med det ena temat överlappar ett avsnitt med det andra, ju mörkare desto oftare. Numren i toppen är temanas nummer till vänster. Det som två kodare har markerat exakt lika räknas en gång.
-chart-together-scope-interviews = { $of }: antal intervjuer där båda temana finns, ju mörkare desto fler. Numren i toppen är temanas nummer till vänster.
+chart-together-scope = { $of }: hur ofta ett avsnitt med det ena temat överlappar ett avsnitt med det andra, ju mörkare desto oftare. Numren överst är temanas nummer till vänster. Det som två kodare har markerat exakt lika räknas en gång.
+chart-together-scope-interviews = { $of }: antal intervjuer där båda temana finns, ju mörkare desto fler. Numren överst är temanas nummer till vänster.
 chart-together-left-out = { $count ->
     [one] Ett ovanligare tema till är inte med.
    *[other] Ytterligare { $shown } ovanligare teman är inte med.
+}
+chart-together-withheld = { $count ->
+    [one] Ett tema till får inte visas.
+   *[other] Ytterligare { $shown } teman får inte visas.
 }
 chart-together-alt-pair = { $one } och { $other }: { $count }
 
@@ -872,7 +898,7 @@ funder-logic = Från aktivitet till effekt
 
 quotes = Röster
 factor-quote = { $quote } ({ $lab })
-appendix-evidence = Stödet för en framgångsfaktor kallas starkt när minst { $strong_interviews } intervjuer i minst { $strong_labs } labb talar för den, måttligt vid minst { $moderate_interviews } intervjuer i minst { $moderate_labs } labb och annars svagt.
+appendix-evidence = Stödet för en framgångsfaktor kallas starkt när minst { $strong_interviews } intervjuer i minst { $strong_labs } labb tar upp något av dess teman, måttligt vid minst { $moderate_interviews } intervjuer i minst { $moderate_labs } labb och annars svagt.
 appendix-quotes = Citat visas bara med den intervjuades samtycke. De är valda efter en fast regel: ett citat per tema och labb, ur den intervju som dittills har citerats minst, och det som ligger närmast 140 tecken. Roll anges bara när så många i labbet har samma roll att gränsen för små tal nås.
 appendix-quotes-by-hand = En del av citaten har projektet i stället valt för hand.
 
@@ -1007,10 +1033,10 @@ idle-themes = { $count ->
 }
 
 # Diagram: framgångsfaktorer och labb
-chart-factor-lab-most = Flest intervjuer talar för ”{ $name }”: { $count }
-chart-factor-lab-most-shown = Av det som visas talar flest intervjuer för ”{ $name }”: { $count }
-chart-factor-lab-neutral = Intervjuer som talar för framgångsfaktorerna, labb för labb
-chart-factor-lab-scope = { $of }: antal intervjuer som talar för varje framgångsfaktor, ju mörkare desto fler. En intervju kan tala för flera.
+chart-factor-lab-most = Flest intervjuer tar upp ”{ $name }”: { $count }
+chart-factor-lab-most-shown = Av det som visas tar flest intervjuer upp ”{ $name }”: { $count }
+chart-factor-lab-neutral = Intervjuer som tar upp framgångsfaktorerna, labb för labb
+chart-factor-lab-scope = { $of }: antal intervjuer som tar upp något av faktorns teman, ju mörkare desto fler. En intervju kan ta upp flera.
 
 # Bilagor i PDF-filen
 attached = Resultaten som data
@@ -1114,20 +1140,27 @@ web-kind-recommendation = Rekommendation
 web-kind-method = Metod
 
 # Meningar som leder in figurer och tabeller
-lead-over-labs = Vad alla labb har nått tillsammans, fokusområde för fokusområde.
-lead-factors = Vad varje framgångsfaktor vilar på, och i vilka labb den syns.
-lead-transfers = Metoder som ett labb eller en annan plats tog efter.
-lead-themes = Temana och i hur många intervjuer de förekommer.
-lead-organisations = Vilka som stod bakom programmet, och vilka av dem som satt i projektgruppen.
-lead-survey-table = Först medelvärden och förändring för varje fråga, sedan medianer, positiva svar och bortfall.
-lead-codebook = Alla teman, hur ofta de förekommer och hur lika de har kodats.
-lead-together = Vilka teman som förekommer tillsammans.
-lead-recommendations = Vad programmet råder till, vem rådet gäller och vad det bygger på.
-lead-rounds = Så många svarade på enkäten.
-lead-timeline = Så fördelade sig aktiviteterna över tiden.
+lead-over-labs = vad alla labb har nått tillsammans, fokusområde för fokusområde.
+lead-factors = vad varje framgångsfaktor vilar på.
+lead-transfers = metoder som ett labb eller en annan plats tog efter.
+lead-themes = i hur många intervjuer varje tema förekommer.
+lead-code-lab = hur många avsnitt i intervjuerna som handlar om varje tema.
+lead-organisations = vilka som stod bakom programmet, och vilka av dem som satt i projektgruppen.
+lead-survey-table = varje fråga i siffror.
+lead-codebook = alla teman, hur ofta de förekommer och hur lika de har kodats.
+lead-together = vilka teman som förekommer tillsammans.
+lead-recommendations = vad programmet råder till, vem rådet gäller och vad det bygger på.
+lead-rounds = hur många som svarade på enkäten.
+lead-timeline = hur aktiviteterna fördelade sig över tiden.
 timeline-heading = När aktiviteterna hölls
-timeline-scope = Varje stapel är en månad; den högsta är { $most } aktiviteter.
-timeline-scope-labs = Varje stapel är en månad, alla labb på samma skala; den högsta är { $most } aktiviteter.
+timeline-scope = Varje stapel är en månad; den högsta är { $most ->
+    [one] en aktivitet
+   *[other] { $most } aktiviteter
+}.
+timeline-scope-labs = Varje stapel är en månad, alla labb på samma skala; den högsta är { $most ->
+    [one] en aktivitet
+   *[other] { $most } aktiviteter
+}.
 timeline-alt-row = { $name }: { $count } aktiviteter från { $first } till { $last }, flest i { $peak } ({ $most })
 funder-explained-above = Som för { $indicator }.
 exchange-left-out = Siffror som inte finns här, för att de skyddar enskilda, inte är exakta, är exempel eller saknar datum: { $count }.
