@@ -23,7 +23,10 @@ missing-key = the setting { $key } is missing{ $within ->
     [none] { "" }
    *[other] { " " }in { $within }
 }
-    .help = add { $example }
+    .help = { $within ->
+    [none] at the top of the file, add { $example }
+   *[other] add { $example }
+}
 wrong-type = { $key } should be { $expected }
 not-in-range = { $key } should be a whole number from { $least } to { $most }
 not-a-table = { $key } should be a section of its own

@@ -23,7 +23,10 @@ missing-key = inställningen { $key } saknas{ $within ->
     [none] { "" }
    *[other] { " " }i { $within }
 }
-    .help = lägg till { $example }
+    .help = { $within ->
+    [none] skriv överst i filen { $example }
+   *[other] lägg till { $example }
+}
 wrong-type = { $key } ska vara { $expected }
 not-in-range = { $key } ska vara ett helt tal från { $least } till { $most }
 not-a-table = { $key } ska vara en egen avdelning
