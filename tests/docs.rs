@@ -108,6 +108,7 @@ fn the_manifests_documentation_names_the_keys_that_are_read() {
             "allow-text",
             "cover",
             "logo",
+            "picture",
             "edition",
             "evidence",
             "budget",

@@ -30,7 +30,8 @@ list(
     results,
     {
       reports
-      read.csv("output/resultat/figures.csv", fileEncoding = "UTF-8")
+      read.csv("output/resultat/figures.csv", na.strings = c("", ".."),
+               fileEncoding = "UTF-8")
     }
   )
 )

@@ -13,7 +13,7 @@ use crate::pipeline::Part;
 ///
 /// Without a command it builds the project in the current folder.
 #[derive(Debug, Parser)]
-#[command(name = "labbrapport", version)]
+#[command(name = "labbrapport", bin_name = "labbrapport", version)]
 pub struct Args {
     /// The project folder, which holds labbrapport.toml [default: the current
     /// folder, or the nearest above it that does].

@@ -16,9 +16,11 @@ mod quotes;
 mod receive;
 mod report;
 mod trace;
+mod usage;
 mod verify;
 mod watch;
 
+use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -37,15 +39,16 @@ const FAILURE: u8 = 2;
 
 /// Parses the arguments, runs the command, and says how it went.
 pub fn run() -> ExitCode {
-    let args = Args::parse();
+    let typed: Vec<OsString> = std::env::args_os().collect();
+    let args = match Args::try_parse_from(&typed) {
+        Ok(args) => args,
+        Err(error) => return usage::explain(&error, &typed, nearest_project),
+    };
     let project = args.project.unwrap_or_else(nearest_project);
-    if args.command.is_some() && args.build != BuildArgs::default() {
-        let message = "options of a command stand behind it: labbrapport build --lab boden";
-        Args::command()
-            .error(clap::error::ErrorKind::ArgumentConflict, message)
-            .exit();
-    }
     let report = &Report::of(&project, args.manner);
+    if args.command.is_some() && args.build != BuildArgs::default() {
+        return report::failure(&report.words.text("usage-options-before"));
+    }
     match args.command.unwrap_or(Command::Build(args.build)) {
         Command::Build(options) => build::build(report, &options),
         Command::Gather(options) => gather::gather(report, &options),

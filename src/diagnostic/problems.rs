@@ -32,7 +32,7 @@ problems! {
     Data UncalculatedFormula;
     Data ErrorValue { value };
     Data UnusableContent { column };
-    Data MissingValue { column, merging };
+    Data MissingValue { column, merging, id };
     Data UnsupportedCharacter { count, character };
     Data NotANumber { typed, why };
     Data AmbiguousPoint { typed, thousands, decimal };
@@ -48,11 +48,11 @@ problems! {
     Data NegativeCount;
     Data NotADate { typed };
     Data NotYesOrNo { typed };
-    Data UnknownOccasion { typed };
+    Data UnknownOccasion { typed, near };
     Data InvalidGroup { typed };
     Data NotAChoice { typed, choices, near };
-    Data InvalidId { id, why };
-    Data DuplicateId { id, table };
+    Data InvalidId { id, why, instead };
+    Data DuplicateId { id, table, beside };
     Data ListNotParted { typed, parted };
     Data UnknownReference { id, table, or, known, near };
     Data PictureOutside;
@@ -74,7 +74,7 @@ problems! {
     Data NoValue { only };
     Data ShareWithoutN;
     Data TwoTargets;
-    Data DuplicateMeasurement { occasion };
+    Data DuplicateMeasurement { occasion, beside };
     Data UndatedFollowUp;
     Data InvalidScale;
     Data LabelCount { values, labels };
@@ -234,7 +234,7 @@ problems! {
     Data UnknownChoice { key, found, near, choices };
     Data Placeholder { text };
     Data InvalidProgrammeId { id };
-    Data MissingProgrammeId { id };
+    Data MissingProgrammeId { id, section };
     Data ExchangeLacksKey { scheme, key, within, example };
     Data ExchangeLacksRow { scheme, what };
     Data ExchangeLeavesOut { scheme, withheld, hedged, examples, undated };

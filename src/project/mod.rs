@@ -16,7 +16,6 @@ mod within;
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use chrono::{Days, NaiveDate};
@@ -36,7 +35,7 @@ pub use pictures::{Pictures, STAND_IN, read_pictures};
 pub use policy::{AllowedText, Exemption, FreeTextPolicy, Policy, WantedQuote};
 pub use tables::{IndicatorRule, LabRule, Said, TableMapping};
 
-use crate::diagnostic::{Diagnostics, Place, Problem, Value, plain, quoted};
+use crate::diagnostic::{Diagnostics, Place, Problem, Value, place_in_text, plain, quoted};
 use crate::model::Language;
 use manifest::{id_of_title, read_manifest};
 use within::find_within;
@@ -160,8 +159,11 @@ pub fn read_what_can_be(
     if manifest.results.id.is_none() {
         // Results of two programmes, or of two years, are told apart by it.
         let id = plain(id_of_title(&manifest.title));
+        let mut lines = manifest_source.lines();
+        let begun = lines.any(|line| line.trim_start().starts_with("[results]"));
+        let section = begun.then(|| plain("begun")).into();
         let place = Place::File(FILE_NAME.into());
-        diagnostics.push(Problem::MissingProgrammeId { id }.error_at(place));
+        diagnostics.push(Problem::MissingProgrammeId { id, section }.error_at(place));
     }
     let mut project = Project {
         root: root.to_owned(),
@@ -187,14 +189,17 @@ type ReadManifest = (String, Option<Manifest>, Diagnostics);
 /// The manifest's text and what it says, with the problems in it.
 fn read_manifest_of(root: &Path) -> Result<ReadManifest, Diagnostics> {
     let path = root.join(FILE_NAME);
-    let source = fs::read_to_string(&path).map_err(|error| {
-        let problem = match error.kind() {
-            ErrorKind::InvalidData => Problem::ManifestEncoding,
-            _ => Problem::NoManifest {
-                error: (&error).into(),
-            },
-        };
-        Diagnostics::from(problem.error_at(Place::File(path.to_string_lossy().into_owned())))
+    let bytes = fs::read(&path).map_err(|error| {
+        let error = (&error).into();
+        let place = Place::File(path.to_string_lossy().into_owned());
+        Diagnostics::from(Problem::NoManifest { error }.error_at(place))
+    })?;
+    let source = String::from_utf8(bytes).map_err(|error| {
+        let first = error.utf8_error().valid_up_to();
+        let text = String::from_utf8_lossy(error.as_bytes());
+        Diagnostics::from(
+            Problem::ManifestEncoding.error_at(place_in_text(FILE_NAME, &text, first)),
+        )
     })?;
     let (manifest, diagnostics) = read_manifest(&source);
     Ok((source, manifest, diagnostics))

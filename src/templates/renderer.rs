@@ -1,6 +1,6 @@
 //! Fills templates: for a lab, a focus area or the programme.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -310,6 +310,7 @@ impl Renderer {
             accent => self.report.theme.accent.clone(),
             cover => self.report.theme.cover.as_ref().map(theme_picture),
             logos => self.report.theme.logos.iter().map(theme_picture).collect::<Vec<Value>>(),
+            pictures => self.report.theme.own.iter().map(|own| (own.file.clone(), theme_picture(own))).collect::<BTreeMap<String, Value>>(),
             evidence => context! {
                 strong_interviews => self.report.evidence.strong.0,
                 strong_labs => self.report.evidence.strong.1,

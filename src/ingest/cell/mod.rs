@@ -16,7 +16,7 @@ pub use number::{
 };
 pub use unit::{PERCENT, TypedUnit, unit};
 
-use crate::diagnostic::{Problem, Value, quoted};
+use crate::diagnostic::{Problem, Value, nearest, quoted};
 use crate::model::Occasion;
 use crate::model::clean::{clean, folded};
 
@@ -106,6 +106,7 @@ pub fn occasion(data: &Data) -> Result<Occasion, Problem> {
     let found = date_text(&text).map(Occasion::On);
     found.map_err(|_| Problem::UnknownOccasion {
         typed: quoted(&text),
+        near: nearest(&text, ["baslinje", "uppföljning", "baseline", "follow-up"]),
     })
 }
 

@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 
 use super::Row;
-use super::ids::check_id;
+use super::choices::unknown_choice;
+use super::ids::{check_id, slug};
 use super::parted::not_parted;
-use crate::diagnostic::{Problem, Severity, Value, list, named, nearest, plain, quoted};
+use crate::diagnostic::{Problem, Severity, Value, plain, quoted};
 use crate::ingest::cell;
 use crate::model::choice::Chosen;
 use crate::model::clean::folded_person;
@@ -22,7 +23,15 @@ impl RowSource for Row<'_, '_> {
         let found = self.parsed(column, |data, _| {
             let typed = cell::text(data)?.into_owned();
             Ok((check_id(&typed), typed))
-        })?;
+        });
+        let Some(found) = found else {
+            // What refers to the row by its name has nothing wrong.
+            let (value, at) = (String::new(), self.at());
+            self.reader
+                .note_unread(self.sheet.table.id, &Cell { value, at });
+            self.register_names("");
+            return None;
+        };
         let (checked, value) = found.value;
         let id = Cell {
             value,
@@ -30,6 +39,7 @@ impl RowSource for Row<'_, '_> {
         };
         if let Err(problem) = checked {
             self.reader.note_unread(self.sheet.table.id, &id);
+            self.register_names(&id.value);
             self.problem(column, id.at, problem);
             return None;
         }
@@ -324,17 +334,32 @@ impl RowSource for Row<'_, '_> {
 }
 
 impl Row<'_, '_> {
-    /// Registers what the row is called: references may say that as well.
-    /// Codes have names of their own that imports add to.
-    fn register_names(&mut self, id: &str) {
+    /// The column of what the row is called. Codes have names of their own
+    /// that imports add to.
+    fn name_column(&self) -> Option<usize> {
         let table = self.sheet.table;
         let named = |column: &Column| matches!(column.heading.sv, "namn" | "rubrik");
-        let Some(column) = table.columns.iter().position(named) else {
+        let column = table.columns.iter().position(named)?;
+        (table.id != TableId::Codes && !table.columns[column].personal).then_some(column)
+    }
+
+    /// An id for a row that has none, where the empty column is that of the
+    /// id and the row has a name to make one of.
+    pub(super) fn id_to_give(&self, empty: usize) -> Option<Value> {
+        if self.sheet.table.id_column() != Some(empty) {
+            return None;
+        }
+        let (data, _) = self.raw(self.name_column()?)?;
+        let id = slug(&cell::text(data).ok()?);
+        check_id(&id).is_ok().then(|| quoted(&id))
+    }
+
+    /// Registers what the row is called: references may say that as well.
+    fn register_names(&mut self, id: &str) {
+        let table = self.sheet.table;
+        let Some(column) = self.name_column() else {
             return;
         };
-        if table.id == TableId::Codes || table.columns[column].personal {
-            return;
-        }
         let mut names = self.other_words(column);
         if let Some((data, at)) = self.raw(column)
             && let Ok(value) = cell::text(data)
@@ -355,15 +380,6 @@ impl Row<'_, '_> {
             let problem = self.reader.unresolved(tables, id);
             self.problem(column, at, problem);
         }
-    }
-}
-
-fn unknown_choice<T: Chosen>(typed: &str) -> Problem {
-    let words = T::CHOICES.iter().map(|(_, words)| words);
-    Problem::NotAChoice {
-        typed: quoted(typed),
-        near: nearest(typed, words.clone().flat_map(|words| [words.sv, words.en])),
-        choices: list(words.map(|words| named(words.sv, words.en))),
     }
 }
 

@@ -72,6 +72,7 @@ impl Reader<'_> {
                     false => quoted(&id.value),
                 },
                 table: self.table_name(table),
+                beside: (here.file() != first.file()).then(|| plain("file")).into(),
             };
             self.diagnostics.push(
                 problem
@@ -175,8 +176,43 @@ pub fn check_id(id: &str) -> Result<(), Problem> {
     } else {
         return Ok(());
     };
+    let instead = slug(id);
+    let usable = instead != id && check_id(&instead).is_ok();
     Err(Problem::InvalidId {
         id: quoted(id),
         why: plain(why),
+        instead: usable.then(|| quoted(&instead)).into(),
     })
+}
+
+/// A name as an identifier: letters and digits in lower case, the rest
+/// hyphens. Empty where nothing is left.
+pub fn slug(name: &str) -> String {
+    // So many leave room for what makes it another's.
+    const LONGEST: usize = 34;
+    let mut slug = String::new();
+    for character in name.chars() {
+        match character {
+            c if c.is_alphanumeric() || c == '_' => slug.extend(c.to_lowercase()),
+            _ if !slug.is_empty() && !slug.ends_with('-') => slug.push('-'),
+            _ => {}
+        }
+    }
+    let cut: String = slug.chars().take(LONGEST).collect();
+    cut.trim_end_matches('-').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_become_identifiers() {
+        assert_eq!(
+            slug("  Stöd & hjälp: från ”andra” "),
+            "stöd-hjälp-från-andra"
+        );
+        assert_eq!(slug("😀"), "");
+        assert!(check_id(&slug(&"x".repeat(90))).is_ok());
+    }
 }

@@ -1,6 +1,7 @@
 //! The row reader: driven by the schema, it turns problems into diagnostics at
 //! their cell and never quotes a personal column.
 
+mod choices;
 mod columns;
 mod ids;
 mod measured;
@@ -14,7 +15,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-pub use ids::{Ids, check_id};
+pub use ids::{Ids, check_id, slug};
 pub use row::Row;
 pub use sheet::{ImportedSheet, Sheet};
 

@@ -141,6 +141,7 @@ impl<'r, 'a> Row<'r, 'a> {
         let problem = Problem::MissingValue {
             column: self.heading(index),
             merging: merging.into(),
+            id: self.id_to_give(index).into(),
         };
         let place = self.sheet.header.columns[index].map(|(place, _)| place);
         let at = CellRef {

@@ -313,7 +313,10 @@ fn check_duplicates(reader: &mut Reader<'_>, programme: &Programme) {
         let series = (row.lab, row.indicator, row.group);
         let problem = if let Some(other) = other {
             let occasion = plain(if baseline { "baseline" } else { "follow-up" });
-            Some((other, Problem::DuplicateMeasurement { occasion }))
+            let file = |at| reader.sources.place(at).file().map(str::to_owned);
+            let apart = file(row.at) != file(other);
+            let beside = apart.then(|| plain("file")).into();
+            Some((other, Problem::DuplicateMeasurement { occasion, beside }))
         } else if !baseline && mixed {
             let dated = row.date.is_some();
             let (other, other_dated) = *undated.entry(series).or_insert((row.at, dated));

@@ -16,6 +16,8 @@ pub struct Theme {
     pub cover: Option<ThemePicture>,
     /// Logotypes at the foot of title pages.
     pub logos: Vec<ThemePicture>,
+    /// Pictures for templates of the project's own.
+    pub own: Vec<ThemePicture>,
 }
 
 /// A picture that the manifest names.
@@ -34,14 +36,18 @@ pub struct ThemePicture {
 impl Theme {
     /// The pictures that it names, by path, each with its line.
     pub fn pictures(&self) -> impl Iterator<Item = (&str, Place)> {
-        let pictures = self.cover.iter().chain(&self.logos);
-        pictures.map(|picture| (picture.file.as_str(), picture.place.clone()))
+        self.all()
+            .map(|picture| (picture.file.as_str(), picture.place.clone()))
     }
 
     /// What its pictures are said to show, each with its line.
     pub fn alt_texts(&self) -> impl Iterator<Item = (String, Place)> {
-        let pictures = self.cover.iter().chain(&self.logos);
-        pictures.map(|picture| (picture.alt.clone(), picture.alt_place.clone()))
+        self.all()
+            .map(|picture| (picture.alt.clone(), picture.alt_place.clone()))
+    }
+
+    fn all(&self) -> impl Iterator<Item = &ThemePicture> {
+        self.cover.iter().chain(&self.logos).chain(&self.own)
     }
 }
 
@@ -53,6 +59,7 @@ impl Default for Theme {
             heading_font: None,
             cover: None,
             logos: Vec::new(),
+            own: Vec::new(),
         }
     }
 }
@@ -76,6 +83,7 @@ pub(super) fn read_theme(table: &mut Section<'_, '_>) -> Option<Theme> {
     theme.heading_font = font("heading-font");
     theme.cover = table.section("cover", read_theme_picture);
     theme.logos = table.sections("logo", read_theme_picture);
+    theme.own = table.sections("picture", read_theme_picture);
     Some(theme)
 }
 

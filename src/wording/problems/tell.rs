@@ -11,8 +11,8 @@ use crate::wording::{Argument, Catalogue};
 const MOST_ALIKE: usize = 20;
 /// Likewise of notes in brief, over all files.
 const MOST_ALIKE_IN_BRIEF: usize = 2;
-/// So many of their places are named.
-const MOST_PLACES: usize = 40;
+/// So many of their places are named, or runs of cells that stand together.
+const MOST_PLACES: usize = 20;
 
 /// A problem in the reader's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -147,10 +147,9 @@ fn told_apart(problem: &Problem) -> Vec<Value> {
 fn tell_as_one(mut told: Told, others: &[&Diagnostic], catalogue: &Catalogue) -> Told {
     let places = others.iter().map(|other| other.place.clone());
     told.alike = places.collect();
-    let shown = told.alike.iter().take(MOST_PLACES);
-    let mut places: Vec<String> = shown.map(Place::within_file).collect();
-    places.dedup();
-    if told.alike.len() > MOST_PLACES {
+    let mut places = in_runs(&told.alike);
+    if places.len() > MOST_PLACES {
+        places.truncate(MOST_PLACES);
         places.push("…".to_owned());
     }
     let count = others.len() as u64;
@@ -161,6 +160,34 @@ fn tell_as_one(mut told: Told, others: &[&Diagnostic], catalogue: &Catalogue) ->
     );
     told.message = format!("{}; {more}", told.message);
     told
+}
+
+/// Places without their file; cells below one another as one range, as a
+/// spreadsheet can be told to go to: `Mätvärden!E11:E40`.
+fn in_runs(places: &[Place]) -> Vec<String> {
+    let follows = |above: &Place, below: &Place| match (above, below) {
+        (
+            Place::Cell {
+                sheet, row, column, ..
+            },
+            Place::Cell {
+                sheet: other,
+                row: next,
+                column: beside,
+                ..
+            },
+        ) => sheet == other && column == beside && (*next == *row || *next == row + 1),
+        _ => above == below,
+    };
+    let runs = places.chunk_by(follows).map(|run| {
+        let first = run[0].within_file();
+        let last = run[run.len() - 1].within_file();
+        match last.rsplit_once('!') {
+            Some((_, cell)) if last != first => format!("{first}:{cell}"),
+            _ => first,
+        }
+    });
+    runs.collect()
 }
 
 /// What is wrong, and what to do about it where something is known.
@@ -294,7 +321,7 @@ mod tests {
         let many: Vec<Diagnostic> = (0..25).map(|row| problem().error_at(cell(row))).collect();
         let told = tell_all(&many, &catalogue);
         assert_eq!((told.len(), told[0].alike.len()), (1, 24));
-        assert!(told[0].message.contains("24") && told[0].message.contains("B2"));
+        assert!(told[0].message.contains("24") && told[0].message.contains("(Labb!B2:B25)"));
         assert_eq!(tell_all(&many[..20], &catalogue).len(), 20);
         assert_eq!(problem().class(), Class::Use);
     }

@@ -51,6 +51,20 @@ build-warnings = look at the { $count ->
 } above
 build-begin-with = begin with { $path }
 
+# What was typed cannot be understood
+usage-unknown-command = there is no command “{ $command }”
+usage-unknown-option = there is no option “{ $option }” here
+usage-no-value = { $option } lacks a value
+usage-unfit-value = { $option } cannot be “{ $value }”
+usage-twice = { $option } can be written only once
+usage-conflict = { $option } and { $other } cannot stand together
+usage-missing = here is missing: { $missing }
+usage-unclear = it is not clear what is to be done
+usage-options-before = options of a command stand behind it: labbrapport build --lab boden
+usage-choices = write one of { $choices }
+usage-form = write it so: { $usage }
+usage-more = “labbrapport --help” shows all that can be written
+
 # watch
 watch-waiting = waiting for changes; end with Ctrl+C
 watch-changed = changed: { $files }

@@ -15,7 +15,10 @@ unusable-content = what stands in the column { $column } cannot be used; it is n
     .help = see how the column is filled in: hold the mouse over its heading in the blank workbook
 missing-value = the column { $column } must be filled in and is empty here
     .help = { $merging ->
-    [none] fill it in, or remove the row
+    [none] { $id ->
+        [none] fill it in, or remove the row
+       *[other] make up a short name without spaces, such as { $id }, or remove the row
+    }
    *[other] fill it in, or remove the row; if the cell is merged with the one above, write the value in every row, as this kind of file does not tell which cells are merged
 }
 unsupported-character = { $count ->
@@ -39,7 +42,7 @@ not-a-number = { $typed ->
     [point] the project's language is English: decimals take a point, and commas only group thousands, 1,234.5
     [unit] write the number alone
     [qualifier] write the number alone; words such as about, at least and over can only stand with the value itself
-   *[other] write the number alone, in digits; words belong in the comment
+   *[other] write the number alone, in digits; words belong in the comment; where there is none, leave the cell empty
 }
 ambiguous-point = { $typed } can mean both { $thousands } and { $decimal }
     .help = write { $thousands } if the sign groups thousands, and { $decimal } if it stands before decimals
@@ -76,7 +79,7 @@ not-a-date = { $typed ->
     [none] this is not a date between 1900 and 2100
    *[other] { $typed } is not a date between 1900 and 2100
 }
-    .help = write it as 2019-05-12, 12 May 2019, May 2019 or 2019
+    .help = write it as 2019-05-12, 12 May 2019, May 2019 or 2019; where it is not known, leave the cell empty
 not-yes-or-no = { $typed } is neither yes nor no
     .help = write yes or no
 unknown-occasion = { $typed } is not an occasion
@@ -92,12 +95,18 @@ invalid-id = { $why ->
     [long] the id { $id } is longer than 40 characters
    *[characters] the id { $id } has other characters than letters, digits, - and _
 }
-    .help = use letters, digits, - and _, at most 40 characters; files are named by ids
+    .help = { $instead ->
+    [none] use letters, digits, - and _, at most 40 characters; files are named by ids
+   *[other] write for example { $instead }: letters, digits, - and _, at most 40 characters; files are named by ids
+}
 duplicate-id = { $id ->
     [none] this id stands twice in { $table }
    *[other] the id { $id } stands twice in { $table }
 }
-    .help = give one of them another id, and change it where other sheets refer to it
+    .help = { $beside ->
+    [none] give one of them another id, and change it where other sheets refer to it
+   *[file] where one file is a copy of the other, remove it; where it is the same row in both, keep one of them; where they are two, give one of them another id
+}
 list-not-parted = { $typed } is several things in one cell, and it cannot be seen where one ends
     .help = part them with ; (a semicolon): { $parted }
 unknown-reference = { $id ->
@@ -182,9 +191,15 @@ share-without-n = a share or mean about people is not shown when it does not say
 two-targets = the target differs from another one of the same lab and indicator
     .help = keep one of them, for the report compares with one target; where targets of several years stand in columns of their own, rename the other columns, for example to “Milestone 2018”, and they are not read
 duplicate-measurement = the same lab, indicator, occasion and group has a value in another row
-    .help = { $occasion ->
-    [baseline] keep one of the rows
-   *[other] give each follow-up its own date, or keep one of the rows
+    .help = { $beside ->
+    [none] { $occasion ->
+        [baseline] keep one of the rows
+       *[other] give each follow-up its own date, or keep one of the rows
+    }
+   *[file] where one file is a copy of the other, remove it; else { $occasion ->
+        [baseline] keep one of the rows
+       *[other] give each follow-up its own date, or keep one of the rows
+    }
 }
 undated-follow-up = one of several follow-ups has no date, so that the latest cannot be told
     .help = fill in the date of every follow-up

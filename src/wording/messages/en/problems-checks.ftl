@@ -48,7 +48,7 @@ recommendation-on-no-evidence = the recommendation { $recommendation } rests on 
 no-such-quote = { $cell } holds no quote that may be shown
     .help = name a cell that holds a quote with consent, for example "data/interviews.xlsx#Codings!F12"
 personal-text = the text holds { $what } and would be published
-    .help = take it out of the text; where it may be published, write in labbrapport.toml the line [[disclosure.allow-text]] and below it the lines cell = "{ $cell }" and reason = "…"
+    .help = take it out of the text; where it may be published, write three lines at the end of labbrapport.toml: [[disclosure.allow-text]] and below it cell = "{ $cell }" and reason = "…"
 allow-text-not-needed = no text in this cell points at anyone
     .help = check the address, or remove the section
 personal-file-name = the name of a file or folder holds { $what } and would be published in lists of sources; it is file { $number } of { $count } among the data files in alphabetical order

@@ -1,6 +1,6 @@
 # The manifest, labbrapport.toml
-manifest-encoding = the file is not saved as UTF-8
-    .help = open it in a text editor and save it with the encoding UTF-8
+manifest-encoding = the file is not saved as UTF-8, and the character here cannot be read
+    .help = open it in a text editor and save it with the encoding UTF-8; in Notepad: File, Save as, Encoding UTF-8; then see that letters such as é and ö are right
 manifest-syntax = the program does not understand this line: { $message }
     .help = a setting is written name = "value", with the text between straight quotation marks, and a section begins with [name] or [[name]]; see also whether the line above is complete
 curly-quotes = the quotation marks on this line are curly, and straight ones are needed
@@ -23,7 +23,10 @@ missing-key = the setting { $key } is missing{ $within ->
     [none] { "" }
    *[other] { " " }in { $within }
 }
-    .help = add { $example }
+    .help = { $within ->
+    [none] at the top of the file, add { $example }
+   *[other] add { $example }
+}
 wrong-type = { $key } should be { $expected }
 not-in-range = { $key } should be a whole number from { $least } to { $most }
 not-a-table = { $key } should be a section of its own
@@ -31,7 +34,10 @@ not-a-table = { $key } should be a section of its own
 unknown-choice = { $found } cannot be chosen for { $key }
     .help = write one of { $choices }
 missing-programme-id = the programme has no id, which tells it from other programmes and is the same year after year
-    .help = write two lines at the end of labbrapport.toml: [results] and below it id = "{ $id }"
+    .help = { $section ->
+    [none] write two lines at the end of labbrapport.toml: [results] and below it id = "{ $id }"
+   *[begun] write a line below [results]: id = "{ $id }"
+}
 invalid-programme-id = { $id } cannot be the programme's id
     .help = use only the letters a to z, digits, hyphens, underscores and full stops: id = "innovation-lab-2019"
 exchange-lacks-key = { $scheme } cannot do without { $key } in { $within }

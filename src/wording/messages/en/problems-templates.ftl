@@ -12,7 +12,7 @@ template-undefined = the template uses a name that there is not ({ $message })
     .help = check the spelling; docs/templates.md lists what templates see
 not-known-here = { $name } cannot be used here
 unknown-picture = there is no picture called { $path }
-    .help = a picture can be shown when it stands in the data or under [theme] in labbrapport.toml
+    .help = a picture can be shown when it stands in the data or in labbrapport.toml: [[theme.picture]] and below it file = "…" and alt = "…"
 typst = the page cannot be set here ({ $message })
     .help = { $hint ->
         [none] look at the line in the template, and at docs/templates.md

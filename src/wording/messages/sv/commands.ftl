@@ -48,6 +48,20 @@ build-warnings = titta på { $count ->
 } ovanför
 build-begin-with = börja med { $path }
 
+# Det som skrevs går inte att förstå
+usage-unknown-command = det finns inget kommando ”{ $command }”
+usage-unknown-option = det finns inget val ”{ $option }” här
+usage-no-value = vid { $option } fattas ett värde
+usage-unfit-value = ”{ $value }” går inte att skriva vid { $option }
+usage-twice = { $option } går bara att skriva en gång
+usage-conflict = { $option } och { $other } går inte att skriva tillsammans
+usage-missing = här fattas { $missing }
+usage-unclear = programmet förstår inte vad som ska göras
+usage-options-before = val skrivs efter kommandot: labbrapport build --lab boden
+usage-choices = skriv något av { $choices }
+usage-form = skriv så här: { $usage }
+usage-more = ”labbrapport --help” visar allt som går att skriva (på engelska)
+
 # watch
 watch-waiting = väntar på ändringar; avsluta med Ctrl+C
 watch-changed = ändrat: { $files }

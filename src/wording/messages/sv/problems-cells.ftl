@@ -15,7 +15,10 @@ unusable-content = det som står i kolumnen { $column } går inte att använda; 
     .help = se efter hur kolumnen ska fyllas i: håll muspekaren över rubriken i den tomma arbetsboken
 missing-value = kolumnen { $column } måste fyllas i men är tom här
     .help = { $merging ->
-    [none] fyll i den, eller ta bort raden
+    [none] { $id ->
+        [none] fyll i den, eller ta bort raden
+       *[other] hitta på ett kort namn utan mellanslag, till exempel { $id }, eller ta bort raden
+    }
    *[other] fyll i den, eller ta bort raden; om cellen är sammanslagen med den ovanför, skriv värdet på varje rad, för den här sortens fil talar inte om vilka celler som är sammanslagna
 }
 unsupported-character = { $count ->
@@ -39,7 +42,7 @@ not-a-number = { $typed ->
     [point] projektets språk är engelska: decimaler skrivs med punkt, och komma skiljer bara tusental åt, 1,234.5
     [unit] skriv bara talet, till exempel 12 eller 12 st
     [qualifier] skriv bara talet; ord som cirka, minst och över går bara att skriva vid själva värdet
-   *[other] skriv bara talet, med siffror; förklaringar hör hemma i kommentaren
+   *[other] skriv bara talet, med siffror; förklaringar hör hemma i kommentaren; saknas talet, lämna cellen tom
 }
 ambiguous-point = { $typed } kan betyda både { $thousands } och { $decimal }
     .help = skriv { $thousands } om tecknet skiljer tusental åt, och { $decimal } om det står före decimaler
@@ -76,7 +79,7 @@ not-a-date = { $typed ->
     [none] det här är inget datum mellan 1900 och 2100
    *[other] { $typed } är inget datum mellan 1900 och 2100
 }
-    .help = skriv det som 2019-05-12, 12 maj 2019, maj 2019 eller 2019
+    .help = skriv det som 2019-05-12, 12 maj 2019, maj 2019 eller 2019; saknas uppgiften, lämna cellen tom
 not-yes-or-no = { $typed } är varken ja eller nej
     .help = skriv ja eller nej
 unknown-occasion = { $typed } är inget tillfälle
@@ -92,12 +95,18 @@ invalid-id = { $why ->
     [long] id:t { $id } är längre än 40 tecken
    *[characters] id:t { $id } har andra tecken än bokstäver, siffror, - och _
 }
-    .help = använd bokstäver, siffror, - och _, högst 40 tecken; filer får namn efter id:n
+    .help = { $instead ->
+    [none] använd bokstäver, siffror, - och _, högst 40 tecken; filer får namn efter id:n
+   *[other] skriv till exempel { $instead }: bokstäver, siffror, - och _, högst 40 tecken; filer får namn efter id:n
+}
 duplicate-id = { $id ->
     [none] id:t står två gånger i { $table }
    *[other] id:t { $id } står två gånger i { $table }
 }
-    .help = ge det ena ett annat id, och ändra där det andra bladen hänvisar till det
+    .help = { $beside ->
+    [none] ge det ena ett annat id, och ändra där det andra bladen hänvisar till det
+   *[file] är den ena filen en kopia av den andra, ta bort den; är det samma rad i båda, behåll en av dem; är det två olika, ge den ena ett annat id
+}
 list-not-parted = { $typed } är flera saker i samma cell, men det går inte att se var den ena slutar
     .help = skilj dem åt med semikolon: { $parted }
 unknown-reference = { $id ->
@@ -182,9 +191,15 @@ share-without-n = en andel eller ett medelvärde om personer visas inte när det
 two-targets = målet skiljer sig från ett annat mål för samma labb och indikator
     .help = behåll ett av dem, för rapporten jämför med ett mål; står mål för flera år i var sin kolumn, döp om de andra kolumnerna, till exempel till ”Delmål 2018”, så läses de inte
 duplicate-measurement = samma labb, indikator, tillfälle och grupp har ett värde på en annan rad
-    .help = { $occasion ->
-    [baseline] behåll en av raderna
-   *[other] ge varje uppföljning ett eget datum, eller behåll en av raderna
+    .help = { $beside ->
+    [none] { $occasion ->
+        [baseline] behåll en av raderna
+       *[other] ge varje uppföljning ett eget datum, eller behåll en av raderna
+    }
+   *[file] är den ena filen en kopia av den andra, ta bort den; annars { $occasion ->
+        [baseline] behåll en av raderna
+       *[other] ge varje uppföljning ett eget datum, eller behåll en av raderna
+    }
 }
 undated-follow-up = en av flera uppföljningar saknar datum, så det går inte att se vilken som är senast
     .help = fyll i datum för varje uppföljning

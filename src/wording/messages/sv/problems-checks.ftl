@@ -48,7 +48,7 @@ recommendation-on-no-evidence = rekommendationen { $recommendation } bygger på 
 no-such-quote = i { $cell } står inget citat som får visas
     .help = peka ut en cell med ett citat som har samtycke, till exempel "data/intervjuer.xlsx#Kodningar!F12"
 personal-text = texten innehåller { $what } och skulle publiceras
-    .help = ta bort det ur texten; om det får publiceras, skriv i labbrapport.toml raden [[disclosure.allow-text]] och under den raderna cell = "{ $cell }" och reason = "…"
+    .help = ta bort det ur texten; om det får publiceras, skriv tre rader sist i labbrapport.toml: [[disclosure.allow-text]] och därunder cell = "{ $cell }" och reason = "…"
 allow-text-not-needed = ingen text i den här cellen pekar ut någon
     .help = se efter att adressen stämmer, eller ta bort avdelningen
 personal-file-name = namnet på en fil eller mapp innehåller { $what } och skulle publiceras i listor över källor; det är fil { $number } av { $count } bland datafilerna i bokstavsordning

@@ -1,6 +1,6 @@
 # Projektets inställningar, labbrapport.toml
-manifest-encoding = filen är inte sparad som UTF-8
-    .help = öppna den i en textredigerare och spara den med teckenkodningen UTF-8
+manifest-encoding = filen är inte sparad som UTF-8, och tecknet här går inte att läsa
+    .help = öppna den i en textredigerare och spara den med teckenkodningen UTF-8; i Anteckningar: Arkiv, Spara som, Kodning UTF-8; se sedan efter att å, ä och ö är rätt
 manifest-syntax = programmet förstår inte den här raden
     .help = en inställning skrivs namn = "värde", med texten mellan raka citattecken, och en avdelning börjar med [namn] eller [[namn]]; se också efter om raden ovanför är hel
 curly-quotes = citattecknen på raden är böjda, men här behövs raka
@@ -23,7 +23,10 @@ missing-key = inställningen { $key } saknas{ $within ->
     [none] { "" }
    *[other] { " " }i { $within }
 }
-    .help = lägg till { $example }
+    .help = { $within ->
+    [none] skriv överst i filen { $example }
+   *[other] lägg till { $example }
+}
 wrong-type = { $key } ska vara { $expected }
 not-in-range = { $key } ska vara ett helt tal från { $least } till { $most }
 not-a-table = { $key } ska vara en egen avdelning
@@ -31,7 +34,10 @@ not-a-table = { $key } ska vara en egen avdelning
 unknown-choice = { $found } går inte att välja för { $key }
     .help = skriv något av { $choices }
 missing-programme-id = programmet har inget id, som skiljer det från andra program och är detsamma år efter år
-    .help = skriv två rader sist i labbrapport.toml: [results] och därunder id = "{ $id }"
+    .help = { $section ->
+    [none] skriv två rader sist i labbrapport.toml: [results] och därunder id = "{ $id }"
+   *[begun] skriv en rad under [results]: id = "{ $id }"
+}
 invalid-programme-id = { $id } kan inte vara programmets id
     .help = använd bara bokstäverna a till z, siffror, bindestreck, understreck och punkt: id = "innovationslabb-2019"
 exchange-lacks-key = { $scheme } kan inte vara utan { $key } i { $within }

@@ -12,7 +12,7 @@ template-undefined = mallen använder ett namn som inte finns ({ $message })
     .help = se efter hur namnet stavas; docs/templates.md räknar upp vad mallar ser
 not-known-here = { $name } går inte att använda här
 unknown-picture = det finns ingen bild som heter { $path }
-    .help = en bild går att visa när den står i data eller under [theme] i labbrapport.toml
+    .help = en bild går att visa när den står i data eller i labbrapport.toml: [[theme.picture]] och därunder file = "…" och alt = "…"
 typst = sidan går inte att sätta här ({ $message })
     .help = { $hint ->
         [none] titta på raden i mallen, och på docs/templates.md
