@@ -39,6 +39,8 @@ pub enum Reason {
     Once,
     /// The column holds one of a few answers that are on no known scale.
     Choice,
+    /// The column holds one of many answers, which return.
+    ManyChoices,
     /// The column holds words of the respondent's own.
     FreeText,
     /// The column holds numbers of something.

@@ -91,3 +91,39 @@ fn is_matrix(grid: &Grid) -> bool {
                 .is_some_and(|text| named(text, |c| c.is_ascii_digit()))
         })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ingest::text_file::read_text_file;
+
+    fn tool(text: &str) -> Option<&'static str> {
+        let (grid, _) = read_text_file(text.as_bytes(), "x").unwrap();
+        tool_of(&[grid])
+    }
+
+    #[test]
+    fn tables_of_codings_are_named_and_surveys_are_not() {
+        for (text, named) in [
+            (
+                "Name,Files,References,Created on\nTrygghet,5,12,2019-05-01\n",
+                Some("NVivo"),
+            ),
+            (
+                "Nombre,Archivos,Referencias\nSeguridad,5,12\n",
+                Some("NVivo"),
+            ),
+            (",A : Kvinnor,B : Män\n1 : Trygghet,5,3\n", Some("NVivo")),
+            (
+                "Media Title,Excerpt Copy,Code: Trygg Applied\na,b,True\n",
+                Some("Dedoose"),
+            ),
+            ("Documento,Código,Cita\na,b,c\n", Some("other")),
+            ("Kod,Trygg (1-5)\nA1,5\n", None),
+            ("Name,References\nAnna,5\n", None),
+            ("Kod,A : Trygg,B : Nöjd\nA1,5,4\n", None),
+        ] {
+            assert_eq!(tool(text), named, "{text}");
+        }
+    }
+}

@@ -165,20 +165,23 @@ fn answers_kind(export: &Export<'_>, heading: &str, values: &Values<'_>) -> Kind
         Reason::Number
     } else if is_comma_list(export.format, values) {
         Reason::MultiSelect
-    } else if is_choice(values) {
+    } else if is_choice(values, FEW) {
         Reason::Choice
+    } else if is_choice(values, MOST_OPTIONS) && values.distinct.values().all(|own| *own >= 2) {
+        // What people write themselves hardly returns.
+        Reason::ManyChoices
     } else {
         Reason::FreeText
     })
 }
 
-/// Whether the answers look chosen among a few. Of many, each has to return: what people
-/// write themselves hardly does.
-fn is_choice(values: &Values<'_>) -> bool {
-    const FEW: usize = 12;
+/// A background has at most so many answers, and a scale fewer.
+const FEW: usize = 12;
+
+/// Whether the answers look chosen among so many at most.
+fn is_choice(values: &Values<'_>, most: usize) -> bool {
     let different = values.distinct.len();
-    let returning = values.distinct.values().all(|count| *count >= 2);
-    different <= if returning { MOST_OPTIONS } else { FEW }
+    different <= most
         && values.filled >= 2 * different
         && values.all(|answer| answer.chars().count() <= 80)
 }

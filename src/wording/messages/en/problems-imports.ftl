@@ -35,6 +35,7 @@ left-out-read-together = read together with other columns as one question
 left-out-repeated = the same form once more for the same person and occasion: the first one counts
 left-out-once = answers that were given once: backgrounds go with the person's other rows
 left-out-choice = one of a few answers on no known scale
+left-out-many-choices = more than 12 options, too many for a background: put them into fewer in a column of its own to break answers down by them
 left-out-free-text = free text
 left-out-number = numbers
 left-out-date = dates

@@ -35,6 +35,7 @@ left-out-read-together = läses tillsammans med andra kolumner som en fråga
 left-out-repeated = samma formulär en gång till för samma person och tillfälle: det första räknas
 left-out-once = svar som gavs en gång: bakgrunden följer personens övriga rader
 left-out-choice = svarsalternativ som inte ligger på någon känd skala
+left-out-many-choices = fler än 12 svarsalternativ, för många för en bakgrund: slå ihop dem till färre i en egen kolumn om svaren ska delas upp efter dem
 left-out-free-text = fritext
 left-out-number = tal
 left-out-date = datum
