@@ -193,6 +193,7 @@ problems! {
     Data SegmentsWithoutText { without, count };
     Data QuotesWithoutConsent { without, count };
     Data NoSurveyExport;
+    Data CodingsNotRead { tool };
     Data NoResponses;
     Data RowsLeftOut { count, why };
     Data NoExportColumn { column, near };

@@ -31,8 +31,16 @@ pub enum Reason {
     MultiSelect,
     /// The column holds several answers, of which each that returns is read by itself.
     ByOption,
+    /// The column is part of what is read as one question.
+    ReadTogether,
+    /// The row repeats a form that is read for the same person and occasion.
+    Repeated,
+    /// The row holds what is asked once, and goes with the person's other rows.
+    Once,
     /// The column holds one of a few answers that are on no known scale.
     Choice,
+    /// The column holds one of many answers, which return.
+    ManyChoices,
     /// The column holds words of the respondent's own.
     FreeText,
     /// The column holds numbers of something.

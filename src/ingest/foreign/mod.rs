@@ -9,6 +9,7 @@ mod known;
 mod labs;
 mod left_out;
 mod lines;
+mod other_codings;
 mod proposal;
 mod propose;
 

@@ -7,6 +7,7 @@ use super::codings::{propose_codings, read_codings};
 use super::forms::{Export, Exported, add_options, propose_surveys, read_export};
 use super::indicators::propose_indicators;
 use super::known::Known;
+use super::other_codings::tool_of;
 use super::proposal::Proposal;
 use crate::diagnostic::{Diagnostics, Place, Problem, plain};
 use crate::ingest::grid::Grid;
@@ -89,6 +90,10 @@ fn find(path: &Path, name: &str, known: &Known, answers: &Answers) -> Result<Fou
         Err(_) => drop(bytes),
     }
     let grids = super::super::read_every_sheet(path, name)?;
+    if let Some(tool) = tool_of(&grids) {
+        let tool = plain(tool);
+        return Err(Problem::CodingsNotRead { tool });
+    }
     Ok(match propose_indicators(&grids, name, &known.labs) {
         Some(proposal) => Found::Told(Box::new(proposal)),
         None => Found::Sheets(grids),

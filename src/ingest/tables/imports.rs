@@ -2,7 +2,7 @@
 //! own table.
 
 use super::super::foreign::forms::{
-    MapContext, Mapped, add_named_options, map_responses, read_export,
+    MapContext, Mapped, Response, add_named_options, map_responses, read_export,
 };
 use super::super::rows::{ImportedSheet, Reader};
 use super::backgrounds::Categories;
@@ -41,21 +41,21 @@ pub(super) fn read_import(
     reader
         .diagnostics
         .extend(std::mem::take(&mut mapped.diagnostics));
-    let places: Vec<u16> = mapped
+    let places: Vec<Vec<u16>> = mapped
         .items
         .iter()
-        .map(|item| export.columns[item.column].at)
+        .map(|item| export.columns[item.column].places())
         .collect();
-    let heading = |place: u16| CellRef {
+    let heading = |places: &[u16]| CellRef {
         sheet: import.id,
-        column: place,
+        column: places.first().copied().unwrap_or_default(),
         row: export.header_row,
     };
     let items: Vec<Option<ItemIx>> = mapped
         .items
         .iter()
         .zip(&places)
-        .map(|(item, place)| known.item_of(reader, programme, item, heading(*place)))
+        .map(|(item, place)| known.item_of(reader, programme, item, heading(place)))
         .collect();
     add_responses(reader, import, programme, (&mapped, &items), categories);
     add_ranges(import, programme, &mapped, items.iter().zip(places));
@@ -66,13 +66,22 @@ fn add_ranges<'i>(
     import: &ImportedSheet,
     programme: &mut Programme,
     mapped: &Mapped,
-    items: impl Iterator<Item = (&'i Option<ItemIx>, u16)>,
+    items: impl Iterator<Item = (&'i Option<ItemIx>, Vec<u16>)>,
 ) {
-    let rows = mapped.responses.iter().map(|response| response.at.row);
+    let answers = |own: &Response| own.answers.iter().flatten().map(|own| own.at.row).max();
+    let rows = mapped.responses.iter();
+    let rows = rows
+        .flat_map(|own| [Some(own.at.row), answers(own)])
+        .flatten();
     let (Some(first), Some(last)) = (rows.clone().min(), rows.max()) else {
         return;
     };
-    for (item, column) in items.filter_map(|(item, column)| Some(((*item)?, column))) {
+    let items = items.filter_map(|(item, columns)| Some(((*item)?, columns)));
+    let items = items.flat_map(|(item, columns)| {
+        let columns = columns.into_iter();
+        columns.map(move |column| (item, column))
+    });
+    for (item, column) in items {
         let range = CellRange {
             sheet: import.id,
             column,

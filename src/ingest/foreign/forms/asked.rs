@@ -11,9 +11,11 @@ use super::blocks::share_scales;
 use super::export::{Column, Export};
 use super::guessed::{ChoiceGuess, ItemGuess};
 use super::kinds::{Kind, Values, kind_of, values_of};
+use super::no_answer::is_no_answer;
 use super::questions::{Question, ids_of, questions_of};
 use super::reversed::looks_reversed;
 use super::scale::{ScaleGuess, ScaleOrigin};
+use super::seen::{Doubt, SeenScale, doubt_of, fills, fills_another, range_of};
 use super::words::{looks_personal, wording_key};
 use crate::model::{Direction, ItemType};
 
@@ -42,6 +44,8 @@ pub struct Asked<'g> {
     known: bool,
     /// Whether the project has it as a background.
     is_background: bool,
+    /// What is seen of its scale.
+    seen: SeenScale,
 }
 
 /// The columns of exports, one list per export.
@@ -77,6 +81,7 @@ impl<'g> Questions<'g> {
                 }
             }
         }
+        tell_seen(exports, &mut columns);
         Self { columns }
     }
 }
@@ -91,6 +96,7 @@ fn columns_of<'g>(export: &Export<'g>) -> Vec<Asked<'g>> {
         direction: None,
         known: false,
         is_background: false,
+        seen: SeenScale::default(),
     });
     columns.collect()
 }
@@ -105,6 +111,49 @@ fn pool<'g>(columns: &[Vec<Asked<'g>>]) -> BTreeMap<String, Values<'g>> {
     pooled
 }
 
+/// Notes the lowest and highest answer to each question in every export, where its scale
+/// is for somebody to say.
+fn tell_seen(exports: &[Exported<'_, '_>], columns: &mut [Vec<Asked<'_>>]) {
+    let mut ranges: BTreeMap<String, Vec<(String, [i32; 2])>> = BTreeMap::new();
+    let mut scales: BTreeMap<String, BTreeSet<[i32; 2]>> = BTreeMap::new();
+    for (own, columns) in exports.iter().zip(&*columns) {
+        for (heading, column) in own.export.columns.iter().zip(columns) {
+            let Ok(scale) = &column.kind else { continue };
+            let Some(range) = range_of(&column.values, scale) else {
+                continue;
+            };
+            let name = match exports.len() {
+                1 => &heading.heading,
+                _ => own.file,
+            };
+            let key = &column.question.key;
+            ranges
+                .entry(key.clone())
+                .or_default()
+                .push((name.to_owned(), range));
+            scales
+                .entry(key.clone())
+                .or_default()
+                .insert([scale.low, scale.high]);
+        }
+    }
+    for column in columns.iter_mut().flatten() {
+        let key = &column.question.key;
+        let Some(ranges) = ranges.get(key) else {
+            continue;
+        };
+        let seen: Vec<[i32; 2]> = ranges.iter().map(|(_, range)| *range).collect();
+        let several = scales.get(key).is_some_and(|scales| scales.len() > 1);
+        let doubt = match (&column.kind, column.seen.doubt) {
+            (Ok(_), None) if several && !column.known => Some(Doubt::Apart),
+            (Ok(scale), None) if !column.known => doubt_of(&column.question.text, scale, &seen),
+            (_, doubt) => doubt,
+        };
+        let ranges = doubt.map(|_| ranges.clone()).unwrap_or_default();
+        column.seen = SeenScale { ranges, doubt };
+    }
+}
+
 /// What each column holds: by the answers in all exports where they are on one
 /// scale, else by its own.
 fn find_kinds<'g>(
@@ -112,9 +161,17 @@ fn find_kinds<'g>(
     columns: &mut [Asked<'g>],
     pooled: &BTreeMap<String, Values<'g>>,
 ) {
-    let together = columns.iter().map(|own| match own.values.filled {
-        0 => own.values.clone(),
-        _ => pooled.get(&own.question.key).unwrap_or(&own.values).clone(),
+    let together = columns.iter().enumerate().map(|(column, own)| {
+        let all = pooled.get(&own.question.key).unwrap_or(&own.values);
+        if own.values.filled == 0 || all.filled == own.values.filled {
+            return own.values.clone();
+        }
+        // What fills a scale was asked on that one: it is not made longer.
+        let kind = kind_of(export, column, &own.values);
+        match fills_another(&own.values, &kind, &kind_of(export, column, all)) {
+            true => own.values.clone(),
+            false => all.clone(),
+        }
     });
     let together: Vec<Values<'g>> = together.collect();
     let kinds = columns.iter().zip(&together).enumerate();
@@ -172,6 +229,12 @@ impl Asked<'_> {
         self.id = item.id.clone();
         self.known = some && closed;
         self.direction = item.direction;
+        if let Ok(own) = &self.kind
+            && fills(&self.values, own, item.scale)
+            && item.kind == ItemType::Scale
+        {
+            self.seen.doubt = Some(Doubt::Apart);
+        }
         if self.known {
             self.kind = Ok(scale);
         }
@@ -181,7 +244,10 @@ impl Asked<'_> {
     fn share(&mut self, scales: &mut BTreeMap<String, ScaleGuess>) {
         if let Ok(scale) = &mut self.kind {
             let first = scales.entry(self.question.key.clone());
-            *scale = first.or_insert_with(|| scale.clone()).clone();
+            let first = first.or_insert_with(|| scale.clone());
+            if (first.low, first.high) == (scale.low, scale.high) {
+                *scale = first.clone();
+            }
         }
     }
 
@@ -208,6 +274,7 @@ impl Asked<'_> {
             unplaced: self.unplaced(scale),
             answers: self.values.filled - self.no_answers(scale),
             no_answers: self.no_answers(scale),
+            seen: self.seen.clone(),
         }
     }
 
@@ -252,7 +319,11 @@ impl Asked<'_> {
             id: self.id.clone(),
             text: self.question.text.clone(),
             is_background: self.is_background || asks_who(&self.question.text),
-            answers: answers.into_iter().map(str::to_owned).collect(),
+            answers: answers
+                .into_iter()
+                .filter(|answer| !is_no_answer(answer))
+                .map(str::to_owned)
+                .collect(),
         }
     }
 }

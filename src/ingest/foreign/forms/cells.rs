@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use super::super::super::cell;
 use super::chosen::is_chosen;
-use super::export::{Export, Typed};
+use super::export::{Export, Held, Typed};
 use super::no_answer::is_no_answer;
 use crate::diagnostic::Problem;
 
 impl<'g> Export<'g> {
-    /// What stands in `column` (a position in [`Self::columns`]) of a row, as
+    /// What stands in `column` (a position in [`Self::columns`]) of a respondent's row, as
     /// text; `None` where the cell is blank.
     ///
     /// # Errors
@@ -19,15 +19,47 @@ impl<'g> Export<'g> {
         let Some(column) = self.columns.get(column) else {
             return Ok(None);
         };
-        let Some((data, stands)) = self.grid.row(row).cell(column.at) else {
+        let row = match &column.held {
+            Held::Options(options) => return self.chosen(row, options),
+            Held::Rows(question) => self.rows.get(&(row, question.clone())).copied(),
+            Held::Column => Some(row),
+        };
+        let Some((text, stands)) = row.map_or(Ok(None), |row| self.cell(row, column.at))? else {
+            return Ok(None);
+        };
+        let Some(option) = &column.option else {
+            return Ok(Some((text, stands)));
+        };
+        let ticked = if is_chosen(&text, option) { "1" } else { "0" };
+        Ok((!is_no_answer(&text)).then_some((Cow::Borrowed(ticked), stands)))
+    }
+
+    /// The row in which a respondent's answer stands, unless it is merged with others.
+    pub fn home(&self, row: u32, column: usize) -> u32 {
+        match self.columns.get(column).map(|column| &column.held) {
+            Some(Held::Rows(question)) => {
+                let own = self.rows.get(&(row, question.clone()));
+                own.copied().unwrap_or(row)
+            }
+            _ => row,
+        }
+    }
+
+    /// The option whose column is filled.
+    fn chosen(&self, row: u32, options: &[(u16, String)]) -> Result<Option<Typed<'g>>, Problem> {
+        for (at, option) in options {
+            if let Some((_, stands)) = self.cell(row, *at)? {
+                return Ok(Some((Cow::Owned(option.clone()), stands)));
+            }
+        }
+        Ok(None)
+    }
+
+    fn cell(&self, row: u32, at: u16) -> Result<Option<Typed<'g>>, Problem> {
+        let Some((data, stands)) = self.grid.row(row).cell(at) else {
             return Ok(None);
         };
         let text = cell::text(data)?;
-        let Some(option) = &column.option else {
-            return Ok((!text.is_empty()).then_some((text, stands)));
-        };
-        let answered = !text.is_empty() && !is_no_answer(&text);
-        let ticked = if is_chosen(&text, option) { "1" } else { "0" };
-        Ok(answered.then_some((Cow::Borrowed(ticked), stands)))
+        Ok((!text.is_empty()).then_some((text, (stands, at))))
     }
 }

@@ -1,7 +1,7 @@
 //! From headings to columns: each system's way of naming questions and their
 //! parts.
 
-use super::export::{Column, Format, Role};
+use super::export::{Column, Format, Held, Role};
 use super::headings::{Headings, RESPONSE, is_form_status};
 use super::kobo::kobo;
 use super::limesurvey::limesurvey;
@@ -126,6 +126,7 @@ fn surveymonkey_column(at: u16, question: &str, part: Option<String>) -> Column 
         role,
         side: None,
         option: None,
+        held: Held::Column,
     }
 }
 

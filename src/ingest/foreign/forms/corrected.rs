@@ -6,6 +6,7 @@ use super::export::Export;
 use super::guessed::{ChoiceGuess, Guess, ItemGuess, SourceGuess, column_name};
 use super::mapping::find_column;
 use super::scale::{ScaleGuess, ScaleOrigin};
+use super::seen::SeenScale;
 use crate::model::Direction;
 use crate::model::choice::Chosen;
 use crate::project::Telling;
@@ -106,6 +107,9 @@ fn corrected(item: ItemGuess, answer: &ItemAnswer) -> ItemGuess {
         },
         ..item
     };
+    if answer.scale.is_some() && item.scale != before.scale {
+        item.seen = SeenScale::default();
+    }
     let placed = |label: &String| answer.labels.contains_key(label);
     item.unplaced.retain(|label| !placed(label));
     // What is not as the project has it is for somebody to confirm.
@@ -132,6 +136,7 @@ fn item_of(choice: ChoiceGuess, answer: &ItemAnswer, [low, high]: [i32; 2]) -> I
         unplaced: choice.answers.into_iter().filter(known).collect(),
         answers: 0,
         no_answers: 0,
+        seen: SeenScale::default(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What every survey export comes down to, whatever system wrote it.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use super::super::super::grid::Grid;
 
@@ -66,6 +67,20 @@ pub enum Role {
     Bookkeeping,
     /// Who somebody is: never shown.
     Personal,
+    /// Part of what another column is read from.
+    Part,
+}
+
+/// Where a column's answers stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Held {
+    /// In the column, in the respondent's row.
+    Column,
+    /// In one column for each option, of which at most one is filled: columns of the
+    /// sheet, and their options.
+    Options(Vec<(u16, String)>),
+    /// In the column, in the row that has this question: a row per answer.
+    Rows(String),
 }
 
 /// What a column asks, and when it was asked, where another column asks the
@@ -98,9 +113,19 @@ pub struct Column {
     /// The option, where the cell holds all that were chosen: the column's text is then
     /// 1 or 0.
     pub option: Option<String>,
+    /// Where its answers stand.
+    pub held: Held,
 }
 
 impl Column {
+    /// The columns of the sheet that its answers stand in.
+    pub fn places(&self) -> Vec<u16> {
+        match &self.held {
+            Held::Options(options) => options.iter().map(|(at, _)| *at).collect(),
+            Held::Column | Held::Rows(_) => vec![self.at],
+        }
+    }
+
     /// The question as it is asked, or its statement.
     pub fn asked(&self) -> &str {
         match &self.side {
@@ -150,11 +175,13 @@ pub struct Export<'g> {
     pub completion: Completion,
     /// The rows below the headings that hold anything.
     pub respondents: Vec<Respondent>,
+    /// Of a sheet with a row per answer: the row of a respondent's answer to a question,
+    /// by the respondent's first row.
+    pub rows: BTreeMap<(u32, String), u32>,
 }
 
-/// A cell's text and the row it stands in, which for a merged cell is the top
-/// one.
-pub type Typed<'g> = (Cow<'g, str>, u32);
+/// A cell's text and where it stands, row and column; of a merged cell the top row.
+pub type Typed<'g> = (Cow<'g, str>, (u32, u16));
 
 impl<'g> Export<'g> {
     /// The text of a cell; blank and erroneous ones are `None`.

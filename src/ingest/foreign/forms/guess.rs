@@ -130,6 +130,8 @@ fn guess_mapping(export: &Export<'_>, context: &GuessContext<'_>, columns: &[Ask
     }
     let mut notes: Vec<Line> = note.map(|key| line(0, key, [])).into_iter().collect();
     let answers = respondent.and_then(|column| columns.get(column));
+    let by_rows = !export.rows.is_empty();
+    notes.extend(by_rows.then(|| line(0, "import-note-by-rows", [])));
     notes.extend(repeat_note(answers.map(|own| &own.values), &occasion));
     notes.extend(side_by_side_note(&items, &occasion));
     notes.extend(scale_notes(&items));

@@ -10,6 +10,7 @@ use super::super::lines::{Line, Seen};
 use super::export::Export;
 use super::mapping::find_columns;
 use super::scale::ScaleGuess;
+use super::seen::{Doubt, SeenScale};
 use super::words::words;
 use crate::diagnostic::Place;
 use crate::model::tables::NO_SCALE;
@@ -93,6 +94,8 @@ pub struct ItemGuess {
     pub answers: usize,
     /// How many say nothing: `Vet ej`.
     pub no_answers: usize,
+    /// What is seen of its scale.
+    pub seen: SeenScale,
 }
 
 /// A column with one of a few answers each, on no scale that is known.
@@ -167,7 +170,8 @@ impl Guess {
 
     /// Whether anything in it is a guess that somebody has to confirm.
     pub fn wants_confirmation(&self) -> bool {
-        self.backgrounds().next().is_some() || self.items.iter().any(|item| !item.known)
+        let unsure = |item: &ItemGuess| !item.known || item.seen.doubt == Some(Doubt::Apart);
+        self.backgrounds().next().is_some() || self.items.iter().any(unsure)
     }
 
     /// The guess as a mapping, as it would be read from the manifest.

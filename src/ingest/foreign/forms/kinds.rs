@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 
 use super::super::super::cell;
 use super::super::left_out::Reason;
-use super::export::{Column, Export, Format, Role};
-use super::lists::lists;
+use super::export::{Column, Export, Format, Held, Role};
+use super::lists::{MOST_OPTIONS, lists};
 use super::no_answer::is_no_answer;
 use super::scale::{ScaleGuess, ScaleOrigin, guess_scale};
 use super::scale_families::{known_scales, label_key};
@@ -91,6 +91,10 @@ pub fn kind_of(export: &Export<'_>, column: usize, values: &Values<'_>) -> Kind 
             return ticked(export, column, &values.answers()).ok_or(Reason::MultiSelect);
         }
         Role::Remark => Reason::FreeText,
+        Role::Part => Reason::ReadTogether,
+        Role::Question if matches!(own.held, Held::Options(_)) => {
+            return option_kind(export, own, values);
+        }
         Role::Question if is_read_by_options(export, own) => Reason::ByOption,
         Role::Question if has_options(export, own) || is_list(values) => Reason::MultiSelect,
         Role::Question if is_running_number(export, column) => Reason::Bookkeeping,
@@ -112,6 +116,29 @@ pub fn kind_of(export: &Export<'_>, column: usize, values: &Values<'_>) -> Kind 
         }
         _ => Reason::Bookkeeping,
     })
+}
+
+/// The kind of a question whose options have columns of their own: their headings tell
+/// the steps, also those that nobody chose.
+fn option_kind(export: &Export<'_>, own: &Column, values: &Values<'_>) -> Kind {
+    let Held::Options(options) = &own.held else {
+        return Err(Reason::Empty);
+    };
+    let mut all = values.clone();
+    for (_, option) in options {
+        all.distinct.entry(option.clone().into()).or_default();
+    }
+    let numbers: Option<Vec<i32>> = options
+        .iter()
+        .filter(|(_, option)| !is_no_answer(option))
+        .map(|(_, option)| leading_number(option).map(|(number, _)| number))
+        .collect();
+    let ends = numbers.and_then(|own| Some((*own.iter().min()?, *own.iter().max()?)));
+    let heading = match ends {
+        Some((low, high)) => format!("({low}–{high}) {}", own.heading),
+        None => own.heading.clone(),
+    };
+    answers_kind(export, &heading, &all)
 }
 
 fn answers_kind(export: &Export<'_>, heading: &str, values: &Values<'_>) -> Kind {
@@ -138,15 +165,25 @@ fn answers_kind(export: &Export<'_>, heading: &str, values: &Values<'_>) -> Kind
         Reason::Number
     } else if is_comma_list(export.format, values) {
         Reason::MultiSelect
-    } else if !values.many
-        && values.distinct.len() <= 12
-        && values.filled >= 2 * values.distinct.len()
-        && values.all(|answer| answer.chars().count() <= 80)
-    {
+    } else if is_choice(values, FEW) {
         Reason::Choice
+    } else if is_choice(values, MOST_OPTIONS) && values.distinct.values().all(|own| *own >= 2) {
+        // What people write themselves hardly returns.
+        Reason::ManyChoices
     } else {
         Reason::FreeText
     })
+}
+
+/// A background has at most so many answers, and a scale fewer.
+const FEW: usize = 12;
+
+/// Whether the answers look chosen among so many at most.
+fn is_choice(values: &Values<'_>, most: usize) -> bool {
+    let different = values.distinct.len();
+    different <= most
+        && values.filled >= 2 * different
+        && values.all(|answer| answer.chars().count() <= 80)
 }
 
 /// Whether a heading that speaks of a code asks something about it, to be
@@ -174,9 +211,11 @@ pub fn known_scale(heading: &str, values: &Values<'_>) -> Option<ScaleGuess> {
         .iter()
         .filter_map(|answer| values.distinct.get(*answer))
         .sum();
-    (known.len() >= 2 && fitting * 5 >= values.filled * 4)
-        .then(|| guess_scale(heading, &known))
-        .flatten()
+    let nearly = known.len() >= 2 && fitting * 5 >= values.filled * 4;
+    // One answer beside a whole scale is what somebody has to place.
+    let beside = known.len() >= 5 && known.len() + 1 == values.distinct.len();
+    let scale = (nearly || beside).then(|| guess_scale(heading, &known));
+    scale.flatten()
 }
 
 /// Whether an answer stands on any scale that is known.
@@ -232,8 +271,10 @@ fn is_comma_list(format: Format, values: &Values<'_>) -> bool {
     lengths.len() > 1
         && listed >= 2
         && listed * 4 >= values.filled
-        && parts.len() <= 15
+        && parts.len() <= MOST_OPTIONS
         && returning * 2 >= parts.len()
+        // Words with commas between them are many and different.
+        && (parts.len() <= 15 || returning * 10 >= parts.len() * 9)
 }
 
 /// 1, 2, 3, … down the sheet.

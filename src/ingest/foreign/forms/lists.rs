@@ -6,6 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What stands in a column's cells, and in how many.
 pub type Cells<'c> = BTreeMap<Cow<'c, str>, usize>;
 
+/// A question with more options is a list of something else.
+pub const MOST_OPTIONS: usize = 40;
+
 /// The answers of each cell, and how many cells have them. Where a semicolon parts any of
 /// them, commas belong to the options; else what never stands but after one and the same
 /// other is the rest of that one: *Annat, vill ej uppge* is one answer.

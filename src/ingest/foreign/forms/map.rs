@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::export::{Export, Format};
+use super::super::left_out::Reason;
+use super::export::{Export, Format, Role};
 use super::items::{find_items, warn_of_unanswered};
 use super::mapped::{MapContext, Mapped, Response};
 use super::rows::Rows;
@@ -33,7 +34,7 @@ pub fn map_responses(
     }
     let mut mapped = rows.mapped;
     if export.format == Format::RedCap {
-        join_rows(&mut mapped.responses);
+        join_rows(export, &mut mapped);
     }
     warn_of_unanswered(export, context, &mut mapped);
     note_left_out(context, &mut mapped);
@@ -41,12 +42,15 @@ pub fn map_responses(
 }
 
 /// REDCap writes a row per form that is repeated: rows of one lab, person and
-/// occasion are one response where no two answer the same item. Rows that
-/// answer the same item stay as they are.
-fn join_rows(responses: &mut Vec<Response>) {
+/// occasion are one response where no two answer the same item. A form that is
+/// repeated on one occasion counts the first time: who filled it in twice is not
+/// two people. Other rows that answer the same item stay as they are.
+fn join_rows(export: &Export<'_>, mapped: &mut Mapped) {
+    let instance = export.with_role(Role::RepeatInstance);
+    let repeats = |row: u32| instance.is_some_and(|own| export.shown(row, own).is_some());
     let mut first: BTreeMap<(String, String, Occasion), usize> = BTreeMap::new();
-    let mut joined: Vec<Response> = Vec::with_capacity(responses.len());
-    for response in responses.drain(..) {
+    let mut joined: Vec<Response> = Vec::with_capacity(mapped.responses.len());
+    for response in mapped.responses.drain(..) {
         let Some(respondent) = response.respondent.clone() else {
             joined.push(response);
             continue;
@@ -59,13 +63,17 @@ fn join_rows(responses: &mut Vec<Response>) {
                     *answer = answer.or(other);
                 }
             }
+            None if first.contains_key(&person) && repeats(response.at.row) => {
+                let left_out = mapped.left_out.entry(Reason::Repeated).or_default();
+                left_out.push(response.at.row);
+            }
             None => {
                 first.entry(person).or_insert(joined.len());
                 joined.push(response);
             }
         }
     }
-    *responses = joined;
+    mapped.responses = joined;
 }
 
 fn are_apart(one: &Response, other: &Response) -> bool {

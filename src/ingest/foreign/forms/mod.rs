@@ -23,6 +23,7 @@ mod kinds;
 mod kobo;
 mod limesurvey;
 mod lists;
+mod long;
 mod map;
 mod mapped;
 mod mapping;
@@ -41,12 +42,15 @@ mod rows;
 mod scale;
 mod scale_families;
 mod scale_numbers;
+mod seen;
 mod several;
 mod sides;
+mod single;
 mod sources;
 #[cfg(test)]
 mod tests;
 mod ticks;
+mod together;
 mod words;
 
 pub use asked::Exported;

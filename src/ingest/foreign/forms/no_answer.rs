@@ -5,7 +5,7 @@ use super::scale_numbers::leading_number;
 
 /// As they are compared: words without case, diacritics and punctuation.
 #[rustfmt::skip]
-const NO_ANSWER: [&str; 74] = [
+const NO_ANSWER: [&str; 90] = [
     "vet ej", "vet inte", "jag vet inte", "jag vet ej", "ingen aning", "vill inte svara",
     "vill ej svara", "vill inte uppge", "vill ej uppge", "onskar inte svara", "ingen uppfattning",
     "har ingen uppfattning", "ingen asikt", "har ingen asikt", "ej aktuellt", "inte aktuellt",
@@ -21,6 +21,10 @@ const NO_ANSWER: [&str; 74] = [
     "id rather not say", "refused", "refuse to answer", "decline to answer", "declined to answer",
     "not relevant", "unsure", "cant say", "cannot say", "hard to say",
     "gar sallan ut", "rarely go out",
+    "kan inte ta stallning", "kan ej ta stallning", "har inte tagit stallning", "minns inte",
+    "minns ej", "kommer inte ihag", "vill inte saga", "jag har ingen asikt",
+    "jag har ingen uppfattning", "vet inte riktigt", "jag minns inte", "dont remember",
+    "do not remember", "cant remember", "cannot remember", "no experience",
 ];
 
 /// Whether an answer says nothing on any scale: `Vet ej`, `Vill inte svara`,
@@ -36,7 +40,15 @@ pub fn is_no_answer(text: &str) -> bool {
             .flat_map(|part| part.split(" eller "));
         parts.all(|part| part.split(" or ").all(known))
     };
-    text == "-" || known(said) || all(&said.to_lowercase())
+    // What is said of it in parentheses changes nothing.
+    let plain = said
+        .strip_suffix(')')
+        .and_then(|said| said.rsplit_once('('));
+    let plain = plain.map(|(plain, _)| plain.trim());
+    text == "-"
+        || known(said)
+        || all(&said.to_lowercase())
+        || plain.is_some_and(|plain| !plain.is_empty() && known(plain))
 }
 
 #[cfg(test)]

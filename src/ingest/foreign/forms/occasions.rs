@@ -24,7 +24,11 @@ pub fn guess_occasion(
     let headed = [Role::Occasion, Role::RepeatInstance]
         .into_iter()
         .filter_map(|role| export.with_role(role))
-        .find(|position| free(position) && few(&values_of(export, *position)));
+        .filter(|position| free(position) && few(&values_of(export, *position)));
+    let headed: Vec<usize> = headed.collect();
+    // One event that all rows are of tells nothing beside the number of the form.
+    let telling = |position: &&usize| values_of(export, **position).distinct.len() > 1;
+    let headed = headed.iter().find(telling).or(headed.first()).copied();
     let told = || {
         (0..export.columns.len()).filter(free).find(|position| {
             let values = values_of(export, *position);

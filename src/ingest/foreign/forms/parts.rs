@@ -1,6 +1,6 @@
 //! The parts of a heading.
 
-use super::export::{Column, Role};
+use super::export::{Column, Held, Role};
 use super::words::role_of;
 
 /// A column's parts before it is known where it stands.
@@ -38,6 +38,7 @@ impl Parts {
             role: self.role,
             side: None,
             option: None,
+            held: Held::Column,
         }
     }
 }

@@ -11,8 +11,10 @@ use super::guess::guess_mappings;
 use super::guessed::{ChoiceGuess, Guess, ItemGuess, SourceGuess};
 use super::map::map_responses;
 use super::mapped::{MapContext, Mapped};
-use super::propose_entry::entry_of;
+use super::propose_entry::{entry_of, seen};
 use super::proposed_json::counts;
+use super::seen::Doubt;
+use super::together::Together;
 use crate::diagnostic::{Place, Value, list, plain, quoted};
 use crate::model::{SheetId, Sources};
 use crate::project::Telling;
@@ -28,13 +30,18 @@ pub fn propose_surveys(
     for (own, guesses) in exports.iter().zip(&mut guesses) {
         correct(own.export, guesses, answers);
     }
+    let mut together = Together::default();
     let proposals = exports.iter().zip(&guesses);
+    let proposals = proposals.map(|(own, guesses)| propose_survey(own, guesses, &mut together));
+    let mut proposals: Vec<Proposal> = proposals.collect();
+    // What holds of all files stands last.
+    if let Some(last) = proposals.last_mut() {
+        last.parts.push(together.lines());
+    }
     proposals
-        .map(|(own, guesses)| propose_survey(own, guesses))
-        .collect()
 }
 
-fn propose_survey(own: &Exported<'_, '_>, guesses: &[Guess]) -> Proposal {
+fn propose_survey(own: &Exported<'_, '_>, guesses: &[Guess], together: &mut Together) -> Proposal {
     let export = own.export;
     let mut sources = Sources::default();
     let sheet = sources
@@ -52,6 +59,7 @@ fn propose_survey(own: &Exported<'_, '_>, guesses: &[Guess]) -> Proposal {
         read.push(own.read());
         mapped.join(own);
     }
+    together.add(own.file, &mapped.responses);
     Proposal {
         parts: parts(own, guesses, &mapped),
         entry: entry_of(export, guesses),
@@ -169,6 +177,13 @@ fn item_lines(export: &Export<'_>, item: &ItemGuess) -> Vec<Line> {
         ("by", plain(by(item))),
     ];
     lines.push(line(3, "import-item-direction", direction));
+    lines.extend(item.seen.doubt.map(|doubt| {
+        let key = match doubt {
+            Doubt::Guessed => "import-item-range",
+            Doubt::Apart => "import-item-apart",
+        };
+        line(3, key, seen(item))
+    }));
     if !scale.labels.is_empty() {
         let labels = scale.labels.iter();
         let labels = labels.map(|(label, value)| format!("{value} {label}"));

@@ -5,7 +5,8 @@ use super::super::lines::line;
 use super::export::Export;
 use super::guessed::{ChoiceGuess, Guess, ItemGuess, column_name};
 use super::occasions::NO_OCCASION;
-use crate::diagnostic::{list, plain, quoted};
+use super::seen::Doubt;
+use crate::diagnostic::{Value, list, plain, quoted};
 use crate::model::ItemType;
 use crate::project::ItemRule;
 
@@ -70,6 +71,13 @@ fn add_item(entry: &mut Entry, item: &ItemGuess, rule: &ItemRule, confirmed: boo
         entry.remark(line(0, "import-remark-reversed", []));
     }
     entry.text("direction", item.direction.words().en);
+    let remark = item.seen.doubt.and_then(|doubt| match doubt {
+        Doubt::Guessed => (!confirmed).then_some("import-remark-range"),
+        Doubt::Apart => Some("import-remark-apart"),
+    });
+    if let Some(key) = remark {
+        entry.remark(line(0, key, seen(item)));
+    }
     let [low, high] = rule.scale;
     entry.line("scale", &format!("[{low}, {high}]"));
     if let Some(value) = rule.blank {
@@ -87,6 +95,17 @@ fn add_item(entry: &mut Entry, item: &ItemGuess, rule: &ItemRule, confirmed: boo
         let labels = labels.map(|(label, value)| (label.as_str(), value.to_string()));
         entry.line("labels", &toml_table(labels));
     }
+}
+
+/// The scale of an item, and the lowest and highest answers that are seen of it.
+pub fn seen(item: &ItemGuess) -> [(&'static str, Value); 3] {
+    let ranges = item.seen.ranges.iter();
+    let ranges = ranges.map(|(name, [low, high])| plain(format!("{name} {low}–{high}")));
+    [
+        ("low", plain(item.scale.low)),
+        ("high", plain(item.scale.high)),
+        ("ranges", list(ranges)),
+    ]
 }
 
 fn add_background(entry: &mut Entry, column: &str, choice: &ChoiceGuess) {

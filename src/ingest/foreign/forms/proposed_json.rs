@@ -8,6 +8,7 @@ use serde_json::{Value as Json, json};
 use super::asked::Exported;
 use super::guessed::{ChoiceGuess, Guess, SourceGuess, column_name};
 use super::mapped::Mapped;
+use super::seen::Doubt;
 use crate::project::Telling;
 
 /// The proposal as JSON; `read` has the answers that are read of each guess's items.
@@ -40,6 +41,10 @@ pub fn counts(
             "direction": item.direction.words().en,
             "looks-reversed": item.reversed,
             "known": item.known,
+            "scale-guessed": item.seen.doubt == Some(Doubt::Guessed),
+            "scales-differ": item.seen.doubt == Some(Doubt::Apart),
+            "seen": item.seen.ranges.iter().map(|(name, range)| json!({ "in": name, "range": range }))
+                .collect::<Vec<Json>>(),
             "scale": [item.scale.low, item.scale.high],
             "labels": labels.collect::<serde_json::Map<String, Json>>(),
             "answers": item.answers,

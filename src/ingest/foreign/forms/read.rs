@@ -1,11 +1,15 @@
 //! From a sheet to a survey export.
 
+use std::collections::BTreeMap;
+
 use super::super::super::cell;
 use super::super::super::grid::{Grid, GridRow};
 use super::columns::{columns_of, second_row};
 use super::export::{Column, Completion, Export, Format, Respondent, Role};
 use super::headings::find_headings;
+use super::long::read_rows;
 use super::sides::find_sides;
+use super::single::join_options;
 use super::words::key;
 use crate::diagnostic::Problem;
 
@@ -40,8 +44,11 @@ pub fn read_export(grid: &Grid) -> Result<Export<'_>, Problem> {
         columns,
         completion,
         respondents: Vec::new(),
+        rows: BTreeMap::new(),
     };
     export.respondents = respondents(&export);
+    read_rows(&mut export);
+    join_options(&mut export);
     Ok(export)
 }
 

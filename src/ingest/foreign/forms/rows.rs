@@ -1,13 +1,13 @@
 //! One row of an export after the other, read by a mapping.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use calamine::Data;
 
 use super::super::super::cell;
 use super::super::left_out::Reason;
 use super::answer::parse_answer;
-use super::export::Export;
+use super::export::{Export, Role};
 use super::mapped::{Answer, MapContext, Mapped, MappedItem, Response};
 use super::mapping::find_column;
 use super::no_answer::is_no_answer;
@@ -36,6 +36,8 @@ pub struct Rows<'a, 'g> {
     lab: Told<'a>,
     /// Columns of the items.
     items: Vec<usize>,
+    /// Rows of what is asked once, by the folded pseudonym, where others repeat.
+    once: BTreeMap<String, u32>,
     /// Cells of answers that are merged over rows, which was said.
     merged: BTreeSet<CellRef>,
     /// What became of the rows so far.
@@ -82,6 +84,7 @@ impl<'a, 'g> Rows<'a, 'g> {
                 respondent: respondent.flatten(),
                 occasion,
                 lab,
+                once: asked_once(export, respondent.flatten(), occasion),
                 items: mapped.items.iter().map(|item| item.column).collect(),
                 merged: BTreeSet::new(),
                 mapped,
@@ -117,6 +120,9 @@ impl<'a, 'g> Rows<'a, 'g> {
         if !self.items.iter().any(answered) {
             return Err(Reason::NoAnswers);
         }
+        if self.once.values().any(|own| *own == row) {
+            return Err(Reason::Once);
+        }
         let answers = self.answers(row);
         let respondent = self.respondent(row);
         let occasion = self.occasion(row);
@@ -147,9 +153,10 @@ impl<'a, 'g> Rows<'a, 'g> {
     fn text(&mut self, row: u32, column: usize) -> Option<(String, CellRef)> {
         let own = self.export.columns.get(column)?;
         match self.export.text(row, column) {
-            Ok(found) => {
-                found.map(|(text, stands)| (text.into_owned(), self.context.cell(stands, own)))
-            }
+            Ok(found) => found.map(|(text, (row, column))| {
+                let sheet = self.context.sheet;
+                (text.into_owned(), CellRef { sheet, column, row })
+            }),
             Err(problem) => {
                 self.wrong(problem, self.context.cell(row, own));
                 None
@@ -164,12 +171,20 @@ impl<'a, 'g> Rows<'a, 'g> {
 
     fn answers(&mut self, row: u32) -> Vec<Option<Answer>> {
         let mut items = std::mem::take(&mut self.mapped.items);
+        let once = self.once_of(row);
         let answers = items.iter_mut().map(|item| {
-            let Some((text, at)) = self.text(row, item.column) else {
+            let background = item.kind == ItemType::Background;
+            let own = self.text(row, item.column);
+            let told = || once.filter(|_| background);
+            let (row, found) = match own {
+                None => told().map_or((row, None), |once| (once, self.text(once, item.column))),
+                own => (row, own),
+            };
+            let Some((text, at)) = found else {
                 return self.blank(row, item);
             };
             // An answer that is merged over rows is nobody's for certain.
-            if at.row != row {
+            if at.row != self.export.home(row, item.column) {
                 if self.merged.insert(at) {
                     self.wrong(Problem::MergedAnswer, at);
                 }
@@ -193,6 +208,15 @@ impl<'a, 'g> Rows<'a, 'g> {
         let answers = answers.collect();
         self.mapped.items = items;
         answers
+    }
+
+    /// The row of what was asked of the same person once.
+    fn once_of(&self, row: u32) -> Option<u32> {
+        if self.once.is_empty() {
+            return None;
+        }
+        let name = self.export.shown(row, self.respondent?)?;
+        self.once.get(&folded_person(&name)).copied()
     }
 
     /// What a blank cell means: nothing, but where the entry gives it a value
@@ -236,6 +260,32 @@ impl<'a, 'g> Rows<'a, 'g> {
         }
         occasion.ok_or(Reason::UnknownOccasion)
     }
+}
+
+/// Where the number of a repeated form tells the occasion, rows without one are of no
+/// occasion: they hold what is asked of a person once.
+fn asked_once(
+    export: &Export<'_>,
+    respondent: Option<usize>,
+    occasion: Told<'_>,
+) -> BTreeMap<String, u32> {
+    let repeats = |column: usize| {
+        let own = export.columns.get(column);
+        own.is_some_and(|own| own.role == Role::RepeatInstance)
+    };
+    let (Told::Column(_, column), Some(respondent)) = (occasion, respondent) else {
+        return BTreeMap::new();
+    };
+    if !repeats(column) {
+        return BTreeMap::new();
+    }
+    let rows = export.respondents.iter().map(|own| own.row);
+    let rows = rows.filter(|row| export.shown(*row, column).is_none());
+    let named = rows.filter_map(|row| {
+        let name = export.shown(row, respondent)?;
+        Some((folded_person(&name), row))
+    });
+    named.collect()
 }
 
 fn parse_occasion(word: &str) -> Option<Occasion> {

@@ -51,11 +51,15 @@ pub fn range_in(heading: &str) -> Option<(i32, i32)> {
 fn range_joined(heading: &str) -> Option<(i32, i32)> {
     let numbers: Vec<(usize, usize, i32)> = digit_runs(heading);
     numbers.windows(2).find_map(|pair| {
-        let [(_, end, low), (start, _, high)] = pair else {
+        let [(first, end, low), (start, _, high)] = pair else {
             return None;
         };
         let between = heading.get(*end..*start)?.trim().to_lowercase();
-        let joined = ["-", "–", "—", "till", "to", "..", "…"].contains(&between.as_str());
+        let before = heading.get(..*first)?.trim_end().to_lowercase();
+        let spanned = ["mellan", "between", "från", "from"];
+        let spanned = spanned.iter().any(|word| before.ends_with(word));
+        let joined = ["-", "–", "—", "till", "to", "..", "…"].contains(&between.as_str())
+            || spanned && ["och", "and"].contains(&between.as_str());
         (joined && (0..=1).contains(low) && (2..=10).contains(high)).then_some((*low, *high))
     })
 }

@@ -3,14 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use super::export::{Column, Export, Role};
+use super::export::{Column, Export, Held, Role};
 use super::kinds::{is_of_several, values_of};
-use super::lists::lists;
+use super::lists::{MOST_OPTIONS, lists};
 use super::mapping::find_columns;
 use super::words::{looks_personal, one_line, wording_key};
-
-/// A question with more options is a list of something else.
-const MOST_OPTIONS: usize = 15;
 
 /// The longest option, in characters: what is longer was written by somebody.
 const LONGEST: usize = 80;
@@ -75,6 +72,7 @@ fn takes_options(column: &Column) -> bool {
         && column.side.is_none()
         && column.subquestion.is_none()
         && column.option.is_none()
+        && !matches!(column.held, Held::Options(_))
 }
 
 fn of_option(column: &Column, option: &str) -> Column {
@@ -87,5 +85,6 @@ fn of_option(column: &Column, option: &str) -> Column {
         role: Role::Option,
         side: None,
         option: Some(option.to_owned()),
+        held: column.held.clone(),
     }
 }

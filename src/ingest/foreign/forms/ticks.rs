@@ -32,11 +32,13 @@ pub fn ticked(export: &Export<'_>, column: usize, answers: &[&str]) -> Option<Sc
     let part = own.subquestion.as_deref().unwrap_or_default();
     // Elsewhere 0 and 1 are steps of a scale.
     let numbered = own.role == Role::Option || export.format == Format::Kobo;
-    let coded = export.format == Format::Qualtrics && answers.len() == 1;
+    let coded =
+        answers.len() == 1 && (export.format == Format::Qualtrics || is_coded(export, own, column));
     let labels = answers.iter().map(|answer| {
         let value = match key(answer).as_str() {
             "1" if numbered || coded => 1,
             "0" if numbered => 0,
+            _ if coded && answer.chars().all(|c| c.is_ascii_digit()) => 1,
             word if word == key(part) || TICKED.contains(&word) => 1,
             word if UNTICKED.contains(&word) => 0,
             _ => return None,
@@ -63,6 +65,39 @@ pub fn ticked(export: &Export<'_>, column: usize, answers: &[&str]) -> Option<Sc
             ScaleOrigin::Ticks
         },
     })
+}
+
+/// Whether nothing but a code stands in each column of a question's options, and some are
+/// blank where others are not: what is chosen has its code, and the rest nothing.
+fn is_coded(export: &Export<'_>, own: &Column, column: usize) -> bool {
+    let siblings = export.columns.iter().enumerate();
+    let siblings =
+        siblings.filter(|(_, other)| other.subquestion.is_some() && other.question == own.question);
+    let siblings: Vec<usize> = siblings.map(|(at, _)| at).collect();
+    let shown = |row: u32, at: usize| export.shown(row, at);
+    let is_code = |row: u32| {
+        let mut places = siblings.iter().enumerate();
+        places.all(|(place, at)| {
+            shown(row, *at).is_none_or(|text| is_code_of(&text, place + 1) || text.len() > 2)
+        })
+    };
+    let rows = || export.respondents.iter().map(|own| own.row);
+    let left = |row: u32| {
+        let other = siblings.iter().any(|at| shown(row, *at).is_some());
+        shown(row, column).is_none() && other
+    };
+    own.subquestion.is_some() && siblings.len() >= 2 && rows().all(is_code) && rows().any(left)
+}
+
+/// Whether a cell of the option in this place, from 1, holds the code of it.
+pub fn is_code_of(text: &str, place: usize) -> bool {
+    let text = text.trim();
+    text == "1" || text == place.to_string()
+}
+
+/// Whether a word says that something is chosen.
+pub fn is_tick(text: &str) -> bool {
+    TICKED.contains(&key(text).as_str())
 }
 
 #[rustfmt::skip]

@@ -272,6 +272,8 @@ import-item-direction = { $direction ->
     [reversed] : the question looks as if it is about something bad, check it
    *[guessed] : guessed, check it
 }
+import-item-range = the scale { $low } to { $high } is guessed by the answers: the heading does not say where it begins and ends. Answers: { $ranges }
+import-item-apart = different numbers of steps, and answers are not joined. Answers: { $ranges }
 import-item-no-answers = { $count ->
     [one] 1 that says nothing (such as don’t know)
    *[other] { $count } that say nothing (such as don’t know)
@@ -285,6 +287,8 @@ import-remark-confirm = direction, scale and labels are guessed; write true when
 import-remark-occasion = guessed: nothing tells when these answers were given; write follow-up, or a date, if it was not before
 import-remark-reversed = the question looks as if it is about something bad: is a lower value better?
 import-remark-unplaced = answers that are not on the scale: { $answers }; where they mean do not know, write no-answer = ["…"] here, else give each a value in labels
+import-remark-range = guessed by the answers ({ $ranges }): write the scale as it was in the survey
+import-remark-apart = different numbers of steps ({ $ranges }): write the same scale everywhere if it was asked so, else another id
 import-remark-skeleton = the answers are on no known scale: take # away and give each answer its value, 1 to { $high }, or take the lines away
 import-responses = { $count ->
     [one] 1 response
@@ -367,6 +371,14 @@ import-left-out = { $counted ->
 import-note-response-number = Note: no column holds a code that respondents keep, and the id of the row is proposed. Where it is new with every answer, write respondent = false: else the answers of two people are paired
 import-note-anonymous = Note: no column holds a code that respondents keep (the number of a response is new every time). Read as anonymous: before and after are compared as groups, and nobody is said to have changed. Where a column does tell respondents apart, write it as respondent
 import-note-again = Note: some pseudonyms stand more than once and no column tells the occasion: if before and after are in one export, add a column that tells them apart
+import-note-by-rows = Note: the file has a row per answer. It is read as a row per respondent and occasion, with a column for each question
+import-note-none-matched = Note: no respondent is in more than one file, so nobody’s before and after can be compared. See that codes are written alike, and that the lab is the same
+import-together = In the { $count } files together:
+import-together-several = { $count ->
+    [one] 1 respondent is in more than one file
+   *[other] { $count } respondents are in more than one file
+}, { $occasions } of them on several occasions
+import-together-one = { $count } only in { $file }
 import-note-side-by-side = Note: the headings speak of both before and after; write two entries for the file, one for each occasion, with the same id and the same text for the same item
 import-note-rows-unnumbered = Note: a row is a person, but no column has a number or a code. Add a column with a number for each row and write it as respondent, and everybody’s before and after are compared
 import-note-asked-once = Note: asked once, and read with the follow-up. Move to the entry of the baseline what was asked before: { $items }

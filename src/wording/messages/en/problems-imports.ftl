@@ -31,7 +31,11 @@ left-out-on-purpose = labbrapport.toml leaves them out
 left-out-no-answers = none of the items is answered
 left-out-multi-select = several answers to one question
 left-out-by-option = several answers in a cell: each option that at least two chose is read by itself
+left-out-read-together = read together with other columns as one question
+left-out-repeated = the same form once more for the same person and occasion: the first one counts
+left-out-once = answers that were given once: backgrounds go with the person's other rows
 left-out-choice = one of a few answers on no known scale
+left-out-many-choices = more than 12 options, too many for a background: put them into fewer in a column of its own to break answers down by them
 left-out-free-text = free text
 left-out-number = numbers
 left-out-date = dates
@@ -206,6 +210,11 @@ quotes-without-consent = { $without } of { $count } interviews have no consent t
 # Surveys
 no-survey-export = no row within the first 20 looks like the headings of survey answers
     .help = the file has a heading above each column and one row per respondent
+codings-not-read = this is a table of codings from { $tool ->
+    [other] a tool of analysis
+   *[named] { $tool }
+}, not answers to a survey, and is not read
+    .help = export the whole project as REFI-QDA (.qdpx) if the tool can, else write the codings in the table of codings: a row for each interview, code and quote
 no-responses = there are headings and no answers below them
     .help = export the answers once more when somebody has answered
 rows-left-out = { $count ->

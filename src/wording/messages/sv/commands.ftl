@@ -260,6 +260,8 @@ import-item-direction = { $direction ->
     [reversed] : frågan ser ut att gälla något dåligt, kontrollera
    *[guessed] : gissat, kontrollera
 }
+import-item-range = skalan { $low } till { $high } är gissad av svaren: rubriken säger inte var den börjar och slutar. Svar: { $ranges }
+import-item-apart = olika många steg, och svaren slås inte ihop. Svar: { $ranges }
 import-item-no-answers = { $count ->
     [one] 1 som inte säger något (till exempel vet ej)
    *[other] { $count } som inte säger något (till exempel vet ej)
@@ -273,6 +275,8 @@ import-remark-confirm = direction, scale och labels är gissade; skriv true när
 import-remark-occasion = gissat: inget visar när svaren gavs; skriv follow-up, eller ett datum, om det inte var före
 import-remark-reversed = frågan ser ut att gälla något dåligt: är det bättre när värdet är lägre?
 import-remark-unplaced = svar som inte ligger på skalan: { $answers }; betyder det vet ej, skriv no-answer = ["…"] här, annars ge vart och ett ett värde i labels
+import-remark-range = gissat av svaren ({ $ranges }): skriv skalan som den stod i enkäten
+import-remark-apart = olika många steg ({ $ranges }): skriv samma skala på alla ställen om frågan ställdes så, annars ett annat id
 import-remark-skeleton = svaren ligger inte på någon känd skala: ta bort # och ge varje svar dess värde, 1 till { $high }, eller ta bort raderna
 import-responses = { $count ->
     [one] 1 rad med svar
@@ -355,6 +359,14 @@ import-left-out = { $counted ->
 import-note-response-number = Observera: ingen kolumn har en kod som de svarande behåller, och radens id föreslås. Skriv respondent = false om det är nytt för varje svar, annars paras svar från två personer ihop
 import-note-anonymous = Observera: ingen kolumn har en kod som de svarande behåller (ett svarsnummer är nytt varje gång). Filen läses som anonym: före och efter jämförs som grupper, och ingen sägs ha förändrats. Om en kolumn ändå skiljer de svarande åt, skriv den som respondent
 import-note-again = Observera: några pseudonymer finns mer än en gång och ingen kolumn visar tillfället. Om före och efter finns i samma fil, lägg till en kolumn som skiljer dem åt
+import-note-by-rows = Observera: filen har en rad per svar. Den läses som en rad per svarande och tillfälle, med en kolumn för varje fråga
+import-note-none-matched = Observera: ingen svarande finns i mer än en fil, så ingens svar före och efter kan jämföras. Se efter att koderna skrivs lika, och att labbet är detsamma
+import-together = I de { $count } filerna tillsammans:
+import-together-several = { $count ->
+    [one] 1 svarande finns i mer än en fil
+   *[other] { $count } svarande finns i mer än en fil
+}, { $occasions } av dem vid flera tillfällen
+import-together-one = { $count } finns bara i { $file }
 import-note-side-by-side = Observera: rubrikerna talar om både före och efter. Skriv två poster för filen, en för varje tillfälle, med samma id och samma text för samma fråga
 import-note-rows-unnumbered = Observera: varje rad är en person, men ingen kolumn har ett nummer eller en kod. Lägg till en kolumn med ett nummer för varje rad och skriv den som respondent, så jämförs vars och ens före och efter
 import-note-asked-once = Observera: ställda en gång, och läses med uppföljningen. Flytta det som frågades före till baslinjens post: { $items }

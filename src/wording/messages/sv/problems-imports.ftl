@@ -31,7 +31,11 @@ left-out-on-purpose = undantaget i labbrapport.toml
 left-out-no-answers = ingen av frågorna är besvarad
 left-out-multi-select = flera svar på samma fråga
 left-out-by-option = flera svar i samma cell: varje alternativ som minst två har valt läses för sig
+left-out-read-together = läses tillsammans med andra kolumner som en fråga
+left-out-repeated = samma formulär en gång till för samma person och tillfälle: det första räknas
+left-out-once = svar som gavs en gång: bakgrunden följer personens övriga rader
 left-out-choice = svarsalternativ som inte ligger på någon känd skala
+left-out-many-choices = fler än 12 svarsalternativ, för många för en bakgrund: slå ihop dem till färre i en egen kolumn om svaren ska delas upp efter dem
 left-out-free-text = fritext
 left-out-number = tal
 left-out-date = datum
@@ -206,6 +210,11 @@ quotes-without-consent = { $without } av { $count } intervjuer saknar samtycke t
 # Enkäter
 no-survey-export = ingen av de första 20 raderna ser ut som rubriker till enkätsvar
     .help = filen ska ha en rubrik över varje kolumn och en rad per svarande
+codings-not-read = det här är en tabell över kodningar från { $tool ->
+    [other] ett analysprogram
+   *[named] { $tool }
+}, inga enkätsvar, och den läses inte
+    .help = exportera hela projektet som REFI-QDA (.qdpx) om programmet kan det, annars skriv kodningarna i bladet Kodningar: en rad per intervju, kod och citat
 no-responses = det finns rubriker men inga svar under dem
     .help = exportera svaren igen när någon har svarat
 rows-left-out = { $count ->

@@ -129,30 +129,53 @@ fn taguette_codebook(headings: &Headings, row: u32) -> Option<Layout> {
 }
 
 fn atlas_ti(headings: &Headings, row: u32) -> Option<Layout> {
-    let code = headings.find(&["Codes"])?;
+    let code = headings.find(&["Codes", "Códigos"])?;
     Some(Layout {
-        document: Some(headings.find(&["Document"])?),
-        quote: Some(headings.find(&["Quotation Content", "Text Content"])?),
-        group: headings.find(&["Document Groups", "Document Group"]),
-        count: headings.find(&["Number of Codes"]),
-        coder: headings.find(&["Created by", "Author"]),
-        id: headings.find(&["ID", "Number"]),
+        document: Some(headings.find(&["Document", "Documento"])?),
+        quote: Some(headings.find(&[
+            "Quotation Content",
+            "Text Content",
+            "Contenido de la cita",
+            "Contenido del texto",
+            "Conteúdo da citação",
+            "Conteúdo do texto",
+        ])?),
+        group: headings.find(&["Document Groups", "Document Group", "Grupos de documentos"]),
+        count: headings.find(&["Number of Codes", "Número de códigos"]),
+        coder: headings.find(&["Created by", "Author", "Creado por", "Criado por", "Autor"]),
+        id: headings.find(&["ID", "Number", "Número"]),
         ..headings.layout(Format::AtlasTi, row, code)
     })
 }
 
 fn maxqda(headings: &Headings, row: u32) -> Option<Layout> {
-    let code = headings.find(&["Code"])?;
+    let code = headings.find(&["Code", "Código"])?;
     Some(Layout {
         document: Some(headings.find(&[
             "Document name",
             "Document",
             "Dokumentname",
             "Dokument",
+            "Nombre del documento",
+            "Nome do documento",
+            "Documento",
         ])?),
-        quote: Some(headings.find(&["Segment", "Coded segment", "Codiertes Segment"])?),
-        group: headings.find(&["Document group", "Dokumentgruppe"]),
-        coder: headings.find(&["Created by", "Author", "Autor", "Erstellt von"]),
+        quote: Some(headings.find(&[
+            "Segment",
+            "Coded segment",
+            "Codiertes Segment",
+            "Segmento",
+            "Segmento codificado",
+        ])?),
+        group: headings.find(&["Document group", "Dokumentgruppe", "Grupo de documentos"]),
+        coder: headings.find(&[
+            "Created by",
+            "Author",
+            "Autor",
+            "Erstellt von",
+            "Creado por",
+            "Criado por",
+        ]),
         ..headings.layout(Format::MaxQda, row, code)
     })
 }

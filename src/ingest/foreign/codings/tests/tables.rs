@@ -165,3 +165,20 @@ fn qualcoder_has_categories_cases_and_variables() {
         "a row for each case"
     );
 }
+
+#[test]
+fn headings_in_spanish_and_portuguese_are_known() {
+    let atlas = "ID,Documento,Contenido de la cita,Códigos,Creado por\n\
+1:1,Intervju 1,Estoy seguro,Seguridad,AB\n";
+    let maxqda = "Grupo de documentos,Nome do documento,Código,Segmento,Autor\n\
+Norte,Intervju 1,Segurança,Estou seguro,AB\n";
+    for (text, format, code) in [
+        (atlas, Format::AtlasTi, "Seguridad"),
+        (maxqda, Format::MaxQda, "Segurança"),
+    ] {
+        let project = read("citas.csv", text.as_bytes());
+        assert_eq!(project.format, format);
+        assert_eq!(codings(&project)[0].0, code);
+        assert_eq!(codings(&project)[0].1, Some("AB"));
+    }
+}

@@ -1,6 +1,7 @@
 use calamine::{CellErrorType, Data, Dimensions};
 use proptest::prelude::*;
 
+use super::super::export::Held;
 use super::*;
 
 #[rustfmt::skip]
@@ -72,6 +73,11 @@ proptest! {
                 let Some(answer) = answer else { continue };
                 prop_assert!((item.low..=item.high).contains(&answer.value));
                 // The cell holds what gives the value: a label or a number.
+                let column = &export.columns[item.column];
+                if column.held != Held::Column {
+                    prop_assert!(column.places().contains(&answer.at.column));
+                    continue;
+                }
                 let text = export.text(answer.at.row, item.column).unwrap().unwrap().0;
                 prop_assert_eq!(super::super::answer::parse_answer(&text, item, &[]).unwrap(), Some(answer.value));
                 prop_assert_eq!(answer.at.column, export.columns[item.column].at);
