@@ -120,7 +120,7 @@ impl Show<'_> {
             let Some(Published::Withheld { range, .. }) = self.publication.figure(*key) else {
                 return None;
             };
-            range.map(|range| range.high - range.low)
+            range.map(|range| range.high.saturating_sub(range.low) as f64)
         });
         let widths: Vec<f64> = widths.collect();
         // Wider than that, they only say that everyone answered something.
