@@ -158,7 +158,7 @@ fn the_most_among_withheld_pairs_is_that_of_those_shown() {
     );
     assert_eq!(
         heading(Shown::Withheld),
-        "Av de par som visas förekommer oftast i samma avsnitt: Språk och Arbete, 9 gånger"
+        "Oftast i samma avsnitt, av de par som visas: Språk och Arbete, 9 gånger"
     );
 }
 

@@ -150,14 +150,14 @@ fn distributions_say_how_many_answer_as_wanted_and_nothing_of_change() {
     let up = asked(few, many, Direction::Up);
     let down = asked(few, many, Direction::Down);
     let one = std::slice::from_ref(&up);
-    assert_eq!(heading(one), "Efter svarar 75 % positivt");
+    assert_eq!(heading(one), "Efteråt svarade 75 % positivt");
     assert_eq!(
         heading(&[up.clone(), up.clone()]),
-        "Efter svarar 75 % positivt på var och en av frågorna"
+        "Efteråt svarade 75 % positivt på var och en av frågorna"
     );
     assert_eq!(
         heading(&[up.clone(), down.clone(), down]),
-        "Efter svarar mellan 25 % och 75 % positivt, beroende på frågan"
+        "Efteråt svarade mellan 25 % och 75 % positivt, beroende på frågan"
     );
     let mut only_before = up.clone();
     only_before.after = Answers::Missing;
@@ -256,7 +256,7 @@ fn several_items_with_means_alone_are_told_in_notes() {
     assert!(!chart.svg.contains("Grannskap") && !chart.alt.contains("Grannskap"));
     assert_eq!(
         chart.notes[0],
-        "En fråga är inte ritad: bara medelvärdena kan visas, och de står bland förändringarna."
+        "En fråga visas inte i diagrammet: bara medelvärdena kan visas, och de står bland förändringarna."
     );
     let note = &chart.notes[1];
     assert!(
