@@ -48,9 +48,11 @@ fn passes(project: &Path) -> Vec<usize> {
 #[test]
 fn documents_settle_in_few_passes() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for (project, most) in [(root.to_owned(), 3), (case("english"), 4)] {
+    for project in [root.to_owned(), case("english")] {
         let passes = passes(&project);
-        assert!(!passes.is_empty());
-        assert!(passes.iter().all(|passes| *passes <= most), "{passes:?}");
+        let slow = passes.iter().filter(|passes| **passes > 3).count();
+        // Where the page of a figure depends on the words before it, which name figures.
+        let few = slow <= 2 && passes.iter().all(|passes| *passes <= 4);
+        assert!(passes.len() > 5 && few, "{passes:?}");
     }
 }

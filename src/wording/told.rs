@@ -30,12 +30,34 @@ pub fn told_result(
     catalogue: &Catalogue,
     result: &ToldResult,
 ) -> Result<Told, Problem> {
+    told_as(publication, catalogue, result, &result.text.value)
+}
+
+/// A told result as the report in plain language says it.
+///
+/// # Errors
+/// As [`told_result`].
+pub fn told_plainly(
+    publication: &Publication,
+    catalogue: &Catalogue,
+    result: &ToldResult,
+) -> Result<Told, Problem> {
+    let text = result.plain.as_ref().unwrap_or(&result.text);
+    told_as(publication, catalogue, result, &text.value)
+}
+
+fn told_as(
+    publication: &Publication,
+    catalogue: &Catalogue,
+    result: &ToldResult,
+    text: &str,
+) -> Result<Told, Problem> {
     let mut told = Told {
         text: String::new(),
         status: result.status,
         figures: Vec::new(),
     };
-    for piece in pieces(&result.text.value) {
+    for piece in pieces(text) {
         let placeholder = match piece {
             Piece::Text(text) | Piece::Unknown(text) => {
                 told.text.push_str(text);
@@ -62,8 +84,11 @@ pub fn told_result(
 pub fn report_left_out(publication: &Publication, catalogue: &Catalogue) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     for result in publication.results() {
-        if let Err(problem) = told_result(publication, catalogue, result) {
-            diagnostics.push(problem.warning_at(publication.own_screen().place(result.text.at)));
+        for text in std::iter::once(&result.text).chain(&result.plain) {
+            if let Err(problem) = told_as(publication, catalogue, result, &text.value) {
+                let place = publication.own_screen().place(text.at);
+                diagnostics.push(problem.warning_at(place));
+            }
         }
     }
     diagnostics

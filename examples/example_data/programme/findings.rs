@@ -15,6 +15,8 @@ pub fn success_factors() -> Sheet {
             "Text",
             "Text (en)",
             "Indikatorer",
+            "Lättläst",
+            "Lättläst (en)",
         ],
         &[
             [
@@ -24,6 +26,8 @@ pub fn success_factors() -> Sheet {
                 "Utgå från verksamheter som redan är igång och står på egna ben.",
                 "Build on activities that are already under way and stand on their own feet.",
                 "besök; deltagare; väntetid",
+                "Börja med det som redan fungerar.",
+                "Start with what already works.",
             ],
             [
                 "boende-driver",
@@ -32,6 +36,8 @@ pub fn success_factors() -> Sheet {
                 "Låt de boende själva ta ledningen. I labben bildades nya föreningar, kvinnor gick samman för att hjälpa varandra att starta företag, och unga drev ett café och skapade sina egna sommarjobb.",
                 "Let the residents themselves lead the way. In the labs new associations were formed, women joined forces to help one another start companies, and young people ran a café and created their own summer jobs.",
                 "ungdomsaktiviteter; kooperativ; framtidstro",
+                "Låt dem som bor i området bestämma.",
+                "Let those who live in the area decide.",
             ],
             [
                 "lokaler",
@@ -40,6 +46,8 @@ pub fn success_factors() -> Sheet {
                 "Se till att det finns lokaler att mötas i. Ett bostadsbolag äger lokaler och kan göra det möjligt.",
                 "Make sure that there are premises to meet in. A housing company owns premises and can make it possible.",
                 "öppettider; besök; trygghet",
+                "Ha en lokal där alla kan träffas.",
+                "Have a place where everyone can meet.",
             ],
             [
                 "processledare",
@@ -48,6 +56,8 @@ pub fn success_factors() -> Sheet {
                 "Ha processledare som brinner för området, känner människorna där och får dem att gå samman.",
                 "Have process leaders who care deeply about the area, know the people there and bring them together.",
                 "deltagare; nya-kontakter; framtidstro",
+                "Ha någon på plats som känner området.",
+                "Have someone there who knows the area.",
             ],
             [
                 "partnerskap",
@@ -56,6 +66,8 @@ pub fn success_factors() -> Sheet {
                 "Skriv avtal om samverkan. Partnerskap tar tid och kräver ett gemensamt mål, delmål som går att mäta, en strategi och handling.",
                 "Draw up agreements on collaboration. Partnership takes time and calls for a shared goal, measurable targets, a strategy and action.",
                 "jobb; jobbintervjuer; väntetid",
+                "Skriv avtal om vem som gör vad.",
+                "Write down who does what.",
             ],
         ],
     )
@@ -122,6 +134,8 @@ pub fn recommendations() -> Sheet {
             "Riktas till",
             "Riktas till (en)",
             "Bygger på",
+            "Lättläst",
+            "Lättläst (en)",
         ],
         &[
             [
@@ -133,6 +147,8 @@ pub fn recommendations() -> Sheet {
                 "Bostadsbolag",
                 "Housing companies",
                 "befintligt; förankring",
+                "Ta reda på vad som redan finns i området.",
+                "Find out what there already is in the area.",
             ],
             [
                 "upplåt-lokaler",
@@ -143,6 +159,8 @@ pub fn recommendations() -> Sheet {
                 "Bostadsbolag",
                 "Housing companies",
                 "lokaler; sammanhang-först",
+                "Öppna en lokal där alla får vara.",
+                "Open a place where everyone may be.",
             ],
             [
                 "låt-boende-leda",
@@ -153,6 +171,8 @@ pub fn recommendations() -> Sheet {
                 "Bostadsbolag och kommuner",
                 "Housing companies and municipalities",
                 "boende-driver; förankring",
+                "Låt dem som bor där få ansvar och pengar.",
+                "Give those who live there responsibility and money.",
             ],
             [
                 "processledare-på-plats",
@@ -163,6 +183,8 @@ pub fn recommendations() -> Sheet {
                 "Bostadsbolag och kommuner",
                 "Housing companies and municipalities",
                 "processledare; social-investering",
+                "Anställ någon som finns på plats.",
+                "Employ someone who is there.",
             ],
             [
                 "avtala",
@@ -173,6 +195,8 @@ pub fn recommendations() -> Sheet {
                 "Alla parter i ett labb",
                 "All partners in a lab",
                 "partnerskap",
+                "Kom överens om vad ni vill nå. Skriv ner det.",
+                "Agree on what you want to reach. Write it down.",
             ],
             [
                 "väg-till-jobb",
@@ -183,6 +207,8 @@ pub fn recommendations() -> Sheet {
                 "Arbetsgivare och kommuner",
                 "Employers and municipalities",
                 "arbete-först; sammanhang-först",
+                "Bjud in arbetsgivare till mötesplatsen.",
+                "Invite employers to the meeting place.",
             ],
             [
                 "räkna-långsiktigt",
@@ -193,6 +219,8 @@ pub fn recommendations() -> Sheet {
                 "Finansiärer och beslutsfattare",
                 "Funders and decision-makers",
                 "social-investering; partnerskap",
+                "Låt arbetet ta flera år.",
+                "Let the work take several years.",
             ],
             [
                 "lyft-strukturerna",
@@ -203,13 +231,18 @@ pub fn recommendations() -> Sheet {
                 "Bostadsbolag och branschorganisationer",
                 "Housing companies and industry bodies",
                 "symtom",
+                "Berätta för politiker vad som behövs.",
+                "Tell politicians what is needed.",
             ],
         ],
     )
 }
 
 pub fn results() -> Sheet {
-    let told = |lab, text, english, indicator| {
+    let told = |lab,
+                [text, plain]: [&'static str; 2],
+                [english, plain_english]: [&'static str; 2],
+                indicator| {
         [
             lab,
             text,
@@ -217,64 +250,120 @@ pub fn results() -> Sheet {
             indicator,
             "publicerad",
             PUBLISHED_SOURCE,
+            plain,
+            plain_english,
         ]
     };
     text_sheet(
         "Resultat",
-        ["Labb", "Text", "Text (en)", "Indikator", "Status", "Källa"],
+        [
+            "Labb",
+            "Text",
+            "Text (en)",
+            "Indikator",
+            "Status",
+            "Källa",
+            "Lättläst",
+            "Lättläst (en)",
+        ],
         &[
             told(
                 "boden",
-                "{utfall} nya bodensare som följdes har fått arbete eller börjat studera.",
-                "{actual} new residents of Boden who were followed have found work or begun to study.",
+                [
+                    "{utfall} nya bodensare som följdes har fått arbete eller börjat studera.",
+                    "{utfall} har fått jobb eller börjat studera.",
+                ],
+                [
+                    "{actual} new residents of Boden who were followed have found work or begun to study.",
+                    "{actual} have found a job or begun to study.",
+                ],
                 "jobb",
             ),
             told(
                 "portalen",
-                "{utfall} kvinnor som följdes har fått arbete eller praktik, börjat studera eller startat företag.",
-                "{actual} women who were followed have found work or a traineeship, begun to study or started a company.",
+                [
+                    "{utfall} kvinnor som följdes har fått arbete eller praktik, börjat studera eller startat företag.",
+                    "{utfall} kvinnor har kommit vidare. De har fått jobb eller praktik. Andra studerar eller har startat företag.",
+                ],
+                [
+                    "{actual} women who were followed have found work or a traineeship, begun to study or started a company.",
+                    "{actual} women have moved on. They have a job or a traineeship. Others study or have started a company.",
+                ],
                 "jobb",
             ),
             told(
                 "lina-hage",
-                "Fler unga är med än före labbet: {utfall}.",
-                "More young people take part than before the lab: {actual}.",
+                [
+                    "Fler unga är med än före labbet: {utfall}.",
+                    "Fler unga är med nu än förut.",
+                ],
+                [
+                    "More young people take part than before the lab: {actual}.",
+                    "More young people take part now than before.",
+                ],
                 "ungdomar",
             ),
             told(
                 "boden",
-                "BIS tog över Portalens arbetssätt och kom igång långt snabbare.",
-                "BIS took over Portalen’s way of working and got under way far sooner.",
+                [
+                    "BIS tog över Portalens arbetssätt och kom igång långt snabbare.",
+                    "",
+                ],
+                [
+                    "BIS took over Portalen’s way of working and got under way far sooner.",
+                    "",
+                ],
                 "",
             ),
             told(
                 "rannebergen",
-                "Flera av aktiviteterna för unga har blivit bestående.",
-                "Several of the activities for young people have become permanent.",
+                [
+                    "Flera av aktiviteterna för unga har blivit bestående.",
+                    "Unga har fått mycket att göra. En del av det finns kvar.",
+                ],
+                [
+                    "Several of the activities for young people have become permanent.",
+                    "Young people have been given a lot to do. Some of it will stay.",
+                ],
                 "ungdomsaktiviteter",
             ),
             told(
                 "portalen",
-                "På Portalen får deltagarna stöd av yrkesmentorer.",
-                "At Portalen the participants are supported by vocational mentors.",
+                ["På Portalen får deltagarna stöd av yrkesmentorer.", ""],
+                [
+                    "At Portalen the participants are supported by vocational mentors.",
+                    "",
+                ],
                 "",
             ),
             told(
                 "lina-hage",
-                "Motivationen för skolan har ökat avsevärt.",
-                "Motivation for school has risen considerably.",
+                ["Motivationen för skolan har ökat avsevärt.", ""],
+                ["Motivation for school has risen considerably.", ""],
                 "skolmotivation",
             ),
             told(
                 "lina-hage",
-                "Ungdomsledare i Lina Hage menar att mötesplatsen har räddat några unga från kriminalitet.",
-                "Youth leaders in Lina Hage hold that the meeting place has saved some young people from crime.",
+                [
+                    "Ungdomsledare i Lina Hage menar att mötesplatsen har räddat några unga från kriminalitet.",
+                    "",
+                ],
+                [
+                    "Youth leaders in Lina Hage say that the meeting place has saved some young people from crime.",
+                    "",
+                ],
                 "",
             ),
             told(
                 "",
-                "Arbetssätt och metoder har spridits mellan orterna under programmets gång.",
-                "Ways of working and methods spread between the places during the programme.",
+                [
+                    "Arbetssätt och metoder har spridits mellan orterna under programmets gång.",
+                    "",
+                ],
+                [
+                    "Ways of working and methods spread between the places during the programme.",
+                    "",
+                ],
                 "",
             ),
         ],

@@ -27,6 +27,7 @@ fn programme(codings: &[(usize, usize)]) -> Programme {
     }
     let (id, title, words) = (|| text("x"), || text("X"), || text("…"));
     programme.success_factors = vec![SuccessFactor {
+        plain: None,
         id: id(),
         title: title(),
         text: words(),
@@ -42,6 +43,7 @@ fn programme(codings: &[(usize, usize)]) -> Programme {
     }];
     programme.recommendations = vec![
         Recommendation {
+            plain: None,
             id: id(),
             title: title(),
             text: words(),
@@ -50,6 +52,7 @@ fn programme(codings: &[(usize, usize)]) -> Programme {
             grounds: vec![Ground::Factor(0.into()), Ground::Conclusion(0.into())],
         },
         Recommendation {
+            plain: None,
             id: id(),
             title: title(),
             text: words(),

@@ -165,7 +165,10 @@ fn distributions_say_how_many_answer_as_wanted_and_nothing_of_change() {
         heading(std::slice::from_ref(&only_before)),
         "Positiva svar: 50 %"
     );
-    assert_eq!(heading(&[up, only_before]), "Så föll svaren i enkäten");
+    assert_eq!(
+        heading(&[up, only_before]),
+        "Så fördelade sig svaren i enkäten"
+    );
 }
 
 #[test]

@@ -79,7 +79,12 @@ pub(super) fn lab(row: &mut Row<'_, '_>) -> Option<Lab> {
 /// A told result; what its braces stand for must be a figure of its indicator.
 pub(super) fn told_result(row: &mut Row<'_, '_>) -> Option<ToldResult> {
     let result = ToldResult::read(row)?;
-    for piece in pieces(&result.text.value) {
+    let texts = std::iter::once(&result.text).chain(&result.plain);
+    for (at, piece) in texts.flat_map(|text| {
+        pieces(&text.value)
+            .into_iter()
+            .map(|piece| (text.at, piece))
+    }) {
         let problem = match piece {
             Piece::Text(_) => continue,
             Piece::Figure(_) if result.indicator.is_some() => continue,
@@ -96,7 +101,7 @@ pub(super) fn told_result(row: &mut Row<'_, '_>) -> Option<ToldResult> {
                 }
             }
         };
-        row.error(result.text.at, problem);
+        row.error(at, problem);
     }
     Some(result)
 }

@@ -46,6 +46,13 @@ pub const TITLE: Column = col("rubrik", "title", "Kort rubrik.", "Short title.")
 pub const TEXT: Column = col("text", "text", "Brödtext.", "Body text.")
     .required()
     .prose();
+pub const IN_PLAIN_WORDS: Column = col(
+    "lättläst",
+    "plain words",
+    "Samma sak med enkla ord, för den lättlästa rapporten.",
+    "The same in plain words, for the report in plain language.",
+)
+.prose();
 pub const DESCRIPTION: Column = col(
     "beskrivning",
     "description",

@@ -1,6 +1,8 @@
 //! The programme as a whole, its labs, and what is told of them.
 
-use super::columns::{ALT, DESCRIPTION, ID, IMAGE, LAB, NAME, SOURCE, STATUS, TEXT};
+use super::columns::{
+    ALT, DESCRIPTION, ID, IMAGE, IN_PLAIN_WORDS, LAB, NAME, SOURCE, STATUS, TEXT,
+};
 use super::declare::table;
 use super::{Picture, Text, Translated};
 use crate::model::schema::{col, table};
@@ -85,6 +87,7 @@ table! {
         indicator: Option<IndicatorIx> = col("indikator", "indicator", "Indikatorns id.", "The indicator's id.").kept();
         status: Status = STATUS;
         source: Option<Text> = SOURCE.prose();
+        plain: Option<Text> = IN_PLAIN_WORDS;
     }
 }
 

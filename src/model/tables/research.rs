@@ -1,7 +1,7 @@
 //! What the follow-up research says.
 
 use super::Text;
-use super::columns::{ID, STATUS, TEXT, TITLE};
+use super::columns::{ID, IN_PLAIN_WORDS, STATUS, TEXT, TITLE};
 use super::declare::table;
 use crate::model::schema::{col, table};
 use crate::model::{CodeIx, ConclusionIx, FactorIx, IndicatorIx, Status};
@@ -18,6 +18,7 @@ table! {
         text: Text = TEXT;
         status: Status = STATUS;
         indicators: Vec<IndicatorIx> = col("indikatorer", "indicators", "Indikatorer som väntas röra sig.", "Indicators that are expected to move.").kept();
+        plain: Option<Text> = IN_PLAIN_WORDS;
     }
 }
 
@@ -55,5 +56,6 @@ table! {
         status: Status = STATUS;
         audience: Option<Text> = col("riktas till", "audience", "Vem rådet är till för.", "Whom the advice is for.").label();
         grounds: Vec<Ground> = col("bygger på", "based on", "Framgångsfaktorer eller slutsatser.", "Success factors or conclusions.").kept();
+        plain: Option<Text> = IN_PLAIN_WORDS;
     }
 }

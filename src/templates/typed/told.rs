@@ -19,30 +19,12 @@ pub(super) fn check_told(publication: &Publication, language: Language) -> Diagn
             continue;
         };
         let scope = result.lab.map_or(Scope::All, Scope::Lab);
-        let text = result.text.value.as_str();
-        let mut numbers = typed_numbers(text);
-        numbers.extend(typed_words(text));
         let of_indicator = Figures::of(publication, indicator, scope);
-        let problems = numbers.iter().filter_map(|number| {
-            let typed = quoted(&plain_spaces(text[number.range.clone()].trim()));
-            of_indicator.withheld_told(number).map_or_else(
-                || {
-                    let (key, figure) = of_indicator.differs(number, &numbers)?;
-                    Some(Problem::TextDiffers {
-                        typed: typed.clone(),
-                        figure: plain(publication.id(key)),
-                        actual: plain(plain_spaces(&figure_text(figure, language))),
-                    })
-                },
-                |key| {
-                    Some(Problem::TextTellsWithheld {
-                        figure: plain(publication.id(key)),
-                    })
-                },
-            )
-        });
-        let place = publication.own_screen().place(result.text.at);
-        diagnostics.extend(problems.map(|problem| problem.warning_at(place.clone())));
+        for text in std::iter::once(&result.text).chain(&result.plain) {
+            let problems = of_indicator.problems_of(&text.value, language);
+            let place = publication.own_screen().place(text.at);
+            diagnostics.extend(problems.map(|problem| problem.warning_at(place.clone())));
+        }
     }
     diagnostics
 }
@@ -77,6 +59,25 @@ impl<'a> Figures<'a> {
             shown,
             withheld,
         }
+    }
+
+    /// What is wrong with the numbers that a text tells.
+    fn problems_of(&self, text: &str, language: Language) -> impl Iterator<Item = Problem> {
+        let mut numbers = typed_numbers(text);
+        numbers.extend(typed_words(text));
+        let problems = numbers.iter().filter_map(|number| {
+            if let Some(key) = self.withheld_told(number) {
+                let figure = plain(self.publication.id(key));
+                return Some(Problem::TextTellsWithheld { figure });
+            }
+            let (key, figure) = self.differs(number, &numbers)?;
+            Some(Problem::TextDiffers {
+                typed: quoted(&plain_spaces(text[number.range.clone()].trim())),
+                figure: plain(self.publication.id(key)),
+                actual: plain(plain_spaces(&figure_text(figure, language))),
+            })
+        });
+        problems.collect::<Vec<Problem>>().into_iter()
     }
 
     /// A withheld figure whose value a number tells.

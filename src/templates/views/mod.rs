@@ -12,7 +12,7 @@ use crate::model::{Dated, LabIx, Language, Scope, Section, Status};
 use crate::wording::figures::figure_text;
 use crate::wording::format;
 use crate::wording::ranges::{range_said, range_text};
-use crate::wording::told::told_result;
+use crate::wording::told::{told_plainly, told_result};
 use crate::wording::{Catalogue, ShownFigures};
 
 macro_rules! map {
@@ -289,11 +289,13 @@ impl Views {
             .results()
             .iter()
             .filter(|result| result.lab == lab);
-        let told = |result| told_result(&self.publication, &self.catalogue, result).ok();
+        let (publication, catalogue) = (&self.publication, &self.catalogue);
         let views = results.filter_map(|result| {
-            let told = told(result)?;
+            let told = told_result(publication, catalogue, result).ok()?;
+            let plain = told_plainly(publication, catalogue, result).ok();
             let record = map! {
                 "text" => said_with(&told.text, told.status),
+                "plain" => plain.map_or_else(Value::default, |told| said_with(&told.text, told.status)),
                 "source" => text(result.source.as_ref()),
                 "carries" => !told.figures.is_empty(),
                 "indicator" => optional(result.indicator.map(|of| {
@@ -301,7 +303,7 @@ impl Views {
                 })),
                 "made_up" => told.status == Status::Example,
             };
-            Some(watched(record, &["text"], told.figures, self.shown.clone()))
+            Some(watched(record, &["text", "plain"], told.figures, self.shown.clone()))
         });
         views.collect::<Vec<Value>>().into()
     }
