@@ -349,7 +349,8 @@ fn survey_breaches(old: &Published, new: &Published, survey: &Survey) -> Vec<Str
 
 fn attack_surveys(knows: bool, usual: u64) -> Vec<String> {
     let mut found = Vec::new();
-    for seed in seeds(usual) {
+    // Of these, a mean of everyone and one of who stayed differ by a few.
+    for seed in seeds(usual).chain([111, 112, 125]) {
         let then = answers::make(seed);
         let now = later(&then, seed);
         let old = first_edition(|folder| then.write(folder));

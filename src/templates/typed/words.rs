@@ -29,8 +29,11 @@ pub fn typed_words(text: &str) -> Vec<TypedNumber> {
                 bare: None,
                 amount: Amount::Of(value as f64, of as f64),
             }
+        } else if value == 1 {
+            // `en del`, `one day`: an article.
+            continue;
         } else {
-            // `en` and `one` are articles, and `sex` is not always a number.
+            // `sex` is not always a number.
             TypedNumber {
                 range: start..end,
                 forms: vec![digits.clone()],
@@ -67,7 +70,8 @@ mod tests {
 
     #[test]
     fn numbers_in_words_are_taken_with_what_follows_them() {
-        let text = "Nio av tio, three of four, åttio procent och femton till av 2 skäl";
+        let text =
+            "Nio av tio, three of four, åttio procent och femton till av 2 skäl. En del av det";
         let numbers = typed_words(text);
         let found: Vec<&str> = numbers
             .iter()
