@@ -72,6 +72,7 @@ glance-not = How far the labs came
 glance-research = Accompanying research
 glance-sure = How sure we are
 glance-missed = { $name }: from { $from } to { $to } (target { $target }).
+glance-missed-unclear = { $name }: from { $from } to { $to } (target { $target }, change unclear).
 glance-missed-only = { $name }: { $to } (target { $target }).
 glance-more = { $count ->
     [one] One more target has not been reached.

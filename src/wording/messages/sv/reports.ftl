@@ -72,6 +72,7 @@ glance-not = Så långt nådde labben
 glance-research = Följeforskningen
 glance-sure = Hur säkra vi är
 glance-missed = { $name }: från { $from } till { $to } (mål { $target }).
+glance-missed-unclear = { $name }: från { $from } till { $to } (mål { $target }, oklar ändring).
 glance-missed-only = { $name }: { $to } (mål { $target }).
 glance-more = { $count ->
     [one] Ett mål till är inte nått.
