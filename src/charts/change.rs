@@ -82,23 +82,31 @@ fn heading(rows: &[ChangeRow], catalogue: &Catalogue) -> String {
     let count = |wanted: Verdict| shown().filter(|row| row.verdict == wanted).count() as u64;
     let (better, worse) = (count(Verdict::Better), count(Verdict::Worse));
     let of = shown().count() as u64;
-    let asked = rows.iter().filter(|row| row.items == 0).count() as u64;
-    // Of all that was asked, where some of it may not be told.
-    let counts = [("better", better), ("worse", worse), ("of", asked)];
     let key = match (better, worse) {
-        (0, 0) if of < asked => return catalogue.text("chart-change-neutral"),
         _ if of == 0 => return catalogue.text("chart-change-neutral"),
         (0, 0) if count(Verdict::TooFew) == of => "chart-change-all-too-few",
         (0, 0) if count(Verdict::Same) == of => "chart-change-all-same",
         (0, 0) if count(Verdict::Slight) + count(Verdict::Same) == of => "chart-change-hardly",
         (0, 0) if count(Verdict::Slight) + count(Verdict::Same) > 0 => "chart-change-none-matters",
         (0, 0) => "chart-change-none",
-        (better, 0) if better == asked => "chart-change-all",
+        (better, 0) if better == of => "chart-change-all",
         (_, 0) => "chart-change-some",
         (0, _) => "chart-change-some-worse",
         _ => "chart-change-both",
     };
-    finding(key, &counts, &[], catalogue)
+    let counts = [("better", better), ("worse", worse), ("of", of)];
+    let heading = finding(key, &counts, &[], catalogue);
+    let asked = rows.iter().filter(|row| row.items == 0).count() as u64;
+    if asked == of {
+        return heading;
+    }
+    let besides = [("heading", (&heading).into())];
+    finding(
+        "chart-change-hidden",
+        &[("hidden", asked - of)],
+        &besides,
+        catalogue,
+    )
 }
 
 /// The change, the interval and what may be said of it.

@@ -558,6 +558,10 @@ chart-change-both = of { $of-word } questions, { $better ->
     [one] one
    *[other] { $worse-word }
 } worse
+chart-change-hidden = { $heading }; { $hidden ->
+    [one] one question may not be shown
+   *[other] { $hidden-word } questions may not be shown
+}
 chart-change-scope = { $of }: mean change in steps of the question’s scale, among those who answered both before and after.
 chart-change-scope-n = n is the number who answered both times.
 chart-change-alt-means = mean { $before } before and { $after } after

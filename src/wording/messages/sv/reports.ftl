@@ -550,6 +550,10 @@ chart-change-both = av { $of-word } frågor har { $better ->
     [one] en
    *[other] { $worse-word }
 } sämre
+chart-change-hidden = { $heading }; { $hidden ->
+    [one] en fråga får inte visas
+   *[other] { $hidden-word } frågor får inte visas
+}
 chart-change-scope = { $of }: genomsnittlig förändring i steg på frågans skala, bland dem som svarade både före och efter.
 chart-change-scope-n = n är antalet som svarade båda gångerna.
 chart-change-alt-means = medelvärdet { $before } före och { $after } efter
