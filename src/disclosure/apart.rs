@@ -1,10 +1,22 @@
 //! How far two editions of a figure are apart, in persons.
 
-use crate::analysis::FigureUnit;
+use crate::analysis::{Figure, FigureUnit};
 use crate::model::Unit;
 
 /// A figure as it is shown: its value, and how many it rests on.
 pub type Shown = (f64, Option<u64>);
+
+/// What a publication tells of a figure: so many of so many, or its value as
+/// printed.
+pub(super) fn as_told(figure: &Figure) -> Shown {
+    let exact = figure.numerator.is_some();
+    let value = if exact {
+        figure.value
+    } else {
+        figure.told_value()
+    };
+    (value, figure.n)
+}
 
 /// Whether two editions show the same of a figure.
 pub(super) fn is_same((now, n): Shown, (then, before): Shown) -> bool {

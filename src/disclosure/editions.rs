@@ -7,40 +7,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::apart::{differs_by_few, is_same};
+use super::apart::{as_told, differs_by_few, is_same};
+use super::crossed::crossed;
+use super::earlier::{Earlier, EarlierFigure};
 use super::range::{Ranges, is_count};
 use super::relations::{Between, Piece, Term, Topic, assemble};
 use super::{Rule, Withheld, primary};
 use crate::analysis::{Figure, FigureKey, PairedMeasure, Register, SurveyMeasure};
 use crate::model::{ItemIx, Occasion, Programme, Scope};
-
-/// What an earlier publication told of a figure.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct EarlierFigure {
-    /// Its value, where that was shown.
-    pub value: Option<f64>,
-    /// How many it rested on, where that was told.
-    pub n: Option<u64>,
-    /// The range of a withheld value, where one was told.
-    pub range: Option<(f64, f64)>,
-}
-
-/// What all earlier publications told, by the figures' ids.
-#[derive(Debug, Clone, Default)]
-pub struct Earlier {
-    figures: BTreeMap<String, Vec<EarlierFigure>>,
-}
-
-impl Earlier {
-    /// Adds a figure of one publication.
-    pub fn add(&mut self, id: String, figure: EarlierFigure) {
-        self.figures.entry(id).or_default().push(figure);
-    }
-
-    fn of(&self, id: &str) -> &[EarlierFigure] {
-        self.figures.get(id).map_or(&[], Vec::as_slice)
-    }
-}
 
 /// A round of an item: of one lab or all, on one occasion.
 type Round = (ItemIx, Scope, Occasion);
@@ -59,13 +33,13 @@ impl Editions {
     /// Compares what would be shown now with what was.
     pub fn of(programme: &Programme, register: &Register, earlier: &Earlier, k: u64) -> Self {
         let mut own = Self::default();
-        if earlier.figures.is_empty() {
+        if earlier.is_empty() {
             return own;
         }
         // Rounds of which more than their number was told, and those whose
         // number differs by a few.
         let (mut told, mut few) = (BTreeSet::<Round>::new(), BTreeSet::<Round>::new());
-        let mut gone: BTreeSet<&str> = earlier.figures.keys().map(String::as_str).collect();
+        let mut gone: BTreeSet<&str> = earlier.ids().collect();
         for (key, figure) in register.iter() {
             let id = key.id(programme);
             gone.remove(id.as_str());
@@ -99,52 +73,8 @@ impl Editions {
         let gone = gone.into_iter().filter(|id| adds_up(id));
         own.lost = gone.map(subject).collect();
         own.widen(register, &few, &told);
-        own.cross(programme, register, earlier, k);
+        own.changed.extend(crossed(programme, register, earlier, k));
         own
-    }
-
-    /// Holds means of everyone against earlier ones of those who answered both times, and
-    /// the other way round: of a few who came or left between the two, the difference tells.
-    fn cross(&mut self, programme: &Programme, register: &Register, earlier: &Earlier, k: u64) {
-        // By item, lab or all, and whether at the start: of everyone, of who stayed.
-        let mut means = BTreeMap::<(ItemIx, Scope, bool), [Vec<FigureKey>; 2]>::new();
-        for (key, _) in register.iter() {
-            let (of, place) = match key {
-                FigureKey::Survey {
-                    item,
-                    scope,
-                    occasion,
-                    measure: SurveyMeasure::Mean,
-                } => ((item, scope, occasion == Occasion::Baseline), 0),
-                FigureKey::Paired {
-                    item,
-                    scope,
-                    measure: measure @ (PairedMeasure::StayersBefore | PairedMeasure::StayersAfter),
-                } => ((item, scope, measure == PairedMeasure::StayersBefore), 1),
-                _ => continue,
-            };
-            means.entry(of).or_default()[place].push(key);
-        }
-        let differ = |now: FigureKey, then: FigureKey| {
-            let then = earlier.of(&then.id(programme)).iter();
-            let mut shown = then.filter_map(|then| Some((then.value?, then.n)));
-            register.get(now).is_some_and(|figure| {
-                let now = as_told(figure);
-                shown.any(|then| !is_same(now, then) && differs_by_few(figure.unit, now, then, k))
-            })
-        };
-        for [everyone, stayers] in means.values() {
-            for (one, other) in everyone
-                .iter()
-                .flat_map(|one| stayers.iter().map(move |other| (*one, *other)))
-            {
-                for (now, then) in [(one, other), (other, one)] {
-                    if differ(now, then) {
-                        self.changed.insert(now);
-                    }
-                }
-            }
-        }
     }
 
     /// What is told of one group in several ways is withheld in all of them.
@@ -305,18 +235,6 @@ impl Editions {
         });
         widened.collect()
     }
-}
-
-/// What a publication tells of a figure: so many of so many, or its value as
-/// printed.
-fn as_told(figure: &Figure) -> (f64, Option<u64>) {
-    let exact = figure.numerator.is_some();
-    let value = if exact {
-        figure.value
-    } else {
-        figure.told_value()
-    };
-    (value, figure.n)
 }
 
 /// Whether an id is of a figure that is the sum of others, or a part of one.

@@ -14,6 +14,8 @@ mod apart;
 mod beside;
 mod coders;
 mod complementary;
+mod crossed;
+mod earlier;
 mod editions;
 mod existence;
 mod free_text;
@@ -41,7 +43,7 @@ mod together;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use apart::{Shown, differs_by_few};
-pub use editions::{Earlier, EarlierFigure};
+pub use earlier::{Earlier, EarlierFigure};
 pub use free_text::{guard_file_names, guard_source_names};
 pub use interviews_held::InterviewsHeld;
 pub use judged_quotes::{JudgedQuote, JudgedQuotes, QuoteState, Unnamed};

@@ -33,17 +33,14 @@ pub fn told_result(
     told_as(publication, catalogue, result, &result.text.value)
 }
 
-/// A told result as the report in plain language says it.
-///
-/// # Errors
-/// As [`told_result`].
+/// A told result in plain words, where it has them and its figures may be told.
 pub fn told_plainly(
     publication: &Publication,
     catalogue: &Catalogue,
     result: &ToldResult,
-) -> Result<Told, Problem> {
-    let text = result.plain.as_ref().unwrap_or(&result.text);
-    told_as(publication, catalogue, result, &text.value)
+) -> Option<Told> {
+    let text = result.plain.as_ref()?;
+    told_as(publication, catalogue, result, &text.value).ok()
 }
 
 fn told_as(
@@ -84,7 +81,7 @@ fn told_as(
 pub fn report_left_out(publication: &Publication, catalogue: &Catalogue) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     for result in publication.results() {
-        for text in std::iter::once(&result.text).chain(&result.plain) {
+        for text in result.texts() {
             if let Err(problem) = told_as(publication, catalogue, result, &text.value) {
                 let place = publication.own_screen().place(text.at);
                 diagnostics.push(problem.warning_at(place));

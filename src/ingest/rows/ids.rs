@@ -185,11 +185,12 @@ pub fn check_id(id: &str) -> Result<(), Problem> {
     })
 }
 
+/// Characters of an identifier before what makes it another's.
+const LONGEST: usize = 34;
+
 /// A name as an identifier: letters and digits in lower case, the rest
 /// hyphens. Empty where nothing is left.
 pub fn slug(name: &str) -> String {
-    // So many leave room for what makes it another's.
-    const LONGEST: usize = 34;
     let mut slug = String::new();
     for character in name.chars() {
         match character {
@@ -213,6 +214,7 @@ mod tests {
             "stöd-hjälp-från-andra"
         );
         assert_eq!(slug("😀"), "");
+        assert_eq!(slug(&"x".repeat(90)).len(), LONGEST);
         assert!(check_id(&slug(&"x".repeat(90))).is_ok());
     }
 }

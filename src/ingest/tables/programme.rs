@@ -79,7 +79,7 @@ pub(super) fn lab(row: &mut Row<'_, '_>) -> Option<Lab> {
 /// A told result; what its braces stand for must be a figure of its indicator.
 pub(super) fn told_result(row: &mut Row<'_, '_>) -> Option<ToldResult> {
     let result = ToldResult::read(row)?;
-    let texts = std::iter::once(&result.text).chain(&result.plain);
+    let texts = result.texts();
     for (at, piece) in texts.flat_map(|text| {
         pieces(&text.value)
             .into_iter()

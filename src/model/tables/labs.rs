@@ -91,6 +91,13 @@ table! {
     }
 }
 
+impl ToldResult {
+    /// The result as it is told, and in plain words where it has them.
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        std::iter::once(&self.text).chain(&self.plain)
+    }
+}
+
 table! {
     /// A project group's own words for a section.
     Commentary in Texts = table(

@@ -20,7 +20,7 @@ pub(super) fn check_told(publication: &Publication, language: Language) -> Diagn
         };
         let scope = result.lab.map_or(Scope::All, Scope::Lab);
         let of_indicator = Figures::of(publication, indicator, scope);
-        for text in std::iter::once(&result.text).chain(&result.plain) {
+        for text in result.texts() {
             let problems = of_indicator.problems_of(&text.value, language);
             let place = publication.own_screen().place(text.at);
             diagnostics.extend(problems.map(|problem| problem.warning_at(place.clone())));

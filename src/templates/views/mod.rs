@@ -292,10 +292,10 @@ impl Views {
         let (publication, catalogue) = (&self.publication, &self.catalogue);
         let views = results.filter_map(|result| {
             let told = told_result(publication, catalogue, result).ok()?;
-            let plain = told_plainly(publication, catalogue, result).ok();
+            let plain = told_plainly(publication, catalogue, result);
             let record = map! {
                 "text" => said_with(&told.text, told.status),
-                "plain" => plain.map_or_else(Value::default, |told| said_with(&told.text, told.status)),
+                "plain" => optional(plain.map(|told| said_with(&told.text, told.status))),
                 "source" => text(result.source.as_ref()),
                 "carries" => !told.figures.is_empty(),
                 "indicator" => optional(result.indicator.map(|of| {
@@ -303,7 +303,12 @@ impl Views {
                 })),
                 "made_up" => told.status == Status::Example,
             };
-            Some(watched(record, &["text", "plain"], told.figures, self.shown.clone()))
+            Some(watched(
+                record,
+                &["text", "plain"],
+                told.figures,
+                self.shown.clone(),
+            ))
         });
         views.collect::<Vec<Value>>().into()
     }
