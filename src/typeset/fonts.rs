@@ -27,15 +27,8 @@ impl Fonts {
             .map(|(name, data)| (name.to_owned(), Bytes::new(data)))
             .collect();
         files.extend(own.into_iter().map(|(name, data)| (name, Bytes::new(data))));
-        let embedded = typst_kit::fonts::embedded();
-        // The body's serif ships with Typst; its mathematics is not needed.
-        let wanted = embedded.filter(|(_, info)| info.family.as_str() == "Libertinus Serif");
         let mut store = FontStore::new();
         let mut covered = Vec::new();
-        for (font, info) in wanted {
-            covered.extend(info.coverage.iter());
-            store.push((font, info));
-        }
         let mut damaged = Vec::new();
         for (name, data) in &files {
             let before = covered.len();
@@ -99,8 +92,8 @@ impl Fonts {
             .is_some_and(|range| range.contains(&point))
     }
 
-    /// The font files besides Typst's own, name and contents: what somebody
-    /// needs to set the kept sources with another Typst.
+    /// The font files, name and contents: what somebody needs to set the kept
+    /// sources with another Typst.
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.files
             .iter()
@@ -108,8 +101,25 @@ impl Fonts {
     }
 }
 
-fn shipped() -> [(&'static str, &'static [u8]); 6] {
+/// The faces of the reports. Those of Libertinus are files of this crate, as Typst
+/// brings them: its own list of fonts cannot be linked in part, and holds 8 MB that
+/// no page needs.
+fn shipped() -> [(&'static str, &'static [u8]); 12] {
+    macro_rules! libertinus {
+        ($face:literal) => {
+            (
+                concat!("LibertinusSerif-", $face, ".otf"),
+                include_bytes!(concat!("fonts/LibertinusSerif-", $face, ".otf")).as_slice(),
+            )
+        };
+    }
     [
+        libertinus!("Regular"),
+        libertinus!("Bold"),
+        libertinus!("Italic"),
+        libertinus!("BoldItalic"),
+        libertinus!("Semibold"),
+        libertinus!("SemiboldItalic"),
         ("NotoSans-Regular.ttf", notosans::REGULAR_TTF),
         ("NotoSans-Bold.ttf", notosans::BOLD_TTF),
         ("NotoSans-Italic.ttf", notosans::ITALIC_TTF),
