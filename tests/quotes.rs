@@ -52,6 +52,7 @@ fn every_quote_says_whether_it_is_chosen_or_why_not() {
         "code": "mote",
         "name": "Möten",
         "cell": "data/kodningar.csv#kodningar!E4",
+        "interview": "data/intervjuer.csv#intervjuer!A4",
         "start": 102,
         "end": 152,
         "length": 33,

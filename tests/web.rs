@@ -161,7 +161,8 @@ fn written(markup: &str) -> BTreeSet<String> {
 fn what_a_pdf_tells_its_page_tells() {
     // Said of paper alone.
     let of_paper = [
-        "sida", "sidan", "page", "av", "of", "figur", "figure", "tabell", "table",
+        "sida", "sidan", "page", "av", "of", "figur", "figure", "tabell", "table", "figures",
+        "tables",
     ];
     for name in CASES {
         let project = copy(&case(name));

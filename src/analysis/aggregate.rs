@@ -19,7 +19,13 @@ pub(super) fn aggregate_over_labs(
     register: &mut Register,
 ) {
     let declared = &programme.indicators[indicator.at()];
-    let per_lab = |measure| collect(register, indicator, group, measure, programme.labs.len());
+    let per_lab = |measure| match group {
+        // Told beside the total of all labs, a group must be a part of all of them.
+        Some(group) if !divided_everywhere(programme, register, (indicator, group), measure) => {
+            Vec::new()
+        }
+        _ => collect(register, indicator, group, measure, programme.labs.len()),
+    };
     let baselines = per_lab(IndicatorMeasure::Baseline);
     let actuals = per_lab(IndicatorMeasure::Actual);
     let targets = per_lab(IndicatorMeasure::Target);
@@ -84,6 +90,34 @@ pub(crate) fn add_reached(
         register.add(key, figure);
     }
     register.sort();
+}
+
+/// Whether every lab that tells a measure of everyone tells it by the dimension of
+/// a group too; a category that nobody in a lab belongs to need not be told there.
+fn divided_everywhere(
+    programme: &Programme,
+    register: &Register,
+    (indicator, group): (IndicatorIx, GroupIx),
+    measure: IndicatorMeasure,
+) -> bool {
+    let dimension = programme.dimension(group);
+    let groups = (0..programme.groups.len()).map(GroupIx::from);
+    let within: Vec<GroupIx> = groups
+        .filter(|group| programme.dimension(*group) == dimension)
+        .collect();
+    (0..programme.labs.len()).map(LabIx::from).all(|lab| {
+        let told = |group| {
+            let scope = Scope::Lab(lab);
+            let key = FigureKey::Indicator {
+                indicator,
+                scope,
+                measure,
+                group,
+            };
+            register.get(key).is_some()
+        };
+        !told(None) || within.iter().any(|group| told(Some(*group)))
+    })
 }
 
 fn collect(

@@ -10,11 +10,11 @@ use super::{
 use crate::model::{IndicatorIx, ItemIx, Occasion, Programme, Scope, Unit};
 
 /// Where an indicator stands in a lab, or over all of them, for somebody who
-/// sees what `look` gives; `Ok(None)` without a value.
+/// sees what `look` gives; `Ok(None)` without a value. Whether a value that is seen
+/// reaches a target that is seen can be told without the baseline.
 ///
 /// # Errors
-/// [`Hidden`] where it turns on a figure that may not be seen. That a value
-/// that is seen reaches a target that is seen, can be told without the rest.
+/// [`Hidden`] where it turns on a figure that may not be seen.
 pub fn standing<'a>(
     programme: &Programme,
     register: &Register,
@@ -27,13 +27,8 @@ pub fn standing<'a>(
     let target = look(key(of, IndicatorMeasure::Target))?.map(|figure| figure.value);
     let direction = programme.indicators[of.0.at()].direction;
     let from = |baseline| progress(direction, baseline, actual.value, target);
-    let Ok(baseline) = look(key(of, IndicatorMeasure::Baseline)) else {
-        return match from(None) {
-            Progress::Reached => Ok(Some(Progress::Reached)),
-            _ => Err(Hidden),
-        };
-    };
-    let Some(baseline) = baseline else {
+    // A baseline that may not be seen is told nothing of: as if there were none.
+    let Ok(Some(baseline)) = look(key(of, IndicatorMeasure::Baseline)) else {
         return Ok(Some(from(None)));
     };
     let stands = from(Some(baseline.value));

@@ -93,7 +93,7 @@ impl<'a> Answers<'a> {
         let cells = CellRange::merged(cells.collect()).into_iter();
         let inputs: Box<[Input]> = cells.map(Input::Cells).collect();
         let described = self.described(&inputs, date);
-        let alpha = self.alpha(key(SurveyMeasure::Mean), date);
+        let alpha = self.alpha(&inputs, date);
         for (measure, figure) in described.into_iter().chain(alpha) {
             register.add(key(measure), figure);
         }
@@ -156,15 +156,15 @@ impl<'a> Answers<'a> {
     }
 
     /// How well the items of an index hang together, among the same answers as
-    /// its mean: it stands and falls with that.
-    fn alpha(&self, mean: FigureKey, date: Option<Dated>) -> Option<(SurveyMeasure, Figure)> {
+    /// its mean.
+    fn alpha(&self, inputs: &[Input], date: Option<Dated>) -> Option<(SurveyMeasure, Figure)> {
         if !self.scores.declared.is_index() {
             return None;
         }
         let rows = self.rows.iter().map(|row| self.scores.answers(*row));
         let alpha = cronbach_alpha(&rows.collect::<Option<Vec<_>>>()?)?;
         let figure = Figure {
-            inputs: Box::new([Input::Figure(mean)]),
+            inputs: inputs.into(),
             date,
             ..self.figure(alpha, FigureUnit::Number, 2, Formula::CronbachAlpha)
         };

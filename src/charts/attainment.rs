@@ -38,6 +38,12 @@ pub struct AttainmentRow {
 /// Attainments are never averaged: the heading counts targets.
 pub fn draw_attainment(panels: &[AttainmentPanel], brief: &Brief<'_>) -> Vec<Chart> {
     let rows = || panels.iter().flat_map(|panel| &panel.rows);
+    let told = |row: &AttainmentRow| {
+        seen(&row.attainment).is_some() || matches!(row.standing, Standing::Told(_))
+    };
+    if !rows().any(told) {
+        return Vec::new();
+    }
     let signs = Signs::of(rows().map(|row| &row.attainment));
     let many = panels.iter().any(|panel| panel.rows.len() >= MANY);
     let heading = Tally::of(rows().map(|row| row.standing)).heading(brief.catalogue);

@@ -19,6 +19,8 @@ const THEMES_READ: usize = 12;
 pub struct ThemeRow {
     /// What the code is called, and whether those below it are counted too.
     pub name: String,
+    /// Whether it stands for its subthemes too.
+    pub rolled_up: bool,
     /// How many segments in each lab, in the order of the labs; a lab whose
     /// interviews hold none has a 0, one without interviews is missing.
     pub cells: Vec<Shown>,
@@ -81,11 +83,15 @@ pub fn draw_by_lab(mut heat: Heat, heading: String, key: &str, brief: &Brief<'_>
 /// The finding: which theme is the most common; where one is withheld, of those that are shown.
 fn heading(rows: &[ThemeRow], catalogue: &Catalogue) -> String {
     let hidden = |row: &ThemeRow| matches!(row.all, Shown::Withheld | Shown::Between(_));
-    let (one, two) = match rows.iter().any(hidden) {
+    let hidden = rows.iter().any(hidden);
+    let (one, two) = match hidden {
         true => ("chart-heat-most-shown", "chart-heat-two-shown"),
         false => ("chart-heat-most", "chart-heat-two"),
     };
-    match &highest(rows.iter().map(|row| (row, &row.all)))[..] {
+    // A theme with its subthemes is the largest of all or withheld: among those
+    // that are shown it is held against single themes alone where all are there.
+    let compared = rows.iter().filter(|row| !(hidden && row.rolled_up));
+    match &highest(compared.map(|row| (row, &row.all)))[..] {
         [(row, mark)] => catalogue.format(
             one,
             &[

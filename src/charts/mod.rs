@@ -54,6 +54,10 @@ pub struct Targets {
     pub heading: Option<String>,
     /// How many went the wrong way.
     pub wrong_way: u64,
+    /// How many are reached, of how many that can be judged.
+    pub reached: (u64, u64),
+    /// Whether there are targets at all, judged or not.
+    pub given: bool,
 }
 
 /// Counts the labs' targets.
@@ -71,9 +75,12 @@ pub fn targets(publication: &Publication, catalogue: &Catalogue, noted: &ShownFi
             .map(|row| row.standing)
     };
     let wrong = standings().filter(|own| *own == Standing::Told(Progress::WrongWay));
+    let tally = Tally::of(standings());
     Targets {
-        heading: Tally::of(standings()).heading(catalogue),
+        heading: tally.heading(catalogue),
         wrong_way: wrong.count() as u64,
+        reached: (tally.reached, tally.judged),
+        given: tally.judged + tally.unjudged > 0,
     }
 }
 

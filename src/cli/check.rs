@@ -24,7 +24,10 @@ pub fn check(report: &Report, options: &CheckArgs) -> ExitCode {
         report.show(&diagnostics, options.format, Severity::Note);
         return code;
     }
-    let untold = if options.all || report.manner.verbose {
+    let untold = if report.manner.quiet && !options.all {
+        report.show(&diagnostics, Format::Human, Severity::Warning);
+        0
+    } else if options.all || report.manner.verbose {
         report.show(&diagnostics, Format::Human, Severity::Note);
         0
     } else {

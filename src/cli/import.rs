@@ -6,19 +6,25 @@ use std::process::ExitCode;
 use super::args::Format;
 use super::report::{Report, exit_code, print};
 use crate::diagnostic::Severity;
-use crate::ingest::foreign::{Answers, Line, Proposal, propose_imports};
+use crate::ingest::foreign::{Answers, Known, Line, Proposal, propose_imports};
 use crate::ingest::read_known;
-use crate::project::read_project;
-use crate::wording::problems::tell_entry;
+use crate::project::{FILE_NAME, read_project};
+use crate::wording::problems::{tell_each_once, tell_entry};
 use crate::wording::proposals::proposal_json;
 
 /// Shows what exports would become, and the entries to paste.
 pub fn import(report: &Report, files: &[PathBuf], format: Format) -> ExitCode {
     let project = report.project.as_path();
     // Where the project cannot be read, the proposal says what to fill in.
-    let known = read_project(project, None)
-        .map(|read| read_known(project, &read.manifest))
-        .unwrap_or_default();
+    let known = match read_project(project, None) {
+        Ok(read) => read_known(project, &read.manifest),
+        Err(diagnostics) => {
+            if project.join(FILE_NAME).exists() {
+                report.show(&diagnostics, Format::Short, Severity::Error);
+            }
+            Known::default()
+        }
+    };
     let files = files.iter();
     let files = files.map(|file| (file.as_path(), name_within(project, file)));
     let files: Vec<_> = files.collect();
@@ -51,7 +57,10 @@ fn show(report: &Report, proposals: &[Proposal], format: Format) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     for proposal in proposals {
-        report.show(&proposal.diagnostics, format, Severity::Warning);
+        // An answer that is on no scale is so in every row that has it.
+        let found = proposal.diagnostics.iter();
+        let found = found.filter(|own| own.severity >= Severity::Warning);
+        report.show_told(&tell_each_once(found, &report.words), format);
     }
     let texts = proposals.iter().map(|proposal| proposal.text(tell));
     let entries = proposals.iter().map(|proposal| proposal.entry(tell));

@@ -65,8 +65,9 @@ pub fn run() -> ExitCode {
         Command::Diff { old, new, format } => diff::diff(report, &old, &new, format),
         Command::Portfolio(options) => portfolio::portfolio(report, &options),
         Command::Completions { shell } => {
-            let mut command = Args::command();
-            clap_complete::generate(shell, &mut command, "labbrapport", &mut std::io::stdout());
+            let (mut command, mut script) = (Args::command(), Vec::new());
+            clap_complete::generate(shell, &mut command, "labbrapport", &mut script);
+            report::print(&String::from_utf8_lossy(&script));
             ExitCode::SUCCESS
         }
         Command::Man { output } => match manual(output.as_deref()) {
@@ -83,7 +84,12 @@ fn manual(folder: Option<&Path>) -> io::Result<()> {
             std::fs::create_dir_all(folder)?;
             clap_mangen::generate_to(Args::command(), folder)
         }
-        None => clap_mangen::Man::new(Args::command()).render(&mut io::stdout()),
+        None => {
+            let mut page = Vec::new();
+            clap_mangen::Man::new(Args::command()).render(&mut page)?;
+            report::print(&String::from_utf8_lossy(&page));
+            Ok(())
+        }
     }
 }
 

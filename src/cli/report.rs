@@ -153,10 +153,18 @@ pub fn width() -> usize {
     size.map_or(USUAL, |(width, _)| usize::from(width.0).min(WIDEST))
 }
 
-/// A result on standard output.
+/// A result on standard output. A closed pipe on the other side is the reader's wish to
+/// stop; where the result cannot be written otherwise, the program ends and says so.
 pub fn print(text: &str) {
-    // A closed pipe on the other side is the reader's wish to stop.
-    let _ = std::io::stdout().write_all(text.as_bytes());
+    let mut out = std::io::stdout();
+    let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    match written {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            say(&error.to_string());
+            std::process::exit(FAILURE.into());
+        }
+        _ => {}
+    }
 }
 
 /// Says why the command could not be carried out.

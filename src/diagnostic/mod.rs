@@ -8,6 +8,7 @@
 mod caught;
 mod class;
 mod declare;
+mod marks;
 mod place;
 mod problem;
 mod problems;
@@ -17,6 +18,7 @@ mod value;
 
 pub use caught::caught;
 pub use class::Class;
+pub use marks::{is_loose_mark, taken_together};
 pub use place::{Place, column_letters, column_number, place_in_text};
 pub use problems::Problem;
 pub use suggest::nearest;
@@ -92,7 +94,13 @@ pub enum Relation {
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
+    /// How grave the worst is of those that there was no room for.
+    left_out: Option<Severity>,
 }
+
+/// How many problems are kept: of a table that is filled down to the end of its
+/// sheet nobody reads more, and each takes memory.
+const MOST: usize = 50_000;
 
 impl Diagnostics {
     /// No problems.
@@ -100,9 +108,32 @@ impl Diagnostics {
         Self::default()
     }
 
-    /// Adds a problem.
+    /// Adds a problem, where there is room for it.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.list.push(diagnostic);
+        if self.list.len() < MOST {
+            self.list.push(diagnostic);
+        } else {
+            self.left_out = self.left_out.max(Some(diagnostic.severity));
+        }
+    }
+
+    /// Whether there is room for no more, and errors among those that there are:
+    /// what is left out then changes nothing.
+    pub fn is_enough(&mut self) -> bool {
+        let enough = self.list.len() >= MOST && self.has_errors();
+        if enough {
+            self.left_out = Some(Severity::Error);
+        }
+        enough
+    }
+
+    /// Says that there were more problems, where some were left out.
+    pub fn tell_left_out(&mut self) {
+        if let Some(severity) = self.left_out.take() {
+            let shown = value::plain(MOST.to_string());
+            let problem = Problem::MoreProblems { shown };
+            self.list.push(problem.at(severity, Place::Project));
+        }
     }
 
     /// Adds all problems of `other`.
@@ -112,7 +143,8 @@ impl Diagnostics {
 
     /// Whether a stage that found these must stop the build.
     pub fn has_errors(&self) -> bool {
-        self.list.iter().any(|d| d.severity == Severity::Error)
+        let mut list = self.list.iter();
+        self.left_out == Some(Severity::Error) || list.any(|d| d.severity == Severity::Error)
     }
 
     /// Whether an error is about the data or the templates, and not about how
@@ -144,6 +176,7 @@ impl Diagnostics {
 
     /// These problems and those of `other`.
     pub fn and(mut self, other: Self) -> Self {
+        self.left_out = self.left_out.max(other.left_out);
         self.list.extend(other.list);
         self
     }
@@ -171,6 +204,7 @@ impl From<Diagnostic> for Diagnostics {
     fn from(diagnostic: Diagnostic) -> Self {
         Self {
             list: vec![diagnostic],
+            left_out: None,
         }
     }
 }

@@ -42,11 +42,13 @@ problems! {
     Data QualifiersDisagree { column };
     Data MergedNumber { over };
     Data MergedAnswer;
+    Data StruckThrough { what };
     Data MixedPercentages { example };
     Data SmallPercentage { read, example };
     Data NotACount { why };
     Data NegativeCount;
     Data NotADate { typed };
+    Data YearAsDate { year };
     Data NotYesOrNo { typed };
     Data UnknownOccasion { typed, near };
     Data InvalidGroup { typed };
@@ -64,10 +66,13 @@ problems! {
     Data DuplicateKey { key };
     Data EndBeforeStart { what };
     Data CountOfPeople;
+    Data PiecesOrPeople { typed };
+    Data UnknownProgrammeKey { key, near, known };
     Data AggregationMisfit { aggregation, unit };
     Data UnitMismatch { unit, given };
     Data UnknownRowUnit { taken };
     Data ShareOutOfRange;
+    Data AmbiguousChange { percent, times };
     Data ZeroDenominator;
     Data NumeratorTooLarge;
     Data ValueDisagrees;
@@ -76,6 +81,10 @@ problems! {
     Data TwoTargets;
     Data DuplicateMeasurement { occasion, beside };
     Data UndatedFollowUp;
+    Data OccasionDisagrees;
+    Data FollowUpBeforeBaseline;
+    Data GroupExceedsTotal;
+    Data GroupsExceedTotal { dimension, sum, total };
     Data InvalidScale;
     Data LabelCount { values, labels };
     Data RepeatedLabel { label };
@@ -99,6 +108,7 @@ problems! {
     Data CodeCycle { code };
     Data AmbiguousCode { code };
     Data QuoteWithoutConsent { count };
+    Data MoreProblems { shown };
 
     // Files and sheets: problems-files.ftl
     Data InvalidPattern { pattern };
@@ -212,7 +222,7 @@ problems! {
     Data NearRespondent;
     Data NobodyReturns { lab };
     Data ImportNotConfirmed;
-    Data ReversedItemWithoutDirection { item, text };
+    Data ReversedItemWithoutDirection { item, text, told };
     Data ItemsWithoutDirection { items };
     Data OtherScale { item, low, high };
     Data OtherWording { item, text, other };
@@ -344,6 +354,7 @@ problems! {
     Use ResultsTooMany;
     Use ResultsWithout { key, within };
     Use ResultsTwice { id };
+    Use ResultsImpossible { id, why };
     Use ResultsInPdf { count };
     Use NoResultsInFolder;
     Use ResultsOfLab { lab, programme };

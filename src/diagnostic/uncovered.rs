@@ -1,5 +1,6 @@
 //! Characters that no font has.
 
+use super::marks::{is_loose_mark, taken_together};
 use super::{Problem, Value, list, plain};
 
 /// How many of a text's characters are named.
@@ -9,10 +10,13 @@ const NAMED: usize = 10;
 /// where all are.
 pub fn uncovered(text: &str, covered: impl Fn(char) -> bool) -> Option<Problem> {
     let mut missing: Vec<char> = Vec::new();
+    let mut before = None;
     for character in text.chars() {
-        if !character.is_ascii() && !covered(character) && !missing.contains(&character) {
+        let shown = covered(character) && !is_loose_mark(before, character);
+        if !character.is_ascii() && !shown && !missing.contains(&character) {
             missing.push(character);
         }
+        before = taken_together(before, character);
     }
     let name = |character: &char| -> Value {
         let code = *character as u32;

@@ -3,10 +3,10 @@
 //! not.
 
 use super::{Rule, Withheld};
-use crate::analysis::verdict::could_tell;
+use crate::analysis::verdict::{could_differ, could_tell};
 use crate::analysis::{
     CodeMeasure, FactorMeasure, Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input,
-    PairedMeasure, Register, TogetherMeasure,
+    PairedMeasure, Register, SurveyMeasure, TogetherMeasure,
 };
 use crate::model::{CodeIx, LabIx, Programme, Scope};
 
@@ -57,6 +57,7 @@ pub(super) fn list_undecided(
         }
     }
     missing.extend(undecided_tests(register, k, withheld));
+    missing.extend(undecided_of_surveys(register, k, withheld));
     missing.extend(labs_of_codes(programme, register, withheld));
     missing.extend(pairs_of_codes(register, withheld));
     for (key, figure) in missing {
@@ -103,6 +104,61 @@ fn undecided_tests(register: &Register, k: u64, withheld: &Withheld) -> Vec<(Fig
                     ..Figure::count(0, formula, change.status, vec![Input::Figure(key)])
                 };
                 missing.push((own, figure));
+            }
+        }
+    }
+    missing
+}
+
+/// The alpha of an index, and the test of two groups of different people, where these
+/// are few or their mean is withheld: there is none where all answered alike.
+fn undecided_of_surveys(
+    register: &Register,
+    k: u64,
+    withheld: &Withheld,
+) -> Vec<(FigureKey, Figure)> {
+    use SurveyMeasure as M;
+    let mut missing = Vec::new();
+    for (key, figure) in register.iter() {
+        let FigureKey::Survey {
+            item,
+            scope,
+            occasion,
+            measure,
+        } = key
+        else {
+            continue;
+        };
+        let undecided: &[(M, Formula)] = match measure {
+            M::Mean if figure.formula == Formula::MeanScore => {
+                &[(M::Alpha, Formula::CronbachAlpha)]
+            }
+            M::Difference if could_differ(figure) => &[
+                (M::DifferenceEffect, Formula::CliffDelta),
+                (M::DifferenceP, Formula::MannWhitney),
+                (M::DifferencePAdjusted, Formula::Holm),
+            ],
+            _ => continue,
+        };
+        let is_small = figure.n.is_none_or(|n| n < 4 * k);
+        if !is_small && !withheld.contains_key(&key) {
+            continue;
+        }
+        for (measure, formula) in undecided {
+            let own = FigureKey::Survey {
+                item,
+                scope,
+                occasion,
+                measure: *measure,
+            };
+            if register.get(own).is_none() {
+                let nobodys = Figure {
+                    unit: FigureUnit::Number,
+                    n: figure.n,
+                    about_people: true,
+                    ..Figure::count(0, *formula, figure.status, vec![Input::Figure(key)])
+                };
+                missing.push((own, nobodys));
             }
         }
     }

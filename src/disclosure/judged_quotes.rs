@@ -58,6 +58,8 @@ impl QuoteState {
 pub struct JudgedQuote {
     /// Its cell.
     pub at: CellRef,
+    /// Where its interview stands: its id is nobody's to print.
+    pub interview: CellRef,
     /// Where it begins and ends in the interview's text, in characters,
     /// where they are known.
     pub span: Option<(u64, u64)>,
@@ -129,6 +131,7 @@ pub(super) fn judge_quotes(
         };
         judged.named.push(JudgedQuote {
             at: quote.at,
+            interview: interview.id.at,
             span: coding.span,
             lab: interview.lab,
             code: coding.code,

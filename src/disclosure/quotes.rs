@@ -25,7 +25,7 @@ pub struct Quote {
     pub lab: LabIx,
     /// The theme.
     pub code: CodeIx,
-    /// The role of who said it, where enough of the lab's interviews share it.
+    /// The role of who said it, where enough of the lab's interviews share each role.
     pub role: Option<String>,
     /// The status of the interviews.
     pub status: Status,
@@ -116,16 +116,23 @@ fn check_wanted(programme: &Programme, judged: &JudgedQuotes, policy: &Policy) -
     diagnostics
 }
 
-/// The role of the one interviewed, where at least `k` interviews of the lab
-/// have the same: otherwise it would point at a person.
+/// The role of the one interviewed, where every role of the lab, and having none, is
+/// that of at least `k` interviews: otherwise it would point at a person, or the quotes
+/// without one would.
 fn role(programme: &Programme, interview: InterviewIx, k: u64) -> Option<String> {
     let own = &programme.interviews[interview.at()];
     let role = own.role.as_ref()?;
-    let same = programme.interviews.iter().filter(|other| {
+    let mut counts: BTreeMap<Option<String>, u64> = BTreeMap::new();
+    for other in programme
+        .interviews
+        .iter()
+        .filter(|other| other.lab == own.lab)
+    {
         let theirs = other.role.as_ref().map(|role| role.value.to_lowercase());
-        other.lab == own.lab && theirs == Some(role.value.to_lowercase())
-    });
-    (same.count() as u64 >= k).then(|| role.value.clone())
+        *counts.entry(theirs).or_default() += 1;
+    }
+    let common = counts.values().all(|count| *count >= k);
+    common.then(|| role.value.clone())
 }
 
 #[cfg(test)]

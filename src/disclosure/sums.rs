@@ -119,10 +119,7 @@ fn relations(programme: &Programme, register: &Register) -> Vec<Dependence> {
                 measure,
                 group: None,
             };
-            let dimension = programme.groups[group.at()]
-                .split(':')
-                .next()
-                .unwrap_or_default();
+            let dimension = programme.dimension(group);
             over_groups.entry((total, dimension)).or_default().push(key);
         }
         if let (
@@ -297,7 +294,7 @@ fn index_relations(programme: &Programme, register: &Register) -> Vec<Dependence
 }
 
 /// The same figure of another item.
-fn of_item(key: FigureKey, item: ItemIx) -> FigureKey {
+pub(super) fn of_item(key: FigureKey, item: ItemIx) -> FigureKey {
     match key {
         FigureKey::Survey {
             scope,

@@ -22,6 +22,8 @@ pub struct Grid {
     percents: Vec<(u32, u16)>,
     /// Cells whose formats show a unit, or a part of the number; sorted.
     shown: Vec<(u32, u16, Shown)>,
+    /// Cells that are struck through, sorted.
+    struck: Vec<(u32, u16)>,
     /// Of a text file, how many cells its first rows have, blank ones with
     /// them.
     widths: Vec<(u32, u16)>,
@@ -247,6 +249,8 @@ impl Grid {
         self.shown = looks.shown;
         self.shown
             .sort_unstable_by_key(|(row, column, _)| (*row, *column));
+        self.struck = looks.struck;
+        self.struck.sort_unstable();
         if !looks.merges.is_empty() {
             self.add_merges(&looks.merges);
         }
@@ -257,6 +261,16 @@ impl Grid {
     /// Whether a cell's number is shown as a percentage.
     pub fn is_percent(&self, row: u32, column: u16) -> bool {
         self.percents.binary_search(&(row, column)).is_ok()
+    }
+
+    /// Whether a cell is struck through.
+    pub fn is_struck(&self, row: u32, column: u16) -> bool {
+        self.struck.binary_search(&(row, column)).is_ok()
+    }
+
+    /// Whether any cell is struck through.
+    pub fn has_struck(&self) -> bool {
+        !self.struck.is_empty()
     }
 
     /// What the format of a cell's number shows beside its digits.

@@ -2,7 +2,7 @@
 
 use super::cell;
 use super::grid::{Grid, GridRow};
-use super::headings::{find_column, is_known, occasion_heading, split_parentheses};
+use super::headings::{find_column, is_known, occasion_heading, split_heading};
 use super::joined::{Headings, headings, readings};
 use super::matched::{Header, HeadingProblem, TOLD_BY_WIDE, match_columns, tells_occasion};
 use super::stacked::stacked;
@@ -45,19 +45,23 @@ pub fn table_by_headings(grid: &Grid) -> Option<&'static Table> {
     .next()
 }
 
+/// So many known headings make a table whose other columns are its project's own.
+const ITEM_TABLE: usize = 3;
+
 fn is_headed(table: &Table, headings: &[(u16, String)]) -> bool {
     if headings.len() < 2 {
         return false;
     }
     let texts = headings.iter().map(|(_, heading)| heading);
     let wide = texts.clone().any(|heading| tells_occasion(table, heading));
-    let found = texts
+    let found: Vec<Option<usize>> = texts
         .filter(|heading| occasion_heading(table, heading).is_none())
-        .map(|heading| find_column(table, split_parentheses(heading).0));
-    let Some(found): Option<Vec<usize>> = found.collect() else {
-        return false;
-    };
-    required(table, wide).all(|position| found.contains(&position))
+        .map(|heading| find_column(table, split_heading(table, heading).0))
+        .collect();
+    let known: Vec<usize> = found.iter().copied().flatten().collect();
+    // Columns of its own stand beside those that every such table has.
+    let all_known = known.len() == found.len() || (table.item_columns && known.len() >= ITEM_TABLE);
+    all_known && required(table, wide).all(|position| known.contains(&position))
 }
 
 /// The columns that a table must have, by position.
@@ -80,7 +84,7 @@ pub fn table_nearly_headed(grid: &Grid) -> Value {
             let mut own = texts.iter();
             let wide = own.any(|(_, heading)| tells_occasion(table, heading));
             let columns = texts.iter();
-            let columns = columns.map(|(_, heading)| split_parentheses(heading).0);
+            let columns = columns.map(|(_, heading)| split_heading(table, heading).0);
             let found: Vec<usize> = columns
                 .filter_map(|name| find_column(table, name))
                 .collect();
@@ -129,7 +133,7 @@ pub fn find_header(
             joined,
         } = found;
         let known = headings.iter().filter(|(_, text)| {
-            let (name, _) = split_parentheses(text);
+            let (name, _) = split_heading(table, text);
             find_column(table, name).is_some()
         });
         let known = known.count();

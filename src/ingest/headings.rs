@@ -4,7 +4,7 @@ use super::cell;
 use crate::model::clean::folded;
 use crate::model::schema::{Table, TableId};
 use crate::model::tables::Measurement;
-use crate::model::{Dated, Occasion};
+use crate::model::{Dated, Occasion, Unit};
 
 /// `Värde (procent)` is `Värde` and `procent`.
 pub fn split_parentheses(heading: &str) -> (&str, Option<&str>) {
@@ -14,6 +14,40 @@ pub fn split_parentheses(heading: &str) -> (&str, Option<&str>) {
             Some(rest.trim_end().trim_end_matches(')').trim()),
         ),
         None => (heading.trim(), None),
+    }
+}
+
+/// A heading that ends in a unit of money or in percent without parentheses,
+/// and the unit: `Värde, tkr`, `Värde i tkr`, `Utfall 2019 [%]`. Other units are
+/// words that may well mean something else: `Mål personer`.
+pub fn split_unit(heading: &str) -> Option<(&str, &str)> {
+    let told = |word: &str| {
+        let unit = cell::unit(word)?;
+        (unit == cell::PERCENT || unit.fits == [Unit::Sek]).then_some(())
+    };
+    let halves = halves(heading).find_map(|(name, rest)| {
+        let word = rest.strip_prefix("i ").or(rest.strip_prefix("in "));
+        let word = word.unwrap_or(rest).trim_matches(['[', ']']);
+        told(word).map(|()| (name, word))
+    });
+    let percent = || {
+        heading
+            .trim()
+            .strip_suffix('%')
+            .map(|name| (name.trim(), "%"))
+    };
+    halves.or_else(percent)
+}
+
+/// A heading's name and what stands in parentheses behind it; of a column whose
+/// numbers have a unit, also a unit behind the name.
+pub fn split_heading<'h>(table: &Table, heading: &'h str) -> (&'h str, Option<&'h str>) {
+    let takes_unit = |(name, _): &(&str, &str)| {
+        find_column(table, name).is_some_and(|column| table.columns[column].takes_unit)
+    };
+    match split_unit(heading).filter(takes_unit) {
+        Some((name, unit)) => (name, Some(unit)),
+        None => split_parentheses(heading),
     }
 }
 
@@ -28,7 +62,7 @@ pub fn find_column(table: &Table, name: &str) -> Option<usize> {
 /// Whether a heading names a column of the table, or an occasion.
 pub fn is_known(table: &Table, heading: &str) -> bool {
     occasion_heading(table, heading).is_some()
-        || find_column(table, split_parentheses(heading).0).is_some()
+        || find_column(table, split_heading(table, heading).0).is_some()
 }
 
 /// An occasion, and its day where it is told as well: `Baslinje 2018`.
@@ -60,6 +94,18 @@ pub fn occasion_heading<'h>(table: &Table, heading: &'h str) -> Option<OccasionH
     if table.id != TableId::Measurements {
         return None;
     }
+    occasion_told(table, heading).or_else(|| {
+        let (name, unit) = split_unit(heading)?;
+        let found = occasion_told(table, name)?;
+        let takes_unit = table.columns[found.column].takes_unit && found.inside.is_none();
+        takes_unit.then_some(OccasionHeading {
+            inside: Some(unit),
+            ..found
+        })
+    })
+}
+
+fn occasion_told<'h>(table: &Table, heading: &'h str) -> Option<OccasionHeading<'h>> {
     let found = |column, moment, inside| {
         Some(OccasionHeading {
             column,
@@ -174,6 +220,8 @@ mod tests {
             ("2018: Utfall", "value 2018 -"),
             ("mål 2019 (tkr)", "target 2019 Some(\"tkr\")"),
             ("Baslinje – n", "n före - -"),
+            ("Utfall 2019, tkr", "value 2019 Some(\"tkr\")"),
+            ("Baslinje %", "value före - Some(\"%\")"),
             ("Baslinje – 2018", "value före Some(2018) -"),
         ] {
             assert_eq!(told(heading).as_deref(), Some(says), "{heading}");
@@ -190,6 +238,23 @@ mod tests {
             "2018 - 2019",
         ] {
             assert_eq!(told(heading), None, "{heading}");
+        }
+    }
+
+    #[test]
+    fn a_unit_may_stand_behind_a_heading_without_parentheses() {
+        let table = TableId::Measurements.table();
+        for (heading, name, unit) in [
+            ("Värde, tkr", "Värde", Some("tkr")),
+            ("Värde i tkr", "Värde", Some("tkr")),
+            ("Värde tusen kr", "Värde", Some("tusen kr")),
+            ("Värde [mnkr]", "Värde", Some("mnkr")),
+            ("Mål%", "Mål", Some("%")),
+            ("Värde (procent)", "Värde", Some("procent")),
+            ("Mål personer", "Mål personer", None),
+            ("Kommentar kr", "Kommentar kr", None),
+        ] {
+            assert_eq!(split_heading(table, heading), (name, unit), "{heading}");
         }
     }
 }

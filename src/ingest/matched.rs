@@ -3,7 +3,7 @@
 use calamine::Data;
 
 use super::cell::{TypedUnit, unit};
-use super::headings::{find_column, occasion_heading, split_parentheses};
+use super::headings::{find_column, occasion_heading, split_heading};
 use super::wide::{OccasionColumn, check_occasions};
 use crate::diagnostic::{Problem, Value, named, nearest, quoted};
 use crate::model::Language;
@@ -95,7 +95,7 @@ pub fn match_columns(
             });
             continue;
         }
-        let (name, inside) = split_parentheses(&heading);
+        let (name, inside) = split_heading(table, &heading);
         let Some(column) = find_column(table, name) else {
             header.others.push((heading, place));
             continue;

@@ -21,7 +21,6 @@ mod looks;
 mod mapped;
 mod matched;
 pub mod names;
-mod people;
 mod recognise;
 mod remarks;
 mod rows;
@@ -138,6 +137,7 @@ pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Program
     programme.sources = Arc::unwrap_or_clone(reader.sources);
     let mut diagnostics = reader.diagnostics;
     diagnostics.sort();
+    diagnostics.tell_left_out();
     (programme, diagnostics)
 }
 

@@ -55,10 +55,20 @@ pub fn recognise_mapped(
 ) -> Vec<Sheet> {
     let mapping = mapped.mapping;
     let table = mapping.table.table();
-    let (mut header, problems) = mapped.header(reader.options.edition);
+    let (mut header, mut problems) = mapped.header(reader.options.edition);
     header.others.extend(mapped.others);
     grid.forget_missing(header.row, &mapping.missing);
     let ruled = apply_rules(mapping, &mut header, &mut grid, (file, reader));
+    // A column that a rule fills is not missing: the lab that a whole sheet is about.
+    let filled = header.fixed.iter().map(|(position, ..)| {
+        let heading = table.columns[*position].heading;
+        named(heading.sv, heading.en)
+    });
+    let filled: Vec<Value> = filled.collect();
+    problems.retain(|(_, problem)| match problem {
+        Problem::MissingColumn { column, .. } => !filled.contains(column),
+        _ => true,
+    });
     let Some(sheet) = sheet_of(file, grid, table, (header, problems), reader) else {
         return Vec::new();
     };
@@ -201,8 +211,8 @@ fn tell_unknown_columns(sheet: &Sheet, reader: &mut Reader<'_>) {
     }
 }
 
-/// How rows begin that add up those above.
-const TOTALS: [&str; 9] = [
+/// How rows begin that add up those above, or tell something else of them.
+const TOTALS: [&str; 18] = [
     "summa",
     "totalt",
     "total",
@@ -212,6 +222,15 @@ const TOTALS: [&str; 9] = [
     "grandtotal",
     "subtotal",
     "samtliga",
+    "s:a",
+    "tot",
+    "tot.",
+    "σ",
+    "sammanlagt",
+    "medelvarde",
+    "genomsnitt",
+    "snitt",
+    "average",
 ];
 
 /// A row that adds up others would count everything twice.

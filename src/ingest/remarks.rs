@@ -17,6 +17,7 @@ use crate::model::{CellRef, LabIx, Programme};
 pub fn add_remarks(reader: &mut Reader<'_>, sheets: &[Sheet]) {
     note_empty_tables(reader, sheets);
     note_hidden(reader, sheets);
+    refuse_struck(reader, sheets);
     warn_of_repeated_rows(reader, sheets);
 }
 
@@ -56,6 +57,31 @@ fn note_hidden(reader: &mut Reader<'_>, sheets: &[Sheet]) {
         }
         let problem = Problem::HiddenParts { parts: list(parts) };
         reader.diagnostics.push(problem.note_at(Place::File(file)));
+    }
+}
+
+/// What is struck through is there no longer for who reads the sheet, and would
+/// count.
+fn refuse_struck(reader: &mut Reader<'_>, sheets: &[Sheet]) {
+    for sheet in sheets.iter().filter(|sheet| sheet.grid.has_struck()) {
+        for row in sheet.data_rows() {
+            let own = row.cells().iter().map(|(column, _)| *column);
+            let own = own.filter(|column| sheet.header.known.binary_search(column).is_ok());
+            let is_struck = |column: &u16| sheet.grid.is_struck(row.index(), *column);
+            let (struck, other): (Vec<u16>, Vec<u16>) = own.partition(is_struck);
+            let whole = other.is_empty() && struck.len() > 1;
+            let told = if whole { 1 } else { struck.len() };
+            for column in struck.into_iter().take(told) {
+                let what = plain(if whole { "row" } else { "cell" });
+                let place = reader.sources.place(CellRef {
+                    sheet: sheet.id,
+                    column,
+                    row: row.index(),
+                });
+                let problem = Problem::StruckThrough { what };
+                reader.diagnostics.push(problem.error_at(place));
+            }
+        }
     }
 }
 

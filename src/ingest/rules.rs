@@ -34,6 +34,7 @@ pub fn apply_rules(
     (file, reader): (&DataFile, &mut Reader<'_>),
 ) -> Ruled {
     forget_left_out(mapping, header, grid);
+    say_in_our_words(mapping, header, grid, reader);
     let mut ruled = Ruled { rows: Vec::new() };
     if mapping.table != TableId::Measurements {
         return ruled;
@@ -220,9 +221,19 @@ fn texts_under(header: &Header, grid: &Grid, column: usize) -> Vec<((u32, u16), 
     texts.collect()
 }
 
-/// Empties the rows in which a text stands that the entry leaves out.
+/// Empties the rows in which a text stands that the entry leaves out. What names a
+/// column leaves out that column alone, whatever its cells say.
 fn forget_left_out(mapping: &TableMapping, header: &Header, grid: &mut Grid) {
-    let left_out = |text: &str| mapping.leave_out.iter().any(|own| same(text, own));
+    let headings = grid.rows().filter(|row| row.index() <= header.row);
+    let headings: Vec<String> = headings
+        .flat_map(|row| row.cells().iter())
+        .filter_map(|(_, data)| Some(cell::text(data).ok()?.into_owned()))
+        .collect();
+    let of_rows = mapping.leave_out.iter();
+    let of_rows: Vec<&String> = of_rows
+        .filter(|own| !headings.iter().any(|heading| same(heading, own)))
+        .collect();
+    let left_out = |text: &str| of_rows.iter().any(|own| same(text, own));
     let rows = grid.rows().filter(|row| row.index() > header.row);
     let rows = rows.filter(|row| {
         let texts = row.cells().iter();
@@ -231,6 +242,44 @@ fn forget_left_out(mapping: &TableMapping, header: &Header, grid: &mut Grid) {
     });
     let rows: Vec<u32> = rows.map(|row| row.index()).collect();
     grid.forget_rows(&rows);
+}
+
+/// Puts our words into the cells of the table's columns that say the same in words of
+/// their own, `pre` for `baseline`; words that no cell has are told.
+fn say_in_our_words(
+    mapping: &TableMapping,
+    header: &Header,
+    grid: &mut Grid,
+    reader: &mut Reader<'_>,
+) {
+    if mapping.cells.is_empty() {
+        return;
+    }
+    let columns = (0..header.columns.len()).filter(|column| header.columns[*column].is_some());
+    let texts: Vec<((u32, u16), String)> = columns
+        .flat_map(|column| texts_under(header, grid, column))
+        .collect();
+    let mut cells = Vec::new();
+    for said in &mapping.cells {
+        let places = places_of(&texts, &said.key);
+        if places.is_empty() {
+            let problem = Problem::RuleWithoutRow {
+                is: quoted(&said.key),
+                near: nearest(&said.key, texts.iter().map(|(_, text)| text.as_str())),
+            };
+            let own = format!("{}: {}", said.key, said.text);
+            let key = (said.place.clone(), mapping.table, own);
+            reader
+                .unmet
+                .push((key, problem.error_at(said.place.clone())));
+            continue;
+        }
+        let own = format!("{}: {}", said.key, said.text);
+        reader.met.insert((said.place.clone(), mapping.table, own));
+        let ours = |(row, column): (u32, u16)| (row, column, Data::String(said.text.clone()));
+        cells.extend(places.into_iter().map(ours));
+    }
+    grid.replace(cells);
 }
 
 /// Whether two texts are the same, space and case aside.
@@ -248,6 +297,8 @@ impl Ruled {
             let table = table.table();
             let mut grid = Grid::new(&from.grid.name, true);
             let (_, id) = &values[0];
+            // Below a header, as every row is.
+            let row = row.max(1);
             grid.push(row, column.into(), Data::String(id.clone()));
             grid.finish(&[]);
             Sheet {

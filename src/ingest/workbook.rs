@@ -216,7 +216,7 @@ fn speaks_of_merges(bytes: &[u8]) -> bool {
         .collect();
     names
         .iter()
-        .any(|name| part_has(&mut archive, name, b"mergeCell"))
+        .any(|name| part_has(&mut archive, name, &[b"mergeCell"]))
 }
 
 fn xlsx_merges(bytes: &[u8]) -> Result<Vec<Vec<Dimensions>>, Problem> {

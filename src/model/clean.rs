@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// Cleans a text cell: NFC; line breaks and tabs kept, other control
@@ -40,6 +41,8 @@ fn kept_character(character: char) -> Option<char> {
         '\n' | '\r' | '\t' => Some(character),
         '\u{b}' | '\u{2028}' | '\u{2029}' => Some('\n'),
         '\u{feff}' | '\u{fff9}'..='\u{fffb}' => None,
+        // How an emoji is drawn, which is for whoever draws it.
+        '\u{fe00}'..='\u{fe0f}' => None,
         '\u{fdd0}'..='\u{fdef}' => None,
         // Word's Symbol and Wingdings bullets.
         '\u{f0b7}' | '\u{f0a7}' | '\u{f0d8}' | '\u{f076}' | '\u{f02d}' => Some('•'),
@@ -67,13 +70,20 @@ pub fn folded(text: &str) -> String {
             .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '_'));
         return kept.map(|c| c.to_ascii_lowercase()).collect();
     }
-    let decomposed = text
-        .nfd()
-        .filter(|c| !unicode_normalization::char::is_combining_mark(*c));
+    let decomposed = text.nfd().filter(|c| !is_combining_mark(*c));
     decomposed
         .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '_' | '‐' | '–'))
         .flat_map(char::to_lowercase)
         .collect()
+}
+
+/// A name as it is compared: case, space and which dash was typed say nothing,
+/// so that `16–24`, `16-24` and `16 - 24` are one.
+pub fn folded_dashes(name: &str) -> String {
+    const DASHES: [char; 7] = ['‐', '‑', '‒', '–', '—', '−', '-'];
+    let lower = name.to_lowercase().replace(DASHES, " - ");
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    words.join(" ").replace(" - ", "-")
 }
 
 /// A respondent's pseudonym as people are matched by it: case and spaces say
@@ -93,6 +103,7 @@ mod tests {
         assert_eq!(clean("\u{f0b7} punkt"), "• punkt");
         assert_eq!(clean("a\u{30a}"), "å");
         assert_eq!(clean("x\u{fdd0}y"), "xy");
+        assert_eq!(clean("\u{2764}\u{fe0f}"), "\u{2764}");
     }
 
     #[test]

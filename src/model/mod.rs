@@ -12,6 +12,7 @@ pub mod month;
 pub mod natural;
 pub mod number;
 pub mod number_words;
+pub mod people;
 pub mod placeholder;
 pub mod programme;
 pub mod provenance;

@@ -9,7 +9,7 @@ pub use super::tables::{
     SurveyResponses, SurveyRound, Text, ToldResult, Transfer,
 };
 use super::tables::{Rows, TableRow};
-use super::{CategoryIx, CodeIx, FactorIx, Sources};
+use super::{CategoryIx, CodeIx, FactorIx, GroupIx, Sources};
 
 macro_rules! programme {
     ($($field:ident: $rows:ty;)*) => {
@@ -70,6 +70,12 @@ programme! {
 }
 
 impl Programme {
+    /// What a group is a part of, `kön` of `kön: kvinnor`.
+    pub fn dimension(&self, group: GroupIx) -> &str {
+        let name = self.groups.get(group.at()).map_or("", String::as_str);
+        name.split(':').next().unwrap_or_default().trim()
+    }
+
     /// A category with the id of its background, `kon: Kvinna`.
     pub fn category_name(&self, category: CategoryIx) -> String {
         let Some(own) = self.categories.get(category.at()) else {

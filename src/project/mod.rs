@@ -8,6 +8,7 @@ mod evidence;
 mod exchange;
 mod imports;
 pub mod manifest;
+mod picture_data;
 mod pictures;
 pub mod placeholders;
 mod policy;
@@ -68,6 +69,7 @@ const SHIPPED: &[(&str, &str)] = shipped![
     "parts/attainment.typ.j2",
     "parts/essentials.typ.j2",
     "parts/lab-in-short.typ.j2",
+    "parts/labs-table.typ.j2",
     "parts/measures.typ.j2",
     "parts/grounds.typ.j2",
     "parts/quality.typ.j2",

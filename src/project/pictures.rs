@@ -8,6 +8,7 @@ use image::ImageReader;
 use typst::foundations::Bytes;
 use typst::visualize::{ExchangeFormat, RasterImage, SvgImage};
 
+use super::picture_data::without_metadata;
 use super::within::find_within;
 use crate::diagnostic::{Diagnostics, Place, Problem, plain, quoted};
 
@@ -25,7 +26,8 @@ pub type Pictures = BTreeMap<String, Bytes>;
 /// shows it can be checked too. An SVG, whatever its path's ending.
 pub const STAND_IN: &[u8] = br#"<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>"#;
 
-/// Reads pictures, each by its path in the project.
+/// Reads pictures, each by its path in the project, without their metadata: a
+/// photograph says where it was taken, when, and often by whom.
 ///
 /// The diagnostics are errors at the place that names a picture which is not
 /// there or lies outside the project, too large, damaged, or of a kind that
@@ -76,7 +78,7 @@ fn read_picture(project: &Path, path: &str) -> Result<Bytes, Problem> {
     if format.is_some() {
         check_pixels(path, &contents)?;
     }
-    let contents = Bytes::new(contents);
+    let contents = Bytes::new(without_metadata(contents, format));
     // Read as the page will read it: the head of a torn file is whole.
     let readable = match format {
         Some(format) => RasterImage::plain(contents.clone(), format).is_ok(),

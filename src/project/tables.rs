@@ -16,6 +16,8 @@ pub struct TableMapping {
     pub columns: Vec<Said>,
     /// A column of the table, and what it holds in every row.
     pub values: Vec<Said>,
+    /// What stands in cells of the table's columns, and what it means in our words.
+    pub cells: Vec<Said>,
     /// What stands in a cell where there is nothing to say, beside the
     /// project's own signs.
     pub missing: Vec<String>,

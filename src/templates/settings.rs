@@ -18,7 +18,7 @@ const MADE_UP: &str = r##"
 #let made-up(body) = {
   highlight(fill: made-up-ground, top-edge: 0.8em, bottom-edge: -0.22em, body)
   if body.ends-with(regex("[.!?”\"]")) {
-    context text(size: 0.82em, fill: made-up-ink, "\u{a0}(" + made-up-word + ")")
+    context text(size: 0.82em, fill: made-up-ink, hyphenate: false, "\u{a0}(" + made-up-word + ")")
   }
   made-up-mark
 }

@@ -166,9 +166,11 @@ fn trace_figures(prepared: &Prepared, question: &Question) -> Result<Vec<Traced>
         traced.push(Traced {
             values: values.map_or_else(Vec::new, |figure| values_of(prepared, figure)),
             documents: shown_in
-                .map(|(path, pages)| ShownIn {
-                    file: format!("{output}/{path}"),
-                    pages,
+                .map(|(path, mut pages)| {
+                    pages.sort_unstable();
+                    pages.dedup();
+                    let file = format!("{output}/{path}");
+                    ShownIn { file, pages }
                 })
                 .collect(),
             ..own

@@ -4,6 +4,7 @@
 use typst::foundations::Bytes;
 
 use super::Fonts;
+use crate::diagnostic::{is_loose_mark, taken_together};
 
 /// Shown in place of a character that no font has.
 const REPLACEMENT: char = '\u{fffd}';
@@ -21,8 +22,12 @@ impl Shown {
         let mut text = String::with_capacity(given.len());
         let (mut set, mut had) = (0, 0);
         let mut moved = Vec::new();
+        let mut before = None;
         for character in given.chars() {
-            if is_plain(character) || fonts.covers(character) && !character.is_control() {
+            let loose = is_loose_mark(before, character);
+            before = taken_together(before, character);
+            let drawn = fonts.covers(character) && !character.is_control() && !loose;
+            if is_plain(character) || drawn {
                 text.push(character);
                 continue;
             }

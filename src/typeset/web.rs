@@ -69,17 +69,17 @@ pub fn set_for_web(
     }
     let html = typst_html::html(&document, &HtmlOptions { pretty: false })
         .map_err(|errors| locate(&world, &errors))?;
-    let mut reached = String::new();
-    add_text(document.root(), &mut reached);
+    let mut reached = Reached::default();
+    reached.add(document.root());
     for told in left_out(&document) {
-        add_letters(&told, &mut reached);
+        add_letters(&told, &mut reached.beside);
     }
     let title = document.info().title.clone().unwrap_or_default();
     let is_lost = |(_, text): &(usize, &String)| {
         let mut letters = String::new();
         add_letters(&Shown::new(text, &typesetter.fonts).text, &mut letters);
         // Before its full stop a sentence may be told which figure shows it.
-        !reached.contains(letters.trim_end_matches('.'))
+        !reached.has(letters.trim_end_matches('.'))
     };
     let lost = written.iter().enumerate().filter(is_lost);
     Ok(SetForWeb {
@@ -97,17 +97,32 @@ pub fn ignored_on_web(said: &Located) -> Option<&str> {
     (!OF_PAPER.contains(&element)).then_some(element)
 }
 
-/// Everything that someone can read of an element, its alternative texts too.
-fn add_text(element: &HtmlElement, reached: &mut String) {
-    for (_, value) in &element.attrs.0 {
-        add_letters(value, reached);
-    }
-    for child in &element.children {
-        match child {
-            HtmlNode::Text(text, _) => add_letters(text, reached),
-            HtmlNode::Element(child) => add_text(child, reached),
-            HtmlNode::Tag(_) | HtmlNode::Frame(_) => {}
+/// Everything that someone can read of a page.
+#[derive(Default)]
+struct Reached {
+    /// Its text.
+    text: String,
+    /// Alternative texts, and what is left out on purpose: never in the midst of the
+    /// text, where two spaces have an element of their own.
+    beside: String,
+}
+
+impl Reached {
+    fn add(&mut self, element: &HtmlElement) {
+        for (_, value) in &element.attrs.0 {
+            add_letters(value, &mut self.beside);
         }
+        for child in &element.children {
+            match child {
+                HtmlNode::Text(text, _) => add_letters(text, &mut self.text),
+                HtmlNode::Element(child) => self.add(child),
+                HtmlNode::Tag(_) | HtmlNode::Frame(_) => {}
+            }
+        }
+    }
+
+    fn has(&self, letters: &str) -> bool {
+        self.text.contains(letters) || self.beside.contains(letters)
     }
 }
 

@@ -206,6 +206,16 @@ pub fn span(from: impl Display, to: impl Display) -> String {
     format!("{from}–{to}")
 }
 
+/// A period from one date to another: `2018–2019`, and with spaces around the dash
+/// where the dates have some of their own: `1 maj 2018 – 5 maj 2019`.
+pub fn period(from: &str, to: &str) -> String {
+    let spaced = from.contains([' ', NBSP]) || to.contains([' ', NBSP]);
+    match spaced {
+        true => format!("{from} – {to}"),
+        false => span(from, to),
+    }
+}
+
 /// A date in running text: `5 maj 2019`, `5 May 2019`.
 pub fn date(date: NaiveDate, language: Language) -> String {
     let month = month_of(date.year(), date.month0() as usize, language);

@@ -50,7 +50,7 @@ fn three_programmes_tell_findings_sums_and_each_of_them() {
             // 120 of 100 reached; 0.75 of 0.8 and 85 of 90 not; c's is withheld.
             "Of three targets that can be tested, one is reached and two are not.",
             "One value is withheld to protect people.",
-            "Of the targets that are not reached, two, two have no explanation",
+            "Neither of the two targets that are not reached has an explanation",
             "1 of 3",
             // The sum of persons: two of three, one withheld.
             "ESF:CO01, persons",

@@ -271,7 +271,7 @@ pub fn results() -> Sheet {
                 "boden",
                 [
                     "{utfall} nya bodensare som följdes har fått arbete eller börjat studera.",
-                    "{utfall} har fått jobb eller börjat studera.",
+                    "{utfall} deltagare som följdes har fått jobb eller börjat studera.",
                 ],
                 [
                     "{actual} new residents of Boden who were followed have found work or begun to study.",
@@ -283,7 +283,7 @@ pub fn results() -> Sheet {
                 "portalen",
                 [
                     "{utfall} kvinnor som följdes har fått arbete eller praktik, börjat studera eller startat företag.",
-                    "{utfall} kvinnor har kommit vidare. De har fått jobb eller praktik. Andra studerar eller har startat företag.",
+                    "{utfall} kvinnor som följdes har kommit vidare. De har fått jobb eller praktik. Andra studerar eller har startat företag.",
                 ],
                 [
                     "{actual} women who were followed have found work or a traineeship, begun to study or started a company.",

@@ -47,8 +47,12 @@ pub fn title(series: &ActivitySeries, total: u64, catalogue: &Catalogue) -> Stri
         name
     };
     let made_up = if series.made_up { "yes" } else { "no" };
+    let key = match name.is_empty() {
+        true => "chart-activities-title-all",
+        false => "chart-activities-title",
+    };
     catalogue.format(
-        "chart-activities-title",
+        key,
         &[
             ("name", (&name).into()),
             ("total", (&digits(total, catalogue)).into()),

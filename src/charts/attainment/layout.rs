@@ -170,9 +170,15 @@ fn line<'a>(row: &'a AttainmentRow, scale: &Scale, brief: &Brief<'_>) -> Line<'a
 fn value_text(row: &AttainmentRow, catalogue: &Catalogue) -> String {
     let value = printed(&row.attainment, catalogue);
     let key = match seen(&row.attainment) {
+        // How far on the wrong side is no share of the way.
+        Some(mark) if mark.value < -1e-9 => match row.standing {
+            Standing::Told(Progress::Unclear) => {
+                return status(row.standing, catalogue).to_lowercase();
+            }
+            _ => "chart-attainment-below",
+        },
         Some(_) if row.standing == Standing::Told(Progress::Unclear) => "chart-attainment-unclear",
         Some(mark) if mark.value > 1.0 + 1e-9 => "chart-attainment-beyond",
-        Some(mark) if mark.value < -1e-9 => "chart-attainment-below",
         Some(_) => return value,
         None => {
             let status = status(row.standing, catalogue).to_lowercase();

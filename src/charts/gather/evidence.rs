@@ -32,6 +32,7 @@ impl Show<'_> {
             let theme = |lab: &LabIx| self.theme(measure, code, *lab);
             (all != Shown::Missing).then(|| ThemeRow {
                 name: self.theme_name(code, rolled_up),
+                rolled_up,
                 cells: labs.iter().map(theme).collect(),
                 all,
             })
@@ -68,6 +69,7 @@ impl Show<'_> {
             let cell = |lab| self.or_zero(mark(FactorMeasure::InterviewsIn(lab)), lab);
             (all != Shown::Missing).then(|| ThemeRow {
                 name: factor.title.value.clone(),
+                rolled_up: false,
                 cells: labs.iter().map(|lab| cell(*lab)).collect(),
                 all,
             })

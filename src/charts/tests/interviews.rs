@@ -15,6 +15,7 @@ fn themes_by_lab_stay_inside_and_apart() {
         let rows: Vec<ThemeRow> = (0..[1, 7, 60, 400][random.usize(..4)])
             .map(|_| ThemeRow {
                 name: label(random),
+                rolled_up: false,
                 cells: (0..random.usize(..=labs + 2))
                     .map(|_| shown(random))
                     .collect(),
@@ -99,6 +100,7 @@ fn the_most_common_theme_is_the_finding() {
             .iter()
             .map(|(name, all)| ThemeRow {
                 name: (*name).to_owned(),
+                rolled_up: false,
                 cells: vec![all.clone()],
                 all: all.clone(),
             })

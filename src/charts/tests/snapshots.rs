@@ -175,6 +175,7 @@ fn themes_by_lab() {
     let labs = ["Boden", "Portalen", "Lina Hage"].map(str::to_owned);
     let row = |name: &str, cells: [Shown; 3], all| ThemeRow {
         name: name.to_owned(),
+        rolled_up: false,
         cells: cells.to_vec(),
         all,
     };

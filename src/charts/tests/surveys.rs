@@ -150,14 +150,14 @@ fn distributions_say_how_many_answer_as_wanted_and_nothing_of_change() {
     let up = asked(few, many, Direction::Up);
     let down = asked(few, many, Direction::Down);
     let one = std::slice::from_ref(&up);
-    assert_eq!(heading(one), "Efteråt svarade 75 % positivt");
+    assert_eq!(heading(one), "Efteråt var 75 % av svaren positiva");
     assert_eq!(
         heading(&[up.clone(), up.clone()]),
-        "Efteråt svarade 75 % positivt på var och en av frågorna"
+        "Efteråt var 75 % av svaren positiva på var och en av frågorna"
     );
     assert_eq!(
         heading(&[up.clone(), down.clone(), down]),
-        "Efteråt svarade mellan 25 % och 75 % positivt, beroende på frågan"
+        "Efteråt var mellan 25 % och 75 % av svaren positiva, beroende på frågan"
     );
     let mut only_before = up.clone();
     only_before.after = Answers::Missing;
@@ -304,7 +304,7 @@ fn changes_claim_no_more_than_was_tested() {
     );
     assert_eq!(
         heading(&[Unclear, TooFew]),
-        "Det går inte att säga att svaren på någon av de två frågorna har förändrats"
+        "Ingen av de två frågorna har säkert fått bättre eller sämre svar"
     );
     assert_eq!(
         heading(&[Slight, Unclear]),

@@ -1,7 +1,7 @@
 //! What headings and alt texts say.
 
 use super::*;
-use Progress::{NoMovement, OnTheWay, Reached, WrongWay};
+use Progress::{NoMovement, NoTarget, OnTheWay, Reached, WrongWay};
 use Standing::{Missing, Told, Withheld};
 
 fn mark(value: f64) -> Shown {
@@ -31,7 +31,7 @@ fn headings_count_targets_in_good_language() {
     let told = |progress: &[Progress]| progress.iter().copied().map(Told).collect::<Vec<_>>();
     let sv = |progress: &[Progress]| heading(Language::Swedish, &told(progress));
     let en = |progress: &[Progress]| heading(Language::English, &told(progress));
-    assert_eq!(sv(&[Reached]), "Målet är nått");
+    assert_eq!(sv(&[Reached]), "Det enda målet är nått");
     assert_eq!(sv(&[Reached, Reached]), "Båda målen är nådda");
     assert_eq!(sv(&[Reached, WrongWay, OnTheWay]), "Ett av tre mål är nått");
     let some = [Told(Reached), Told(Reached), Told(WrongWay), Withheld];
@@ -49,9 +49,24 @@ fn headings_count_targets_in_good_language() {
         "Two of three targets have been reached"
     );
     assert_eq!(
-        heading(Language::Swedish, &[Withheld]),
+        heading(Language::Swedish, &[Withheld, Told(NoTarget)]),
         "Vägen från baslinje till mål"
     );
+}
+
+#[test]
+fn where_nothing_may_be_seen_there_is_no_chart() {
+    let row = AttainmentRow {
+        lab: "Labb".to_owned(),
+        attainment: Shown::Withheld,
+        standing: Withheld,
+    };
+    let panels = [AttainmentPanel {
+        indicator: "Framtidstro".to_owned(),
+        rows: vec![row],
+    }];
+    let setting = Setting::new(Language::Swedish);
+    assert!(draw_attainment(&panels, &setting.of("Labb")).is_empty());
 }
 
 #[test]

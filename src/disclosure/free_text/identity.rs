@@ -50,7 +50,7 @@ fn number_at(
     let mut gaps = Vec::with_capacity(2);
     for digits in [date - 4, 2, 2] {
         if !birth.is_empty() {
-            let next = after_gap(text, at);
+            let next = after_gap(text, at, &[]);
             gaps.push(next > at);
             at = next;
         }
@@ -66,7 +66,7 @@ fn number_at(
     if gaps[0] != gaps[1] || (gaps[0] && within) || !is_date(&birth) {
         return false;
     }
-    let next = after_gap(text, at);
+    let next = after_gap(text, at, &[':', ',', '•', '·']);
     if next > at && is_masked(&text[next..]) {
         return true;
     }
@@ -89,10 +89,11 @@ fn number_at(
         && luhn(birth[date - 6..].iter().chain(&last))
 }
 
-/// Where digits go on after what may part them.
-fn after_gap(text: &[char], at: usize) -> usize {
+/// Where digits go on after what may part them, and what `others` may.
+fn after_gap(text: &[char], at: usize, others: &[char]) -> usize {
     let rest = text.get(at..).unwrap_or_default().iter();
-    let between = rest.take_while(|c| matches!(c, ' ' | '-' | '+' | '.' | '/' | '_'));
+    let between =
+        rest.take_while(|c| matches!(c, ' ' | '-' | '+' | '.' | '/' | '_') || others.contains(c));
     match between.count() {
         gap if gap <= MOST_BETWEEN => at + gap,
         _ => at,

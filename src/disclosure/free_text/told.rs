@@ -7,6 +7,7 @@ use super::seen::{Word, words};
 use super::spoken::number_of;
 use crate::analysis::{FigureKey, FigureUnit, IndicatorMeasure, Register, SurveyMeasure};
 use crate::model::free_text::{FreeText, TextKind};
+use crate::model::people::is_people;
 use crate::model::{CellRef, LabIx, Programme, Scope, Unit};
 
 /// The counts that are withheld, and which texts could tell them.
@@ -18,72 +19,6 @@ pub(in super::super) struct Told {
     comments: BTreeSet<CellRef>,
 }
 
-/// What counts people in a word: `programdeltagarna`.
-const PEOPLE: [&str; 49] = [
-    "person",
-    "deltag",
-    "kvinn",
-    "ungdom",
-    "elev",
-    "pojk",
-    "flick",
-    "barn",
-    "besökar",
-    "individ",
-    "medarbetar",
-    "anställd",
-    "sökande",
-    "svarande",
-    "invånar",
-    "brukar",
-    "klient",
-    "patient",
-    "människ",
-    "familj",
-    "syskon",
-    "respond",
-    "particip",
-    "people",
-    "woman",
-    "women",
-    "student",
-    "girl",
-    "boys",
-    "child",
-    "young",
-    "männ",
-    "intervjuad",
-    "applicant",
-    "hyresgäst",
-    "bosatt",
-    "granne",
-    "grannar",
-    "nyanländ",
-    "senior",
-    "pensionär",
-    "föräld",
-    "mamm",
-    "volontär",
-    "vuxn",
-    "tjej",
-    "tenant",
-    "resident",
-    "parents",
-];
-const PEOPLE_WHOLE: [&str; 15] = [
-    "män", "man", "men", "boy", "st", "unga", "boende", "boenden", "äldre", "killar", "kille",
-    "pappa", "pappor", "mentorer", "parent",
-];
-/// Words that hold one of those and count nobody.
-const NOT_PEOPLE: [&str; 7] = [
-    "personal",
-    "personlig",
-    "personuppg",
-    "individuell",
-    "hyresgästför",
-    "residential",
-    "föräldraled",
-];
 const ONLY: [&str; 9] = [
     "bara", "endast", "enbart", "blott", "ynka", "only", "just", "merely", "alla",
 ];
@@ -95,7 +30,20 @@ const DID: [&str; 22] = [
     "fick", "kom", "var", "är", "har", "hade", "deltog", "blev", "gick", "sade", "sa", "got",
     "found", "were", "was", "are", "answered", "dropped", "left", "took", "came", "said",
 ];
-const BOTH: [&str; 3] = ["båda", "bägge", "both"];
+/// Words for so many.
+const GROUPS: [(&str, u64); 7] = [
+    ("båda", 2),
+    ("bägge", 2),
+    ("both", 2),
+    ("duo", 2),
+    ("trio", 3),
+    ("kvartett", 4),
+    ("quartet", 4),
+];
+/// What stands between people and how many they are: `kvinnorna var tre`.
+const WERE: [&str; 6] = ["var", "är", "blev", "were", "are", "was"];
+/// What may follow a count that ends what is said of it.
+const ENDS: [&str; 7] = ["till", "och", "i", "av", "and", "in", "of"];
 
 impl Told {
     /// The counts of people that are withheld, by lab and of all.
@@ -196,16 +144,27 @@ fn holds_count(seen: &[char], counts: &BTreeSet<u64>) -> bool {
     let lower: Vec<String> = words.iter().map(Word::lower).collect();
     (0..words.len()).any(|at| {
         let count = count_at(seen, &words, &lower, at);
-        count.is_some_and(|count| {
-            counts.contains(&count) && counts_people(seen, &words, &lower, at, count)
-        })
+        let mut told = count.into_iter().chain(range_at(&lower[at]));
+        told.any(|count| counts.contains(&count) && counts_people(seen, &words, &lower, at, count))
     })
+}
+
+/// The ends of a range that is one word: `3-4`, `tre-fyra`.
+fn range_at(word: &str) -> impl Iterator<Item = u64> {
+    let number = |end: &str| match number_of(end) {
+        Some(number) => Some(u64::from(number)),
+        None => end.parse().ok(),
+    };
+    let ends = word.split_once('-');
+    let ends = ends.and_then(|(one, other)| Some([number(one)?, number(other)?]));
+    ends.into_iter().flatten()
 }
 
 fn count_at(seen: &[char], words: &[Word], lower: &[String], at: usize) -> Option<u64> {
     let word = &words[at];
-    if BOTH.contains(&lower[at].as_str()) {
-        return Some(2);
+    let grouped = GROUPS.iter().find(|(word, _)| *word == lower[at]);
+    if let Some((_, count)) = grouped {
+        return Some(*count);
     }
     if !word.text.chars().all(|c| c.is_ascii_digit()) {
         return number_of(&word.text).map(u64::from);
@@ -220,7 +179,12 @@ fn count_at(seen: &[char], words: &[Word], lower: &[String], at: usize) -> Optio
             .is_some_and(|c| matches!(c, ',' | '.' | ':' | '/'))
     };
     let before = joins(word.start.checked_sub(1)) && digit(word.start.checked_sub(2));
-    let after = joins(Some(word.end)) && digit(Some(word.end + 1));
+    // `3,0` is three, and `3/23` three of 23.
+    let next = words.get(at + 1).filter(|next| next.start == word.end + 1);
+    let sign = seen.get(word.end).copied().unwrap_or(' ');
+    let whole =
+        matches!(sign, ',' | '.') && next.is_some_and(|next| next.text.chars().all(|c| c == '0'));
+    let after = joins(Some(word.end)) && digit(Some(word.end + 1)) && !whole && sign != '/';
     (!before && !after)
         .then(|| word.text.parse().ok())
         .flatten()
@@ -239,7 +203,10 @@ fn counts_people(seen: &[char], words: &[Word], lower: &[String], at: usize, cou
         let all_near = (1..=by).all(|step| near(at + step));
         all_near.then(|| lower[at + by].as_str())
     };
-    let people = next(1).is_some_and(is_people) || next(2).is_some_and(is_people);
+    let parted = words.get(at).and_then(|word| seen.get(word.end)) == Some(&'/');
+    let people = next(1).is_some_and(is_people)
+        || next(2).is_some_and(is_people)
+        || (parted && next(3).is_some_and(is_people));
     let of = next(1).is_some_and(|word| OF.contains(&word))
         && next(2).is_some_and(|word| {
             THEM.contains(&word)
@@ -255,13 +222,21 @@ fn counts_people(seen: &[char], words: &[Word], lower: &[String], at: usize, cou
             .iter()
             .any(|word| ONLY.contains(&word.as_str()));
     let bare = next(1).is_none() || did;
-    people || of || (several && (did || (only && bare)))
-}
-
-fn is_people(word: &str) -> bool {
-    let other = NOT_PEOPLE.iter().any(|other| word.contains(other));
-    let holds = PEOPLE.iter().any(|people| word.contains(people));
-    PEOPLE_WHOLE.contains(&word) || (holds && !other)
+    let before = |by: usize| {
+        let from = at.checked_sub(by)?;
+        let all_near = (from + 1..=at).all(near);
+        all_near.then(|| lower[from].as_str())
+    };
+    let ends = next(1).is_none_or(|word| ENDS.contains(&word));
+    // `Kvinnor: 3`, `kvinnorna var tre`, `de tre som fick jobb`.
+    let listed = at > 0
+        && before(1).is_some_and(is_people)
+        && seen[words[at - 1].end..words[at].start].contains(&':');
+    let are =
+        before(1).is_some_and(|word| WERE.contains(&word)) && before(2).is_some_and(is_people);
+    let those = before(1).is_some_and(|word| THEM.contains(&word))
+        && next(1).is_some_and(|word| matches!(word, "som" | "who"));
+    people || of || (ends && (listed || are)) || (several && (those || did || (only && bare)))
 }
 
 #[cfg(test)]
@@ -293,6 +268,20 @@ mod tests {
             "3 boende kom",
             "tre nyanlända föräldrar",
             "Three tenants left.",
+            "Kvinnor: 3",
+            "Kvinnorna var tre till antalet.",
+            "Antalet kvinnor var tre",
+            "3/23 var kvinnor",
+            "3-4 kvinnor",
+            "tre-fyra kvinnor",
+            "3,0 kvinnor",
+            "De tre som fick arbete var kvinnor",
+            "En trio kvinnor",
+            "3 pers.",
+            "3 stycken",
+            "Women: three",
+            "tre damer",
+            "tre utrikesfödda",
         ] {
             assert!(tells(text), "{text}");
         }

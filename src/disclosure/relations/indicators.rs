@@ -149,9 +149,8 @@ impl<'a> Table<'a> {
         let mut dimensions: BTreeMap<&str, BTreeSet<GroupIx>> = BTreeMap::new();
         for &(of, _, group) in self.counts.keys() {
             if let Some(group) = group.filter(|_| of == measure) {
-                let name = self.programme.groups[group.at()].split(':').next();
                 dimensions
-                    .entry(name.unwrap_or_default().trim())
+                    .entry(self.programme.dimension(group))
                     .or_default()
                     .insert(group);
             }

@@ -27,8 +27,9 @@ use self::judge::Judge;
 use self::level::Level;
 use self::pattern::{Pattern, Size};
 use super::editions::Editions;
+use super::sums::of_item;
 use super::{Rule, Withheld};
-use crate::analysis::{FigureKey, PairedMeasure, Register, SurveyMeasure};
+use crate::analysis::{Figure, FigureKey, PairedMeasure, Register, SurveyMeasure};
 use crate::model::{ItemIx, Programme};
 
 /// Whether a figure is judged here, and by no other rule.
@@ -58,9 +59,9 @@ pub(super) fn is_part(key: FigureKey) -> bool {
 /// How many people a figure must rest on, beside what its level shows.
 fn least_size(measure: SurveyMeasure) -> Size {
     match measure {
-        SurveyMeasure::Alpha | SurveyMeasure::DifferenceP | SurveyMeasure::DifferencePAdjusted => {
-            Size::Large
-        }
+        // Beside the items' means it tells how their answers go together.
+        SurveyMeasure::Alpha => Size::VeryLarge,
+        SurveyMeasure::DifferenceP | SurveyMeasure::DifferencePAdjusted => Size::Large,
         SurveyMeasure::DifferenceEffect => Size::Huge,
         _ => Size::Small,
     }
@@ -69,10 +70,30 @@ fn least_size(measure: SurveyMeasure) -> Size {
 /// What may be told of survey items.
 pub(super) struct Surveys {
     answers: Vec<Answers>,
+    /// The items of each index.
+    parts: BTreeMap<ItemIx, Vec<ItemIx>>,
     k: u64,
     /// What is told of each item, and how many of its figures were withheld
     /// when that was found out.
     patterns: BTreeMap<ItemIx, (usize, Pattern)>,
+}
+
+/// The item that a mean is of: of all who answered, or of who answered both times.
+fn item_of_mean(key: FigureKey) -> Option<ItemIx> {
+    use PairedMeasure::{MeanChange, StayersAfter, StayersBefore};
+    match key {
+        FigureKey::Survey {
+            item,
+            measure: SurveyMeasure::Mean,
+            ..
+        }
+        | FigureKey::Paired {
+            item,
+            measure: MeanChange | StayersBefore | StayersAfter,
+            ..
+        } => Some(item),
+        _ => None,
+    }
 }
 
 /// How many figures of each item are withheld.
@@ -91,6 +112,11 @@ impl Surveys {
     pub fn of(programme: &Programme, k: u64) -> Self {
         Self {
             answers: answers::answers(programme, k),
+            parts: (0..programme.survey_items.len())
+                .map(ItemIx::from)
+                .map(|item| (item, programme.survey_items[item.at()].parts.clone()))
+                .filter(|(_, parts)| !parts.is_empty())
+                .collect(),
             k,
             patterns: BTreeMap::new(),
         }
@@ -116,6 +142,7 @@ impl Surveys {
         let patterns: Vec<(ItemIx, (usize, Pattern))> = patterns.collect();
         self.patterns.extend(patterns);
         self.strike(register, withheld);
+        self.strike_indices(register, withheld);
         let after = count_by_item(withheld);
         for (item, (count, _)) in &mut self.patterns {
             *count = after.get(item).copied().unwrap_or(0);
@@ -154,6 +181,28 @@ impl Surveys {
                     Rule::Complementary
                 };
                 withheld.entry(key).or_insert(rule);
+            }
+        }
+    }
+
+    /// Withholds the means of an index of which some item's mean is withheld: what is told
+    /// of the other items would tell the rest. An item that many more answered is about
+    /// others.
+    fn strike_indices(&self, register: &Register, withheld: &mut Withheld) {
+        let is_struck = |key: FigureKey, withheld: &Withheld| {
+            let Some((item, figure)) = item_of_mean(key).zip(register.get(key)) else {
+                return false;
+            };
+            let parts = self.parts.get(&item).into_iter().flatten();
+            parts.map(|part| of_item(key, *part)).any(|part| {
+                let theirs = register.get(part).filter(|_| withheld.contains_key(&part));
+                let n = |figure: &Figure| figure.n.unwrap_or(0);
+                theirs.is_some_and(|theirs| n(theirs).abs_diff(n(figure)) < self.k)
+            })
+        };
+        for (key, _) in register.iter() {
+            if is_struck(key, withheld) {
+                withheld.entry(key).or_insert(Rule::Complementary);
             }
         }
     }

@@ -4,7 +4,7 @@ use calamine::Data;
 use chrono::{Datelike, NaiveDate};
 
 use super::{error_value, text_of};
-use crate::diagnostic::{Problem, Value, quoted};
+use crate::diagnostic::{Problem, Value, plain, quoted};
 use crate::model::month::month_typed;
 use crate::model::{Dated, Precision};
 
@@ -28,11 +28,28 @@ pub fn date(data: &Data) -> Result<Dated, Problem> {
         Data::String(typed) => return date_text(&text_of(typed)?),
         _ => None,
     };
+    if let Some(year) = found.and_then(year_typed_as) {
+        let year = plain(year.to_string());
+        return Err(Problem::YearAsDate { year });
+    }
     found
         .filter(|date| YEARS.contains(&date.first.year()))
         .ok_or(Problem::NotADate {
             typed: Value::Nothing,
         })
+}
+
+/// The year that was typed into a cell for dates, which makes a day of 1905 of it.
+pub fn year_typed(days: f64) -> Option<i32> {
+    const TYPED: std::ops::RangeInclusive<f64> = 1990.0..=2100.0;
+    (days.fract() == 0.0 && TYPED.contains(&days)).then_some(days as i32)
+}
+
+/// The same of a day, in workbooks that keep the day itself.
+fn year_typed_as(date: Dated) -> Option<i32> {
+    let start = NaiveDate::from_ymd_opt(1899, 12, 30)?;
+    let days = (date.first - start).num_days();
+    year_typed(days as f64).filter(|_| date.precision == Precision::Day)
 }
 
 fn whole_year(year: i32) -> Option<Dated> {

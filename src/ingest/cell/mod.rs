@@ -10,7 +10,7 @@ use std::borrow::Cow;
 
 use calamine::{CellErrorType, Data};
 
-pub use date::{date, date_text};
+pub use date::{date, date_text, year_typed};
 pub use number::{
     TypedNumber, count, grouped_by_comma, number, number_text, scaled, shown_as_percent, whole,
 };
@@ -115,6 +115,36 @@ const EVERYONE: [&str; 9] = [
     "alla", "samtliga", "totalt", "total", "summa", "bada", "all", "everyone", "both",
 ];
 
+/// What all of a dimension are called behind such a word: `båda könen`.
+const WHOLE: [&str; 18] = [
+    "kon",
+    "konen",
+    "alder",
+    "aldrar",
+    "aldersgrupper",
+    "grupper",
+    "kategorier",
+    "deltagare",
+    "personer",
+    "svarande",
+    "boende",
+    "hushall",
+    "sexes",
+    "genders",
+    "ages",
+    "groups",
+    "participants",
+    "respondents",
+];
+
+/// Whether a category is no group but everyone.
+fn is_everyone(category: &str) -> bool {
+    let alone = |word: &str| EVERYONE.contains(&folded(word).as_str());
+    let of_whole =
+        |(first, rest): (&str, &str)| alone(first) && WHOLE.contains(&folded(rest).as_str());
+    alone(category) || category.split_once(' ').is_some_and(of_whole)
+}
+
 /// A disaggregation: `Kön:kvinnor` is `Kön: kvinnor`.
 pub fn group(data: &Data) -> Result<String, Problem> {
     let typed = text(data)?;
@@ -126,7 +156,7 @@ pub fn group(data: &Data) -> Result<String, Problem> {
             if !dimension.is_empty()
                 && !category.is_empty()
                 && !typed.contains(['/', '\n'])
-                && !EVERYONE.contains(&folded(category).as_str()) =>
+                && !is_everyone(category) =>
         {
             Ok(format!("{dimension}: {category}"))
         }

@@ -6,6 +6,17 @@ pub const MOST_DENSE_CELLS: u64 = 8 << 20;
 /// Bytes of text that stands in many cells, and in the file once.
 pub const MOST_TEXT: u64 = 256 << 20;
 
+/// Sheets in one workbook.
+pub const MOST_SHEETS: usize = 4096;
+/// Styles of cells in one workbook, of which Excel keeps a quarter.
+pub const MOST_STYLES: u64 = 1 << 18;
+
+/// How many texts a workbook of this length may have, for each takes more in
+/// memory than in the file where it is empty.
+pub fn most_texts(length: usize) -> u64 {
+    (1 << 20) + length as u64 / 8
+}
+
 /// What cells that are read one by one may still take of memory: a text that
 /// many cells share lies in each of them.
 pub struct Room {

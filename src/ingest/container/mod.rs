@@ -9,6 +9,7 @@
 
 pub mod binary;
 mod compound;
+mod counting;
 mod limits;
 mod office;
 mod open_document;

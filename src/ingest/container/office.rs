@@ -6,6 +6,8 @@ use quick_xml::events::Event;
 use quick_xml::reader::Reader;
 
 use super::binary::record_head;
+use super::counting::Counting;
+use super::limits::{MOST_SHEETS, MOST_STYLES, most_texts};
 use super::parts::{Copy, Parts, file_name};
 use crate::diagnostic::Problem;
 use crate::ingest::looks::attribute;
@@ -75,13 +77,18 @@ fn repaired(bytes: &[u8], names: &Names) -> Result<Vec<u8>, Problem> {
             "sharedStrings" if !strings => {
                 strings = parts.has(&target);
                 check_count(&mut parts, &target, names)?;
-                parts.copy(&target, &mut copy, names.strings)?;
+                let mut texts = Counting::new(b"<si");
+                parts.copy_counting(&target, &mut copy, names.strings, &mut texts)?;
+                refuse_over(most_texts(bytes.len()), texts.count)?;
             }
             "styles" if !styles => {
                 styles = parts.has(&target);
-                parts.copy(&target, &mut copy, names.styles)?;
+                let mut cells = Counting::new(b"<xf");
+                parts.copy_counting(&target, &mut copy, names.styles, &mut cells)?;
+                refuse_over(MOST_STYLES, cells.count)?;
             }
             _ if is_sheet(&relation.kind) => {
+                refuse_over(MOST_SHEETS as u64, sheets.len() as u64)?;
                 let sheet = place_sheet(&mut parts, &mut copy, relation, &target, sheets.len())?;
                 sheets.push(sheet);
             }
@@ -91,6 +98,13 @@ fn repaired(bytes: &[u8], names: &Names) -> Result<Vec<u8>, Problem> {
     let name = format!("xl/_rels/workbook.{}.rels", names.ending);
     copy.add(&name, &written(&sheets))?;
     copy.finish()
+}
+
+fn refuse_over(most: u64, count: u64) -> Result<(), Problem> {
+    match count > most {
+        true => Err(Problem::TooLarge),
+        false => Ok(()),
+    }
 }
 
 fn is_sheet(kind: &str) -> bool {

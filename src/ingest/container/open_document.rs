@@ -6,7 +6,7 @@ use std::io::{BufRead, BufReader};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
 
-use super::limits::{MOST_DENSE_CELLS, MOST_TEXT};
+use super::limits::{MOST_DENSE_CELLS, MOST_SHEETS, MOST_TEXT};
 use super::parts::{Copy, Parts};
 use crate::diagnostic::{Problem, plain};
 use crate::ingest::looks::attribute;
@@ -45,11 +45,13 @@ pub fn repaired_ods(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
 struct Weight {
     cells: u64,
     text: u64,
+    sheets: usize,
 }
 
 impl Weight {
     fn check(&self) -> Result<(), Problem> {
-        match self.cells > MOST_DENSE_CELLS || self.text > MOST_TEXT {
+        let many = self.sheets > MOST_SHEETS;
+        match many || self.cells > MOST_DENSE_CELLS || self.text > MOST_TEXT {
             true => Err(Problem::TooLarge),
             false => Ok(()),
         }
@@ -107,10 +109,13 @@ fn weigh(content: impl BufRead) -> Result<(), Problem> {
         buffer.clear();
         let event = reader.read_event_into(&mut buffer);
         let event = event.map_err(|_| Problem::DamagedFile)?;
-        if let (None, Event::Start(element)) = (&sheet, &event)
+        if let (None, Event::Start(element) | Event::Empty(element)) = (&sheet, &event)
             && element.local_name().as_ref() == "table"
         {
-            sheet = Some(Extent::default());
+            weight.sheets += 1;
+            weight.check()?;
+            let begins = matches!(event, Event::Start(_));
+            sheet = begins.then(Extent::default);
             continue;
         }
         let Some(extent) = &mut sheet else {

@@ -86,23 +86,37 @@ impl<'a> Parts<'a> {
     /// # Errors
     /// Where it unpacks to more than any honest one, or cannot be unpacked.
     pub fn copy(&mut self, name: &str, copy: &mut Copy, to: &str) -> Result<(), Problem> {
+        self.copy_counting(name, copy, to, &mut std::io::sink())
+    }
+
+    /// The same, with what the part unpacks to told to `seen`.
+    ///
+    /// # Errors
+    /// Where it unpacks to more than any honest one, or cannot be unpacked.
+    pub fn copy_counting(
+        &mut self,
+        name: &str,
+        copy: &mut Copy,
+        to: &str,
+        seen: &mut impl Write,
+    ) -> Result<(), Problem> {
         let Some(index) = self.positions.get(&key(name)).copied() else {
             return Ok(());
         };
-        self.measure(index)?;
+        self.measure(index, seen)?;
         let part = self.zip.by_index_raw(index).map_err(damaged)?;
         copy.zip.raw_copy_file_rename(part, to).map_err(damaged)
     }
 
-    /// Unpacks a part to nowhere: what the archive says of sizes may be untrue.
-    fn measure(&mut self, index: usize) -> Result<(), Problem> {
+    /// Unpacks a part: what the archive says of sizes may be untrue.
+    fn measure(&mut self, index: usize, seen: &mut impl Write) -> Result<(), Problem> {
         let mut part = self.zip.by_index(index).map_err(damaged)?;
         let most = SMALL.max(part.compressed_size().saturating_mul(HIGHEST_RATIO));
         let most = most.min(self.left);
         if part.size() > most {
             return Err(Problem::TooLarge);
         }
-        let unpacked = std::io::copy(&mut part.by_ref().take(most + 1), &mut std::io::sink());
+        let unpacked = std::io::copy(&mut part.by_ref().take(most + 1), seen);
         let unpacked = unpacked.map_err(|_| Problem::DamagedFile)?;
         self.left = self.left.checked_sub(unpacked).ok_or(Problem::TooLarge)?;
         match unpacked > most {

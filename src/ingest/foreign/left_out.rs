@@ -35,6 +35,8 @@ pub enum Reason {
     ReadTogether,
     /// The row repeats a form that is read for the same person and occasion.
     Repeated,
+    /// The column was asked between the first occasion and the last, nobody knows when.
+    Between,
     /// The row holds what is asked once, and goes with the person's other rows.
     Once,
     /// The column holds one of a few answers that are on no known scale.

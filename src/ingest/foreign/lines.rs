@@ -84,3 +84,9 @@ pub fn left_out(
     ];
     (count > 0).then(|| line(1, "import-left-out", values))
 }
+
+/// A file's name without folders and ending.
+pub fn stem(file: &str) -> &str {
+    let name = file.rsplit('/').next().unwrap_or(file);
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}

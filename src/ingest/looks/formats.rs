@@ -1,6 +1,7 @@
 //! What number formats say of the numbers that they show.
 
 use super::shown::{MONEY, Shown, shown_by};
+use crate::ingest::cell::year_typed;
 
 /// What a number format makes of a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,8 +46,12 @@ impl Format {
 }
 
 impl Span {
-    /// The month or year of a day as the workbook counts them, in ISO form.
+    /// The month or year of a day as the workbook counts them, in ISO form; none
+    /// where it is a year that was typed.
     pub fn of_days(self, days: f64) -> Option<String> {
+        if year_typed(days).is_some() {
+            return None;
+        }
         let days = days + f64::from(self.later);
         if !(61.0..=2_958_465.0).contains(&days) {
             return None;
@@ -77,7 +82,7 @@ pub const OWN_FORMATS: [(u32, Format); 9] = [
     (44, Format::Shown(MONEY)),
 ];
 
-/// What a format makes of a number, where that is told at all.
+/// What a section of a format makes of numbers, where that is told at all.
 pub fn format_of(code: &str) -> Option<Format> {
     if is_percent(code) {
         return Some(Format::Percent);
@@ -89,8 +94,7 @@ pub fn format_of(code: &str) -> Option<Format> {
 fn span_of(code: &str) -> Option<Format> {
     let (mut quoted, mut escaped, mut within) = (false, false, false);
     let mut letters = String::new();
-    // What negative numbers and texts look like says nothing of a date.
-    for character in code.split(';').next().unwrap_or_default().chars() {
+    for character in code.chars() {
         match character {
             _ if std::mem::take(&mut escaped) => {}
             '"' => quoted = !quoted,
@@ -130,7 +134,7 @@ mod tests {
 
     #[test]
     fn a_format_shows_a_percentage_where_the_sign_is_its_own() {
-        assert!(is_percent("0%") && is_percent("0.0\\ %;[Red]-0.0\\ %"));
+        assert!(is_percent("0%") && is_percent("[Red]-0.0\\ %"));
         assert!(!is_percent("0\" %\"") && !is_percent("0\\%") && !is_percent("General"));
     }
 
@@ -139,13 +143,13 @@ mod tests {
         for code in [
             "mmm\\-yy",
             "mmm yyyy",
-            "[$-41D]mmmm yyyy;@",
+            "[$-41D]mmmm yyyy",
             "yyyy-mm",
             "mmm\" år \"yy",
         ] {
             assert_eq!(span_of(code), Some(MONTH), "{code}");
         }
-        for code in ["yyyy", "[$-41D]yyyy;@", "\"år \"yyyy"] {
+        for code in ["yyyy", "[$-41D]yyyy", "\"år \"yyyy"] {
             assert_eq!(span_of(code), Some(YEAR), "{code}");
         }
         for code in [

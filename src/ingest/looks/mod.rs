@@ -1,12 +1,15 @@
 //! What the cells of a workbook look like, where calamine does not tell:
 //! percent formats, units of formats, note signs, error values in words,
-//! merged cells, hidden rows and columns. What cannot be read here tells nothing: calamine judges the file.
+//! merged cells, hidden rows and columns, what is struck through. What cannot be read here tells nothing: calamine judges the file.
 
 mod formats;
 mod ods;
+mod ods_cells;
 mod ods_styles;
 mod rich;
+mod sections;
 mod shown;
+mod words;
 mod xls;
 mod xlsb;
 mod xlsx;
@@ -20,6 +23,8 @@ use quick_xml::reader::Reader;
 
 use formats::Format;
 pub use ods::ods_looks;
+use rich::Rich;
+use sections::NumberFormat;
 pub use shown::Shown;
 pub use xls::xls_looks;
 pub use xlsb::xlsb_looks;
@@ -40,11 +45,16 @@ pub struct Looks {
     pub hidden_columns: Vec<(u32, u32)>,
     /// What is merged, where calamine does not tell.
     pub merges: Vec<Dimensions>,
+    /// Cells that are struck through: row and column.
+    pub struck: Vec<(u32, u16)>,
 }
 
 impl Looks {
     /// Notes what a format makes of a number in a cell.
-    fn add_number(&mut self, (row, column): (u32, u16), format: Format, value: f64) {
+    fn add_number(&mut self, (row, column): (u32, u16), format: &NumberFormat, value: f64) {
+        let Some(format) = format.of_number(value) else {
+            return;
+        };
         match format {
             Format::Percent => self.percents.push((row, column)),
             Format::Shown(shown) => self.shown.push((row, column, shown)),
@@ -56,9 +66,21 @@ impl Looks {
         }
     }
 
+    /// Notes how the text of a cell is meant.
+    fn add_text(&mut self, (row, column): (u32, u16), rich: Option<Rich>) {
+        let Some(Rich { text, struck }) = rich else {
+            return;
+        };
+        self.replaced.push((row, column, Data::String(text)));
+        if struck {
+            self.struck.push((row, column));
+        }
+    }
+
     /// Whether there is more than in any honest workbook.
     fn is_full(&self) -> bool {
         let cells = self.percents.len() + self.shown.len() + self.replaced.len();
+        let cells = cells + self.struck.len();
         cells + self.hidden_rows.len() + self.merges.len() > MOST
     }
 }

@@ -1,14 +1,16 @@
 //! What an `.ods` file tells of its cells beside their values.
 
-use calamine::{CellErrorType, Data, Dimensions};
+use calamine::{Data, Dimensions};
 use chrono::NaiveDate;
 use quick_xml::events::{BytesStart, Event};
 
 use super::formats::Format;
+use super::ods_cells::{Odd, Seen, empty_cell, odd};
 use super::ods_styles::Styles;
-use super::shown::{Shown, shown_by};
-use super::{Looks, Part, SheetLooks, attribute, number, open, part, raised, resolved};
-use crate::ingest::cell::{UNCALCULATED, is_error_text};
+use super::rich::Pieces;
+use super::sections::NumberFormat;
+use super::shown::shown_by;
+use super::{Looks, Part, SheetLooks, attribute, number, open, part, resolved};
 
 /// What is known of the sheets.
 pub fn ods_looks(bytes: &[u8]) -> SheetLooks {
@@ -50,13 +52,6 @@ struct Sheet<'a> {
     declared: u32,
 }
 
-/// What is odd about a cell.
-enum Odd {
-    Percent,
-    Shown(Shown),
-    Is(Data),
-}
-
 impl<'a> Sheet<'a> {
     fn new(styles: &'a Styles) -> Self {
         Self {
@@ -82,8 +77,8 @@ impl<'a> Sheet<'a> {
                         self.begin_row(&element, repeated);
                     }
                     "table-cell" | "covered-table-cell" => {
-                        let odd = self.cell(&element, content)?;
-                        self.add(&element, odd, repeated);
+                        let seen = self.cell(&element, content)?;
+                        self.add(&element, &seen, repeated);
                     }
                     "table-column" => self.columns(&element),
                     _ => {}
@@ -96,7 +91,8 @@ impl<'a> Sheet<'a> {
                     }
                     "table-cell" | "covered-table-cell" => {
                         let odd = empty_cell(&element);
-                        self.add(&element, odd, repeated);
+                        let struck = false;
+                        self.add(&element, &Seen { odd, struck }, repeated);
                     }
                     "table-column" => self.columns(&element),
                     _ => {}
@@ -132,18 +128,23 @@ impl<'a> Sheet<'a> {
         self.declared = after;
     }
 
-    /// What a cell's style makes of its number.
     /// The month or year of a date that is shown as one.
     fn span(&self, element: &BytesStart<'_>) -> Option<Odd> {
         let date = attribute(element, "date-value")?;
         let day = NaiveDate::parse_from_str(date.get(..10)?, "%Y-%m-%d").ok()?;
-        match self.format(element)? {
+        match self.format(element)?.of_number(1.0)? {
             Format::Span(span) => Some(Odd::Is(Data::String(span.of(day)))),
             _ => None,
         }
     }
 
-    fn format(&self, element: &BytesStart<'_>) -> Option<Format> {
+    /// What a cell's style makes of its number.
+    fn format(&self, element: &BytesStart<'_>) -> Option<&NumberFormat> {
+        self.styles.format(&self.style(element)?)
+    }
+
+    /// The style of a cell: its own, or its row's or column's.
+    fn style(&self, element: &BytesStart<'_>) -> Option<String> {
         let of_column = || {
             let at = self
                 .of_columns
@@ -151,7 +152,7 @@ impl<'a> Sheet<'a> {
             self.of_columns.get(at).and_then(|(_, style)| style.clone())
         };
         let own = attribute(element, "style-name").or_else(|| self.of_row.clone());
-        self.styles.format(&own.or_else(of_column)?)
+        own.or_else(of_column)
     }
 
     /// What a cell's format shows beside its number; else its currency.
@@ -164,68 +165,88 @@ impl<'a> Sheet<'a> {
             let currency = attribute(element, "currency")?;
             shown_by(&format!("0[${currency}]"))
         };
-        match self.format(element) {
+        let value = attribute(element, "value").and_then(|value| value.parse().ok());
+        let format = self.format(element).zip(value);
+        match format.and_then(|(format, value)| format.of_number(value)) {
             Some(Format::Shown(shown)) => Some(Odd::Shown(shown)),
             _ => currency().map(Odd::Shown),
         }
     }
 
     /// Reads a cell to its end.
-    fn cell(&self, element: &BytesStart<'_>, content: &mut Part<'_>) -> Option<Option<Odd>> {
+    fn cell(&self, element: &BytesStart<'_>, content: &mut Part<'_>) -> Option<Seen> {
         let mut buffer = Vec::new();
-        let mut text = String::new();
-        let (mut lines, mut aside, mut any) = (0, 0_usize, false);
-        let mut raising = Vec::new();
+        let mut pieces = Pieces::default();
+        let (mut lines, mut aside) = (0, 0_usize);
+        // Of every span whether it is raised, and whether it is struck through.
+        let mut spans: Vec<(bool, bool)> = Vec::new();
         loop {
             buffer.clear();
+            let high = spans.iter().any(|(high, _)| *high);
+            let struck = spans.iter().any(|(_, struck)| *struck);
             match content.read_event_into(&mut buffer).ok()? {
                 Event::Start(inner) => match inner.local_name().as_ref() {
                     // A note beside the cell, and drawings over it.
                     "annotation" | "shapes" | "frame" | "g" => aside += 1,
                     "p" if aside == 0 => {
                         if lines > 0 {
-                            text.push('\n');
+                            pieces.add("\n", false, false);
                         }
                         lines += 1;
                     }
                     "span" if aside == 0 => {
                         let style = attribute(&inner, "style-name").unwrap_or_default();
-                        raising.push(self.styles.is_high(&style));
+                        let styles = self.styles;
+                        spans.push((styles.is_high(&style), styles.is_struck(&style)));
                     }
                     _ => {}
                 },
                 Event::Empty(inner) if aside == 0 && inner.local_name().as_ref() == "s" => {
                     let spaces = number(&inner, "c").unwrap_or(1).min(1000);
-                    text.extend(std::iter::repeat_n(' ', spaces as usize));
+                    pieces.add(&" ".repeat(spaces as usize), high, struck);
                 }
                 Event::End(inner) => match inner.local_name().as_ref() {
                     "annotation" | "shapes" | "frame" | "g" => aside = aside.saturating_sub(1),
-                    "span" if aside == 0 => drop(raising.pop()),
+                    "span" if aside == 0 => drop(spans.pop()),
                     "table-cell" | "covered-table-cell" => {
-                        let odd = self.span(element).or_else(|| odd(element, &text, any));
-                        return Some(odd.or_else(|| self.shown(element)));
+                        return Some(self.seen(element, pieces));
                     }
                     _ => {}
                 },
-                Event::Text(piece) if aside == 0 && raising.contains(&true) => {
-                    any = true;
-                    text.extend(raised(&piece));
+                Event::Text(piece) if aside == 0 => pieces.add(&piece, high, struck),
+                Event::GeneralRef(reference) if aside == 0 => {
+                    let character = resolved(&reference).map(String::from);
+                    pieces.add(&character.unwrap_or_default(), high, struck);
                 }
-                Event::Text(piece) if aside == 0 => text.push_str(&piece),
-                Event::GeneralRef(reference) if aside == 0 => text.extend(resolved(&reference)),
                 Event::Eof => return None,
                 _ => {}
             }
         }
     }
 
+    /// What is seen of a cell in which such a text stands.
+    fn seen(&self, element: &BytesStart<'_>, pieces: Pieces) -> Seen {
+        let plain = pieces.kept().to_owned();
+        let rich = pieces.read();
+        let style = self.style(element);
+        let struck = style.is_some_and(|style| self.styles.is_struck(&style))
+            || rich.as_ref().is_some_and(|rich| rich.struck);
+        let odd = self.span(element).or_else(|| odd(element, &plain, rich));
+        Seen {
+            odd: odd.or_else(|| self.shown(element)),
+            struck,
+        }
+    }
+
     /// Notes what is odd about a cell and those that repeat it.
-    fn add(&mut self, element: &BytesStart<'_>, odd: Option<Odd>, rows: u32) {
+    fn add(&mut self, element: &BytesStart<'_>, seen: &Seen, rows: u32) {
         let repeated = number(element, "number-columns-repeated").unwrap_or(1);
         let first = self.column;
         self.column = first.saturating_add(repeated);
         self.add_merge(element, first);
-        let Some(odd) = odd else { return };
+        if seen.odd.is_none() && !seen.struck {
+            return;
+        }
         let columns = first..self.column.min(u32::from(u16::MAX));
         for row in self.row..self.row.saturating_add(rows) {
             for column in columns.clone() {
@@ -233,10 +254,14 @@ impl<'a> Sheet<'a> {
                     return;
                 }
                 let column = column as u16;
-                match &odd {
-                    Odd::Percent => self.looks.percents.push((row, column)),
-                    Odd::Shown(shown) => self.looks.shown.push((row, column, *shown)),
-                    Odd::Is(data) => self.looks.replaced.push((row, column, data.clone())),
+                if seen.struck {
+                    self.looks.struck.push((row, column));
+                }
+                match &seen.odd {
+                    Some(Odd::Percent) => self.looks.percents.push((row, column)),
+                    Some(Odd::Shown(shown)) => self.looks.shown.push((row, column, *shown)),
+                    Some(Odd::Is(data)) => self.looks.replaced.push((row, column, data.clone())),
+                    None => {}
                 }
             }
         }
@@ -264,28 +289,6 @@ impl Sheet<'_> {
 fn is_hidden(element: &BytesStart<'_>) -> bool {
     let visibility = attribute(element, "visibility");
     visibility.is_some_and(|visibility| matches!(visibility.as_str(), "collapse" | "filter"))
-}
-
-/// A formula that was never calculated has no kind of value; one that gave
-/// an empty text has.
-fn empty_cell(element: &BytesStart<'_>) -> Option<Odd> {
-    let uncalculated =
-        attribute(element, "formula").is_some() && attribute(element, "value-type").is_none();
-    uncalculated.then_some(Odd::Is(UNCALCULATED))
-}
-
-/// Excel writes an error as 0 with the error's name as the text that is shown.
-fn odd(element: &BytesStart<'_>, text: &str, any_raised: bool) -> Option<Odd> {
-    let kind = attribute(element, "value-type");
-    if is_error_text(text.trim()) || kind.as_deref() == Some("error") {
-        return Some(Odd::Is(Data::Error(CellErrorType::Value)));
-    }
-    match kind.as_deref() {
-        Some("percentage") => Some(Odd::Percent),
-        Some("string") if any_raised => Some(Odd::Is(Data::String(text.to_owned()))),
-        None if text.is_empty() => empty_cell(element),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

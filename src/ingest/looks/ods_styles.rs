@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use quick_xml::events::{BytesStart, Event};
 
-use super::formats::{Format, format_of};
+use super::sections::NumberFormat;
 use super::{Archive, Part, attribute, part};
 
 /// The formats that numbers and dates are shown in.
@@ -23,12 +23,16 @@ pub(super) struct Styles {
     last: Option<String>,
     /// Those of text that stands raised.
     high: BTreeSet<String>,
+    /// Those that strike through.
+    struck: BTreeSet<String>,
     /// What the formats make of numbers that make something of them.
-    formats: BTreeMap<String, Option<Format>>,
+    formats: BTreeMap<String, Option<NumberFormat>>,
     /// The styles' own format, and the style that they rest on.
     own: BTreeMap<String, (Option<String>, Option<String>)>,
     /// What the named styles make of numbers.
-    named: BTreeMap<String, Format>,
+    named: BTreeMap<String, NumberFormat>,
+    /// The named styles that strike through.
+    struck_by_name: BTreeSet<String>,
 }
 
 impl Styles {
@@ -51,11 +55,15 @@ impl Styles {
             }
         }
         let names = styles.own.keys();
-        let named = names.filter_map(|name| Some((name.clone(), styles.format(name)?)));
+        let named = names.clone();
+        let named = named.filter_map(|name| Some((name.clone(), styles.format(name)?.clone())));
         let named = named.collect();
+        let struck = names.filter(|name| styles.is_struck(name)).cloned();
+        let struck_by_name = struck.collect();
         // Cells' own styles may have the same names.
         Self {
             named,
+            struck_by_name,
             formats: styles.formats,
             ..Self::default()
         }
@@ -75,6 +83,13 @@ impl Styles {
             if position.starts_with("super") {
                 self.high.extend(self.last.clone());
             }
+            let lines = ["text-line-through-style", "text-line-through-type"];
+            let mut lines = lines
+                .into_iter()
+                .filter_map(|line| attribute(element, line));
+            if lines.any(|line| line != "none") {
+                self.struck.extend(self.last.clone());
+            }
         } else if name == "style" {
             self.last = attribute(element, "name");
             let format = attribute(element, "data-style-name");
@@ -85,11 +100,16 @@ impl Styles {
             (DATA_STYLES.into_iter().find(|kind| *kind == name), content)
         {
             let own = attribute(element, "name");
-            let code = code_of(kind, content)?;
-            let format = match kind {
-                "percentage-style" => Some(Format::Percent),
-                _ => format_of(&code),
-            };
+            let (mut code, others) = code_of(kind, content)?;
+            if kind == "percentage-style" {
+                code.push('%');
+            }
+            let others = others.into_iter();
+            let others = others.map(|(condition, style)| {
+                let format = self.formats.get(&style);
+                (condition, format.and_then(Option::as_ref))
+            });
+            let format = NumberFormat::with_others(others, &code);
             self.formats.extend(own.map(|own| (own, format)));
         }
         Some(())
@@ -100,28 +120,41 @@ impl Styles {
         self.high.contains(style)
     }
 
-    /// What a style of cells makes of numbers, or the one that it rests on.
-    pub(super) fn format(&self, style: &str) -> Option<Format> {
+    /// Whether a style strikes through, or one that it rests on.
+    pub(super) fn is_struck(&self, style: &str) -> bool {
+        let mut styles = self.with_those_below(style);
+        styles.any(|own| self.struck.contains(own))
+            || (self.with_those_below(style).last())
+                .is_some_and(|last| self.struck_by_name.contains(last))
+    }
+
+    /// A style, and those that it rests on.
+    fn with_those_below<'s>(&'s self, style: &'s str) -> impl Iterator<Item = &'s str> {
         // A style that rests on itself is in no honest file.
         const DEEPEST: usize = 16;
-        let mut style = style;
-        for _ in 0..DEEPEST {
-            let Some((format, parent)) = self.own.get(style) else {
-                break;
-            };
-            if let Some(format) = format {
-                return self.formats.get(format).copied().flatten();
-            }
-            style = parent.as_ref()?;
+        let below = |style: &&'s str| self.own.get(*style)?.1.as_deref();
+        std::iter::successors(Some(style), below).take(DEEPEST)
+    }
+
+    /// What a style of cells makes of numbers, or the one that it rests on.
+    pub(super) fn format(&self, style: &str) -> Option<&NumberFormat> {
+        let mut styles = self.with_those_below(style);
+        let told = styles.find_map(|own| self.own.get(own)?.0.as_ref());
+        match told {
+            Some(format) => self.formats.get(format)?.as_ref(),
+            None => self.named.get(self.with_those_below(style).last()?),
         }
-        self.named.get(style).copied()
     }
 }
 
-/// Reads a format to its end: what it would be in any other workbook.
-fn code_of(kind: &str, content: &mut Part<'_>) -> Option<String> {
+/// Styles that show what a condition is true of, by their names.
+type Others = Vec<(String, String)>;
+
+/// Reads a format to its end: what it would be in any other workbook, and which
+/// formats show some numbers instead of it.
+fn code_of(kind: &str, content: &mut Part<'_>) -> Option<(String, Others)> {
     let mut buffer = Vec::new();
-    let mut code = String::new();
+    let (mut code, mut others) = (String::new(), Others::new());
     let (mut sign, mut text) = (None, false);
     loop {
         buffer.clear();
@@ -139,6 +172,10 @@ fn code_of(kind: &str, content: &mut Part<'_>) -> Option<String> {
                 "hours" | "minutes" | "am-pm" => code.push('h'),
                 "seconds" => code.push('s'),
                 "text" => text = true,
+                "map" => {
+                    let condition = attribute(&element, "condition");
+                    others.extend(condition.zip(attribute(&element, "apply-style-name")));
+                }
                 "currency-symbol" => {
                     let language = attribute(&element, "language").unwrap_or_default();
                     let country = attribute(&element, "country").unwrap_or_default();
@@ -157,7 +194,7 @@ fn code_of(kind: &str, content: &mut Part<'_>) -> Option<String> {
             Event::End(element) => match element.local_name().as_ref() {
                 "text" => text = false,
                 "currency-symbol" => sign = None,
-                end if end == kind => return Some(code),
+                end if end == kind => return Some((code, others)),
                 _ => {}
             },
             Event::Eof => return None,

@@ -2,6 +2,9 @@
 //! The value that is stored is another number than the one that is shown, or
 //! of another unit than its column's: nobody but the cell's author knows.
 
+use super::words::{
+    ALTERING, ALTERING_SIGNS, COUNTED, FOREIGN, MILLIONS, OTHER_CROWNS, OTHER_TIMES, TIMES,
+};
 use crate::ingest::cell::unit;
 use crate::model::Unit;
 
@@ -30,49 +33,22 @@ pub const MONEY: Shown = Shown {
     alters: false,
 };
 
-/// Other currencies fit no unit.
-const FOREIGN: [&str; 15] = [
-    "€", "eur", "euro", "$", "us$", "usd", "£", "gbp", "nok", "dkk", "isk", "chf", "¥", "pund",
-    "dollar",
-];
-/// Where crowns are not Swedish: Norwegian, Danish, Icelandic.
-const OTHER_CROWNS: [&str; 9] = [
-    "414", "814", "406", "40f", "nb-no", "nn-no", "no", "da-dk", "is-is",
-];
-/// Words that multiply and are no units.
-const TIMES: [(&str, i8); 20] = [
-    ("‰", -3),
-    ("promille", -3),
-    ("k", 3),
-    ("tus", 3),
-    ("tus.", 3),
-    ("tusen", 3),
-    ("tusental", 3),
-    ("thousand", 3),
-    ("thousands", 3),
-    ("miljoner", 6),
-    ("miljon", 6),
-    ("milj.", 6),
-    ("mn", 6),
-    ("million", 6),
-    ("millions", 6),
-    ("md", 9),
-    ("mdr", 9),
-    ("miljard", 9),
-    ("miljarder", 9),
-    ("billion", 9),
-];
-/// Words and signs that say how exact a number is, or of how many.
-const ALTERING: [&str; 16] = [
-    "ca", "c:a", "cirka", "circa", "ungefär", "över", "minst", "drygt", "under", "högst", "max",
-    "knappt", "about", "over", "av", "of",
-];
-const ALTERING_SIGNS: [char; 7] = ['<', '>', '≤', '≥', '±', '~', '≈'];
-/// Millions; in lower case it is metres or minutes.
-const MILLIONS: &str = "M";
+/// A number that is shown as something else than it is.
+pub const ALTERED: Shown = Shown {
+    power: 0,
+    fits: None,
+    of_column: false,
+    alters: true,
+};
 
-/// What a format shows of the numbers that are not below zero; `None` where
-/// that is nothing but digits and words that are no units.
+/// Whether a section shows numbers with a minus, or in brackets as accountants do.
+pub fn shows_minus(code: &str) -> bool {
+    let ahead = Parts::of(code).map(|parts| parts.ahead);
+    ahead.is_some_and(|ahead| matches!(ahead.trim(), "-" | "−" | "–" | "("))
+}
+
+/// What a section of a format shows of numbers; `None` where that is nothing
+/// but digits and words that are no units.
 pub fn shown_by(code: &str) -> Option<Shown> {
     let parts = Parts::of(code)?;
     let scale = 3 * i8::try_from(parts.commas.min(8)).unwrap_or(0);
@@ -122,6 +98,9 @@ fn word_in(parts: &Parts) -> Option<(i8, Option<&'static [Unit]>)> {
         if FOREIGN.contains(&word.as_str()) {
             return Some((0, Some(&[][..])));
         }
+        if OTHER_TIMES.contains(&word.as_str()) {
+            return Some((0, Some(&COUNTED[..])));
+        }
         let times = TIMES.iter().find(|(own, _)| own == word);
         let times = times.map(|(_, power)| (*power, None));
         times.or_else(|| unit(word).map(|unit| (unit.power, Some(unit.fits))))
@@ -133,6 +112,8 @@ fn word_in(parts: &Parts) -> Option<(i8, Option<&'static [Unit]>)> {
 struct Parts {
     /// What stands beside the digits, spaces for them.
     words: String,
+    /// What stands before the first digit.
+    ahead: String,
     /// What stands literally behind the last digit.
     behind: String,
     /// Commas behind the last digit: each shows a thousandth.
@@ -170,7 +151,9 @@ impl Parts {
                     parts.add_currency(&inside);
                 }
                 '0' | '#' | '?' => {
-                    digits = true;
+                    if !std::mem::replace(&mut digits, true) {
+                        parts.ahead.clone_from(&parts.behind);
+                    }
                     if whole {
                         parts.commas = 0;
                     }
@@ -184,16 +167,17 @@ impl Parts {
                 'E' if digits && characters.clone().next().is_some_and(|c| "+-".contains(c)) => {
                     return None;
                 }
-                _ => parts.words.push(character),
+                _ if digits => parts.words.push(character),
+                _ => parts.add_literal(character),
             }
         }
-        let general = ["general", "standard"];
-        if let Some(found) = general
-            .iter()
-            .find(|word| parts.words.to_lowercase().contains(**word))
-        {
+        let lower = parts.behind.to_lowercase();
+        let general = ["general", "standard"].into_iter();
+        let mut general = general.filter_map(|word| Some((word, lower.split_once(word)?)));
+        if let Some((word, (ahead, behind))) = general.find(|_| !digits) {
             digits = true;
-            parts.words = parts.words.to_lowercase().replace(found, " ");
+            parts.words = parts.words.to_lowercase().replace(word, " ");
+            (parts.ahead, parts.behind) = (ahead.to_owned(), behind.to_owned());
         }
         digits.then_some(parts)
     }
@@ -206,8 +190,10 @@ impl Parts {
     /// Whether the words make something else of the number than its digits say.
     fn alter(&self) -> bool {
         let mut words = self.words.split_whitespace();
-        let goes_on = self.behind.trim_start_matches(['-', '–']);
+        let goes_on = self.behind.trim_start_matches(['-', '–', '/']);
         self.words.contains(ALTERING_SIGNS)
+            || self.behind.starts_with('+')
+            || self.ahead.ends_with(|c: char| c.is_ascii_digit())
             || goes_on.starts_with(|c: char| c.is_ascii_digit() && c != '0')
             || words.any(|word| {
                 let word = word.to_lowercase();
@@ -288,8 +274,17 @@ mod tests {
             "[$kr-414]\\ #,##0",
             "#,##0\\ [$kr.-406]",
             "0 \"EUR\"",
+            "0\" öre\"",
+            "0\" %-enheter\"",
         ] {
             assert_eq!(shown_by(code).unwrap().fits, Some(&[][..]), "{code}");
+        }
+    }
+
+    #[test]
+    fn times_that_are_no_units_are_counted_at_most() {
+        for code in ["0\" min\"", "0\" veckor\"", "0.0\" år\""] {
+            assert_eq!(shown_by(code).unwrap().fits, Some(&COUNTED[..]), "{code}");
         }
     }
 
@@ -320,6 +315,9 @@ mod tests {
             "0\"-15\"",
             "0\"5\"",
             "\"Över \"0\" st\"",
+            "0\"/20\"",
+            "0\"+\"",
+            "\"1\"0",
         ] {
             assert!(shown_by(code).unwrap().alters, "{code}");
         }

@@ -1,13 +1,12 @@
 //! What cells of an `.xls` look like, from its records (MS-XLS 2.4): formats of
-//! percentages, months and units, note signs, hidden rows and columns.
+//! percentages, months and units, note signs, hidden rows and columns, what is
+//! struck through.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
 
-use calamine::Data;
-
-use super::formats::{Format, OWN_FORMATS, format_of};
-use super::rich::raised_text;
+use super::rich::{Fonts, Rich};
+use super::sections::NumberFormat;
 use super::{Looks, SheetLooks};
 use crate::ingest::container::records::{Record, double, long, record_at, rk, texts_in_runs, word};
 
@@ -52,20 +51,19 @@ struct Globals {
     /// Their names, and where they begin.
     sheets: Vec<(String, usize)>,
     /// What the formats of cell styles make of numbers.
-    formats: BTreeMap<u16, Format>,
-    /// Texts with raised digits, by their numbers.
-    raised: BTreeMap<u32, String>,
+    formats: BTreeMap<u16, NumberFormat>,
+    /// Cell styles that strike through.
+    struck: BTreeSet<u16>,
+    /// Texts in which something is raised or struck through, by their numbers.
+    texts: BTreeMap<u32, Rich>,
 }
 
 fn globals(stream: &[u8]) -> Globals {
     let mut globals = Globals::default();
-    let mut formats: BTreeMap<u32, Option<Format>> = OWN_FORMATS
-        .map(|(id, format)| (id, Some(format)))
-        .into_iter()
-        .collect();
-    let (mut styles, mut high) = (Vec::new(), BTreeSet::new());
+    let mut formats = NumberFormat::own();
+    let (mut styles, mut fonts) = (Vec::new(), Fonts::default());
     // No font has the number four (MS-XLS 2.5.129).
-    let mut fonts = (0_u16..).filter(|font| *font != 4);
+    let mut numbers = (0_u16..).filter(|font| *font != 4);
     let mut counts_from_1904 = false;
     for record in records(stream, 0) {
         let data = &stream[record.begin..record.end];
@@ -77,34 +75,45 @@ fn globals(stream: &[u8]) -> Globals {
             }
             FORMAT => {
                 let length = usize::from(word(data, 2));
-                formats.insert(word(data, 0).into(), format_of(&text(data, 4, length)));
+                let id = word(data, 0).into();
+                match NumberFormat::of(&text(data, 4, length)) {
+                    Some(format) => formats.insert(id, format),
+                    None => formats.remove(&id),
+                };
             }
             DATE_1904 => counts_from_1904 = word(data, 0) == 1,
             FONT => {
                 const SUPERSCRIPT: u16 = 1;
-                high.extend(fonts.next().filter(|_| word(data, 8) == SUPERSCRIPT));
+                const STRUCK: u16 = 0x0008;
+                let font = numbers.next();
+                let high = font.filter(|_| word(data, 8) == SUPERSCRIPT);
+                fonts.high.extend(high);
+                let struck = font.filter(|_| word(data, 2) & STRUCK != 0);
+                fonts.struck.extend(struck);
             }
-            TEXTS if !high.is_empty() => {
+            TEXTS if !fonts.is_empty() => {
                 let texts = (0..).zip(texts_in_runs(stream, record));
-                let raised = texts.filter_map(|(number, text)| {
-                    Some((number, raised_text(&text.units, &text.runs, &high)?))
+                let told = texts.filter_map(|(number, text)| {
+                    Some((number, fonts.read(&text.units, &text.runs)?))
                 });
-                globals.raised = raised.collect();
+                globals.texts = told.collect();
             }
-            XF => styles.push(word(data, 2)),
+            XF => styles.push((word(data, 0), word(data, 2))),
             _ => {}
         }
     }
-    let styles = (0..).zip(styles);
-    let formats = styles.filter_map(|(style, format)| {
-        let format = formats.get(&u32::from(format)).copied().flatten()?;
-        let format = match counts_from_1904 {
-            true => format.counted_from_1904(),
-            false => format,
-        };
-        Some((style, format))
-    });
-    globals.formats = formats.collect();
+    for (style, (font, format)) in (0..).zip(styles) {
+        if fonts.struck.contains(&font) {
+            globals.struck.insert(style);
+        }
+        let format = formats.get(&u32::from(format)).cloned();
+        globals.formats.extend(format.map(|mut format| {
+            if counts_from_1904 {
+                format.count_from_1904();
+            }
+            (style, format)
+        }));
+    }
     globals
 }
 
@@ -138,6 +147,10 @@ fn sheet(stream: &[u8], begin: usize, globals: &Globals) -> Looks {
     for record in records(stream, begin) {
         let data = &stream[record.begin..record.end];
         let row = u32::from(word(data, 0));
+        let holds = matches!(record.kind, FORMULA | NUMBER | RK | SHARED_TEXT);
+        if holds && globals.struck.contains(&word(data, 4)) {
+            looks.struck.push((row, word(data, 2)));
+        }
         match record.kind {
             // What a formula gave, where that is a number.
             FORMULA if word(data, 12) == u16::MAX => {}
@@ -147,20 +160,22 @@ fn sheet(stream: &[u8], begin: usize, globals: &Globals) -> Looks {
                     _ => double(data, 6),
                 };
                 if let Some(format) = globals.formats.get(&word(data, 4)) {
-                    looks.add_number((row, word(data, 2)), *format, value);
+                    looks.add_number((row, word(data, 2)), format, value);
                 }
             }
             SHARED_TEXT => {
-                let text = globals.raised.get(&long(data, 6)).cloned();
-                let text = text.map(|text| (row, word(data, 2), Data::String(text)));
-                looks.replaced.extend(text);
+                let text = globals.texts.get(&long(data, 6)).cloned();
+                looks.add_text((row, word(data, 2)), text);
             }
             MUL_RK => {
                 let first = word(data, 2);
                 let cells = data.get(4..).unwrap_or_default().chunks_exact(6);
                 for (column, cell) in (first..=u16::MAX).zip(cells) {
+                    if globals.struck.contains(&word(cell, 0)) {
+                        looks.struck.push((row, column));
+                    }
                     if let Some(format) = globals.formats.get(&word(cell, 0)) {
-                        looks.add_number((row, column), *format, rk(long(cell, 2)));
+                        looks.add_number((row, column), format, rk(long(cell, 2)));
                     }
                 }
             }

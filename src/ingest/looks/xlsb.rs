@@ -1,14 +1,14 @@
 //! What an `.xlsb` file tells of its cells beside their values, from its
 //! records (MS-XLSB 2.4): formats of percentages, months and units, note signs,
-//! merged cells, hidden rows and columns.
+//! merged cells, hidden rows and columns, what is struck through.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::BufReader;
 
-use calamine::{Data, Dimensions};
+use calamine::Dimensions;
 
-use super::formats::{Format, OWN_FORMATS, format_of};
-use super::rich::raised_text;
+use super::rich::{Fonts, Rich};
+use super::sections::NumberFormat;
 use super::{Archive, Looks, MOST, SheetLooks, open, targets};
 use crate::ingest::container::binary::next_record;
 use crate::ingest::container::records::{double, long, rk, word};
@@ -18,6 +18,7 @@ const CELL_RK: u16 = 2;
 const CELL_REAL: u16 = 5;
 const CELL_SHARED: u16 = 7;
 const FORMULA_NUMBER: u16 = 9;
+const LAST_FORMULA: u16 = 11;
 const SHARED: u16 = 19;
 const FONT: u16 = 43;
 const FORMAT: u16 = 44;
@@ -39,11 +40,11 @@ pub fn xlsb_looks(bytes: &[u8]) -> SheetLooks {
         let mut styles = styles(&mut archive);
         if book.counts_from_1904 {
             let formats = styles.formats.values_mut();
-            formats.for_each(|format| *format = format.counted_from_1904());
+            formats.for_each(NumberFormat::count_from_1904);
         }
-        let strings = match styles.high.is_empty() {
+        let strings = match styles.fonts.is_empty() {
             true => BTreeMap::new(),
-            false => strings(&mut archive, &styles.high),
+            false => strings(&mut archive, &styles.fonts),
         };
         let mut looks = SheetLooks::new();
         for (name, part) in book.sheets {
@@ -108,28 +109,34 @@ fn wide(data: &[u8], at: usize) -> (Vec<u16>, usize) {
 #[derive(Default)]
 struct Styles {
     /// What their formats make of numbers, by the styles' numbers.
-    formats: BTreeMap<u32, Format>,
-    /// Fonts that stand raised.
-    high: BTreeSet<u16>,
+    formats: BTreeMap<u32, NumberFormat>,
+    /// Styles that strike through.
+    struck: BTreeSet<u32>,
+    /// Fonts that stand raised or strike through.
+    fonts: Fonts,
 }
 
 fn styles(archive: &mut Archive<'_>) -> Styles {
     const SUPERSCRIPT: u16 = 1;
+    const STRUCK: u16 = 0x0008;
     let mut styles = Styles::default();
-    let mut formats = BTreeMap::from(OWN_FORMATS);
+    let mut formats = NumberFormat::own();
     let (mut fonts, mut of_fonts, mut of_cells, mut position) = (0_u16, true, false, 0);
     records(archive, "xl/styles.bin", |kind, data| {
         match kind {
             FONT if of_fonts => {
                 if word(data, 6) == SUPERSCRIPT {
-                    styles.high.insert(fonts);
+                    styles.fonts.high.insert(fonts);
+                }
+                if word(data, 2) & STRUCK != 0 {
+                    styles.fonts.struck.insert(fonts);
                 }
                 fonts = fonts.saturating_add(1);
             }
             END_FONTS => of_fonts = false,
             FORMAT => {
                 let code = String::from_utf16_lossy(&wide(data, 2).0);
-                match format_of(&code) {
+                match NumberFormat::of(&code) {
                     Some(format) => formats.insert(word(data, 0).into(), format),
                     None => formats.remove(&word(data, 0).into()),
                 };
@@ -137,7 +144,10 @@ fn styles(archive: &mut Archive<'_>) -> Styles {
             BEGIN_STYLES => of_cells = true,
             STYLE if of_cells => {
                 if let Some(format) = formats.get(&word(data, 2).into()) {
-                    styles.formats.insert(position, *format);
+                    styles.formats.insert(position, format.clone());
+                }
+                if styles.fonts.struck.contains(&word(data, 4)) {
+                    styles.struck.insert(position);
                 }
                 position += 1;
             }
@@ -149,13 +159,13 @@ fn styles(archive: &mut Archive<'_>) -> Styles {
     styles
 }
 
-/// Texts with raised digits, by their numbers.
-fn strings(archive: &mut Archive<'_>, high: &BTreeSet<u16>) -> BTreeMap<u32, String> {
+/// Texts in which something is raised or struck through, by their numbers.
+fn strings(archive: &mut Archive<'_>, fonts: &Fonts) -> BTreeMap<u32, Rich> {
     let mut found = BTreeMap::new();
     let mut position = 0;
     records(archive, "xl/sharedStrings.bin", |kind, data| {
         if kind == SHARED {
-            found.extend(rich(data, 0, high).map(|text| (position, text)));
+            found.extend(rich(data, 0, fonts).map(|text| (position, text)));
             position += 1;
         }
         found.len() < MOST
@@ -163,8 +173,8 @@ fn strings(archive: &mut Archive<'_>, high: &BTreeSet<u16>) -> BTreeMap<u32, Str
     found
 }
 
-/// A text that may have runs, with what of it stands raised (MS-XLSB 2.5.122).
-fn rich(data: &[u8], at: usize, high: &BTreeSet<u16>) -> Option<String> {
+/// A text that may have runs, as it is meant (MS-XLSB 2.5.122).
+fn rich(data: &[u8], at: usize, fonts: &Fonts) -> Option<Rich> {
     if data.get(at)? & 1 == 0 {
         return None;
     }
@@ -172,20 +182,26 @@ fn rich(data: &[u8], at: usize, high: &BTreeSet<u16>) -> Option<String> {
     let runs = data.get(after + 4..)?.chunks_exact(4);
     let count = usize::try_from(long(data, after)).unwrap_or(usize::MAX);
     let runs = runs.take(count).map(|run| (word(run, 0), word(run, 2)));
-    raised_text(&units, &runs.collect::<Vec<_>>(), high)
+    fonts.read(&units, &runs.collect::<Vec<_>>())
 }
 
 fn sheet(
     archive: &mut Archive<'_>,
     part: &str,
     styles: &Styles,
-    strings: &BTreeMap<u32, String>,
+    strings: &BTreeMap<u32, Rich>,
 ) -> Looks {
     const HIDDEN: u8 = 0x10;
     let mut looks = Looks::default();
     let mut row = 0;
     records(archive, part, |kind, data| {
         let at = u16::try_from(long(data, 0)).map(|column| (row, column));
+        let style = long(data, 4) & 0x00ff_ffff;
+        if let (CELL_RK..=LAST_FORMULA | CELL_RICH, Ok(at)) = (kind, at)
+            && styles.struck.contains(&style)
+        {
+            looks.struck.push(at);
+        }
         match (kind, at) {
             (ROW, _) => {
                 row = long(data, 0);
@@ -201,23 +217,18 @@ fn sheet(
                 end: (long(data, 4), long(data, 12)),
             }),
             (CELL_RK | CELL_REAL | FORMULA_NUMBER, Ok(at)) => {
-                let style = long(data, 4) & 0x00ff_ffff;
                 let value = match kind {
                     CELL_RK => rk(long(data, 8)),
                     _ => double(data, 8),
                 };
                 if let Some(format) = styles.formats.get(&style) {
-                    looks.add_number(at, *format, value);
+                    looks.add_number(at, format, value);
                 }
             }
-            (CELL_SHARED, Ok((row, column))) => {
-                let text = strings.get(&long(data, 8)).cloned().map(Data::String);
-                looks.replaced.extend(text.map(|text| (row, column, text)));
+            (CELL_SHARED, Ok(at)) => {
+                looks.add_text(at, strings.get(&long(data, 8)).cloned());
             }
-            (CELL_RICH, Ok((row, column))) => {
-                let text = rich(data, 8, &styles.high).map(Data::String);
-                looks.replaced.extend(text.map(|text| (row, column, text)));
-            }
+            (CELL_RICH, Ok(at)) => looks.add_text(at, rich(data, 8, &styles.fonts)),
             _ => {}
         }
         !looks.is_full()
@@ -228,6 +239,8 @@ fn sheet(
 #[cfg(test)]
 mod tests {
     use std::io::Write;
+
+    use calamine::Data;
 
     use super::*;
 
@@ -261,24 +274,34 @@ mod tests {
         let relations =
             r#"<Relationships><Relationship Id="r1" Target="worksheets/a.bin"/></Relationships>"#;
         let workbook = record(SHEET, &[&[0; 8], &text("r1"), &text("Mätvärden")]);
-        let font = |raised: u16| record(FONT, &[&[0; 6], &raised.to_le_bytes(), &[0; 8]]);
-        let style = |format: u16| record(STYLE, &[&[0; 2], &format.to_le_bytes(), &[0; 12]]);
+        let font =
+            |raised: u8, struck: u8| record(FONT, &[&[0, 0, struck, 0, 0, 0, raised, 0], &[0; 8]]);
+        let style = |format: u16, font: u8| {
+            record(
+                STYLE,
+                &[&[0; 2], &format.to_le_bytes(), &[font, 0], &[0; 10]],
+            )
+        };
         let styles = [
             record(FORMAT, &[&164_u16.to_le_bytes(), &text("mmm yyyy")]),
-            font(0),
-            font(1),
+            font(0, 0),
+            font(1, 0),
+            font(0, 8),
             record(END_FONTS, &[]),
-            style(9),
+            style(9, 0),
             record(BEGIN_STYLES, &[&[3, 0, 0, 0]]),
-            style(0),
-            style(10),
-            style(164),
+            style(0, 0),
+            style(10, 0),
+            style(164, 0),
+            style(0, 2),
             record(END_STYLES, &[]),
         ];
         let run = [1_u32.to_le_bytes().to_vec(), vec![2, 0, 1, 0]].concat();
+        let struck = [1_u32.to_le_bytes().to_vec(), vec![1, 0, 2, 0]].concat();
         let strings = [
             record(SHARED, &[&[0], &text("121")]),
             record(SHARED, &[&[1], &text("121"), &run]),
+            record(SHARED, &[&[1], &text("121"), &struck]),
         ];
         let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
         for (name, part) in [
@@ -316,12 +339,21 @@ mod tests {
             cell(FORMULA_NUMBER, 3, 1, &month),
             cell(CELL_SHARED, 4, 0, &0_u32.to_le_bytes()),
             cell(CELL_SHARED, 5, 0, &1_u32.to_le_bytes()),
+            cell(CELL_SHARED, 6, 0, &2_u32.to_le_bytes()),
+            cell(CELL_SHARED, 7, 3, &0_u32.to_le_bytes()),
+            cell(CELL_RK, 8, 3, &[0; 4]),
         ]);
         let looks = xlsb_looks(&bytes).remove("Mätvärden").unwrap();
+        assert_eq!(looks.struck, [(5, 7), (5, 8)]);
         assert_eq!(looks.percents, [(4, 1), (5, 0), (5, 3)]);
         assert_eq!(looks.hidden_rows, [(5, 5)]);
         assert_eq!(looks.hidden_columns, [(2, 3)]);
-        let replaced = [(4, 2, "2018-11"), (5, 1, "2018-11"), (5, 5, "12¹")];
+        let replaced = [
+            (4, 2, "2018-11"),
+            (5, 1, "2018-11"),
+            (5, 5, "12¹"),
+            (5, 6, "1"),
+        ];
         let replaced = replaced.map(|(row, column, text)| (row, column, Data::String(text.into())));
         assert_eq!(looks.replaced, replaced);
     }

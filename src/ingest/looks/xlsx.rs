@@ -1,15 +1,16 @@
 //! What an `.xlsx` file tells of its cells beside their values.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 
-use calamine::Data;
-use quick_xml::events::Event;
+use quick_xml::events::{BytesStart, Event};
 
-use super::formats::{Format, OWN_FORMATS, format_of};
+use super::formats::Format;
+use super::rich::{Pieces, Rich};
+use super::sections::NumberFormat;
 use super::{
-    Archive, Looks, MOST, Part, SheetLooks, attribute, number, open, part, raised, resolved,
-    says_yes, targets,
+    Archive, Looks, MOST, Part, SheetLooks, attribute, number, open, part, resolved, says_yes,
+    targets,
 };
 use crate::diagnostic::column_number;
 
@@ -17,27 +18,27 @@ use crate::diagnostic::column_number;
 pub fn xlsx_looks(bytes: &[u8]) -> SheetLooks {
     let read = || {
         let mut archive = open(bytes)?;
-        let styles = part(&mut archive, "xl/styles.xml").and_then(number_styles);
+        let styles = part(&mut archive, "xl/styles.xml").and_then(styles);
         let mut styles = styles.unwrap_or_default();
         let book = book(&mut archive)?;
         if book.counts_from_1904 {
-            let formats = styles.values_mut();
-            formats.for_each(|format| *format = format.counted_from_1904());
+            let formats = styles.formats.values_mut();
+            formats.for_each(NumberFormat::count_from_1904);
         }
-        let raised = match part_has(&mut archive, "xl/sharedStrings.xml", b"vertAlign") {
-            true => part(&mut archive, "xl/sharedStrings.xml").and_then(raised_strings),
+        let texts = match part_has(&mut archive, "xl/sharedStrings.xml", &IN_TEXTS) {
+            true => part(&mut archive, "xl/sharedStrings.xml").and_then(rich_strings),
             false => None,
         };
-        let raised = raised.unwrap_or_default();
+        let texts = texts.unwrap_or_default();
         let mut looks = SheetLooks::new();
         for (name, path) in book.sheets {
-            let speaks = !styles.is_empty()
-                || !raised.is_empty()
-                || part_has(&mut archive, &path, b"hidden=")
-                || part_has(&mut archive, &path, b"vertAlign");
+            let speaks = !styles.formats.is_empty()
+                || !styles.struck.is_empty()
+                || !texts.is_empty()
+                || part_has(&mut archive, &path, &IN_SHEETS);
             if speaks {
                 let found = part(&mut archive, &path);
-                let found = found.and_then(|part| sheet_looks(part, &styles, &raised));
+                let found = found.and_then(|part| sheet_looks(part, &styles, &texts));
                 looks.insert(name, found.unwrap_or_default());
             }
         }
@@ -46,13 +47,20 @@ pub fn xlsx_looks(bytes: &[u8]) -> SheetLooks {
     read().unwrap_or_default()
 }
 
-/// Whether a part of the archive holds a sign, seen without reading its XML;
-/// yes, where it cannot be read.
-pub fn part_has(archive: &mut Archive<'_>, name: &str, sign: &[u8]) -> bool {
+/// What tells that texts have something raised or struck through.
+const IN_TEXTS: [&[u8]; 2] = [b"vertAlign", b"strike"];
+/// What tells that a sheet has something to say itself.
+const IN_SHEETS: [&[u8]; 3] = [b"hidden=", b"vertAlign", b"strike"];
+
+/// Whether a part of the archive holds one of some signs, seen without reading
+/// its XML; yes, where it cannot be read.
+pub fn part_has(archive: &mut Archive<'_>, name: &str, signs: &[&[u8]]) -> bool {
     let Ok(mut part) = archive.by_name(name) else {
         return false;
     };
-    let finder = memchr::memmem::Finder::new(sign);
+    let finders = signs.iter().map(|sign| memchr::memmem::Finder::new(*sign));
+    let finders: Vec<_> = finders.collect();
+    let longest = signs.iter().map(|sign| sign.len()).max().unwrap_or(1);
     let mut window = vec![0; 1 << 16];
     let mut kept = 0;
     loop {
@@ -61,11 +69,12 @@ pub fn part_has(archive: &mut Archive<'_>, name: &str, sign: &[u8]) -> bool {
             Err(_) => return true,
             Ok(read) => {
                 let end = kept + read;
-                if finder.find(&window[..end]).is_some() {
+                let mut finders = finders.iter();
+                if finders.any(|finder| finder.find(&window[..end]).is_some()) {
                     return true;
                 }
                 // The sign may begin at the window's end.
-                kept = end.min(sign.len() - 1);
+                kept = end.min(longest - 1);
                 window.copy_within(end - kept..end, 0);
             }
         }
@@ -102,48 +111,67 @@ fn book(archive: &mut Archive<'_>) -> Option<Book> {
     }
 }
 
-/// The styles of cells whose numbers are shown as something more, by their
-/// numbers.
-fn number_styles(mut styles: Part<'_>) -> Option<BTreeMap<u32, Format>> {
+/// What the styles of cells say, by their numbers.
+#[derive(Default)]
+struct Styles {
+    /// Those that show numbers as something more.
+    formats: BTreeMap<u32, NumberFormat>,
+    /// Those that strike through.
+    struck: BTreeSet<u32>,
+}
+
+fn styles(mut part: Part<'_>) -> Option<Styles> {
     let mut buffer = Vec::new();
-    let mut formats = BTreeMap::from(OWN_FORMATS);
-    let mut found = BTreeMap::new();
+    let mut formats = NumberFormat::own();
+    let mut found = Styles::default();
     // What styles by name say, which cells' own need not say again.
     let mut parents = Vec::new();
-    let (mut of_parents, mut of_cells, mut position) = (false, false, 0);
+    let (mut fonts, mut struck) = (0, BTreeSet::new());
+    let (mut of_fonts, mut of_parents, mut of_cells, mut position) = (false, false, false, 0);
     loop {
         buffer.clear();
-        match styles.read_event_into(&mut buffer).ok()? {
+        match part.read_event_into(&mut buffer).ok()? {
             Event::Start(element) | Event::Empty(element) => match element.local_name().as_ref() {
                 "numFmt" => {
                     let code = attribute(&element, "formatCode").unwrap_or_default();
                     if let Some(id) = number(&element, "numFmtId") {
                         // A number that is built in may be given another format.
-                        match format_of(&code) {
+                        match NumberFormat::of(&code) {
                             Some(format) => formats.insert(id, format),
                             None => formats.remove(&id),
                         };
                     }
                 }
+                "fonts" => of_fonts = true,
+                "font" if of_fonts => fonts += 1,
+                "strike" if of_fonts && is_on(&element) => {
+                    struck.insert(fonts - 1);
+                }
                 "cellStyleXfs" => of_parents = true,
                 "cellXfs" => of_cells = true,
                 "xf" if of_parents && parents.len() < MOST => {
-                    parents.push(number(&element, "numFmtId"));
+                    parents.push((number(&element, "numFmtId"), number(&element, "fontId")));
                 }
                 "xf" if of_cells => {
                     let parent = || {
                         let at = usize::try_from(number(&element, "xfId")?).ok()?;
-                        *parents.get(at)?
+                        parents.get(at).copied()
                     };
-                    let id = number(&element, "numFmtId").or_else(parent);
+                    let (of_parent, font_of_parent) = parent().unwrap_or_default();
+                    let id = number(&element, "numFmtId").or(of_parent);
                     if let Some(format) = id.and_then(|id| formats.get(&id)) {
-                        found.insert(position, *format);
+                        found.formats.insert(position, format.clone());
+                    }
+                    let font = number(&element, "fontId").or(font_of_parent);
+                    if font.is_some_and(|font| struck.contains(&font)) {
+                        found.struck.insert(position);
                     }
                     position += 1;
                 }
                 _ => {}
             },
             Event::End(element) => match element.local_name().as_ref() {
+                "fonts" => of_fonts = false,
                 "cellStyleXfs" => of_parents = false,
                 "cellXfs" => of_cells = false,
                 _ => {}
@@ -154,8 +182,14 @@ fn number_styles(mut styles: Part<'_>) -> Option<BTreeMap<u32, Format>> {
     }
 }
 
-/// Texts with raised digits, by their numbers.
-fn raised_strings(mut strings: Part<'_>) -> Option<BTreeMap<u32, String>> {
+/// Whether an element that need not say so is on.
+fn is_on(element: &BytesStart<'_>) -> bool {
+    let said = attribute(element, "val");
+    said.is_none_or(|said| !matches!(said.as_str(), "0" | "false"))
+}
+
+/// Texts in which something is raised or struck through, by their numbers.
+fn rich_strings(mut strings: Part<'_>) -> Option<BTreeMap<u32, Rich>> {
     let mut buffer = Vec::new();
     let mut found = BTreeMap::new();
     let mut position = 0;
@@ -177,11 +211,11 @@ fn raised_strings(mut strings: Part<'_>) -> Option<BTreeMap<u32, String>> {
 }
 
 /// A text up to the end of its element; inner `None` where nothing in it is
-/// raised.
-fn rich_text(part: &mut Part<'_>, name: &str) -> Option<Option<String>> {
+/// raised or struck through.
+fn rich_text(part: &mut Part<'_>, name: &str) -> Option<Option<Rich>> {
     let mut buffer = Vec::new();
-    let mut text = String::new();
-    let (mut high, mut any, mut in_text, mut spoken) = (false, false, false, false);
+    let mut pieces = Pieces::default();
+    let (mut high, mut struck, mut in_text, mut spoken) = (false, false, false, false);
     loop {
         buffer.clear();
         match part.read_event_into(&mut buffer).ok()? {
@@ -189,11 +223,15 @@ fn rich_text(part: &mut Part<'_>, name: &str) -> Option<Option<String>> {
                 if element.local_name().as_ref() == "vertAlign" =>
             {
                 high = attribute(&element, "val").is_some_and(|value| value == "superscript");
-                any |= high;
+            }
+            Event::Start(element) | Event::Empty(element)
+                if element.local_name().as_ref() == "strike" =>
+            {
+                struck = is_on(&element);
             }
             Event::Start(element) => match element.local_name().as_ref() {
                 "t" => in_text = !spoken,
-                "r" => high = false,
+                "r" => (high, struck) = (false, false),
                 // How it is pronounced is no part of the text.
                 "rPh" => spoken = true,
                 _ => {}
@@ -201,32 +239,70 @@ fn rich_text(part: &mut Part<'_>, name: &str) -> Option<Option<String>> {
             Event::End(element) => match element.local_name().as_ref() {
                 "t" => in_text = false,
                 "rPh" => spoken = false,
-                end if end == name => return Some(any.then_some(text)),
+                end if end == name => return Some(pieces.read()),
                 _ => {}
             },
-            Event::Text(piece) if in_text && high => text.extend(raised(&piece)),
-            Event::Text(piece) if in_text => text.push_str(&piece),
-            Event::GeneralRef(reference) if in_text => text.extend(resolved(&reference)),
+            Event::Text(piece) if in_text => pieces.add(&piece, high, struck),
+            Event::GeneralRef(reference) if in_text => {
+                let character = resolved(&reference).map(String::from);
+                pieces.add(&character.unwrap_or_default(), high, struck);
+            }
             Event::Eof => return None,
             _ => {}
         }
     }
 }
 
-fn sheet_looks(
-    mut sheet: Part<'_>,
-    styles: &BTreeMap<u32, Format>,
-    raised: &BTreeMap<u32, String>,
-) -> Option<Looks> {
+/// The cell that is being read.
+#[derive(Default)]
+struct Cell<'s> {
+    shared: bool,
+    is_text: bool,
+    in_value: bool,
+    format: Option<&'s NumberFormat>,
+    struck: bool,
+}
+
+impl<'s> Cell<'s> {
+    fn new(element: &BytesStart<'_>, styles: &'s Styles) -> Self {
+        let kind = attribute(element, "t");
+        let style = number(element, "s").unwrap_or(0);
+        Self {
+            shared: kind.as_deref() == Some("s"),
+            is_text: kind.is_some_and(|kind| kind != "n"),
+            in_value: false,
+            format: styles.formats.get(&style),
+            struck: styles.struck.contains(&style),
+        }
+    }
+
+    /// Notes what the cell makes of its value.
+    fn take(&self, text: &str, at: (u32, u16), texts: &BTreeMap<u32, Rich>, looks: &mut Looks) {
+        if self.shared {
+            let text = text.trim().parse().ok();
+            looks.add_text(at, text.and_then(|at: u32| texts.get(&at)).cloned());
+        } else if let Some(format) = self.format {
+            match text.trim().parse::<f64>() {
+                Ok(value) if !self.is_text => looks.add_number(at, format, value),
+                // What a formula gave as text may be a number of percent.
+                _ if format.of_number(1.0) == Some(Format::Percent) => looks.percents.push(at),
+                _ => {}
+            }
+        }
+    }
+}
+
+fn sheet_looks(mut sheet: Part<'_>, styles: &Styles, texts: &BTreeMap<u32, Rich>) -> Option<Looks> {
     let mut buffer = Vec::new();
     let mut looks = Looks::default();
     let (mut row, mut column) = (0_u32, 0_u32);
-    let (mut shared, mut is_text, mut in_value, mut style) = (false, false, false, None);
+    let mut cell = Cell::default();
     loop {
         buffer.clear();
         if looks.is_full() {
             return Some(looks);
         }
+        let at = u16::try_from(column).map(|column| (row, column));
         match sheet.read_event_into(&mut buffer).ok()? {
             Event::Start(element) => match element.local_name().as_ref() {
                 "row" => {
@@ -239,27 +315,17 @@ fn sheet_looks(
                 "c" => {
                     let address = attribute(&element, "r");
                     column = address.and_then(|at| column_of(&at)).unwrap_or(column);
-                    let kind = attribute(&element, "t");
-                    shared = kind.as_deref() == Some("s");
-                    is_text = kind.is_some_and(|kind| kind != "n");
-                    style = styles.get(&number(&element, "s").unwrap_or(0));
+                    cell = Cell::new(&element, styles);
                 }
                 "v" => {
-                    in_value = true;
-                    match (style, u16::try_from(column)) {
-                        (Some(Format::Percent), Ok(column)) if !shared => {
-                            looks.percents.push((row, column));
-                        }
-                        (Some(Format::Shown(shown)), Ok(column)) if !is_text => {
-                            looks.shown.push((row, column, *shown));
-                        }
-                        _ => {}
-                    }
+                    cell.in_value = true;
+                    looks.struck.extend(at.ok().filter(|_| cell.struck));
                 }
                 "is" => {
+                    looks.struck.extend(at.ok().filter(|_| cell.struck));
                     let text = rich_text(&mut sheet, "is")?;
-                    if let (Some(text), Ok(column)) = (text, u16::try_from(column)) {
-                        looks.replaced.push((row, column, Data::String(text)));
+                    if let Ok(at) = at {
+                        looks.add_text(at, text);
                     }
                 }
                 "col" => add_hidden_columns(&mut looks, &element),
@@ -269,24 +335,15 @@ fn sheet_looks(
                 add_hidden_columns(&mut looks, &element);
             }
             Event::Empty(element) if element.local_name().as_ref() == "c" => column += 1,
-            Event::Text(text) if in_value && !is_text && matches!(style, Some(Format::Span(_))) => {
-                let days = text.trim().parse().ok();
-                if let (Some(format), Some(days), Ok(column)) = (style, days, u16::try_from(column))
-                {
-                    looks.add_number((row, column), *format, days);
-                }
-            }
-            Event::Text(text) if in_value && shared => {
-                let text = text.trim().parse().ok().and_then(|at: u32| raised.get(&at));
-                if let (Some(text), Ok(column)) = (text, u16::try_from(column)) {
-                    let text = Data::String(text.clone());
-                    looks.replaced.push((row, column, text));
+            Event::Text(text) if cell.in_value => {
+                if let Ok(at) = at {
+                    cell.take(&text, at, texts, &mut looks);
                 }
             }
             Event::End(element) => match element.local_name().as_ref() {
                 "row" => row += 1,
                 "c" => column += 1,
-                "v" => in_value = false,
+                "v" => cell.in_value = false,
                 "sheetData" => return Some(looks),
                 _ => {}
             },
@@ -296,7 +353,7 @@ fn sheet_looks(
     }
 }
 
-fn add_hidden_columns(looks: &mut Looks, element: &quick_xml::events::BytesStart<'_>) {
+fn add_hidden_columns(looks: &mut Looks, element: &BytesStart<'_>) {
     if let (true, Some(first), Some(last)) = (
         says_yes(element, "hidden"),
         number(element, "min"),

@@ -4,11 +4,10 @@ use crate::diagnostic::{Problem, list, named, nearest, quoted};
 use crate::model::choice::Chosen;
 
 /// What people type instead of the word of a choice.
-const OTHERWISE: [(&str, &[&str]); 10] = [
-    ("antal", &["st", "st.", "stycken", "#"]),
+const OTHERWISE: [(&str, &[&str]); 9] = [
     ("andel", &["%", "procent"]),
     ("share", &["percent", "percentage", "proportion"]),
-    ("count", &["number", "pcs"]),
+    ("count", &["number"]),
     ("kronor", &["kr", "kr.", "tkr"]),
     ("personer", &["pers", "pers.", "människor"]),
     (
@@ -29,6 +28,11 @@ const OTHERWISE: [(&str, &[&str]); 10] = [
 pub fn unknown_choice<T: Chosen>(typed: &str) -> Problem {
     let words = T::CHOICES.iter().map(|(_, words)| words);
     let folded = typed.trim().to_lowercase();
+    let counts = ["st", "st.", "stycken", "#", "pcs", "pieces"].contains(&folded.as_str());
+    if counts && T::from_word("personer").is_some() {
+        let typed = quoted(typed);
+        return Problem::PiecesOrPeople { typed };
+    }
     let meant = OTHERWISE.iter().find(|(word, otherwise)| {
         otherwise.contains(&folded.as_str()) && T::from_word(word).is_some()
     });
@@ -53,7 +57,10 @@ mod tests {
             Problem::NotAChoice { near, .. } => near,
             _ => unreachable!(),
         };
-        assert_eq!(near(unknown_choice::<Unit>("St")), quoted("antal"));
+        assert!(matches!(
+            unknown_choice::<Unit>("St"),
+            Problem::PiecesOrPeople { .. }
+        ));
         assert_eq!(near(unknown_choice::<Unit>("%")), quoted("andel"));
         assert_eq!(near(unknown_choice::<Direction>("fler")), quoted("upp"));
         assert_eq!(near(unknown_choice::<Level>("effect")), quoted("effekt"));

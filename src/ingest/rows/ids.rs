@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use super::Reader;
 use crate::diagnostic::{Problem, Relation, Value, list, named, nearest, plain, quoted};
 use crate::model::CellRef;
+use crate::model::clean::folded_dashes;
 use crate::model::reserved::is_device;
 use crate::model::schema::TableId;
 use crate::model::tables::Text;
@@ -18,7 +19,7 @@ pub struct Ids {
     /// nothing to complain about.
     positions: FxHashMap<String, (Option<usize>, CellRef)>,
     typed: Vec<String>,
-    /// By a row's name in lower case, the ids of those that have it.
+    /// By a row's name as it is compared, the ids of those that have it.
     names: FxHashMap<String, Vec<String>>,
 }
 
@@ -29,7 +30,7 @@ impl Ids {
     }
 
     fn add_name(&mut self, id: &str, name: &str) {
-        let ids = self.names.entry(name.trim().to_lowercase()).or_default();
+        let ids = self.names.entry(folded_dashes(name)).or_default();
         let id = id.to_lowercase();
         if !ids.contains(&id) {
             ids.push(id);
@@ -41,7 +42,7 @@ impl Ids {
         let folded = || typed.trim().to_lowercase();
         let by_id = self.positions.get(typed);
         let by_id = by_id.or_else(|| self.positions.get(&folded()));
-        let by_name = || match self.names.get(&folded()).map(Vec::as_slice) {
+        let by_name = || match self.names.get(&folded_dashes(typed)).map(Vec::as_slice) {
             Some([id]) => self.positions.get(id),
             _ => None,
         };

@@ -71,7 +71,8 @@ impl Row<'_, '_> {
         })
     }
 
-    fn told(&self, number: Number, power: i8) -> Value {
+    /// A number times a power of ten, as people write it.
+    pub fn told(&self, number: Number, power: i8) -> Value {
         let number = cell::scaled(number, power);
         let decimals = usize::try_from(number.decimals).unwrap_or(0);
         let told = rounded(number.value, decimals);

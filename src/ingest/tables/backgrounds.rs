@@ -8,8 +8,8 @@ use calamine::Data;
 use super::super::cell;
 use super::super::foreign::forms::is_no_answer;
 use super::super::rows::{Reader, Row, Sheet};
-use super::measurements::folded_group;
 use crate::diagnostic::{Problem, quoted};
+use crate::model::clean::folded_dashes;
 use crate::model::tables::{Category, SurveyItem};
 use crate::model::{CategoryIx, Cell, CellRef, ItemIx, ItemType, Programme};
 
@@ -32,7 +32,7 @@ impl Categories {
         if is_no_answer(name) || name.trim().is_empty() {
             return None;
         }
-        let key = (item, folded_group(name));
+        let key = (item, folded_dashes(name));
         if let Some(known) = self.positions.get(&key) {
             return Some(*known);
         }
@@ -94,7 +94,7 @@ fn order_of(name: &str) -> (u64, bool, String) {
     let end = digits.find(|c: char| !c.is_ascii_digit());
     let number = digits.get(..end.unwrap_or(digits.len()));
     let number = number.and_then(|number| number.parse().ok());
-    (number.unwrap_or(u64::MAX), begins, folded_group(name))
+    (number.unwrap_or(u64::MAX), begins, folded_dashes(name))
 }
 
 /// What stands in a column of words; nothing where the cell is blank.

@@ -75,6 +75,7 @@ impl ImportedItems {
                 let problem = Problem::ReversedItemWithoutDirection {
                     item: quoted(&item.id),
                     text: quoted(&item.text),
+                    told: plain("entry"),
                 };
                 reader
                     .diagnostics

@@ -3,11 +3,13 @@
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::super::rows::{Reader, Row, Sheet};
+use super::contradictions::{check_contradictions, check_date};
 use super::percentages::check_percentages;
 use super::rows_in_parallel;
 use super::views::views_of;
 use crate::diagnostic::{Problem, Relation, Severity, Value, named, plain};
-use crate::ingest::people::speaks_of_people;
+use crate::model::clean::folded_dashes;
+use crate::model::people::speaks_of_people;
 use crate::model::schema::TableId;
 use crate::model::tables::{Indicator, Measurement, RowSource, TableRow};
 use crate::model::{
@@ -71,6 +73,7 @@ pub(super) fn read_measurements(
     (programme.groups, programme.group_names) = (groups.ids, groups.names);
     check_targets(reader, programme);
     check_duplicates(reader, programme);
+    check_contradictions(reader, programme);
 }
 
 #[derive(Default)]
@@ -86,21 +89,13 @@ impl Groups {
         if let Some(position) = self.positions.get(&id) {
             return *position;
         }
-        let folded = folded_group(&id);
+        let folded = folded_dashes(&id);
         *self.positions.entry(folded).or_insert_with(|| {
             self.ids.push(id);
             self.names.push(name);
             GroupIx::from(self.names.len() - 1)
         })
     }
-}
-
-/// A group as it is compared: `16–24`, `16-24` and `16 - 24` are one.
-pub(super) fn folded_group(name: &str) -> String {
-    const DASHES: [char; 7] = ['‐', '‑', '‒', '–', '—', '−', '-'];
-    let lower = name.to_lowercase().replace(DASHES, " - ");
-    let words: Vec<&str> = lower.split_whitespace().collect();
-    words.join(" ").replace(" - ", "-")
 }
 
 /// A group as a row names it: in the project's language, which its figures' ids have in
@@ -121,6 +116,7 @@ fn measurement(
         check_numbers(row, indicators);
         return None;
     };
+    check_date(row, &found);
     if let Occasion::On(day) = found.occasion {
         found.date = found.date.or(Some(day));
     }
@@ -205,7 +201,8 @@ fn in_unit(
             return None;
         }
     }
-    let counts = matches!(unit, Unit::Count | Unit::Persons);
+    // Nobody counts in thousandths, nor in thousandths of a krona.
+    let counts = matches!(unit, Unit::Count | Unit::Persons | Unit::Sek);
     if let Some(problem) = row.grouped_by_comma(column).filter(|_| counts) {
         row.error(number.at, problem);
         return None;
@@ -220,6 +217,9 @@ fn in_unit(
             }
         }
         Unit::Share if !(0.0..=1.0).contains(&value) => Problem::ShareOutOfRange,
+        Unit::RelativeChange if value.abs() >= 1.0 && given.is_none() => {
+            ambiguous_change(row, number.value)
+        }
         Unit::Count | Unit::Persons if value < 0.0 => Problem::NegativeCount,
         Unit::Count | Unit::Persons if !whole && column == Measurement::value => {
             Problem::NotACount {
@@ -230,6 +230,14 @@ fn in_unit(
     };
     row.error(number.at, problem);
     None
+}
+
+/// A change of 5 may be of 5 % or of 500 %.
+fn ambiguous_change(row: &Row<'_, '_>, number: Number) -> Problem {
+    Problem::AmbiguousChange {
+        percent: row.told(number, 0),
+        times: row.told(number, 2),
+    }
 }
 
 /// What must hold within one row.

@@ -4,6 +4,7 @@
 mod backgrounds;
 mod carried;
 mod codings;
+mod contradictions;
 mod feeds;
 mod import_items;
 mod imports;
@@ -99,6 +100,8 @@ fn read<T: TableRow>(row: &mut Row<'_, '_>) -> Option<T> {
 
 /// Rows that one thread reads at a time.
 const CHUNK: usize = 4096;
+/// Such chunks that are read before it is asked whether enough has been said.
+const AT_ONCE: usize = 8;
 
 /// Reads every row of every sheet of a table without identifiers of its own,
 /// on all threads; rows and problems come in the order of the sheets.
@@ -111,22 +114,28 @@ fn rows_in_parallel<R: TableRow, T: Send>(
     let every: Vec<_> = own
         .flat_map(|sheet| sheet.data_rows().map(move |row| (sheet, row)))
         .collect();
-    let shared = &*reader;
-    let chunks: Vec<_> = every
-        .par_chunks(CHUNK)
-        .map(|chunk| {
-            let mut reader = shared.fork();
-            let rows = chunk.iter();
-            let found: Vec<T> = rows
-                .filter_map(|(sheet, row)| read(&mut Row::new(&mut reader, sheet, *row)))
-                .collect();
-            (found, reader.diagnostics)
-        })
-        .collect();
     let mut found = Vec::with_capacity(every.len());
-    for (rows, diagnostics) in chunks {
-        found.extend(rows);
-        reader.diagnostics.extend(diagnostics);
+    for some in every.chunks(CHUNK * AT_ONCE) {
+        if reader.diagnostics.is_enough() {
+            break;
+        }
+        let shared = &*reader;
+        let chunks: Vec<_> = some
+            .par_chunks(CHUNK)
+            .map(|chunk| {
+                let mut reader = shared.fork();
+                let rows = chunk.iter();
+                let found: Vec<T> = rows
+                    .filter_map(|(sheet, row)| read(&mut Row::new(&mut reader, sheet, *row)))
+                    .collect();
+                (found, reader.diagnostics)
+            })
+            .collect();
+        for (rows, diagnostics) in chunks {
+            found.extend(rows);
+            let diagnostics = diagnostics.into_iter();
+            diagnostics.for_each(|own| reader.diagnostics.push(own));
+        }
     }
     found
 }

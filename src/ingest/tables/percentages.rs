@@ -46,7 +46,8 @@ pub(super) fn check_percentages(reader: &mut Reader<'_>, sheets: &[Sheet]) {
     }
 }
 
-fn told(reader: &Reader<'_>, (value, decimals): (f64, usize)) -> Value {
+/// A number with so many decimals, as people write it.
+pub(super) fn told(reader: &Reader<'_>, (value, decimals): (f64, usize)) -> Value {
     let told = rounded(value, decimals);
     plain(match reader.options.language {
         Language::Swedish => told.replace('.', ","),

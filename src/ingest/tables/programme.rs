@@ -7,7 +7,7 @@ use crate::model::clean::folded;
 use crate::model::placeholder::{Piece, Placeholder, pieces};
 use crate::model::schema::TableId;
 use crate::model::tables::{Film, Lab, ProgrammeItem, RowSource, TableRow, ToldResult};
-use crate::model::{Cell, CellRef};
+use crate::model::{Cell, CellRef, Language};
 
 /// Known keys of the programme table, Swedish and English; the English one is
 /// what templates use.
@@ -49,6 +49,16 @@ pub(super) fn items(reader: &mut Reader<'_>, sheets: &[Sheet]) -> Vec<ProgrammeI
             let known = KEYS
                 .iter()
                 .find(|(sv, en)| folded(sv) == typed || folded(en) == typed);
+            if known.is_none() {
+                let swedish = row.reader.options.language == Language::Swedish;
+                let words = KEYS.map(|(sv, en)| if swedish { sv } else { en });
+                let problem = Problem::UnknownProgrammeKey {
+                    key: quoted(&item.key),
+                    near: nearest(&item.key, words.iter().copied()),
+                    known: list(words.into_iter().map(plain)),
+                };
+                row.warn(at, problem);
+            }
             let key = known.map_or(item.key.to_lowercase(), |(_, en)| (*en).to_owned());
             if let Some(first) = items.iter().position(|item| item.key == key) {
                 let key = quoted(&item.key);

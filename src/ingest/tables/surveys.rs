@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use calamine::Data;
 
-use super::super::foreign::forms::is_no_answer;
+use super::super::foreign::forms::{is_no_answer, looks_reversed};
 use super::super::header::severity_of_unknown;
 use super::super::rows::{ImportedSheet, Reader, Row, Sheet};
 use super::super::{ReadOptions, cell};
@@ -91,6 +91,7 @@ fn read_items(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Program
     programme.survey_items = rows(reader, sheets, |row| {
         let item = SurveyItem::read(row)?;
         check_labels(row, &item);
+        check_direction(row, &item);
         let part = row.parsed(SurveyItem::parts, |data, _| {
             Ok(cell::text(data)?.into_owned())
         });
@@ -105,6 +106,24 @@ fn read_items(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Program
         }
     }
     memberships
+}
+
+/// A question about something bad has to say which way is better: a blank counts as
+/// up, and would tell more of it as an improvement.
+fn check_direction(row: &mut Row<'_, '_>, item: &SurveyItem) {
+    if item.kind != ItemType::Scale || !row.is_blank(SurveyItem::direction) {
+        return;
+    }
+    let labels = item.labels.iter().cloned();
+    let labels: Vec<(String, i32)> = labels.zip(item.scale.clone()).collect();
+    if looks_reversed(&item.text.value, &labels) {
+        let problem = Problem::ReversedItemWithoutDirection {
+            item: quoted(&item.id.value),
+            text: quoted(&item.text.value),
+            told: plain("table"),
+        };
+        row.error(row.cell(SurveyItem::direction), problem);
+    }
 }
 
 /// A label per value of the scale, all different, or none at all; in every

@@ -22,11 +22,14 @@ pub(super) fn read_data(table: &mut Section<'_, '_>) -> Option<DataEntry> {
     })
 }
 
-/// What stands in a cell where there is nothing to say.
+/// What stands in a cell where there is nothing to say: the usual signs, and those that
+/// the manifest adds.
 pub(super) fn read_missing(table: &mut Section<'_, '_>) -> Vec<String> {
+    let mut signs = MISSING.map(str::to_owned).to_vec();
     match table.text_or_texts("missing") {
-        Some(Names::File(sign)) => vec![sign],
-        Some(Names::Listed(signs)) => signs,
-        None => MISSING.map(str::to_owned).to_vec(),
+        Some(Names::File(sign)) => signs.push(sign),
+        Some(Names::Listed(own)) => signs.extend(own),
+        None => {}
     }
+    signs
 }

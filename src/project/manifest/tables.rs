@@ -16,6 +16,7 @@ pub(super) fn read_table(table: &mut Section<'_, '_>) -> Option<DataEntry> {
     let name = read_name(table);
     let columns = table.said("columns");
     let values = table.said("values");
+    let cells = table.said("cells");
     let missing = listed(table, "missing");
     let leave_out = listed(table, "leave-out");
     let labs = table.sections("lab", |table| {
@@ -36,6 +37,7 @@ pub(super) fn read_table(table: &mut Section<'_, '_>) -> Option<DataEntry> {
         sheet,
         columns,
         values,
+        cells,
         missing,
         leave_out,
         labs,

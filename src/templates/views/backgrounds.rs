@@ -23,6 +23,10 @@ impl Views {
         let categories = (0..).zip(self.publication.categories());
         let own = categories.filter(|(_, category)| category.item == background);
         let own: Vec<CategoryIx> = own.map(|(at, _)| CategoryIx::from(at)).collect();
+        // Of one category alone nothing is broken down.
+        if own.len() < 2 {
+            return Vec::new();
+        }
         let parts: Vec<&[CategoryIx]> = own.chunks(BESIDE).collect();
         let is_shown = parts.iter().any(|part| self.shows_any(part));
         let kept = if is_shown { parts.len() } else { 1 };

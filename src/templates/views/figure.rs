@@ -8,7 +8,7 @@ use minijinja::value::{Object, ObjectRepr, Value};
 use super::optional;
 use super::said::said;
 use crate::analysis::{Figure, FigureKey};
-use crate::model::{Language, Status};
+use crate::model::{Language, Qualifier, Status};
 use crate::templates::unknown::unknown_number;
 use crate::wording::figures::{change_text, fraction_text, interval_text};
 use crate::wording::{ShownFigures, format};
@@ -78,6 +78,9 @@ impl Object for FigureView {
                 unknown_number(self.key)
             }
             "known" => figure.is_some().into(),
+            "exact" => figure
+                .is_some_and(|f| f.qualifier == Qualifier::Exact)
+                .into(),
             "withheld" => self.withheld.into(),
             "range" => optional(self.range.as_deref()),
             "missing" => (figure.is_none() && !self.withheld).into(),

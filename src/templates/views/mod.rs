@@ -227,6 +227,10 @@ impl Views {
             map! {
                 "heading" => optional(targets.heading.map(|heading| said(heading, made_up))),
                 "wrong_way" => targets.wrong_way,
+                "reached" => targets.reached.0,
+                "judged" => targets.reached.1,
+                "given" => targets.given,
+                "made_up" => made_up,
             }
         })
     }
@@ -234,7 +238,11 @@ impl Views {
     /// When the programme was held, from its first year or day to its last: as
     /// the programme says, else as its labs do.
     pub fn period(&self) -> Value {
-        let said = |key| self.publication.item(key).map(ToOwned::to_owned);
+        let said = |key| {
+            let text = self.publication.item(key)?;
+            let day = text.parse().map(|day| format::date(day, self.language()));
+            Some(day.unwrap_or_else(|_| text.to_owned()))
+        };
         let print = |date| format::dated(date, self.language());
         let labs = || self.publication.labs().iter();
         let starts = labs().filter_map(|lab| Some(lab.start.as_ref()?.value));
@@ -243,7 +251,7 @@ impl Views {
         let end = said("end").or_else(|| ends.max_by_key(|end| end.last()).map(print));
         optional(match (start, end) {
             (Some(start), Some(end)) if start == end => Some(start),
-            (Some(start), Some(end)) => Some(format::span(start, end)),
+            (Some(start), Some(end)) => Some(format::period(&start, &end)),
             (one, other) => one.or(other),
         })
     }

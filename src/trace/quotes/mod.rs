@@ -43,6 +43,8 @@ pub struct FoundQuote {
     pub name: String,
     /// Its cell, or the element of a project file by its position.
     pub cell: String,
+    /// The cell of its interview, or the element.
+    pub interview: String,
     /// Its first character in the interview's text, where that is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<u64>,
@@ -144,6 +146,7 @@ fn all_found<T>(found: impl Iterator<Item = Result<T, Problem>>) -> Result<Vec<T
 
 fn found(publication: &Publication, own: &JudgedQuote) -> FoundQuote {
     let cell = publication.own_screen().address(own.at.into());
+    let interview = publication.own_screen().address(own.interview.into());
     let code = &publication.codes()[own.code.at()];
     let entry = own.state.may_be_shown().then(|| entry(&cell));
     FoundQuote {
@@ -157,6 +160,7 @@ fn found(publication: &Publication, own: &JudgedQuote) -> FoundQuote {
         text: own.text.clone(),
         entry,
         cell,
+        interview,
     }
 }
 

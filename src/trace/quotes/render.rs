@@ -64,6 +64,8 @@ pub fn render_quote(quote: &FoundQuote, words: &Catalogue, width: usize) -> Stri
     };
     // An address is copied: it is never broken.
     told.push_str(&format!("    {cell}\n"));
+    let interview = words.format("quote-interview", &[("cell", (&quote.interview).into())]);
+    told.push_str(&format!("    {interview}\n"));
     let chosen = quote.state == "chosen-by-hand";
     for line in quote
         .entry

@@ -68,7 +68,26 @@ pub fn tell_all<'d>(
     catalogue: &Catalogue,
 ) -> Vec<Told> {
     let file = |d: &Diagnostic| d.place.file().unwrap_or_default().to_owned();
-    let groups = tell_in_groups(diagnostics, MOST_ALIKE, file, catalogue);
+    told_as_ones(
+        tell_in_groups(diagnostics, MOST_ALIKE, file, catalogue),
+        catalogue,
+    )
+}
+
+/// Tells problems in their order, of those that say the same in a file the first with
+/// the places of the others.
+pub fn tell_each_once<'d>(
+    diagnostics: impl IntoIterator<Item = &'d Diagnostic>,
+    catalogue: &Catalogue,
+) -> Vec<Told> {
+    let said = |d: &Diagnostic| {
+        let file = d.place.file().unwrap_or_default();
+        format!("{file} {}", tell(d, catalogue).message)
+    };
+    told_as_ones(tell_in_groups(diagnostics, 1, said, catalogue), catalogue)
+}
+
+fn told_as_ones(groups: Vec<Group<'_>>, catalogue: &Catalogue) -> Vec<Told> {
     let groups = groups.into_iter();
     groups
         .map(|group| match group {

@@ -8,7 +8,7 @@ use super::super::answers::CodingsAnswers;
 use super::super::entry::{Entry, telling, toml_text};
 use super::super::labs::KnownLabs;
 use super::super::left_out::Reason;
-use super::super::lines::{Line, any, counted, left_out, line};
+use super::super::lines::{Line, any, counted, left_out, line, stem};
 use super::super::proposal::Proposal;
 use super::candidates::{Candidate, covering, lab_candidates};
 use super::coded::{CodedProject, SegmentKind};
@@ -34,7 +34,7 @@ pub fn propose_codings(
     labs: &KnownLabs,
     answers: &CodingsAnswers,
 ) -> Proposal {
-    let mut overview = Overview::new(project, labs);
+    let mut overview = Overview::new(file, project, labs);
     overview.answer(answers);
     let mut diagnostics = Diagnostics::new();
     for warning in &project.warnings {
@@ -73,6 +73,9 @@ struct Overview<'p> {
     project: &'p CodedProject,
     /// What could tell the lab.
     candidates: Vec<Candidate>,
+    /// The lab of the whole file, where nothing in it tells any: the only one there is, or
+    /// the one that the file is named after.
+    only_lab: Option<&'p str>,
     coded_sources: usize,
     /// Codes that mark whom a segment belongs to.
     marking: usize,
@@ -84,7 +87,7 @@ struct Overview<'p> {
 }
 
 impl<'p> Overview<'p> {
-    fn new(project: &'p CodedProject, labs: &KnownLabs) -> Self {
+    fn new(file: &str, project: &'p CodedProject, labs: &'p KnownLabs) -> Self {
         let mut coded = vec![false; project.sources.len()];
         let mut kinds = BTreeMap::new();
         let mut segments = vec![0; project.codes.len()];
@@ -97,9 +100,12 @@ impl<'p> Overview<'p> {
         }
         let marking = project.own_codes().filter(|code| code.case.is_some());
         let folders = project.own_codes().filter(|code| code.folder);
+        let candidates = lab_candidates(project, &coded, labs);
+        let only_lab = labs.within(stem(file)).filter(|_| candidates.is_empty());
         Self {
             project,
-            candidates: lab_candidates(project, &coded, labs),
+            candidates,
+            only_lab,
             coded_sources: coded.iter().filter(|coded| **coded).count(),
             marking: marking.count(),
             folders: folders.count(),
@@ -208,6 +214,9 @@ impl<'p> Overview<'p> {
     }
 
     fn labs(&self) -> Vec<Line> {
+        if let Some(lab) = self.only_lab {
+            return vec![line(0, "import-lab-of-file", [("lab", quoted(lab))])];
+        }
         if self.candidates.is_empty() {
             return vec![line(0, "import-no-candidates", [])];
         }
@@ -220,7 +229,11 @@ impl<'p> Overview<'p> {
     fn left_out(&self) -> Vec<Line> {
         let coded = self.coded_sources;
         let uncoded = self.project.sources.len() - coded;
-        let unknown = coded.saturating_sub(covering(&self.candidates).1);
+        let known = match self.only_lab {
+            Some(_) => coded,
+            None => covering(&self.candidates).1,
+        };
+        let unknown = coded.saturating_sub(known);
         let lines = [
             Some(line(0, "import-left-out-heading", [])),
             left_out("sources", uncoded, Reason::Uncoded, Vec::new()),
@@ -240,7 +253,7 @@ impl<'p> Overview<'p> {
         if project.format.is_codebook() {
             return entry;
         }
-        match answers.one_lab() {
+        match answers.one_lab().or(self.only_lab) {
             Some(lab) => entry.text("lab", lab),
             None => lab_lines(&mut entry, &covering(&self.candidates).0),
         }

@@ -8,7 +8,7 @@ use super::super::left_out::Reason;
 use super::answer::value_on;
 use super::background_words::{asks_who, names_a_trait};
 use super::blocks::share_scales;
-use super::export::{Column, Export};
+use super::export::{Column, Export, Exported};
 use super::guessed::{ChoiceGuess, ItemGuess};
 use super::kinds::{Kind, Values, kind_of, values_of};
 use super::no_answer::is_no_answer;
@@ -18,15 +18,6 @@ use super::scale::{ScaleGuess, ScaleOrigin};
 use super::seen::{Doubt, SeenScale, doubt_of, fills, fills_another, range_of};
 use super::words::{looks_personal, wording_key};
 use crate::model::{Direction, ItemType};
-
-/// An export and its file's path under the project.
-#[derive(Clone, Copy)]
-pub struct Exported<'e, 'g> {
-    /// The path.
-    pub file: &'e str,
-    /// What it holds.
-    pub export: &'e Export<'g>,
-}
 
 /// A column of an export with what it asks.
 pub struct Asked<'g> {
@@ -253,8 +244,13 @@ impl Asked<'_> {
 
     /// The item that it would be, on this scale.
     pub fn item(&self, own: &Column, column: usize, scale: &ScaleGuess) -> ItemGuess {
+        let of = own.side.as_ref().and_then(|side| side.of.as_ref());
         let text = match &own.subquestion {
-            Some(part) if scale.origin.is_of_ticks() => format!("{} – {part}", own.question),
+            // The heading is the option's alone.
+            Some(part) if *part == own.heading => self.question.text.clone(),
+            Some(part) if scale.origin.is_of_ticks() => {
+                format!("{} – {part}", of.unwrap_or(&own.question))
+            }
             _ => self.question.text.clone(),
         };
         let reversed = looks_reversed(&self.question.text, &scale.labels);

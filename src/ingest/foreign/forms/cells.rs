@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::super::super::cell;
 use super::chosen::is_chosen;
-use super::export::{Export, Held, Typed};
+use super::export::{Export, Format, Held, Typed};
 use super::no_answer::is_no_answer;
 use crate::diagnostic::Problem;
 
@@ -19,18 +19,22 @@ impl<'g> Export<'g> {
         let Some(column) = self.columns.get(column) else {
             return Ok(None);
         };
-        let row = match &column.held {
+        let found = match &column.held {
             Held::Options(options) => return self.chosen(row, options),
-            Held::Rows(question) => self.rows.get(&(row, question.clone())).copied(),
-            Held::Column => Some(row),
+            Held::Rows(question) => self.of_rows(row, question, column.at)?,
+            Held::Column => self.cell(row, column.at)?,
         };
-        let Some((text, stands)) = row.map_or(Ok(None), |row| self.cell(row, column.at))? else {
+        let Some((text, stands)) = found else {
             return Ok(None);
         };
         let Some(option) = &column.option else {
             return Ok(Some((text, stands)));
         };
-        let ticked = if is_chosen(&text, option) { "1" } else { "0" };
+        let coded = self.format == Format::Kobo;
+        let ticked = match is_chosen(&text, option, coded) {
+            true => "1",
+            false => "0",
+        };
         Ok((!is_no_answer(&text)).then_some((Cow::Borrowed(ticked), stands)))
     }
 
@@ -39,10 +43,26 @@ impl<'g> Export<'g> {
         match self.columns.get(column).map(|column| &column.held) {
             Some(Held::Rows(question)) => {
                 let own = self.rows.get(&(row, question.clone()));
-                own.copied().unwrap_or(row)
+                own.and_then(|own| own.first()).copied().unwrap_or(row)
             }
             _ => row,
         }
+    }
+
+    /// The answer in the row of a question; of several, all of them as one list.
+    fn of_rows(&self, row: u32, question: &str, at: u16) -> Result<Option<Typed<'g>>, Problem> {
+        let rows = self.rows.get(&(row, question.to_owned()));
+        let mut found: Option<Typed<'g>> = None;
+        for own in rows.into_iter().flatten() {
+            let Some((text, stands)) = self.cell(*own, at)? else {
+                continue;
+            };
+            found = Some(match found {
+                None => (text, stands),
+                Some((before, first)) => (Cow::Owned(format!("{before}; {text}")), first),
+            });
+        }
+        Ok(found)
     }
 
     /// The option whose column is filled.

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use super::super::super::grid::Grid;
 
 /// The system that an export was written by. Each is an entry of the
@@ -79,18 +81,46 @@ pub enum Held {
     /// In one column for each option, of which at most one is filled: columns of the
     /// sheet, and their options.
     Options(Vec<(u16, String)>),
-    /// In the column, in the row that has this question: a row per answer.
+    /// In the column, in the rows that have this question: a row per answer.
     Rows(String),
 }
 
-/// What a column asks, and when it was asked, where another column asks the
-/// same of the other time.
+/// When a question was asked that stands in several columns, one for each occasion.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum When {
+    /// Before.
+    Baseline,
+    /// On a later day, and as the heading writes it.
+    On(NaiveDate, String),
+    /// Between the first and the last, nobody knows when.
+    Between,
+    /// After.
+    FollowUp,
+}
+
+impl When {
+    /// The word for it in the manifest, which has none for what is between.
+    pub fn word(&self) -> &str {
+        match self {
+            Self::Baseline => "baseline",
+            Self::On(_, day) => day,
+            Self::Between => "between",
+            Self::FollowUp => "follow-up",
+        }
+    }
+}
+
+/// What a column asks, and when it was asked, where other columns ask the
+/// same of other times.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Side {
-    /// `baseline` or `follow-up`.
-    pub occasion: &'static str,
-    /// The question without the word that tells the time.
+    /// When.
+    pub when: When,
+    /// The question without the word that tells the time; the option, of a column that
+    /// is read from the options of one.
     pub question: String,
+    /// The question whose option it is.
+    pub of: Option<String>,
 }
 
 /// One column of an export.
@@ -175,9 +205,18 @@ pub struct Export<'g> {
     pub completion: Completion,
     /// The rows below the headings that hold anything.
     pub respondents: Vec<Respondent>,
-    /// Of a sheet with a row per answer: the row of a respondent's answer to a question,
+    /// Of a sheet with a row per answer: the rows of a respondent's answers to a question,
     /// by the respondent's first row.
-    pub rows: BTreeMap<(u32, String), u32>,
+    pub rows: BTreeMap<(u32, String), Vec<u32>>,
+}
+
+/// An export and its file's path under the project.
+#[derive(Clone, Copy)]
+pub struct Exported<'e, 'g> {
+    /// The path.
+    pub file: &'e str,
+    /// What it holds.
+    pub export: &'e Export<'g>,
 }
 
 /// A cell's text and where it stands, row and column; of a merged cell the top row.

@@ -1,12 +1,12 @@
 //! What exports would become: proposed, for people to correct.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::known::Known;
 use super::super::left_out::Reason;
 use super::super::lines::{Line, line};
-use super::asked::{Asked, Exported, Questions};
-use super::export::{Export, Role};
+use super::asked::{Asked, Questions};
+use super::export::{Export, Exported, Role, When};
 use super::guessed::{Guess, GuessContext, ItemGuess, SourceGuess};
 use super::kinds::Values;
 use super::occasions::{guess_occasion, known_occasion};
@@ -15,7 +15,7 @@ use super::sources::{guess_lab, guess_respondent};
 use crate::diagnostic::{list, plain};
 
 /// Proposes what the columns of exports mean: the same question in several has
-/// one id, scale and direction. One that has before and after side by side
+/// one id, scale and direction. One that has several occasions side by side
 /// has a guess for each.
 pub fn guess_mappings(exports: &[Exported<'_, '_>], known: &Known) -> Vec<Vec<Guess>> {
     let questions = Questions::of(exports, known);
@@ -26,10 +26,11 @@ pub fn guess_mappings(exports: &[Exported<'_, '_>], known: &Known) -> Vec<Vec<Gu
             let context = GuessContext {
                 file: own.file,
                 known,
+                exports,
             };
             let guess = guess_mapping(own.export, &context, columns);
             match has_sides(own.export, &guess) {
-                true => by_side(own.export, guess).into(),
+                true => by_side(own.export, guess),
                 false => vec![guess],
             }
         });
@@ -38,67 +39,93 @@ pub fn guess_mappings(exports: &[Exported<'_, '_>], known: &Known) -> Vec<Vec<Gu
 
 fn has_sides(export: &Export<'_>, guess: &Guess) -> bool {
     let mut items = guess.items.iter().map(|item| item.column);
-    items.any(|column| side_of(export, column).is_some())
+    items.any(|column| when_of(export, column).is_some())
 }
 
-fn side_of(export: &Export<'_>, column: usize) -> Option<&'static str> {
+fn when_of<'e>(export: &'e Export<'_>, column: usize) -> Option<&'e When> {
     let own = export.columns.get(column)?;
-    own.side.as_ref().map(|side| side.occasion)
+    own.side.as_ref().map(|side| &side.when)
 }
 
-/// What was asked before, and what was asked after or once.
-fn by_side(export: &Export<'_>, guess: Guess) -> [Guess; 2] {
-    let before = |column: usize| side_of(export, column) == Some("baseline");
-    let mut after = Guess {
-        occasion: SourceGuess::fixed("follow-up", Some("import-by-headings")),
-        ..guess
-    };
-    let (items, later) = after
-        .items
-        .into_iter()
-        .partition(|item| before(item.column));
-    let (choices, other) = after
-        .choices
-        .into_iter()
-        .partition(|own| before(own.column));
-    (after.items, after.choices) = (later, other);
+/// What was asked on each occasion, and with the last what was asked once. What lies
+/// between the first and the last, nobody knows when, is left out.
+fn by_side(export: &Export<'_>, mut guess: Guess) -> Vec<Guess> {
+    leave_between(export, &mut guess);
     // A row is a person: any number that it has tells it from others.
-    if after.respondent.is_none() {
-        after.respondent = export.with_role(Role::ResponseId);
-        after
+    if guess.respondent.is_none() {
+        guess.respondent = export.with_role(Role::ResponseId);
+        guess
             .notes
             .retain(|note| note.key != "import-note-anonymous");
     }
-    if after.respondent.is_none() {
-        after.notes.push(line(0, "import-note-rows-unnumbered", []));
+    if guess.respondent.is_none() {
+        guess.notes.push(line(0, "import-note-rows-unnumbered", []));
     }
-    let once = after
+    let once = guess
         .items
         .iter()
-        .filter(|item| side_of(export, item.column).is_none());
+        .filter(|item| when_of(export, item.column).is_none());
     let once: Vec<_> = once.map(|item| plain(&item.id)).collect();
     if !once.is_empty() {
         let note = line(0, "import-note-asked-once", [("items", list(once))]);
-        after.notes.push(note);
+        guess.notes.push(note);
     }
-    let before = Guess {
-        file: after.file.clone(),
-        respondent: after.respondent,
-        occasion: SourceGuess::fixed("baseline", Some("import-by-headings")),
-        lab: after.lab.clone(),
-        items,
-        choices,
-        left_out: BTreeMap::new(),
-        notes: Vec::new(),
-        confirmed: false,
-    };
-    [before, after]
+    let whens: BTreeSet<When> = guess
+        .items
+        .iter()
+        .map(|item| item.column)
+        .chain(guess.choices.iter().map(|own| own.column))
+        .filter_map(|column| when_of(export, column).cloned())
+        .collect();
+    let mut whens: Vec<When> = whens.into_iter().collect();
+    let last = whens.pop().unwrap_or(When::FollowUp);
+    let mut all: Vec<Guess> = Vec::with_capacity(whens.len() + 1);
+    for when in whens {
+        let own = |column: usize| when_of(export, column) == Some(&when);
+        let items = guess
+            .items
+            .extract_if(.., |item| own(item.column))
+            .collect();
+        let choices = guess.choices.extract_if(.., |choice| own(choice.column));
+        all.push(Guess {
+            file: guess.file.clone(),
+            respondent: guess.respondent,
+            occasion: SourceGuess::fixed(when.word(), Some("import-by-headings")),
+            lab: guess.lab.clone(),
+            items,
+            choices: choices.collect(),
+            left_out: BTreeMap::new(),
+            notes: Vec::new(),
+            confirmed: false,
+        });
+    }
+    guess.occasion = SourceGuess::fixed(last.word(), Some("import-by-headings"));
+    all.push(guess);
+    all
+}
+
+/// Leaves out what was asked between the first occasion and the last.
+fn leave_between(export: &Export<'_>, guess: &mut Guess) {
+    let is_between = |column: usize| when_of(export, column) == Some(&When::Between);
+    let items = guess.items.iter().map(|item| item.column);
+    let asked = items.chain(guess.choices.iter().map(|own| own.column));
+    let between: Vec<usize> = asked.filter(|column| is_between(*column)).collect();
+    guess.items.retain(|item| !is_between(item.column));
+    guess.choices.retain(|own| !is_between(own.column));
+    if !between.is_empty() {
+        let left_out = &mut guess.left_out;
+        left_out
+            .values_mut()
+            .for_each(|own| own.retain(|column| !between.contains(column)));
+        left_out.retain(|_, columns| !columns.is_empty());
+        left_out.insert(Reason::Between, between);
+    }
 }
 
 fn guess_mapping(export: &Export<'_>, context: &GuessContext<'_>, columns: &[Asked<'_>]) -> Guess {
     let is_item = |column: &usize| columns.get(*column).is_some_and(|own| own.kind.is_ok());
     let found: Vec<usize> = (0..columns.len()).filter(is_item).collect();
-    let (respondent, note) = guess_respondent(export, &found);
+    let (respondent, note) = guess_respondent(export, context, &found);
     // Boxes are ticked also where nothing is asked, before the baseline.
     let asked = |column: &usize| match columns.get(*column).map(|own| &own.kind) {
         Some(Ok(scale)) => !scale.origin.is_of_ticks(),

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::super::known::Known;
 use super::super::left_out::Reason;
 use super::super::lines::{Line, Seen};
-use super::export::Export;
+use super::export::{Export, Exported};
 use super::mapping::find_columns;
 use super::scale::ScaleGuess;
 use super::seen::{Doubt, SeenScale};
@@ -23,6 +23,8 @@ pub struct GuessContext<'a> {
     pub file: &'a str,
     /// What the project has already, where that is known.
     pub known: &'a Known,
+    /// All the exports that are read together.
+    pub exports: &'a [Exported<'a, 'a>],
 }
 
 /// A guess of what tells the occasion or the lab.

@@ -90,7 +90,7 @@ pub fn kind_of(export: &Export<'_>, column: usize, values: &Values<'_>) -> Kind 
         Role::Option => {
             return ticked(export, column, &values.answers()).ok_or(Reason::MultiSelect);
         }
-        Role::Remark => Reason::FreeText,
+        Role::Remark => return remark_kind(export, column, values),
         Role::Part => Reason::ReadTogether,
         Role::Question if matches!(own.held, Held::Options(_)) => {
             return option_kind(export, own, values);
@@ -116,6 +116,27 @@ pub fn kind_of(export: &Export<'_>, column: usize, values: &Values<'_>) -> Kind 
         }
         _ => Reason::Bookkeeping,
     })
+}
+
+/// The kind of what was written beside a question, or in a box of its own. Where the
+/// heading names a scale, and all wrote a number on it, it is an item like others; where
+/// all say yes or no, *Annat* is an option.
+fn remark_kind(export: &Export<'_>, column: usize, values: &Values<'_>) -> Kind {
+    let Some(own) = export.columns.get(column) else {
+        return Err(Reason::Empty);
+    };
+    let answers = values.answers();
+    let on_scale = |(low, high): (i32, i32)| {
+        let number = |answer: &&str| answer.trim().parse::<i32>();
+        let on = |answer| number(answer).is_ok_and(|number| (low..=high).contains(&number));
+        !values.many && answers.iter().filter(|own| !is_no_answer(own)).all(on)
+    };
+    if values.filled > 0 && range_in(&own.heading).is_some_and(on_scale) {
+        return answers_kind(export, &own.heading, values);
+    }
+    let option = own.subquestion.is_some() && export.format == Format::LimeSurvey;
+    let option = option.then(|| ticked(export, column, &answers));
+    option.flatten().ok_or(Reason::FreeText)
 }
 
 /// The kind of a question whose options have columns of their own: their headings tell
@@ -249,14 +270,14 @@ fn is_list(values: &Values<'_>) -> bool {
     values.all(|answer| answer.ends_with(';')) && values.filled > 0
 }
 
-/// Google Forms parts chosen answers with commas: told by answers that return alone and
-/// beside others.
+/// Google Forms parts chosen answers with commas, others with bars, lines or spaces: told
+/// by answers that return alone and beside others.
 fn is_comma_list(format: Format, values: &Values<'_>) -> bool {
     // Microsoft Forms ends each with a semicolon.
     if values.many || format == Format::MicrosoftForms {
         return false;
     }
-    let lists = lists(&values.distinct);
+    let lists = lists(&values.distinct, format == Format::Kobo);
     let several = lists.iter().filter(|(list, _)| list.len() > 1);
     let listed: usize = several.map(|(_, count)| count).sum();
     let mut parts: BTreeMap<&str, usize> = BTreeMap::new();

@@ -9,12 +9,22 @@ pub type Cells<'c> = BTreeMap<Cow<'c, str>, usize>;
 /// A question with more options is a list of something else.
 pub const MOST_OPTIONS: usize = 40;
 
-/// The answers of each cell, and how many cells have them. Where a semicolon parts any of
-/// them, commas belong to the options; else what never stands but after one and the same
-/// other is the rest of that one: *Annat, vill ej uppge* is one answer.
-pub fn lists(cells: &Cells<'_>) -> Vec<(Vec<String>, usize)> {
-    let semicolons = cells.keys().any(|cell| cell.contains(';'));
-    let between = if semicolons { ';' } else { ',' };
+/// What parts answers more surely than a comma does, which options may hold themselves.
+pub const SURE: [char; 3] = [';', '|', '\n'];
+
+/// The answers of each cell, and how many cells have them. Where a semicolon, a line or a
+/// bar parts any of them, commas belong to the options; else what never stands but after
+/// one and the same other is the rest of that one: *Annat, vill ej uppge* is one answer.
+/// Codes (of a form that writes them so) are parted by spaces.
+pub fn lists(cells: &Cells<'_>, coded: bool) -> Vec<(Vec<String>, usize)> {
+    let mut sure = SURE.into_iter();
+    let sure = sure.find(|sign| cells.keys().any(|cell| cell.contains(*sign)));
+    let codes = coded && are_lists_of_codes(cells);
+    let between = match sure {
+        Some(sign) => sign,
+        None if codes => ' ',
+        None => ',',
+    };
     let parted = cells.iter().map(|(cell, count)| {
         let parts = cell.split(between).map(str::trim);
         let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
@@ -30,7 +40,7 @@ pub fn lists(cells: &Cells<'_>) -> Vec<(Vec<String>, usize)> {
     }
     let is_rest = |part: &str| {
         let before = before.get(part);
-        !semicolons && before.is_some_and(|before| before.len() == 1 && !before.contains(&None))
+        between == ',' && before.is_some_and(|before| before.len() == 1 && !before.contains(&None))
     };
     let joined = parted.into_iter().map(|(parts, count)| {
         let mut list: Vec<String> = Vec::new();
@@ -45,6 +55,21 @@ pub fn lists(cells: &Cells<'_>) -> Vec<(Vec<String>, usize)> {
     joined.collect()
 }
 
+/// Whether spaces part codes: of which most stand alone too, as the words of *very bad*
+/// do not.
+fn are_lists_of_codes(cells: &Cells<'_>) -> bool {
+    let parts = cells.keys().flat_map(|cell| cell.split(' '));
+    let parts: BTreeSet<&str> = parts.filter(|part| !part.is_empty()).collect();
+    let alone = parts.iter().filter(|part| cells.contains_key(**part));
+    cells.keys().all(|cell| are_codes(cell)) && alone.count() * 2 >= parts.len()
+}
+
+/// Whether a cell holds nothing but codes: `odling laxhjalp`.
+pub fn are_codes(cell: &str) -> bool {
+    let is_sign = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-".contains(c);
+    cell.chars().all(|c| c == ' ' || is_sign(c))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -56,7 +81,7 @@ mod tests {
             for cell in cells {
                 *counts.entry((*cell).into()).or_default() += 1;
             }
-            lists(&counts)
+            lists(&counts, true)
                 .into_iter()
                 .map(|(list, _)| list.join(" | "))
                 .collect::<Vec<String>>()
@@ -74,5 +99,8 @@ mod tests {
             ["Mat | Odling", "Mat | Sport", "Odling", "Odling | Sport"]
         );
         assert_eq!(listed(&["Mat, dryck;Odling;"]), ["Mat, dryck | Odling"]);
+        assert_eq!(listed(&["Mat, dryck|Odling"]), ["Mat, dryck | Odling"]);
+        assert_eq!(listed(&["Mat, dryck\nOdling"]), ["Mat, dryck | Odling"]);
+        assert_eq!(listed(&["mat odling", "mat"]), ["mat", "mat | odling"]);
     }
 }

@@ -1,7 +1,7 @@
 //! Sheets with a row per answer: respondent, question and answer stand in columns. A
 //! respondent's rows are read as one, with a column for each question.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::export::{Column, Export, Format, Held, Role};
 use super::words::key;
@@ -30,7 +30,8 @@ const MOST_QUESTIONS: usize = 300;
 type Own = Vec<String>;
 
 /// Reads a sheet with a row per answer as one with a row per respondent and occasion. A
-/// question that somebody answered twice on one is another response.
+/// question that somebody answered twice on one is another response, unless it is one
+/// that takes several answers.
 pub fn read_rows(export: &mut Export<'_>) {
     let (Some(question), Some(answer)) = (headed(export, &QUESTION), headed(export, &ANSWER))
     else {
@@ -42,37 +43,48 @@ pub fn read_rows(export: &mut Export<'_>) {
     let telling = export.columns.iter().enumerate();
     let telling = telling.filter(|(_, own)| matches!(own.role, Role::Occasion | Role::Lab));
     let telling: Vec<usize> = telling.map(|(position, _)| position).collect();
-    let mut persons: BTreeMap<Own, Vec<u32>> = BTreeMap::new();
-    let mut rows: BTreeMap<(u32, String), u32> = BTreeMap::new();
+    let mut answers: Vec<Row> = Vec::new();
     let mut questions: Vec<String> = Vec::new();
-    let mut firsts: BTreeMap<u32, u32> = BTreeMap::new();
     for own in export.respondents.iter().map(|own| own.row) {
         let Some(asked) = export.shown(own, question) else {
             continue;
         };
-        let asked = asked.into_owned();
         let person = match export.shown(own, respondent) {
             Some(person) => folded_person(&person),
             None => format!(" {own}"),
         };
         let told = telling.iter().map(|at| export.shown(own, *at));
         let told = told.map(|text| text.unwrap_or_default().into_owned());
-        let person: Own = std::iter::once(person).chain(told).collect();
-        let responses = persons.entry(person).or_default();
-        let mut open = responses.iter().copied();
-        let first = open.find(|first| !rows.contains_key(&(*first, asked.clone())));
-        let first = first.unwrap_or_else(|| {
-            responses.push(own);
-            own
-        });
+        let asked = asked.into_owned();
         if !questions.contains(&asked) {
             questions.push(asked.clone());
         }
         if questions.len() > MOST_QUESTIONS {
             return;
         }
-        rows.insert((first, asked), own);
-        firsts.insert(own, first);
+        answers.push(Row {
+            at: own,
+            person: std::iter::once(person).chain(told).collect(),
+            asked,
+            answer: export.shown(own, answer).unwrap_or_default().into_owned(),
+        });
+    }
+    let several = taking_several(&answers);
+    let mut persons: BTreeMap<Own, Vec<u32>> = BTreeMap::new();
+    let mut rows: BTreeMap<(u32, String), Vec<u32>> = BTreeMap::new();
+    let mut firsts: BTreeMap<u32, u32> = BTreeMap::new();
+    for own in answers {
+        let responses = persons.entry(own.person).or_default();
+        let mut open = responses.iter().copied();
+        let first = open.find(|first| {
+            several.contains(&own.asked) || !rows.contains_key(&(*first, own.asked.clone()))
+        });
+        let first = first.unwrap_or_else(|| {
+            responses.push(own.at);
+            own.at
+        });
+        rows.entry((first, own.asked)).or_default().push(own.at);
+        firsts.insert(own.at, first);
     }
     let responses: usize = persons.values().map(Vec::len).sum();
     if questions.len() < 2 || responses * 2 > firsts.len() {
@@ -83,6 +95,10 @@ pub fn read_rows(export: &mut Export<'_>) {
         if parts.contains(&position) {
             column.role = Role::Part;
         }
+        // Where a row is an answer, the number of a response is whose it is.
+        if position == respondent && column.role != Role::ResponseId {
+            column.role = Role::Pseudonym;
+        }
     }
     let at = export.columns.get(answer).map_or(0, |column| column.at);
     let columns = questions.into_iter().map(|question| asked(at, question));
@@ -90,6 +106,44 @@ pub fn read_rows(export: &mut Export<'_>) {
     let is_first = |row: &u32| firsts.get(row) == Some(row);
     export.respondents.retain(|own| is_first(&own.row));
     export.rows = rows;
+}
+
+/// An answer and where it stands.
+struct Row {
+    at: u32,
+    person: Own,
+    asked: String,
+    answer: String,
+}
+
+/// Questions that take several answers, each in a row of its own: somebody gave more to
+/// them than to another question, nobody gave one and the same twice, and they are no
+/// numbers.
+fn taking_several(answers: &[Row]) -> BTreeSet<String> {
+    let mut given: BTreeMap<&Own, BTreeMap<&str, Vec<&str>>> = BTreeMap::new();
+    for own in answers.iter().filter(|own| !own.answer.is_empty()) {
+        let asked = given.entry(&own.person).or_default();
+        asked.entry(&own.asked).or_default().push(&own.answer);
+    }
+    let mut more: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut never: BTreeSet<&str> = BTreeSet::new();
+    for asked in given.values() {
+        let least = asked.values().map(Vec::len).min().unwrap_or_default();
+        for (question, own) in asked {
+            let different: BTreeSet<&&str> = own.iter().collect();
+            let numbers = own.iter().all(|answer| answer.parse::<f64>().is_ok());
+            if different.len() < own.len() || numbers {
+                never.insert(question);
+            } else if own.len() > least {
+                *more.entry(question).or_default() += 1;
+            }
+        }
+    }
+    // What one or two gave twice is a slip.
+    let often = |count: usize| count >= 3 && count * 5 >= given.len();
+    let several = more.into_iter().filter(|(_, count)| often(*count));
+    let several = several.filter(|(question, _)| !never.contains(question));
+    several.map(|(question, _)| question.to_owned()).collect()
 }
 
 fn headed(export: &Export<'_>, headings: &[&str]) -> Option<usize> {
@@ -100,10 +154,27 @@ fn headed(export: &Export<'_>, headings: &[&str]) -> Option<usize> {
     headings.iter().find_map(find)
 }
 
+/// What a column of persons may be headed by that is no pseudonym where a row is a
+/// whole response.
+const PERSON: [&str; 7] = [
+    "respondentid",
+    "svarandeid",
+    "pid",
+    "personid",
+    "participantid",
+    "deltagarid",
+    "subjectid",
+];
+
 /// The column that tells who answered, whose values return.
 fn who(export: &Export<'_>) -> Option<usize> {
     let pseudonym = export.with_role(Role::Pseudonym);
-    pseudonym.or_else(|| export.with_role(Role::ResponseId))
+    let response = || export.with_role(Role::ResponseId);
+    let numbered = || {
+        let mut columns = export.columns.iter();
+        columns.position(|own| PERSON.contains(&key(&own.heading).as_str()))
+    };
+    pseudonym.or_else(response).or_else(numbered)
 }
 
 /// The columns of questions and answers, and those that say another thing of each answer.

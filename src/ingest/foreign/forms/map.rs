@@ -62,6 +62,7 @@ fn join_rows(export: &Export<'_>, mapped: &mut Mapped) {
                 for (answer, other) in earlier.answers.iter_mut().zip(response.answers) {
                     *answer = answer.or(other);
                 }
+                earlier.answers_a_scale |= response.answers_a_scale;
             }
             None if first.contains_key(&person) && repeats(response.at.row) => {
                 let left_out = mapped.left_out.entry(Reason::Repeated).or_default();

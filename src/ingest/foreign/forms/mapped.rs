@@ -120,6 +120,9 @@ pub struct Response {
     pub at: CellRef,
     /// The answers, one per item of [`Mapped::items`].
     pub answers: Vec<Option<Answer>>,
+    /// Whether any of them is to a scale. A row that tells no more than what somebody is
+    /// goes with the person's others.
+    pub answers_a_scale: bool,
 }
 
 /// What became of an export.
@@ -187,11 +190,18 @@ impl Mapped {
         near_matches(&named.collect::<Vec<_>>()).len()
     }
 
+    /// The responses to anything but what somebody is.
+    pub fn answered(&self) -> impl Iterator<Item = &Response> {
+        self.responses
+            .iter()
+            .filter(|response| response.answers_a_scale)
+    }
+
     /// How many with a pseudonym answered, how many of them on several
     /// occasions, and how many more than once on one.
     pub fn people(&self) -> (usize, usize, usize) {
         let mut people: BTreeMap<(&str, &str), BTreeMap<Occasion, usize>> = BTreeMap::new();
-        for response in &self.responses {
+        for response in self.answered() {
             let Some(respondent) = response.respondent.as_deref() else {
                 continue;
             };

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::super::super::cell;
-use super::super::lines::Seen;
+use super::super::lines::{Seen, stem};
 use super::export::{Export, Role};
 use super::guessed::{GuessContext, SourceGuess};
 use super::kinds::values_of;
-use super::sources::{few, stem};
+use super::sources::few;
 use super::words::words;
 use crate::model::clean::folded;
 use crate::model::natural::natural;

@@ -4,9 +4,8 @@ use super::super::answers::SurveyAnswers;
 use super::super::known::Known;
 use super::super::lines::{Line, any, counted, left_out, line};
 use super::super::proposal::Proposal;
-use super::asked::Exported;
 use super::corrected::correct;
-use super::export::Export;
+use super::export::{Export, Exported};
 use super::guess::guess_mappings;
 use super::guessed::{ChoiceGuess, Guess, ItemGuess, SourceGuess};
 use super::map::map_responses;
@@ -59,7 +58,7 @@ fn propose_survey(own: &Exported<'_, '_>, guesses: &[Guess], together: &mut Toge
         read.push(own.read());
         mapped.join(own);
     }
-    together.add(own.file, &mapped.responses);
+    together.add(own.file, mapped.answered());
     Proposal {
         parts: parts(own, guesses, &mapped),
         entry: entry_of(export, guesses),
@@ -209,7 +208,7 @@ fn by(item: &ItemGuess) -> &'static str {
 
 fn responses(guesses: &[Guess], mapped: &Mapped) -> Vec<Line> {
     let (people, several, twice) = mapped.people();
-    let count = mapped.responses.len();
+    let count = mapped.answered().count();
     let values = [
         ("count", count.into()),
         ("people", people.into()),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value as Json, json};
 
-use super::asked::Exported;
+use super::export::Exported;
 use super::guessed::{ChoiceGuess, Guess, SourceGuess, column_name};
 use super::mapped::Mapped;
 use super::seen::Doubt;
@@ -80,7 +80,7 @@ pub fn counts(
         "file": own.file,
         "format": export.format.word(),
         "rows": export.respondents.len(),
-        "responses": mapped.responses.len(),
+        "responses": mapped.answered().count(),
         "entries": guesses.iter().map(|guess| entry_json(own, guess)).collect::<Vec<Json>>(),
         "columns": columns_json(own),
         "items": items.collect::<Vec<Json>>(),

@@ -35,13 +35,14 @@ pub fn questions_of(export: &Export<'_>) -> Vec<Question> {
     });
     let columns: Vec<(String, String, &Column)> = columns.collect();
     let mut texts: BTreeMap<String, usize> = BTreeMap::new();
-    // What is asked before and after is one question.
-    let later = |column: &Column| {
+    // What is asked on several occasions is one question.
+    let mut sided: BTreeSet<(String, Option<&String>)> = BTreeSet::new();
+    for (text, _, column) in &columns {
+        let own = wording_key(text);
         let side = column.side.as_ref();
-        side.is_some_and(|side| side.occasion != "baseline")
-    };
-    for (text, _, _) in columns.iter().filter(|(_, _, column)| !later(column)) {
-        *texts.entry(wording_key(text)).or_default() += 1;
+        if side.is_none_or(|side| sided.insert((own.clone(), side.of.as_ref()))) {
+            *texts.entry(own).or_default() += 1;
+        }
     }
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let questions = columns.into_iter().map(|(text, name, column)| {
@@ -49,10 +50,13 @@ pub fn questions_of(export: &Export<'_>) -> Vec<Question> {
         let alone = texts.get(&own) == Some(&1);
         let key = match &column.side {
             _ if alone => own,
-            Some(_) => format!("{own} #"),
+            Some(side) => match &side.of {
+                Some(of) => format!("{} [{own}]", wording_key(of)),
+                None => format!("{own} #"),
+            },
             None => wording_key(&column.heading),
         };
-        if later(column) {
+        if column.side.is_some() {
             return Question { key, name, text };
         }
         let times = seen.entry(key.clone()).or_default();

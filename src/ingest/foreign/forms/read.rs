@@ -6,8 +6,10 @@ use super::super::super::cell;
 use super::super::super::grid::{Grid, GridRow};
 use super::columns::{columns_of, second_row};
 use super::export::{Column, Completion, Export, Format, Respondent, Role};
+use super::grids::join_grids;
 use super::headings::find_headings;
 use super::long::read_rows;
+use super::marks::find_marks;
 use super::sides::find_sides;
 use super::single::join_options;
 use super::words::key;
@@ -48,6 +50,8 @@ pub fn read_export(grid: &Grid) -> Result<Export<'_>, Problem> {
     };
     export.respondents = respondents(&export);
     read_rows(&mut export);
+    find_marks(&mut export);
+    join_grids(&mut export);
     join_options(&mut export);
     Ok(export)
 }

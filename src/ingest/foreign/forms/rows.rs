@@ -112,11 +112,8 @@ impl<'a, 'g> Rows<'a, 'g> {
             return Err(Reason::Incomplete);
         }
         // An error value stands for an answer: it is told below.
-        let answered = |item: &usize| {
-            self.export
-                .text(row, *item)
-                .map_or(true, |text| text.is_some())
-        };
+        let export = self.export;
+        let answered = |item: &usize| export.text(row, *item).map_or(true, |text| text.is_some());
         if !self.items.iter().any(answered) {
             return Err(Reason::NoAnswers);
         }
@@ -128,11 +125,13 @@ impl<'a, 'g> Rows<'a, 'g> {
         let occasion = self.occasion(row);
         let lab = self.told(row, self.lab, Reason::NoLab);
         let (respondent, at) = respondent?;
+        let asked = |item: &MappedItem| item.kind == ItemType::Scale && answered(&item.column);
         Ok(Response {
             occasion: occasion?,
             lab: lab?,
             respondent,
             at,
+            answers_a_scale: self.mapped.items.iter().any(asked),
             answers,
         })
     }
@@ -222,6 +221,10 @@ impl<'a, 'g> Rows<'a, 'g> {
     /// What a blank cell means: nothing, but where the entry gives it a value
     /// and another part of the question is answered.
     fn blank(&self, row: u32, item: &MappedItem) -> Option<Answer> {
+        // An error value is no blank cell.
+        if self.export.text(row, item.column).is_err() {
+            return None;
+        }
         let own = self.export.columns.get(item.column)?;
         let mut columns = self.export.columns.iter().enumerate();
         let answered = columns.any(|(at, other)| {

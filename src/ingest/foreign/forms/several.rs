@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::export::{Column, Export, Held, Role};
+use super::export::{Column, Export, Format, Held, Role, Side};
 use super::kinds::{is_of_several, values_of};
 use super::lists::{MOST_OPTIONS, lists};
 use super::mapping::find_columns;
@@ -23,8 +23,8 @@ pub fn add_options<'e, 'g: 'e>(exports: impl Iterator<Item = &'e mut Export<'g>>
             if !takes_options(column) || !is_of_several(export, column, &values) {
                 continue;
             }
-            let counts = chosen.entry(wording_key(&column.heading)).or_default();
-            for (options, count) in lists(&values.distinct) {
+            let counts = chosen.entry(question_of(column)).or_default();
+            for (options, count) in lists(&values.distinct, export.format == Format::Kobo) {
                 for option in options {
                     *counts.entry(option).or_default() += count;
                 }
@@ -40,7 +40,7 @@ pub fn add_options<'e, 'g: 'e>(exports: impl Iterator<Item = &'e mut Export<'g>>
     for export in &mut exports {
         let questions = export.columns.iter().filter(|column| takes_options(column));
         let added = questions.flat_map(|column| {
-            let options = chosen.get(&wording_key(&column.heading));
+            let options = chosen.get(&question_of(column));
             let options = options.into_iter().flat_map(BTreeMap::keys);
             options.map(|option| of_option(column, option))
         });
@@ -67,9 +67,14 @@ pub fn add_named_options<'n>(export: &mut Export<'_>, names: impl Iterator<Item 
     }
 }
 
+/// The question whose answers a column holds, on whichever occasion.
+fn question_of(column: &Column) -> String {
+    let side = column.side.as_ref();
+    wording_key(side.map_or(&column.heading, |side| &side.question))
+}
+
 fn takes_options(column: &Column) -> bool {
     column.role == Role::Question
-        && column.side.is_none()
         && column.subquestion.is_none()
         && column.option.is_none()
         && !matches!(column.held, Held::Options(_))
@@ -83,7 +88,11 @@ fn of_option(column: &Column, option: &str) -> Column {
         question: column.heading.clone(),
         subquestion: Some(option.to_owned()),
         role: Role::Option,
-        side: None,
+        side: column.side.as_ref().map(|side| Side {
+            when: side.when.clone(),
+            question: option.to_owned(),
+            of: Some(side.question.clone()),
+        }),
         option: Some(option.to_owned()),
         held: column.held.clone(),
     }

@@ -1,155 +1,120 @@
-//! Before and after side by side: one row per person, each question twice.
+//! Occasions side by side: one row per person, each question once for each occasion.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::export::{Column, Role, Side};
-use super::occasions::known_occasion;
-use super::words::{wording_key, words};
+use super::export::{Column, Role, Side, When};
+use super::times::{Time, Told, time_of};
+use super::words::wording_key;
 
-/// When a heading says that its question was asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Time {
-    Before,
-    After,
-    /// `t1`, `mätning 2`: which is first, all columns together tell.
-    Numbered(u32),
-}
-
-/// Marks the columns that ask one question before and after: those of which
-/// there are exactly one of each. One that only speaks of either stays as it is.
+/// Marks the columns that ask one question on several occasions: before and after, or in
+/// waves that are numbered or dated. One that only speaks of a time stays as it is.
 pub fn find_sides(columns: &mut [Column]) {
-    let times = columns.iter().map(|column| match column.role {
+    let told = columns.iter().map(|column| match column.role {
         Role::Question => time_of(column),
         _ => None,
     });
-    let times: Vec<Option<(Time, String)>> = times.collect();
-    let mut asked: BTreeMap<String, Vec<Time>> = BTreeMap::new();
-    for (time, question) in times.iter().flatten() {
-        asked.entry(wording_key(question)).or_default().push(*time);
+    let told: Vec<Option<Told>> = told.collect();
+    let mut asked: BTreeMap<String, Vec<&Told>> = BTreeMap::new();
+    for own in told.iter().flatten() {
+        let times = asked.entry(wording_key(&own.question));
+        times.or_default().push(own);
     }
-    asked.values_mut().for_each(|times| times.sort_unstable());
-    let numbers = asked.values().filter(|times| times.len() > 1).flatten();
-    let mut numbers: Vec<Time> = numbers.copied().filter(|time| is_numbered(*time)).collect();
-    numbers.sort_unstable();
-    numbers.dedup();
-    for (column, found) in columns.iter_mut().zip(times) {
-        let Some((time, question)) = found else {
-            continue;
-        };
-        let pair = asked.get(&wording_key(&question)).map(Vec::as_slice);
-        let occasion = match (pair, numbers.as_slice()) {
-            (Some([Time::Before, Time::After]), _) => Some(time == Time::Before),
-            (Some([one, other]), [first, last]) if (one, other) == (first, last) => {
-                Some(time == *first)
-            }
-            _ => None,
-        };
-        column.side = occasion.map(|before| Side {
-            occasion: if before { "baseline" } else { "follow-up" },
-            question,
-        });
+    let waves = Waves::of(asked.values());
+    let sides: Vec<Option<Side>> = told
+        .iter()
+        .map(|own| {
+            let own = own.as_ref()?;
+            let times = asked.get(&wording_key(&own.question))?;
+            let when = waves.when(own, times)?;
+            Some(Side {
+                when,
+                question: own.question.clone(),
+                of: None,
+            })
+        })
+        .collect();
+    for (column, side) in columns.iter_mut().zip(sides) {
+        column.side = side;
     }
 }
 
-fn is_numbered(time: Time) -> bool {
+/// The occasions of a sheet, as its headings tell them.
+#[derive(Default)]
+struct Waves {
+    numbers: BTreeSet<Time>,
+    dates: BTreeSet<Time>,
+    /// Words for what came after, of which others came later: `efter` beside
+    /// `uppföljning`.
+    between: BTreeSet<String>,
+}
+
+impl Waves {
+    fn of<'t>(asked: impl Iterator<Item = &'t Vec<&'t Told>>) -> Self {
+        let mut waves = Self::default();
+        for times in asked.filter(|times| times.len() > 1 && is_series(times)) {
+            let mut after = times.iter().filter(|own| own.time == Time::After);
+            // The last of them, from left to right, is the follow-up.
+            after.next_back();
+            waves.between.extend(after.map(|own| wording_key(&own.by)));
+            let all = || times.iter().map(|own| own.time);
+            waves.numbers.extend(all().filter(is_numbered));
+            waves.dates.extend(all().filter(is_dated));
+        }
+        waves
+    }
+
+    /// When a column was asked, of those that ask the same.
+    fn when(&self, own: &Told, times: &[&Told]) -> Option<When> {
+        if !is_series(times) {
+            return None;
+        }
+        let wave = |waves: &BTreeSet<Time>, later: When| {
+            let known = waves.contains(&own.time).then_some(());
+            known.map(|()| match waves.first() == Some(&own.time) {
+                true => When::Baseline,
+                false if waves.last() == Some(&own.time) => When::FollowUp,
+                false => later,
+            })
+        };
+        match own.time {
+            Time::Before => (times.len() > 1).then_some(When::Baseline),
+            Time::After if times.len() == 1 => None,
+            Time::After if self.between.contains(&wording_key(&own.by)) => Some(When::Between),
+            Time::After => Some(When::FollowUp),
+            Time::Numbered(_) => wave(&self.numbers, When::Between),
+            // Follow-ups are told apart by their dates.
+            Time::Dated(day) => {
+                let when = wave(&self.dates, When::Between)?;
+                Some(match when {
+                    When::Baseline => When::Baseline,
+                    _ => When::On(day, own.by.trim().to_owned()),
+                })
+            }
+        }
+    }
+}
+
+/// Whether the times at which one question was asked are of one kind, and each another.
+fn is_series(times: &[&Told]) -> bool {
+    let all = |is: fn(&Time) -> bool| times.iter().all(|own| is(&own.time));
+    let words = |time: &Time| matches!(time, Time::Before | Time::After);
+    let apart = |told: &dyn Fn(&Told) -> String| {
+        let different: BTreeSet<String> = times.iter().map(|own| told(own)).collect();
+        different.len() == times.len()
+    };
+    if all(is_numbered) || all(is_dated) {
+        return apart(&|own| format!("{:?}", own.time));
+    }
+    let before = times.iter().filter(|own| own.time == Time::Before).count();
+    times.iter().all(|own| words(&own.time)) && before == 1 && apart(&|own| wording_key(&own.by))
+}
+
+fn is_numbered(time: &Time) -> bool {
     matches!(time, Time::Numbered(_))
 }
 
-/// When a column was asked, and what.
-fn time_of(column: &Column) -> Option<(Time, String)> {
-    let Some(part) = &column.subquestion else {
-        return split(&column.question);
-    };
-    // `Q1 [Before]`, else `How was it before? [I feel safe]`.
-    match (time(part), known_occasion(&column.question)) {
-        (Some(time), None) => Some((time, column.question.clone())),
-        (None, Some(_)) if known_occasion(part).is_none() => {
-            let before = known_occasion(&column.question) == Some("baseline");
-            let time = if before { Time::Before } else { Time::After };
-            Some((time, part.clone()))
-        }
-        (None, None) => split(part),
-        _ => None,
-    }
-}
-
-/// A few words that tell the time: `före`, `Efter insatsen`, `t1`, `mätning 2`.
-fn time(text: &str) -> Option<Time> {
-    let own = words(&text.replace(['_', '-'], " "));
-    if !(1..=3).contains(&own.len()) {
-        return None;
-    }
-    match known_occasion(text) {
-        Some("baseline") => return Some(Time::Before),
-        Some(_) => return Some(Time::After),
-        None => {}
-    }
-    #[rustfmt::skip]
-    const NUMBERED: [&str; 10] = [
-        "t", "w", "wave", "time", "tid", "matning", "tillfalle", "mattillfalle", "omgang",
-        "occasion",
-    ];
-    let joined = own.concat();
-    let word = joined.trim_end_matches(|c: char| c.is_ascii_digit());
-    let number = joined.strip_prefix(word)?.parse().ok()?;
-    NUMBERED.contains(&word).then_some(Time::Numbered(number))
-}
-
-/// The words that tell the time, at either end of a heading, and the rest of it.
-fn split(text: &str) -> Option<(Time, String)> {
-    ends(text).into_iter().find_map(|(told, rest)| {
-        let time = time(told)?;
-        let rest = rest.trim_matches(|c: char| c.is_whitespace() || ":,;-–—_/.".contains(c));
-        let alone = rest.chars().any(char::is_alphanumeric) && self::time(rest).is_none();
-        let asks = told.trim_end().ends_with('?') && !rest.ends_with('?');
-        let rest = if asks {
-            format!("{rest}?")
-        } else {
-            rest.to_owned()
-        };
-        let fronted = text.trim_start().starts_with(told.trim_start());
-        let rest = if fronted && rest.contains(' ') {
-            raised(&rest)
-        } else {
-            rest
-        };
-        (alone && known_occasion(&rest).is_none()).then_some((time, rest))
-    })
-}
-
-/// `jag är trygg` as a heading begins.
-fn raised(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
-}
-
-/// What may be told at an end of a heading, with the rest: within brackets,
-/// before or after a sign, or the first or last few words.
-fn ends(text: &str) -> Vec<(&str, &str)> {
-    let text = text.trim();
-    let mut found = Vec::new();
-    for (open, close) in [('(', ')'), ('[', ']')] {
-        let last = text
-            .strip_suffix(close)
-            .and_then(|rest| rest.rsplit_once(open));
-        found.extend(last.map(|(rest, told)| (told, rest)));
-        let first = text
-            .strip_prefix(open)
-            .and_then(|rest| rest.split_once(close));
-        found.extend(first);
-    }
-    for sign in [": ", " - ", " – ", " — ", ", ", "/", "_", ":", "-"] {
-        found.extend(text.split_once(sign));
-        found.extend(text.rsplit_once(sign).map(|(rest, told)| (told, rest)));
-    }
-    let spaces: Vec<usize> = text.match_indices(' ').map(|(at, _)| at).collect();
-    let first = spaces.iter().take(2);
-    found.extend(first.map(|at| text.split_at(*at)));
-    let last = spaces.iter().rev().take(3);
-    let last = last.map(|at| text.split_at(*at));
-    found.extend(last.map(|(rest, told)| (told, rest)));
-    found
+fn is_dated(time: &Time) -> bool {
+    matches!(time, Time::Dated(_))
 }
 
 #[cfg(test)]
@@ -158,13 +123,13 @@ mod tests {
     use super::*;
 
     /// The occasions and questions that headings come to.
-    fn sides(headings: &[&str]) -> Vec<Option<(&'static str, String)>> {
+    fn sides(headings: &[&str]) -> Vec<Option<(String, String)>> {
         let columns = headings.iter().map(|text| Parts::plain(text).at(0, text));
         let mut columns: Vec<Column> = columns.collect();
         find_sides(&mut columns);
         let sides = columns.into_iter().map(|column| column.side);
         sides
-            .map(|side| side.map(|side| (side.occasion, side.question)))
+            .map(|side| side.map(|side| (side.when.word().to_owned(), side.question)))
             .collect()
     }
 
@@ -207,8 +172,8 @@ mod tests {
         ] {
             let found = sides(&["Kod", before, "Något annat", after]);
             let pair = [
-                ("baseline", question.into()),
-                ("follow-up", question.into()),
+                ("baseline".to_owned(), question.to_owned()),
+                ("follow-up".to_owned(), question.to_owned()),
             ];
             let [one, other] = pair.map(|side| Some(side).filter(|_| !question.is_empty()));
             assert_eq!(found, [None, one, None, other], "{before}");
@@ -220,11 +185,36 @@ mod tests {
         for headings in [
             ["Trygg före", "Trivsel efter", "Trygg"],
             ["q_1", "q_2", "q_3"],
-            ["q_t1", "q_t2", "q_t3"],
+            ["q_t1", "q_t1", "q_t3"],
+            ["Besök 2018", "Resor 2019", "Trygg"],
             ["Trygg före", "Trygg före", "Trygg efter"],
             ["Före", "Efter", "Trygg"],
         ] {
             assert_eq!(sides(&headings), [None, None, None], "{headings:?}");
         }
+    }
+
+    #[test]
+    fn waves_are_told_by_numbers_words_and_dates() {
+        let words = |headings: &[&str]| -> Vec<String> {
+            let sides = sides(headings).into_iter();
+            sides.map(|side| side.unwrap_or_default().0).collect()
+        };
+        assert_eq!(
+            words(&["q_t1", "q_t2", "q_t3", "r_t2", "r_t3"]),
+            ["baseline", "between", "follow-up", "between", "follow-up"]
+        );
+        assert_eq!(
+            words(&["Trygg före", "Trygg efter", "Trygg uppföljning", "Trygg"]),
+            ["baseline", "between", "follow-up", ""]
+        );
+        assert_eq!(
+            words(&[
+                "Trygg (2019-03-01)",
+                "Trygg (2019-10-01)",
+                "Trygg (maj 2020)"
+            ]),
+            ["baseline", "2019-10-01", "maj 2020"]
+        );
     }
 }

@@ -34,8 +34,8 @@ pub fn join_options(export: &mut Export<'_>) {
     export.columns.extend(joined);
 }
 
-/// Where the columns end that are parts of one question.
-fn end_of_group(columns: &[Column], start: usize) -> usize {
+/// Where the columns end that are parts of one question, from `start`.
+pub fn end_of_group(columns: &[Column], start: usize) -> usize {
     let Some(first) = columns.get(start).filter(|own| is_part(own)) else {
         return start + 1;
     };

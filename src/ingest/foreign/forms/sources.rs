@@ -1,21 +1,23 @@
 //! Which columns tell the respondent and the lab: guessed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::lines::Seen;
+use super::super::lines::{Seen, stem};
 use super::export::{Export, Format, Role};
 use super::guessed::{GuessContext, SourceGuess, slug};
 use super::items::is_id;
 use super::kinds::{Values, values_of};
 use super::words::{key, looks_personal};
-use crate::model::clean::folded;
+use crate::model::clean::{folded, folded_person};
 
 /// The column with the pseudonym: of those that are headed so, the one whose
-/// codes return most often, and a question before the system's own token; else
+/// codes return most often, in this export or the others that are read with it, and a
+/// question before the system's own token; else
 /// the number of the row, where it may be the respondent's own; none where
 /// nobody is known again. With what there is to say about it.
 pub fn guess_respondent(
     export: &Export<'_>,
+    context: &GuessContext<'_>,
     items: &[usize],
 ) -> (Option<usize>, Option<&'static str>) {
     let coded = export
@@ -28,8 +30,9 @@ pub fn guess_respondent(
             let values = values_of(export, position);
             let token =
                 ["token", "accesscode", "behorighetskod"].contains(&key(&column.heading).as_str());
+            let again = values.filled - values.distinct.len().min(values.filled);
             (
-                values.filled - values.distinct.len().min(values.filled),
+                again + elsewhere(export, context, &column.heading, &values),
                 !token,
                 values.filled > 0,
                 std::cmp::Reverse(position),
@@ -49,6 +52,30 @@ pub fn guess_respondent(
     (number, Some(note))
 }
 
+/// How many of a column's values stand in the same column of another export too. A
+/// survey system's own numbers never do.
+fn elsewhere(
+    export: &Export<'_>,
+    context: &GuessContext<'_>,
+    heading: &str,
+    values: &Values<'_>,
+) -> usize {
+    let others = context.exports.iter().map(|own| own.export);
+    let others = others.filter(|other| !std::ptr::eq::<Export<'_>>(*other, export));
+    let found = others.flat_map(|other| {
+        let mut columns = other.columns.iter();
+        let same = columns.position(|own| key(&own.heading) == key(heading));
+        same.map(|column| values_of(other, column))
+    });
+    let found: BTreeSet<String> = found
+        .flat_map(|own| own.distinct.into_keys())
+        .map(|value| folded_person(&value))
+        .collect();
+    let own = values.distinct.keys();
+    own.filter(|value| found.contains(&folded_person(value)))
+        .count()
+}
+
 /// Survey systems number their responses: 12 before and 12 after are two
 /// people. In a table of nobody's known an `id` may be the respondent's own.
 fn may_be_kept(export: &Export<'_>, number: usize) -> bool {
@@ -60,12 +87,6 @@ fn may_be_kept(export: &Export<'_>, number: usize) -> bool {
 pub fn few(values: &Values<'_>) -> bool {
     (1..=40).contains(&values.distinct.len())
         && !values.answers().iter().any(|answer| looks_personal(answer))
-}
-
-/// A file's name without folders and ending.
-pub fn stem(file: &str) -> &str {
-    let name = file.rsplit('/').next().unwrap_or(file);
-    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
 /// Which lab the rows are of.

@@ -22,7 +22,10 @@ pub fn has_options(export: &Export<'_>, own: &Column) -> bool {
 /// Whether its options were found in its own cells.
 pub fn is_read_by_options(export: &Export<'_>, own: &Column) -> bool {
     let mut columns = export.columns.iter();
-    columns.any(|other| other.option.is_some() && other.at == own.at && own.option.is_none())
+    columns.any(|other| {
+        let beside = other.at == own.at && other.held == own.held;
+        beside && other.option.is_some() && own.option.is_none()
+    })
 }
 
 /// The two values of an option: 1 where it is ticked. Where nothing but ticks

@@ -19,17 +19,19 @@ pub struct Together {
 
 impl Together {
     /// Adds who answered in a file.
-    pub fn add(&mut self, file: &str, responses: &[Response]) {
+    pub fn add<'r>(&mut self, file: &str, responses: impl Iterator<Item = &'r Response>) {
         let at = self.files.len();
+        let mut any = false;
         for own in responses {
             let Some(respondent) = &own.respondent else {
                 continue;
             };
+            any = true;
             let person = (own.lab.0.to_lowercase(), respondent.clone());
             let seen = self.people.entry(person).or_default();
             seen.insert((at, own.occasion));
         }
-        if responses.iter().any(|own| own.respondent.is_some()) {
+        if any {
             self.files.push(file.to_owned());
         }
     }

@@ -5,8 +5,8 @@ use calamine::Data;
 use super::layout::{Layout, Role, number};
 use crate::ingest::cell;
 use crate::ingest::grid::GridRow;
-use crate::ingest::people::speaks_of_people;
 use crate::model::clean::folded;
+use crate::model::people::speaks_of_people;
 use crate::model::{Direction, Level, Unit};
 
 /// Something that is guessed, and what it was guessed by: an entry of a

@@ -79,7 +79,13 @@ receipt-edition = edition { $date }, { $state ->
     [draft] draft
    *[final] final
 }
-receipt-holds = { $labs } labs, { $indicators } indicators; { $shown } figures are shown, { $made } of them made-up examples, { $withheld } are withheld
+receipt-holds = { $labs ->
+    [one] one lab
+   *[other] { $labs } labs
+}, { $indicators ->
+    [one] one indicator
+   *[other] { $indicators } indicators
+}; { $shown } figures are shown, { $made } of them made-up examples, { $withheld } are withheld
 receipt-digest = SHA-256 { $digest }
 receipt-whole = nothing is missing
 receipt-gap = missing: { $what }
@@ -191,6 +197,7 @@ quote-length = { $count ->
    *[other] { $count } characters
 }
 quote-cell-span = { $cell }, characters { $start }–{ $end } of the interview
+quote-interview = the interview: { $cell }
 
 # verify
 verify-tool = the reports were made by { $tool }
@@ -250,7 +257,7 @@ import-value = { $value }{ $means ->
 }
 import-by-file-name = (by the file's name)
 import-no-occasion = (no column tells the occasion: write follow-up, or a date, if it was another)
-import-by-headings = (by the headings: before and after stand side by side)
+import-by-headings = (by the headings: the occasions stand side by side)
 import-by-order = (guessed from the order of the values: see that each means the right occasion)
 import-no-lab = (no column tells the lab: write its id)
 import-unknown-labs = (values that are no lab's id or name: write each one's id)
@@ -402,6 +409,7 @@ import-codebook = The codebook, with the segments of each code itself:
 import-code = { $code }: { $count }
 import-more-codes = … and { $count } more
 import-no-candidates = Nothing in the file could tell the lab; name one for the whole file, or add its sources to the table of interviews.
+import-lab-of-file = lab: { $lab } for the whole file: nothing in it tells another
 import-candidates = What could tell the lab, the likeliest first:
 import-candidate = { $by } { $name }: { $sources } of { $coded } coded sources have a value, { $recognised } a known lab
 import-without-quote = { $count ->

@@ -53,7 +53,13 @@ portfolio-line-no-targets = No programme tells both target and actual of an indi
 portfolio-line-unexplained = { $count ->
     [0] All targets that are not reached are explained in the results file.
     [one] One target that is not reached has no explanation in the results file.
-   *[other] Of the targets that are not reached, { $missed }, { $number } have no explanation in the results file.
+   *[other] { $all ->
+        [yes] { $count ->
+            [2] Neither of the two targets that are not reached has an explanation in the results file.
+           *[other] None of the { $missed } targets that are not reached has an explanation in the results file.
+        }
+       *[no] Of the { $missed } targets that are not reached, { $number } have no explanation in the results file.
+    }
 }
 portfolio-line-certainty = Of { $outcomes } actuals, { $preliminary_count ->
     [0] none is
@@ -82,7 +88,7 @@ portfolio-line-earlier = Of { $number } { $count ->
 portfolio-line-no-earlier = No programme has an earlier edition among the files, so no change can be shown.
 portfolio-line-left-out = { $count ->
     [one] One file is left out.
-   *[other] Files left out number { $number }.
+   *[other] In all, { $number } files are left out.
 }
 portfolio-line-none-left-out = All files count.
 
@@ -161,7 +167,7 @@ portfolio-state-draft = draft
 portfolio-state-final = final
 portfolio-explained = { $count ->
     [one] One target that is not reached is not explained.
-   *[other] Not explained are { $number } targets that are not reached.
+   *[other] In all, { $number } targets that are not reached are not explained.
 }
 
 portfolio-left-out = Files left out

@@ -58,6 +58,11 @@ merged-number = { $over ->
 }
 merged-answer = an answer stands in a cell that is merged over several respondents, so it is not clear who answered so
     .help = unmerge the cell, and write the answer in every row that it belongs to
+struck-through = { $what ->
+    [row] the row is struck through, but would count
+   *[cell] what stands in the cell is struck through, but would count
+}
+    .help = delete it if it no longer holds; otherwise remove the line through it
 ambiguous-format = the number is read as { $read }, but its cell is formatted so that it looks like { $shown }
     .help = write the unit in the heading, as in “Value (tkr)”, if that is what is meant; else give the cell a format without a unit (Format cells, Number)
 altered-by-format = the cell’s format writes something beside the number that makes it another than the one that stands in the cell
@@ -75,6 +80,8 @@ not-a-count = this is not a whole number
 }
 negative-count = a count cannot be less than 0
     .help = write a whole number of at least 0; for a change, give the indicator the unit “relative change”
+year-as-date = the cell shows a day in 1905, for the year { $year } was typed into a cell that is set to show dates
+    .help = set the cell to number or text (Format cells) and type { $year } again, or type the whole date
 not-a-date = { $typed ->
     [none] this is not a date between 1900 and 2100
    *[other] { $typed } is not a date between 1900 and 2100
@@ -139,6 +146,8 @@ repeated-row = the row is exactly the same as another
     .help = remove one of them if it came in twice; as it stands both count
 lab-without-data = no sheet says anything about the lab { $lab }
     .help = fill in measurements, activities or texts for the lab, or remove it
+unknown-programme-key = { $key } is nothing that the reports show
+    .help = the keys that are shown are { $known }; a template of your own may show others
 duplicate-key = { $key } stands twice
     .help = keep one of the rows
 end-before-start = { $what ->
@@ -151,6 +160,8 @@ end-before-start = { $what ->
 }
 count-of-people = the unit is “count”, but the name speaks of people; small numbers are not protected then
     .help = use the unit “persons” if people are counted
+pieces-or-people = { $typed } does not say what is counted
+    .help = write persons if it is people (small numbers are protected then), else count
 unknown-placeholder = { $placeholder } in braces stands for no figure
     .help = write one of { $known }, or take the braces away
 placeholder-without-indicator = the text has a place for a figure, but the row does not say of which indicator
@@ -175,6 +186,8 @@ unknown-row-unit = the unit is not understood; the value is read in the indicato
     .help = write for example percent, count, tkr or sek, or leave the cell blank
 share-out-of-range = a share lies between 0 and 1, and this one does not
     .help = write 80 % or 0.8, or put the unit in the heading: Value (percent)
+ambiguous-change = a change of { $percent } may mean both { $percent } % and { $times } %
+    .help = write the per cent sign in the cell, { $percent } % or { $times } %, or the unit in the heading: Value (percent)
 zero-denominator = the denominator is 0
     .help = remove the row if nobody was asked
 numerator-too-large = the numerator is larger than the denominator
@@ -205,6 +218,14 @@ undated-follow-up = one of several follow-ups has no date, so that the latest ca
     .help = fill in the date of every follow-up
 
 # Surveys
+occasion-disagrees = the occasion and the date in the row tell different days
+    .help = correct the one that is wrong, or leave the date empty: the occasion’s holds then
+follow-up-before-baseline = the follow-up has a date before the baseline’s, so the change would be counted the wrong way round
+    .help = correct the date, or which of the rows is the baseline
+group-exceeds-total = the group is larger than everyone together
+    .help = correct one of the numbers; if the other row is not about everyone, write which group it is about
+groups-exceed-total = the groups of { $dimension } are { $sum } together, but everyone is { $total }
+    .help = correct the numbers if each belongs to one of the groups only
 invalid-scale = the scale's highest value must be above its lowest, by 100 at most
     .help = write for example 1 and 5
 label-count = the scale has { $values } values and { $labels ->
@@ -272,3 +293,5 @@ quote-without-consent = { $count ->
     [one] one quote of this interview is marked as quotable
    *[other] { $count } quotes of this interview are marked as quotable
 }, but the interview has no consent; they are not shown
+more-problems = there are more problems than the first { $shown }, and they are not shown
+    .help = correct those that are shown; if a table is filled in far below its data, delete those rows

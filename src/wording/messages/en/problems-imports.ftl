@@ -33,6 +33,7 @@ left-out-multi-select = several answers to one question
 left-out-by-option = several answers in a cell: each option that at least two chose is read by itself
 left-out-read-together = read together with other columns as one question
 left-out-repeated = the same form once more for the same person and occasion: the first one counts
+left-out-between = from an occasion between the first and the last, without a date: to read them, write one more entry with the day as its occasion
 left-out-once = answers that were given once: backgrounds go with the person's other rows
 left-out-choice = one of a few answers on no known scale
 left-out-many-choices = more than 12 options, too many for a background: put them into fewer in a column of its own to break answers down by them
@@ -272,7 +273,10 @@ near-respondent = this pseudonym is nearly another one: perhaps the same person
 import-not-confirmed = nobody has checked the entry yet
     .help = see that direction, scale and labels are right for every item, then write confirm = true
 reversed-item-without-direction = the item { $item } looks as if it is about something bad, { $text }, and nothing says which way is better
-    .help = write direction = "down" if a lower value is better, else direction = "up"
+    .help = { $told ->
+        [table] write down in the column “Direction” if a lower value is better, else up
+       *[entry] write direction = "down" if a lower value is better, else direction = "up"
+    }
 items-without-direction = nothing says which way is better for { $items }; more counts as better
     .help = write direction = "up" or direction = "down" for every item
 other-scale = the item { $item } goes from { $low } to { $high } in the table of survey items or in an earlier entry

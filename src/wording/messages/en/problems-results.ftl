@@ -13,6 +13,12 @@ results-too-many = the file holds far more values than results from labbrapport 
     .help = choose the file results.json as labbrapport wrote it
 results-without = { $within } has no { $key }, which every results file of its version has
     .help = ask for the file again, as labbrapport wrote it
+results-impossible = { $id } cannot be right: { $why ->
+    [lab] its id names a lab, but the figure says that it is of all
+    [share] the share is more than the whole or less than nothing
+   *[sum] the sum is not that of its parts
+}
+    .help = ask whoever made the file for it again
 results-twice = { $id } stands twice in the file, and nothing tells which of them holds
     .help = ask for the file again, as labbrapport wrote it
 results-in-pdf = { $count ->

@@ -5,6 +5,8 @@ contents = Contents
 draft = Draft
 display-figure = Figure
 display-table = Table
+display-figures = Figures
+display-tables = Tables
 display-shows = shows
 display-show = show
 display-and = and
@@ -36,19 +38,19 @@ progress-missing = No data
 # Sentences that follow the figures
 sentence-missing = There is no follow-up yet.
 sentence-withheld = The result is withheld: the group is too small, or the figure would reveal a small group.
-sentence-range = How many this concerns is not shown exactly, so that nobody can be recognised: { $range }.
+sentence-range = The exact number is not shown: { $range }.
 range-between = between { $low } and { $high }
 range-fewer = fewer than { $most }
-sentence-value = The actual figure is { $value }.
+sentence-value = { $value }.
 sentence-unchanged = Unchanged: { $to } both before and after.
-sentence-increased = An increase from { $from } to { $to }.
-sentence-decreased = A decrease from { $from } to { $to }.
-sentence-fraction-words = { $of } of the { $n } followed up.
-sentence-fraction-digits = { $of } of the { $n } followed up.
+sentence-increased = Up from { $from } to { $to }.
+sentence-decreased = Down from { $from } to { $to }.
+sentence-fraction-words = { $of } of { $n }.
+sentence-fraction-digits = { $of } of { $n }.
 sentence-target-reached = The target of { $target } has been reached.
 sentence-unclear = The difference from { $from } at baseline may be chance.
 sentence-target-unclear = Whether the target of { $target } has been reached is unclear.
-sentence-target-reached-together = For the labs together the target, { $target }, is reached.
+sentence-target-reached-together = For the labs together the target of { $target } has been reached.
 sentence-target-on-the-way = The target of { $target } has not been reached yet.
 sentence-target-not-reached = The target of { $target } has not been reached.
 sentence-target-wrong-way = The figure is further from the target of { $target } than at baseline.
@@ -61,17 +63,25 @@ lab-operator = Run by
 lab-partners = Together with
 lab-together = together with { $partners }
 lab-target-group = For
+lab-hidden = For { $word } measures the result is withheld: the groups are too small, or the figures would reveal small groups.
+labs-table = Lab by lab
+lead-labs = the labs’ main results; targets are counted among those that can be judged.
 lab-place = Place
 lab-focus-areas = Focus areas
 lab-time = Time
 glance = In brief
-glance-tried = What was tried
+glance-tried = Aim
 glance-gave = What came of it
+glance-all-labs = All labs together
 glance-dots = The dots are people; the squares are other things that were counted.
-glance-not = How far the labs came
+glance-not = { $labs ->
+    [one] How far the lab came
+   *[other] How far the labs came
+}
 glance-research = Accompanying research
 glance-sure = How sure we are
 glance-missed = { $name }: from { $from } to { $to } (target { $target }).
+glance-missed-wrong-way = { $name }: from { $from } to { $to } (target { $target }, wrong way).
 glance-missed-unclear = { $name }: from { $from } to { $to } (target { $target }, change unclear).
 glance-missed-only = { $name }: { $to } (target { $target }).
 glance-more = { $count ->
@@ -112,7 +122,7 @@ surveys-intro = { $compared ->
     [groups] The survey was answered before and after. The chart shows how everyone answered the questions for which it may be shown.
    *[once] The chart shows how everyone answered.
 }
-surveys-scope = Before and after: mean on the question’s own scale, of those who answered both times (where nobody did: of all answers). n is all answers on that occasion.
+surveys-scope = Before and after: mean on the question’s own scale, of those who answered both times (where nobody did: of all answers). n is all answers on that occasion. The change is computed before rounding.
 backgrounds-intro = The table shows the mean of the answers on the latest occasion by the question { $background }, all labs together; differences between groups are described, not tested.
 backgrounds-withheld = Answers are not shown by the question { $background }: what a few people, or a single lab, answered could have been worked out.
 backgrounds-notes = Mean on the question’s own scale, and in parentheses the number of answers in the group. Groups are shown where they and everybody else are large enough for nobody to be recognised. Who belongs to a group is not a matter of chance: a difference does not say what it comes from.
@@ -153,11 +163,23 @@ data-notes = About the data
 # Summary report
 summary-title = Final report
 summary-reached = Target attainment
-summary-reached-intro = How far each lab has come from baseline to target, indicator by indicator. Different indicators are never averaged together.
-labs = The labs
+summary-reached-intro = { $labs ->
+    [one] How far the lab has come from baseline to target, indicator by indicator. Different indicators are never averaged together.
+   *[other] How far each lab has come from baseline to target, indicator by indicator. Different indicators are never averaged together.
+}
+labs = { $labs ->
+    [one] The lab
+   *[other] The labs
+}
 focus-areas = Focus areas
-focus-area-table = All labs together
-focus-area-scope = Counts are added up, shares are computed over all people together, and means are weighted by the number of answers. What cannot be added up is shown lab by lab. Targets are counted lab by lab.
+focus-area-table = { $labs ->
+    [one] Results
+   *[other] All labs together
+}
+focus-area-scope = { $labs ->
+    [one] Changes are computed before rounding; those of shares are in percentage points.
+   *[other] Counts are added up, shares are computed over all people together, and means are weighted by the number of answers. What cannot be added up is shown lab by lab. Targets are counted lab by lab, and changes computed before rounding.
+}
 lab-by-lab = lab by lab
 column-reached = Targets reached
 reached-of = { $reached } of { $of } { $labs ->
@@ -230,21 +252,30 @@ funder-line-transfers = { $count ->
     [one] One way of working has been taken up in a new place.
    *[other] { $number } ways of working have been taken up in new places.
 }
-funder-key = The labs’ main results and the programme’s key figures
-funder-key-scope = Shown here are the measures that the labs themselves put first and those that are the same in all labs; all measures are in the table further on.
+funder-key = { $labs ->
+    [one] Main results and key figures
+   *[other] The labs’ main results and the programme’s key figures
+}
+funder-key-scope = { $labs ->
+    [one] Shown here are the measures that the lab itself puts first; all measures are in the table further on.
+   *[other] Shown here are the measures that the labs themselves put first and those that are the same in all labs; all measures are in the table further on.
+}
 funder-key-scope-many = Shown here are the measures that the labs themselves put first and those that are the same in all labs, taken together.
 column-measured = Measured
 funder-all-labs = All labs
 funder-deviations = Deviations and comments
 funder-deviations-intro = Measures that have not reached their target, or that the lab has commented on.
 funder-explanation = The lab’s explanation
-funder-unexplained = No comment at the measure.
+funder-unexplained = See the lab’s text below.
+funder-deviations-many = for each measure, how many labs have reached the target and where the others stand. What the labs say of it is in the results files, which are attached.
+funder-deviations-other = Cannot be judged
 funder-no-deviations = No deviations from the targets are known.
 funder-no-targets = No targets have been set.
+targets-hidden = There are targets, but the actual figures are missing or may not be shown. Which targets have been reached can therefore not be told.
 funder-measures = Targets and measures
 funder-measures-table = All measures
 funder-measures-scope = Each measure with its definition, for all labs together where values can be added up, and lab by lab. The intervals are 95 per cent confidence intervals.
-funder-whom = Of
+funder-whom = Lab or group
 funder-interval = Interval
 funder-kind = { $level }, { $unit }; { $better ->
     [up] higher
@@ -286,8 +317,8 @@ appendix-withheld = { $count ->
     [one] In the results files behind the report, one of { $of } figures is withheld to protect individuals.
    *[other] In the results files behind the report, { $shown } of { $of } figures are withheld to protect individuals.
 }
-appendix-shares = Shares are given with a 95% uncertainty interval by Wilson’s method. Even where the whole group was followed up, it is treated as a sample of all who could have taken part.
-appendix-progress = Whether a target is reached is judged by the actual figure alone; its confidence interval may lie on both sides of the target. On the way means that the figure has moved towards the target without reaching it. Change unclear means that the difference from the baseline is no larger than chance can make it.
+appendix-shares = Shares are given with a 95% confidence interval by Wilson’s method. Even where the whole group was followed up, it is treated as a sample of all who could have taken part.
+appendix-progress = Whether a target is reached is judged by the actual figure alone; its confidence interval may lie on both sides of the target. On the way means that the figure has moved towards the target without reaching it. Change unclear means that the difference from the baseline is no larger than chance can make it; counts and means that labs computed themselves are not tested in that way.
 appendix-attainment = Target attainment = (actual − baseline) / (target − baseline). It is not computed when the baseline is missing or when the target lies on the wrong side of the baseline.
 appendix-sources = Sources
 appendix-sources-intro = The report is based on these files. results/results.json tells which sheets and columns every figure comes from.
@@ -353,8 +384,8 @@ chart-continued = { $name } (cont.)
 # Charts: signs
 chart-n = n = { $n }
 chart-scope-n = The number of answers or people is given as n.
-chart-scope-interval = The pale band is the 95% uncertainty interval.
-chart-scope-interval-line = The thin line is the 95% uncertainty interval.
+chart-scope-interval = The pale band is the 95% confidence interval.
+chart-scope-interval-line = The thin line is the 95% confidence interval.
 chart-scope-made-up = Hatched dots and dotted lines are examples: made-up data.
 chart-scope-made-up-bars = Hatched bars are examples: made-up data.
 chart-scope-made-up-dots = Hatched dots and broken rings are examples: made up.
@@ -396,7 +427,7 @@ chart-attainment-scope = { $of }: how much of the way from baseline to target ha
 chart-attainment-strips-scope = { $of }: each dot is a lab, as far on the way from baseline to target as the lab has come. A full dot: all the way. A ring: not yet, or the wrong way. Dots at the edge lie further out.
 chart-attainment-unclear = { $value }, change unclear
 chart-attainment-beyond = { $value }, past the target
-chart-attainment-below = { $value }, wrong way
+chart-attainment-below = wrong way
 
 # Charts: activities
 chart-activities-none = no activities have been entered
@@ -420,6 +451,10 @@ chart-activities-title = { $made-up ->
     [yes] { $name }, { $total } in all (example)
    *[no] { $name }, { $total } in all
 }
+chart-activities-title-all = { $made-up ->
+    [yes] { $total } in all (example)
+   *[no] { $total } in all
+}
 chart-activities-alt-peak = { $row }, most { $peak } ({ $count })
 chart-note-partial = The data cover { $from }–{ $to }; the first and last columns may therefore cover a shorter time.
 chart-in-month = in { $when }
@@ -442,20 +477,35 @@ plain-title = In short, in plain words
 plain-about = { $count ->
     [one] One lab has tried
    *[other] { $labs } labs have tried
-} new ways of making life better where people live. Here we tell you what happened.
+} new ways of working. Here we tell you what happened.
 plain-results = What happened
+plain-unknown = We do not know yet how it went.
+plain-target = The target was { $target }. { $reached ->
+    [yes] We reached it.
+   *[no] We did not reach it.
+}
+plain-targets = { $judged ->
+    [one] We had one target that can be followed up. { $reached ->
+        [0] We did not reach it.
+       *[other] We reached it.
+    }
+   *[other] We had { $judged } targets that can be followed up. We reached { $reached } of them.
+}
+plain-reached = { $name }: { $reached } of the { $of } labs that can be shown reached their target.
 plain-for = Who is it for? { $group }.
 plain-advice = What others can do
-plain-advice-intro = Do you want to do something similar where you live? This is our advice:
+plain-advice-intro = Do you want to do something similar where you live? { $count ->
+   *[other] This is our advice:
+}
 plain-many = { $count } labs took part. This many have reached their targets:
 plain-learnt = What we learnt
 plain-learnt-intro = This is what it takes:
 plain-more-advice = There is more advice in the long report.
 plain-trust = How we know
-plain-counted = We have counted.
+plain-counted = We have counted what can be counted.
 plain-asked = We have asked those who took part.
 plain-listened = We have talked with people and listened to them.
-plain-withheld = If a group is very small, we do not show how many it is. Nobody should be recognised.
+plain-withheld = If a group is very small, we do not show how many are in it. Nobody should be recognised.
 plain-made-up = Everything marked with the word ‘example’ is made up. It shows what the report looks like.
 plain-more = Do you want to know more?
 plain-contact = Read the long report or ask { $contact }.
@@ -468,7 +518,7 @@ chart-class-middle = the middle
 chart-class-above = above the middle
 chart-distribution-neutral = How people answered the survey
 chart-distribution-one = { $when ->
-    [after] afterwards, { $low } answered positively{ $of ->
+    [after] afterwards, { $low } of the answers were positive{ $of ->
         [one] {""}
        *[other] {" "}to each of the questions
     }
@@ -478,7 +528,7 @@ chart-distribution-one = { $when ->
     }
 }
 chart-distribution-many = { $when ->
-    [after] after, between { $low } and { $high } answer positively, depending on the question
+    [after] afterwards, between { $low } and { $high } of the answers were positive, depending on the question
    *[once] between { $low } and { $high } answer positively, depending on the question
 }
 chart-distribution-scope = { $of }: everyone who answered on each occasion. The number of answers is in the bars, the share below and above the middle answer at their ends, the desired side in bold.
@@ -531,9 +581,9 @@ chart-change-none-matters = { $of ->
    *[other] the answers to none of the { $of-word } questions can be said to have changed by as much as matters
 }
 chart-change-none = { $of ->
-    [one] whether the answers have changed cannot be told
-    [2] the answers to neither of the two questions can be said to have changed
-   *[other] the answers to none of the { $of-word } questions can be said to have changed
+    [one] the answers cannot be said to have become better or worse
+    [2] the answers to neither of the two questions are surely better or worse
+   *[other] the answers to none of the { $of-word } questions are surely better or worse
 }
 chart-change-all = { $of ->
     [one] the answers have become better
@@ -565,7 +615,7 @@ chart-change-hidden = { $heading }; { $hidden ->
 chart-change-scope = { $of }: mean change in steps of the question’s scale, among those who answered both before and after.
 chart-change-scope-n = n is the number who answered both times.
 chart-change-alt-means = mean { $before } before and { $after } after
-chart-change-alt-interval = 95% uncertainty interval from { $low } to { $high }
+chart-change-alt-interval = 95% confidence interval from { $low } to { $high }
 chart-change-alt-up = higher is better
 chart-change-alt-down = lower is better
 
@@ -715,8 +765,8 @@ survey-same-many = { $count ->
    *[other] For { $number } questions there is no difference: the answers are the same before and after, or surely differ by too little to matter.
 }
 survey-unclear-many = { $count ->
-    [one] For one question it cannot be said whether the answers have changed: the difference is no larger than chance could make it.
-   *[other] For { $number } questions it cannot be said whether the answers have changed: the differences are no larger than chance could make them.
+    [one] For one question it cannot be said that the answers have become better or worse: the difference is no larger than chance could make it.
+   *[other] For { $number } questions it cannot be said that the answers have become better or worse: the differences are no larger than chance could make them.
 }
 survey-too-few-many = { $count ->
     [one] Too few answered one question both times to tell whether the answers have changed.
@@ -774,7 +824,7 @@ survey-index-groups-withheld = The difference between the groups on the index’
 survey-left-apart = { $count ->
     [one] The { $n } who answered the question { $item } before and not after had { $left } on average then, those who answered it both times { $stayed }. The difference is not tested.
    *[other] In { $number } questions the answers before differed between those who answered only then and those who answered both times. The difference is largest in the question { $item }: { $left } on average against { $stayed }. The differences are not tested.
-} The change is about those who answered both times alone.
+} The change covers only those who answered both times.
 survey-left-alike = { $count ->
     [one] In the question where it can be shown, those who answered only before had answered about as the others.
    *[other] In the { $number } questions where it can be shown, those who answered only before had answered about as the others.
@@ -789,7 +839,7 @@ survey-index-better = The answers to the index’s questions have together becom
 survey-index-worse = The answers to the index’s questions have together become worse by more than chance can reasonably explain.
 survey-index-slight = The answers to the index’s questions together changed by more than chance can reasonably explain, but by so little that it hardly matters.
 survey-index-same = For the index’s questions together there is no difference: the answers are the same before and after, or surely differ by too little to matter.
-survey-index-unclear = It cannot be said whether the answers to the index’s questions together have changed: the difference is no larger than chance could make it.
+survey-index-unclear = It cannot be said that the answers to the index’s questions together have become better or worse: the difference is no larger than chance could make it.
 survey-index-too-few = Too few answered all of the index’s questions both times to tell whether the answers have changed.
 survey-index-withheld = The change on the index’s questions together is not shown, since it could reveal what single persons answered.
 survey-index-name = Index: { $index }
@@ -805,7 +855,7 @@ column-both = Both
 column-change-interval = Change (95%)
 column-p = p
 appendix-surveys = The survey questions in figures
-appendix-surveys-method = Before and after are compared person by person among those who answered both times; labs that were followed up at different times each count with their latest. The change is the mean of the differences, and where so many answered that it can be shown, a 95% uncertainty interval stands with it. Whether it is larger than chance could make it is tested with Wilcoxon’s signed-rank test, or with McNemar’s test for questions with two answers. The values of p are adjusted by Holm’s method for all questions and indices tested in the same lab, and in the same way for all labs together; so an uncertainty interval may lie wholly on one side of nothing although the answers are not said to have changed. Where fewer than six answered differently the two times, no test can settle the matter and no p is shown. A change counts as too small to matter when the mean moves by less than a twentieth of the scale (0.2 steps on a scale from 1 to 5), or by less than is said for the question. The comparison says nothing of causes.
+appendix-surveys-method = Before and after are compared person by person among those who answered both times; labs that were followed up at different times each count with their latest. The change is the mean of the differences, and where so many answered that it can be shown, a 95% confidence interval stands with it. Whether it is larger than chance could make it is tested with Wilcoxon’s signed-rank test, or with McNemar’s test for questions with two answers. The values of p are adjusted by Holm’s method for all questions and indices tested in the same lab, and in the same way for all labs together; so an confidence interval may lie wholly on one side of zero although the answers are not said to have changed. Where fewer than six answered differently the two times, no test can settle the matter and no p is shown. A change counts as too small to matter when the mean moves by less than a twentieth of the scale (0.2 steps on a scale from 1 to 5), or by less than is said for the question. The comparison says nothing of causes.
 surveys-table-notes = Both: how many answered both times. p: adjusted for the number of questions and indices tested; of groups that are not large it is only said whether it is under 0.05.
 surveys-table-groups = { groups-sign }: different people, or anonymous answers, are compared as two groups; the change is then the difference between the groups, and says nothing of how anyone has changed.
 groups-sign = §
@@ -916,13 +966,13 @@ funder-logic = From activity to impact
 quotes = Voices
 factor-quote = { $quote } ({ $lab })
 appendix-evidence = The evidence for a success factor is called strong when at least { $strong_interviews } interviews in at least { $strong_labs } labs mention one of its themes, moderate with at least { $moderate_interviews } interviews in at least { $moderate_labs } labs, and otherwise weak.
-appendix-quotes = Quotes are shown only with the consent of the person interviewed. They are chosen by a fixed rule: one quote per theme and lab, from the interview quoted least so far, and the one whose length is nearest to 140 characters. A role is given only where enough people in the lab share it to reach the threshold for small numbers.
+appendix-quotes = Quotes are shown only with the consent of the person interviewed. They are chosen by a fixed rule: one quote per theme and lab, from the interview quoted least so far, and the one whose length is nearest to 140 characters. Roles are given only in labs where each of them is shared by enough people to reach the threshold for small numbers.
 appendix-quotes-by-hand = Some of the quotes the project has chosen by hand instead.
 
 # Where figures come from, one by one
 basis = Sources of the figures
 basis-key = Source { $number }
-basis-intro = Tables and charts carry a number that leads here: what their figures are about, how they were computed and which sheets and columns they come from. Every single figure stands in results/results.json, with its formula and source. Rows are never told: they could point at someone.
+basis-intro = Tables and charts carry a number that leads here: what their figures are about, how they were computed and which sheets and columns they come from. Every single figure stands in results/results.json, with its formula and source. Row numbers are never given: they could point at someone.
 basis-page = page
 basis-again = Also shows figures from source { $numbers }
 basis-count = { $count ->
@@ -978,13 +1028,14 @@ workbook-column = Column
 workbook-meaning = What it holds
 # What success factors, conclusions and recommendations rest on
 evidence-strength-none = No evidence in the interviews
+evidence-no-interviews = No interviews were held
 evidence-strength-weak = Weak evidence
 evidence-strength-moderate = Moderate evidence
 evidence-strength-strong = Strong evidence
 evidence-strength-withheld = How strong the evidence is cannot be shown
 evidence-interviews = { $count } of { $of } interviews
 evidence-labs = { $count } of { $of } labs
-evidence-moved = { $count } of { $of } indicator values moving the wanted way
+evidence-moved = { $count } of { $of } indicator values moved the right way
 evidence-diary = { $count ->
     [one] one diary entry
    *[other] { $shown } diary entries
@@ -1008,13 +1059,19 @@ recommendation-strength-moderate = moderate evidence
 recommendation-strength-strong = strong evidence
 recommendation-strength-withheld = evidence not shown
 recommendation-weak = The recommendation rests on weak evidence only.
-recommendation-none = The recommendation has no evidence in the interviews.
+recommendation-none = { $interviews ->
+    [none] The recommendation does not rest on interviews: none were held.
+   *[some] The recommendation has no evidence in the interviews.
+}
 recommendation-unfounded = The recommendation does not rest on any success factor or conclusion.
 
 # How the interviews were coded
 appendix-interviews = How the interviews were coded
 appendix-codebook = The codebook
-appendix-codebook-scope = Number of interviews per theme, of the theme itself and together with those below it. Agreement is on whether the theme is present in the interview.
+appendix-codebook-scope = Number of interviews per theme, of the theme itself and together with those below it.{ $compared ->
+    [no] {""}
+   *[yes] {" "}Agreement is on whether the theme is present in the interview.
+}
 column-own = Theme itself
 column-whole = With those below
 column-agreement = Agree
@@ -1046,7 +1103,10 @@ saturation-not-reached = The { $interviews } interviews have not come that far: 
 saturation-too-few = At least six interviews are needed to test saturation.
 idle-themes = { $count ->
     [one] One theme supports no success factor and no conclusion: { $themes }.
-   *[other] { $word } themes support no success factor and no conclusion: { $themes }.
+   *[other] { $word } themes support no success factor and no conclusion{ $named ->
+        [no] {""}
+       *[yes] {""}: { $themes }
+    }.
 }
 
 # Chart: success factors and labs
@@ -1157,14 +1217,26 @@ web-kind-recommendation = Recommendation
 web-kind-method = Method
 
 # Sentences that lead in figures and tables
-lead-over-labs = what all the labs have achieved together, focus area by focus area.
+lead-over-labs = { $labs ->
+    [one] what the lab has achieved{ $areas ->
+        [no] {""}
+       *[yes] {""}, focus area by focus area
+    }.
+   *[other] what all the labs have achieved together{ $areas ->
+        [no] {""}
+       *[yes] {""}, focus area by focus area
+    }.
+}
 lead-factors = what each success factor rests on.
 lead-transfers = methods that a lab or another place took up.
 lead-themes = in how many interviews each theme occurs.
 lead-code-lab = how many segments of the interviews are about each theme.
 lead-organisations = who stood behind the programme, and which of them were in the project group.
 lead-survey-table = each question in figures.
-lead-codebook = all themes, how often they occur and how alike they were coded.
+lead-codebook = { $compared ->
+    [no] all themes and how often they occur.
+   *[yes] all themes, how often they occur and how alike they were coded.
+}
 lead-together = which themes occur together.
 lead-recommendations = what the programme advises, whom it is for and what it rests on.
 lead-rounds = how many answered the survey.

@@ -76,7 +76,10 @@ receipt-edition = utgåva { $date }, { $state ->
     [draft] utkast
    *[final] slutlig
 }
-receipt-holds = { $labs } labb, { $indicators } indikatorer; { $shown } uppgifter visas, { $made } av dem är påhittade exempel, { $withheld } hålls inne
+receipt-holds = { $labs } labb, { $indicators ->
+    [one] en indikator
+   *[other] { $indicators } indikatorer
+}; { $shown } uppgifter visas, { $made } av dem är påhittade exempel, { $withheld } hålls inne
 receipt-digest = SHA-256 { $digest }
 receipt-whole = inget saknas
 receipt-gap = saknas: { $what }
@@ -179,6 +182,7 @@ quote-theme-withheld = visas inte: temat visas inte för labbet
 quote-personal = visas inte: något i det pekar ut en person
 quote-length = { $count } tecken
 quote-cell-span = { $cell }, tecken { $start }–{ $end } i intervjun
+quote-interview = intervjun: { $cell }
 
 # verify
 verify-tool = rapporterna gjordes med { $tool }
@@ -238,7 +242,7 @@ import-value = { $value }{ $means ->
 }
 import-by-file-name = (av filens namn)
 import-no-occasion = (ingen kolumn visar tillfället; skriv follow-up eller ett datum om det var ett annat)
-import-by-headings = (av rubrikerna: före och efter bredvid varandra)
+import-by-headings = (av rubrikerna: tillfällena bredvid varandra)
 import-by-order = (gissat av värdenas ordning; kontrollera att vart och ett betyder rätt tillfälle)
 import-no-lab = (ingen kolumn visar labbet; skriv dess id)
 import-unknown-labs = (värden som inte är något labbs id eller namn; skriv vart och ett labbs id)
@@ -390,6 +394,7 @@ import-codebook = Kodboken, med antalet avsnitt för varje kod:
 import-code = { $code }: { $count }
 import-more-codes = … och { $count } till
 import-no-candidates = Inget i filen visar labbet. Skriv ett labb för hela filen, eller lägg till källorna i bladet Intervjuer.
+import-lab-of-file = labb: { $lab } för hela filen: inget i filen visar något annat
 import-candidates = Det här kan visa labbet, det troligaste först:
 import-candidate = { $by ->
     [variable] variabeln

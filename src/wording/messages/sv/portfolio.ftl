@@ -41,7 +41,10 @@ portfolio-line-no-targets = Inget program visar både mål och utfall för en in
 portfolio-line-unexplained = { $count ->
     [0] Alla mål som inte är nådda har en förklaring i resultatfilen.
     [one] Ett mål som inte är nått saknar förklaring i resultatfilen.
-   *[other] Av de mål som inte är nådda, { $missed }, saknar { $number } förklaring i resultatfilen.
+   *[other] { $all ->
+        [yes] Inget av de { $missed } mål som inte är nådda har en förklaring i resultatfilen.
+       *[no] Av de { $missed } mål som inte är nådda saknar { $number } förklaring i resultatfilen.
+    }
 }
 portfolio-line-certainty = Av { $outcomes } utfall är { $preliminary_count ->
     [0] inget preliminärt
@@ -67,7 +70,7 @@ portfolio-line-earlier = Av { $number } program finns en tidigare utgåva att j�
 portfolio-line-no-earlier = Inget program har en tidigare utgåva bland filerna, så ingen förändring kan visas.
 portfolio-line-left-out = { $count ->
     [one] En fil räknas inte.
-   *[other] Filer som inte räknas är { $number }.
+   *[other] Sammanlagt { $number } filer räknas inte.
 }
 portfolio-line-none-left-out = Alla filer räknas.
 
@@ -143,7 +146,7 @@ portfolio-state-draft = utkast
 portfolio-state-final = slutlig
 portfolio-explained = { $count ->
     [one] Ett mål som inte är nått saknar förklaring.
-   *[other] Utan förklaring är { $number } mål som inte är nådda.
+   *[other] Sammanlagt { $number } mål som inte är nådda saknar förklaring.
 }
 
 portfolio-left-out = Filer som inte räknas

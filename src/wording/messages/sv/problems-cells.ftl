@@ -58,6 +58,11 @@ merged-number = { $over ->
 }
 merged-answer = ett svar står i en cell som är sammanslagen över flera svarande, och det går inte att se vem som har svarat så
     .help = dela cellen, och skriv svaret på varje rad som det gäller
+struck-through = { $what ->
+    [row] raden är överstruken, men skulle räknas med
+   *[cell] det som står i cellen är överstruket, men skulle räknas med
+}
+    .help = ta bort det om det inte gäller längre; ta annars bort överstrykningen
 ambiguous-format = talet läses som { $read }, men cellen är formaterad så att det ser ut att vara { $shown }
     .help = skriv enheten i rubriken, som i ”Värde (tkr)”, om det är vad som menas; annars ge cellen ett format utan enhet (Formatera celler, Tal)
 altered-by-format = cellens format skriver något vid talet som gör det till något annat än det som står i cellen
@@ -75,6 +80,8 @@ not-a-count = det här är inget helt tal
 }
 negative-count = ett antal kan inte vara mindre än 0
     .help = skriv ett helt tal från 0 och uppåt; för en förändring, ge indikatorn enheten ”förändring”
+year-as-date = cellen visar en dag år 1905, för årtalet { $year } har skrivits i en cell som är inställd för datum
+    .help = ställ in cellen som tal eller text (Formatera celler) och skriv { $year } igen, eller skriv hela datumet
 not-a-date = { $typed ->
     [none] det här är inget datum mellan 1900 och 2100
    *[other] { $typed } är inget datum mellan 1900 och 2100
@@ -139,6 +146,8 @@ repeated-row = raden är exakt likadan som en annan
     .help = ta bort en av dem, om den har kommit med två gånger; annars räknas båda
 lab-without-data = inget blad säger något om labbet { $lab }
     .help = fyll i mätvärden, aktiviteter eller texter för labbet, eller ta bort det
+unknown-programme-key = { $key } är inget som rapporterna visar
+    .help = de nycklar som visas är { $known }; en egen mall kan visa andra
 duplicate-key = { $key } står två gånger
     .help = behåll en av raderna
 end-before-start = { $what ->
@@ -151,6 +160,8 @@ end-before-start = { $what ->
 }
 count-of-people = enheten är ”antal”, men namnet låter som om personer räknas; små tal skyddas då inte
     .help = använd enheten ”personer” om det är personer som räknas
+pieces-or-people = { $typed } säger inte vad som räknas
+    .help = skriv personer om det är människor (då skyddas små tal), annars antal
 unknown-placeholder = { $placeholder } inom klammer står inte för någon uppgift
     .help = skriv något av { $known }, eller ta bort klamrarna
 placeholder-without-indicator = texten har en plats för en siffra, men raden säger inte vilken indikator den gäller
@@ -175,6 +186,8 @@ unknown-row-unit = enheten går inte att tolka; värdet läses i indikatorns enh
     .help = skriv till exempel procent, antal, tkr eller kronor, eller lämna cellen tom
 share-out-of-range = en andel ligger mellan 0 och 1, men inte den här
     .help = skriv 80 % eller 0,8, eller sätt enheten i rubriken: Värde (procent)
+ambiguous-change = en förändring på { $percent } kan betyda både { $percent } % och { $times } %
+    .help = skriv procenttecknet i cellen, { $percent } % eller { $times } %, eller enheten i rubriken: Värde (procent)
 zero-denominator = nämnaren är 0
     .help = ta bort raden om ingen har tillfrågats
 numerator-too-large = täljaren är större än nämnaren
@@ -205,6 +218,14 @@ undated-follow-up = en av flera uppföljningar saknar datum, så det går inte a
     .help = fyll i datum för varje uppföljning
 
 # Enkäter
+occasion-disagrees = tillfället och datumet på raden säger olika dagar
+    .help = rätta det som är fel, eller lämna datumet tomt: då gäller tillfällets
+follow-up-before-baseline = uppföljningen har ett datum före baslinjens, så förändringen skulle räknas åt fel håll
+    .help = rätta datumet, eller vilken av raderna som är baslinje
+group-exceeds-total = gruppen är större än alla tillsammans
+    .help = rätta något av talen; gäller den andra raden inte alla, skriv vilken grupp den gäller
+groups-exceed-total = grupperna i { $dimension } är tillsammans { $sum }, men alla är { $total }
+    .help = rätta talen om var och en hör till bara en av grupperna
 invalid-scale = skalans högsta värde måste vara större än det lägsta, med högst 100
     .help = skriv till exempel 1 och 5
 label-count = skalan har { $values } värden, men { $labels ->
@@ -272,3 +293,5 @@ quote-without-consent = { $count ->
     [one] ett citat ur intervjun får visas enligt kodningen, men
    *[other] { $count } citat ur intervjun får visas enligt kodningen, men
 } intervjun har inget samtycke; de visas inte
+more-problems = det finns fler problem än de { $shown } första, och de visas inte
+    .help = rätta dem som visas; är en tabell ifylld långt nedanför sina uppgifter, ta bort de raderna

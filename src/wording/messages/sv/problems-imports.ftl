@@ -33,6 +33,7 @@ left-out-multi-select = flera svar på samma fråga
 left-out-by-option = flera svar i samma cell: varje alternativ som minst två har valt läses för sig
 left-out-read-together = läses tillsammans med andra kolumner som en fråga
 left-out-repeated = samma formulär en gång till för samma person och tillfälle: det första räknas
+left-out-between = från ett tillfälle mellan det första och det sista, utan datum: för att läsa dem, skriv en post till med dagen som occasion
 left-out-once = svar som gavs en gång: bakgrunden följer personens övriga rader
 left-out-choice = svarsalternativ som inte ligger på någon känd skala
 left-out-many-choices = fler än 12 svarsalternativ, för många för en bakgrund: slå ihop dem till färre i en egen kolumn om svaren ska delas upp efter dem
@@ -272,7 +273,10 @@ near-respondent = pseudonymen liknar en annan; det kan vara samma person
 import-not-confirmed = ingen har kontrollerat posten än
     .help = se efter att direction, scale och labels är rätt för varje fråga, och skriv sedan confirm = true
 reversed-item-without-direction = frågan { $item } ser ut att gälla något dåligt, { $text }, och det står inte vilket håll som är bättre
-    .help = skriv direction = "down" om det är bättre när värdet är lägre, annars direction = "up"
+    .help = { $told ->
+        [table] skriv ner i kolumnen ”Riktning” om det är bättre när värdet är lägre, annars upp
+       *[entry] skriv direction = "down" om det är bättre när värdet är lägre, annars direction = "up"
+    }
 items-without-direction = det står inte vilket håll som är bättre för { $items }; mer räknas som bättre
     .help = skriv direction = "up" eller direction = "down" för varje fråga
 other-scale = frågan { $item } går från { $low } till { $high } i bladet Enkätfrågor eller i en tidigare post

@@ -13,6 +13,12 @@ results-too-many = filen innehåller långt fler värden än resultat från labb
     .help = välj filen results.json som labbrapport skrev den
 results-without = { $within } saknar { $key }, som varje resultatfil av den versionen har
     .help = be om filen på nytt, som labbrapport skrev den
+results-impossible = { $id } kan inte stämma: { $why ->
+    [lab] id:t nämner ett labb, men siffran säger sig gälla alla
+    [share] andelen är större än det hela eller mindre än inget
+   *[sum] summan är inte summan av sina delar
+}
+    .help = be om filen på nytt från den som gjorde den
 results-twice = { $id } står två gånger i filen, och inget visar vilken som gäller
     .help = be om filen på nytt, som labbrapport skrev den
 results-in-pdf = { $count ->

@@ -5,6 +5,8 @@ contents = Innehåll
 draft = Utkast
 display-figure = Figur
 display-table = Tabell
+display-figures = Figur
+display-tables = Tabell
 display-shows = visar
 display-show = visar
 display-and = och
@@ -24,7 +26,7 @@ example-frame = baslinje och mål: exempel
 # Läge mot målet
 progress-reached = Målet nått
 progress-on-the-way = På väg
-progress-unclear = Oklar ändring
+progress-unclear = Oklar förändring
 progress-no-movement = Ingen rörelse
 progress-wrong-way = Fel håll
 progress-not-reached = Ej nått
@@ -36,22 +38,22 @@ progress-missing = Saknas
 # Meningar som följer siffrorna
 sentence-missing = Någon uppföljning finns inte än.
 sentence-withheld = Resultatet visas inte: gruppen är för liten, eller så skulle uppgiften röja en liten grupp.
-sentence-range = Hur många det gäller visas inte exakt, för att ingen ska kunna kännas igen: { $range }.
+sentence-range = Exakt hur många visas inte: { $range }.
 range-between = mellan { $low } och { $high }
 range-fewer = färre än { $most }
-sentence-value = Utfallet är { $value }.
+sentence-value = { $value }.
 sentence-unchanged = Oförändrat: { $to } både före och efter.
-sentence-increased = En ökning från { $from } till { $to }.
-sentence-decreased = En minskning från { $from } till { $to }.
-sentence-fraction-words = { $of } av de { $n } som följdes upp.
-sentence-fraction-digits = { $of } av de { $n } som följdes upp.
-sentence-target-reached = Målet, { $target }, är nått.
+sentence-increased = Upp från { $from } till { $to }.
+sentence-decreased = Ned från { $from } till { $to }.
+sentence-fraction-words = { $of } av { $n }.
+sentence-fraction-digits = { $of } av { $n }.
+sentence-target-reached = Målet { $target } är nått.
 sentence-unclear = Skillnaden mot { $from } vid baslinjen kan bero på slumpen.
-sentence-target-unclear = Om målet, { $target }, är nått är oklart.
-sentence-target-reached-together = För labben tillsammans är målet, { $target }, nått.
-sentence-target-on-the-way = Målet, { $target }, är inte nått än.
-sentence-target-not-reached = Målet, { $target }, är inte nått.
-sentence-target-wrong-way = Avståndet till målet, { $target }, är större än vid baslinjen.
+sentence-target-unclear = Om målet { $target } är nått är oklart.
+sentence-target-reached-together = För labben tillsammans är målet { $target } nått.
+sentence-target-on-the-way = Målet { $target } är inte nått än.
+sentence-target-not-reached = Målet { $target } är inte nått.
+sentence-target-wrong-way = Avståndet till målet { $target } är större än vid baslinjen.
 
 # Diagram
 
@@ -61,18 +63,26 @@ lab-operator = Drivs av
 lab-partners = Tillsammans med
 lab-together = tillsammans med { $partners }
 lab-target-group = För
+lab-hidden = För { $word } mått visas inte utfallet: grupperna är för små, eller så skulle uppgifterna röja små grupper.
+labs-table = Labb för labb
+lead-labs = labbens huvudresultat; mål räknas av dem som kan bedömas.
 lab-place = Plats
 lab-focus-areas = Fokusområden
 lab-time = Tid
 glance = Det viktigaste
-glance-tried = Vad som prövades
+glance-tried = Syfte
 glance-gave = Vad det gav
+glance-all-labs = Alla labb tillsammans
 glance-dots = Prickarna är personer, rutorna är annat som har räknats.
-glance-not = Så långt nådde labben
+glance-not = { $labs ->
+    [one] Så långt nådde labbet
+   *[other] Så långt nådde labben
+}
 glance-research = Följeforskningen
 glance-sure = Hur säkra vi är
 glance-missed = { $name }: från { $from } till { $to } (mål { $target }).
-glance-missed-unclear = { $name }: från { $from } till { $to } (mål { $target }, oklar ändring).
+glance-missed-wrong-way = { $name }: från { $from } till { $to } (mål { $target }, åt fel håll).
+glance-missed-unclear = { $name }: från { $from } till { $to } (mål { $target }, oklar förändring).
 glance-missed-only = { $name }: { $to } (mål { $target }).
 glance-more = { $count ->
     [one] Ett mål till är inte nått.
@@ -112,7 +122,7 @@ surveys-intro = { $compared ->
     [groups] Enkäten besvarades före och efter. Diagrammet visar hur alla svarade på de frågor där det får visas.
    *[once] Diagrammet visar hur alla svarade.
 }
-surveys-scope = Före och efter: medelvärde på frågans egen skala, bland dem som svarade båda gångerna (där ingen gjorde det: alla svar). n är alla svar vid tillfället.
+surveys-scope = Före och efter: medelvärde på frågans egen skala, bland dem som svarade båda gångerna (där ingen gjorde det: alla svar). n är alla svar vid tillfället. Förändringen är räknad på oavrundade tal.
 backgrounds-intro = Tabellen visar medelvärdet av svaren vid det senaste tillfället efter frågan { $background }, alla labb tillsammans; skillnader mellan grupper beskrivs, de prövas inte.
 backgrounds-withheld = Svaren visas inte efter frågan { $background }: då hade det gått att räkna ut vad några få personer eller ett enskilt labb svarade.
 backgrounds-notes = Medelvärde på frågans egen skala, och inom parentes antalet svar i gruppen. Grupper visas när de och alla övriga är stora nog för att ingen ska kunna kännas igen. Vilka som hör till en grupp är inte slumpens verk: en skillnad säger inte vad den beror på.
@@ -153,11 +163,23 @@ data-notes = Om uppgifterna
 # Sammanfattande rapport
 summary-title = Slutrapport
 summary-reached = Måluppfyllelse
-summary-reached-intro = Hur långt varje labb har kommit från baslinje till mål, indikator för indikator. Olika indikatorer räknas aldrig ihop till ett medelvärde.
-labs = Labben
+summary-reached-intro = { $labs ->
+    [one] Hur långt labbet har kommit från baslinje till mål, indikator för indikator. Olika indikatorer räknas aldrig ihop till ett medelvärde.
+   *[other] Hur långt varje labb har kommit från baslinje till mål, indikator för indikator. Olika indikatorer räknas aldrig ihop till ett medelvärde.
+}
+labs = { $labs ->
+    [one] Labbet
+   *[other] Labben
+}
 focus-areas = Fokusområden
-focus-area-table = Alla labb tillsammans
-focus-area-scope = Antal läggs ihop, andelar räknas på alla personer tillsammans och medelvärden vägs efter antal svar. Det som inte går att lägga ihop visas labb för labb. Målen räknas labb för labb.
+focus-area-table = { $labs ->
+    [one] Resultaten
+   *[other] Alla labb tillsammans
+}
+focus-area-scope = { $labs ->
+    [one] Förändringar är räknade på oavrundade tal; i andelar anges de i procentenheter.
+   *[other] Antal läggs ihop, andelar räknas på alla personer tillsammans och medelvärden vägs efter antal svar. Det som inte går att lägga ihop visas labb för labb. Målen räknas labb för labb, förändringarna på oavrundade tal.
+}
 lab-by-lab = labb för labb
 column-reached = Nådda mål
 reached-of = { $reached } av { $of } labb
@@ -227,21 +249,30 @@ funder-line-transfers = { $count ->
     [one] Ett arbetssätt har tagits upp på en ny plats.
    *[other] { $number } arbetssätt har tagits upp på nya platser.
 }
-funder-key = Labbens huvudresultat och programmets nyckeltal
-funder-key-scope = Här står de mått som labben själva lyfter fram och de som är desamma i alla labb; alla mått står i tabellen längre fram.
+funder-key = { $labs ->
+    [one] Huvudresultat och nyckeltal
+   *[other] Labbens huvudresultat och programmets nyckeltal
+}
+funder-key-scope = { $labs ->
+    [one] Här står de mått som labbet självt lyfter fram; alla mått står i tabellen längre fram.
+   *[other] Här står de mått som labben själva lyfter fram och de som är desamma i alla labb; alla mått står i tabellen längre fram.
+}
 funder-key-scope-many = Här står de mått som labben själva lyfter fram och de som är desamma i alla labb, sammanräknade.
 column-measured = Mätt
 funder-all-labs = Alla labb
 funder-deviations = Avvikelser och kommentarer
 funder-deviations-intro = Mått som inte har nått målet, eller som labbet har kommenterat.
 funder-explanation = Labbets förklaring
-funder-unexplained = Ingen kommentar vid måttet.
+funder-unexplained = Se labbets text nedan.
+funder-deviations-many = hur många labb som har nått målet för varje mått, och hur det står till i de andra. Vad labben själva säger om det står i resultatfilerna, som är bifogade.
+funder-deviations-other = Kan inte bedömas
 funder-no-deviations = Inga avvikelser från målen är kända.
 funder-no-targets = Inga mål har angetts.
+targets-hidden = Mål finns, men utfallen saknas eller kan inte visas. Därför går det inte att säga vilka mål som är nådda.
 funder-measures = Mål och mått
 funder-measures-table = Alla mått
 funder-measures-scope = Varje mått med definition, för alla labb tillsammans där värdena går att räkna ihop, och labb för labb. Intervallen är 95-procentiga osäkerhetsintervall.
-funder-whom = Avser
+funder-whom = Labb eller grupp
 funder-interval = Intervall
 funder-kind = { $level }, { $unit }; { $better ->
     [up] högre
@@ -284,7 +315,7 @@ appendix-withheld = { $count ->
    *[other] I resultatfilerna bakom rapporten har { $shown } av { $of } uppgifter utelämnats för att skydda enskilda.
 }
 appendix-shares = Andelar anges med 95 procents osäkerhetsintervall (Wilsons metod). Även när hela gruppen har följts upp räknas den som ett urval av alla som hade kunnat delta.
-appendix-progress = Om ett mål är nått avgörs av utfallet självt; osäkerhetsintervallet kan ligga på båda sidor om målet. På väg betyder att utfallet har rört sig mot målet men inte nått det. Oklar ändring betyder att skillnaden mot baslinjen inte är större än vad slumpen kan ge.
+appendix-progress = Om ett mål är nått avgörs av utfallet självt; osäkerhetsintervallet kan ligga på båda sidor om målet. På väg betyder att utfallet har rört sig mot målet men inte nått det. Oklar förändring betyder att skillnaden mot baslinjen inte är större än vad slumpen kan ge; antal och medelvärden som labben själva har räknat fram prövas inte så.
 appendix-attainment = Måluppfyllelse = (utfall − baslinje) / (mål − baslinje). Den räknas inte ut när baslinjen saknas eller när målet ligger på fel sida om baslinjen.
 appendix-sources = Källor
 appendix-sources-intro = Rapporten bygger på dessa filer. I resultat/results.json står för varje siffra vilka blad och kolumner den kommer ur.
@@ -305,7 +336,7 @@ chart-targets-none = { $known ->
        *[other] inget av de { $of-word } mål som kan bedömas är nått
     }
    *[all] { $of ->
-        [one] målet är inte nått
+        [one] det enda målet är inte nått
        *[other] inget av de { $of-word } målen är nått
     }
 }
@@ -315,7 +346,7 @@ chart-targets-all = { $known ->
        *[other] alla { $of-word } mål som kan bedömas är nådda
     }
    *[all] { $of ->
-        [one] målet är nått
+        [one] det enda målet är nått
         [2] båda målen är nådda
        *[other] alla { $of-word } mål är nådda
     }
@@ -388,9 +419,9 @@ chart-target = mål
 chart-attainment-neutral = Vägen från baslinje till mål
 chart-attainment-scope = { $of }: hur stor del av vägen från baslinje till mål som är avklarad.
 chart-attainment-strips-scope = { $of }: varje prick är ett labb, och står så långt på vägen från baslinje till mål som labbet har kommit. Fylld prick: hela vägen. Ring: inte än, eller åt fel håll. Prickar vid kanten ligger längre bort.
-chart-attainment-unclear = { $value }, oklar ändring
+chart-attainment-unclear = { $value }, oklar förändring
 chart-attainment-beyond = { $value }, förbi målet
-chart-attainment-below = { $value }, fel håll
+chart-attainment-below = fel håll
 
 # Diagram: aktiviteter
 chart-activities-none = inga aktiviteter är inlagda
@@ -414,6 +445,10 @@ chart-activities-title = { $made-up ->
     [yes] { $name }, totalt { $total } (exempel)
    *[no] { $name }, totalt { $total }
 }
+chart-activities-title-all = { $made-up ->
+    [yes] Totalt { $total } (exempel)
+   *[no] Totalt { $total }
+}
 chart-activities-alt-peak = { $row }, flest { $peak } ({ $count })
 chart-note-partial = Uppgifterna gäller { $from }–{ $to }; den första och den sista stapeln kan därför omfatta kortare tid.
 chart-in-month = i { $when }
@@ -436,20 +471,36 @@ plain-title = Kort och lättläst
 plain-about = { $count ->
     [one] Ett labb har prövat
    *[other] { $labs } labb har prövat
-} nya sätt att göra det bättre att bo och leva i sitt område. Här berättar vi vad som hände.
+} nya sätt att arbeta. Här berättar vi vad som hände.
 plain-results = Det här hände
+plain-unknown = Vi vet inte än hur det gick.
+plain-target = Målet var { $target }. { $reached ->
+    [yes] Vi nådde målet.
+   *[no] Vi nådde inte målet.
+}
+plain-targets = { $judged ->
+    [one] Vi hade ett mål som går att följa upp. { $reached ->
+        [0] Vi nådde det inte.
+       *[other] Vi nådde det.
+    }
+   *[other] Vi hade { $judged } mål som går att följa upp. Vi nådde { $reached } av dem.
+}
+plain-reached = { $name }: { $reached } av de { $of } labb som kan visas nådde målet.
 plain-for = För vem? { $group }.
 plain-advice = Det här kan andra göra
-plain-advice-intro = Vill du göra något liknande där du bor? Då är det här våra råd:
+plain-advice-intro = Vill du göra något liknande där du bor? { $count ->
+    [one] Här är vårt råd:
+   *[other] Här är våra råd:
+}
 plain-many = { $count } labb har varit med. Så här många har nått sina mål:
 plain-learnt = Det här lärde vi oss
 plain-learnt-intro = Det här behövs för att det ska gå bra:
 plain-more-advice = Fler råd finns i den långa rapporten.
 plain-trust = Så vet vi det
-plain-counted = Vi har räknat.
+plain-counted = Vi har räknat det som går att räkna.
 plain-asked = Vi har frågat dem som har varit med.
 plain-listened = Vi har pratat med människor och lyssnat på dem.
-plain-withheld = Om en grupp är mycket liten visar vi inte hur många den är. Ingen ska kunna kännas igen.
+plain-withheld = Om en grupp är mycket liten visar vi inte hur många som är med i den. Ingen ska kunna kännas igen.
 plain-made-up = Allt som är märkt med ordet exempel är påhittat. Det visar hur rapporten ser ut.
 plain-more = Vill du veta mer?
 plain-contact = Läs den långa rapporten eller fråga { $contact }.
@@ -462,7 +513,7 @@ chart-class-middle = mitten
 chart-class-above = över mitten
 chart-distribution-neutral = Så fördelade sig svaren i enkäten
 chart-distribution-one = { $when ->
-    [after] efteråt svarade { $low } positivt{ $of ->
+    [after] efteråt var { $low } av svaren positiva{ $of ->
         [one] {""}
        *[other] {" "}på var och en av frågorna
     }
@@ -472,7 +523,7 @@ chart-distribution-one = { $when ->
     }
 }
 chart-distribution-many = { $when ->
-    [after] efteråt svarade mellan { $low } och { $high } positivt, beroende på frågan
+    [after] efteråt var mellan { $low } och { $high } av svaren positiva, beroende på frågan
    *[once] mellan { $low } och { $high } svarade positivt, beroende på frågan
 }
 chart-distribution-scope = { $of }: alla som svarade vid varje tillfälle. Antalet svar står i staplarna och andelen under och över mittsvaret vid ändarna, den önskade sidan i fet stil.
@@ -524,8 +575,8 @@ chart-change-none-matters = { $of ->
    *[other] det går inte att säga att svaren på någon av de { $of-word } frågorna har förändrats så att det har betydelse
 }
 chart-change-none = { $of ->
-    [one] det går inte att avgöra om svaren har förändrats
-   *[other] det går inte att säga att svaren på någon av de { $of-word } frågorna har förändrats
+    [one] det går inte att säga att svaren har blivit bättre eller sämre
+   *[other] ingen av de { $of-word } frågorna har säkert fått bättre eller sämre svar
 }
 chart-change-all = { $of ->
     [one] svaren har blivit bättre
@@ -703,8 +754,8 @@ survey-same-many = { $count ->
    *[other] På { $number } frågor är det ingen skillnad: svaren är desamma före och efter, eller skiljer sig med säkerhet för lite för att det ska ha betydelse.
 }
 survey-unclear-many = { $count ->
-    [one] På en fråga går det inte att säga om svaren har förändrats: skillnaden är inte större än slumpen kan ge.
-   *[other] På { $number } frågor går det inte att säga om svaren har förändrats: skillnaderna är inte större än slumpen kan ge.
+    [one] På en fråga går det inte att säga att svaren har blivit bättre eller sämre: skillnaden är inte större än slumpen kan ge.
+   *[other] På { $number } frågor går det inte att säga att svaren har blivit bättre eller sämre: skillnaderna är inte större än slumpen kan ge.
 }
 survey-too-few-many = { $count ->
     [one] På en fråga svarade för få båda gångerna för att det ska gå att avgöra om svaren har förändrats.
@@ -777,7 +828,7 @@ survey-index-better = Svaren på indexets frågor har tillsammans blivit bättre
 survey-index-worse = Svaren på indexets frågor har tillsammans blivit sämre, mer än vad slumpen rimligen kan förklara.
 survey-index-slight = Svaren på indexets frågor har tillsammans förändrats mer än vad slumpen rimligen kan förklara, men så lite att det knappast har betydelse.
 survey-index-same = För indexets frågor tillsammans är det ingen skillnad: svaren är desamma före och efter, eller skiljer sig med säkerhet för lite för att det ska ha betydelse.
-survey-index-unclear = Det går inte att säga om svaren på indexets frågor tillsammans har förändrats: skillnaden är inte större än slumpen kan ge.
+survey-index-unclear = Det går inte att säga att svaren på indexets frågor tillsammans har blivit bättre eller sämre: skillnaden är inte större än slumpen kan ge.
 survey-index-too-few = För få svarade på alla indexets frågor båda gångerna för att det ska gå att avgöra om svaren har förändrats.
 survey-index-withheld = Förändringen på indexets frågor tillsammans visas inte, eftersom den skulle kunna röja vad enskilda svarade.
 survey-index-name = Index: { $index }
@@ -904,13 +955,13 @@ funder-logic = Från aktivitet till effekt
 quotes = Röster
 factor-quote = { $quote } ({ $lab })
 appendix-evidence = Stödet för en framgångsfaktor kallas starkt när minst { $strong_interviews } intervjuer i minst { $strong_labs } labb tar upp något av dess teman, måttligt vid minst { $moderate_interviews } intervjuer i minst { $moderate_labs } labb och annars svagt.
-appendix-quotes = Citat visas bara med den intervjuades samtycke. De är valda efter en fast regel: ett citat per tema och labb, ur den intervju som dittills har citerats minst, och det som ligger närmast 140 tecken. Roll anges bara när så många i labbet har samma roll att gränsen för små tal nås.
+appendix-quotes = Citat visas bara med den intervjuades samtycke. De är valda efter en fast regel: ett citat per tema och labb, ur den intervju som dittills har citerats minst, och det som ligger närmast 140 tecken. Roll anges bara i labb där varje roll delas av så många att gränsen för små tal nås.
 appendix-quotes-by-hand = En del av citaten har projektet i stället valt för hand.
 
 # Underlag: siffra för siffra
 basis = Underlag
 basis-key = Underlag { $number }
-basis-intro = Under tabeller och diagram står ett nummer som leder hit. Här står vad siffrorna gäller, hur de har räknats fram och vilka blad och kolumner de kommer ur. Varje enskild siffra står i resultat/results.json, med formel och källa. Rader anges aldrig: de kunde peka ut någon.
+basis-intro = Under tabeller och diagram står ett nummer som leder hit. Här står vad siffrorna gäller, hur de har räknats fram och vilka blad och kolumner de kommer ur. Varje enskild siffra står i resultat/results.json, med formel och källa. Radnummer anges aldrig, eftersom de kan peka ut någon.
 basis-page = sidan
 basis-again = Visar också siffror ur underlag { $numbers }
 basis-count = { $count ->
@@ -966,13 +1017,14 @@ workbook-column = Kolumn
 workbook-meaning = Vad som står där
 # Vad framgångsfaktorer, slutsatser och rekommendationer bygger på
 evidence-strength-none = Inget stöd i intervjuerna
+evidence-no-interviews = Inga intervjuer har gjorts
 evidence-strength-weak = Svagt stöd
 evidence-strength-moderate = Måttligt stöd
 evidence-strength-strong = Starkt stöd
 evidence-strength-withheld = Hur starkt stödet är visas inte
 evidence-interviews = { $count } av { $of } intervjuer
 evidence-labs = { $count } av { $of } labb
-evidence-moved = { $count } av { $of } indikatorvärden åt önskat håll
+evidence-moved = { $count } av { $of } indikatorvärden rörde sig åt rätt håll
 evidence-diary = { $count ->
     [one] ett inlägg i dagboken
    *[other] { $shown } inlägg i dagboken
@@ -996,13 +1048,19 @@ recommendation-strength-moderate = måttligt stöd
 recommendation-strength-strong = starkt stöd
 recommendation-strength-withheld = stödet visas inte
 recommendation-weak = Rekommendationen vilar enbart på svagt stöd.
-recommendation-none = Rekommendationen saknar stöd i intervjuerna.
+recommendation-none = { $interviews ->
+    [none] Rekommendationen vilar inte på intervjuer: inga har gjorts.
+   *[some] Rekommendationen saknar stöd i intervjuerna.
+}
 recommendation-unfounded = Rekommendationen bygger inte på någon framgångsfaktor eller slutsats.
 
 # Hur intervjuerna har kodats
 appendix-interviews = Hur intervjuerna har kodats
 appendix-codebook = Kodboken
-appendix-codebook-scope = Antal intervjuer per tema, för temat självt och tillsammans med dess underteman. Överensstämmelsen gäller om temat finns i intervjun.
+appendix-codebook-scope = Antal intervjuer per tema, för temat självt och tillsammans med dess underteman.{ $compared ->
+    [no] {""}
+   *[yes] {" "}Överensstämmelsen gäller om temat finns i intervjun.
+}
 column-own = Temat självt
 column-whole = Med underteman
 column-agreement = Överens
@@ -1034,7 +1092,10 @@ saturation-not-reached = Dit har de { $interviews } intervjuerna inte nått: fle
 saturation-too-few = Det krävs minst sex intervjuer för att pröva mättnad.
 idle-themes = { $count ->
     [one] Ett tema bär varken upp någon framgångsfaktor eller någon slutsats: { $themes }.
-   *[other] { $word } teman bär varken upp någon framgångsfaktor eller någon slutsats: { $themes }.
+   *[other] { $word } teman bär varken upp någon framgångsfaktor eller någon slutsats{ $named ->
+        [no] {""}
+       *[yes] {""}: { $themes }
+    }.
 }
 
 # Diagram: framgångsfaktorer och labb
@@ -1145,14 +1206,26 @@ web-kind-recommendation = Rekommendation
 web-kind-method = Metod
 
 # Meningar som leder in figurer och tabeller
-lead-over-labs = vad alla labb har nått tillsammans, fokusområde för fokusområde.
+lead-over-labs = { $labs ->
+    [one] vad labbet har nått{ $areas ->
+        [no] {""}
+       *[yes] {""}, fokusområde för fokusområde
+    }.
+   *[other] vad alla labb har nått tillsammans{ $areas ->
+        [no] {""}
+       *[yes] {""}, fokusområde för fokusområde
+    }.
+}
 lead-factors = vad varje framgångsfaktor vilar på.
 lead-transfers = metoder som ett labb eller en annan plats tog efter.
 lead-themes = i hur många intervjuer varje tema förekommer.
 lead-code-lab = hur många avsnitt i intervjuerna som handlar om varje tema.
 lead-organisations = vilka som stod bakom programmet, och vilka av dem som satt i projektgruppen.
 lead-survey-table = varje fråga i siffror.
-lead-codebook = alla teman, hur ofta de förekommer och hur lika de har kodats.
+lead-codebook = { $compared ->
+    [no] alla teman och hur ofta de förekommer.
+   *[yes] alla teman, hur ofta de förekommer och hur lika de har kodats.
+}
 lead-together = vilka teman som förekommer tillsammans.
 lead-recommendations = vad programmet råder till, vem rådet gäller och vad det bygger på.
 lead-rounds = hur många som svarade på enkäten.

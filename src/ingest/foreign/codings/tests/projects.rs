@@ -348,3 +348,27 @@ fn what_a_project_would_become_is_told_without_names() {
     assert!(entry.contains(r#"lab = { variable = "Kommun", values = { "Boden" = "norr" } }"#));
     assert!(entry.ends_with("där intervjun har samtycke\n"));
 }
+
+#[test]
+fn the_only_lab_is_the_one_of_a_file_that_tells_none() {
+    let inside = selection("Fråga", 0, 5, "c1");
+    let source = text_source("Intervju 1", "internal://i1.txt", &inside);
+    let parts = format!("{USERS}{CODES}<Sources>{source}</Sources>");
+    let texts = [("sources/i1.txt", TEXT.as_bytes())];
+    let project = read("p.qdpx", &qdpx(&parts, &texts));
+    let lab = |id: &str| KnownLab {
+        id: id.into(),
+        names: vec![id.into()],
+    };
+    let words = crate::wording::Catalogue::new(crate::model::Language::Swedish);
+    let entry = |labs: &[&str], file: &str| {
+        let labs = KnownLabs::new(labs.iter().map(|id| lab(id)).collect());
+        let proposal = propose_codings(file, &project, &labs, &Default::default());
+        proposal.entry(|line: &super::super::super::Line| {
+            crate::wording::problems::tell_entry(line.key, &line.values, &words)
+        })
+    };
+    assert!(entry(&["norr"], "data/p.qdpx").contains("lab = \"norr\""));
+    assert!(entry(&["norr", "soder"], "data/soder.qdpx").contains("lab = \"soder\""));
+    assert!(entry(&["norr", "soder"], "data/p.qdpx").contains("lab = \"…\""));
+}

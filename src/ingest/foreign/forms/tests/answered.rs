@@ -1,7 +1,7 @@
 //! Answers to a proposal come into its entry and its counts.
 
 use super::super::super::{Answers, Known, Line, Proposal};
-use super::super::asked::Exported;
+use super::super::export::Exported;
 use super::super::propose_surveys;
 use super::*;
 

@@ -1,0 +1,147 @@
+//! Measurements that cannot all be right: a later one that lies before the
+//! first, and groups that are larger than all of whom they are a part.
+
+use rustc_hash::FxHashMap;
+
+use super::super::rows::{Reader, Row};
+use super::percentages::told;
+use crate::diagnostic::{Problem, Relation, quoted};
+use crate::model::tables::Measurement;
+use crate::model::{
+    Cell, CellRef, Dated, IndicatorIx, LabIx, Occasion, Programme, Qualifier, Unit,
+};
+
+/// The occasion of a row and its date, where the two tell different days.
+pub(super) fn check_date(row: &mut Row<'_, '_>, found: &Measurement) {
+    let (Occasion::On(occasion), Some(date)) = (found.occasion, found.date) else {
+        return;
+    };
+    if occasion.last() < date.first || date.last() < occasion.first {
+        let here = row.place(row.cell(Measurement::date));
+        let other = row.place(row.cell(Measurement::occasion));
+        let problem = Problem::OccasionDisagrees.error_at(here);
+        let problem = problem.related(other, Relation::SaysOtherwise);
+        row.reader.diagnostics.push(problem);
+    }
+}
+
+/// What measurements say together.
+pub(super) fn check_contradictions(reader: &mut Reader<'_>, programme: &Programme) {
+    check_order(reader, programme);
+    check_groups(reader, programme);
+}
+
+/// A follow-up that was made before its baseline makes every change the wrong
+/// way round.
+fn check_order(reader: &mut Reader<'_>, programme: &Programme) {
+    let series = |row: &Measurement| (row.lab, row.indicator, row.group);
+    let rows = || programme.measurements.iter().filter(|row| is_told(row));
+    let is_baseline = |row: &&Measurement| row.occasion == Occasion::Baseline;
+    let baselines = rows().filter(is_baseline);
+    let baselines = baselines.filter_map(|row| Some((series(row), (row.date?, row.at))));
+    let baselines: FxHashMap<_, _> = baselines.collect();
+    for row in rows().filter(|row| !is_baseline(row)) {
+        let (Some(date), Some((baseline, at))) = (row.date, baselines.get(&series(row))) else {
+            continue;
+        };
+        if date.last() < baseline.first {
+            tell(reader, Problem::FollowUpBeforeBaseline, row.at, *at);
+        }
+    }
+}
+
+fn is_told(row: &Measurement) -> bool {
+    row.value.is_some() || row.numerator.is_some()
+}
+
+/// When, of which lab and which indicator.
+type Moment = (LabIx, IndicatorIx, Option<Dated>, bool);
+
+fn moment(row: &Measurement) -> Moment {
+    let baseline = row.occasion == Occasion::Baseline;
+    let date = row.date.filter(|_| !baseline);
+    (row.lab, row.indicator, date, baseline)
+}
+
+/// What may be counted of everyone and of a group.
+fn counted(row: &Measurement, unit: Unit) -> [Option<Cell<f64>>; 4] {
+    let exact = row.qualifier == Qualifier::Exact;
+    let adds = matches!(unit, Unit::Count | Unit::Persons | Unit::Hours | Unit::Days);
+    let value = row.value.as_ref().filter(|_| exact && adds);
+    let whole = |count: &Option<Cell<u64>>| {
+        let count = count.as_ref()?;
+        Some(Cell {
+            value: count.value as f64,
+            at: count.at,
+        })
+    };
+    [
+        value.map(|own| Cell {
+            value: own.value.value,
+            at: own.at,
+        }),
+        whole(&row.numerator),
+        whole(&row.denominator),
+        whole(&row.n),
+    ]
+}
+
+/// A group is part of everyone; groups of one kind may overlap, but seldom do.
+fn check_groups(reader: &mut Reader<'_>, programme: &Programme) {
+    let unit = |row: &Measurement| programme.indicators[row.indicator.at()].unit;
+    let rows = programme.measurements.iter();
+    let totals = rows.clone().filter(|row| row.group.is_none());
+    let totals = totals.map(|row| (moment(row), counted(row, unit(row))));
+    let totals: FxHashMap<Moment, _> = totals.collect();
+    let mut sums: FxHashMap<(Moment, String), (f64, CellRef)> = FxHashMap::default();
+    for row in rows {
+        let (Some(group), Some(total)) = (row.group, totals.get(&moment(row))) else {
+            continue;
+        };
+        let own = counted(row, unit(row));
+        let both = own.iter().zip(total);
+        let both = both.filter_map(|(own, total)| own.as_ref().zip(total.as_ref()));
+        let over: Vec<_> = both
+            .filter(|(own, total)| own.value > total.value + 1e-9)
+            .collect();
+        for (own, total) in &over {
+            tell(reader, Problem::GroupExceedsTotal, own.at, total.at);
+        }
+        if !over.is_empty() {
+            continue;
+        }
+        let name = &programme.group_names[group.at()];
+        let dimension = name.split_once(':').map_or(name.as_str(), |(own, _)| own);
+        if let [Some(value), ..] = &own {
+            let key = (moment(row), dimension.trim().to_lowercase());
+            sums.entry(key).or_insert((0.0, value.at)).0 += value.value;
+        }
+    }
+    let mut over: Vec<_> = sums.into_iter().collect();
+    over.sort_by_key(|(_, (_, at))| *at);
+    for ((moment, dimension), (sum, at)) in over {
+        let Some([Some(total), ..]) = totals.get(&moment) else {
+            continue;
+        };
+        if sum > total.value + 1e-9 {
+            let told = |value: f64| told(reader, (value, usize::from(value.fract() != 0.0)));
+            let problem = Problem::GroupsExceedTotal {
+                dimension: quoted(&dimension),
+                sum: told(sum),
+                total: told(total.value),
+            };
+            let (here, there) = (reader.sources.place(total.at), reader.sources.place(at));
+            let problem = problem.warning_at(here);
+            let problem = problem.related(there, Relation::OtherRow);
+            reader.diagnostics.push(problem);
+        }
+    }
+}
+
+fn tell(reader: &mut Reader<'_>, problem: Problem, here: CellRef, there: CellRef) {
+    let (here, there) = (reader.sources.place(here), reader.sources.place(there));
+    let problem = problem.error_at(here);
+    reader
+        .diagnostics
+        .push(problem.related(there, Relation::OtherRow));
+}
