@@ -16,7 +16,7 @@ table! {
     );
     {
         /// Canonical English key (`aim`), or as typed where it is not a known one.
-        key: String = col("nyckel", "key", "Till exempel syfte, bakgrund, urval, mål, mätning, följeforskning, innovation, kontakt, diarienummer, start, slut, belopp, författare.", "For example aim, background, selection, goals, measurement, follow-up research, innovation, contact, reference number, start, end, amount, author.").required().kept();
+        key: String = col("nyckel", "key", "Någon av syfte, bakgrund, urval, mål, mätning, följeforskning, dagbok, innovation, budskap, kontakt, diarienummer, start, slut, belopp, projektledning, författare och lättläst.", "One of aim, background, selection, goals, measurement, follow-up research, diary, innovation, message, contact, reference number, start, end, amount, lead, author and plain language.").required().kept();
         value: Text = col("värde", "value", "Texten.", "The text.").required().prose();
         status: Status = STATUS;
     }
