@@ -97,13 +97,7 @@ fn undecided_tests(register: &Register, k: u64, withheld: &Withheld) -> Vec<(Fig
                 measure,
             };
             if register.get(own).is_none() {
-                let figure = Figure {
-                    unit: FigureUnit::Number,
-                    n: change.n,
-                    about_people: true,
-                    ..Figure::count(0, formula, change.status, vec![Input::Figure(key)])
-                };
-                missing.push((own, figure));
+                missing.push((own, nobodys_test(key, change, formula)));
             }
         }
     }
@@ -152,13 +146,7 @@ fn undecided_of_surveys(
                 measure: *measure,
             };
             if register.get(own).is_none() {
-                let nobodys = Figure {
-                    unit: FigureUnit::Number,
-                    n: figure.n,
-                    about_people: true,
-                    ..Figure::count(0, *formula, figure.status, vec![Input::Figure(key)])
-                };
-                missing.push((own, nobodys));
+                missing.push((own, nobodys_test(key, figure, *formula)));
             }
         }
     }
@@ -248,6 +236,16 @@ fn pairs_of_codes(register: &Register, withheld: &Withheld) -> Vec<(FigureKey, F
         }
     }
     missing
+}
+
+/// What is worked out of a figure of a survey, without a value.
+fn nobodys_test(of: FigureKey, figure: &Figure, formula: Formula) -> Figure {
+    Figure {
+        unit: FigureUnit::Number,
+        n: figure.n,
+        formula,
+        ..nobodys(of, figure)
+    }
 }
 
 /// A figure without a value, since nobody is told it.

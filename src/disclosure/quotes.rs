@@ -144,6 +144,24 @@ mod tests {
     use crate::model::Cell;
 
     #[test]
+    fn roles_stand_at_all_quotes_of_a_lab_or_at_none() {
+        let codings: Vec<(usize, usize)> = (0..6).map(|interview| (interview, 0)).collect();
+        let mut programme = testing::coded(1, 6, &[None], &codings);
+        let at = programme.codings[0].at;
+        for interview in &mut programme.interviews {
+            let value = "Deltagare".to_owned();
+            interview.role = Some(Cell { value, at });
+        }
+        let first = programme.codings[0].interview;
+        assert_eq!(role(&programme, first, 5).as_deref(), Some("Deltagare"));
+        let value = "Rektor".to_owned();
+        programme.interviews[5].role = Some(Cell { value, at });
+        assert_eq!(role(&programme, first, 5), None);
+        programme.interviews[5].role = None;
+        assert_eq!(role(&programme, first, 5), None);
+    }
+
+    #[test]
     fn a_passage_is_no_quote_and_is_not_cut_to_one() {
         let codings: Vec<(usize, usize)> = (0..5).map(|interview| (interview, 0)).collect();
         let mut programme = testing::coded(1, 5, &[None], &codings);

@@ -262,20 +262,19 @@ fn say_in_our_words(
     let mut cells = Vec::new();
     for said in &mapping.cells {
         let places = places_of(&texts, &said.key);
+        let own = format!("{}: {}", said.key, said.text);
+        let key = (said.place.clone(), mapping.table, own);
         if places.is_empty() {
             let problem = Problem::RuleWithoutRow {
                 is: quoted(&said.key),
                 near: nearest(&said.key, texts.iter().map(|(_, text)| text.as_str())),
             };
-            let own = format!("{}: {}", said.key, said.text);
-            let key = (said.place.clone(), mapping.table, own);
             reader
                 .unmet
                 .push((key, problem.error_at(said.place.clone())));
             continue;
         }
-        let own = format!("{}: {}", said.key, said.text);
-        reader.met.insert((said.place.clone(), mapping.table, own));
+        reader.met.insert(key);
         let ours = |(row, column): (u32, u16)| (row, column, Data::String(said.text.clone()));
         cells.extend(places.into_iter().map(ours));
     }

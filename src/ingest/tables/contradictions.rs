@@ -110,10 +110,9 @@ fn check_groups(reader: &mut Reader<'_>, programme: &Programme) {
         if !over.is_empty() {
             continue;
         }
-        let name = &programme.group_names[group.at()];
-        let dimension = name.split_once(':').map_or(name.as_str(), |(own, _)| own);
+        let dimension = programme.dimension(group);
         if let [Some(value), ..] = &own {
-            let key = (moment(row), dimension.trim().to_lowercase());
+            let key = (moment(row), dimension.to_lowercase());
             sums.entry(key).or_insert((0.0, value.at)).0 += value.value;
         }
     }

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::export::{Column, Export, Held, Role};
-use super::single::end_of_group;
+use super::single::join_groups;
 use super::words::wording_key;
 
 /// What may stand between a row and an option.
@@ -14,23 +14,7 @@ const BETWEEN: [&str; 4] = [" - ", " – ", " — ", ": "];
 /// of them nothing but the option that its heading ends in stands, and nobody chose two
 /// of one row.
 pub fn join_grids(export: &mut Export<'_>) {
-    let mut joined = Vec::new();
-    let mut parts = BTreeSet::new();
-    let mut start = 0;
-    while start < export.columns.len() {
-        let end = end_of_group(&export.columns, start);
-        if let Some(rows) = rows_of(export, start..end) {
-            joined.extend(rows);
-            parts.extend(start..end);
-        }
-        start = end;
-    }
-    for (position, column) in export.columns.iter_mut().enumerate() {
-        if parts.contains(&position) {
-            column.role = Role::Part;
-        }
-    }
-    export.columns.extend(joined);
+    join_groups(export, rows_of);
 }
 
 /// A row of a grid: what it asks, and its columns with their options.

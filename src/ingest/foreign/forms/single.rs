@@ -2,6 +2,7 @@
 //! stands in the column of the one that was chosen. They are read as one column.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::background_words::{asks_who, names_a_trait};
 use super::export::{Column, Export, Held, Role};
@@ -15,13 +16,24 @@ use super::words::wording_key;
 /// nobody chose two, but by the options. Those that are steps of a scale, or ask who
 /// somebody is, exclude each other.
 pub fn join_options(export: &mut Export<'_>) {
+    join_groups(export, |export, group| {
+        Some(vec![read_together(export, group)?])
+    });
+}
+
+/// Adds the columns that `read` makes of the columns of one question, which are parts from
+/// then on; where it makes none they stay as they are.
+pub fn join_groups(
+    export: &mut Export<'_>,
+    read: impl Fn(&Export<'_>, Range<usize>) -> Option<Vec<Column>>,
+) {
     let mut joined = Vec::new();
     let mut parts = BTreeSet::new();
     let mut start = 0;
     while start < export.columns.len() {
         let end = end_of_group(&export.columns, start);
-        if let Some(column) = read_together(export, start..end) {
-            joined.push(column);
+        if let Some(columns) = read(export, start..end) {
+            joined.extend(columns);
             parts.extend(start..end);
         }
         start = end;
@@ -35,7 +47,7 @@ pub fn join_options(export: &mut Export<'_>) {
 }
 
 /// Where the columns end that are parts of one question, from `start`.
-pub fn end_of_group(columns: &[Column], start: usize) -> usize {
+fn end_of_group(columns: &[Column], start: usize) -> usize {
     let Some(first) = columns.get(start).filter(|own| is_part(own)) else {
         return start + 1;
     };
@@ -49,7 +61,7 @@ fn is_part(column: &Column) -> bool {
     plain && column.subquestion.is_some() && column.held == Held::Column
 }
 
-fn read_together(export: &Export<'_>, group: std::ops::Range<usize>) -> Option<Column> {
+fn read_together(export: &Export<'_>, group: Range<usize>) -> Option<Column> {
     let columns = export.columns.get(group.clone())?;
     let first = columns.first().filter(|_| columns.len() >= 2)?;
     let labels = columns.iter().filter_map(|own| own.subquestion.clone());
@@ -85,7 +97,7 @@ fn are_steps(labels: &[String]) -> bool {
 
 /// Whether nobody chose two, and nothing but an option's own label or mark stands in its
 /// column.
-fn is_one_of(export: &Export<'_>, group: std::ops::Range<usize>, labels: &[String]) -> bool {
+fn is_one_of(export: &Export<'_>, group: Range<usize>, labels: &[String]) -> bool {
     let mut any = false;
     for own in &export.respondents {
         let filled = group.clone().zip(labels).enumerate();
