@@ -1,4 +1,5 @@
-//! The arguments.
+//! The arguments. What `--help` says of each stands in
+//! `wording/messages/*/help.ftl`.
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -6,7 +7,6 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
-use super::examples;
 use crate::pipeline::Part;
 
 /// From a folder of lab workbooks to finished, accessible reports.
@@ -63,11 +63,9 @@ pub enum Colour {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Makes every report and writes it under output/.
-    #[command(after_help = examples::BUILD)]
     Build(BuildArgs),
     /// Puts the parts of a build that many machines shared together, as if one
     /// had made them all.
-    #[command(after_help = examples::GATHER)]
     Gather(GatherArgs),
     /// Builds, and builds anew whenever a file of the project changes, until
     /// Ctrl+C.
@@ -77,28 +75,23 @@ pub enum Command {
     /// project until one asks for it; until Ctrl+C.
     Open(OpenArgs),
     /// Reads and validates everything, and writes nothing.
-    #[command(after_help = examples::CHECK)]
     Check(CheckArgs),
     /// Lists every file that a build writes, one on a line, for programs that
     /// must know beforehand.
     Outputs(OutputsArgs),
     /// Writes a project to start from into a new folder. On a terminal it asks
     /// for the programme's and the labs' names where they are not given.
-    #[command(after_help = examples::NEW)]
     New(NewArgs),
     /// Lists every quote with its cell, whether it is chosen or why not, and
     /// the manifest's entry that chooses it.
-    #[command(after_help = examples::QUOTES)]
     Quotes(QuotesArgs),
     /// Leads from a printed figure, an id or a cell to formula and cells, from a
     /// quote to its cell, and from a recommendation to the segments behind it.
-    #[command(after_help = examples::TRACE)]
     Trace(TraceArgs),
     /// Makes everything once more and says whether output/ is the same.
     Verify(VerifyArgs),
     /// Takes the results out of an account or a results file that was sent in,
     /// and says what was received and what is missing.
-    #[command(after_help = examples::RECEIVE)]
     Receive(ReceiveArgs),
     /// Says what differs between two editions' results.json.
     Diff {
@@ -113,7 +106,6 @@ pub enum Command {
         format: ResultFormat,
     },
     /// Adds up what the results of many programmes tell, for who funds them.
-    #[command(after_help = examples::PORTFOLIO)]
     Portfolio(PortfolioArgs),
     /// Shows what exports of other systems would become, and prints the
     /// manifest's entries for them.
@@ -238,7 +230,7 @@ pub struct NewArgs {
     #[arg(long, value_name = "NAMES")]
     pub labs: Option<String>,
     /// The language of workbook and reports.
-    #[arg(long, visible_alias = "language", value_enum, default_value_t = Lang::Sv)]
+    #[arg(long, alias = "language", value_enum, default_value_t = Lang::Sv)]
     pub lang: Lang,
 }
 

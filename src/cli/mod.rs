@@ -5,8 +5,8 @@ mod ask;
 mod build;
 mod check;
 mod diff;
-mod examples;
 mod gather;
+mod help;
 mod import;
 mod new;
 mod open;
@@ -25,12 +25,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser};
+use clap::FromArgMatches;
 
 use args::{Args, BuildArgs, Command};
 use report::Report;
 
 use crate::project::FILE_NAME;
+use crate::wording::Catalogue;
 
 /// Exit code when the data or templates have errors.
 const ERRORS: u8 = 1;
@@ -40,9 +41,12 @@ const FAILURE: u8 = 2;
 /// Parses the arguments, runs the command, and says how it went.
 pub fn run() -> ExitCode {
     let typed: Vec<OsString> = std::env::args_os().collect();
-    let args = match Args::try_parse_from(&typed) {
+    let words = Catalogue::new(usage::language_of(&typed, nearest_project));
+    let mut commands = help::command(&words);
+    let matches = commands.try_get_matches_from_mut(&typed);
+    let args = match matches.and_then(|mut matches| Args::from_arg_matches_mut(&mut matches)) {
         Ok(args) => args,
-        Err(error) => return usage::explain(&error, &typed, nearest_project),
+        Err(error) => return usage::explain(&error, &words),
     };
     let project = args.project.unwrap_or_else(nearest_project);
     let report = &Report::of(&project, args.manner);
@@ -65,12 +69,12 @@ pub fn run() -> ExitCode {
         Command::Diff { old, new, format } => diff::diff(report, &old, &new, format),
         Command::Portfolio(options) => portfolio::portfolio(report, &options),
         Command::Completions { shell } => {
-            let (mut command, mut script) = (Args::command(), Vec::new());
-            clap_complete::generate(shell, &mut command, "labbrapport", &mut script);
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut commands, "labbrapport", &mut script);
             report::print(&String::from_utf8_lossy(&script));
             ExitCode::SUCCESS
         }
-        Command::Man { output } => match manual(output.as_deref()) {
+        Command::Man { output } => match manual(commands, output.as_deref()) {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => report::failure(&error.to_string()),
         },
@@ -78,15 +82,15 @@ pub fn run() -> ExitCode {
 }
 
 /// The manual: the page of the program, or in `folder` those of all commands.
-fn manual(folder: Option<&Path>) -> io::Result<()> {
+fn manual(commands: clap::Command, folder: Option<&Path>) -> io::Result<()> {
     match folder {
         Some(folder) => {
             std::fs::create_dir_all(folder)?;
-            clap_mangen::generate_to(Args::command(), folder)
+            clap_mangen::generate_to(commands, folder)
         }
         None => {
             let mut page = Vec::new();
-            clap_mangen::Man::new(Args::command()).render(&mut page)?;
+            clap_mangen::Man::new(commands).render(&mut page)?;
             report::print(&String::from_utf8_lossy(&page));
             Ok(())
         }

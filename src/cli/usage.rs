@@ -13,18 +13,17 @@ use crate::model::Language;
 use crate::project::readers_language;
 use crate::wording::Catalogue;
 
-/// Says what cannot be understood of `typed`, what is meant, and how it is
-/// written. Help and version that were asked for are printed as they are.
-pub fn explain(error: &Error, typed: &[OsString], nearest_project: fn() -> PathBuf) -> ExitCode {
+/// Says what cannot be understood of what was typed, what is meant, and how it
+/// is written. Help and version that were asked for are printed as they are.
+pub fn explain(error: &Error, words: &Catalogue) -> ExitCode {
     if !error.use_stderr() || error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
         error.exit();
     }
-    let words = Catalogue::new(language_of(typed, nearest_project));
-    failure(&told(error, &words))
+    failure(&told(error, words))
 }
 
 /// The language of what was typed: as it says itself, else the project's.
-fn language_of(typed: &[OsString], nearest_project: fn() -> PathBuf) -> Language {
+pub fn language_of(typed: &[OsString], nearest_project: fn() -> PathBuf) -> Language {
     let said = value_of(typed, &["--lang", "--language"]);
     match said.as_deref().and_then(OsStr::to_str) {
         Some("sv") => Language::Swedish,
@@ -113,14 +112,16 @@ fn told(error: &Error, words: &Catalogue) -> String {
 
 #[cfg(test)]
 mod tests {
-    use clap::Parser;
+    use clap::FromArgMatches;
 
-    use super::super::args::Args;
+    use super::super::{args::Args, help};
     use super::*;
 
     fn said(typed: &[&str]) -> String {
-        let error = Args::try_parse_from(typed).unwrap_err();
-        told(&error, &Catalogue::new(Language::Swedish))
+        let words = Catalogue::new(Language::Swedish);
+        let matches = help::command(&words).try_get_matches_from(typed);
+        let args = matches.and_then(|matches| Args::from_arg_matches(&matches));
+        told(&args.unwrap_err(), &words)
     }
 
     #[test]

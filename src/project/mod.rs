@@ -209,14 +209,11 @@ fn read_manifest_of(root: &Path) -> Result<ReadManifest, Diagnostics> {
 
 /// The language that problems of a project are told in: its manifest's, which
 /// is looked for even where the manifest cannot be read as a whole; where there
-/// is no manifest, that of `LC_ALL` or `LANG`, else English.
+/// is no manifest, the system's where that is Swedish, else English.
 pub fn readers_language(root: &Path) -> Language {
     let Ok(bytes) = fs::read(root.join(FILE_NAME)) else {
-        let asked = ["LC_ALL", "LANG"]
-            .iter()
-            .find_map(|name| std::env::var(name).ok());
-        return match asked {
-            Some(asked) if asked.starts_with("sv") => Language::Swedish,
+        return match sys_locale::get_locale() {
+            Some(locale) if locale.starts_with("sv") => Language::Swedish,
             _ => Language::English,
         };
     };

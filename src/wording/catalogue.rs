@@ -13,7 +13,7 @@ use crate::model::Language;
 macro_rules! messages {
     ($folder:literal) => {
         messages!($folder:
-            "reports", "commands", "problems", "problems-cells", "problems-files",
+            "reports", "commands", "help", "problems", "problems-cells", "problems-files",
             "problems-imports", "problems-manifest", "problems-templates", "problems-checks",
             "problems-results", "portfolio")
     };

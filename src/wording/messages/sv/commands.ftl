@@ -60,7 +60,7 @@ usage-unclear = programmet förstår inte vad som ska göras
 usage-options-before = val skrivs efter kommandot: labbrapport build --lab boden
 usage-choices = skriv något av { $choices }
 usage-form = skriv så här: { $usage }
-usage-more = ”labbrapport --help” visar allt som går att skriva (på engelska)
+usage-more = ”labbrapport --help” visar allt som går att skriva
 
 # watch
 watch-waiting = väntar på ändringar; avsluta med Ctrl+C
