@@ -6,7 +6,7 @@ use chrono::Datelike;
 
 use super::{ActivityMeasure, Figure, FigureKey, Formula, Input, Register};
 use crate::model::programme::Activity;
-use crate::model::{CellRange, CellRef, LabIx, Programme, Scope, Status};
+use crate::model::{CellRange, CellRef, LabIx, Precision, Programme, Scope, Status};
 
 /// Adds counts of activities (in all, per month, lasting), visits, diary
 /// posts, and the labs that tested each method.
@@ -59,8 +59,11 @@ fn add_activities(scope: Scope, activities: &[&Activity], register: &mut Registe
         add(measure, &answered, count, Formula::Rows, cells);
     }
     let mut months: BTreeMap<(i32, u32), Vec<&Activity>> = BTreeMap::new();
-    for activity in activities {
-        let date = activity.date.value;
+    // One of which only the year is known was held in any of its months.
+    let dated = activities.iter();
+    let dated = dated.filter(|own| own.date.value.precision != Precision::Year);
+    for activity in dated {
+        let date = activity.date.value.first;
         months
             .entry((date.year(), date.month()))
             .or_default()

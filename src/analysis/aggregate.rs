@@ -5,8 +5,47 @@ use super::progress::{Progress, Values};
 use super::register::Hidden;
 use super::standing::standing;
 use super::{Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, Register};
+use crate::diagnostic::{Diagnostic, Diagnostics, Problem, quoted};
 use crate::model::programme::Indicator;
-use crate::model::{Aggregation, GroupIx, IndicatorIx, LabIx, Programme, Qualifier, Scope, Status};
+use crate::model::{
+    Aggregation, GroupIx, IndicatorIx, LabIx, Programme, Qualifier, Scope, Status, Unit,
+};
+
+/// Whether what all labs together change by is more, or less, than any of them
+/// does: then it tells how many came from which lab, and not what came of it.
+fn moves_by_weights(values: &Values, (baselines, actuals): (&PerLab, &PerLab)) -> bool {
+    let (Some(baseline), Some(actual)) = (&values.baseline, &values.actual) else {
+        return false;
+    };
+    if !matches!(actual.formula, Formula::PooledShare | Formula::WeightedMean) {
+        return false;
+    }
+    let room = match actual.unit {
+        FigureUnit::Of(Unit::Share | Unit::RelativeChange) => 0.01,
+        _ => 0.05 * actual.value.abs().max(baseline.value.abs()),
+    };
+    let changes = baselines.iter().zip(actuals);
+    let changes = changes.map(|((.., before), (.., after))| after.value - before.value);
+    let least = changes.clone().fold(f64::INFINITY, f64::min);
+    let most = changes.fold(f64::NEG_INFINITY, f64::max);
+    let change = actual.value - baseline.value;
+    !(least - room..=most + room).contains(&change)
+}
+
+fn weights_moved(programme: &Programme, indicator: IndicatorIx) -> Option<Diagnostic> {
+    let mut rows = programme.measurements.iter();
+    let row = rows.find(|row| row.indicator == indicator)?;
+    let problem = Problem::LabsWeighOtherwise {
+        indicator: quoted(&programme.indicators[indicator.at()].id.value),
+    };
+    Some(problem.warning_at(programme.sources.place(row.at)))
+}
+
+/// Whether two means cannot be of the same scale: 3.8 of 5 beside 76 of 100.
+pub(super) fn are_of_other_scales(least: f64, most: f64) -> bool {
+    const TIMES: f64 = 8.0;
+    least > 0.0 && most >= TIMES * least
+}
 
 /// The figures of one measure in the labs that have it.
 type PerLab = Vec<(LabIx, FigureKey, Figure)>;
@@ -17,6 +56,7 @@ pub(super) fn aggregate_over_labs(
     indicator: IndicatorIx,
     group: Option<GroupIx>,
     register: &mut Register,
+    diagnostics: &mut Diagnostics,
 ) {
     let declared = &programme.indicators[indicator.at()];
     let per_lab = |measure| match group {
@@ -39,11 +79,22 @@ pub(super) fn aggregate_over_labs(
     // A change between sums over different labs would be about the labs.
     let comparable = same_labs(&baselines, &actuals);
     let targeted = same_labs(&targets, &actuals);
-    let values = Values {
-        baseline: combine(declared, &baselines).filter(|_| comparable),
-        actual: combine(declared, &actuals),
+    // A sum over some of the labs that count it is no sum of all.
+    let adds = declared.joined_by() == Aggregation::Sum;
+    let lacks = |lab: &LabIx| !actuals.iter().any(|own| own.0 == *lab);
+    let counting = baselines.iter().chain(&targets).map(|own| own.0);
+    let whole = !adds || !counting.into_iter().any(|lab| lacks(&lab));
+    let mut values = Values {
+        baseline: combine(declared, &baselines).filter(|_| comparable || !whole),
+        actual: combine(declared, &actuals).filter(|_| whole),
         target: combine_targets(declared, &actuals, &targets).filter(|_| targeted),
     };
+    if moves_by_weights(&values, (&baselines, &actuals)) {
+        values.baseline = None;
+        if group.is_none() {
+            diagnostics.extend(weights_moved(programme, indicator));
+        }
+    }
     values.add_to(register, declared.direction, key);
 }
 
@@ -146,6 +197,13 @@ fn combine(indicator: &Indicator, per_lab: &PerLab) -> Option<Figure> {
     let (_, _, first) = per_lab.first()?;
     let figures = || per_lab.iter().map(|(_, _, figure)| figure);
     if figures().any(|figure| figure.period != first.period) {
+        return None;
+    }
+    let least = figures()
+        .map(|figure| figure.value)
+        .fold(f64::INFINITY, f64::min);
+    let most = figures().map(|figure| figure.value).fold(0.0, f64::max);
+    if indicator.unit == Unit::Scale && are_of_other_scales(least, most) {
         return None;
     }
     let sum = || figures().map(|figure| figure.value).sum::<f64>();
@@ -260,7 +318,7 @@ fn count_reached(
         };
         let stands = standing(programme, register, (indicator, scope), look);
         let Ok(Some(stands)) = stands else { continue };
-        if stands == Progress::UnclearTarget {
+        if matches!(stands, Progress::UnclearTarget | Progress::Inexact) {
             continue;
         }
         reached += u64::from(stands == Progress::Reached);

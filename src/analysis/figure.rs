@@ -83,12 +83,13 @@ impl Figure {
             FigureUnit::Of(Unit::Share | Unit::RelativeChange)
             | FigureUnit::Ratio
             | FigureUnit::SharePoints => (100.0, decimals),
-            FigureUnit::Of(Unit::Sek) => (1.0, 0),
             // A mean of counts over labs may have a part after the comma.
             FigureUnit::Of(Unit::Count | Unit::Persons | Unit::Scale) => {
                 (1.0, decimals.max(sensible_decimals(value, 1)))
             }
-            FigureUnit::Number | FigureUnit::Of(Unit::Hours | Unit::Days) => (1.0, decimals),
+            FigureUnit::Number | FigureUnit::Of(Unit::Sek | Unit::Hours | Unit::Days) => {
+                (1.0, decimals)
+            }
         }
     }
 

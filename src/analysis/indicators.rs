@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use chrono::Datelike;
+
 use super::aggregate::aggregate_over_labs;
+use super::plausible::recency;
 pub use super::progress::Progress;
 use super::progress::{Values, unequal_periods};
 use super::statistics::LEVEL;
@@ -14,8 +17,8 @@ use super::{
 use crate::diagnostic::{Diagnostics, Problem, plain, quoted};
 use crate::model::programme::{Indicator, Measurement};
 use crate::model::{
-    Cell, CellRange, Dated, GroupIx, IndicatorIx, ItemIx, LabIx, Number, Occasion, Programme,
-    Scope, Unit,
+    Aggregation, Cell, CellRange, Dated, GroupIx, IndicatorIx, ItemIx, LabIx, Number, Occasion,
+    Precision, Programme, Scope, Unit,
 };
 
 type SeriesKey = (IndicatorIx, Option<GroupIx>, LabIx);
@@ -48,7 +51,7 @@ pub fn analyse_indicators(
         .collect();
     subjects.dedup();
     for (indicator, group) in subjects {
-        aggregate_over_labs(programme, indicator, group, register);
+        aggregate_over_labs(programme, indicator, group, register, diagnostics);
     }
 }
 
@@ -61,9 +64,10 @@ fn latest_dates(
     let mut latest: BTreeMap<(IndicatorIx, LabIx), Dated> = BTreeMap::new();
     for (&(indicator, _, lab), series) in series {
         let (_, follow_ups) = series.values(&programme.indicators[indicator.at()]);
-        if let Some(date) = follow_ups.iter().filter_map(|(date, _)| *date).max() {
+        let dates = follow_ups.iter().filter_map(|(date, _)| *date);
+        if let Some(date) = dates.max_by_key(|date| recency(*date)) {
             let own = latest.entry((indicator, lab)).or_insert(date);
-            *own = date.max(*own);
+            *own = std::cmp::max_by_key(*own, date, |date| recency(*date));
         }
     }
     latest
@@ -213,8 +217,11 @@ fn analyse_series(
         group,
     };
     let (baseline, mut follow_ups) = series.values(indicator);
-    follow_ups.sort_by_key(|(date, _)| *date);
-    let is_older = |date: Option<Dated>| date.is_some() && date < latest;
+    follow_ups.sort_by_key(|(date, _)| date.map(recency));
+    let is_older = |date: Option<Dated>| {
+        date.is_some_and(|date| latest.is_some_and(|latest| recency(date) < recency(latest)))
+    };
+    let parts = parts_of_a_year(&follow_ups);
     let actual = follow_ups.pop_if(|(date, _)| !is_older(*date));
     let actual = actual.map(|(_, figure)| figure);
     if actual.is_none()
@@ -235,6 +242,17 @@ fn analyse_series(
         .rows
         .iter()
         .find_map(|row| target_figure(indicator, row));
+    let typed_target = series.rows.iter().find_map(|row| row.target.as_ref());
+    if let (Some(cell), true) = (typed_target, parts > 1)
+        && indicator.joined_by() == Aggregation::Sum
+        && !indicator.cumulative
+    {
+        let problem = Problem::PeriodsNotAdded {
+            indicator: quoted(&indicator.id.value),
+            count: parts.into(),
+        };
+        diagnostics.push(problem.warning_at(programme.sources.place(cell.at)));
+    }
     if let (Some(baseline), Some(actual)) = (&baseline, &actual)
         && unequal_periods(baseline, actual)
         && let Some(row) = series.rows.first()
@@ -254,6 +272,33 @@ fn analyse_series(
         diagnostics.push(wrong_side(indicator).warning_at(programme.sources.place(cell.at)));
     }
     values.add_to(register, indicator.direction, key);
+}
+
+/// How many follow-ups cover a part of a year each, one after the other: as
+/// their periods say, or as months of one year that were given one by one.
+fn parts_of_a_year(follow_ups: &[(Option<Dated>, Figure)]) -> usize {
+    const SHORTER_THAN: i64 = 300;
+    const MONTHS: usize = 3;
+    let mut periods: Vec<_> = follow_ups
+        .iter()
+        .filter_map(|(_, figure)| figure.period)
+        .filter(|(from, to)| (*to - *from).num_days() < SHORTER_THAN)
+        .collect();
+    periods.sort_unstable();
+    let apart = periods.windows(2).all(|pair| pair[0].1 < pair[1].0);
+    let mut months: Vec<i32> = follow_ups
+        .iter()
+        .filter(|(_, figure)| figure.period.is_none())
+        .filter_map(|(date, _)| date.filter(|date| date.precision == Precision::Month))
+        .map(|date| date.first.year())
+        .collect();
+    months.dedup();
+    let of_months = follow_ups.len();
+    match (apart, months.len()) {
+        (true, _) if periods.len() > 1 => periods.len(),
+        (_, 1) if of_months >= MONTHS => of_months,
+        _ => 0,
+    }
 }
 
 fn unequal_periods_warning(indicator: &Indicator) -> Problem {
@@ -335,12 +380,19 @@ fn target_figure(indicator: &Indicator, row: &Measurement) -> Option<Figure> {
 
 /// Decimals to print: what was typed, within what the unit bears.
 fn printed_decimals(unit: Unit, typed: Option<&Cell<Number>>) -> u8 {
+    let value = typed.map_or(0.0, |cell| cell.value.value);
     let typed = typed.map_or(0, |cell| cell.value.decimals.max(0));
+    // Of a krona or an hour the part after the comma is most of it.
+    let most = |limit: f64, (of_small, else_): (i8, i8)| {
+        let small = value.abs() < limit;
+        if small { of_small } else { else_ }
+    };
     let decimals = match unit {
         Unit::Share | Unit::RelativeChange => (typed - 2).clamp(0, 1),
         Unit::Scale => typed.clamp(1, 2),
-        Unit::Count | Unit::Persons | Unit::Sek => 0,
-        Unit::Hours | Unit::Days => typed.clamp(0, 1),
+        Unit::Count | Unit::Persons => 0,
+        Unit::Sek => typed.clamp(0, most(100.0, (2, 0))),
+        Unit::Hours | Unit::Days => typed.clamp(0, most(1.0, (2, 1))),
     };
     decimals.unsigned_abs()
 }

@@ -17,6 +17,7 @@ pub mod interviews;
 pub mod key;
 mod nesting;
 pub mod paired;
+mod plausible;
 mod progress;
 pub mod register;
 pub mod responses;
@@ -38,6 +39,7 @@ pub use key::{
     Third, TogetherMeasure,
 };
 pub use key::{KeyParts, Part};
+pub use plausible::check_plausible;
 pub use progress::Progress;
 pub use register::Register;
 

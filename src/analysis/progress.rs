@@ -20,6 +20,8 @@ pub enum Progress {
     WrongWay,
     /// Not reached, and without a baseline no movement can be told.
     NotReached,
+    /// The value is not known exactly enough: "at least 12" may be 15 or not.
+    Inexact,
     /// The target lies on the wrong side of the baseline for the direction.
     UnclearTarget,
     /// There is a value but no target.
@@ -36,9 +38,29 @@ impl Progress {
             Self::NoMovement => "no-movement",
             Self::WrongWay => "wrong-way",
             Self::NotReached => "not-reached",
+            Self::Inexact => "inexact",
             Self::UnclearTarget => "unclear-target",
             Self::NoTarget => "no-target",
         }
+    }
+}
+
+/// Whether a value lies below another, whatever "at least", "over" and "about"
+/// leave open.
+pub(super) fn is_surely_less(one: &Figure, other: &Figure) -> bool {
+    match (one.qualifier, other.qualifier) {
+        (Qualifier::AtLeast | Qualifier::Over, _) => false,
+        (Qualifier::Exact, Qualifier::Over) => one.value <= other.value,
+        _ => one.value < other.value,
+    }
+}
+
+/// Whether a value is as large as another, or larger, likewise.
+fn surely_reaches(one: &Figure, other: &Figure) -> bool {
+    match (one.qualifier, other.qualifier) {
+        (_, Qualifier::AtLeast | Qualifier::Over) => false,
+        (Qualifier::About, _) | (_, Qualifier::About) => one.value > other.value,
+        _ => one.value >= other.value,
     }
 }
 
@@ -46,33 +68,43 @@ impl Progress {
 /// values alone; [`super::standing`] also asks what the movement rests on.
 pub(super) fn progress(
     direction: Direction,
-    baseline: Option<f64>,
-    actual: f64,
-    target: Option<f64>,
+    baseline: Option<&Figure>,
+    actual: &Figure,
+    target: Option<&Figure>,
 ) -> Progress {
-    let sign = match direction {
-        Direction::Up => 1.0,
-        Direction::Down => -1.0,
-    };
     let Some(target) = target else {
         return Progress::NoTarget;
     };
-    if baseline.is_some_and(|baseline| (target - baseline) * sign < 0.0) {
+    // Whether the first is further the wanted way than the second.
+    let is_worse = |one, other| match direction {
+        Direction::Up => is_surely_less(one, other),
+        Direction::Down => is_surely_less(other, one),
+    };
+    let reaches = match direction {
+        Direction::Up => surely_reaches(actual, target),
+        Direction::Down => surely_reaches(target, actual),
+    };
+    if baseline.is_some_and(|baseline| is_worse(target, baseline)) {
         return Progress::UnclearTarget;
     }
-    if (actual - target) * sign >= 0.0 {
+    if reaches {
         return Progress::Reached;
+    }
+    if !is_worse(actual, target) {
+        return Progress::Inexact;
     }
     let Some(baseline) = baseline else {
         return Progress::NotReached;
     };
-    let movement = (actual - baseline) * sign;
-    if movement > 0.0 {
+    let same = actual.value == baseline.value && actual.qualifier == baseline.qualifier;
+    if is_worse(baseline, actual) {
         Progress::OnTheWay
-    } else if movement < 0.0 {
+    } else if is_worse(actual, baseline) {
         Progress::WrongWay
-    } else {
+    } else if same && actual.qualifier == Qualifier::Exact {
         Progress::NoMovement
+    } else {
+        Progress::NotReached
     }
 }
 
@@ -85,23 +117,23 @@ pub(super) struct Values {
 
 impl Values {
     pub fn progress(&self, direction: Direction) -> Option<Progress> {
-        let value = |figure: &Option<Figure>| figure.as_ref().map(|figure| figure.value);
         Some(progress(
             direction,
-            value(&self.baseline),
-            value(&self.actual)?,
-            value(&self.target),
+            self.baseline.as_ref(),
+            self.actual.as_ref()?,
+            self.target.as_ref(),
         ))
     }
 
     /// Adds the three and what follows from them under the keys that `key` gives.
     pub(super) fn add_to(
-        self,
+        mut self,
         register: &mut Register,
         direction: Direction,
         key: impl Fn(IndicatorMeasure) -> FigureKey,
     ) {
         use IndicatorMeasure as M;
+        self.tell_apart();
         self.add_change(register, direction, &key);
         if let (None, Some(actual), Some(target)) = (&self.baseline, &self.actual, &self.target)
             && direction == Direction::Up
@@ -110,7 +142,11 @@ impl Values {
             let inputs = [key(M::Actual), key(M::Target)];
             let ratio = actual.value / target.value;
             let (unit, formula) = (FigureUnit::Ratio, Formula::ActualOfTarget);
-            let figure = derived(ratio, unit, formula, &inputs, &[actual, target]);
+            let known = match actual.qualifier {
+                _ if target.qualifier != Qualifier::Exact => Qualifier::About,
+                own => own,
+            };
+            let figure = derived(ratio, unit, formula, &inputs, (&[actual, target], known));
             register.add(key(M::ActualOfTarget), figure);
         }
         let Self {
@@ -143,10 +179,13 @@ impl Values {
         if unequal_periods(baseline, actual) {
             return;
         }
+        let Some(known) = how_known(baseline, actual) else {
+            return;
+        };
         let change = actual.value - baseline.value;
         let inputs = [key(M::Actual), key(M::Baseline)];
-        let of_both =
-            |value, unit, formula| derived(value, unit, formula, &inputs, &[actual, baseline]);
+        let both = [actual, baseline];
+        let of_both = |value, unit, formula| derived(value, unit, formula, &inputs, (&both, known));
         let unit = match actual.unit {
             FigureUnit::Of(Unit::Share | Unit::RelativeChange) => FigureUnit::SharePoints,
             unit => unit,
@@ -162,17 +201,67 @@ impl Values {
             let figure = of_both(relative, FigureUnit::Ratio, Formula::RelativeChange);
             register.add(key(M::RelativeChange), figure);
         }
+        let bound = matches!(known, Qualifier::AtLeast | Qualifier::Over);
         if let Some(target) = &self.target
             && target.value != baseline.value
             && self.progress(direction) != Some(Progress::UnclearTarget)
+            && !(bound && target.value < baseline.value)
         {
             let inputs = [key(M::Actual), key(M::Baseline), key(M::Target)];
             let attainment = change / (target.value - baseline.value);
             let (unit, formula) = (FigureUnit::Ratio, Formula::Attainment);
+            let known = match target.qualifier {
+                Qualifier::Exact => known,
+                _ => Qualifier::About,
+            };
             let three = [actual, baseline, target];
-            let figure = derived(attainment, unit, formula, &inputs, &three);
+            let figure = derived(attainment, unit, formula, &inputs, (&three, known));
             register.add(key(M::Attainment), figure);
         }
+    }
+
+    /// Gives values that were typed, differ, and would be printed alike the
+    /// decimals that tell them apart.
+    fn tell_apart(&mut self) {
+        const MOST: u8 = 4;
+        let mut typed: Vec<&mut Figure> = [&mut self.baseline, &mut self.actual, &mut self.target]
+            .into_iter()
+            .flatten()
+            .filter(|figure| is_typed(figure))
+            .collect();
+        for _ in 0..MOST {
+            let alike = |one: &Figure, other: &Figure| {
+                one.value != other.value && one.printed_value() == other.printed_value()
+            };
+            let told: Vec<bool> = (0..typed.len())
+                .map(|at| {
+                    let others = typed.iter().any(|other| alike(typed[at], other));
+                    others && typed[at].printed_value() != typed[at].value
+                })
+                .collect();
+            for (figure, _) in typed.iter_mut().zip(told).filter(|(_, finer)| *finer) {
+                figure.decimals = (figure.decimals + 1).min(MOST);
+            }
+        }
+    }
+}
+
+/// Whether a figure is as typed, or a sum of what was: its decimals tell
+/// nothing of single answers.
+fn is_typed(figure: &Figure) -> bool {
+    use Formula::{PooledShare, Share, SumOverLabs, Typed};
+    matches!(figure.formula, Typed | Share | SumOverLabs | PooledShare)
+}
+
+/// How exactly `actual` − `baseline` is known; `None` where it may be anything.
+/// What is "at least 12" after 30 may have fallen or risen.
+fn how_known(baseline: &Figure, actual: &Figure) -> Option<Qualifier> {
+    use Qualifier::{About, AtLeast, Exact, Over};
+    match (baseline.qualifier, actual.qualifier) {
+        (Exact, Exact) => Some(Exact),
+        (Exact | About, About) | (About, Exact) => Some(About),
+        (Exact, bound @ (AtLeast | Over)) => is_surely_less(baseline, actual).then_some(bound),
+        _ => None,
     }
 }
 
@@ -194,30 +283,25 @@ pub(super) fn change_interval(baseline: &Figure, actual: &Figure) -> Option<(f64
     Some((change - half, change + half))
 }
 
-/// A figure computed from others: exact only when all of them are, with the
+/// A figure computed from others, known as exactly as is said, with the
 /// weakest status among them, about people when one of them is.
 fn derived(
     value: f64,
     unit: FigureUnit,
     formula: Formula,
     inputs: &[FigureKey],
-    from: &[&Figure],
+    (from, known): (&[&Figure], Qualifier),
 ) -> Figure {
-    let exact = from
-        .iter()
-        .all(|figure| figure.qualifier == Qualifier::Exact);
     let decimals = match unit {
-        FigureUnit::Of(_) => from.iter().map(|figure| figure.decimals).max().unwrap_or(0),
-        FigureUnit::SharePoints | FigureUnit::Ratio | FigureUnit::Number => 0,
+        FigureUnit::Of(_) | FigureUnit::SharePoints => {
+            from.iter().map(|figure| figure.decimals).max().unwrap_or(0)
+        }
+        FigureUnit::Ratio | FigureUnit::Number => 0,
     };
     Figure {
         value,
         unit,
-        qualifier: if exact {
-            Qualifier::Exact
-        } else {
-            Qualifier::About
-        },
+        qualifier: known,
         decimals,
         numerator: None,
         n: None,
@@ -249,24 +333,95 @@ pub(super) fn unequal_periods(a: &Figure, b: &Figure) -> bool {
 mod tests {
     use super::*;
 
+    fn figure(value: f64, qualifier: Qualifier) -> Figure {
+        Figure {
+            value,
+            qualifier,
+            ..Figure::count(0, Formula::Typed, Status::Published, Vec::new())
+        }
+    }
+
+    fn judged(
+        direction: Direction,
+        baseline: Option<f64>,
+        (actual, known): (f64, Qualifier),
+        target: Option<f64>,
+    ) -> Progress {
+        let exact = |value: Option<f64>| value.map(|value| figure(value, Qualifier::Exact));
+        let (baseline, target) = (exact(baseline), exact(target));
+        let actual = figure(actual, known);
+        progress(direction, baseline.as_ref(), &actual, target.as_ref())
+    }
+
     #[test]
     fn progress_follows_the_direction() {
         use Direction::{Down, Up};
-        assert_eq!(progress(Up, Some(2.0), 4.0, Some(4.0)), Progress::Reached);
-        assert_eq!(progress(Up, Some(2.0), 3.0, Some(4.0)), Progress::OnTheWay);
-        assert_eq!(
-            progress(Down, Some(2.0), 3.0, Some(1.0)),
-            Progress::WrongWay
-        );
-        assert_eq!(
-            progress(Down, Some(2.0), 2.0, Some(1.0)),
-            Progress::NoMovement
-        );
-        assert_eq!(progress(Up, None, 3.0, Some(4.0)), Progress::NotReached);
-        assert_eq!(
-            progress(Up, Some(5.0), 6.0, Some(4.0)),
-            Progress::UnclearTarget
-        );
-        assert_eq!(progress(Up, Some(5.0), 6.0, None), Progress::NoTarget);
+        let exact = |value| (value, Qualifier::Exact);
+        let cases = [
+            (Up, Some(2.0), 4.0, Some(4.0), Progress::Reached),
+            (Up, Some(2.0), 3.0, Some(4.0), Progress::OnTheWay),
+            (Down, Some(2.0), 3.0, Some(1.0), Progress::WrongWay),
+            (Down, Some(2.0), 2.0, Some(1.0), Progress::NoMovement),
+            (Up, None, 3.0, Some(4.0), Progress::NotReached),
+            (Up, Some(5.0), 6.0, Some(4.0), Progress::UnclearTarget),
+            (Up, Some(5.0), 6.0, None, Progress::NoTarget),
+        ];
+        for (direction, baseline, actual, target, stands) in cases {
+            assert_eq!(judged(direction, baseline, exact(actual), target), stands);
+        }
+    }
+
+    #[test]
+    fn what_is_not_known_exactly_is_not_judged() {
+        use Direction::{Down, Up};
+        use Qualifier::{About, AtLeast, Over};
+        let cases = [
+            (Up, (100.0, Over), 100.0, Progress::Reached),
+            (Up, (80.0, AtLeast), 100.0, Progress::Inexact),
+            (Down, (12.0, AtLeast), 15.0, Progress::Inexact),
+            (Down, (20.0, AtLeast), 15.0, Progress::NotReached),
+            (Down, (40.0, AtLeast), 15.0, Progress::WrongWay),
+            (Up, (20.0, About), 20.0, Progress::Inexact),
+            (Up, (25.0, About), 20.0, Progress::Reached),
+        ];
+        for (direction, actual, target, stands) in cases {
+            let from = if direction == Up { 10.0 } else { 30.0 };
+            let told = judged(direction, Some(from), actual, Some(target));
+            assert_eq!(told, stands, "{actual:?} {target}");
+        }
+    }
+
+    #[test]
+    fn a_change_to_a_bound_is_a_bound_or_nothing() {
+        use Qualifier::{About, AtLeast, Exact, Over};
+        let cases = [
+            ((30.0, Exact), (30.0, Over), Some(Over)),
+            ((30.0, Exact), (30.0, AtLeast), None),
+            ((30.0, Exact), (12.0, AtLeast), None),
+            ((10.0, AtLeast), (12.0, AtLeast), None),
+            ((10.0, About), (12.0, Exact), Some(About)),
+        ];
+        for ((was, before), (is, after), known) in cases {
+            let (before, after) = (figure(was, before), figure(is, after));
+            assert_eq!(how_known(&before, &after), known);
+        }
+    }
+
+    #[test]
+    fn values_that_differ_are_printed_apart() {
+        let kronor = |value| Figure {
+            unit: FigureUnit::Of(Unit::Sek),
+            ..figure(value, Qualifier::Exact)
+        };
+        let mut values = Values {
+            baseline: Some(kronor(140.2)),
+            actual: Some(kronor(140.25)),
+            target: Some(kronor(150.0)),
+        };
+        values.tell_apart();
+        let decimals = |figure: &Option<Figure>| figure.as_ref().map(|figure| figure.decimals);
+        assert_eq!(decimals(&values.baseline), Some(1));
+        assert_eq!(decimals(&values.actual), Some(2));
+        assert_eq!(decimals(&values.target), Some(0));
     }
 }

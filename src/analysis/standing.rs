@@ -24,21 +24,22 @@ pub fn standing<'a>(
     let Some(actual) = look(key(of, IndicatorMeasure::Actual))? else {
         return Ok(None);
     };
-    let target = look(key(of, IndicatorMeasure::Target))?.map(|figure| figure.value);
+    let target = look(key(of, IndicatorMeasure::Target))?;
     let direction = programme.indicators[of.0.at()].direction;
-    let from = |baseline| progress(direction, baseline, actual.value, target);
+    let from = |baseline| progress(direction, baseline, actual, target);
     // A baseline that may not be seen is told nothing of: as if there were none.
     let Ok(Some(baseline)) = look(key(of, IndicatorMeasure::Baseline)) else {
         return Ok(Some(from(None)));
     };
-    let stands = from(Some(baseline.value));
+    let stands = from(Some(baseline));
     let claims_movement = match stands {
         // To stay where it was may be the target.
-        Progress::Reached => target != Some(baseline.value),
+        Progress::Reached => target.is_none_or(|target| target.value != baseline.value),
         Progress::OnTheWay | Progress::WrongWay => true,
         Progress::NoMovement
         | Progress::NotReached
         | Progress::Unclear
+        | Progress::Inexact
         | Progress::UnclearTarget
         | Progress::NoTarget => false,
     };

@@ -23,6 +23,7 @@ const STANDINGS: [Standing; 10] = [
     Standing::Told(Progress::NoMovement),
     Standing::Told(Progress::WrongWay),
     Standing::Told(Progress::NotReached),
+    Standing::Told(Progress::Inexact),
     Standing::Told(Progress::UnclearTarget),
     Standing::Told(Progress::NoTarget),
     Standing::Withheld,

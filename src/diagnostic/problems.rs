@@ -313,6 +313,20 @@ problems! {
     // problems-checks.ftl
     Data TypedAndFed { indicator, item };
     Data UnequalPeriods { indicator };
+    Data PeriodsNotAdded { indicator, count };
+    Data LabsWeighOtherwise { indicator };
+    Data TotalFalls { indicator };
+    Data SameDay { indicator };
+    Data CohortGrows { indicator };
+    Data ThousandTimes { indicator };
+    Data TargetOfGroup;
+    Data GroupsWithoutTotal { indicator };
+    Data PartsDisagree { dimension, sum, total };
+    Data WholeOutsideParts { dimension };
+    Data ScalesMixed { indicator };
+    Data SheetOfOtherLab { name, lab };
+    Data AfterReport { date };
+    Data OnlyYears { count };
     Data OlderDateInGroup { indicator };
     Data TargetOnWrongSide { indicator, direction };
     Data InterviewWithoutDate { undated, dated };

@@ -31,7 +31,7 @@ pub use prepared::{BuildOptions, Outcome, Prepared};
 pub use standing::{Standing, standing};
 pub use targets::{Part, Selection};
 
-use crate::analysis::{analyse, check_catalogue, tell_measured};
+use crate::analysis::{analyse, check_catalogue, check_plausible, tell_measured};
 use crate::diagnostic::Diagnostics;
 use crate::disclosure::{guard_file_names, guard_source_names, release};
 use crate::ingest::{ReadOptions, find_files, read_catalogue_table, read_programme};
@@ -109,6 +109,7 @@ pub fn prepare_what_can_be(
     };
     guard_source_names(&names, &programme, texts).ok(())?;
     diagnostics.extend(check_catalogue(&project, &programme));
+    diagnostics.extend(check_plausible(&programme, manifest.date));
     tell_measured(&project, &mut programme);
     let (findings, analysed) = analyse(&programme, &manifest.evidence);
     let (publication, released) = release(programme, findings, &manifest.policy, &earlier);

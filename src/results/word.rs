@@ -202,6 +202,7 @@ impl Vocabulary for Progress {
         "no-movement",
         "wrong-way",
         "not-reached",
+        "inexact",
         "unclear-target",
         "no-target",
     ];

@@ -47,7 +47,7 @@ pub fn indicator_sentence(
         _ => None,
     };
     let change = match figure(IndicatorMeasure::Change) {
-        Some(Published::Shown(change)) => Some(change.value),
+        Some(Published::Shown(change)) => Some(change),
         _ => None,
     };
     let unclear = publication.is_unclear(indicator, scope);
@@ -77,7 +77,11 @@ pub fn indicator_sentence(
 }
 
 /// "Nio av de tio …" for shares with their counts, else value and movement.
-fn value_sentence(catalogue: &Catalogue, actual: &Figure, from: Option<(&Figure, f64)>) -> String {
+fn value_sentence(
+    catalogue: &Catalogue,
+    actual: &Figure,
+    from: Option<(&Figure, &Figure)>,
+) -> String {
     let language = catalogue.language();
     if let (Some(numerator), Some(n)) = (actual.numerator, actual.n)
         && actual.qualifier == Qualifier::Exact
@@ -89,9 +93,13 @@ fn value_sentence(catalogue: &Catalogue, actual: &Figure, from: Option<(&Figure,
         return catalogue.format("sentence-value", &[("value", (&to).into())]);
     };
     let from = figure_text(baseline, language);
-    let same = value_text(baseline, baseline.value, language)
-        == value_text(actual, actual.value, language);
-    let key = match change.total_cmp(&0.0) {
+    let same = baseline.qualifier == actual.qualifier
+        && value_text(baseline, baseline.value, language)
+            == value_text(actual, actual.value, language);
+    let bound = matches!(change.qualifier, Qualifier::AtLeast | Qualifier::Over);
+    let key = match change.value.total_cmp(&0.0) {
+        // From 30 to over 30 is a rise, of which no more is known.
+        _ if bound => "sentence-increased",
         _ if same => "sentence-unchanged",
         std::cmp::Ordering::Greater => "sentence-increased",
         std::cmp::Ordering::Less => "sentence-decreased",
@@ -139,6 +147,7 @@ fn target_sentence(
         Progress::OnTheWay => "sentence-target-on-the-way",
         Progress::NoMovement | Progress::NotReached => "sentence-target-not-reached",
         Progress::WrongWay => "sentence-target-wrong-way",
+        Progress::Inexact => "sentence-target-inexact",
         Progress::UnclearTarget | Progress::NoTarget => return None,
     };
     let target = figure_text(target, catalogue.language());

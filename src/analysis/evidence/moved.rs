@@ -1,6 +1,7 @@
 //! How many of a success factor's indicators have moved as wanted.
 
 use super::super::indicators::Progress;
+use super::super::progress::is_surely_less;
 use super::super::register::Hidden;
 use super::super::standing::standing;
 use super::super::{FactorMeasure, Figure, FigureKey, Formula, IndicatorMeasure, Input, Register};
@@ -76,14 +77,15 @@ fn movement(
     let (baseline, actual) = (baseline.ok()?, actual.ok()??);
     let wanted = baseline.map(
         |baseline| match programme.indicators[indicator.at()].direction {
-            Direction::Up => actual.value > baseline.value,
-            Direction::Down => actual.value < baseline.value,
+            Direction::Up => is_surely_less(baseline, actual),
+            Direction::Down => is_surely_less(actual, baseline),
         },
     );
     let stands = standing(programme, register, (indicator, scope), look).ok()??;
     let as_wanted = match (stands, wanted) {
         (Progress::Reached, _) => true,
         (Progress::Unclear, _) => false,
+        (Progress::Inexact, _) => return None,
         (_, Some(wanted)) => wanted,
         // Without a baseline, a target that is not reached tells no movement.
         (_, None) => return None,

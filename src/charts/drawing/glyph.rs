@@ -115,6 +115,13 @@ pub fn status(canvas: &mut Canvas<'_>, centre: Point, standing: Standing) {
             canvas.line(at(2.6, 2.6), at(5.4, 5.4), AWAY, 1.0);
             canvas.line(at(5.4, 2.6), at(2.6, 5.4), AWAY, 1.0);
         }
+        // About here, but not exactly where: a ring that is not closed.
+        Progress::Inexact => {
+            for (from, to) in [((1.0, 1.6), (1.0, 6.4)), ((7.0, 1.6), (7.0, 6.4))] {
+                canvas.line(at(from.0, from.1), at(to.0, to.1), NEUTRAL, 1.2);
+            }
+            canvas.disc(centre, 1.3, NEUTRAL);
+        }
         Progress::UnclearTarget => {
             let corners = [(4.0, 0.4), (7.6, 4.0), (4.0, 7.6), (0.4, 4.0), (4.0, 0.4)];
             canvas.path(&corners.map(|(x, y)| at(x, y)), NEUTRAL, 1.0);

@@ -65,6 +65,7 @@ pub fn status(standing: Standing, catalogue: &Catalogue) -> String {
         Standing::Told(Progress::NoMovement) => "progress-no-movement",
         Standing::Told(Progress::WrongWay) => "progress-wrong-way",
         Standing::Told(Progress::NotReached) => "progress-not-reached",
+        Standing::Told(Progress::Inexact) => "progress-inexact",
         Standing::Told(Progress::UnclearTarget) => "progress-unclear-target",
         Standing::Told(Progress::NoTarget) => "progress-no-target",
         Standing::Withheld => "progress-withheld",
@@ -161,9 +162,9 @@ impl Tally {
                 self.unclear += 1;
                 self.judged += 1;
             }
-            Standing::Told(Progress::UnclearTarget) | Standing::Withheld | Standing::Missing => {
-                self.unjudged += 1;
-            }
+            Standing::Told(Progress::Inexact | Progress::UnclearTarget)
+            | Standing::Withheld
+            | Standing::Missing => self.unjudged += 1,
             Standing::Told(Progress::NoTarget) => {}
         }
     }

@@ -7,14 +7,14 @@ use super::declare::table;
 use super::{Named, Picture, Text};
 use crate::model::free_text::TextKind;
 use crate::model::schema::{Kind, col, table};
-use crate::model::{Cell, CellRef, CodeIx, LabIx, MethodIx, Status};
+use crate::model::{Cell, CellRef, CodeIx, Dated, LabIx, MethodIx, Status};
 
 table! {
     /// An activity.
     Activity in Activities = table("Aktiviteter", "Activities", "En rad per aktivitet.", "A row per activity.").forgotten();
     {
         lab: LabIx = LAB.required();
-        date: Cell<NaiveDate> = col("datum", "date", "När aktiviteten hölls.", "When the activity was held.").required();
+        date: Cell<Dated> = col("datum", "date", "När aktiviteten hölls.", "When the activity was held.").required();
         name: Text = NAME;
         kind: Option<Text> = col("typ", "type", "Slag av aktivitet.", "Kind of activity.");
         participants: Option<Cell<u64>> = col("deltagare", "participants", "Hur många som kom.", "How many came.");

@@ -113,6 +113,7 @@ macro_rules! firm {
 
 firm! {
     Cell<NaiveDate>: Kind::Date, |row, column| row.date(column);
+    Cell<Dated>: Kind::Date, |row, column| row.dated(column);
     RangeInclusive<i32>: Kind::Whole, |row, column| row.scale(column);
     Occasion: Kind::Occasion, |row, column| row.occasion(column);
     Level: Kind::OneOf(Level::WORDS), |row, column| row.choice(column);

@@ -3,6 +3,37 @@ typed-and-fed = { $indicator } has a value here and gets one from the survey ite
     .help = remove the value here to let the survey give it, or remove the indicator from the survey item
 unequal-periods = the baseline and the latest value of { $indicator } cover periods of different length, so no change is computed
     .help = give counts for periods of the same length, or a count per month as an indicator of its own
+periods-not-added = { $indicator } has { $count } values, each for a part of the time; the target is compared with the last of them alone
+    .help = if the target is for all of the time: write one value for all parts together, or running totals and Yes in the column “Cumulative”
+labs-weigh-otherwise = for all labs together { $indicator } changes more or less than in any lab, because the labs’ sizes differ between the two occasions; no common change is shown
+    .help = tell the change lab by lab, or check how many are counted in each lab
+total-falls = { $indicator } is a running total, but is less here than before
+    .help = write the total from the start up to this occasion, or No in the column “Cumulative”
+same-day = { $indicator } has two values of the same day, before and after
+    .help = correct the date of one of them
+cohort-grows = { $indicator } is about a closed cohort, but is more here than at the start
+    .help = correct one of the numbers, or write No in the column “Closed cohort”
+thousand-times = { $indicator } has amounts in the lab that are several hundred times larger than others
+    .help = check whether one of them is in thousands of kronor: write 95 tkr
+target-of-group = a target of a group is not shown in the reports
+    .help = write the target in the row about everyone; a target of the group alone can be an indicator of its own
+groups-without-total = { $indicator } has values of groups, but none of everyone; the reports do not show it
+    .help = add a row without a group, about everyone
+parts-disagree = the groups of { $dimension } are as many as everyone, but { $sum } together and not { $total }
+    .help = correct one of the numbers
+whole-outside-parts = the value of everyone lies outside those of the groups of { $dimension }, although they are as many as everyone
+    .help = correct one of the values
+scales-mixed = { $indicator } has values that cannot be of one scale; no common mean is shown
+    .help = convert the values to one scale, or make two indicators
+sheet-of-other-lab = the sheet or file is called { $name }, but all rows are about { $lab }
+    .help = check the column “Lab”: if the rows were copied, write the right lab
+after-report = this is after the date of the report, { $date }
+    .help = correct the date, or the date of the report in labbrapport.toml
+only-years = of { $count ->
+    [one] one activity
+   *[other] { $count } activities
+} only the year is known: counted, but in no month
+    .help = write the month or the day, for example 2025-03
 older-date-in-group = the group’s latest value of { $indicator } is older than the lab’s, and is shown as an earlier value only
     .help = fill in the group for the date of the total, or leave it if it was not measured then
 target-on-wrong-side = the target of { $indicator } lies { $direction ->

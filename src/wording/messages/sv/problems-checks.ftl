@@ -3,6 +3,37 @@ typed-and-fed = { $indicator } har ett värde här och får också ett från enk
     .help = ta bort värdet här om enkäten ska ge det, eller ta bort indikatorn från enkätfrågan
 unequal-periods = baslinjen och det senaste värdet för { $indicator } gäller olika långa perioder, så ingen förändring räknas ut
     .help = ge antal för lika långa perioder, eller antal per månad som en egen indikator
+periods-not-added = { $indicator } har { $count } värden för var sin del av tiden; målet jämförs bara med det sista av dem
+    .help = gäller målet hela tiden: skriv ett värde för alla delar tillsammans, eller löpande summor och Ja i kolumnen ”Kumulativ”
+labs-weigh-otherwise = för alla labb tillsammans ändras { $indicator } mer eller mindre än i något labb, för att labben är olika stora vid de två tillfällena; ingen gemensam förändring visas
+    .help = berätta om förändringen labb för labb, eller se efter hur många som räknas i varje labb
+total-falls = { $indicator } är en löpande summa, men är mindre här än tidigare
+    .help = skriv summan från början till och med det här tillfället, eller Nej i kolumnen ”Kumulativ”
+same-day = { $indicator } har två värden från samma dag, före och efter
+    .help = rätta datumet för det ena
+cohort-grows = { $indicator } gäller en sluten grupp, men är fler här än från början
+    .help = rätta något av talen, eller skriv Nej i kolumnen ”Sluten grupp”
+thousand-times = { $indicator } har belopp i labbet som är flera hundra gånger större än andra
+    .help = se efter om något av dem är i tusental kronor: skriv 95 tkr
+target-of-group = mål för en grupp visas inte i rapporterna
+    .help = skriv målet på raden som gäller alla; ett mål bara för gruppen kan vara en egen indikator
+groups-without-total = { $indicator } har värden för grupper, men inget för alla; i rapporterna visas den inte
+    .help = lägg till en rad utan grupp, som gäller alla
+parts-disagree = grupperna i { $dimension } är lika många som alla, men tillsammans { $sum } och inte { $total }
+    .help = rätta något av talen
+whole-outside-parts = värdet för alla ligger utanför värdena för grupperna i { $dimension }, fast de är lika många som alla
+    .help = rätta något av värdena
+scales-mixed = { $indicator } har värden som inte kan höra till samma skala; inget gemensamt medelvärde visas
+    .help = räkna om värdena till en skala, eller gör två indikatorer
+sheet-of-other-lab = bladet eller filen heter { $name }, men alla rader gäller { $lab }
+    .help = se efter kolumnen ”Labb”: är raderna kopierade, skriv rätt labb
+after-report = det här är efter rapportens datum, { $date }
+    .help = rätta datumet, eller rapportens datum i labbrapport.toml
+only-years = av { $count ->
+    [one] en aktivitet
+   *[other] { $count } aktiviteter
+} är bara året känt: de räknas, men inte i någon månad
+    .help = skriv månad eller dag, till exempel 2025-03
 older-date-in-group = gruppens senaste värde för { $indicator } är äldre än labbets, och visas bara som ett tidigare värde
     .help = fyll i gruppen för samma datum som totalen, eller låt den stå om den inte mättes då
 target-on-wrong-side = målet för { $indicator } ligger { $direction ->

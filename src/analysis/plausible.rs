@@ -1,0 +1,340 @@
+//! Measurements that may each be right, and together hardly are. Nothing is
+//! changed by it: whoever knows the lab is asked.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
+use super::aggregate::are_of_other_scales;
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Relation, quoted};
+use crate::model::programme::Measurement;
+use crate::model::{
+    CellRef, Dated, GroupIx, IndicatorIx, LabIx, Occasion, Precision, Programme, Qualifier,
+    SheetId, Unit,
+};
+
+/// What is asked about the measurements and activities of a programme whose
+/// reports are of `date`.
+pub fn check_plausible(programme: &Programme, date: Option<NaiveDate>) -> Diagnostics {
+    let asked = Asked { programme };
+    let mut diagnostics = Diagnostics::new();
+    let mut series: BTreeMap<Series, Vec<&Measurement>> = BTreeMap::new();
+    for row in &programme.measurements {
+        let key = (row.lab, row.indicator, row.group);
+        series.entry(key).or_default().push(row);
+    }
+    for (key, rows) in &mut series {
+        rows.sort_by_key(|row| (row.occasion != Occasion::Baseline, row.date.map(recency)));
+        diagnostics.extend(asked.of_series(key.1, rows));
+    }
+    diagnostics.extend(asked.of_targets());
+    diagnostics.extend(asked.of_parts(&series));
+    diagnostics.extend(asked.of_labs());
+    diagnostics.extend(asked.of_sheets());
+    diagnostics.extend(asked.of_activities());
+    diagnostics.extend(date.into_iter().flat_map(|date| asked.of_dates(date)));
+    diagnostics
+}
+
+/// The measurements of an indicator in a lab, of everyone or a group.
+type Series = (LabIx, IndicatorIx, Option<GroupIx>);
+
+/// What makes a date later than another: a year ends after each of its months.
+pub(super) fn recency(date: Dated) -> (NaiveDate, NaiveDate) {
+    (date.last(), date.first)
+}
+
+/// Of kronor: a thousand times as much, with room for what has happened.
+const ABOUT_A_THOUSAND: f64 = 300.0;
+
+struct Asked<'a> {
+    programme: &'a Programme,
+}
+
+impl Asked<'_> {
+    fn at(&self, cell: CellRef) -> Place {
+        self.programme.sources.place(cell)
+    }
+
+    fn name(&self, indicator: IndicatorIx) -> crate::diagnostic::Value {
+        quoted(&self.programme.indicators[indicator.at()].id.value)
+    }
+
+    /// A warning at one cell that another cell contradicts.
+    fn between(&self, problem: Problem, here: CellRef, there: CellRef) -> Diagnostic {
+        let problem = problem.warning_at(self.at(here));
+        problem.related(self.at(there), Relation::OtherRow)
+    }
+
+    /// Rows in the order of time, the baseline first.
+    fn of_series(&self, indicator: IndicatorIx, rows: &[&Measurement]) -> Vec<Diagnostic> {
+        let declared = &self.programme.indicators[indicator.at()];
+        let told: Vec<(&Measurement, f64)> = rows
+            .iter()
+            .filter_map(|row| Some((*row, value(row)?)))
+            .collect();
+        let mut asked = Vec::new();
+        for pair in told.windows(2) {
+            let [(before, was), (after, is)] = pair else {
+                continue;
+            };
+            if declared.cumulative && is < was && exact(before) {
+                let problem = Problem::TotalFalls {
+                    indicator: self.name(indicator),
+                };
+                asked.push(self.between(problem, after.at, before.at));
+            }
+            let day = |row: &Measurement| row.date.filter(|date| date.precision == Precision::Day);
+            if before.occasion != after.occasion
+                && day(before).is_some()
+                && day(before) == day(after)
+            {
+                let problem = Problem::SameDay {
+                    indicator: self.name(indicator),
+                };
+                asked.push(self.between(problem, after.at, before.at));
+            }
+        }
+        let Some((first, start)) = told.first() else {
+            return asked;
+        };
+        let grown = told.iter().skip(1).find(|(_, is)| is > start);
+        if declared.closed_cohort
+            && declared.unit == Unit::Persons
+            && first.occasion == Occasion::Baseline
+            && exact(first)
+            && let Some((row, _)) = grown
+        {
+            let problem = Problem::CohortGrows {
+                indicator: self.name(indicator),
+            };
+            asked.push(self.between(problem, row.at, first.at));
+        }
+        if declared.unit == Unit::Sek {
+            asked.extend(self.of_money(indicator, rows));
+        }
+        asked
+    }
+
+    /// Kronor beside thousands of kronor.
+    fn of_money(&self, indicator: IndicatorIx, rows: &[&Measurement]) -> Option<Diagnostic> {
+        let typed = rows.iter().flat_map(|row| [&row.value, &row.target]);
+        let typed = typed.flatten().filter(|cell| cell.value.value > 0.0);
+        let by_size = |a: &f64, b: &f64| a.total_cmp(b);
+        let least = typed
+            .clone()
+            .min_by(|a, b| by_size(&a.value.value, &b.value.value))?;
+        let most = typed.max_by(|a, b| by_size(&a.value.value, &b.value.value))?;
+        let problem = Problem::ThousandTimes {
+            indicator: self.name(indicator),
+        };
+        let apart = most.value.value >= ABOUT_A_THOUSAND * least.value.value;
+        apart.then(|| self.between(problem, least.at, most.at))
+    }
+
+    fn of_targets(&self) -> Vec<Diagnostic> {
+        let rows = self.programme.measurements.iter();
+        let of_groups = rows.filter(|row| row.group.is_some());
+        let targets = of_groups.filter_map(|row| row.target.as_ref());
+        let asked = targets.map(|cell| Problem::TargetOfGroup.warning_at(self.at(cell.at)));
+        asked.collect()
+    }
+
+    /// Groups beside the whole that they are parts of.
+    fn of_parts(&self, series: &BTreeMap<Series, Vec<&Measurement>>) -> Vec<Diagnostic> {
+        let mut asked = Vec::new();
+        let fed: BTreeSet<IndicatorIx> = self
+            .programme
+            .survey_items
+            .iter()
+            .filter_map(|item| item.indicator)
+            .collect();
+        let mut alone: BTreeSet<(LabIx, IndicatorIx)> = BTreeSet::new();
+        for (&(lab, indicator, group), rows) in series {
+            let told = |rows: &[&Measurement]| rows.iter().any(|row| value(row).is_some());
+            let whole = series.get(&(lab, indicator, None));
+            if group.is_some()
+                && told(rows)
+                && !whole.is_some_and(|rows| told(rows))
+                && !fed.contains(&indicator)
+                && alone.insert((lab, indicator))
+            {
+                let problem = Problem::GroupsWithoutTotal {
+                    indicator: self.name(indicator),
+                };
+                asked.extend(rows.first().map(|row| problem.warning_at(self.at(row.at))));
+            }
+        }
+        let wholes = self.programme.measurements.iter();
+        for whole in wholes.filter(|row| row.group.is_none()) {
+            asked.extend(self.of_whole(whole, series));
+        }
+        asked
+    }
+
+    /// A whole against its groups, where these are as many as the whole.
+    fn of_whole(
+        &self,
+        whole: &Measurement,
+        series: &BTreeMap<Series, Vec<&Measurement>>,
+    ) -> Vec<Diagnostic> {
+        let from = (whole.lab, whole.indicator, Some(GroupIx::from(0)));
+        let own = series.range(from..);
+        let own = own.take_while(|(key, _)| (key.0, key.1) == (whole.lab, whole.indicator));
+        let rows = own.flat_map(|(_, rows)| rows.iter().copied());
+        let now = rows.filter(|row| row.occasion == whole.occasion && row.date == whole.date);
+        let mut dimensions: BTreeMap<&str, Vec<&Measurement>> = BTreeMap::new();
+        for row in now {
+            if let Some(group) = row.group {
+                let dimension = self.programme.dimension(group);
+                dimensions.entry(dimension).or_default().push(row);
+            }
+        }
+        let wrong = dimensions.into_iter().filter_map(|(dimension, parts)| {
+            let people = |row: &Measurement| {
+                let n = row.denominator.as_ref().or(row.n.as_ref());
+                n.map(|cell| cell.value)
+            };
+            let together = parts.iter().map(|row| people(row)).sum::<Option<u64>>()?;
+            if parts.len() < 2 || Some(together) != people(whole) {
+                return None;
+            }
+            let counted = |row: &Measurement| row.numerator.as_ref().map(|cell| cell.value);
+            let sum = parts.iter().map(|row| counted(row)).sum::<Option<u64>>();
+            let first = parts.first()?;
+            if let (Some(sum), Some(total)) = (sum, counted(whole)) {
+                let problem = Problem::PartsDisagree {
+                    dimension: quoted(dimension),
+                    sum: sum.into(),
+                    total: total.into(),
+                };
+                return (sum != total).then(|| self.between(problem, whole.at, first.at));
+            }
+            let values = parts
+                .iter()
+                .map(|row| value(row))
+                .collect::<Option<Vec<_>>>()?;
+            let least = values.iter().copied().fold(f64::INFINITY, f64::min);
+            let most = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+            let is = value(whole)?;
+            // Rounded to what was typed, each of them may be off by half a step.
+            let room = if self.programme.indicators[whole.indicator.at()].unit == Unit::Share {
+                0.01
+            } else {
+                0.1
+            };
+            let mean = matches!(
+                self.programme.indicators[whole.indicator.at()].unit,
+                Unit::Share | Unit::Scale
+            );
+            let problem = Problem::WholeOutsideParts {
+                dimension: quoted(dimension),
+            };
+            (mean && !(least - room..=most + room).contains(&is))
+                .then(|| self.between(problem, whole.at, first.at))
+        });
+        wrong.collect()
+    }
+
+    /// One scale to five beside one to a hundred.
+    fn of_labs(&self) -> Vec<Diagnostic> {
+        let mut by: BTreeMap<IndicatorIx, Vec<(f64, CellRef)>> = BTreeMap::new();
+        for row in &self.programme.measurements {
+            let scale = self.programme.indicators[row.indicator.at()].unit == Unit::Scale;
+            if let Some(value) = value(row).filter(|_| scale) {
+                by.entry(row.indicator).or_default().push((value, row.at));
+            }
+        }
+        let mixed = by.into_iter().filter_map(|(indicator, mut values)| {
+            values.sort_by(|a, b| a.0.total_cmp(&b.0));
+            let (least, most) = (values.first()?, values.last()?);
+            let problem = Problem::ScalesMixed {
+                indicator: self.name(indicator),
+            };
+            are_of_other_scales(least.0, most.0).then(|| self.between(problem, most.1, least.1))
+        });
+        mixed.collect()
+    }
+
+    /// A sheet with one lab's name and another lab's rows.
+    fn of_sheets(&self) -> Vec<Diagnostic> {
+        let mut labs: BTreeMap<SheetId, (BTreeSet<LabIx>, CellRef)> = BTreeMap::new();
+        for row in &self.programme.measurements {
+            let entry = labs.entry(row.at.sheet);
+            let (found, _) = entry.or_insert_with(|| (BTreeSet::new(), row.at));
+            found.insert(row.lab);
+        }
+        let wrong = labs.into_iter().filter_map(|(sheet, (labs, first))| {
+            let sources = &self.programme.sources;
+            let file = sources.file(sheet).rsplit('/').next()?;
+            let file = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+            let names = [sources.sheet(sheet), file];
+            let named = names
+                .into_iter()
+                .find_map(|name| Some((name, self.lab(name)?)))?;
+            let (name, lab) = named;
+            let mut labs = labs.into_iter();
+            let only = labs.next().filter(|_| labs.next().is_none())?;
+            let problem = Problem::SheetOfOtherLab {
+                name: quoted(name),
+                lab: quoted(&self.programme.labs[only.at()].id.value),
+            };
+            (only != lab).then(|| problem.warning_at(self.at(first)))
+        });
+        wrong.collect()
+    }
+
+    /// The lab that is called so.
+    fn lab(&self, name: &str) -> Option<LabIx> {
+        let name = name.trim().to_lowercase();
+        let mut labs = self.programme.labs.iter();
+        let found = labs.position(|lab| {
+            [&lab.id.value, &lab.name.value]
+                .into_iter()
+                .any(|own| own.to_lowercase() == name)
+        });
+        found.map(LabIx::from)
+    }
+
+    /// Activities that no month has.
+    fn of_activities(&self) -> Option<Diagnostic> {
+        let dates = self.programme.activities.iter().map(|own| &own.date);
+        let of_years = dates.filter(|date| date.value.precision == Precision::Year);
+        let first = of_years.clone().next()?;
+        let problem = Problem::OnlyYears {
+            count: of_years.count().into(),
+        };
+        Some(problem.warning_at(self.at(first.at)))
+    }
+
+    /// What happened after the day that the reports are of.
+    fn of_dates(&self, reports: NaiveDate) -> Vec<Diagnostic> {
+        let problem = || Problem::AfterReport {
+            date: crate::diagnostic::plain(reports),
+        };
+        let rows = self.programme.measurements.iter();
+        let rows = rows.filter(|row| row.date.is_some_and(|date| date.first > reports));
+        let rows = rows.filter(|row| value(row).is_some()).map(|row| row.at);
+        let activities = self.programme.activities.iter().map(|own| &own.date);
+        let activities = activities.filter(|date| date.value.first > reports);
+        let cells = rows.chain(activities.map(|date| date.at));
+        cells.map(|at| problem().warning_at(self.at(at))).collect()
+    }
+}
+
+fn value(row: &Measurement) -> Option<f64> {
+    let typed = row.value.as_ref().map(|cell| cell.value.value);
+    let share = || {
+        let of = row.numerator.as_ref()?.value as f64;
+        match row.denominator.as_ref().map(|cell| cell.value) {
+            Some(0) => None,
+            Some(n) => Some(of / n as f64),
+            None => Some(of),
+        }
+    };
+    typed.or_else(share)
+}
+
+fn exact(row: &Measurement) -> bool {
+    row.qualifier == Qualifier::Exact
+}
