@@ -94,9 +94,16 @@ portfolio-line-none-left-out = All files count.
 
 portfolio-targets = Targets
 portfolio-targets-intro = Targets are counted, and never blended into an average.
-portfolio-targets-heading = { $reached } of { $targets } { $count ->
+portfolio-targets-heading = { $reached_count ->
+    [0] None
+   *[other] { $reached }
+} of { $targets } { $count ->
     [one] target is
-   *[other] targets are
+   *[other] targets { $reached_count ->
+        [0] is
+        [one] is
+       *[other] are
+    }
 } reached
 portfolio-targets-notes = Only targets and actuals over whole programmes count. Unclear targets lie on the wrong side of the baseline. Targets that are withheld, or whose actual is, are not among the others.
 portfolio-areas-left = { $count ->
@@ -174,3 +181,9 @@ portfolio-left-out = Files left out
 portfolio-left-out-intro = Each file is judged by itself, and the rest counts all the same.
 portfolio-file = File
 portfolio-why = Why
+portfolio-sums-heading-table = Sums over the programmes
+portfolio-outliers-heading-table = Actuals far from the median
+portfolio-unexplained-heading-table = Targets neither reached nor explained
+portfolio-changes-heading-table = Actuals now and in the edition before
+portfolio-rows-heading-table = The programmes, one to a row
+portfolio-left-out-heading-table = The files and why they are left out

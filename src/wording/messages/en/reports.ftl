@@ -276,7 +276,13 @@ funder-no-targets = No targets have been set.
 targets-hidden = There are targets, but the actual figures are missing or may not be shown. Which targets have been reached can therefore not be told.
 funder-measures = Targets and measures
 funder-measures-table = All measures
-funder-measures-scope = Each measure with its definition, for all labs together where values can be added up, and lab by lab. The intervals are 95 per cent confidence intervals.
+funder-measures-scope = Each measure with its definition{ $labs ->
+    [one] {""}
+   *[other] { $many ->
+        [yes] , for all labs together
+       *[no] , for all labs together where values can be added up, and lab by lab
+    }
+}. The intervals are 95 per cent confidence intervals.
 funder-whom = Lab or group
 funder-interval = Interval
 funder-kind = { $level }, { $unit }; { $better ->
@@ -491,7 +497,10 @@ plain-targets = { $judged ->
         [0] We did not reach it.
        *[other] We reached it.
     }
-   *[other] We had { $judged } targets that can be followed up. We reached { $reached } of them.
+   *[other] We had { $judged } targets that can be followed up. { $reached ->
+        [0] We reached none of them.
+       *[other] We reached { $reached } of them.
+    }
 }
 plain-reached = { $name }: { $reached } of the { $of } labs that can be shown reached their target.
 plain-for = Who is it for? { $group }.
@@ -499,7 +508,7 @@ plain-advice = What others can do
 plain-advice-intro = Do you want to do something similar where you live? { $count ->
    *[other] This is our advice:
 }
-plain-many = { $count } labs took part. This many have reached their targets:
+plain-many = This is how many labs have reached their targets:
 plain-learnt = What we learnt
 plain-learnt-intro = This is what it takes:
 plain-more-advice = There is more advice in the long report.
@@ -1256,3 +1265,12 @@ timeline-alt-row = { $name }: { $count } activities from { $first } to { $last }
 funder-explained-above = As for { $indicator }.
 exchange-left-out = Figures that are not here, since they protect people, are not exact, are examples or have no date: { $count }.
 exchange-preliminary = A preliminary figure.
+deviations-table = Targets not reached, or with a comment
+factors-table = The success factors and their evidence
+recommendations-table = The advice, whom it is for and what it rests on
+transfers-table = Methods taken up in new places
+themes-table = Themes by number of interviews
+agreement-table = How alike the coders coded
+survey-table = Before and after, question by question
+backgrounds-table = Means by background
+deviations-table-many = How many labs stand where

@@ -76,7 +76,11 @@ portfolio-line-none-left-out = Alla filer räknas.
 
 portfolio-targets = Mål
 portfolio-targets-intro = Målen räknas, och blandas aldrig till ett medelvärde.
-portfolio-targets-heading = { $reached } av { $targets } mål är nådda
+portfolio-targets-heading = { $reached_count ->
+    [0] Inget av { $targets } mål är nått
+    [one] { $reached } av { $targets } mål är nått
+   *[other] { $reached } av { $targets } mål är nådda
+}
 portfolio-targets-notes = Bara mål och utfall för hela program räknas. Oklara mål ligger på fel sida om baslinjen. Mål som inte visas, eller vars utfall inte visas, räknas inte bland de andra.
 portfolio-areas-left = { $count ->
     [one] Ett fokusområde till står i portfolio.xlsx.
@@ -153,3 +157,9 @@ portfolio-left-out = Filer som inte räknas
 portfolio-left-out-intro = Varje fil prövas för sig, och resten räknas ändå.
 portfolio-file = Fil
 portfolio-why = Varför
+portfolio-sums-heading-table = Summor över programmen
+portfolio-outliers-heading-table = Utfall långt från medianen
+portfolio-unexplained-heading-table = Mål som varken är nådda eller förklarade
+portfolio-changes-heading-table = Utfall nu och i utgåvan före
+portfolio-rows-heading-table = Programmen, ett på varje rad
+portfolio-left-out-heading-table = Filerna och varför de inte räknas

@@ -273,7 +273,13 @@ funder-no-targets = Inga mål har angetts.
 targets-hidden = Mål finns, men utfallen saknas eller kan inte visas. Därför går det inte att säga vilka mål som är nådda.
 funder-measures = Mål och mått
 funder-measures-table = Alla mått
-funder-measures-scope = Varje mått med definition, för alla labb tillsammans där värdena går att räkna ihop, och labb för labb. Intervallen är 95-procentiga osäkerhetsintervall.
+funder-measures-scope = Varje mått med definition{ $labs ->
+    [one] {""}
+   *[other] { $many ->
+        [yes] , för alla labb tillsammans
+       *[no] , för alla labb tillsammans där värdena går att räkna ihop, och labb för labb
+    }
+}. Intervallen är 95-procentiga osäkerhetsintervall.
 funder-whom = Labb eller grupp
 funder-interval = Intervall
 funder-kind = { $level }, { $unit }; { $better ->
@@ -485,7 +491,10 @@ plain-targets = { $judged ->
         [0] Vi nådde det inte.
        *[other] Vi nådde det.
     }
-   *[other] Vi hade { $judged } mål som går att följa upp. Vi nådde { $reached } av dem.
+   *[other] Vi hade { $judged } mål som går att följa upp. { $reached ->
+        [0] Vi nådde inget av dem.
+       *[other] Vi nådde { $reached } av dem.
+    }
 }
 plain-reached = { $name }: { $reached } av de { $of } labb som kan visas nådde målet.
 plain-for = För vem? { $group }.
@@ -494,7 +503,7 @@ plain-advice-intro = Vill du göra något liknande där du bor? { $count ->
     [one] Här är vårt råd:
    *[other] Här är våra råd:
 }
-plain-many = { $count } labb har varit med. Så här många har nått sina mål:
+plain-many = Så här många labb har nått sina mål:
 plain-learnt = Det här lärde vi oss
 plain-learnt-intro = Det här behövs för att det ska gå bra:
 plain-more-advice = Fler råd finns i den långa rapporten.
@@ -1245,3 +1254,12 @@ timeline-alt-row = { $name }: { $count } aktiviteter från { $first } till { $la
 funder-explained-above = Som för { $indicator }.
 exchange-left-out = Siffror som inte finns här, för att de skyddar enskilda, inte är exakta, är exempel eller saknar datum: { $count }.
 exchange-preliminary = Preliminär uppgift.
+deviations-table = Mål som inte är nådda eller har en kommentar
+factors-table = Framgångsfaktorerna och deras stöd
+recommendations-table = Råden, vem de gäller och vad de bygger på
+transfers-table = Metoder som har tagits upp på nya platser
+themes-table = Teman efter antal intervjuer
+agreement-table = Hur lika kodarna har kodat
+survey-table = Före och efter, fråga för fråga
+backgrounds-table = Medelvärden efter bakgrund
+deviations-table-many = Hur många labb som står var
