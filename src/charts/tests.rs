@@ -16,7 +16,7 @@ use super::*;
 use crate::analysis::indicators::Progress;
 use crate::model::Language;
 
-const STANDINGS: [Standing; 10] = [
+const STANDINGS: [Standing; 11] = [
     Standing::Told(Progress::Reached),
     Standing::Told(Progress::OnTheWay),
     Standing::Told(Progress::Unclear),

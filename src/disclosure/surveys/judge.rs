@@ -2,11 +2,12 @@
 //! tells most by itself, then less of all labs until none follows from it.
 
 use super::answers::Answers;
-use super::consistent::{Counts, Persons, Stayed, added, in_blocks};
+use super::consistent::{Counts, Persons, Stayed, in_blocks};
 use super::exchange::{Told, Wanted, can_exchange};
 use super::level::Level;
 use super::open::{demands, is_open, makes_up_for};
 use super::pattern::Pattern;
+use super::rests::Rests;
 use crate::analysis::{FigureKey, PairedMeasure, SurveyMeasure};
 use crate::disclosure::Withheld;
 use crate::disclosure::editions::Editions;
@@ -76,11 +77,7 @@ impl<'a> Judge<'a> {
         for scope in scopes {
             self.choose(scope);
         }
-        self.guard_changes();
-        let occasions: Vec<Occasion> = self.rounds_of(Scope::All).map(|(at, _)| at).collect();
-        for occasion in occasions {
-            self.guard_labs(occasion);
-        }
+        self.guard_all_labs();
         self.pattern
     }
 
@@ -206,20 +203,48 @@ impl<'a> Judge<'a> {
         stayed.filter(|_| compared).unwrap_or(Stayed::Nothing)
     }
 
-    /// What is told of all labs' persons who answered both times is told of
-    /// each lab, or could be, or three labs hide each other.
-    fn guard_changes(&mut self) {
-        let of_all = self.pattern.stayed.get(&Scope::All).copied();
-        let Some(of_all) = of_all.filter(|stayed| *stayed != Stayed::Nothing) else {
-            return;
-        };
-        let lower = Stayed::ALL.into_iter().filter(|stayed| *stayed <= of_all);
-        for stayed in lower {
-            if stayed == Stayed::Nothing || self.changes_are_open(stayed) {
-                self.pattern.stayed.insert(Scope::All, stayed);
+    /// Lowers what is told of all labs, or of those of them who answered both
+    /// times, whichever leaves more, until no lab's answers follow from it.
+    fn guard_all_labs(&mut self) {
+        let occasions: Vec<Occasion> = self.rounds_of(Scope::All).map(|(at, _)| at).collect();
+        let before = self.pattern.clone();
+        let told = before.stayed.get(&Scope::All).copied();
+        let told = told.unwrap_or(Stayed::Nothing);
+        let mut best: Option<(u32, Pattern)> = None;
+        for stayed in Stayed::ALL.into_iter().filter(|stayed| *stayed <= told) {
+            self.pattern = before.clone();
+            // What is told of all labs' persons who answered both times is told of
+            // each lab, or could be, or three labs hide each other.
+            if stayed != Stayed::Nothing && !self.changes_are_open(stayed) {
+                continue;
+            }
+            if stayed != told {
+                self.tell_of_all(stayed);
+            }
+            for occasion in &occasions {
+                self.guard_labs(*occasion);
+            }
+            let levels = occasions.iter();
+            let levels = levels.filter_map(|at| self.pattern.levels.get(&(Scope::All, *at)));
+            let of_levels: u32 = levels.map(|level| level.worth()).sum();
+            let worth = of_levels + worth(stayed, self.answers.feeds_share);
+            let unchanged = self.pattern == before;
+            if best.as_ref().is_none_or(|best| best.0 < worth) {
+                best = Some((worth, self.pattern.clone()));
+            }
+            if unchanged {
                 break;
             }
         }
+        if let Some((_, best)) = best {
+            self.pattern = best;
+        }
+    }
+
+    /// Tells so much of all labs' persons who answered both times, and of
+    /// everyone what is safe beside it.
+    fn tell_of_all(&mut self, stayed: Stayed) {
+        self.pattern.stayed.insert(Scope::All, stayed);
         let rounds: Vec<(Occasion, &Persons)> = self.rounds_of(Scope::All).collect();
         for (occasion, persons) in rounds {
             let stayed = self.stayed(Scope::All, persons);
@@ -243,28 +268,17 @@ impl<'a> Judge<'a> {
             let could_be_known = |lab: &Told<'_>| {
                 is_open(lab.persons, &self.answers.scale, lab.level, of_all, self.k)
             };
-            self.rest_is_open(&counts, of_all.level())
+            self.rests().are_open(&counts, of_all.level())
                 && (hidden.iter().all(could_be_known)
                     || (hidden.len() > 2 && self.hide_each_other(&counts, of_all)))
         })
     }
 
-    /// Whether what all labs tell beyond the labs that are shown leaves the
-    /// answers of the others, taken together, open; also for one of them.
-    fn rest_is_open(&self, hidden: &[Counts], of_all: Level) -> bool {
-        let viewers = (0..hidden.len()).map(Some).chain([None]);
-        let mut rests = viewers.map(|viewer| {
-            let others = (0..).zip(hidden).filter(|(lab, _)| Some(*lab) != viewer);
-            let rest = self.added(others.map(|(_, counts)| counts));
-            Persons {
-                all: rest,
-                stayers: None,
-            }
-        });
-        rests.all(|rest| {
-            let nobody = rest.n() == 0;
-            nobody || is_open(&rest, &self.answers.scale, of_all, Stayed::Nothing, self.k)
-        })
+    fn rests(&self) -> Rests<'_> {
+        Rests {
+            scale: &self.answers.scale,
+            k: self.k,
+        }
     }
 
     /// Whether the persons of every lab who answered both times may have
@@ -277,15 +291,11 @@ impl<'a> Judge<'a> {
         let mut pairs = pairs.filter(|(lab, viewer)| lab != viewer);
         pairs.all(|(lab, viewer)| {
             let others = places().filter(|other| *other != lab && *other != viewer);
-            let rest = self.added(others.map(|other| &own[other]));
+            let rest = self.rests().added(others.map(|other| &own[other]));
             let persons = own[lab].iter().sum::<u64>().min(self.k - 1);
             makes_up_for(&rest, persons)
                 && (blocks.len() < 2 || makes_up_for(&in_blocks(&rest, &blocks), persons))
         })
-    }
-
-    fn added<'c>(&self, groups: impl Iterator<Item = &'c Counts>) -> Counts {
-        added(groups, self.answers.scale.thirds.len())
     }
 
     /// Lowers what is told of all labs together until no lab's answers follow
@@ -319,8 +329,12 @@ impl<'a> Judge<'a> {
         let labs: Vec<(Scope, Told<'_>)> = self.labs(occasion).collect();
         let hidden = labs.iter().filter(|(_, lab)| !lab.known().implies(of_all));
         let hidden: Vec<Counts> = hidden.map(|(_, lab)| lab.persons.all.clone()).collect();
-        let rest_is_open = hidden.is_empty() || self.rest_is_open(&hidden, of_all);
-        rest_is_open
+        let told: Vec<Told<'_>> = labs.iter().map(|(_, lab)| *lab).collect();
+        let stayed = self.pattern.stayed.get(&Scope::All).copied();
+        let stayed = stayed.filter(|_| told.iter().any(|lab| lab.persons.stayers.is_some()));
+        let stayed = stayed.unwrap_or(Stayed::Nothing);
+        self.rests().are_open(&hidden, of_all)
+            && self.rests().others_are_open(&told, of_all, stayed)
             // One of those that it exchanges with may know its own answers.
             && labs.iter().all(|own| self.is_hidden(own, &labs, of_all, 2))
     }

@@ -15,6 +15,7 @@ mod level;
 mod open;
 mod pattern;
 mod ranges;
+mod rests;
 #[cfg(test)]
 mod tests;
 

@@ -3,12 +3,16 @@
 use crate::diagnostic::{Problem, list, named, nearest, quoted};
 use crate::model::choice::Chosen;
 
-/// What people type instead of the word of a choice.
-const OTHERWISE: [(&str, &[&str]); 9] = [
+/// What people type instead of the word of a choice, and mean nothing else by.
+const OTHERWISE: [(&str, &[&str]); 13] = [
     ("andel", &["%", "procent"]),
     ("share", &["percent", "percentage", "proportion"]),
     ("count", &["number"]),
-    ("kronor", &["kr", "kr.", "tkr"]),
+    ("kronor", &["kr", "kr.", "sek"]),
+    ("timmar", &["tim", "tim.", "h", "timme"]),
+    ("hours", &["hrs", "hour"]),
+    ("dagar", &["dgr", "dag", "dygn"]),
+    ("days", &["day"]),
     ("personer", &["pers", "pers.", "människor"]),
     (
         "upp",
@@ -24,8 +28,23 @@ const OTHERWISE: [(&str, &[&str]); 9] = [
     ("down", &["fewer", "less", "lower", "decrease"]),
 ];
 
+/// The choice that a word says, or stands for.
+pub fn choice<T: Chosen>(typed: &str) -> Result<T, Problem> {
+    let meant = || T::from_word(otherwise(&typed.trim().to_lowercase())?);
+    T::from_word(typed)
+        .or_else(meant)
+        .ok_or_else(|| unknown_choice::<T>(typed))
+}
+
+/// The word that people mean by another, whatever the choices are.
+fn otherwise(folded: &str) -> Option<&'static str> {
+    let mut all = OTHERWISE.iter();
+    let found = all.find(|(_, otherwise)| otherwise.contains(&folded));
+    found.map(|(word, _)| *word)
+}
+
 /// The problem of a word that is none of the choices.
-pub fn unknown_choice<T: Chosen>(typed: &str) -> Problem {
+fn unknown_choice<T: Chosen>(typed: &str) -> Problem {
     let words = T::CHOICES.iter().map(|(_, words)| words);
     let folded = typed.trim().to_lowercase();
     let counts = ["st", "st.", "stycken", "#", "pcs", "pieces"].contains(&folded.as_str());
@@ -33,15 +52,9 @@ pub fn unknown_choice<T: Chosen>(typed: &str) -> Problem {
         let typed = quoted(typed);
         return Problem::PiecesOrPeople { typed };
     }
-    let meant = OTHERWISE.iter().find(|(word, otherwise)| {
-        otherwise.contains(&folded.as_str()) && T::from_word(word).is_some()
-    });
     Problem::NotAChoice {
         typed: quoted(typed),
-        near: match meant {
-            Some((word, _)) => quoted(word),
-            None => nearest(typed, words.clone().flat_map(|words| [words.sv, words.en])),
-        },
+        near: nearest(typed, words.clone().flat_map(|words| [words.sv, words.en])),
         choices: list(words.map(|words| named(words.sv, words.en))),
     }
 }
@@ -61,8 +74,13 @@ mod tests {
             unknown_choice::<Unit>("St"),
             Problem::PiecesOrPeople { .. }
         ));
-        assert_eq!(near(unknown_choice::<Unit>("%")), quoted("andel"));
-        assert_eq!(near(unknown_choice::<Direction>("fler")), quoted("upp"));
+        assert_eq!(choice::<Unit>("%").ok(), Some(Unit::Share));
+        assert_eq!(choice::<Unit>("Tim.").ok(), Some(Unit::Hours));
+        assert_eq!(choice::<Direction>("fler").ok(), Some(Direction::Up));
+        // Percent is no level, whatever it is of other things.
+        assert!(choice::<Level>("%").is_err());
+        // So many thousand kronor are no unit of what is counted.
+        assert!(choice::<Unit>("tkr").is_err());
         assert_eq!(near(unknown_choice::<Level>("effect")), quoted("effekt"));
         assert_eq!(
             near(unknown_choice::<Level>("st")),

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Row;
-use super::choices::unknown_choice;
+use super::choices::choice;
 use super::ids::{check_id, slug};
 use super::parted::not_parted;
 use crate::diagnostic::{Problem, Severity, Value, plain, quoted};
@@ -165,7 +165,7 @@ impl RowSource for Row<'_, '_> {
     fn choice<T: Chosen>(&mut self, column: usize) -> Option<T> {
         let chosen = self.parsed(column, |data, _| {
             let typed = cell::text(data)?;
-            T::from_word(&typed).ok_or_else(|| unknown_choice::<T>(&typed))
+            choice::<T>(&typed)
         });
         chosen.map(|cell| cell.value)
     }
@@ -180,9 +180,7 @@ impl RowSource for Row<'_, '_> {
                 });
             }
             let words = cell::list(&typed);
-            words
-                .map(|word| T::from_word(word).ok_or_else(|| unknown_choice::<T>(word)))
-                .collect()
+            words.map(choice::<T>).collect()
         });
         parsed
             .map(|cell: Cell<Vec<T>>| cell.value)
