@@ -295,6 +295,8 @@ problems! {
     Data ToldMissing { figure };
     Data TypedInText { typed, figure, others };
     Data TextDiffers { typed, figure, actual };
+    Data TextOfTarget { typed, actual, target };
+    Data TextOfChange { typed, actual, baseline };
     Data TextTellsWithheld { figure };
     Data UnknownFigure { figure };
     Data UnknownInFigure { what, part, near };

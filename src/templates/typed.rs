@@ -4,6 +4,7 @@ mod numbers;
 mod prose;
 mod tags;
 mod told;
+mod ways;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};

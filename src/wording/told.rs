@@ -63,7 +63,20 @@ fn told_as(
             Piece::Figure(placeholder) => placeholder,
         };
         let (key, figure) = figure_of(publication, result, placeholder)?;
-        let said = said(figure, placeholder, catalogue.language());
+        let language = catalogue.language();
+        let said = match placeholder {
+            Placeholder::Change if tells_direction(&told.text) => {
+                let size = figure.value.abs();
+                Some(change_text(
+                    &Figure {
+                        value: size,
+                        ..figure.clone()
+                    },
+                    language,
+                ))
+            }
+            _ => said(figure, placeholder, language),
+        };
         let said = said.ok_or_else(|| missing(publication, key))?;
         let begins = told.text.trim_end();
         let begins = begins.is_empty() || begins.ends_with(['.', '!', '?']);
@@ -75,6 +88,52 @@ fn told_as(
         told.figures.push(key);
     }
     Ok(told)
+}
+
+/// Whether the words before a change tell which way it went: "minskade med",
+/// after which a sign would tell it twice.
+fn tells_direction(before: &str) -> bool {
+    let before = before.trim_end().to_lowercase();
+    let words = ["med", "by", "with"].into_iter();
+    let mut before = words.filter_map(|word| before.strip_suffix(word));
+    before.any(|before| {
+        let last = before.split_whitespace().next_back().unwrap_or_default();
+        let ways = [
+            "ökade",
+            "ökat",
+            "ökar",
+            "öka",
+            "steg",
+            "stigit",
+            "stiger",
+            "växte",
+            "vuxit",
+            "minskade",
+            "minskat",
+            "minskar",
+            "minska",
+            "sjönk",
+            "sjunkit",
+            "sjunker",
+            "föll",
+            "fallit",
+            "rose",
+            "risen",
+            "rise",
+            "grew",
+            "grown",
+            "increased",
+            "increase",
+            "fell",
+            "fallen",
+            "fall",
+            "dropped",
+            "decreased",
+            "decrease",
+            "declined",
+        ];
+        ways.contains(&last)
+    })
 }
 
 /// A warning at every told result that is left out.

@@ -2,6 +2,7 @@
 //! are the indicator's.
 
 use super::numbers::{Amount, TypedNumber, typed_numbers};
+use super::ways::{Way, ways};
 use super::words::typed_words;
 use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure};
 use crate::diagnostic::{Diagnostics, Problem, plain, quoted};
@@ -23,6 +24,8 @@ pub(super) fn check_told(publication: &Publication, language: Language) -> Diagn
         for text in result.texts() {
             let problems = of_indicator.problems_of(&text.value, language);
             let place = publication.own_screen().place(text.at);
+            let said = of_indicator.said_otherwise(&text.value, language);
+            let problems = problems.chain(said);
             diagnostics.extend(problems.map(|problem| problem.warning_at(place.clone())));
         }
     }
@@ -78,6 +81,47 @@ impl<'a> Figures<'a> {
             })
         });
         problems.collect::<Vec<Problem>>().into_iter()
+    }
+
+    /// What a text says in words and the indicator does not.
+    fn said_otherwise(&self, text: &str, language: Language) -> Vec<Problem> {
+        let FigureKey::Indicator {
+            indicator, scope, ..
+        } = self.actual
+        else {
+            return Vec::new();
+        };
+        let figure = |measure| {
+            self.publication.shown(FigureKey::Indicator {
+                indicator,
+                scope,
+                measure,
+                group: None,
+            })
+        };
+        let told = |measure| figure(measure).map(|figure| figure_text(figure, language));
+        let change = figure(IndicatorMeasure::Change);
+        let relative = figure(IndicatorMeasure::RelativeChange);
+        let stands = self.publication.progress(indicator, scope);
+        let wrong = ways(text).into_iter();
+        let wrong = wrong.filter(|(way, _)| way.is_denied(stands, (change, relative)));
+        let problem = |(way, range): (Way, std::ops::Range<usize>)| {
+            let typed = quoted(&text[range]);
+            let actual = plain(plain_spaces(&told(IndicatorMeasure::Actual)?));
+            Some(match way {
+                Way::Reached(_) => Problem::TextOfTarget {
+                    typed,
+                    actual,
+                    target: plain(plain_spaces(&told(IndicatorMeasure::Target)?)),
+                },
+                Way::Rose(_) | Way::Times(_) => Problem::TextOfChange {
+                    typed,
+                    actual,
+                    baseline: plain(plain_spaces(&told(IndicatorMeasure::Baseline)?)),
+                },
+            })
+        };
+        wrong.filter_map(problem).collect()
     }
 
     /// A withheld figure whose value a number tells.
