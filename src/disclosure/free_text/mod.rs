@@ -13,6 +13,7 @@ mod seen;
 mod spoken;
 mod street;
 mod told;
+mod told_shares;
 
 pub use files::{guard_file_names, guard_source_names};
 pub(super) use told::Told;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::Withheld;
 use super::seen::{Word, words};
 use super::spoken::number_of;
+use super::told_shares::holds_share;
 use crate::analysis::{FigureKey, FigureUnit, IndicatorMeasure, Register, SurveyMeasure};
 use crate::model::free_text::{FreeText, TextKind};
 use crate::model::people::is_people;
@@ -14,6 +15,8 @@ use crate::model::{CellRef, LabIx, Programme, Scope, Unit};
 #[derive(Debug, Default)]
 pub(in super::super) struct Told {
     counts: BTreeMap<Scope, BTreeSet<u64>>,
+    /// The same, of how many.
+    shares: BTreeMap<Scope, BTreeSet<(u64, u64)>>,
     /// What labs are called, in small letters.
     labs: Vec<(LabIx, Vec<String>)>,
     comments: BTreeSet<CellRef>,
@@ -31,7 +34,7 @@ const DID: [&str; 22] = [
     "found", "were", "was", "are", "answered", "dropped", "left", "took", "came", "said",
 ];
 /// Words for so many.
-const GROUPS: [(&str, u64); 7] = [
+const GROUPS: [(&str, u64); 9] = [
     ("båda", 2),
     ("bägge", 2),
     ("both", 2),
@@ -39,6 +42,22 @@ const GROUPS: [(&str, u64); 7] = [
     ("trio", 3),
     ("kvartett", 4),
     ("quartet", 4),
+    ("dussin", 12),
+    ("tjog", 20),
+];
+/// Counts in Roman numerals, as they are seen: `III män`.
+const ROMAN: [(&str, u64); 11] = [
+    ("II", 2),
+    ("III", 3),
+    ("IV", 4),
+    ("VI", 6),
+    ("VII", 7),
+    ("VIII", 8),
+    ("IX", 9),
+    ("XI", 11),
+    ("XII", 12),
+    ("XIII", 13),
+    ("XIV", 14),
 ];
 /// What stands between people and how many they are: `kvinnorna var tre`.
 const WERE: [&str; 6] = ["var", "är", "blev", "were", "are", "was"];
@@ -53,12 +72,18 @@ impl Told {
         withheld: &Withheld,
     ) -> Self {
         let mut counts: BTreeMap<Scope, BTreeSet<u64>> = BTreeMap::new();
+        let mut shares: BTreeMap<Scope, BTreeSet<(u64, u64)>> = BTreeMap::new();
         for key in withheld.keys() {
             let Some((scope, figure)) = counted_in(*key).zip(register.get(*key)) else {
                 continue;
             };
             let whole = figure.value.round().max(0.0) as u64;
             let counts = counts.entry(scope).or_default();
+            let of_whole = whole_of(*key).and_then(|key| register.get(key));
+            let of_whole = of_whole.map(|total| (whole, total.value.round().max(0.0) as u64));
+            let share = figure.numerator.zip(figure.n);
+            let shares = shares.entry(scope).or_default();
+            shares.extend(share.into_iter().chain(of_whole));
             if matches!(figure.unit, FigureUnit::Of(Unit::Count | Unit::Persons)) {
                 counts.insert(whole);
             }
@@ -85,6 +110,7 @@ impl Told {
             labs: labs.collect(),
             comments: comments.collect(),
             counts,
+            shares,
         }
     }
 
@@ -97,14 +123,18 @@ impl Told {
             _ => false,
         };
         tells && !self.counts.is_empty() && {
-            let counts = self.about(text, seen);
-            !counts.is_empty() && holds_count(seen, &counts)
+            let scopes = self.about(text, seen);
+            let counts = scopes.iter().filter_map(|scope| self.counts.get(scope));
+            let counts: BTreeSet<u64> = counts.flatten().copied().collect();
+            let shares = scopes.iter().filter_map(|scope| self.shares.get(scope));
+            let shares: BTreeSet<(u64, u64)> = shares.flatten().copied().collect();
+            !counts.is_empty() && (holds_count(seen, &counts) || holds_share(seen, &shares))
         }
     }
 
-    /// The counts of the lab that a text is about; of one about the programme
-    /// those of all, and of each lab that it names.
-    fn about(&self, text: &FreeText<'_>, seen: &[char]) -> BTreeSet<u64> {
+    /// The lab that a text is about; of one about the programme all, and each lab
+    /// that it names.
+    fn about(&self, text: &FreeText<'_>, seen: &[char]) -> Vec<Scope> {
         let mut scopes = vec![text.lab.map_or(Scope::All, Scope::Lab)];
         if text.lab.is_none() {
             let lower = seen.iter().collect::<String>().to_lowercase();
@@ -115,8 +145,25 @@ impl Told {
             });
             scopes.extend(named.map(|(lab, _)| Scope::Lab(*lab)));
         }
-        let counts = scopes.iter().filter_map(|scope| self.counts.get(scope));
-        counts.flatten().copied().collect()
+        scopes
+    }
+}
+
+/// What a count of a group is a part of.
+fn whole_of(key: FigureKey) -> Option<FigureKey> {
+    match key {
+        FigureKey::Indicator {
+            indicator,
+            scope,
+            measure,
+            group: Some(_),
+        } => Some(FigureKey::Indicator {
+            indicator,
+            scope,
+            measure,
+            group: None,
+        }),
+        _ => None,
     }
 }
 
@@ -164,6 +211,9 @@ fn count_at(seen: &[char], words: &[Word], lower: &[String], at: usize) -> Optio
     let word = &words[at];
     let grouped = GROUPS.iter().find(|(word, _)| *word == lower[at]);
     if let Some((_, count)) = grouped {
+        return Some(*count);
+    }
+    if let Some((_, count)) = ROMAN.iter().find(|(roman, _)| *roman == word.text) {
         return Some(*count);
     }
     if !word.text.chars().all(|c| c.is_ascii_digit()) {
@@ -234,9 +284,20 @@ fn counts_people(seen: &[char], words: &[Word], lower: &[String], at: usize, cou
         && seen[words[at - 1].end..words[at].start].contains(&':');
     let are =
         before(1).is_some_and(|word| WERE.contains(&word)) && before(2).is_some_and(is_people);
+    // `3 till antalet`, `männens antal steg till tre`, `(män/kvinnor) blev 3/20`.
+    let number = |word: &str| matches!(word, "antal" | "antalet" | "number");
+    let in_number = next(1) == Some("till") && next(2).is_some_and(number)
+        || before(1).is_some_and(|word| matches!(word, "till" | "to"))
+            && (2..6).any(|by| before(by).is_some_and(number));
+    let parts = parted && (1..6).any(|by| before(by).is_some_and(is_people));
     let those = before(1).is_some_and(|word| THEM.contains(&word))
         && next(1).is_some_and(|word| matches!(word, "som" | "who"));
-    people || of || (ends && (listed || are)) || (several && (those || did || (only && bare)))
+    people
+        || of
+        || in_number
+        || parts
+        || (ends && (listed || are))
+        || (several && (those || did || (only && bare)))
 }
 
 #[cfg(test)]
@@ -282,6 +343,10 @@ mod tests {
             "Women: three",
             "tre damer",
             "tre utrikesfödda",
+            "\u{2162} män",
+            "De var 3 till antalet.",
+            "Männens antal steg till tre",
+            "Fördelningen (män/kvinnor) blev 3/20",
         ] {
             assert!(tells(text), "{text}");
         }
