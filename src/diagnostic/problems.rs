@@ -136,6 +136,8 @@ problems! {
     Data NoLabsYet;
     Data NoRowsYet { tables };
     Data HiddenParts { parts };
+    Data CellsWithNotes { cells };
+    Data FormulasNotComputed;
     Data BeyondColumns { columns };
     Data MissingHeader { rows, table, columns };
     Data HeadingAbove { heading, below };

@@ -24,6 +24,10 @@ pub struct Grid {
     shown: Vec<(u32, u16, Shown)>,
     /// Cells that are struck through, sorted.
     struck: Vec<(u32, u16)>,
+    /// Cells with notes, sorted.
+    pub noted: Vec<(u32, u16)>,
+    /// Whether there are formulas whose values are left as they once were.
+    pub stale: bool,
     /// Of a text file, how many cells its first rows have, blank ones with
     /// them.
     widths: Vec<(u32, u16)>,
@@ -251,6 +255,7 @@ impl Grid {
             .sort_unstable_by_key(|(row, column, _)| (*row, *column));
         self.struck = looks.struck;
         self.struck.sort_unstable();
+        (self.noted, self.stale) = (looks.noted, looks.stale);
         if !looks.merges.is_empty() {
             self.add_merges(&looks.merges);
         }

@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use super::cell;
 use super::grid::GridRow;
 use super::rows::{Reader, Sheet};
-use crate::diagnostic::{Place, Problem, Relation, Value, list, plain, quoted};
+use crate::diagnostic::{Place, Problem, Relation, Value, column_letters, list, plain, quoted};
 use crate::model::schema::TableId;
 use crate::model::tables::TableRow;
 use crate::model::{CellRef, LabIx, Programme};
@@ -18,6 +18,8 @@ pub fn add_remarks(reader: &mut Reader<'_>, sheets: &[Sheet]) {
     note_empty_tables(reader, sheets);
     note_hidden(reader, sheets);
     refuse_struck(reader, sheets);
+    note_notes(reader, sheets);
+    warn_of_stale(reader, sheets);
     warn_of_repeated_rows(reader, sheets);
 }
 
@@ -57,6 +59,48 @@ fn note_hidden(reader: &mut Reader<'_>, sheets: &[Sheet]) {
         }
         let problem = Problem::HiddenParts { parts: list(parts) };
         reader.diagnostics.push(problem.note_at(Place::File(file)));
+    }
+}
+
+/// One note per file about the cells of rows that somebody has written a note
+/// at: what it says may be that the value is wrong.
+fn note_notes(reader: &mut Reader<'_>, sheets: &[Sheet]) {
+    const MOST: usize = 12;
+    let mut noted: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+    for sheet in sheets.iter().filter(|sheet| !sheet.grid.noted.is_empty()) {
+        let rows: BTreeSet<u32> = sheet.data_rows().map(|row| row.index()).collect();
+        let cells = sheet.grid.noted.iter().filter(|(row, column)| {
+            rows.contains(row) && sheet.header.known.binary_search(column).is_ok()
+        });
+        let cells = cells.map(|(row, column)| {
+            let column = column_letters(u32::from(*column));
+            quoted(&format!("{}!{column}{}", sheet.grid.name, row + 1))
+        });
+        let file = reader.sources.file(sheet.id).to_owned();
+        noted.entry(file).or_default().extend(cells);
+    }
+    for (file, mut cells) in noted.into_iter().filter(|(_, cells)| !cells.is_empty()) {
+        if cells.len() > MOST {
+            cells.truncate(MOST);
+            cells.push(plain("…"));
+        }
+        let problem = Problem::CellsWithNotes { cells: list(cells) };
+        reader.diagnostics.push(problem.note_at(Place::File(file)));
+    }
+}
+
+/// Once per file: the values of formulas may be those of numbers that have been
+/// changed since.
+fn warn_of_stale(reader: &mut Reader<'_>, sheets: &[Sheet]) {
+    let stale = sheets.iter().filter(|sheet| sheet.grid.stale);
+    let files: BTreeSet<String> = stale
+        .map(|sheet| reader.sources.file(sheet.id).to_owned())
+        .collect();
+    for file in files {
+        let problem = Problem::FormulasNotComputed;
+        reader
+            .diagnostics
+            .push(problem.warning_at(Place::File(file)));
     }
 }
 

@@ -3,6 +3,7 @@
 //! merged cells, hidden rows and columns, what is struck through. What cannot be read here tells nothing: calamine judges the file.
 
 mod formats;
+mod notes;
 mod ods;
 mod ods_cells;
 mod ods_styles;
@@ -47,6 +48,10 @@ pub struct Looks {
     pub merges: Vec<Dimensions>,
     /// Cells that are struck through: row and column.
     pub struck: Vec<(u32, u16)>,
+    /// Cells that somebody has written a note at, likewise.
+    pub noted: Vec<(u32, u16)>,
+    /// Whether there are formulas whose values are left as they once were.
+    pub stale: bool,
 }
 
 impl Looks {
@@ -80,7 +85,7 @@ impl Looks {
     /// Whether there is more than in any honest workbook.
     fn is_full(&self) -> bool {
         let cells = self.percents.len() + self.shown.len() + self.replaced.len();
-        let cells = cells + self.struck.len();
+        let cells = cells + self.struck.len() + self.noted.len();
         cells + self.hidden_rows.len() + self.merges.len() > MOST
     }
 }

@@ -6,6 +6,7 @@ use std::io::Read;
 use quick_xml::events::{BytesStart, Event};
 
 use super::formats::Format;
+use super::notes::noted_cells;
 use super::rich::{Pieces, Rich};
 use super::sections::NumberFormat;
 use super::{
@@ -39,7 +40,13 @@ pub fn xlsx_looks(bytes: &[u8]) -> SheetLooks {
             if speaks {
                 let found = part(&mut archive, &path);
                 let found = found.and_then(|part| sheet_looks(part, &styles, &texts));
-                looks.insert(name, found.unwrap_or_default());
+                looks.insert(name.clone(), found.unwrap_or_default());
+            }
+            let noted = noted_cells(&mut archive, &path);
+            let stale = book.is_left && part_has(&mut archive, &path, &FORMULAS);
+            if stale || !noted.is_empty() {
+                let own = looks.entry(name).or_default();
+                (own.noted, own.stale) = (noted, stale);
             }
         }
         Some(looks)
@@ -47,6 +54,8 @@ pub fn xlsx_looks(bytes: &[u8]) -> SheetLooks {
     read().unwrap_or_default()
 }
 
+/// What tells that a sheet has formulas.
+const FORMULAS: [&[u8]; 2] = [b"<f>", b"<f "];
 /// What tells that texts have something raised or struck through.
 const IN_TEXTS: [&[u8]; 2] = [b"vertAlign", b"strike"];
 /// What tells that a sheet has something to say itself.
@@ -87,6 +96,8 @@ struct Book {
     /// Their names, and the parts that hold them.
     sheets: Vec<(String, String)>,
     counts_from_1904: bool,
+    /// Formulas are computed only when somebody asks for it.
+    is_left: bool,
 }
 
 fn book(archive: &mut Archive<'_>) -> Option<Book> {
@@ -99,6 +110,9 @@ fn book(archive: &mut Archive<'_>) -> Option<Book> {
         match workbook.read_event_into(&mut buffer).ok()? {
             Event::Start(element) | Event::Empty(element) => match element.local_name().as_ref() {
                 "workbookPr" => book.counts_from_1904 = says_yes(&element, "date1904"),
+                "calcPr" => {
+                    book.is_left = attribute(&element, "calcMode").as_deref() == Some("manual");
+                }
                 "sheet" => {
                     let path = attribute(&element, "id").and_then(|id| targets.get(&id).cloned());
                     book.sheets.extend(attribute(&element, "name").zip(path));

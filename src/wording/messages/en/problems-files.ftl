@@ -88,6 +88,10 @@ no-labs-yet = there are no labs yet
     .help = write one row per lab under the headings; then fill in the other sheets
 no-rows-yet = there are headings and no rows yet in { $tables }
 hidden-parts = what is hidden in the file is read as well: { $parts }
+cells-with-notes = cells with notes, which are not read: { $cells }
+    .help = check that none of them says that the value is another
+formulas-not-computed = the workbook does not compute its formulas by itself, so their values may be old
+    .help = choose automatic calculation under Formulas in Excel, and save
 beyond-columns = what stands here and further to the right is not read: the sheet has more than { $columns } columns
     .help = move it to the left, or to a sheet of its own
 

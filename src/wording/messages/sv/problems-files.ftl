@@ -88,6 +88,10 @@ no-labs-yet = det finns inga labb än
     .help = skriv en rad för varje labb under rubrikerna, och fyll sedan i de andra bladen
 no-rows-yet = det finns rubriker men inga rader än i { $tables }
 hidden-parts = det som är dolt i filen läses också: { $parts }
+cells-with-notes = celler med anteckningar, som inte läses: { $cells }
+    .help = se efter att ingen av dem säger att värdet är ett annat
+formulas-not-computed = arbetsboken räknar inte om sina formler av sig själv, så deras värden kan vara gamla
+    .help = välj automatisk beräkning under Formler i Excel och spara
 beyond-columns = det som står här och längre till höger läses inte: bladet har fler än { $columns } kolumner
     .help = flytta det till vänster, eller till ett eget blad
 
