@@ -7,7 +7,7 @@ use crate::analysis::{Figure, Progress};
 use crate::model::Qualifier;
 
 /// What a text says of its indicator.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Way {
     /// The target is reached, or not.
     Reached(bool),
