@@ -21,7 +21,7 @@ pub use class::Class;
 pub use marks::{is_loose_mark, taken_together};
 pub use place::{Place, column_letters, column_number, place_in_text};
 pub use problems::Problem;
-pub use suggest::nearest;
+pub use suggest::{nearest, nearest_of};
 pub use uncovered::uncovered;
 pub use value::{Value, list, named, plain, quoted};
 

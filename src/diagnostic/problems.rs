@@ -35,6 +35,9 @@ problems! {
     Data MissingValue { column, merging, id };
     Data UnsupportedCharacter { count, character };
     Data NotANumber { typed, why };
+    Data OnlyUpperBound { typed };
+    Data PartOfWhole { typed, part, whole };
+    Data SplitByComma { joined };
     Data AmbiguousPoint { typed, thousands, decimal };
     Data AmbiguousFormat { read, shown };
     Data AlteredByFormat;
@@ -49,6 +52,10 @@ problems! {
     Data NegativeCount;
     Data NotADate { typed };
     Data YearAsDate { year };
+    Data NoSuchDay { typed };
+    Data AmbiguousDay { typed, one, other };
+    Data YearInTwoDigits { typed };
+    Data StretchAsDate { typed, example, year };
     Data NotYesOrNo { typed };
     Data UnknownOccasion { typed, near };
     Data InvalidGroup { typed };
@@ -56,6 +63,8 @@ problems! {
     Data InvalidId { id, why, instead };
     Data DuplicateId { id, table, beside };
     Data ListNotParted { typed, parted };
+    Data OneOnly { typed, column };
+    Data WholeProgramme { typed };
     Data UnknownReference { id, table, or, known, near };
     Data PictureOutside;
     Data MissingAltText { column };

@@ -31,6 +31,9 @@ pub struct Grid {
     /// Of a text file, how many cells its first rows have, blank ones with
     /// them.
     widths: Vec<(u32, u16)>,
+    /// Of a text file with commas between its cells: how many cells its rows have, blank
+    /// ones with them, from the rows on in which that changes.
+    between_commas: Vec<(u32, u16)>,
     /// What of it is hidden.
     pub hidden: Hidden,
     /// The first cell, row and column, that stands too far to the right to be
@@ -130,6 +133,28 @@ impl Grid {
         widths.find(|(own, _)| *own == row).map(|(_, cells)| *cells)
     }
 
+    /// Notes how many cells a row has between commas; rows come in order.
+    pub fn add_between_commas(&mut self, row: u32, cells: usize) {
+        let cells = u16::try_from(cells).unwrap_or(u16::MAX);
+        if self
+            .between_commas
+            .last()
+            .is_none_or(|(_, last)| *last != cells)
+        {
+            self.between_commas.push((row, cells));
+        }
+    }
+
+    /// How many cells a row of a text file has between its commas, blank ones with them;
+    /// none where something else stands between its cells.
+    pub fn cells_between_commas(&self, row: u32) -> Option<u16> {
+        let known = self
+            .between_commas
+            .partition_point(|(from, _)| *from <= row);
+        let (_, cells) = self.between_commas.get(known.checked_sub(1)?)?;
+        Some(*cells)
+    }
+
     /// Forgets all cells.
     pub fn clear(&mut self) {
         self.cells = Vec::new();
@@ -208,7 +233,7 @@ impl Grid {
         let mut any = false;
         for (_, data) in &mut self.cells[begin..] {
             if let Data::String(text) = data
-                && signs.iter().any(|sign| is_sign(text, sign))
+                && is_missing(text, signs)
             {
                 *data = Data::Empty;
                 any = true;
@@ -371,6 +396,11 @@ fn is_blank(value: &Data) -> bool {
         Data::String(text) => is_blank_text(text),
         _ => false,
     }
+}
+
+/// Whether a cell says nothing but one of the signs that there is nothing to say.
+pub fn is_missing(text: &str, signs: &[String]) -> bool {
+    signs.iter().any(|sign| is_sign(text, sign))
 }
 
 /// Whether a cell says nothing but this, whatever the case.

@@ -45,6 +45,9 @@ pub fn read_text_file(bytes: &[u8], stem: &str) -> Result<(Grid, Option<Problem>
             .map(|field| field.matches('\n').count())
             .sum::<usize>();
         grid.add_width(row, record.len());
+        if separator == b',' {
+            grid.add_between_commas(row, record.len());
+        }
         for (column, field) in record.iter().enumerate() {
             grid.push(
                 row,

@@ -3,6 +3,8 @@
 use calamine::Data;
 use chrono::{Datelike, NaiveDate};
 
+use super::day::day_in_numbers;
+use super::stretch::stretch_as_date;
 use super::{error_value, text_of};
 use crate::diagnostic::{Problem, Value, plain, quoted};
 use crate::model::month::month_typed;
@@ -58,8 +60,9 @@ fn whole_year(year: i32) -> Option<Dated> {
     YEARS.contains(&year).then_some(Dated { first, precision })
 }
 
-/// `None` where the text does not look like an ISO date at all.
-fn iso_date(text: &str) -> Result<Option<Dated>, ()> {
+/// `None` where the text does not look like an ISO date at all; how much of one it
+/// looks like where there is none such.
+fn iso_date(text: &str) -> Result<Option<Dated>, Precision> {
     let mut parts = text.split('-');
     let (Some(year), Some(month)) = (parts.next(), parts.next()) else {
         return Ok(None);
@@ -74,7 +77,7 @@ fn iso_date(text: &str) -> Result<Option<Dated>, ()> {
         ((Ok(year_number), Ok(month), Ok(day)), None) if year.len() == 4 => {
             let date = NaiveDate::from_ymd_opt(year_number, month, day);
             let dated = date.map(|first| Dated { first, precision });
-            dated.map(Some).ok_or(())
+            dated.map(Some).ok_or(precision)
         }
         _ => Ok(None),
     }
@@ -96,40 +99,87 @@ fn without_time(text: &str) -> &str {
     }
 }
 
+/// What may stand before a day, and says nothing of it.
+#[rustfmt::skip]
+const BEFORE: [&str; 17] = [
+    "den", "the", "on", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+];
+
 /// A date typed as text.
 pub fn date_text(typed: &str) -> Result<Dated, Problem> {
     let problem = || Problem::NotADate {
         typed: quoted(typed),
     };
+    let no_such_day = || Problem::NoSuchDay {
+        typed: quoted(typed),
+    };
     let text = typed.trim().to_lowercase();
-    let iso = iso_date(without_time(&text)).map_err(|()| problem())?;
-    if let Some(date) = iso.filter(|date| YEARS.contains(&date.first.year())) {
+    let iso = iso_date(without_time(&text)).map_err(|looks| match looks {
+        Precision::Day => no_such_day(),
+        _ => problem(),
+    })?;
+    let sound = |date: &Dated| YEARS.contains(&date.first.year());
+    if let Some(date) = iso.filter(sound) {
         return Ok(date);
     }
-    let words: Vec<&str> = text.split_whitespace().collect();
+    let before = |word: &&str| BEFORE.contains(&word.trim_end_matches(','));
+    let words = text.split_whitespace().skip_while(before);
+    let words: Vec<&str> = words.collect();
+    if let Some(found) = day_in_numbers(&words.join(" "), typed) {
+        let date = Dated::from(found?);
+        return Some(date).filter(sound).ok_or_else(problem);
+    }
     let found = match words.as_slice() {
         [year] => year.parse().ok().and_then(whole_year),
-        [month, year] => parts_date("1", month, year).map(|day| Dated {
+        [month, year] => parts_date("1", month, year).flatten().map(|day| Dated {
             precision: Precision::Month,
             ..day
         }),
-        [day, month, year] => parts_date(day.trim_end_matches('.'), month, year)
-            .or_else(|| parts_date(month.trim_end_matches(','), day, year)),
+        [day, month, year] => match parts_date(day, month, year)
+            .or_else(|| parts_date(month.trim_end_matches(','), day, year))
+        {
+            Some(None) => return Err(no_such_day()),
+            found => found.flatten(),
+        },
         _ => None,
     };
-    found
-        .filter(|date| YEARS.contains(&date.first.year()))
-        .ok_or_else(problem)
+    found.filter(sound).ok_or_else(|| {
+        let stretch = stretch_as_date(&text, typed);
+        stretch.unwrap_or_else(problem)
+    })
 }
 
-fn parts_date(day: &str, month: &str, year: &str) -> Option<Dated> {
+/// A day of a month in words; the inner `None` is one that the month does not have.
+fn parts_date(day: &str, month: &str, year: &str) -> Option<Option<Dated>> {
+    const ORDINAL: [&str; 7] = [".", ":e", ":a", "st", "nd", "rd", "th"];
     let month = month_typed(month)? as u32 + 1;
-    NaiveDate::from_ymd_opt(year.parse().ok()?, month, day.parse().ok()?).map(Dated::from)
+    let ending = ORDINAL.iter().find_map(|ending| day.strip_suffix(ending));
+    let day: u32 = ending.unwrap_or(day).parse().ok()?;
+    let date = NaiveDate::from_ymd_opt(year.parse().ok()?, month, day);
+    Some(date.map(Dated::from))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_date_that_is_none_is_told_by_what_is_wrong() {
+        for (typed, id) in [
+            ("31 juni 2025", "no-such-day"),
+            ("2019-02-30", "no-such-day"),
+            ("31/6 2025", "no-such-day"),
+            ("3/4/2025", "ambiguous-day"),
+            ("03-04-2025", "ambiguous-day"),
+            ("15.1.25", "year-in-two-digits"),
+            ("HT18", "stretch-as-date"),
+            ("2018-2019", "not-a-date"),
+            ("1/1 1800", "not-a-date"),
+        ] {
+            assert_eq!(date_text(typed).unwrap_err().id(), id, "{typed}");
+        }
+    }
 
     #[test]
     fn dates_are_read_as_people_type_them() {
@@ -148,6 +198,15 @@ mod tests {
             ("31 februari 2019", None),
             ("1850", None),
             ("i våras", None),
+            ("15/1 2025", day(2025, 1, 15)),
+            ("3/4-2025", day(2025, 4, 3)),
+            ("31.5.2026", day(2026, 5, 31)),
+            ("15/1/2025", day(2025, 1, 15)),
+            ("2025/01/15", day(2025, 1, 15)),
+            ("den 15 januari 2025", day(2025, 1, 15)),
+            ("onsdag den 15:e januari 2025", day(2025, 1, 15)),
+            ("2018-2019", None),
+            ("31/5", None),
         ] {
             assert_eq!(date_text(typed).ok(), date, "{typed}");
         }

@@ -2,8 +2,12 @@
 //! the cell to every problem. Contents are quoted, so that the caller must
 //! strip the message of personal columns.
 
+mod bounds;
 mod date;
+mod day;
 mod number;
+mod part;
+mod stretch;
 mod unit;
 
 use std::borrow::Cow;
@@ -14,6 +18,7 @@ pub use date::{date, date_text, year_typed};
 pub use number::{
     TypedNumber, count, grouped_by_comma, number, number_text, scaled, shown_as_percent, whole,
 };
+pub use part::{PartOfWhole, part_of_whole};
 pub use unit::{PERCENT, TypedUnit, unit};
 
 use crate::diagnostic::{Problem, Value, nearest, quoted};
@@ -104,9 +109,12 @@ pub fn occasion(data: &Data) -> Result<Occasion, Problem> {
         _ => {}
     }
     let found = date_text(&text).map(Occasion::On);
-    found.map_err(|_| Problem::UnknownOccasion {
-        typed: quoted(&text),
-        near: nearest(&text, ["baslinje", "uppföljning", "baseline", "follow-up"]),
+    found.map_err(|problem| match problem {
+        Problem::NotADate { .. } => Problem::UnknownOccasion {
+            typed: quoted(&text),
+            near: nearest(&text, ["baslinje", "uppföljning", "baseline", "follow-up"]),
+        },
+        problem => problem,
     })
 }
 
@@ -143,6 +151,24 @@ fn is_everyone(category: &str) -> bool {
     let of_whole =
         |(first, rest): (&str, &str)| alone(first) && WHOLE.contains(&folded(rest).as_str());
     alone(category) || category.split_once(' ').is_some_and(of_whole)
+}
+
+/// What labs are called together, behind such a word.
+const LABS: [&str; 4] = ["labb", "labben", "labs", "lab"];
+
+/// What the whole of a programme is called.
+#[rustfmt::skip]
+const PROGRAMME: [&str; 10] = [
+    "helaprogrammet", "programmet", "helaprojektet", "projektet", "thewholeprogramme",
+    "wholeprogramme", "theprogramme", "programme", "thewholeproject", "wholeproject",
+];
+
+/// Whether a word in the place of a lab means all of them: `alla`, `hela programmet`.
+pub fn is_whole_programme(typed: &str) -> bool {
+    let word = folded(typed);
+    let alone = |word: &str| EVERYONE.contains(&word);
+    let of_labs = |labs: &&str| word.strip_suffix(*labs).is_some_and(alone);
+    alone(&word) || PROGRAMME.contains(&word.as_str()) || LABS.iter().any(of_labs)
 }
 
 /// A disaggregation: `Kön:kvinnor` is `Kön: kvinnor`.

@@ -2,6 +2,8 @@
 
 use calamine::Data;
 
+use super::bounds::{is_upper_bound, split_exponent, split_qualifier};
+use super::part::part_in_text;
 use super::unit::{TypedUnit, unit};
 use super::{error_value, text_of};
 use crate::diagnostic::{Problem, Value, plain, quoted};
@@ -80,13 +82,21 @@ pub fn number_text(typed: &str, language: Language) -> Result<TypedNumber, Probl
         .map(|c| if is_space(c) { ' ' } else { c })
         .collect();
     let lower = spaced.to_lowercase();
+    if let Some(part) = part_in_text(&lower) {
+        return Err(part.problem(typed));
+    }
+    if is_upper_bound(&lower) {
+        let typed = quoted(typed.trim());
+        return Err(Problem::OnlyUpperBound { typed });
+    }
     let (qualifier, text) = split_qualifier(&lower);
     let (text, unit) = split_unit(text).ok_or_else(|| refused("words"))?;
     let text = text.replace(['−', '–'], "-").replace("- ", "-");
     let text = without_group_spaces(&text).ok_or_else(|| refused("space"))?;
+    let (text, places) = split_exponent(&text).unwrap_or((&text, 0));
     let plain = match language {
-        Language::Swedish => swedish_decimal(&text).ok_or_else(|| refused("comma"))?,
-        Language::English => english_decimal(&text).ok_or_else(|| refused("point"))?,
+        Language::Swedish => swedish_decimal(text).ok_or_else(|| refused("comma"))?,
+        Language::English => english_decimal(text).ok_or_else(|| refused("point"))?,
     };
     let digits = plain.strip_prefix(['-', '+']).unwrap_or(&plain);
     if !digits.bytes().any(|b| b.is_ascii_digit())
@@ -94,7 +104,8 @@ pub fn number_text(typed: &str, language: Language) -> Result<TypedNumber, Probl
     {
         return Err(refused("words"));
     }
-    if language == Language::Swedish && text.contains('.') && could_be_thousands(digits) {
+    let grouped = places == 0 && could_be_thousands(digits);
+    if language == Language::Swedish && text.contains('.') && grouped {
         return Err(ambiguous_point(typed, &plain));
     }
     let value: f64 = plain.parse().map_err(|_| refused("other"))?;
@@ -104,50 +115,12 @@ pub fn number_text(typed: &str, language: Language) -> Result<TypedNumber, Probl
     let decimals = plain
         .split_once('.')
         .map_or(0, |(_, fraction)| fraction.len().min(12)) as i8;
-    let number = Number { value, decimals };
+    let number = scaled(Number { value, decimals }, places);
     Ok(TypedNumber {
         number: unit.map_or(number, |unit| scaled(number, unit.power)),
         unit,
         qualifier,
     })
-}
-
-/// What may stand before a number that is not exact; longer words first.
-const QUALIFIERS: [(&str, Qualifier); 25] = [
-    (">=", Qualifier::AtLeast),
-    ("≥", Qualifier::AtLeast),
-    ("minst", Qualifier::AtLeast),
-    ("at least", Qualifier::AtLeast),
-    (">", Qualifier::Over),
-    ("över", Qualifier::Over),
-    ("mer än", Qualifier::Over),
-    ("fler än", Qualifier::Over),
-    ("drygt", Qualifier::Over),
-    ("more than", Qualifier::Over),
-    ("over", Qualifier::Over),
-    ("~", Qualifier::About),
-    ("≈", Qualifier::About),
-    ("cirka", Qualifier::About),
-    ("circa", Qualifier::About),
-    ("ca.", Qualifier::About),
-    ("ca", Qualifier::About),
-    ("c:a", Qualifier::About),
-    ("c.", Qualifier::About),
-    ("ungefär", Qualifier::About),
-    ("omkring", Qualifier::About),
-    ("approximately", Qualifier::About),
-    ("approx.", Qualifier::About),
-    ("approx", Qualifier::About),
-    ("about", Qualifier::About),
-];
-
-/// `ca 12` is `12`, about.
-fn split_qualifier(text: &str) -> (Option<Qualifier>, &str) {
-    let found = QUALIFIERS.iter().find_map(|(word, qualifier)| {
-        let rest = text.strip_prefix(word)?.trim_start();
-        Some((Some(*qualifier), rest))
-    });
-    found.unwrap_or((None, text))
 }
 
 /// `12 tkr` is `12` in thousands of kronor; `None` where what stands behind
@@ -316,8 +289,13 @@ mod tests {
         assert_eq!(value("12 5", Swedish), None);
         assert_eq!(value("1 234 567", Swedish), Some((1_234_567.0, 0)));
         assert_eq!(value("− 3", Swedish), Some((-3.0, 0)));
+        assert_eq!(value("1e+05", Swedish), Some((100_000.0, -5)));
+        assert_eq!(value("1,5E3", Swedish), Some((1500.0, -2)));
+        assert_eq!(value("1.234E+06", Swedish), Some((1_234_000.0, -3)));
+        assert_eq!(value("5E-02", English), Some((0.05, 2)));
         for nonsense in [
-            "", "ca", "5-6", "inf", "NaN", "1e5", "--3", "%", "12 hus", "<5",
+            "", "ca", "5-6", "inf", "NaN", "1e", "e5", "1e99", "--3", "%", "12 hus", "<5",
+            "31 av 41",
         ] {
             assert_eq!(value(nonsense, Swedish), None, "{nonsense}");
         }
@@ -360,6 +338,22 @@ mod tests {
             let counted = count(&Data::String(typed.into()), Swedish);
             assert!(counted.is_err(), "{typed}");
         }
+    }
+
+    #[test]
+    fn a_bound_from_above_is_no_number() {
+        for typed in [
+            "<5",
+            "≤ 5",
+            "färre än 5",
+            "under 5",
+            "Högst 5",
+            "5 eller färre",
+        ] {
+            let told = number_text(typed, Swedish).unwrap_err();
+            assert_eq!(told.id(), "only-upper-bound", "{typed}");
+        }
+        assert!(!is_upper_bound("underlag"));
     }
 
     #[test]

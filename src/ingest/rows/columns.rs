@@ -43,9 +43,9 @@ impl RowSource for Row<'_, '_> {
             self.problem(column, id.at, problem);
             return None;
         }
-        self.reader.register(self.sheet.table.id, &id)?;
+        let registered = self.reader.register(self.sheet.table.id, &id);
         self.register_names(&id.value);
-        Some(id)
+        registered.map(|_| id)
     }
 
     fn text(&mut self, column: usize) -> Option<Text> {
@@ -147,6 +147,10 @@ impl RowSource for Row<'_, '_> {
     }
 
     fn number(&mut self, column: usize) -> Option<Cell<Number>> {
+        // How many of how many is read once it is known of what.
+        if self.holds_part(column) {
+            return None;
+        }
         let typed = self.parsed(column, |data, options| cell::number(data, options.language))?;
         let Cell { value, at } = self.own(column, typed)?;
         if self.is_percent(at) {
@@ -200,7 +204,7 @@ impl RowSource for Row<'_, '_> {
                 position
             }
             None => {
-                self.unresolved(column, typed.at, &[table], &typed.value);
+                self.refused(column, typed.at, table, &typed.value);
                 None
             }
         }
@@ -210,6 +214,12 @@ impl RowSource for Row<'_, '_> {
         let Some(typed) = self.typed(column) else {
             return Vec::new();
         };
+        // Unless a lab is called so.
+        let named = self.reader.find(TableId::Labs, &typed.value).is_some();
+        if tables == [TableId::Labs] && !named && cell::is_whole_programme(&typed.value) {
+            let labs = self.reader.positions(TableId::Labs);
+            return labs.map(|position| (TableId::Labs, position)).collect();
+        }
         if let Some(parts) = not_parted(&typed.value, |id| {
             let mut known = tables.iter().map(|table| self.reader.find(*table, id));
             known.any(|found| found.is_some())
@@ -367,16 +377,6 @@ impl Row<'_, '_> {
         }
         for name in names {
             self.reader.register_name(table.id, id, &name.value);
-        }
-    }
-
-    /// An identifier that none of `tables` has. Where one of them could not
-    /// be read, that was said.
-    fn unresolved(&mut self, column: usize, at: CellRef, tables: &[TableId], id: &str) {
-        self.failed = true;
-        if !tables.iter().any(|table| self.reader.has_gaps(*table)) {
-            let problem = self.reader.unresolved(tables, id);
-            self.problem(column, at, problem);
         }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::Reader;
-use crate::diagnostic::{Problem, Relation, Value, list, named, nearest, plain, quoted};
+use crate::diagnostic::{Problem, Relation, Value, list, named, nearest_of, plain, quoted};
 use crate::model::CellRef;
 use crate::model::clean::folded_dashes;
 use crate::model::reserved::is_device;
@@ -21,6 +21,8 @@ pub struct Ids {
     typed: Vec<String>,
     /// By a row's name as it is compared, the ids of those that have it.
     names: FxHashMap<String, Vec<String>>,
+    /// The names as they were typed.
+    called: Vec<String>,
 }
 
 impl Ids {
@@ -32,9 +34,22 @@ impl Ids {
     fn add_name(&mut self, id: &str, name: &str) {
         let ids = self.names.entry(folded_dashes(name)).or_default();
         let id = id.to_lowercase();
+        if ids.is_empty() {
+            self.called.push(name.to_owned());
+        }
         if !ids.contains(&id) {
             ids.push(id);
         }
+    }
+
+    /// Names that only one row has, as they were typed.
+    fn own_names(&self) -> impl Iterator<Item = &str> {
+        let names = self.called.iter().map(String::as_str);
+        names.filter(|name| {
+            self.names
+                .get(&folded_dashes(name))
+                .is_some_and(|ids| ids.len() == 1)
+        })
     }
 
     /// The position by identifier, else by the name that only one row has.
@@ -108,6 +123,22 @@ impl Reader<'_> {
         ids.add_name(id, name);
     }
 
+    /// The positions of all rows of `table` that have no problems of their own, in order.
+    pub fn positions(&self, table: TableId) -> impl Iterator<Item = usize> {
+        let rows = self.ids.get(&table).into_iter();
+        let mut rows: Vec<usize> = rows
+            .flat_map(|ids| ids.positions.values().filter_map(|(position, _)| *position))
+            .collect();
+        rows.sort_unstable();
+        rows.into_iter()
+    }
+
+    /// Whether rows of `table` have no identifier, which was said.
+    pub fn lacks_ids(&self, table: TableId) -> bool {
+        let ids = self.ids.get(&table);
+        ids.is_some_and(|ids| ids.positions.contains_key(""))
+    }
+
     /// Whether rows of `table` could not be read for a reason that was said.
     pub fn has_gaps(&self, table: TableId) -> bool {
         self.gaps.contains(&table)
@@ -140,7 +171,10 @@ impl Reader<'_> {
             or: or.into(),
             near: match personal {
                 true => Value::Nothing,
-                false => same_number(id, known.clone()).unwrap_or_else(|| nearest(id, known)),
+                false => same_number(id, known.clone()).unwrap_or_else(|| {
+                    let ids = tables.iter().filter_map(|table| self.ids.get(table));
+                    nearest_of(id, known, ids.flat_map(Ids::own_names))
+                }),
             },
             known: known_ids.into(),
         }

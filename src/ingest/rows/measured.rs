@@ -4,7 +4,7 @@ use calamine::Data;
 
 use super::Row;
 use crate::diagnostic::{Problem, plain};
-use crate::ingest::cell::{self, PERCENT, TypedNumber, TypedUnit};
+use crate::ingest::cell::{self, PERCENT, PartOfWhole, TypedNumber, TypedUnit};
 use crate::model::schema::TableId;
 use crate::model::tables::{Measurement, Text};
 use crate::model::{Cell, CellRef, Qualifier};
@@ -86,6 +86,31 @@ impl Row<'_, '_> {
         let (data, _) = self.raw(column)?;
         let text = matches!(data, Data::String(_));
         text.then(|| cell::number(data, self.reader.options.language).ok())?
+    }
+
+    /// Whether a column is that of measured values, and holds how many of how many.
+    pub(super) fn holds_part(&self, column: usize) -> bool {
+        let measured = self.sheet.table.id == TableId::Measurements;
+        let own = (measured && column == Measurement::value).then(|| self.raw(column));
+        own.flatten()
+            .is_some_and(|(data, _)| cell::part_of_whole(data).is_some())
+    }
+
+    /// How many of how many, where a measured value is typed so.
+    pub fn part_of_whole(&mut self) -> Option<Cell<PartOfWhole>> {
+        let (data, at) = self.raw(Measurement::value)?;
+        let value = cell::part_of_whole(data)?;
+        self.own(Measurement::value, Cell { value, at })
+    }
+
+    /// Says that a measured value is typed as how many of how many, where it is.
+    pub fn refuse_part(&mut self) {
+        if self.holds_part(Measurement::value)
+            && let Some((data, at)) = self.raw(Measurement::value)
+            && let Err(problem) = cell::number(data, self.reader.options.language)
+        {
+            self.error(at, problem);
+        }
     }
 
     /// Whether nothing stands in a column.

@@ -6,9 +6,11 @@ mod columns;
 mod ids;
 mod measured;
 mod parted;
+mod refused;
 mod row;
 mod sheet;
 mod shown;
+mod split;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -36,6 +36,7 @@ pub(super) fn read_import(
         sources: &reader.sources,
         sheet: import.id,
         entry: import.entry.clone(),
+        missing: reader.options.missing,
     };
     let mut mapped = map_responses(&export, &import.mapping, &context);
     reader

@@ -4,6 +4,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::super::rows::{Reader, Row, Sheet};
 use super::contradictions::{check_contradictions, check_date};
+use super::parts::take_part_of_whole;
 use super::percentages::check_percentages;
 use super::rows_in_parallel;
 use super::views::views_of;
@@ -121,6 +122,7 @@ fn measurement(
         found.date = found.date.or(Some(day));
     }
     let unit = indicators[found.indicator.at()].unit;
+    take_part_of_whole(row, &mut found, unit);
     found.value = in_unit(row, Measurement::value, found.value, unit);
     found.target = in_unit(row, Measurement::target, found.target, unit);
     if let Some((at, None)) = row.row_unit() {
@@ -177,6 +179,9 @@ fn check_numbers(row: &mut Row<'_, '_>, indicators: &[Indicator]) {
     let Some(indicator) = indicator.and_then(|position| indicators.get(position)) else {
         return;
     };
+    if indicator.unit != Unit::Share {
+        row.refuse_part();
+    }
     for column in [Measurement::value, Measurement::target] {
         let number = row.quietly(|row| row.number(column));
         in_unit(row, column, number, indicator.unit);
@@ -200,6 +205,13 @@ fn in_unit(
         if severity == Severity::Error {
             return None;
         }
+    }
+    // A number of things has no decimals, but may be in thousands.
+    let parts = !matches!(unit, Unit::Count | Unit::Persons);
+    let split = row.split_by_comma(column, |second| parts || second.len() == 3);
+    if let Some(problem) = split {
+        row.error(number.at, problem);
+        return None;
     }
     // Nobody counts in thousandths, nor in thousandths of a krona.
     let counts = matches!(unit, Unit::Count | Unit::Persons | Unit::Sek);

@@ -12,6 +12,7 @@ mod indices;
 mod interviews;
 mod measurements;
 mod merged_answers;
+mod parts;
 mod percentages;
 mod programme;
 mod pseudonyms;

@@ -272,6 +272,8 @@ fn item_columns(
                 reader.diagnostics.push(problem.error_at(place));
             }
             Some(item) => columns.push((*column, item)),
+            // Of an item that could not be read.
+            None if reader.find(TableId::SurveyItems, heading).is_some() => {}
             None => {
                 let ids = items.iter().map(|item| item.id.value.as_str());
                 let near = nearest(heading, ids);

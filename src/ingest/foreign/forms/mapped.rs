@@ -16,6 +16,8 @@ pub struct MapContext<'a> {
     pub sheet: SheetId,
     /// Where the manifest has the mapping.
     pub entry: Place,
+    /// Signs that say that there is nothing to say, as the manifest has them.
+    pub missing: &'a [String],
 }
 
 impl MapContext<'_> {

@@ -5,7 +5,7 @@ use super::scale_numbers::leading_number;
 
 /// As they are compared: words without case, diacritics and punctuation.
 #[rustfmt::skip]
-const NO_ANSWER: [&str; 90] = [
+const NO_ANSWER: [&str; 94] = [
     "vet ej", "vet inte", "jag vet inte", "jag vet ej", "ingen aning", "vill inte svara",
     "vill ej svara", "vill inte uppge", "vill ej uppge", "onskar inte svara", "ingen uppfattning",
     "har ingen uppfattning", "ingen asikt", "har ingen asikt", "ej aktuellt", "inte aktuellt",
@@ -20,7 +20,7 @@ const NO_ANSWER: [&str; 90] = [
     "i prefer not to say", "i prefer not to answer", "id prefer not to say", "rather not say",
     "id rather not say", "refused", "refuse to answer", "decline to answer", "declined to answer",
     "not relevant", "unsure", "cant say", "cannot say", "hard to say",
-    "gar sallan ut", "rarely go out",
+    "gar sallan ut", "rarely go out", "ej matt", "inte matt", "not measured", "ej uppmatt",
     "kan inte ta stallning", "kan ej ta stallning", "har inte tagit stallning", "minns inte",
     "minns ej", "kommer inte ihag", "vill inte saga", "jag har ingen asikt",
     "jag har ingen uppfattning", "vet inte riktigt", "jag minns inte", "dont remember",

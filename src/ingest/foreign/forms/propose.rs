@@ -15,6 +15,7 @@ use super::proposed_json::counts;
 use super::seen::Doubt;
 use super::together::Together;
 use crate::diagnostic::{Place, Value, list, plain, quoted};
+use crate::model::clean::MISSING;
 use crate::model::{SheetId, Sources};
 use crate::project::Telling;
 
@@ -46,10 +47,13 @@ fn propose_survey(own: &Exported<'_, '_>, guesses: &[Guess], together: &mut Toge
     let sheet = sources
         .add(own.file, &export.grid.name)
         .unwrap_or(SheetId(0));
+    // The manifest's own signs are known once its entries are.
+    let missing = MISSING.map(str::to_owned);
     let context = MapContext {
         sources: &sources,
         sheet,
         entry: Place::File(own.file.to_owned()),
+        missing: &missing,
     };
     let mut mapped = Mapped::default();
     let mut read = Vec::new();

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use calamine::Data;
 
 use super::super::super::cell;
+use super::super::super::grid::is_missing;
 use super::super::left_out::Reason;
 use super::answer::parse_answer;
 use super::export::{Export, Role};
@@ -144,7 +145,9 @@ impl<'a, 'g> Rows<'a, 'g> {
             let at = first.map(|first| self.context.cell(row, first));
             return Ok((None, at.ok_or(Reason::NoAnswers)?));
         };
-        let (respondent, at) = self.text(row, column).ok_or(Reason::NoRespondent)?;
+        let found = self.text(row, column);
+        let found = found.filter(|(text, _)| !is_missing(text, self.context.missing));
+        let (respondent, at) = found.ok_or(Reason::NoRespondent)?;
         Ok((Some(folded_person(&respondent)), at))
     }
 
@@ -191,12 +194,16 @@ impl<'a, 'g> Rows<'a, 'g> {
             }
             if item.kind == ItemType::Background {
                 let ruled_out = [&self.mapping.no_answer, &item.no_answer];
-                let said = !is_no_answer(&text) && !ruled_out.iter().any(|own| own.contains(&text));
+                let missing = is_missing(&text, self.context.missing);
+                let said = !missing
+                    && !is_no_answer(&text)
+                    && !ruled_out.iter().any(|own| own.contains(&text));
                 let value = said.then(|| item.number_of(&text));
                 return value.map(|value| Answer { value, at });
             }
             match parse_answer(&text, item, &self.mapping.no_answer) {
                 Ok(value) => value.map(|value| Answer { value, at }),
+                Err(_) if is_missing(&text, self.context.missing) => None,
                 Err(problem) => {
                     self.mapped.unreadable += 1;
                     self.wrong(problem, at);

@@ -44,6 +44,12 @@ not-a-number = { $typed ->
     [qualifier] write the number alone; words such as about, at least and over can only stand with the value itself
    *[other] write the number alone, in digits; words belong in the comment; where there is none, leave the cell empty
 }
+only-upper-bound = { $typed } says only what the number is at most, not what it is
+    .help = write the number if you have it, for the reports withhold small numbers of people anyway; else leave the cell empty and say so in a comment
+part-of-whole = { $typed } is two numbers, how many and of how many, and one belongs here
+    .help = write { $part } if the count is meant; a share is written among the measurements, with { $part } in the column “numerator” and { $whole } in the column “denominator”
+split-by-comma = commas part the cells of this file, so { $joined } has become two numbers, or two numbers stand beside each other
+    .help = if it is one number, put straight quotation marks around it, "{ $joined }", or save the file with semicolons between cells; if it is two, remove the commas that are too many at the end of the row, or save the file as a workbook
 ambiguous-point = { $typed } can mean both { $thousands } and { $decimal }
     .help = write { $thousands } if the sign groups thousands, and { $decimal } if it stands before decimals
 qualifiers-disagree = the value has a word or sign before it that says something else than { $column }
@@ -87,6 +93,14 @@ not-a-date = { $typed ->
    *[other] { $typed } is not a date between 1900 and 2100
 }
     .help = write it as 2019-05-12, 12 May 2019, May 2019 or 2019; where it is not known, leave the cell empty
+no-such-day = { $typed } is a day that does not exist
+    .help = correct the day or the month
+ambiguous-day = { $typed } can mean both { $one } and { $other }
+    .help = write { $one } or { $other }
+year-in-two-digits = it cannot be seen what is the year in { $typed }
+    .help = write the year in four digits, as in 2019-05-12 or 12 May 2019
+stretch-as-date = { $typed } is neither a day nor a month nor a year
+    .help = write a day or month in that time, for example { $example }, or the year alone, { $year }
 not-yes-or-no = { $typed } is neither yes nor no
     .help = write yes or no
 unknown-occasion = { $typed } is not an occasion
@@ -116,6 +130,10 @@ duplicate-id = { $id ->
 }
 list-not-parted = { $typed } is several things in one cell, and it cannot be seen where one ends
     .help = part them with ; (a semicolon): { $parted }
+one-only = { $typed } is several, and only one may stand in the column { $column }
+    .help = write one of them
+whole-programme = { $typed } is no lab, and one must stand here
+    .help = write a row for each lab; what holds for all of them together is worked out anyway
 unknown-reference = { $id ->
     [none] this id
    *[other] { $id }

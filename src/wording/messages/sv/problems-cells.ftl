@@ -44,6 +44,12 @@ not-a-number = { $typed ->
     [qualifier] skriv bara talet; ord som cirka, minst och över går bara att skriva vid själva värdet
    *[other] skriv bara talet, med siffror; förklaringar hör hemma i kommentaren; saknas talet, lämna cellen tom
 }
+only-upper-bound = { $typed } säger bara vad talet är som mest, inte vad det är
+    .help = skriv talet om ni har det, för rapporterna döljer små tal om personer av sig själva; lämna annars cellen tom och berätta om det i en kommentar
+part-of-whole = { $typed } är två tal, hur många och av hur många, men här ska stå ett
+    .help = skriv { $part } om det är antalet som menas; en andel skrivs bland mätvärdena, med { $part } i kolumnen ”täljare” och { $whole } i kolumnen ”nämnare”
+split-by-comma = i filen skiljer komma cellerna åt, så { $joined } har blivit två tal, eller så står två tal bredvid varandra
+    .help = är det ett tal, skriv det inom raka citattecken, "{ $joined }", eller spara filen med semikolon mellan cellerna; är det två, ta bort kommatecken som är för många i slutet av raden, eller spara filen som en arbetsbok
 ambiguous-point = { $typed } kan betyda både { $thousands } och { $decimal }
     .help = skriv { $thousands } om tecknet skiljer tusental åt, och { $decimal } om det står före decimaler
 qualifiers-disagree = värdet har ett ord eller tecken framför sig som säger något annat än { $column }
@@ -87,6 +93,14 @@ not-a-date = { $typed ->
    *[other] { $typed } är inget datum mellan 1900 och 2100
 }
     .help = skriv det som 2019-05-12, 12 maj 2019, maj 2019 eller 2019; saknas uppgiften, lämna cellen tom
+no-such-day = { $typed } är ingen dag som finns
+    .help = rätta dagen eller månaden
+ambiguous-day = { $typed } kan betyda både { $one } och { $other }
+    .help = skriv { $one } eller { $other }
+year-in-two-digits = i { $typed } går det inte att se vad som är år
+    .help = skriv året med fyra siffror, som i 2019-05-12 eller 12 maj 2019
+stretch-as-date = { $typed } är ingen dag, månad eller år
+    .help = skriv en dag eller månad i den tiden, till exempel { $example }, eller bara året, { $year }
 not-yes-or-no = { $typed } är varken ja eller nej
     .help = skriv ja eller nej
 unknown-occasion = { $typed } är inget tillfälle
@@ -116,6 +130,10 @@ duplicate-id = { $id ->
 }
 list-not-parted = { $typed } är flera saker i samma cell, men det går inte att se var den ena slutar
     .help = skilj dem åt med semikolon: { $parted }
+one-only = { $typed } är flera, men i kolumnen { $column } får bara ett stå
+    .help = skriv ett av dem
+whole-programme = { $typed } är inget labb, och här måste det stå ett
+    .help = skriv en rad för varje labb; det som gäller alla tillsammans räknas ut av sig självt
 unknown-reference = { $id ->
     [none] id:t
    *[other] { $id }

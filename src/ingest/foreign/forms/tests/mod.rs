@@ -39,6 +39,7 @@ fn mapped(export: &Export<'_>, mapping: &FormsMapping) -> Mapped {
         sources: &sources,
         sheet,
         entry: Place::File("labbrapport.toml".into()),
+        missing: &[],
     };
     map_responses(export, mapping, &context)
 }
