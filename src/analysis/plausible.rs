@@ -9,8 +9,8 @@ use super::aggregate::are_of_other_scales;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Relation, quoted};
 use crate::model::programme::Measurement;
 use crate::model::{
-    CellRef, Dated, GroupIx, IndicatorIx, LabIx, Occasion, Precision, Programme, Qualifier,
-    SheetId, Unit,
+    CellRef, Dated, Direction, GroupIx, IndicatorIx, LabIx, Occasion, Precision, Programme,
+    Qualifier, SheetId, Unit,
 };
 
 /// What is asked about the measurements and activities of a programme whose
@@ -113,6 +113,9 @@ impl Asked<'_> {
         if declared.unit == Unit::Sek {
             asked.extend(self.of_money(indicator, rows));
         }
+        if declared.unit == Unit::Share && declared.direction == Direction::Up {
+            asked.extend(self.of_small_target(indicator, rows));
+        }
         asked
     }
 
@@ -130,6 +133,21 @@ impl Asked<'_> {
         };
         let apart = most.value.value >= ABOUT_A_THOUSAND * least.value.value;
         apart.then(|| self.between(problem, least.at, most.at))
+    }
+
+    /// A target of less than two percent beside shares that are much larger:
+    /// 0.8 % where 80 % is meant.
+    fn of_small_target(&self, indicator: IndicatorIx, rows: &[&Measurement]) -> Option<Diagnostic> {
+        const SMALL: f64 = 0.02;
+        const TIMES: f64 = 20.0;
+        let target = rows.iter().find_map(|row| row.target.as_ref())?;
+        let is = target.value.value;
+        let most = rows.iter().filter_map(|row| value(row)).fold(0.0, f64::max);
+        let problem = Problem::VerySmallTarget {
+            indicator: self.name(indicator),
+        };
+        let small = is > 0.0 && is < SMALL && most > TIMES * is;
+        small.then(|| problem.warning_at(self.at(target.at)))
     }
 
     fn of_targets(&self) -> Vec<Diagnostic> {

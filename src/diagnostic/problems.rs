@@ -332,6 +332,7 @@ problems! {
     Data SameDay { indicator };
     Data CohortGrows { indicator };
     Data ThousandTimes { indicator };
+    Data VerySmallTarget { indicator };
     Data TargetOfGroup;
     Data GroupsWithoutTotal { indicator };
     Data PartsDisagree { dimension, sum, total };

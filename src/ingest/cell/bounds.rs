@@ -1,5 +1,7 @@
 //! What people type before a number that is not exact.
 
+use calamine::Data;
+
 use crate::model::Qualifier;
 
 /// What may stand before a number that is not exact; longer words first.
@@ -57,6 +59,20 @@ pub fn is_upper_bound(text: &str) -> bool {
     let before = |word: &&str| text.strip_prefix(*word).is_some_and(digit);
     let behind = |words: &&str| text.ends_with(*words);
     BELOW.iter().any(before) || digit(text) && OR_LESS.iter().any(behind)
+}
+
+/// Whether a cell bounds a number from above and says no more.
+pub fn is_most(data: &Data) -> bool {
+    matches!(data, Data::String(typed) if is_upper_bound(&typed.trim().to_lowercase()))
+}
+
+/// `högst 10` without what bounds it; `None` where nothing does.
+pub fn without_upper_bound(text: &str) -> Option<String> {
+    let lower = text.trim().to_lowercase();
+    let before = || BELOW.iter().find_map(|word| lower.strip_prefix(word));
+    let behind = || OR_LESS.iter().find_map(|words| lower.strip_suffix(words));
+    let bare = is_upper_bound(&lower).then(|| before().or_else(behind))??;
+    Some(bare.trim().to_owned())
 }
 
 /// `1e+05` is `1` and five places: as spreadsheets show what is too long for its cell.

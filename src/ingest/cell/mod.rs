@@ -14,9 +14,11 @@ use std::borrow::Cow;
 
 use calamine::{CellErrorType, Data};
 
+pub use bounds::is_most;
 pub use date::{date, date_text, year_typed};
 pub use number::{
-    TypedNumber, count, grouped_by_comma, number, number_text, scaled, shown_as_percent, whole,
+    TypedNumber, count, grouped_by_comma, number, number_text, scaled, shown_as_percent, target,
+    whole,
 };
 pub use part::{PartOfWhole, part_of_whole};
 pub use unit::{PERCENT, TypedUnit, unit};

@@ -2,7 +2,7 @@
 
 use calamine::Data;
 
-use super::bounds::{is_upper_bound, split_exponent, split_qualifier};
+use super::bounds::{is_upper_bound, split_exponent, split_qualifier, without_upper_bound};
 use super::part::part_in_text;
 use super::unit::{TypedUnit, unit};
 use super::{error_value, text_of};
@@ -43,8 +43,23 @@ pub fn number(data: &Data, language: Language) -> Result<TypedNumber, Problem> {
             decimals: shortest_decimals(*value),
         })),
         Data::String(typed) => number_text(&text_of(typed)?, language),
+        Data::DateTime(at) if (0.0..1.0).contains(&at.as_f64()) => {
+            Err(not_a_number(Value::Nothing, "time"))
+        }
         Data::DateTime(_) | Data::DateTimeIso(_) => Err(not_a_number(Value::Nothing, "date")),
         _ => Err(not_a_number(Value::Nothing, "other")),
+    }
+}
+
+/// The number of a target, which may be one to stay under.
+pub fn target(data: &Data, language: Language) -> Result<TypedNumber, Problem> {
+    let bare = match data {
+        Data::String(typed) => without_upper_bound(&text_of(typed)?),
+        _ => None,
+    };
+    match bare {
+        Some(bare) => number_text(&bare, language),
+        None => number(data, language),
     }
 }
 

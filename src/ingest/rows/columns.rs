@@ -151,7 +151,11 @@ impl RowSource for Row<'_, '_> {
         if self.holds_part(column) {
             return None;
         }
-        let typed = self.parsed(column, |data, options| cell::number(data, options.language))?;
+        let read = match self.is_target(column) {
+            true => cell::target,
+            false => cell::number,
+        };
+        let typed = self.parsed(column, |data, options| read(data, options.language))?;
         let Cell { value, at } = self.own(column, typed)?;
         if self.is_percent(at) {
             let value = cell::shown_as_percent(value.number);

@@ -85,7 +85,22 @@ impl Row<'_, '_> {
     pub(super) fn typed_number(&self, column: usize) -> Option<TypedNumber> {
         let (data, _) = self.raw(column)?;
         let text = matches!(data, Data::String(_));
-        text.then(|| cell::number(data, self.reader.options.language).ok())?
+        let language = self.reader.options.language;
+        text.then(|| match self.is_target(column) {
+            true => cell::target(data, language).ok(),
+            false => cell::number(data, language).ok(),
+        })?
+    }
+
+    /// Whether a column is that of targets.
+    pub(super) fn is_target(&self, column: usize) -> bool {
+        self.sheet.table.id == TableId::Measurements && column == Measurement::target
+    }
+
+    /// Whether a target is one to stay under: `högst 10`.
+    pub fn is_upper_bound(&self) -> bool {
+        let typed = self.raw(Measurement::target);
+        typed.is_some_and(|(data, _)| cell::is_most(data))
     }
 
     /// Whether a column is that of measured values, and holds how many of how many.

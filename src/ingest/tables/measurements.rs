@@ -14,8 +14,8 @@ use crate::model::people::speaks_of_people;
 use crate::model::schema::TableId;
 use crate::model::tables::{Indicator, Measurement, RowSource, TableRow};
 use crate::model::{
-    Aggregation, Cell, CellRef, Dated, GroupIx, IndicatorIx, LabIx, Number, Occasion, Programme,
-    Unit,
+    Aggregation, Cell, CellRef, Dated, Direction, GroupIx, IndicatorIx, LabIx, Number, Occasion,
+    Programme, Qualifier, Unit,
 };
 
 pub(super) fn indicator(row: &mut Row<'_, '_>) -> Option<Indicator> {
@@ -130,6 +130,8 @@ fn measurement(
         let taken = named(words.sv, words.en);
         row.warn(at, Problem::UnknownRowUnit { taken });
     }
+    let direction = indicators[found.indicator.at()].direction;
+    check_target(row, &found, direction);
     take_qualifier(row, &mut found);
     check_row(row, &found, unit);
     // The row of a group that cannot be read is no row of everyone.
@@ -145,15 +147,26 @@ fn measurement(
     Some((found, group))
 }
 
-/// A qualifier that was typed with the value counts where its column is blank;
-/// a target has none.
-fn take_qualifier(row: &mut Row<'_, '_>, found: &mut Measurement) {
-    if let Some(target) = &found.target
-        && row.qualifier(Measurement::target).is_some()
-    {
+/// A target is to be reached or stayed under as its indicator's direction says:
+/// `minst 80 %` is 80 percent where more is better, and nothing where less is.
+fn check_target(row: &mut Row<'_, '_>, found: &Measurement, direction: Direction) {
+    let Some(target) = &found.target else {
+        return;
+    };
+    let typed = row.qualifier(Measurement::target);
+    let at_least = matches!(typed, Some(Qualifier::AtLeast | Qualifier::Over));
+    let wrong = match direction {
+        Direction::Up => row.is_upper_bound(),
+        Direction::Down => at_least,
+    };
+    if wrong {
         let (typed, why) = (Value::Nothing, plain("qualifier"));
         row.error(target.at, Problem::NotANumber { typed, why });
     }
+}
+
+/// A qualifier that was typed with the value counts where its column is blank.
+fn take_qualifier(row: &mut Row<'_, '_>, found: &mut Measurement) {
     let typed = row.qualifier(Measurement::value);
     let (Some(value), Some(qualifier)) = (&found.value, typed) else {
         return;

@@ -29,6 +29,7 @@ unsupported-character = { $count ->
 not-a-number = { $typed ->
     [none] { $why ->
         [date] a date stands where a number belongs
+        [time] a time of day stands where a number belongs
         [unit] the unit after the number does not fit a count
         [qualifier] an exact number is needed here
        *[other] this is not a number
@@ -37,6 +38,7 @@ not-a-number = { $typed ->
 }
     .help = { $why ->
     [date] format the cell as a number and type the value again
+    [time] write hours with decimals: 2.5 for two and a half hours
     [space] a space groups thousands, 1 234; write only one number in the cell
     [comma] write decimals with a comma and thousands with a space, 1 234,5
     [point] the project's language is English: decimals take a point, and commas only group thousands, 1,234.5

@@ -29,6 +29,7 @@ unsupported-character = { $count ->
 not-a-number = { $typed ->
     [none] { $why ->
         [date] här står ett datum, men det ska vara ett tal
+        [time] här står ett klockslag, men det ska vara ett tal
         [unit] enheten efter talet passar inte ett antal
         [qualifier] här behövs ett tal som är exakt
        *[other] det här är inget tal
@@ -37,6 +38,7 @@ not-a-number = { $typed ->
 }
     .help = { $why ->
     [date] ställ in cellen som tal och skriv värdet igen
+    [time] skriv timmar med decimaler: 2,5 för två och en halv timme
     [space] mellanslag skiljer tusental åt, 1 234; skriv bara ett tal i cellen
     [comma] skriv decimaler med komma och tusental med mellanslag, 1 234,5
     [point] projektets språk är engelska: decimaler skrivs med punkt, och komma skiljer bara tusental åt, 1,234.5
