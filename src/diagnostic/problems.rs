@@ -158,6 +158,7 @@ problems! {
     Data DuplicateColumn { heading, column };
     Data UnknownColumn { column, table, holds, near };
     Data UnknownUnit { unit };
+    Data NumberedOccasion { heading };
     Data WideAndLong { heading };
     Data OccasionTwice { heading, other };
     Data WhichOccasion { column };

@@ -3,14 +3,14 @@
 use calamine::Data;
 
 use super::cell::{TypedUnit, unit};
-use super::headings::{find_column, occasion_heading, split_heading};
+use super::headings::{OccasionHeading, find_column, occasion_heading, split_heading};
 use super::wide::{OccasionColumn, check_occasions};
 use crate::diagnostic::{Problem, Value, named, nearest, quoted};
-use crate::model::Language;
 use crate::model::choice::Words;
 use crate::model::clean::folded;
-use crate::model::schema::Table;
+use crate::model::schema::{Table, TableId};
 use crate::model::tables::Measurement;
+use crate::model::{Language, Occasion};
 
 /// What a wide table of measurements need not have a column for: headings tell
 /// the occasion, and its sheet's or file's name may tell the lab.
@@ -54,6 +54,51 @@ pub struct Header {
 /// What is wrong in a header, each with its column.
 pub type HeadingProblem = (u16, Problem);
 
+/// What a column `Utfall` holds, as reports call it: in a row per occasion the
+/// value, beside a column of baselines the follow-up.
+fn outcome_means(table: &Table, headings: &[(u16, String)]) -> Option<&'static str> {
+    if table.id != TableId::Measurements {
+        return None;
+    }
+    let names = |column: usize| {
+        let mut all = headings.iter();
+        all.any(|(_, heading)| find_column(table, split_heading(table, heading).0) == Some(column))
+    };
+    let baseline = |(_, heading): &(u16, String)| {
+        occasion_heading(table, heading)
+            .is_some_and(|found| found.moment.0 == Occasion::Baseline && !is_target(&found))
+    };
+    match names(Measurement::occasion) {
+        true if !names(Measurement::value) => Some("värde"),
+        false if headings.iter().any(baseline) => Some("uppföljning"),
+        _ => None,
+    }
+}
+
+/// `Uppföljning 2`: when that was, nobody knows.
+fn is_numbered(heading: &str) -> bool {
+    let folded = folded(heading);
+    let name = folded.trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = folded.len() - name.len();
+    let names = [
+        "uppfoljning",
+        "matning",
+        "tillfalle",
+        "followup",
+        "measurement",
+        "occasion",
+    ];
+    (1..=2).contains(&digits) && names.contains(&name)
+}
+
+fn is_outcome(heading: &str) -> bool {
+    matches!(folded(heading).as_str(), "utfall" | "actual" | "outcome")
+}
+
+fn is_target(found: &OccasionHeading<'_>) -> bool {
+    found.column == Measurement::target
+}
+
 /// Says which heading is which column; `fixed` are columns that hold the same
 /// in every row.
 pub fn match_columns(
@@ -77,7 +122,12 @@ pub fn match_columns(
     };
     let mut problems = Vec::new();
     let mut foreign = Vec::new();
+    let outcome = outcome_means(table, &headings);
     for (place, heading) in headings {
+        let heading = match outcome {
+            Some(means) if is_outcome(&heading) => means.to_owned(),
+            _ => heading,
+        };
         if let Some(found) = occasion_heading(table, &heading) {
             let takes_unit = table.columns[found.column].takes_unit;
             let inside = found.inside.filter(|_| takes_unit);
@@ -97,6 +147,10 @@ pub fn match_columns(
         }
         let (name, inside) = split_heading(table, &heading);
         let Some(column) = find_column(table, name) else {
+            if table.id == TableId::Measurements && is_numbered(name) {
+                let heading = quoted(&heading);
+                problems.push((place, Problem::NumberedOccasion { heading }));
+            }
             header.others.push((heading, place));
             continue;
         };

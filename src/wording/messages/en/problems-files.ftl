@@ -113,6 +113,8 @@ missing-column = the column { $column } is missing, and it must be there
     [none] add a column headed { $column }
    *[other] rename the column { $rename } to { $column }
 }
+numbered-occasion = the column { $heading } does not say when it was measured
+    .help = write the date or the year in the heading: Follow-up 2025
 wide-and-long = the heading { $heading } is an occasion, but the sheet has a column for occasion or value as well
     .help = have either a column for each occasion, or a row for each occasion with the columns “occasion” and “value”
 occasion-twice = the columns { $other } and { $heading } are the same occasion

@@ -113,6 +113,8 @@ missing-column = kolumnen { $column } saknas, och den måste finnas
     [none] lägg till en kolumn med rubriken { $column }
    *[other] ändra rubriken { $rename } till { $column }
 }
+numbered-occasion = kolumnen { $heading } säger inte när det mättes
+    .help = skriv datum eller år i rubriken: Uppföljning 2025
 wide-and-long = rubriken { $heading } är ett tillfälle, men bladet har också en kolumn för tillfälle eller värde
     .help = ha antingen en kolumn för varje tillfälle, eller en rad för varje tillfälle med kolumnerna ”tillfälle” och ”värde”
 occasion-twice = kolumnerna { $other } och { $heading } är samma tillfälle
