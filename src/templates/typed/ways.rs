@@ -41,11 +41,10 @@ const NOT_REACHED: [&str; 8] = [
     "target was not reached",
 ];
 
-const ROSE: [&str; 8] = [
+const ROSE: [&str; 7] = [
     "har ökat",
     "ökade",
     "har stigit",
-    "steg",
     "has risen",
     "have risen",
     "rose",
@@ -163,6 +162,7 @@ mod tests {
         assert_eq!(said("Dubbelt så många kom"), [Way::Times(2.0)]);
         assert_eq!(said("Besöken ökade och klagomålen minskade"), []);
         assert_eq!(said("Antalet ökade inte"), []);
-        assert_eq!(said("Vi prövade tre sätt"), []);
+        // Steps are no rise.
+        assert_eq!(said("Vi gick fram i tre steg"), []);
     }
 }
