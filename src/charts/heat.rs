@@ -57,14 +57,20 @@ pub struct HeatRow {
     pub folded: bool,
 }
 
-/// Draws a heat map, on several sheets where it does not fit on one. `said`
-/// gives what the alt text says of some rows and columns.
+/// Draws a heat map, on several sheets where it does not fit on one; nothing
+/// where no cell tells a number. `said` gives what the alt text says of some
+/// rows and columns.
 pub fn draw_heat(
     heat: &Heat,
     brief: &Brief<'_>,
     frame: &Frame,
     said: impl Fn(Range<usize>, Range<usize>) -> Vec<String>,
 ) -> Vec<Chart> {
+    let rows = heat.rows.iter();
+    let mut cells = rows.flat_map(|row| row.first.iter().chain(&row.cells));
+    if !cells.any(Shown::tells) {
+        return Vec::new();
+    }
     let mut sheets = Vec::new();
     for columns in column_sheets(heat, brief.width) {
         let table = Table::new(heat, columns.clone(), brief.width);

@@ -59,8 +59,8 @@ pub enum Strength {
     Strong,
 }
 
-/// Draws the evidence behind success factors, the strongest first. Kinds of
-/// evidence that no factor has are left out.
+/// Draws the evidence behind success factors, the strongest first; nothing where
+/// none of it tells a number. Kinds of evidence that no factor has are left out.
 pub fn draw_joint_display(rows: &[FactorRow], brief: &Brief<'_>) -> Vec<Chart> {
     let mut rows: Vec<&FactorRow> = rows.iter().collect();
     let segments = |row: &FactorRow| seen(&row.segments).map_or(-1.0, |mark| mark.value);
@@ -70,6 +70,10 @@ pub fn draw_joint_display(rows: &[FactorRow], brief: &Brief<'_>) -> Vec<Chart> {
     });
     let columns = Columns::new(&rows, brief);
     let cells = rows.iter().map(|row| row.cells());
+    let mut all = cells.clone().flatten();
+    if !all.any(Shown::tells) {
+        return Vec::new();
+    }
     let mut signs = Signs::of(cells.flat_map(|cells| columns.kinds().map(move |at| cells[at])));
     signs.withheld |= rows
         .iter()

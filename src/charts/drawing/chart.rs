@@ -42,6 +42,13 @@ pub enum Shown {
     Missing,
 }
 
+impl Shown {
+    /// Whether it tells a number, or between which it lies.
+    pub fn tells(&self) -> bool {
+        matches!(self, Self::Value(_) | Self::Between(_))
+    }
+}
+
 /// Where a withheld count lies.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Between {
