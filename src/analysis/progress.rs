@@ -421,7 +421,7 @@ mod tests {
         values.tell_apart();
         let decimals = |figure: &Option<Figure>| figure.as_ref().map(|figure| figure.decimals);
         assert_eq!(decimals(&values.baseline), Some(1));
-        assert_eq!(decimals(&values.actual), Some(2));
+        assert_eq!(decimals(&values.actual), Some(1));
         assert_eq!(decimals(&values.target), Some(0));
     }
 }

@@ -58,6 +58,8 @@ fn told(command: Command, name: Option<&str>, words: &Catalogue) -> Command {
 /// have it. It names what can be written, and what holds otherwise.
 fn option(arg: Arg, command: Option<&str>, words: &Catalogue) -> Arg {
     let id = arg.get_id().as_str().replace('_', "-");
+    // Without a command the options are those of a build.
+    let command = command.or(Some("build"));
     let own = words.lookup(&format!("{}-{id}", key(command)), &[]);
     let help = own.unwrap_or_else(|| words.text(&format!("help-any-{id}")));
     let heading = match arg.is_positional() {

@@ -137,7 +137,7 @@ mod tests {
             ),
             (
                 &["new"],
-                "här fattas <DIR>\nskriv så här: labbrapport new <DIR>",
+                "här fattas <DIR>\nskriv så här: labbrapport new [VAL] <DIR>",
             ),
             (
                 &["check", "--format", "xml"],

@@ -203,37 +203,30 @@ impl<'a> Judge<'a> {
         stayed.filter(|_| compared).unwrap_or(Stayed::Nothing)
     }
 
-    /// Lowers what is told of all labs, or of those of them who answered both
-    /// times, whichever leaves more, until no lab's answers follow from it.
+    /// Lowers what is told of all labs, or of those who answered both times, of
+    /// all labs or of each, whichever leaves most, until no lab's answers follow
+    /// from it.
     fn guard_all_labs(&mut self) {
-        let occasions: Vec<Occasion> = self.rounds_of(Scope::All).map(|(at, _)| at).collect();
-        let before = self.pattern.clone();
-        let told = before.stayed.get(&Scope::All).copied();
-        let told = told.unwrap_or(Stayed::Nothing);
+        let chosen = self.pattern.clone();
         let mut best: Option<(u32, Pattern)> = None;
-        for stayed in Stayed::ALL.into_iter().filter(|stayed| *stayed <= told) {
-            self.pattern = before.clone();
-            // What is told of all labs' persons who answered both times is told of
-            // each lab, or could be, or three labs hide each other.
-            if stayed != Stayed::Nothing && !self.changes_are_open(stayed) {
-                continue;
-            }
-            if stayed != told {
-                self.tell_of_all(stayed);
-            }
-            for occasion in &occasions {
-                self.guard_labs(*occasion);
-            }
-            let levels = occasions.iter();
-            let levels = levels.filter_map(|at| self.pattern.levels.get(&(Scope::All, *at)));
-            let of_levels: u32 = levels.map(|level| level.worth()).sum();
-            let worth = of_levels + worth(stayed, self.answers.feeds_share);
-            let unchanged = self.pattern == before;
-            if best.as_ref().is_none_or(|best| best.0 < worth) {
-                best = Some((worth, self.pattern.clone()));
-            }
-            if unchanged {
-                break;
+        // Shares of who answered both times are an indicator's value where it is fed so.
+        let most = [Stayed::MeanAndPositive, Stayed::Mean].into_iter();
+        for most in most.filter(|most| *most > Stayed::Mean || !self.answers.feeds_share) {
+            self.pattern = chosen.clone();
+            self.tell_of_labs_at_most(most);
+            let before = self.pattern.clone();
+            let told = before.stayed.get(&Scope::All).copied();
+            let told = told.unwrap_or(Stayed::Nothing);
+            for stayed in Stayed::ALL.into_iter().filter(|stayed| *stayed <= told) {
+                self.pattern = before.clone();
+                self.guard_all_labs_with(stayed);
+                let worth = self.worth();
+                if best.as_ref().is_none_or(|best| best.0 < worth) {
+                    best = Some((worth, self.pattern.clone()));
+                }
+                if self.pattern == chosen {
+                    return;
+                }
             }
         }
         if let Some((_, best)) = best {
@@ -241,15 +234,53 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// Tells so much of all labs' persons who answered both times, and of
-    /// everyone what is safe beside it.
-    fn tell_of_all(&mut self, stayed: Stayed) {
-        self.pattern.stayed.insert(Scope::All, stayed);
-        let rounds: Vec<(Occasion, &Persons)> = self.rounds_of(Scope::All).collect();
+    fn guard_all_labs_with(&mut self, stayed: Stayed) {
+        // What is told of all labs' persons who answered both times is told of
+        // each lab, or could be, or three labs hide each other.
+        let open = stayed == Stayed::Nothing || self.changes_are_open(stayed);
+        let stayed = if open { stayed } else { Stayed::Nothing };
+        if self.pattern.stayed.get(&Scope::All) != Some(&stayed) {
+            self.tell(Scope::All, stayed);
+        }
+        let occasions: Vec<Occasion> = self.rounds_of(Scope::All).map(|(at, _)| at).collect();
+        for occasion in occasions {
+            self.guard_labs(occasion);
+        }
+    }
+
+    /// Tells of who answered both times in each lab no more than so much.
+    fn tell_of_labs_at_most(&mut self, most: Stayed) {
+        let labs = self.pattern.stayed.iter();
+        let more = labs.filter(|(scope, stayed)| **scope != Scope::All && **stayed > most);
+        let more: Vec<Scope> = more.map(|(scope, _)| *scope).collect();
+        for lab in more {
+            self.tell(lab, most);
+        }
+    }
+
+    /// What the pattern is worth to the reader: what is told of all labs more,
+    /// for it comes first, and answers by background rest on it.
+    fn worth(&self) -> u32 {
+        const OF_ALL: u32 = 3;
+        let levels = self.pattern.levels.iter();
+        let levels = levels.map(|((scope, _), level)| match scope {
+            Scope::All => OF_ALL * level.worth(),
+            Scope::Lab(_) => level.worth(),
+        });
+        let stayed = self.pattern.stayed.values();
+        let stayed = stayed.map(|stayed| worth(*stayed, self.answers.feeds_share));
+        levels.sum::<u32>() + stayed.sum::<u32>()
+    }
+
+    /// Tells so much of a lab's persons, or all labs', who answered both times,
+    /// and of everyone there what is safe beside it.
+    fn tell(&mut self, scope: Scope, stayed: Stayed) {
+        self.pattern.stayed.insert(scope, stayed);
+        let rounds: Vec<(Occasion, &Persons)> = self.rounds_of(scope).collect();
         for (occasion, persons) in rounds {
-            let stayed = self.stayed(Scope::All, persons);
-            if let Some(level) = self.finest(Scope::All, occasion, persons, stayed) {
-                self.pattern.levels.insert((Scope::All, occasion), level);
+            let stayed = self.stayed(scope, persons);
+            if let Some(level) = self.finest(scope, occasion, persons, stayed) {
+                self.pattern.levels.insert((scope, occasion), level);
             }
         }
     }
