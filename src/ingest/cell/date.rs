@@ -122,6 +122,18 @@ pub fn date_text(typed: &str) -> Result<Dated, Problem> {
         .ok_or_else(problem)
 }
 
+/// Whether a text is a day, as spreadsheets make one of `2-3`: `2026-03-02`, `02-mar`,
+/// `mar-26`.
+pub fn is_day(text: &str) -> bool {
+    let day = date_text(text).is_ok_and(|date| date.precision == Precision::Day);
+    let text = text.trim().to_lowercase();
+    let short = |(number, month): (&str, &str)| {
+        number.parse::<u8>().is_ok() && month_typed(month).is_some()
+    };
+    let halves = text.split_once('-');
+    day || halves.is_some_and(|(one, other)| short((one, other)) || short((other, one)))
+}
+
 fn parts_date(day: &str, month: &str, year: &str) -> Option<Dated> {
     let month = month_typed(month)? as u32 + 1;
     NaiveDate::from_ymd_opt(year.parse().ok()?, month, day.parse().ok()?).map(Dated::from)
@@ -130,6 +142,25 @@ fn parts_date(day: &str, month: &str, year: &str) -> Option<Dated> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_spreadsheets_make_of_a_range_is_a_day() {
+        for day in ["2026-03-02", "02-mar", "Mar-26", "2026-03-02 00:00:00"] {
+            assert!(is_day(day), "{day}");
+        }
+        for none in [
+            "2–3",
+            "2-3",
+            "2019",
+            "maj 2019",
+            "16-24",
+            "kvinna",
+            "mars-venus",
+            "",
+        ] {
+            assert!(!is_day(none), "{none}");
+        }
+    }
 
     #[test]
     fn dates_are_read_as_people_type_them() {
