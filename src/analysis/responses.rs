@@ -16,7 +16,8 @@ struct Round<'a> {
 }
 
 /// Adds invited, answered and answer rate per lab and occasion, and for all
-/// labs where every lab that answered says how many it invited.
+/// labs where every lab that answered says how many it invited; no rate where more
+/// answered in a lab than it says.
 pub fn analyse_responses(programme: &Programme, register: &mut Register) {
     let survey = &programme.survey;
     let mut rounds: BTreeMap<(Scope, Occasion), Round<'_>> = BTreeMap::new();
@@ -75,6 +76,8 @@ fn add_round(
     );
     let labs: BTreeSet<LabIx> = round.people.iter().map(|person| person.lab).collect();
     let mut invited = (0, Vec::new());
+    // Where more answered than were invited, one of the two is wrong.
+    let mut credible = true;
     for lab in labs {
         let mut own = programme.survey_rounds.iter();
         let own = own.find(|round| {
@@ -84,6 +87,8 @@ fn add_round(
         let Some(cell) = own.and_then(|round| round.invited.as_ref()) else {
             return;
         };
+        let people = round.people.iter().filter(|person| person.lab == lab);
+        credible &= people.count() as u64 <= cell.value;
         invited.0 += cell.value;
         invited.1.push(Input::Cells(cell.at.into()));
     }
@@ -96,7 +101,7 @@ fn add_round(
         key(ResponseMeasure::Invited),
         persons(count, formula, cells),
     );
-    if count >= answered && count > 0 {
+    if credible && count > 0 {
         let inputs = [ResponseMeasure::Answered, ResponseMeasure::Invited];
         let rate = Figure {
             value: answered as f64 / count as f64,

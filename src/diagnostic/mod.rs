@@ -83,6 +83,7 @@ pub enum Relation {
     StandsHereFirst,
     FeedsItAlready,
     NearPseudonym,
+    NearInterview,
     SaidOfItBefore,
     FirstRowCounts,
     LaterRowDoesNotCount,

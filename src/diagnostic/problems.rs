@@ -97,15 +97,21 @@ problems! {
     Data InvalidScale;
     Data LabelCount { values, labels };
     Data RepeatedLabel { label };
+    Data LabelOfNoAnswer { label, told };
     Data AnswerOffScale { item, low, high, labels };
     Data ItemWithoutAnswers { item };
     Data ItemWithoutScale { item };
     Data ItemOfWordsWithScale { item };
     Data TooManyCategories { item, most };
+    Data DateAsCategory { item };
     Data OpenAnswersLeftOut { item, count };
     Data RepeatedRespondent;
     Data BackgroundsDiffer { item };
     Data RespondentMissing { count };
+    Data MoreAnsweredThanInvited { answered, invited };
+    Data DaysAsOccasions { lab, days };
+    Data SameAnswersInLabs { lab, other, rows };
+    Data FollowUpSameAsBaseline { lab, persons };
     Data IndicatorCannotBeFed { item, indicator, scale, share };
     Data FeedsTheOtherWay { item, indicator, goes, other, up };
     Data IndicatorFedTwice { item, other, indicator };
@@ -117,6 +123,7 @@ problems! {
     Data CodeCycle { code };
     Data AmbiguousCode { code };
     Data QuoteWithoutConsent { count };
+    Data NearInterview;
     Data MoreProblems { shown };
 
     // Files and sheets: problems-files.ftl

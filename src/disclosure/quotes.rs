@@ -8,6 +8,7 @@ use super::judged_quotes::{JudgedQuotes, QuoteState, judge_quotes};
 use super::{Policy, Withheld};
 use crate::analysis::Register;
 use crate::diagnostic::{Diagnostics, Problem, quoted};
+use crate::model::clean::folded;
 use crate::model::{CellRef, CodeIx, InterviewIx, LabIx, Programme, Status};
 
 /// Characters that a quote should have: shorter ones say little, longer ones
@@ -25,6 +26,9 @@ pub struct Quote {
     pub lab: LabIx,
     /// The theme.
     pub code: CodeIx,
+    /// All themes that show these words of the same interview, this one among them: to
+    /// be told once.
+    pub themes: Vec<CodeIx>,
     /// The role of who said it, where enough of the lab's interviews share each role.
     pub role: Option<String>,
     /// The status of the interviews.
@@ -62,6 +66,8 @@ pub(super) fn choose_quotes(
     }
     let mut used: BTreeMap<InterviewIx, usize> = BTreeMap::new();
     let mut quotes = Vec::new();
+    let mut said: BTreeMap<(InterviewIx, String), Vec<CodeIx>> = BTreeMap::new();
+    let mut of: Vec<(InterviewIx, String)> = Vec::new();
     for ((lab, code), positions) in candidates {
         let chosen = positions.into_iter().min_by_key(|position| {
             let quote = &judged.named[*position];
@@ -87,14 +93,21 @@ pub(super) fn choose_quotes(
         };
         let interview = programme.codings[chosen.coding].interview;
         *used.entry(interview).or_default() += 1;
+        let words = (interview, folded(&text));
+        said.entry(words.clone()).or_default().push(code);
+        of.push(words);
         quotes.push(Quote {
             text,
             lab,
             code,
+            themes: Vec::new(),
             role: role(programme, interview, policy.threshold),
             status: programme.interviews[interview.at()].status,
             by_hand: wanted(chosen.at),
         });
+    }
+    for (quote, words) in quotes.iter_mut().zip(of) {
+        quote.themes = said.get(&words).cloned().unwrap_or_default();
     }
     let order = &mut judged.named;
     order.sort_by_key(|quote| (quote.lab, quote.code, quote.state, quote.at));

@@ -1,10 +1,10 @@
 //! What a heading says: a column of a table, or a column at an occasion.
 
-use super::cell;
+use super::cell::{self, Moment, halves, moment};
 use crate::model::clean::folded;
 use crate::model::schema::{Table, TableId};
 use crate::model::tables::Measurement;
-use crate::model::{Dated, Occasion, Unit};
+use crate::model::{Dated, Unit};
 
 /// `Värde (procent)` is `Värde` and `procent`.
 pub fn split_parentheses(heading: &str) -> (&str, Option<&str>) {
@@ -64,9 +64,6 @@ pub fn is_known(table: &Table, heading: &str) -> bool {
     occasion_heading(table, heading).is_some()
         || find_column(table, split_heading(table, heading).0).is_some()
 }
-
-/// An occasion, and its day where it is told as well: `Baslinje 2018`.
-pub type Moment = (Occasion, Option<Dated>);
 
 /// Columns that each occasion may have one of, beside its value.
 pub const PER_OCCASION: [usize; 5] = [
@@ -145,47 +142,14 @@ pub fn per_occasion(table: &Table, name: &str) -> Option<usize> {
     (PER_OCCASION.contains(&column) || column == Measurement::target).then_some(column)
 }
 
-fn moment(text: &str) -> Option<Moment> {
-    if let Some(found) = occasion(text) {
-        return Some((found, None));
-    }
-    // A day alone is an occasion itself.
-    let named = |text: &str| occasion(text).filter(|found| !matches!(found, Occasion::On(_)));
-    halves(text).find_map(|(left, right)| {
-        let (named, day) = match named(left) {
-            Some(named) => (named, day(right)?),
-            None => (named(right)?, day(left)?),
-        };
-        Some((named, Some(day)))
-    })
-}
-
-fn occasion(text: &str) -> Option<Occasion> {
-    cell::occasion(&calamine::Data::String(text.to_owned())).ok()
-}
-
 fn day(text: &str) -> Option<Dated> {
     cell::date_text(text).ok()
-}
-
-/// A text parted in two at each of its spaces; what people set between the two
-/// goes with them: `2018 – Utfall`, `2018 - Utfall`, `2018: Utfall`.
-fn halves(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    const BETWEEN: [&str; 4] = ["– ", "— ", "- ", "/ "];
-    let spaces = text.char_indices().filter(|(_, c)| c.is_whitespace());
-    spaces.map(|(at, _)| {
-        let (left, right) = text.split_at(at);
-        let right = right.trim();
-        let mut signs = BETWEEN.into_iter();
-        let right = signs.find_map(|sign| right.strip_prefix(sign));
-        let right = right.unwrap_or(text[at..].trim());
-        (left.trim().trim_end_matches([':', ',']), right.trim())
-    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Occasion;
 
     #[test]
     fn headings_tell_the_occasion_and_what_stands_under_it() {

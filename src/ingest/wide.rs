@@ -1,7 +1,8 @@
 //! Columns of a wide table: each holds what was measured at one occasion.
 
+use super::cell::Moment;
 use super::cell::TypedUnit;
-use super::headings::{Moment, PER_OCCASION};
+use super::headings::PER_OCCASION;
 use crate::diagnostic::{Problem, named, quoted};
 use crate::model::tables::{Measurement, TableRow};
 use crate::model::{Dated, Occasion};

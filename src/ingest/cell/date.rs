@@ -150,6 +150,18 @@ pub fn date_text(typed: &str) -> Result<Dated, Problem> {
     })
 }
 
+/// Whether a text is a day, as spreadsheets make one of `2-3`: `2026-03-02`, `02-mar`,
+/// `mar-26`.
+pub fn is_day(text: &str) -> bool {
+    let day = date_text(text).is_ok_and(|date| date.precision == Precision::Day);
+    let text = text.trim().to_lowercase();
+    let short = |(number, month): (&str, &str)| {
+        number.parse::<u8>().is_ok() && month_typed(month).is_some()
+    };
+    let halves = text.split_once('-');
+    day || halves.is_some_and(|(one, other)| short((one, other)) || short((other, one)))
+}
+
 /// A day of a month in words; the inner `None` is one that the month does not have.
 fn parts_date(day: &str, month: &str, year: &str) -> Option<Option<Dated>> {
     const ORDINAL: [&str; 7] = [".", ":e", ":a", "st", "nd", "rd", "th"];
@@ -178,6 +190,25 @@ mod tests {
             ("1/1 1800", "not-a-date"),
         ] {
             assert_eq!(date_text(typed).unwrap_err().id(), id, "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_spreadsheets_make_of_a_range_is_a_day() {
+        for day in ["2026-03-02", "02-mar", "Mar-26", "2026-03-02 00:00:00"] {
+            assert!(is_day(day), "{day}");
+        }
+        for none in [
+            "2–3",
+            "2-3",
+            "2019",
+            "maj 2019",
+            "16-24",
+            "kvinna",
+            "mars-venus",
+            "",
+        ] {
+            assert!(!is_day(none), "{none}");
         }
     }
 

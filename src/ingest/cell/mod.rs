@@ -6,6 +6,7 @@ mod bounds;
 mod date;
 mod day;
 mod number;
+mod occasion;
 mod part;
 mod stretch;
 mod unit;
@@ -15,16 +16,16 @@ use std::borrow::Cow;
 use calamine::{CellErrorType, Data};
 
 pub use bounds::is_most;
-pub use date::{date, date_text, year_typed};
+pub use date::{date, date_text, is_day, year_typed};
 pub use number::{
     TypedNumber, count, grouped_by_comma, number, number_text, scaled, shown_as_percent, target,
     whole,
 };
+pub use occasion::{Moment, halves, moment, moment_typed, occasion, occasion_word};
 pub use part::{PartOfWhole, part_of_whole};
 pub use unit::{PERCENT, TypedUnit, unit};
 
-use crate::diagnostic::{Problem, Value, nearest, quoted};
-use crate::model::Occasion;
+use crate::diagnostic::{Problem, Value, quoted};
 use crate::model::clean::{clean, folded};
 
 /// What the cell of a formula that was never calculated holds, in every format.
@@ -91,33 +92,6 @@ pub fn is_error_text(text: &str) -> bool {
     ];
     let libre_office = |rest: &str| rest.len() == 3 && rest.bytes().all(|b| b.is_ascii_digit());
     ERRORS.contains(&text) || text.strip_prefix("Err:").is_some_and(libre_office)
-}
-
-/// An occasion: baseline, follow-up, or a date.
-pub fn occasion(data: &Data) -> Result<Occasion, Problem> {
-    let Data::String(typed) = data else {
-        return date(data).map(Occasion::On);
-    };
-    // As nearly everyone types them.
-    match typed.as_str() {
-        "baslinje" | "baseline" => return Ok(Occasion::Baseline),
-        "uppföljning" | "follow-up" => return Ok(Occasion::FollowUp),
-        _ => {}
-    }
-    let text = text_of(typed)?;
-    match folded(&text).as_str() {
-        "baslinje" | "baseline" | "fore" | "before" => return Ok(Occasion::Baseline),
-        "uppfoljning" | "followup" | "efter" | "after" => return Ok(Occasion::FollowUp),
-        _ => {}
-    }
-    let found = date_text(&text).map(Occasion::On);
-    found.map_err(|problem| match problem {
-        Problem::NotADate { .. } => Problem::UnknownOccasion {
-            typed: quoted(&text),
-            near: nearest(&text, ["baslinje", "uppföljning", "baseline", "follow-up"]),
-        },
-        problem => problem,
-    })
 }
 
 /// What is no group, but all of them.

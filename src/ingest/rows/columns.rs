@@ -196,8 +196,14 @@ impl RowSource for Row<'_, '_> {
     }
 
     fn occasion(&mut self, column: usize) -> Option<Occasion> {
-        let parsed = self.parsed(column, |data, _| cell::occasion(data));
-        parsed.map(|cell| cell.value)
+        let parsed = self.parsed(column, |data, _| cell::moment_typed(data))?;
+        Some(match parsed.value {
+            // Answers have no date of their own: follow-ups of two years are two.
+            (Occasion::FollowUp, Some(day)) if self.sheet.table.id != TableId::Measurements => {
+                Occasion::On(day)
+            }
+            (occasion, _) => occasion,
+        })
     }
 
     fn reference(&mut self, column: usize, table: TableId) -> Option<usize> {

@@ -7,7 +7,7 @@ use crate::diagnostic::{Problem, plain};
 use crate::ingest::cell::{self, PERCENT, PartOfWhole, TypedNumber, TypedUnit};
 use crate::model::schema::TableId;
 use crate::model::tables::{Measurement, Text};
-use crate::model::{Cell, CellRef, Qualifier};
+use crate::model::{Cell, CellRef, Dated, Occasion, Qualifier};
 
 impl Row<'_, '_> {
     /// A disaggregation, `dimension: category`.
@@ -79,6 +79,16 @@ impl Row<'_, '_> {
     /// The qualifier that was typed with the number in a column: `ca 12`.
     pub fn qualifier(&self, column: usize) -> Option<Qualifier> {
         self.typed_number(column)?.qualifier
+    }
+
+    /// The day or year that a column of occasions tells, beside the occasion's name or
+    /// as the occasion itself.
+    pub fn day_told(&self, column: usize) -> Option<Dated> {
+        let (data, _) = self.raw(column)?;
+        match cell::moment_typed(data).ok()? {
+            (Occasion::On(day), _) => Some(day),
+            (_, day) => day,
+        }
     }
 
     /// The number in a column, where it was typed as text.

@@ -23,6 +23,8 @@ pub(super) struct Categories {
     found: Vec<Category>,
     positions: BTreeMap<(ItemIx, String), CategoryIx>,
     many: BTreeMap<ItemIx, usize>,
+    /// Where days stand: what spreadsheets make of `2-3`.
+    days: Vec<(ItemIx, CellRef)>,
 }
 
 impl Categories {
@@ -30,6 +32,10 @@ impl Categories {
     /// kept: they may be anything.
     pub fn of(&mut self, item: ItemIx, name: &str, at: CellRef) -> Option<CategoryIx> {
         if is_no_answer(name) || name.trim().is_empty() {
+            return None;
+        }
+        if cell::is_day(name) {
+            self.days.push((item, at));
             return None;
         }
         let key = (item, folded_dashes(name));
@@ -63,6 +69,16 @@ impl Categories {
                 most: MOST.into(),
             };
             let place = reader.sources.place(declared.id.at);
+            reader.diagnostics.push(problem.error_at(place));
+        }
+        for (item, at) in &self.days {
+            let Some(declared) = programme.survey_items.get(item.at()) else {
+                continue;
+            };
+            let problem = Problem::DateAsCategory {
+                item: quoted(&declared.id.value),
+            };
+            let place = reader.sources.place(*at);
             reader.diagnostics.push(problem.error_at(place));
         }
         self.put_in_order(programme);

@@ -11,14 +11,19 @@ use crate::model::{
     Cell, CellRef, Dated, IndicatorIx, LabIx, Occasion, Programme, Qualifier, Unit,
 };
 
-/// The occasion of a row and its date, where the two tell different days.
-pub(super) fn check_date(row: &mut Row<'_, '_>, found: &Measurement) {
-    let (Occasion::On(occasion), Some(date)) = (found.occasion, found.date) else {
+/// The day that the occasion of a row tells and its date, where the two are different:
+/// of a table with a column for either.
+pub(super) fn check_date(
+    row: &mut Row<'_, '_>,
+    (column, told): (usize, Option<Dated>),
+    (date_column, date): (usize, Option<Dated>),
+) {
+    let (Some(told), Some(date)) = (told, date) else {
         return;
     };
-    if occasion.last() < date.first || date.last() < occasion.first {
-        let here = row.place(row.cell(Measurement::date));
-        let other = row.place(row.cell(Measurement::occasion));
+    if told.last() < date.first || date.last() < told.first {
+        let here = row.place(row.cell(date_column));
+        let other = row.place(row.cell(column));
         let problem = Problem::OccasionDisagrees.error_at(here);
         let problem = problem.related(other, Relation::SaysOtherwise);
         row.reader.diagnostics.push(problem);

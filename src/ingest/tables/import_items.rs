@@ -4,7 +4,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::foreign::forms::{MappedItem, Wording, label_key, looks_reversed, wording_key};
+use super::super::foreign::forms::{
+    MappedItem, Wording, is_no_answer, label_key, looks_reversed, no_step_in, wording_key,
+};
 use super::super::rows::{ImportedSheet, Reader};
 use super::indices::{Memberships, same_index};
 use crate::diagnostic::{Place, Problem, Relation, Value, list, plain, quoted};
@@ -41,6 +43,11 @@ impl ImportedItems {
         item: &MappedItem,
         at: CellRef,
     ) -> Option<ItemIx> {
+        if let Some(problem) = no_step(item) {
+            let place = item.place.clone();
+            reader.diagnostics.push(problem.error_at(place));
+            return None;
+        }
         let known = reader.find(TableId::SurveyItems, &item.id).flatten();
         let ix = match known.map(ItemIx::from) {
             Some(ix) => {
@@ -157,6 +164,19 @@ impl ImportedItems {
             }
         }
     }
+}
+
+/// A label that means no answer is no step of the scale.
+fn no_step(item: &MappedItem) -> Option<Problem> {
+    let scale = item.low..=item.high;
+    let mut labels = item.labels.iter().map(|(label, _)| label.as_str());
+    let label = labels.find(|label| is_no_answer(label));
+    let label = label.or_else(|| no_step_in(&item.text, &scale));
+    let label = label.filter(|_| item.kind == ItemType::Scale)?;
+    Some(Problem::LabelOfNoAnswer {
+        label: quoted(label),
+        told: plain("entry"),
+    })
 }
 
 fn new_item(

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::super::cell;
+use super::super::foreign::forms::near_names;
 use super::super::imports::ImportedCodings;
 use super::super::rows::{Reader, Sheet};
 use super::{codings, read, rows, rows_in_parallel};
-use crate::diagnostic::{Problem, quoted};
+use crate::diagnostic::{Problem, Relation, quoted};
 use crate::model::schema::TableId;
 use crate::model::tables::{Code, Coding, TableRow};
 use crate::model::{Cell, CodeIx, Programme};
@@ -30,6 +31,7 @@ pub(super) fn read_interviews(
     let interviews = codings::add_interviews(reader, imports, &codes, programme);
     read_codings(reader, sheets, programme);
     codings::tell_unmatched(reader, imports, &interviews, own, programme);
+    warn_of_near(reader, programme);
     note_missing_consent(reader, programme);
     for ((import, codes), interviews) in imports.iter().zip(&codes).zip(&interviews) {
         codings::add_codings(reader, import, codes, interviews, programme);
@@ -111,6 +113,21 @@ fn read_codings(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Progr
     }
     reader.code_names = Arc::new(names);
     programme.codings = rows_in_parallel::<Coding, _>(reader, sheets, read);
+}
+
+/// Two ids that are one interview's, most likely, would count as two voices.
+fn warn_of_near(reader: &mut Reader<'_>, programme: &Programme) {
+    let interviews = &programme.interviews;
+    let named = interviews.iter().map(|interview| {
+        let lab = &programme.labs[interview.lab.at()].id.value;
+        (lab.as_str(), interview.id.value.as_str())
+    });
+    for pair in near_names(&named.collect::<Vec<_>>()) {
+        let place = |at: usize| reader.sources.place(interviews[at].id.at);
+        let problem = Problem::NearInterview.warning_at(place(pair.other));
+        let problem = problem.related(place(pair.one), Relation::NearInterview);
+        reader.diagnostics.push(problem);
+    }
 }
 
 /// One note per interview whose quotes are marked quotable without consent.

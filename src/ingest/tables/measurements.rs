@@ -117,10 +117,10 @@ fn measurement(
         check_numbers(row, indicators);
         return None;
     };
-    check_date(row, &found);
-    if let Occasion::On(day) = found.occasion {
-        found.date = found.date.or(Some(day));
-    }
+    let told = row.day_told(Measurement::occasion);
+    let date = (Measurement::date, found.date);
+    check_date(row, (Measurement::occasion, told), date);
+    found.date = found.date.or(told);
     let unit = indicators[found.indicator.at()].unit;
     take_part_of_whole(row, &mut found, unit);
     found.value = in_unit(row, Measurement::value, found.value, unit);

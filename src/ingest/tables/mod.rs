@@ -4,12 +4,15 @@
 mod backgrounds;
 mod carried;
 mod codings;
+mod collected;
 mod contradictions;
+mod copied_answers;
 mod feeds;
 mod import_items;
 mod imports;
 mod indices;
 mod interviews;
+mod item_words;
 mod measurements;
 mod merged_answers;
 mod parts;

@@ -4,21 +4,24 @@ use std::collections::HashMap;
 
 use calamine::Data;
 
-use super::super::foreign::forms::{is_no_answer, looks_reversed};
+use super::super::foreign::forms::is_no_answer;
 use super::super::header::severity_of_unknown;
 use super::super::rows::{ImportedSheet, Reader, Row, Sheet};
 use super::super::{ReadOptions, cell};
 use super::backgrounds::{Categories, check_type, note_open, read_words};
 use super::carried::carry_backgrounds;
+use super::collected::{check_collected, read_round};
+use super::copied_answers::warn_of_copies;
 use super::import_items::ImportedItems;
 use super::indices::Memberships;
+use super::item_words::{check_direction, check_labels};
 use super::merged_answers::MergedAnswers;
 use super::pseudonyms::check_pseudonyms;
-use super::{feeds, imports, read, rows};
+use super::{feeds, imports, rows};
 use crate::diagnostic::{Problem, Relation, Value, list, nearest, plain, quoted};
 use crate::model::clean::folded;
 use crate::model::schema::TableId;
-use crate::model::tables::{RowSource, SurveyItem, SurveyResponse, TableRow};
+use crate::model::tables::{SurveyItem, SurveyResponse, TableRow};
 use crate::model::{
     CategoryIx, Cell, CellRange, CellRef, ItemIx, ItemType, LabIx, Occasion, Programme,
 };
@@ -31,7 +34,7 @@ pub(super) fn read_surveys(
 ) {
     let memberships = read_items(reader, sheets, programme);
     let mut categories = Categories::default();
-    programme.survey_rounds = rows(reader, sheets, read);
+    programme.survey_rounds = rows(reader, sheets, read_round);
     for sheet in sheets
         .iter()
         .filter(|sheet| sheet.table.id == TableId::SurveyResponses)
@@ -49,6 +52,8 @@ pub(super) fn read_surveys(
     mark_repeated(reader, programme);
     carry_backgrounds(reader, programme);
     check_pseudonyms(reader, programme);
+    check_collected(reader, programme);
+    warn_of_copies(reader, programme);
     note_unanswered(reader, programme);
 }
 
@@ -106,52 +111,6 @@ fn read_items(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Program
         }
     }
     memberships
-}
-
-/// A question about something bad has to say which way is better: a blank counts as
-/// up, and would tell more of it as an improvement.
-fn check_direction(row: &mut Row<'_, '_>, item: &SurveyItem) {
-    if item.kind != ItemType::Scale || !row.is_blank(SurveyItem::direction) {
-        return;
-    }
-    let labels = item.labels.iter().cloned();
-    let labels: Vec<(String, i32)> = labels.zip(item.scale.clone()).collect();
-    if looks_reversed(&item.text.value, &labels) {
-        let problem = Problem::ReversedItemWithoutDirection {
-            item: quoted(&item.id.value),
-            text: quoted(&item.text.value),
-            told: plain("table"),
-        };
-        row.error(row.cell(SurveyItem::direction), problem);
-    }
-}
-
-/// A label per value of the scale, all different, or none at all; in every
-/// language that has any.
-fn check_labels(row: &mut Row<'_, '_>, item: &SurveyItem) {
-    let values = item.scale.end() - item.scale.start() + 1;
-    let others = row.other_words(SurveyItem::labels);
-    let cells =
-        std::iter::once(row.cell(SurveyItem::labels)).chain(others.iter().map(|cell| cell.at));
-    let cells: Vec<CellRef> = cells.collect();
-    let lists = std::iter::once(&item.labels).chain(&item.other_labels);
-    for (labels, at) in lists.zip(cells) {
-        if !labels.is_empty() && labels.len() as i64 != i64::from(values) {
-            let problem = Problem::LabelCount {
-                values: values.unsigned_abs().into(),
-                labels: labels.len().into(),
-            };
-            row.error(at, problem);
-        }
-        let twice = labels.iter().enumerate().find(|(position, label)| {
-            let same = |other: &String| folded(other) == folded(label);
-            labels[..*position].iter().any(same)
-        });
-        if let Some((_, label)) = twice {
-            let label = quoted(label);
-            row.error(at, Problem::RepeatedLabel { label });
-        }
-    }
 }
 
 /// Adds one sheet's responses. A sheet may lack items that its group was not asked.

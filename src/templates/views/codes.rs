@@ -1,6 +1,6 @@
 //! Codes, agreement and saturation as templates see them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use minijinja::value::Value;
 
@@ -28,8 +28,13 @@ impl Views {
             }
         }
         found.sort_by_key(|(shown, position)| (std::cmp::Reverse(*shown), *position));
+        // What stands under several themes is one voice, and told at the first.
+        let mut told: BTreeSet<CodeIx> = BTreeSet::new();
         let views = found.into_iter().map(|(_, position)| {
             let code = &self.publication.codes()[position];
+            let quote = self.code_quote(position.into(), scope);
+            let quote = quote.filter(|_| !told.contains(&position.into()));
+            told.extend(quote.iter().flat_map(|quote| quote.themes.iter().copied()));
             map! {
                 "id" => code.id.value.as_str(),
                 "name" => code.name.value.as_str(),
@@ -37,19 +42,16 @@ impl Views {
                 "segments" => self.code_figure(position.into(), scope, CodeMeasure::Segments),
                 "interviews" => self.code_figure(position.into(), scope, CodeMeasure::Interviews),
                 "labs" => self.code_figure(position.into(), scope, CodeMeasure::Labs),
-                "quote" => self.code_quote(position.into(), scope),
+                "quote" => quote.map_or(Value::from(()), |quote| self.quote(quote)),
             }
         });
         views.collect::<Vec<Value>>().into()
     }
 
     /// The quote of a theme in a lab; none for all labs together.
-    fn code_quote(&self, code: CodeIx, scope: Scope) -> Value {
-        let quotes = self.publication.quotes().iter();
-        let own = quotes
-            .clone()
-            .find(|quote| quote.code == code && scope == Scope::Lab(quote.lab));
-        own.map_or(Value::from(()), |quote| self.quote(quote))
+    fn code_quote(&self, code: CodeIx, scope: Scope) -> Option<&Quote> {
+        let mut quotes = self.publication.quotes().iter();
+        quotes.find(|quote| quote.code == code && scope == Scope::Lab(quote.lab))
     }
 
     /// A quote that speaks for a success factor: for each factor of another
@@ -70,8 +72,11 @@ impl Views {
     }
 
     fn quote(&self, quote: &Quote) -> Value {
+        let codes = self.publication.codes();
+        let themes = quote.themes.iter().map(|code| &codes[code.at()]);
         map! {
             "text" => said_with(&quote.text, quote.status),
+            "themes" => themes.map(|code| code.name.value.clone()).collect::<Vec<String>>(),
             "lab" => self.publication.labs()[quote.lab.at()].name.value.as_str(),
             "role" => optional(quote.role.as_deref()),
             "made_up" => quote.status == Status::Example,

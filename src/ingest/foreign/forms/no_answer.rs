@@ -1,7 +1,9 @@
 //! Answers that say nothing on any scale.
 
+use std::ops::RangeInclusive;
+
 use super::scale_families::plain_key;
-use super::scale_numbers::leading_number;
+use super::scale_numbers::{ends_in, leading_number};
 
 /// As they are compared: words without case, diacritics and punctuation.
 #[rustfmt::skip]
@@ -49,6 +51,14 @@ pub fn is_no_answer(text: &str) -> bool {
         || known(said)
         || all(&said.to_lowercase())
         || plain.is_some_and(|plain| !plain.is_empty() && known(plain))
+}
+
+/// What a question says that a value of its scale stands for, and is no answer:
+/// `(1 = inte alls, 5 = helt, 6 = vet ej)`.
+pub fn no_step_in<'t>(text: &'t str, scale: &RangeInclusive<i32>) -> Option<&'t str> {
+    let told = ends_in(text).into_iter();
+    let mut told = told.filter(|(value, words)| scale.contains(value) && is_no_answer(words));
+    told.next().map(|(_, words)| words)
 }
 
 #[cfg(test)]

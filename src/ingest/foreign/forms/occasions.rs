@@ -9,6 +9,7 @@ use super::guessed::{GuessContext, SourceGuess};
 use super::kinds::values_of;
 use super::sources::few;
 use super::words::words;
+use crate::model::Occasion;
 use crate::model::clean::folded;
 use crate::model::natural::natural;
 use crate::project::LEAVE_OUT;
@@ -119,17 +120,11 @@ fn by_order(seen: &mut [Seen]) {
 /// The occasion that a value speaks of: `Före`, `baseline_arm_1`, `Efter
 /// insatsen`, `T1` is too little to go by.
 pub fn known_occasion(value: &str) -> Option<&'static str> {
+    // Beside those that are taken for occasions in a project's own tables.
+    const BEFORE: [&str; 4] = ["pre", "prior", "start", "ingang"];
     #[rustfmt::skip]
-    const BEFORE: [&str; 16] = [
-        "baslinje", "baseline", "fore", "innan", "before", "pre", "formatning", "forenkat",
-        "preenkat", "pretest", "baslinjematning", "prior",
-        "start", "startenkat", "startmatning", "ingang",
-    ];
-    #[rustfmt::skip]
-    const AFTER: [&str; 18] = [
-        "uppfoljning", "followup", "efter", "after", "post", "eftermatning", "efterenkat",
-        "postenkat", "posttest", "uppfoljningsmatning", "afterwards", "slutmatning",
-        "slut", "slutenkat", "endline", "avslut", "avslutning", "avslutsenkat",
+    const AFTER: [&str; 6] = [
+        "post", "afterwards", "slut", "avslut", "avslutning", "avslutsenkat",
     ];
     let value = value
         .split('(')
@@ -140,8 +135,12 @@ pub fn known_occasion(value: &str) -> Option<&'static str> {
     // `follow up` is two words.
     let joined = words.windows(2).map(|pair| pair.concat());
     let words: Vec<String> = words.iter().cloned().chain(joined).collect();
-    let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
-    match (has(&BEFORE), has(&AFTER)) {
+    let has = |list: &[&str], occasion| {
+        let mut words = words.iter();
+        words.any(|word| list.contains(&word.as_str()) || cell::occasion_word(word) == occasion)
+    };
+    let before = has(&BEFORE, Some(Occasion::Baseline));
+    match (before, has(&AFTER, Some(Occasion::FollowUp))) {
         (true, false) => Some("baseline"),
         (false, true) => Some("follow-up"),
         _ => None,

@@ -52,6 +52,40 @@ pub fn near_matches(responses: &[(&str, &str, Occasion)]) -> Vec<NearMatch> {
     found
 }
 
+/// Names that differ by signs alone (`I-1`, `i1`), or by zeros before a number (`i01`,
+/// `i1`): a name is near to the first of its lab that it is near to. Not by a letter:
+/// `ak` and `al` are two, where nothing else tells.
+pub fn near_names(names: &[(&str, &str)]) -> Vec<NearMatch> {
+    let mut first: BTreeMap<(&str, String), usize> = BTreeMap::new();
+    let mut found = Vec::new();
+    for (position, (lab, name)) in names.iter().enumerate() {
+        let spelled = zeroless(&parted_numbers(name));
+        match first.get(&(*lab, spelled.clone())) {
+            Some(one) => found.push(NearMatch {
+                one: *one,
+                other: position,
+            }),
+            None => drop(first.insert((lab, spelled), position)),
+        }
+    }
+    found.truncate(MOST);
+    found
+}
+
+/// Letters and digits alone, as they are compared; what stands between two numbers keeps
+/// them apart: `1-1` is not `11`.
+fn parted_numbers(name: &str) -> String {
+    let mut kept = String::with_capacity(name.len());
+    for part in name.split(|c: char| !c.is_alphanumeric()) {
+        let number = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        if number(kept.chars().next_back()) && number(part.chars().next()) {
+            kept.push('-');
+        }
+        kept.push_str(&key(part));
+    }
+    kept
+}
+
 /// Pairs are looked for among those that share a trace, so that not every
 /// person is compared with every other.
 fn near_of(persons: &[Person<'_>]) -> Vec<NearMatch> {
@@ -206,5 +240,17 @@ mod tests {
             let all: Vec<_> = all.iter().map(|(name, occasion)| ("a", name.as_str(), *occasion)).collect();
             proptest::prop_assert_eq!(near_matches(&all).len(), expected);
         }
+    }
+
+    #[test]
+    fn names_without_occasions_are_near_by_signs_and_zeros() {
+        let near = |one, other| near_names(&[("norr", one), ("norr", other)]).len();
+        for (one, other) in [("i1", "i01"), ("I-1", "i1"), ("intervju_7", "intervju-07")] {
+            assert_eq!(near(one, other), 1, "{one} {other}");
+        }
+        for (one, other) in [("i1", "i10"), ("i1-1", "i11"), ("ia", "ib"), ("i1", "l1")] {
+            assert_eq!(near(one, other), 0, "{one} {other}");
+        }
+        assert!(near_names(&[("norr", "i1"), ("syd", "i01")]).is_empty());
     }
 }

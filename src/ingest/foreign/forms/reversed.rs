@@ -2,7 +2,7 @@
 //! assumed, only asked about.
 
 use super::scale::stand_reversed;
-use super::scale_numbers::{ends_in, leading_number};
+use super::scale_numbers::{leading_number, marked_in};
 use super::words::words;
 
 /// What nobody wants more of, as words begin, without diacritics.
@@ -20,7 +20,8 @@ const BAD: &[&str] = &[
 /// Words that begin like one of those and are none.
 #[rustfmt::skip]
 const GOOD: &[&str] = &[
-    "valdigt", "valdiga", "valde", "smarttelefon", "sadan", "sadana", "sadant", "orolos",
+    "valdigt", "valdiga", "valde", "smarttelefon", "sadan", "sadana", "sadant", "orolos", "storst",
+    "storsta",
 ];
 /// Words that turn what follows.
 #[rustfmt::skip]
@@ -29,34 +30,100 @@ const NOT: &[&str] = &[
     "not", "never", "rarely", "without", "no", "nobody", "none", "nothing", "cannot", "dont",
 ];
 
-/// Whether a question asks how much there is of something bad. Labels tell more
-/// than the question: of *Mycket otrygg* to *Mycket trygg* more is better.
+/// What is good at the end of a scale, each a word of its own.
+#[rustfmt::skip]
+const BEST: &[&str] = &[
+    "bast", "basta", "battre", "bra", "jattebra", "god", "gott", "goda", "utmarkt", "utmarkta",
+    "perfekt", "toppen", "fantastisk", "fantastiskt", "suveran", "suverant", "positiv",
+    "positivt", "godkant", "godkand", "nojd", "nojda", "trygg", "trygga", "tryggt", "glad",
+    "best", "better", "good", "great", "excellent", "outstanding", "perfect", "positive",
+    "satisfied", "safe", "happy",
+];
+/// What is bad there, beside what nobody wants more of.
+#[rustfmt::skip]
+const WORST: &[&str] = &[
+    "samst", "samsta", "usel", "uselt", "usla", "jattedaligt", "jattedalig", "bedrovligt",
+    "vardelost", "katastrof", "katastrofalt", "hemskt", "negativ", "negativt", "underkant",
+    "underkand", "worst", "worse", "bad", "poor", "terrible", "awful", "negative",
+];
+/// Much of anything, at the end of a scale.
+#[rustfmt::skip]
+const MUCH: &[&str] = &[
+    "hog", "hogt", "hoga", "hogst", "hogsta", "stor", "stort", "stora", "storst", "mest",
+    "viktigast", "high", "highest", "large", "largest", "most",
+];
+/// Little of anything.
+#[rustfmt::skip]
+const LITTLE: &[&str] = &[
+    "lag", "lagt", "laga", "lagst", "lagsta", "liten", "litet", "sma", "minst", "minsta",
+    "low", "lowest", "small", "smallest", "least",
+];
+
+/// Whether more of what a question asks for looks worse. The words of a scale's ends tell
+/// more than the question: of *Mycket otrygg* to *Mycket trygg* more is better, and of
+/// *Utmärkt* to *Uselt* less.
 pub fn looks_reversed(text: &str, labels: &[(String, i32)]) -> bool {
-    let end = |label: Option<&(String, i32)>| label.is_some_and(|(label, _)| speaks_of_bad(label));
-    let lowest = end(labels.iter().min_by_key(|(_, value)| value));
-    let highest = end(labels.iter().max_by_key(|(_, value)| value));
-    match (lowest, highest) {
-        (true, false) => false,
-        (false, true) => true,
-        _ => speaks_against(text) != runs_down(text, labels),
+    let (lowest, highest) = ends_of(text, labels);
+    let says = |tells: fn(&str) -> bool| (lowest.is_some_and(tells), highest.is_some_and(tells));
+    match (says(tells_bad), says(tells_good)) {
+        ((true, false), _) => false,
+        ((false, true), _) => true,
+        (_, (false, true)) => false,
+        (_, (true, false)) => true,
+        _ => speaks_against(text) != lowest.zip(highest).is_some_and(run_down),
     }
 }
 
-/// Whether the values go the other way than the words that they stand for are usually
-/// numbered: 1 is *Instämmer helt*.
-fn runs_down(text: &str, labels: &[(String, i32)]) -> bool {
-    let in_text = ends_in(text).into_iter();
+/// The words of the lowest and the highest value, of labels and of what the question says
+/// itself. Of one that is told alone, only which end it is.
+fn ends_of<'t>(text: &'t str, labels: &'t [(String, i32)]) -> (Option<&'t str>, Option<&'t str>) {
+    let in_text = marked_in(text).into_iter();
     let in_text = in_text.map(|(value, words)| (words, value));
     let in_labels = labels.iter().map(|(label, value)| {
         let words = leading_number(label).map_or(label.as_str(), |(_, words)| words);
         (words, *value)
     });
     let said: Vec<(&str, i32)> = in_labels.chain(in_text).collect();
-    let lowest = said.iter().min_by_key(|(_, value)| value);
-    let highest = said.iter().max_by_key(|(_, value)| value);
-    lowest
-        .zip(highest)
-        .is_some_and(|((low, _), (high, _))| stand_reversed(low, high))
+    let lowest = said.iter().min_by_key(|(_, value)| value).copied();
+    let highest = said.iter().max_by_key(|(_, value)| value).copied();
+    let one = lowest.map(|(_, value)| value) == highest.map(|(_, value)| value);
+    let low = lowest.filter(|(_, value)| !one || *value <= 1);
+    let high = highest.filter(|(_, value)| !one || *value > 1);
+    (low.map(|(words, _)| words), high.map(|(words, _)| words))
+}
+
+/// Whether the values go the other way than the words that they stand for are usually
+/// numbered: 1 is *Instämmer helt*.
+fn run_down((lowest, highest): (&str, &str)) -> bool {
+    let much = |text: &str, list: &[&str]| words(text).iter().any(|word| list.contains(&&**word));
+    let amounts = much(lowest, MUCH) && !much(lowest, LITTLE) && much(highest, LITTLE);
+    amounts || stand_reversed(lowest, highest)
+}
+
+/// Whether the words of an end say something good, and not how well a statement fits.
+fn tells_good(end: &str) -> bool {
+    let words = words(end);
+    !fits(&words) && words.iter().any(|word| BEST.contains(&&**word)) && !is_turned(&words)
+}
+
+fn tells_bad(end: &str) -> bool {
+    let words = words(end);
+    let turned = is_turned(&words);
+    let worst = words
+        .iter()
+        .any(|word| WORST.contains(&&**word) || is_bad(word));
+    let best = words.iter().any(|word| BEST.contains(&&**word));
+    !fits(&words) && if turned { best && !worst } else { worst }
+}
+
+/// Whether an end tells how well a statement fits: *Stämmer dåligt*.
+fn fits(words: &[String]) -> bool {
+    const FITTING: [&str; 4] = ["stammer", "instammer", "passar", "agree"];
+    words.iter().any(|word| FITTING.contains(&&**word))
+}
+
+fn is_turned(words: &[String]) -> bool {
+    words.iter().any(|word| NOT.contains(&&**word))
 }
 
 /// Whether a statement is about something bad, or says that something is not: both at
@@ -75,12 +142,6 @@ fn speaks_against(text: &str) -> bool {
 
 fn is_bad(word: &str) -> bool {
     !GOOD.contains(&word) && BAD.iter().any(|bad| word.starts_with(bad))
-}
-
-fn speaks_of_bad(text: &str) -> bool {
-    let words = words(text);
-    let turned = words.iter().any(|word| NOT.contains(&word.as_str()));
-    words.iter().any(|word| is_bad(word)) && !turned
 }
 
 #[cfg(test)]
@@ -148,5 +209,48 @@ mod tests {
             "Känner du dig ensam?",
             &labels("Aldrig", "Alltid")
         ));
+    }
+
+    #[test]
+    fn the_best_may_come_first() {
+        let labels = |low: &str, high: &str| [(low.to_owned(), 1), (high.to_owned(), 5)];
+        for text in [
+            "Betygsätt värden: 1 är bäst och 5 är sämst",
+            "Hur var mötet? 1 (mycket bra) till 5 (mycket dåligt)",
+            "Betygsätt 1–5, där 1 är bäst",
+            "Rate the host, where 1 is excellent and 5 is poor",
+            "Hur stor är tilliten (1 = störst, 5 = minst)",
+        ] {
+            assert!(looks_reversed(text, &[]), "{text}");
+        }
+        for text in [
+            "Betygsätt värden: 1 är sämst och 5 är bäst",
+            "Hur dålig är luften? 1 = mycket dålig, 5 = mycket bra",
+            "Betygsätt 1–5, där 5 är bäst",
+            "Badet i hus 1 är nära",
+            "Hur stort är problemet (1 = störst, 5 = minst)",
+        ] {
+            assert!(!looks_reversed(text, &[]), "{text}");
+        }
+        for (low, high) in [
+            ("Utmärkt", "Uselt"),
+            ("Excellent", "Poor"),
+            ("Mycket bra", "Mycket dåligt"),
+            ("Bättre", "Sämre"),
+            ("Utmärkt", "Inte alls bra"),
+            ("Hög", "Låg"),
+        ] {
+            assert!(
+                looks_reversed("Hur var värden?", &labels(low, high)),
+                "{low}"
+            );
+            assert!(
+                !looks_reversed("Hur var värden?", &labels(high, low)),
+                "{high}"
+            );
+        }
+        let fits = labels("Stämmer dåligt", "Stämmer bra");
+        assert!(looks_reversed("Jag är orolig", &fits));
+        assert!(!looks_reversed("Jag trivs", &fits));
     }
 }

@@ -20,8 +20,39 @@ pub fn leading_number(answer: &str) -> Option<(i32, &str)> {
     Some((number.parse().ok().filter(|_| parted && worded)?, words))
 }
 
-/// The values that a heading gives words: `(1 = inte alls, 5 = helt)`.
+/// The values that a heading gives words: `(1 = inte alls, 5 = helt)`, `1 är bäst och 5
+/// är sämst`.
 pub fn ends_in(heading: &str) -> Vec<(i32, &str)> {
+    const TELLING: [&str; 9] = [
+        "=",
+        "är ",
+        "betyder ",
+        "står för ",
+        "motsvarar ",
+        "innebär ",
+        "is ",
+        "means ",
+        "stands for ",
+    ];
+    worded(heading, &TELLING)
+}
+
+/// The same, and what a sign alone tells, where it does at both ends: `1 (bäst) till 5
+/// (sämst)`, `1: bäst, 5: sämst`. As little as a number and a sign makes no scale.
+pub fn marked_in(heading: &str) -> Vec<(i32, &str)> {
+    const SIGNS: [&str; 4] = ["(", ":", "-", "–"];
+    let told = ends_in(heading);
+    if !told.is_empty() {
+        return told;
+    }
+    let marked = worded(heading, &SIGNS);
+    let begins = marked.iter().any(|(value, _)| (0..=1).contains(value));
+    let several = marked.len() > 1;
+    marked.into_iter().filter(|_| begins && several).collect()
+}
+
+fn worded<'h>(heading: &'h str, telling: &[&str]) -> Vec<(i32, &'h str)> {
+    const JOINING: [&str; 7] = [" och", " till", " and", " to", " –", " -", " där"];
     let runs = digit_runs(heading);
     let said = runs
         .iter()
@@ -30,8 +61,11 @@ pub fn ends_in(heading: &str) -> Vec<(i32, &str)> {
             let stop = runs
                 .get(place + 1)
                 .map_or(heading.len(), |(start, ..)| *start);
-            let words = heading.get(*end..stop)?.trim_start().strip_prefix('=')?;
-            let words = words.split([',', ';', ')']).next()?.trim();
+            let words = heading.get(*end..stop)?.trim_start();
+            let words = telling.iter().find_map(|sign| words.strip_prefix(sign))?;
+            let words = words.split([',', ';', ')', '.', '?']).next()?.trim();
+            let joined = JOINING.iter().find_map(|word| words.strip_suffix(word));
+            let words = joined.unwrap_or(words).trim();
             (!words.is_empty()).then_some((*value, words))
         });
     said.collect()

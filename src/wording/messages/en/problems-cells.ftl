@@ -43,7 +43,7 @@ not-a-number = { $typed ->
     [comma] write decimals with a comma and thousands with a space, 1 234,5
     [point] the project's language is English: decimals take a point, and commas only group thousands, 1,234.5
     [unit] write the number alone
-    [qualifier] write the number alone; words such as about, at least and over can only stand with the value itself
+    [qualifier] write the number that you believe in most, without words: 14; about, at least and over can only stand in the column Value of the sheet Measurements
    *[other] write the number alone, in digits; words belong in the comment; where there is none, leave the cell empty
 }
 only-upper-bound = { $typed } says only what the number is at most, not what it is
@@ -255,6 +255,12 @@ label-count = the scale has { $values } values and { $labels ->
     .help = write one label per value, lowest first, separated by semicolons, or none at all
 repeated-label = the label { $label } stands twice
     .help = give every value of the scale a label of its own
+label-of-no-answer = { $label } means that somebody did not answer, and is no step of the scale: it would count as better or worse than the other answers
+    .help = { $told ->
+    [entry] take it out of labels and let scale end at the last real answer; where it stands as a number among the answers, write the number in no-answer. Whoever answers so is not counted for the item
+    [text] let the scale end at the last real answer; where it stands as a number among the answers, write the word there, or leave the cell empty. Whoever answers so is not counted for the item
+   *[table] take it out of the labels and let the scale end at the last real answer; where it stands as a number among the answers, write the word there, or leave the cell empty. Whoever answers so is not counted for the item
+}
 answer-off-scale = this is no answer to the item { $item }
     .help = { $labels ->
     [none] write a whole number from { $low } to { $high }
@@ -268,6 +274,8 @@ item-of-words-with-scale = the item { $item } is answered in words and can have 
     .help = empty those columns, or change the type to scale
 too-many-categories = the background item { $item } has more than { $most } different answers: these are open answers, and no background
     .help = change the type to open, or put the answers into fewer groups in the file (ages into age groups)
+date-as-category = a date stands here, but the item { $item } is answered in words; spreadsheets make a date of an answer such as 2-3
+    .help = format the column as text and write the answer again, with a long dash or a word: 2–3, 2 to 3
 open-answers-left-out = { $count ->
     [one] 1 open answer
    *[other] { $count } open answers
@@ -277,6 +285,14 @@ respondent-missing = { $count ->
    *[other] { $count } answers have no respondent, though others in the sheet have one; they are counted, but not compared person by person
 }
     .help = write the pseudonym that the person had on the other occasion; leave the whole column blank if the survey was anonymous
+more-answered-than-invited = { $answered } answered, but only { $invited } were given the survey
+    .help = correct how many were given it, or which lab and occasion the answers belong to; until then there is no answer rate
+days-as-occasions = the answers in the lab { $lab } have { $days } different days as their occasion, with few answers on most of them: each becomes an occasion of its own, and before and after cannot be compared
+    .help = write baseline as the occasion of all answers from the first time, whatever day they came in, and follow-up for those from the last; when the round was held is written in the sheet Survey rounds. If there are rounds in between, write one month for all answers of a round, as in 2025-03
+same-answers-in-labs = all { $rows } answers in the lab { $lab } on one occasion are row by row those of the lab { $other }
+    .help = see that one of the labs was not given the other's answers; until then they count in both
+follow-up-same-as-baseline = all { $persons } who answered both times in the lab { $lab } gave exactly the same answers to everything
+    .help = see that the follow-up's answers are not the baseline's, pasted once more; until then they count as two measurements
 repeated-respondent = the same person has answered twice on this occasion
     .help = keep the right row; until then the first one counts
 backgrounds-differ = the same person has given two different answers to the background item { $item }
@@ -309,6 +325,8 @@ code-cycle = the code { $code } is its own ancestor
     .help = take away one of the parents in the circle
 ambiguous-code = several codes are named { $code }
     .help = write the code's id instead
+near-interview = the interview's id is nearly another's: perhaps the same interview
+    .help = write it in one way if it is, in the codings as well; until then they are two
 quote-without-consent = { $count ->
     [one] one quote of this interview is marked as quotable
    *[other] { $count } quotes of this interview are marked as quotable

@@ -272,7 +272,7 @@ near-respondent = this pseudonym is nearly another one: perhaps the same person
     .help = correct one of them if it is; until then they are two people
 import-not-confirmed = nobody has checked the entry yet
     .help = see that direction, scale and labels are right for every item, then write confirm = true
-reversed-item-without-direction = the item { $item } looks as if it is about something bad, { $text }, and nothing says which way is better
+reversed-item-without-direction = the item { $item } looks as if it is about something bad, or has the best lowest on its scale, { $text }, and nothing says which way is better
     .help = { $told ->
         [table] write down in the column “Direction” if a lower value is better, else up
        *[entry] write direction = "down" if a lower value is better, else direction = "up"

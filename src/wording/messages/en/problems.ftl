@@ -24,6 +24,7 @@ related-other-document = the other document
 related-stands-here-first = stands here first
 related-feeds-it-already = feeds it already
 related-near-pseudonym = the pseudonym that it is near to
+related-near-interview = the interview that it is near to
 related-said-of-it-before = said of it before
 related-first-row-counts = the first row, which counts
 related-later-row-does-not-count = the later row, which does not count

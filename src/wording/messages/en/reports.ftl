@@ -749,6 +749,7 @@ occasion-baseline = before
 occasion-follow-up = after
 survey-round = { $occasion }: { $answered } of the { $invited } people given the survey answered ({ $rate }).
 survey-round-unknown = { $occasion }: { $answered } answered. How many were given the survey is not known.
+survey-round-mistaken = { $occasion }: { $answered } answered. By the data { $invited } were given the survey, which does not agree with the answers.
 survey-round-few = { $occasion }: { $answered } answered.
 survey-round-few-of = { $occasion }: { $answered } of the { $invited } people given the survey answered.
 survey-better = { $count ->

@@ -43,7 +43,7 @@ not-a-number = { $typed ->
     [comma] skriv decimaler med komma och tusental med mellanslag, 1 234,5
     [point] projektets språk är engelska: decimaler skrivs med punkt, och komma skiljer bara tusental åt, 1,234.5
     [unit] skriv bara talet, till exempel 12 eller 12 st
-    [qualifier] skriv bara talet; ord som cirka, minst och över går bara att skriva vid själva värdet
+    [qualifier] skriv det tal som ni tror mest på, utan ord: 14; cirka, minst och över går bara att skriva i kolumnen Värde i bladet Mätvärden
    *[other] skriv bara talet, med siffror; förklaringar hör hemma i kommentaren; saknas talet, lämna cellen tom
 }
 only-upper-bound = { $typed } säger bara vad talet är som mest, inte vad det är
@@ -255,6 +255,12 @@ label-count = skalan har { $values } värden, men { $labels ->
     .help = skriv ett ord för varje värde, lägst först, med semikolon emellan, eller inga alls
 repeated-label = { $label } står två gånger bland skalans ord
     .help = ge varje värde på skalan ett eget ord
+label-of-no-answer = { $label } betyder att någon inte har svarat, och är inget steg på skalan: det skulle räknas som bättre eller sämre än de andra svaren
+    .help = { $told ->
+    [entry] ta bort det ur labels och låt scale sluta vid det sista riktiga svaret; står det som en siffra bland svaren, skriv siffran i no-answer. Den som svarar så räknas inte med på frågan
+    [text] låt skalan sluta vid det sista riktiga svaret; står det som en siffra bland svaren, skriv ordet där, eller lämna cellen tom. Den som svarar så räknas inte med på frågan
+   *[table] ta bort det ur etiketterna och låt skalan sluta vid det sista riktiga svaret; står det som en siffra bland svaren, skriv ordet där, eller lämna cellen tom. Den som svarar så räknas inte med på frågan
+}
 answer-off-scale = det här är inget svar på frågan { $item }
     .help = { $labels ->
     [none] skriv ett helt tal från { $low } till { $high }
@@ -268,6 +274,8 @@ item-of-words-with-scale = frågan { $item } besvaras med ord och kan inte ha sk
     .help = töm de kolumnerna, eller ändra typ till skala
 too-many-categories = bakgrundsfrågan { $item } har fler än { $most } olika svar: det är öppna svar, ingen bakgrund
     .help = ändra typ till öppen, eller dela in svaren i färre grupper i filen (ålder i åldersgrupper)
+date-as-category = här står ett datum, men frågan { $item } besvaras med ord; kalkylprogram gör ett datum av ett svar som 2-3
+    .help = ställ in kolumnen som text och skriv svaret igen, med långt tankstreck eller ord: 2–3, 2 till 3
 open-answers-left-out = { $count ->
     [one] 1 öppet svar
    *[other] { $count } öppna svar
@@ -277,6 +285,14 @@ respondent-missing = { $count ->
    *[other] { $count } svar saknar respondent, fast andra i bladet har en; de räknas, men jämförs inte person för person
 }
     .help = skriv samma pseudonym som personen hade vid det andra tillfället; lämna hela kolumnen tom om enkäten var anonym
+more-answered-than-invited = { $answered } har svarat, men bara { $invited } fick enkäten
+    .help = rätta hur många som fick den, eller vilket labb och tillfälle svaren hör till; till dess räknas ingen svarsfrekvens
+days-as-occasions = svaren i labbet { $lab } har { $days } olika dagar som tillfälle, med få svar på de flesta: vart och ett blir ett tillfälle för sig, och före och efter går inte att jämföra
+    .help = skriv baslinje som tillfälle vid alla svar från första gången, vilken dag de än kom in, och uppföljning vid dem från den sista; när omgången gjordes skrivs i bladet Enkätomgångar. Finns det omgångar däremellan, skriv samma månad vid alla svar i en omgång, som 2025-03
+same-answers-in-labs = alla { $rows } svar i labbet { $lab } vid ett tillfälle är rad för rad samma som i labbet { $other }
+    .help = se efter att inte ett av labben har fått det andras svar; till dess räknas de i båda
+follow-up-same-as-baseline = alla { $persons } som svarade båda gångerna i labbet { $lab } har svarat precis likadant på allt
+    .help = se efter att uppföljningens svar inte är baslinjens, inklistrade en gång till; till dess räknas de som två mätningar
 repeated-respondent = samma person har svarat två gånger vid det här tillfället
     .help = behåll den rad som är rätt; till dess räknas den första
 backgrounds-differ = samma person har gett två olika svar på bakgrundsfrågan { $item }
@@ -309,6 +325,8 @@ code-cycle = koden { $code } är överordnad sig själv
     .help = ta bort en av de överordnade koderna i kretsen
 ambiguous-code = flera koder heter { $code }
     .help = skriv kodens id i stället
+near-interview = intervjuns id liknar en annans; det kan vara samma intervju
+    .help = skriv den på ett sätt om det är det, också i kodningarna; till dess räknas de som två
 quote-without-consent = { $count ->
     [one] ett citat ur intervjun får visas enligt kodningen, men
    *[other] { $count } citat ur intervjun får visas enligt kodningen, men

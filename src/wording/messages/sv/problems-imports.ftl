@@ -272,7 +272,7 @@ near-respondent = pseudonymen liknar en annan; det kan vara samma person
     .help = rätta en av dem om det är det; till dess räknas de som två personer
 import-not-confirmed = ingen har kontrollerat posten än
     .help = se efter att direction, scale och labels är rätt för varje fråga, och skriv sedan confirm = true
-reversed-item-without-direction = frågan { $item } ser ut att gälla något dåligt, { $text }, och det står inte vilket håll som är bättre
+reversed-item-without-direction = frågan { $item } ser ut att gälla något dåligt, eller ha det bästa lägst på skalan, { $text }, och det står inte vilket håll som är bättre
     .help = { $told ->
         [table] skriv ner i kolumnen ”Riktning” om det är bättre när värdet är lägre, annars upp
        *[entry] skriv direction = "down" om det är bättre när värdet är lägre, annars direction = "up"

@@ -24,6 +24,7 @@ related-other-document = det andra dokumentet
 related-stands-here-first = står här först
 related-feeds-it-already = ger redan värden till den
 related-near-pseudonym = pseudonymen som den liknar
+related-near-interview = intervjun som den liknar
 related-said-of-it-before = sades om frågan tidigare
 related-first-row-counts = den första raden, som räknas
 related-later-row-does-not-count = den senare raden, som inte räknas

@@ -738,6 +738,7 @@ occasion-baseline = före
 occasion-follow-up = efter
 survey-round = { $occasion }: { $answered } av de { $invited } som fick enkäten svarade ({ $rate }).
 survey-round-unknown = { $occasion }: { $answered } svarade. Hur många som fick enkäten är inte känt.
+survey-round-mistaken = { $occasion }: { $answered } svarade. Enligt underlaget fick { $invited } enkäten, och det stämmer inte med svaren.
 survey-round-few = { $occasion }: { $answered } svarade.
 survey-round-few-of = { $occasion }: { $answered } av de { $invited } som fick enkäten svarade.
 survey-better = { $count ->
