@@ -1,6 +1,8 @@
 //! One item on its way to a pattern that is safe: of each lab and of all what
 //! tells most by itself, then less of all labs until none follows from it.
 
+mod all_labs;
+
 use super::answers::Answers;
 use super::consistent::{Counts, Persons, Stayed, in_blocks};
 use super::exchange::{Told, Wanted, can_exchange};
@@ -203,75 +205,6 @@ impl<'a> Judge<'a> {
         stayed.filter(|_| compared).unwrap_or(Stayed::Nothing)
     }
 
-    /// Lowers what is told of all labs, or of those who answered both times, of
-    /// all labs or of each, whichever leaves most, until no lab's answers follow
-    /// from it.
-    fn guard_all_labs(&mut self) {
-        let chosen = self.pattern.clone();
-        let mut best: Option<(u32, Pattern)> = None;
-        // Shares of who answered both times are an indicator's value where it is fed so.
-        let most = [Stayed::MeanAndPositive, Stayed::Mean].into_iter();
-        for most in most.filter(|most| *most > Stayed::Mean || !self.answers.feeds_share) {
-            self.pattern = chosen.clone();
-            self.tell_of_labs_at_most(most);
-            let before = self.pattern.clone();
-            let told = before.stayed.get(&Scope::All).copied();
-            let told = told.unwrap_or(Stayed::Nothing);
-            for stayed in Stayed::ALL.into_iter().filter(|stayed| *stayed <= told) {
-                self.pattern = before.clone();
-                self.guard_all_labs_with(stayed);
-                let worth = self.worth();
-                if best.as_ref().is_none_or(|best| best.0 < worth) {
-                    best = Some((worth, self.pattern.clone()));
-                }
-                if self.pattern == chosen {
-                    return;
-                }
-            }
-        }
-        if let Some((_, best)) = best {
-            self.pattern = best;
-        }
-    }
-
-    fn guard_all_labs_with(&mut self, stayed: Stayed) {
-        // What is told of all labs' persons who answered both times is told of
-        // each lab, or could be, or three labs hide each other.
-        let open = stayed == Stayed::Nothing || self.changes_are_open(stayed);
-        let stayed = if open { stayed } else { Stayed::Nothing };
-        if self.pattern.stayed.get(&Scope::All) != Some(&stayed) {
-            self.tell(Scope::All, stayed);
-        }
-        let occasions: Vec<Occasion> = self.rounds_of(Scope::All).map(|(at, _)| at).collect();
-        for occasion in occasions {
-            self.guard_labs(occasion);
-        }
-    }
-
-    /// Tells of who answered both times in each lab no more than so much.
-    fn tell_of_labs_at_most(&mut self, most: Stayed) {
-        let labs = self.pattern.stayed.iter();
-        let more = labs.filter(|(scope, stayed)| **scope != Scope::All && **stayed > most);
-        let more: Vec<Scope> = more.map(|(scope, _)| *scope).collect();
-        for lab in more {
-            self.tell(lab, most);
-        }
-    }
-
-    /// What the pattern is worth to the reader: what is told of all labs more,
-    /// for it comes first, and answers by background rest on it.
-    fn worth(&self) -> u32 {
-        const OF_ALL: u32 = 3;
-        let levels = self.pattern.levels.iter();
-        let levels = levels.map(|((scope, _), level)| match scope {
-            Scope::All => OF_ALL * level.worth(),
-            Scope::Lab(_) => level.worth(),
-        });
-        let stayed = self.pattern.stayed.values();
-        let stayed = stayed.map(|stayed| worth(*stayed, self.answers.feeds_share));
-        levels.sum::<u32>() + stayed.sum::<u32>()
-    }
-
     /// Tells so much of a lab's persons, or all labs', who answered both times,
     /// and of everyone there what is safe beside it.
     fn tell(&mut self, scope: Scope, stayed: Stayed) {
@@ -285,89 +218,11 @@ impl<'a> Judge<'a> {
         }
     }
 
-    fn changes_are_open(&self, of_all: Stayed) -> bool {
-        let rounds = self.rounds_of(Scope::All);
-        let mut compared = rounds.filter(|(_, persons)| persons.stayers.is_some());
-        compared.all(|(occasion, _)| {
-            let labs = self.labs(occasion);
-            let hidden: Vec<Told<'_>> = labs
-                .map(|(_, lab)| lab)
-                .filter(|lab| lab.persons.stayers.is_some() && lab.known_of_stayers() < of_all)
-                .collect();
-            let stayers = |lab: &Told<'_>| lab.persons.stayers.clone().unwrap_or_default();
-            let counts: Vec<Counts> = hidden.iter().map(stayers).collect();
-            let could_be_known = |lab: &Told<'_>| {
-                is_open(lab.persons, &self.answers.scale, lab.level, of_all, self.k)
-            };
-            self.rests().are_open(&counts, of_all.level())
-                && (hidden.iter().all(could_be_known)
-                    || (hidden.len() > 2 && self.hide_each_other(&counts, of_all)))
-        })
-    }
-
     fn rests(&self) -> Rests<'_> {
         Rests {
             scale: &self.answers.scale,
             k: self.k,
         }
-    }
-
-    /// Whether the persons of every lab who answered both times may have
-    /// answered otherwise, because those of the others would make up for it,
-    /// also where one of these knows its own answers.
-    fn hide_each_other(&self, own: &[Counts], of_all: Stayed) -> bool {
-        let blocks = self.answers.scale.blocks(of_all.grain());
-        let places = || 0..own.len();
-        let pairs = places().flat_map(|lab| places().map(move |viewer| (lab, viewer)));
-        let mut pairs = pairs.filter(|(lab, viewer)| lab != viewer);
-        pairs.all(|(lab, viewer)| {
-            let others = places().filter(|other| *other != lab && *other != viewer);
-            let rest = self.rests().added(others.map(|other| &own[other]));
-            let persons = own[lab].iter().sum::<u64>().min(self.k - 1);
-            makes_up_for(&rest, persons)
-                && (blocks.len() < 2 || makes_up_for(&in_blocks(&rest, &blocks), persons))
-        })
-    }
-
-    /// Lowers what is told of all labs together until no lab's answers follow
-    /// from it.
-    fn guard_labs(&mut self, occasion: Occasion) {
-        let place = (Scope::All, occasion);
-        let Some(persons) = self.answers.rounds.get(&place) else {
-            return;
-        };
-        loop {
-            let level = self.pattern.levels.get(&place).copied();
-            let level = level.unwrap_or(Level::Number);
-            if level == Level::Number || self.labs_are_open(occasion, level) {
-                return;
-            }
-            let stayed = self.stayed(Scope::All, persons);
-            let lower = Level::ALL
-                .into_iter()
-                .skip_while(|own| *own != level)
-                .skip(1);
-            let mut lower = lower.filter(|own| {
-                self.is_allowed(Scope::All, occasion, *own)
-                    && is_open(persons, &self.answers.scale, *own, stayed, self.k)
-            });
-            let next = lower.next().unwrap_or(Level::Number);
-            self.pattern.levels.insert(place, next);
-        }
-    }
-
-    fn labs_are_open(&self, occasion: Occasion, of_all: Level) -> bool {
-        let labs: Vec<(Scope, Told<'_>)> = self.labs(occasion).collect();
-        let hidden = labs.iter().filter(|(_, lab)| !lab.known().implies(of_all));
-        let hidden: Vec<Counts> = hidden.map(|(_, lab)| lab.persons.all.clone()).collect();
-        let told: Vec<Told<'_>> = labs.iter().map(|(_, lab)| *lab).collect();
-        let stayed = self.pattern.stayed.get(&Scope::All).copied();
-        let stayed = stayed.filter(|_| told.iter().any(|lab| lab.persons.stayers.is_some()));
-        let stayed = stayed.unwrap_or(Stayed::Nothing);
-        self.rests().are_open(&hidden, of_all)
-            && self.rests().others_are_open(&told, of_all, stayed)
-            // One of those that it exchanges with may know its own answers.
-            && labs.iter().all(|own| self.is_hidden(own, &labs, of_all, 2))
     }
 
     /// Whether what is told of all leaves the answers of a lab open: it could
