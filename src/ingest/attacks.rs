@@ -169,7 +169,7 @@ fn every_problem_of_a_row_is_said() {
         [
             "labb.csv#labb!A2: error[invalid-id",
             "labb.csv#labb!B2: error[missing-value",
-            "labb.csv#labb!D2: error[not-a-date",
+            "labb.csv#labb!D2: error[no-such-day",
             "labb.csv#labb!E2: error[picture-outside",
         ]
     );

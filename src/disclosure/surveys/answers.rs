@@ -17,6 +17,9 @@ pub(super) struct Answers {
     pub is_index: bool,
     /// Whether its share of positive answers is the value of an indicator.
     pub feeds_share: bool,
+    /// Whether answers are told by background as well, as far as what is told of
+    /// all labs bears it.
+    pub divided: bool,
     /// Of an index: where so few answered just one of its items, and all the
     /// others with the rest, that the means would tell what those few answered.
     pub lone: BTreeSet<(Scope, Occasion)>,
@@ -167,6 +170,7 @@ fn of_item(programme: &Programme, scores: &Scores<'_>) -> Answers {
             .declared
             .indicator
             .is_some_and(|ix| programme.indicators[ix.at()].unit == Unit::Share),
+        divided: !programme.categories.is_empty(),
         lone: BTreeSet::new(),
         rounds,
         among_all,

@@ -67,10 +67,10 @@ impl Judge<'_> {
     /// What the pattern is worth to the reader: what is told of all labs more,
     /// for it comes first, and answers by background rest on it.
     fn worth(&self) -> u32 {
-        const OF_ALL: u32 = 3;
+        let of_all = if self.answers.divided { 6 } else { 3 };
         let levels = self.pattern.levels.iter();
         let levels = levels.map(|((scope, _), level)| match scope {
-            Scope::All => OF_ALL * level.worth(),
+            Scope::All => of_all * level.worth(),
             Scope::Lab(_) => level.worth(),
         });
         let stayed = self.pattern.stayed.values();
