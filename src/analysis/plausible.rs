@@ -167,7 +167,7 @@ impl Asked<'_> {
             .iter()
             .filter_map(|item| item.indicator)
             .collect();
-        let mut alone: BTreeSet<(LabIx, IndicatorIx)> = BTreeSet::new();
+        let mut alone: BTreeSet<IndicatorIx> = BTreeSet::new();
         for (&(lab, indicator, group), rows) in series {
             let told = |rows: &[&Measurement]| rows.iter().any(|row| value(row).is_some());
             let whole = series.get(&(lab, indicator, None));
@@ -175,7 +175,7 @@ impl Asked<'_> {
                 && told(rows)
                 && !whole.is_some_and(|rows| told(rows))
                 && !fed.contains(&indicator)
-                && alone.insert((lab, indicator))
+                && alone.insert(indicator)
             {
                 let problem = Problem::GroupsWithoutTotal {
                     indicator: self.name(indicator),

@@ -150,6 +150,7 @@ pub fn match_columns(
             if table.id == TableId::Measurements && is_numbered(name) {
                 let heading = quoted(&heading);
                 problems.push((place, Problem::NumberedOccasion { heading }));
+                continue;
             }
             header.others.push((heading, place));
             continue;

@@ -1,7 +1,7 @@
 //! Told sentences that carry a measured figure: `{utfall} nya bodensare har
 //! fått arbete`.
 
-use super::figures::{change_text, figure_text};
+use super::figures::{change_text, figure_text, value_text};
 use super::{Catalogue, format};
 use crate::analysis::{Figure, FigureKey, IndicatorMeasure};
 use crate::diagnostic::{Diagnostics, Problem, plain};
@@ -66,14 +66,9 @@ fn told_as(
         let language = catalogue.language();
         let said = match placeholder {
             Placeholder::Change if tells_direction(&told.text) => {
-                let size = figure.value.abs();
-                Some(change_text(
-                    &Figure {
-                        value: size,
-                        ..figure.clone()
-                    },
-                    language,
-                ))
+                let size = value_text(figure, figure.value.abs(), language);
+                let size = size.trim_start_matches('+');
+                Some(format::qualified(size, figure.qualifier, language))
             }
             _ => said(figure, placeholder, language),
         };

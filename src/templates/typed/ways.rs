@@ -124,7 +124,7 @@ impl Way {
         (change, relative): (Option<&Figure>, Option<&Figure>),
     ) -> bool {
         // Twice as many is said of a little more or less.
-        const ROOM: f64 = 0.25;
+        const ROOM: f64 = 0.2;
         let told =
             |figure: &&Figure| matches!(figure.qualifier, Qualifier::Exact | Qualifier::About);
         match self {
