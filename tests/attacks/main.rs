@@ -20,6 +20,7 @@ mod interviews;
 mod judged;
 mod published;
 mod solver;
+mod steady;
 mod student;
 mod surveys;
 mod tools;
@@ -140,6 +141,19 @@ fn no_answer_follows_from_what_is_told_of_surveys() {
     found.retain(|own| {
         own.weight == breach::Weight::Exact || !spared.iter().any(|part| own.what.contains(part))
     });
+    assert!(found.is_empty(), "{}", breach::told(&found));
+}
+
+#[test]
+fn no_answer_of_the_few_who_came_or_left_follows() {
+    let mut found = Vec::new();
+    for seed in seeds(40) {
+        let survey = steady::make(seed);
+        let folder = tempfile::tempdir().unwrap();
+        survey.write(folder.path());
+        let published = publish(folder.path());
+        found.extend(steady::breaches(&survey, &published, K));
+    }
     assert!(found.is_empty(), "{}", breach::told(&found));
 }
 

@@ -281,6 +281,7 @@ impl Judged<'_> {
         let of_groups = rounds.keys().filter(|(scope, _)| *scope != Scope::All);
         let among_all = of_groups.map(|of| (*of, OCCASION)).collect();
         let answers = Answers {
+            divided: false,
             item: self.round.item,
             scale: self.round.scale.clone(),
             is_index: self.round.is_index,

@@ -4,10 +4,10 @@
 mod all_labs;
 
 use super::answers::Answers;
-use super::consistent::{Counts, Persons, Stayed, in_blocks};
+use super::consistent::{Persons, Stayed};
 use super::exchange::{Told, Wanted, can_exchange};
 use super::level::Level;
-use super::open::{demands, is_open, makes_up_for};
+use super::open::{demands, is_open};
 use super::pattern::Pattern;
 use super::rests::Rests;
 use crate::analysis::{FigureKey, PairedMeasure, SurveyMeasure};

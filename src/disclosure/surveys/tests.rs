@@ -161,6 +161,7 @@ fn made(random: &mut fastrand::Rng) -> (Answers, Pattern) {
     let persons = Persons { all, stayers: None };
     rounds.insert((Scope::All, Occasion::Baseline), persons);
     let answers = Answers {
+        divided: false,
         item: 0.into(),
         scale: scale(answers),
         is_index: false,
