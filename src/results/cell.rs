@@ -323,17 +323,17 @@ impl Cell for Shown {
 
 #[rustfmt::skip]
 cells! {
-    String: Text, Always, {"type": "string"}, |text| Value::Text(text.into());
+    String: Text, Always, {"type": "string", "minLength": 1}, |text| Value::Text(text.into());
     u64: Count, Always, {"type": "integer", "minimum": 0}, |count| Value::Count(*count);
     f64: Number, Always, {"type": "number"}, |number| Value::Number(*number);
     bool: Flag, Always, {"type": "boolean"}, |flag| Value::Flag(*flag);
-    Day: Date, Always, {"type": "string", "format": "date"}, |day| Value::Date(&day.0);
-    Vec<String>: Text, Always, {"type": "array", "items": {"type": "string"}}, |texts| Value::Text(texts.join("; ").into());
-    When: Text, Always, {"type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"}, |when| Value::Text(when.0.as_str().into());
-    Texts: Text, Always, {"type": "object", "minProperties": 1, "propertyNames": {"pattern": "^[a-z]{2}$"}, "additionalProperties": {"type": "string"}}, |texts| texts.shown().map_or(Value::Missing, |text| Value::Text(text.into()));
+    Day: Date, Always, {"type": "string", "format": "date", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}, |day| Value::Date(&day.0);
+    Vec<String>: Text, Always, {"type": "array", "items": {"type": "string", "minLength": 1}}, |texts| Value::Text(texts.join("; ").into());
+    When: Text, Always, {"type": "string", "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"}, |when| Value::Text(when.0.as_str().into());
+    Texts: Text, Always, {"type": "object", "minProperties": 1, "propertyNames": {"pattern": "^[a-z]{2}$"}, "additionalProperties": {"type": "string", "minLength": 1}}, |texts| texts.shown().map_or(Value::Missing, |text| Value::Text(text.into()));
     Group: Text, Always, {"type": "object", "required": ["dimension", "category"], "properties": {
-        "dimension": {"type": "string"},
-        "category": {"type": "string"},
+        "dimension": {"type": "string", "minLength": 1},
+        "category": {"type": "string", "minLength": 1},
     }, "additionalProperties": false}, |group| Value::Text(format!("{}: {}", group.dimension, group.category).into());
     ScaleEnds: Text, Always, {"type": "object", "required": ["min", "max"], "properties": {
         "min": {"type": "integer"},
@@ -347,5 +347,5 @@ cells! {
         "columns": {"type": "array", "items": {"type": "string"}},
         "cells": {"type": "integer", "minimum": 1},
     }, "additionalProperties": false}}, |sources| Value::Text(listed(sources).into());
-    OfLab: Text, Nullable, {"type": ["string", "null"], "$comment": "null for the whole programme"}, |lab| lab.0.value();
+    OfLab: Text, Nullable, {"type": ["string", "null"], "minLength": 1, "$comment": "null for the whole programme"}, |lab| lab.0.value();
 }
