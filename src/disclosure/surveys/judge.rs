@@ -134,10 +134,21 @@ impl<'a> Judge<'a> {
         persons: &Persons,
         stayed: Stayed,
     ) -> Option<Level> {
-        let levels = Level::ALL.into_iter();
-        let mut levels = levels.filter(|level| self.is_allowed(scope, occasion, *level));
+        self.levels_open(scope, occasion, persons, stayed).next()
+    }
+
+    /// The levels that are safe, the one that tells most first.
+    fn levels_open(
+        &self,
+        scope: Scope,
+        occasion: Occasion,
+        persons: &Persons,
+        stayed: Stayed,
+    ) -> impl Iterator<Item = Level> {
         let known = self.known_earlier(scope, occasion);
-        levels.find(|level| {
+        let levels = Level::ALL.into_iter();
+        let allowed = levels.filter(move |level| self.is_allowed(scope, occasion, *level));
+        allowed.filter(move |level| {
             let level = level.with(known);
             is_open(persons, &self.answers.scale, level, stayed, self.k)
         })

@@ -15,11 +15,12 @@ impl Judge<'_> {
     pub(super) fn guard_all_labs(&mut self) {
         let chosen = self.pattern.clone();
         let mut best: Option<(u32, Pattern)> = None;
-        // Shares of who answered both times are an indicator's value where it is fed so.
-        let most = [Stayed::MeanAndPositive, Stayed::Mean].into_iter();
-        for most in most.filter(|most| *most > Stayed::Mean || !self.answers.feeds_share) {
+        for (most, means) in self.ways() {
             self.pattern = chosen.clone();
             self.tell_of_labs_at_most(most);
+            if means {
+                self.tell_means_of_labs();
+            }
             let before = self.pattern.clone();
             let told = before.stayed.get(&Scope::All).copied();
             let told = told.unwrap_or(Stayed::Nothing);
@@ -37,6 +38,39 @@ impl Judge<'_> {
         }
         if let Some((_, best)) = best {
             self.pattern = best;
+        }
+    }
+
+    /// How much is told of who answered both times in each lab at most, and
+    /// whether of everyone there the mean is told rather than parts of the scale:
+    /// then what all labs tell of means says nothing more.
+    fn ways(&self) -> Vec<(Stayed, bool)> {
+        let mut ways = Vec::new();
+        for most in [Stayed::MeanAndPositive, Stayed::Mean] {
+            // Shares of who answered both times are an indicator's value where it is fed so.
+            if most == Stayed::MeanAndPositive || !self.answers.feeds_share {
+                ways.extend([(most, false), (most, true)]);
+            }
+        }
+        ways
+    }
+
+    /// Tells the mean of everyone in each lab where that is safe.
+    fn tell_means_of_labs(&mut self) {
+        let levels = self.pattern.levels.iter();
+        let other = levels.filter(|((scope, _), level)| *scope != Scope::All && !level.tells_sum());
+        let other: Vec<(Scope, Occasion)> = other.map(|(place, _)| *place).collect();
+        for (scope, occasion) in other {
+            let Some(persons) = self.answers.rounds.get(&(scope, occasion)) else {
+                continue;
+            };
+            let stayed = self.stayed(scope, persons);
+            let mut levels = self.levels_open(scope, occasion, persons, stayed);
+            let means = levels.find(|level| level.tells_sum());
+            drop(levels);
+            if let Some(level) = means {
+                self.pattern.levels.insert((scope, occasion), level);
+            }
         }
     }
 
