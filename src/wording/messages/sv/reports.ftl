@@ -351,6 +351,7 @@ chart-targets-none = { $known ->
 chart-targets-all = { $known ->
     [some] { $of ->
         [one] det enda mål som kan bedömas är nått
+        [2] båda målen som kan bedömas är nådda
        *[other] alla { $of-word } mål som kan bedömas är nådda
     }
    *[all] { $of ->
