@@ -5,7 +5,7 @@
 use super::consistent::{Counts, Persons, Stayed, added, in_blocks};
 use super::exchange::Told;
 use super::level::{Level, Scale};
-use super::open::is_open;
+use super::open::{is_open, is_open_to_insiders};
 
 /// What answers there are, and below how many they are protected.
 pub(super) struct Rests<'a> {
@@ -13,21 +13,46 @@ pub(super) struct Rests<'a> {
     pub k: u64,
 }
 
+/// Persons of whom nothing more is known.
+fn everyone(counts: &Counts) -> Persons {
+    Persons {
+        all: counts.clone(),
+        stayers: None,
+    }
+}
+
 impl Rests<'_> {
     /// Whether groups of which `told` is known together are open, also for
     /// whoever knows one of them.
     pub fn are_open(&self, groups: &[Counts], told: Level) -> bool {
+        self.open_to(groups, told, |rest| self.is_open(rest, told))
+    }
+
+    /// The same, where somebody who knows one of them works out what nobody is
+    /// told of.
+    fn are_hardly_known(&self, groups: &[Counts], told: Level) -> bool {
+        self.open_to(groups, told, |rest| {
+            let persons = everyone(rest);
+            persons.n() == 0 || is_open_to_insiders(&persons, self.scale, told, self.k)
+        })
+    }
+
+    fn open_to(&self, groups: &[Counts], told: Level, insider: impl Fn(&Counts) -> bool) -> bool {
         let viewers = (0..groups.len()).map(Some).chain([None]);
         let mut viewers = viewers.map(|viewer| {
             let rest = (0..).zip(groups).filter(|(at, _)| Some(*at) != viewer);
-            rest.map(|(_, counts)| counts).collect::<Vec<_>>()
+            let rest = rest.map(|(_, counts)| counts).collect::<Vec<_>>();
+            (viewer.is_some(), rest)
         });
-        viewers.all(|rest| {
+        viewers.all(|(knows_one, rest)| {
             let together = self.added(rest.iter().copied());
             // What all of them answered, everyone in each of them did.
             let each = !self.are_alike(&together, told)
                 || rest.iter().all(|counts| self.is_open(counts, told));
-            each && self.is_open(&together, told)
+            each && match knows_one {
+                true => insider(&together),
+                false => self.is_open(&together, told),
+            }
         })
     }
 
@@ -58,7 +83,7 @@ impl Rests<'_> {
             let open = |groups: Vec<Counts>| {
                 let groups = groups.into_iter();
                 let groups = groups.filter(|counts| counts.iter().any(|count| *count > 0));
-                self.are_open(&groups.collect::<Vec<_>>(), told)
+                self.are_hardly_known(&groups.collect::<Vec<_>>(), told)
             };
             (!some || open(beside_stayers.collect()))
                 && (!of_difference || open(unknown.map(others).collect()))
@@ -71,10 +96,7 @@ impl Rests<'_> {
     }
 
     fn is_open(&self, counts: &Counts, told: Level) -> bool {
-        let persons = Persons {
-            all: counts.clone(),
-            stayers: None,
-        };
+        let persons = everyone(counts);
         let nobody = persons.n() == 0;
         nobody || is_open(&persons, self.scale, told, Stayed::Nothing, self.k)
     }
