@@ -5,6 +5,9 @@ use clap::{Arg, Command, CommandFactory};
 use super::args::Args;
 use crate::wording::Catalogue;
 
+/// Further down than any command has options.
+const AFTER_ITS_OWN: usize = 900;
+
 /// All commands and options, with what the catalogue says of each.
 pub fn command(words: &Catalogue) -> Command {
     let mut command = told(Args::command(), None, words);
@@ -65,6 +68,22 @@ fn option(arg: Arg, command: Option<&str>, words: &Catalogue) -> Arg {
     let heading = match arg.is_positional() {
         true => "help-heading-arguments",
         false => "help-heading-options",
+    };
+    let names = arg.get_value_names().into_iter().flatten();
+    let names: Vec<String> = names
+        .map(|name| {
+            let key = format!("help-name-{}", name.to_lowercase());
+            words.lookup(&key, &[]).unwrap_or_else(|| name.to_string())
+        })
+        .collect();
+    // What every command takes stands behind what is its own.
+    let arg = match arg.is_global_set() {
+        true => arg.display_order(AFTER_ITS_OWN),
+        false => arg,
+    };
+    let arg = match names.is_empty() {
+        true => arg,
+        false => arg.value_names(names),
     };
     arg.help(help.clone())
         .long_help(help)

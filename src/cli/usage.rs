@@ -137,15 +137,15 @@ mod tests {
             ),
             (
                 &["new"],
-                "här fattas <DIR>\nskriv så här: labbrapport new [VAL] <DIR>",
+                "här fattas <MAPP>\nskriv så här: labbrapport new [VAL] <MAPP>",
             ),
             (
                 &["check", "--format", "xml"],
-                "”xml” går inte att skriva vid --format <FORMAT>\nskriv något av human, short, json\n",
+                "”xml” går inte att skriva vid --format <FORM>\nskriv något av human, short, json\n",
             ),
             (
                 &["check", "--format"],
-                "vid --format <FORMAT> fattas ett värde\n",
+                "vid --format <FORM> fattas ett värde\n",
             ),
             (
                 &["check", "--quiet", "--verbose"],
