@@ -72,28 +72,13 @@ pub(super) fn is_open(
 }
 
 /// The same for what a lab works out of others with its own answers, a group
-/// that nobody is told of as such: at least k people, of whom no answer is
-/// known that few of them gave. What nearly everyone gave it may narrow.
+/// that nobody is told of as such: at least k people, of whom no part that is
+/// counted is small.
 pub(super) fn is_open_to_insiders(persons: &Persons, scale: &Scale, level: Level, k: u64) -> bool {
-    if persons.n() < k {
-        return level == Level::Number;
-    }
     let told = scale.blocks(level.grain());
-    let few = in_blocks(&persons.all, &told);
-    if told.len() > 1 && few.iter().any(|count| (1..k).contains(count)) {
-        return false;
-    }
-    let grains = [Grain::Answers, Grain::Thirds, Grain::Positive].into_iter();
-    let mut grains = grains.filter(|grain| *grain == Grain::Answers || *grain < level.grain());
-    grains.all(|grain| {
-        let told = (level, Stayed::Nothing);
-        let Some(found) = concluded(persons, scale, told, grain) else {
-            return false;
-        };
-        let counts = in_blocks(&persons.all, &scale.blocks(grain));
-        let mut classes = counts.iter().zip(&found.all);
-        classes.all(|(count, (low, high))| !(1..k).contains(count) || (*low <= 1 && *high >= k - 1))
-    })
+    let counts = in_blocks(&persons.all, &told);
+    let small = told.len() > 1 && counts.iter().any(|count| (1..k).contains(count));
+    level == Level::Number || (persons.n() >= k && !small)
 }
 
 /// Whether the blocks that are told of everyone leave open how many of those who
