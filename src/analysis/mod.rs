@@ -5,6 +5,7 @@ pub mod activities;
 pub(crate) mod aggregate;
 pub(crate) mod agreement;
 mod backgrounds;
+mod bounds;
 mod catalogue;
 mod changes;
 mod cooccurrence;

@@ -30,6 +30,7 @@ pub fn check_plausible(programme: &Programme, date: Option<NaiveDate>) -> Diagno
     diagnostics.extend(asked.of_targets());
     diagnostics.extend(asked.of_parts(&series));
     diagnostics.extend(asked.of_labs());
+    diagnostics.extend(asked.of_groups());
     diagnostics.extend(asked.of_sheets());
     diagnostics.extend(asked.of_activities());
     diagnostics.extend(date.into_iter().flat_map(|date| asked.of_dates(date)));
@@ -274,6 +275,32 @@ impl Asked<'_> {
         mixed.collect()
     }
 
+    /// Groups that one word in two forms makes two of: `kvinnor` and `Kvinna`.
+    fn of_groups(&self) -> Vec<Diagnostic> {
+        let mut met: BTreeMap<String, GroupIx> = BTreeMap::new();
+        let mut near = BTreeMap::new();
+        for (at, name) in self.programme.groups.iter().enumerate() {
+            let group = GroupIx::from(at);
+            match met.get(&stem(name)) {
+                Some(first) => drop(near.insert(group, *first)),
+                None => drop(met.insert(stem(name), group)),
+            }
+        }
+        let row_of = |group: GroupIx| {
+            let mut rows = self.programme.measurements.iter();
+            rows.find(|row| row.group == Some(group)).map(|row| row.at)
+        };
+        let asked = near.into_iter().filter_map(|(group, first)| {
+            let name = |group: GroupIx| quoted(&self.programme.groups[group.at()]);
+            let problem = Problem::NearGroups {
+                group: name(group),
+                other: name(first),
+            };
+            Some(self.between(problem, row_of(group)?, row_of(first)?))
+        });
+        asked.collect()
+    }
+
     /// A sheet with one lab's name and another lab's rows.
     fn of_sheets(&self) -> Vec<Diagnostic> {
         let mut labs: BTreeMap<SheetId, (BTreeSet<LabIx>, CellRef)> = BTreeMap::new();
@@ -340,6 +367,19 @@ impl Asked<'_> {
     }
 }
 
+/// A group's name without the endings that forms of one word differ by.
+fn stem(name: &str) -> String {
+    const ENDINGS: [&str; 9] = ["orna", "arna", "erna", "or", "ar", "er", "en", "an", "a"];
+    const SHORTEST: usize = 4;
+    let name = name.to_lowercase();
+    let bare = ENDINGS.iter().find_map(|ending| name.strip_suffix(ending));
+    let long_enough = |bare: &&str| {
+        let category = bare.rsplit(':').next().unwrap_or_default();
+        category.trim().chars().count() >= SHORTEST
+    };
+    bare.filter(long_enough).unwrap_or(&name).to_owned()
+}
+
 fn value(row: &Measurement) -> Option<f64> {
     let typed = row.value.as_ref().map(|cell| cell.value.value);
     let share = || {
@@ -355,4 +395,18 @@ fn value(row: &Measurement) -> Option<f64> {
 
 fn exact(row: &Measurement) -> bool {
     row.qualifier == Qualifier::Exact
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stem;
+
+    #[test]
+    fn forms_of_one_word_have_one_stem() {
+        assert_eq!(stem("kön: kvinnor"), stem("kön: Kvinna"));
+        assert_eq!(stem("boende: hyresgäster"), stem("boende: hyresgäst"));
+        assert_ne!(stem("kön: män"), stem("kön: mån"));
+        assert_ne!(stem("ålder: barn"), stem("ålder: barnbarn"));
+        assert_ne!(stem("område: Ena"), stem("område: En"));
+    }
 }

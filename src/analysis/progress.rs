@@ -1,6 +1,7 @@
 //! Where an indicator stands against its target, and the figures of its
 //! change.
 
+use super::bounds::{how_known, is_surely_less, surely_reaches};
 use super::interval::difference_of_shares;
 use super::{Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, Register};
 use crate::model::{Direction, Qualifier, Status, Unit};
@@ -42,25 +43,6 @@ impl Progress {
             Self::UnclearTarget => "unclear-target",
             Self::NoTarget => "no-target",
         }
-    }
-}
-
-/// Whether a value lies below another, whatever "at least", "over" and "about"
-/// leave open.
-pub(super) fn is_surely_less(one: &Figure, other: &Figure) -> bool {
-    match (one.qualifier, other.qualifier) {
-        (Qualifier::AtLeast | Qualifier::Over, _) => false,
-        (Qualifier::Exact, Qualifier::Over) => one.value <= other.value,
-        _ => one.value < other.value,
-    }
-}
-
-/// Whether a value is as large as another, or larger, likewise.
-fn surely_reaches(one: &Figure, other: &Figure) -> bool {
-    match (one.qualifier, other.qualifier) {
-        (_, Qualifier::AtLeast | Qualifier::Over) => false,
-        (Qualifier::About, _) | (_, Qualifier::About) => one.value > other.value,
-        _ => one.value >= other.value,
     }
 }
 
@@ -253,18 +235,6 @@ fn is_typed(figure: &Figure) -> bool {
     matches!(figure.formula, Typed | Share | SumOverLabs | PooledShare)
 }
 
-/// How exactly `actual` − `baseline` is known; `None` where it may be anything.
-/// What is "at least 12" after 30 may have fallen or risen.
-fn how_known(baseline: &Figure, actual: &Figure) -> Option<Qualifier> {
-    use Qualifier::{About, AtLeast, Exact, Over};
-    match (baseline.qualifier, actual.qualifier) {
-        (Exact, Exact) => Some(Exact),
-        (Exact | About, About) | (About, Exact) => Some(About),
-        (Exact, bound @ (AtLeast | Over)) => is_surely_less(baseline, actual).then_some(bound),
-        _ => None,
-    }
-}
-
 /// The 95 % interval of `actual` − `baseline`, in their unit, as far as their
 /// own intervals give one: of shares by Newcombe's method, of means as of
 /// independent groups. Where the same people were asked twice it is wider than
@@ -388,22 +358,6 @@ mod tests {
             let from = if direction == Up { 10.0 } else { 30.0 };
             let told = judged(direction, Some(from), actual, Some(target));
             assert_eq!(told, stands, "{actual:?} {target}");
-        }
-    }
-
-    #[test]
-    fn a_change_to_a_bound_is_a_bound_or_nothing() {
-        use Qualifier::{About, AtLeast, Exact, Over};
-        let cases = [
-            ((30.0, Exact), (30.0, Over), Some(Over)),
-            ((30.0, Exact), (30.0, AtLeast), None),
-            ((30.0, Exact), (12.0, AtLeast), None),
-            ((10.0, AtLeast), (12.0, AtLeast), None),
-            ((10.0, About), (12.0, Exact), Some(About)),
-        ];
-        for ((was, before), (is, after), known) in cases {
-            let (before, after) = (figure(was, before), figure(is, after));
-            assert_eq!(how_known(&before, &after), known);
         }
     }
 

@@ -346,6 +346,7 @@ problems! {
     Data PartsDisagree { dimension, sum, total };
     Data WholeOutsideParts { dimension };
     Data ScalesMixed { indicator };
+    Data NearGroups { group, other };
     Data SheetOfOtherLab { name, lab };
     Data AfterReport { date };
     Data OnlyYears { count };

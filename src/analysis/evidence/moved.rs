@@ -1,7 +1,7 @@
 //! How many of a success factor's indicators have moved as wanted.
 
+use super::super::bounds::is_surely_less;
 use super::super::indicators::Progress;
-use super::super::progress::is_surely_less;
 use super::super::register::Hidden;
 use super::super::standing::standing;
 use super::super::{FactorMeasure, Figure, FigureKey, Formula, IndicatorMeasure, Input, Register};
