@@ -90,7 +90,6 @@ fn value_sentence(
     }
     let to = figure_text(actual, language);
     let Some((baseline, change)) = from else {
-        let to = format::sentence_case(&to);
         return catalogue.format("sentence-value", &[("value", (&to).into())]);
     };
     let from = figure_text(baseline, language);
