@@ -1,6 +1,8 @@
 //! An indicator over labs, as its row says: values add, shares pool, means
 //! weigh by n, or there is no total and each lab speaks for itself.
 
+use std::collections::BTreeSet;
+
 use super::progress::{Progress, Values};
 use super::register::Hidden;
 use super::standing::standing;
@@ -81,13 +83,17 @@ pub(super) fn aggregate_over_labs(
     let targeted = same_labs(&targets, &actuals);
     // A sum over some of the labs that count it is no sum of all.
     let adds = declared.joined_by() == Aggregation::Sum;
-    let lacks = |lab: &LabIx| !actuals.iter().any(|own| own.0 == *lab);
-    let counting = baselines.iter().chain(&targets).map(|own| own.0);
-    let whole = !adds || !counting.into_iter().any(|lab| lacks(&lab));
+    let counting = baselines.iter().chain(&actuals).chain(&targets);
+    let counting: BTreeSet<LabIx> = counting.map(|own| own.0).collect();
+    let covers = |labs: &PerLab| !adds || labs.len() == counting.len();
     let mut values = Values {
-        baseline: combine(declared, &baselines).filter(|_| comparable || !whole),
-        actual: combine(declared, &actuals).filter(|_| whole),
-        target: combine_targets(declared, &actuals, &targets).filter(|_| targeted),
+        baseline: combine(declared, &baselines).filter(|_| match covers(&actuals) {
+            true => comparable,
+            false => covers(&baselines),
+        }),
+        actual: combine(declared, &actuals).filter(|_| covers(&actuals)),
+        target: combine_targets(declared, &actuals, &targets)
+            .filter(|_| targeted && covers(&targets)),
     };
     if moves_by_weights(&values, (&baselines, &actuals)) {
         values.baseline = None;

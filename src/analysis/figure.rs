@@ -144,7 +144,10 @@ const UNDER_LEVEL: f64 = LEVEL.next_down();
 
 fn to_decimals(value: f64, scale: f64, decimals: usize) -> f64 {
     let printed = rounded(value * scale, decimals).parse::<f64>();
-    printed.map_or(value, |printed| printed / scale)
+    // A fraction of so many decimals more, without the dust of the division.
+    let places = if scale == 1.0 { decimals } else { decimals + 2 };
+    let exact = |printed: f64| rounded(printed / scale, places).parse::<f64>().ok();
+    printed.ok().and_then(exact).unwrap_or(value)
 }
 
 /// What a figure counts in.

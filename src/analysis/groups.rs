@@ -1,12 +1,14 @@
 //! Surveys before and after of different people, or of people who gave no
 //! pseudonym: compared as two groups, and nobody is said to have changed.
 
+use std::collections::BTreeSet;
+
 use super::scores::Scores;
 use super::statistics::LEVEL;
 use super::statistics::{difference_interval, fisher, mean, rank_sum};
 use super::{Figure, FigureKey, FigureUnit, Formula, Input, Register, SurveyMeasure};
 use crate::model::programme::SurveyResponses;
-use crate::model::{Occasion, Scope, Status, Unit};
+use crate::model::{LabIx, Occasion, Scope, Status, Unit};
 
 /// The answers to an item of those who answered before, and of those who
 /// answered after; of an index the sums over its items.
@@ -20,17 +22,37 @@ pub(super) struct Groups<'a> {
     status: Status,
 }
 
+/// Whether the labs' parts of those who answered differ between two occasions by
+/// more than a few: then what all of them answered tells which labs they were.
+fn are_of_other_labs(labs: &[(Occasion, LabIx)], after: Occasion) -> bool {
+    const A_FEW: f64 = 0.15;
+    let part = |at: Occasion, lab: LabIx| {
+        let answered = labs.iter().filter(|(own, _)| *own == at);
+        let of_lab = answered.clone().filter(|(_, own)| *own == lab).count();
+        of_lab as f64 / answered.count().max(1) as f64
+    };
+    let all: BTreeSet<LabIx> = labs.iter().map(|(_, lab)| *lab).collect();
+    let mut all = all.into_iter();
+    all.any(|lab| (part(Occasion::Baseline, lab) - part(after, lab)).abs() > A_FEW)
+}
+
 impl<'a> Groups<'a> {
-    /// `None` where nobody was asked on one of two occasions.
+    /// `None` where nobody was asked on one of two occasions, or where other labs
+    /// answered then: the difference would be that of the labs.
     pub fn of(survey: &SurveyResponses, scores: &'a Scores<'a>, scope: Scope) -> Option<Self> {
+        let mut labs = Vec::new();
         let rows = (0..survey.lab.len()).filter(|row| survey.counts[*row]);
         let answered = rows.filter_map(|row| {
             let (at, sum) = (scores.occasion(scope, row)?, scores.sum(row)?);
+            labs.push((at, survey.lab[row]));
             Some((at, sum, survey.status[row]))
         });
         let answered: Vec<(Occasion, i64, Status)> = answered.collect();
         let latest = answered.iter().map(|(at, ..)| *at).max();
         let occasion = latest.filter(|latest| *latest != Occasion::Baseline)?;
+        if are_of_other_labs(&labs, occasion) {
+            return None;
+        }
         let sums = |wanted: Occasion| -> Vec<i64> {
             let own = answered.iter().filter(|(at, ..)| *at == wanted);
             own.map(|(_, sum, _)| *sum).collect()

@@ -1,6 +1,7 @@
 //! Measurements that may each be right, and together hardly are. Nothing is
 //! changed by it: whoever knows the lab is asked.
 
+mod asked_of_surveys;
 mod parts;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,6 +34,9 @@ pub fn check_plausible(programme: &Programme, date: Option<NaiveDate>) -> Diagno
     diagnostics.extend(asked.of_parts(&series));
     diagnostics.extend(asked.of_labs());
     diagnostics.extend(asked.of_groups());
+    diagnostics.extend(asked.of_rounds());
+    diagnostics.extend(asked.of_fed());
+    diagnostics.extend(asked.of_names());
     diagnostics.extend(asked.of_sheets());
     diagnostics.extend(asked.of_activities());
     diagnostics.extend(date.into_iter().flat_map(|date| asked.of_dates(date)));
@@ -268,7 +272,14 @@ impl Asked<'_> {
         let rows = rows.filter(|row| value(row).is_some()).map(|row| row.at);
         let activities = self.programme.activities.iter().map(|own| &own.date);
         let activities = activities.filter(|date| date.value.first > reports);
-        let cells = rows.chain(activities.map(|date| date.at));
+        let interviews = self.programme.interviews.iter();
+        let interviews = interviews.filter(|own| own.date.is_some_and(|date| date > reports));
+        let rounds = self.programme.survey_rounds.iter();
+        let rounds = rounds.filter(|own| own.date.is_some_and(|date| date.first > reports));
+        let cells = rows
+            .chain(activities.map(|date| date.at))
+            .chain(interviews.map(|own| own.id.at))
+            .chain(rounds.map(|own| own.at));
         cells.map(|at| problem().warning_at(self.at(at))).collect()
     }
 }

@@ -97,6 +97,7 @@ problems! {
     Data InvalidScale;
     Data LabelCount { values, labels };
     Data RepeatedLabel { label };
+    Data LabelOfOtherStep { label, step };
     Data LabelOfNoAnswer { label, told };
     Data AnswerOffScale { item, low, high, labels };
     Data ItemWithoutAnswers { item };
@@ -153,6 +154,7 @@ problems! {
     Data NoRowsYet { tables };
     Data HiddenParts { parts };
     Data CellsWithNotes { cells };
+    Data UnreadConsent { column };
     Data FormulasNotComputed;
     Data BeyondColumns { columns };
     Data MissingHeader { rows, table, columns };
@@ -239,6 +241,7 @@ problems! {
     Data ExportAnswerOffScale { item, low, high, labels };
     Data UnknownExportOccasion { found };
     Data NearRespondent;
+    Data RowNumbersAsRespondents;
     Data NobodyReturns { lab };
     Data ImportNotConfirmed;
     Data ReversedItemWithoutDirection { item, text, told };
@@ -347,6 +350,8 @@ problems! {
     Data WholeOutsideParts { dimension };
     Data ScalesMixed { indicator };
     Data NearGroups { group, other };
+    Data OffItemsScale { low, high };
+    Data SameName { name };
     Data SheetOfOtherLab { name, lab };
     Data AfterReport { date };
     Data OnlyYears { count };

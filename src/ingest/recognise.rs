@@ -192,6 +192,18 @@ fn tell_unknown_columns(sheet: &Sheet, reader: &mut Reader<'_>) {
             let own = row.cell(*column);
             own.is_some_and(|(data, _)| cell::number(data, reader.options.language).is_ok())
         });
+        if speaks_of_consent(sheet.table.id, name) {
+            let place = reader.sources.place(CellRef {
+                sheet: sheet.id,
+                column: *column,
+                row: sheet.header.row,
+            });
+            let problem = Problem::UnreadConsent {
+                column: quoted(name),
+            };
+            reader.diagnostics.push(problem.error_at(place));
+            continue;
+        }
         let severity = match numbers {
             true => Severity::Warning,
             false => severity_of_unknown(&near),
@@ -211,8 +223,18 @@ fn tell_unknown_columns(sheet: &Sheet, reader: &mut Reader<'_>) {
     }
 }
 
+/// Whether a column of interviews that is not read tells who may be quoted.
+fn speaks_of_consent(table: TableId, heading: &str) -> bool {
+    const ROOTS: [&str; 7] = [
+        "samtyck", "consent", "citer", "citat", "atertag", "aterkall", "withdr",
+    ];
+    let folded = folded(heading);
+    let interviews = matches!(table, TableId::Interviews | TableId::Codings);
+    interviews && ROOTS.iter().any(|root| folded.contains(root))
+}
+
 /// How rows begin that add up those above, or tell something else of them.
-const TOTALS: [&str; 18] = [
+const TOTALS: [&str; 20] = [
     "summa",
     "totalt",
     "total",
@@ -231,6 +253,8 @@ const TOTALS: [&str; 18] = [
     "genomsnitt",
     "snitt",
     "average",
+    "medel",
+    "median",
 ];
 
 /// A row that adds up others would count everything twice.
@@ -239,11 +263,21 @@ fn refuse_totals(sheet: &mut Sheet, reader: &mut Reader<'_>) {
     for row in sheet.data_rows() {
         let own = row.cells().iter();
         let mut known = own.filter(|(column, _)| sheet.header.known.binary_search(column).is_ok());
-        let Some((column, calamine::Data::String(typed))) = known.next() else {
-            continue;
+        // Of answers the respondent stands behind the lab.
+        let looked_at = match sheet.table.id {
+            TableId::SurveyResponses => 2,
+            _ => 1,
         };
-        let word = typed.trim().trim_end_matches(':');
-        if word.len() <= 24 && TOTALS.contains(&folded(word).as_str()) {
+        let mut texts = known.by_ref().take(looked_at);
+        let total = texts.find_map(|(column, data)| match data {
+            calamine::Data::String(typed) => {
+                let word = typed.trim().trim_end_matches(':');
+                let is_total = word.len() <= 24 && TOTALS.contains(&folded(word).as_str());
+                is_total.then_some((column, word))
+            }
+            _ => None,
+        });
+        if let Some((column, word)) = total {
             let place = reader.sources.place(CellRef {
                 sheet: sheet.id,
                 column: *column,

@@ -9,6 +9,7 @@ mod columnar;
 mod editions;
 mod gate;
 mod identity;
+mod impossible;
 mod outliers;
 mod pages;
 mod pdf;

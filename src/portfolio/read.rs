@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::account::{Account, Measured, Of, Told, word};
 use super::attached::{is_pdf, results_of_pdf};
+use super::impossible::impossible;
 use crate::diagnostic::{Problem, Value, plain, quoted};
 use crate::model::choice::Chosen;
 use crate::model::digest::sha256;
@@ -149,6 +150,10 @@ fn check(results: &Results) -> Result<NaiveDate, Problem> {
         }
         once(&mut seen, &figure.id)?;
     }
+    let mut seen = BTreeSet::new();
+    for lab in &results.labs {
+        once(&mut seen, &lab.id)?;
+    }
     match impossible(results) {
         Some((figure, why)) => Err(Problem::ResultsImpossible {
             id: quoted(&figure.id),
@@ -156,53 +161,6 @@ fn check(results: &Results) -> Result<NaiveDate, Problem> {
         }),
         None => Ok(date),
     }
-}
-
-/// A figure that cannot be so, and why: one of a lab that says it is of all, a share or
-/// a fraction above the whole, a sum that is not that of its parts.
-fn impossible(results: &Results) -> Option<(&FigureRow, &'static str)> {
-    let labs: BTreeSet<&str> = results.labs.iter().map(|lab| lab.id.as_str()).collect();
-    let figures = results.figures.iter();
-    let by_id: BTreeMap<&str, &FigureRow> =
-        figures.map(|figure| (figure.id.as_str(), figure)).collect();
-    let indicators = results.figures.iter();
-    let indicators = indicators.filter(|figure| figure.kind.0 == "indicator" && !figure.withheld);
-    indicators.into_iter().find_map(|figure| {
-        let value = figure.told_value()?;
-        let named = figure.id.split('/').nth(2);
-        let of_lab = figure.lab.0.is_none() && named.is_some_and(|lab| labs.contains(lab));
-        let is_measure = matches!(&*figure.measure, "baseline" | "actual" | "target");
-        let beyond = is_measure && word(&figure.unit) == "share" && !(0.0..=1.0).contains(&value);
-        let fraction = figure.numerator.zip(figure.denominator);
-        let beyond = beyond || fraction.is_some_and(|(part, whole)| part > whole);
-        let why = match figure.formula.as_ref().map(word) {
-            _ if of_lab => "lab",
-            _ if beyond => "share",
-            Some("sum-over-labs") if is_no_sum(figure, value, &by_id) => "sum",
-            _ => return None,
-        };
-        Some((figure, why))
-    })
-}
-
-/// Whether a sum is not that of the figures that it says it is made of, as far as all
-/// of them are told exactly; their printed values may each be rounded.
-fn is_no_sum(figure: &FigureRow, sum: f64, by_id: &BTreeMap<&str, &FigureRow>) -> bool {
-    let inputs = figure.inputs.0.as_deref().unwrap_or_default();
-    let parts: Option<Vec<f64>> = inputs
-        .iter()
-        .map(|id| {
-            let part = by_id
-                .get(id.as_str())
-                .filter(|part| part.qualifier.is_none())?;
-            part.told_value()
-        })
-        .collect();
-    let exact = parts.filter(|parts| !parts.is_empty() && figure.qualifier.is_none());
-    exact.is_some_and(|parts| {
-        let room = 0.5 * (parts.len() as f64 + 1.0);
-        (parts.iter().sum::<f64>() - sum).abs() > room
-    })
 }
 
 fn require(key: &str, value: &str, place: &str) -> Result<(), Problem> {
@@ -310,7 +268,7 @@ fn told(figure: &FigureRow, unit: &str) -> Told {
 }
 
 /// A day as it stands in the file.
-fn text_of(day: &crate::results::Day) -> Option<String> {
+pub(super) fn text_of(day: &crate::results::Day) -> Option<String> {
     use crate::results::{Cell, Value};
     match day.value() {
         Value::Date(day) if !day.is_empty() => Some(day.to_owned()),

@@ -53,6 +53,16 @@ pub(super) fn check_labels(row: &mut Row<'_, '_>, item: &SurveyItem) {
             };
             row.error(at, problem);
         }
+        let steps = (*item.scale.start()..).zip(labels);
+        let mut other =
+            steps.filter(|(step, label)| number_before(label).is_some_and(|own| own != *step));
+        if let Some((step, label)) = other.next() {
+            let problem = Problem::LabelOfOtherStep {
+                label: quoted(label),
+                step: plain(step),
+            };
+            row.error(at, problem);
+        }
         let twice = labels.iter().enumerate().find(|(position, label)| {
             let same = |other: &String| folded(other) == folded(label);
             labels[..*position].iter().any(same)
@@ -62,6 +72,19 @@ pub(super) fn check_labels(row: &mut Row<'_, '_>, item: &SurveyItem) {
             row.error(at, Problem::RepeatedLabel { label });
         }
     }
+}
+
+/// The number that a label is, or stands before it: `0 = Stämmer inte alls`. Not that
+/// of `1–2 gånger`.
+fn number_before(label: &str) -> Option<i32> {
+    let label = label.trim();
+    let end = label
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(label.len());
+    let (digits, rest) = label.split_at(end);
+    let apart = ["=", " =", ".", ")", ":", " -", " –"];
+    let alone = rest.is_empty() || apart.iter().any(|sign| rest.starts_with(sign));
+    digits.parse().ok().filter(|_| alone)
 }
 
 fn tell_no_step(row: &mut Row<'_, '_>, at: CellRef, label: &str, told: &'static str) {

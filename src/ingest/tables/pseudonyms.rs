@@ -14,6 +14,7 @@ pub(super) fn check_pseudonyms(reader: &mut Reader<'_>, programme: &Programme) {
     warn_of_missing_pseudonyms(reader, programme);
     warn_of_near(reader, programme);
     warn_of_none_returning(reader, programme);
+    warn_of_row_numbers(reader, programme);
 }
 
 /// Answers without a pseudonym in a sheet where others have one: they are
@@ -55,6 +56,40 @@ fn warn_of_near(reader: &mut Reader<'_>, programme: &Programme) {
         let problem = Problem::NearRespondent.warning_at(one);
         let problem = problem.related(other, Relation::NearPseudonym);
         reader.diagnostics.push(problem);
+    }
+}
+
+/// Respondents who are 1 to n, in the order of the rows, on two occasions: the numbers
+/// of rows, as forms give them, and the first before need not be the first after.
+fn warn_of_row_numbers(reader: &mut Reader<'_>, programme: &Programme) {
+    const ENOUGH: usize = 8;
+    let survey = &programme.survey;
+    let mut rounds: BTreeMap<(LabIx, Occasion), Vec<(CellRef, &str)>> = BTreeMap::new();
+    for row in (0..survey.lab.len()).filter(|row| survey.counts[*row]) {
+        let respondent = survey.respondent[row].as_deref().unwrap_or_default();
+        let round = rounds
+            .entry((survey.lab[row], survey.occasion[row]))
+            .or_default();
+        round.push((survey.at[row], respondent));
+    }
+    let mut labs: BTreeMap<LabIx, Vec<CellRef>> = BTreeMap::new();
+    for ((lab, _), mut round) in rounds {
+        round.sort_by_key(|(at, _)| (at.sheet, at.row));
+        let mut numbered = (1..).zip(&round);
+        let in_order = numbered.all(|(number, (_, own))| *own == number.to_string());
+        if in_order && round.len() >= ENOUGH {
+            labs.entry(lab)
+                .or_default()
+                .extend(round.first().map(|(at, _)| *at));
+        }
+    }
+    for first in labs.into_values().filter(|rounds| rounds.len() > 1) {
+        if let Some(at) = first.last() {
+            let place = reader.sources.place(*at);
+            reader
+                .diagnostics
+                .push(Problem::RowNumbersAsRespondents.warning_at(place));
+        }
     }
 }
 

@@ -253,6 +253,8 @@ label-count = the scale has { $values } values and { $labels ->
    *[other] { $labels } labels
 }
     .help = write one label per value, lowest first, separated by semicolons, or none at all
+label-of-other-step = the label { $label } stands where the scale has { $step }, so answers typed as numbers would count wrong
+    .help = let the scale’s ends be the labels’ own numbers, or write the labels without numbers from lowest to highest
 repeated-label = the label { $label } stands twice
     .help = give every value of the scale a label of its own
 label-of-no-answer = { $label } means that somebody did not answer, and is no step of the scale: it would count as better or worse than the other answers

@@ -92,6 +92,8 @@ cells-with-notes = cells with notes, which are not read: { $cells }
     .help = check that none of them says that the value is another
 formulas-not-computed = the workbook does not compute its formulas by itself, so their values may be old
     .help = choose automatic calculation under Formulas in Excel, and save
+unread-consent = the column { $column } is about consent, but is not read, and quotes may be printed although somebody said no
+    .help = write yes or no in the column “consent to quotes”, no for whoever has taken a yes back, and remove this column
 beyond-columns = what stands here and further to the right is not read: the sheet has more than { $columns } columns
     .help = move it to the left, or to a sheet of its own
 

@@ -268,6 +268,8 @@ unknown-export-occasion = { $found ->
 }
 nobody-returns = by their pseudonyms, none of those who answered before in the lab { $lab } is among those who answered after
     .help = see that pseudonyms are written alike both times; if other people answered, all is well, and before and after are compared as two groups
+row-numbers-as-respondents = respondents are numbered by rows on both occasions: if the numbers are the form’s, different people are compared as if they were the same
+    .help = if the survey is anonymous, leave the column of respondents blank; else write each person’s own code
 near-respondent = this pseudonym is nearly another one: perhaps the same person
     .help = correct one of them if it is; until then they are two people
 import-not-confirmed = nobody has checked the entry yet

@@ -16,6 +16,17 @@ results-without = { $within } has no { $key }, which every results file of its v
 results-impossible = { $id } cannot be right: { $why ->
     [lab] its id names a lab, but the figure says that it is of all
     [share] the share is more than the whole or less than nothing
+    [unknown-lab] its lab is none of the labs of the file
+    [withheld] its value is withheld, and stands in the file; do not pass it on
+    [interval] its lower bound is above its upper one
+    [day] the day does not exist, or the period ends before it begins
+    [fraction] the share is not its numerator by its denominator
+    [count] a count is below zero or no whole number
+    [scale] the value lies off its scale
+    [chance] a p-value lies between 0 and 1
+    [reached] more labs have reached the target than can be judged
+    [pooled] numerator and denominator are not those of the labs together
+    [mean] the mean lies outside those of the labs
    *[sum] the sum is not that of its parts
 }
     .help = ask whoever made the file for it again

@@ -253,6 +253,8 @@ label-count = skalan har { $values } värden, men { $labels ->
    *[other] { $labels } ord
 }
     .help = skriv ett ord för varje värde, lägst först, med semikolon emellan, eller inga alls
+label-of-other-step = etiketten { $label } står där skalan har { $step }, så svar som skrivs med siffror skulle räknas fel
+    .help = låt skalans lägsta och högsta vara etiketternas egna tal, eller skriv etiketterna utan tal från lägst till högst
 repeated-label = { $label } står två gånger bland skalans ord
     .help = ge varje värde på skalan ett eget ord
 label-of-no-answer = { $label } betyder att någon inte har svarat, och är inget steg på skalan: det skulle räknas som bättre eller sämre än de andra svaren

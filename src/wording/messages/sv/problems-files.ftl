@@ -92,6 +92,8 @@ cells-with-notes = celler med anteckningar, som inte läses: { $cells }
     .help = se efter att ingen av dem säger att värdet är ett annat
 formulas-not-computed = arbetsboken räknar inte om sina formler av sig själv, så deras värden kan vara gamla
     .help = välj automatisk beräkning under Formler i Excel och spara
+unread-consent = kolumnen { $column } handlar om samtycke, men läses inte, och citat kan tryckas fast någon har sagt nej
+    .help = skriv ja eller nej i kolumnen ”samtycke citat”, nej för den som har tagit tillbaka sitt ja, och ta bort den här kolumnen
 beyond-columns = det som står här och längre till höger läses inte: bladet har fler än { $columns } kolumner
     .help = flytta det till vänster, eller till ett eget blad
 

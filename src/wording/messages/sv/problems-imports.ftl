@@ -268,6 +268,8 @@ unknown-export-occasion = { $found ->
 }
 nobody-returns = ingen av dem som svarade före i labbet { $lab } är bland dem som svarade efter, efter sina koder att döma
     .help = se efter att koderna är skrivna på samma sätt båda gångerna; är det olika personer som svarade är allt rätt, och före och efter jämförs som två grupper
+row-numbers-as-respondents = de svarande är numrerade efter raderna på båda tillfällena: är numren formulärets, jämförs olika personer som om de vore samma
+    .help = är enkäten anonym, lämna kolumnen för svarande tom; annars skriv varje persons egen kod
 near-respondent = pseudonymen liknar en annan; det kan vara samma person
     .help = rätta en av dem om det är det; till dess räknas de som två personer
 import-not-confirmed = ingen har kontrollerat posten än

@@ -16,6 +16,17 @@ results-without = { $within } saknar { $key }, som varje resultatfil av den vers
 results-impossible = { $id } kan inte stämma: { $why ->
     [lab] id:t nämner ett labb, men siffran säger sig gälla alla
     [share] andelen är större än det hela eller mindre än inget
+    [unknown-lab] labbet finns inte bland filens labb
+    [withheld] värdet ska inte visas, men står i filen; sprid den inte vidare
+    [interval] den undre gränsen är större än den övre
+    [day] dagen finns inte, eller perioden slutar innan den börjar
+    [fraction] andelen är inte täljaren delad med nämnaren
+    [count] ett antal är mindre än noll eller inget helt tal
+    [scale] värdet ligger utanför sin skala
+    [chance] ett p-värde ligger mellan 0 och 1
+    [reached] fler labb har nått målet än det finns mål att bedöma
+    [pooled] täljaren och nämnaren är inte labbens tillsammans
+    [mean] medelvärdet ligger utanför labbens
    *[sum] summan är inte summan av sina delar
 }
     .help = be om filen på nytt från den som gjorde den
