@@ -1,7 +1,7 @@
 //! Surveys before and after of different people, or of people who gave no
 //! pseudonym: compared as two groups, and nobody is said to have changed.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::scores::Scores;
 use super::statistics::LEVEL;
@@ -26,14 +26,16 @@ pub(super) struct Groups<'a> {
 /// more than a few: then what all of them answered tells which labs they were.
 fn are_of_other_labs(labs: &[(Occasion, LabIx)], after: Occasion) -> bool {
     const A_FEW: f64 = 0.15;
-    let part = |at: Occasion, lab: LabIx| {
-        let answered = labs.iter().filter(|(own, _)| *own == at);
-        let of_lab = answered.clone().filter(|(_, own)| *own == lab).count();
-        of_lab as f64 / answered.count().max(1) as f64
-    };
-    let all: BTreeSet<LabIx> = labs.iter().map(|(_, lab)| *lab).collect();
-    let mut all = all.into_iter();
-    all.any(|lab| (part(Occasion::Baseline, lab) - part(after, lab)).abs() > A_FEW)
+    let mut answered: BTreeMap<LabIx, [f64; 2]> = BTreeMap::new();
+    for (at, lab) in labs {
+        let own = answered.entry(*lab).or_default();
+        own[0] += f64::from(u8::from(*at == Occasion::Baseline));
+        own[1] += f64::from(u8::from(*at == after));
+    }
+    let all = [0, 1].map(|at| answered.values().map(|own| own[at]).sum::<f64>().max(1.0));
+    let part = |own: &[f64; 2], at: usize| own[at] / all[at];
+    let mut labs = answered.values();
+    labs.any(|own| (part(own, 0) - part(own, 1)).abs() > A_FEW)
 }
 
 impl<'a> Groups<'a> {
