@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use super::account::word;
-use super::read::text_of;
 use crate::model::Dated;
 use crate::results::{Day, FigureRow, IndicatorRow, Results};
 
@@ -184,7 +183,7 @@ fn days_exist(figure: &FigureRow) -> bool {
         .date
         .as_ref()
         .is_none_or(|date| day(&date.0).is_some());
-    let end = |own: &Option<Day>| own.as_ref().map(|own| day(&text_of(own)?));
+    let end = |own: &Option<Day>| own.as_ref().map(|own| day(own.told()?));
     match (end(&figure.from), end(&figure.to)) {
         (Some(None), _) | (_, Some(None)) => false,
         (Some(Some(from)), Some(Some(to))) => date && from.first <= to.first,

@@ -12,7 +12,7 @@ use crate::diagnostic::{Problem, Value, plain, quoted};
 use crate::model::choice::Chosen;
 use crate::model::digest::sha256;
 use crate::model::{Language, Status};
-use crate::results::{FigureRow, Results, read_results};
+use crate::results::{Day, FigureRow, Results, read_results};
 
 /// More objects than this are in no results file of the largest size; what is
 /// read takes many times the place of `{}`.
@@ -127,7 +127,11 @@ fn check(results: &Results) -> Result<NaiveDate, Problem> {
     if results.programme.id.trim().is_empty() {
         return Err(without("id", plain("programme")));
     }
-    let date = text_of(&results.edition.date).and_then(|date| date.parse().ok());
+    let date = results
+        .edition
+        .date
+        .told()
+        .and_then(|date| date.parse().ok());
     let date = date.ok_or_else(|| without("date", plain("edition")))?;
     let mut seen = BTreeSet::new();
     for (at, indicator) in (1..).zip(&results.indicators) {
@@ -247,7 +251,7 @@ fn told(figure: &FigureRow, unit: &str) -> Told {
     };
     let status = figure.status.as_ref().map(word);
     let date = figure.date.as_ref().map(|date| date.0.clone());
-    let day = |day| Option::and_then(day, text_of);
+    let day = |day: Option<&Day>| day.and_then(Day::told).map(str::to_owned);
     Told {
         value: Some(value),
         printed: figure.value.0,
@@ -264,14 +268,5 @@ fn told(figure: &FigureRow, unit: &str) -> Told {
         first: day(figure.from.as_ref()).or_else(|| date.clone()),
         last: day(figure.to.as_ref()).or(date),
         fits,
-    }
-}
-
-/// A day as it stands in the file.
-pub(super) fn text_of(day: &crate::results::Day) -> Option<String> {
-    use crate::results::{Cell, Value};
-    match day.value() {
-        Value::Date(day) if !day.is_empty() => Some(day.to_owned()),
-        _ => None,
     }
 }

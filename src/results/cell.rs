@@ -121,6 +121,13 @@ impl<C: Cell> Cell for Option<C> {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Day(String);
 
+impl Day {
+    /// The day as it stands in the file; `None` of a blank one.
+    pub fn told(&self) -> Option<&str> {
+        Some(self.0.as_str()).filter(|day| !day.is_empty())
+    }
+}
+
 impl From<NaiveDate> for Day {
     fn from(date: NaiveDate) -> Self {
         Self(date.to_string())

@@ -163,7 +163,7 @@ pub fn three() -> Folder {
         figure("kostnad", "actual", "sek", json!({"value": 1000.0})),
         // A lab's figures, and those of a group, are never counted.
         json!({"id": "indicator/deltagare/norr/actual", "kind": "indicator", "subject": "deltagare",
-            "lab": "norr", "measure": "actual", "unit": "persons", "value": 77.0, "withheld": false}),
+            "lab": "norr", "measure": "actual", "unit": "persons", "value": 120.0, "withheld": false}),
         figure(
             "deltagare",
             "actual",
