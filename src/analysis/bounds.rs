@@ -37,14 +37,11 @@ pub(super) fn how_known(baseline: &Figure, actual: &Figure) -> Option<Qualifier>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::Formula;
-    use crate::model::Status;
 
     fn figure(value: f64, qualifier: Qualifier) -> Figure {
         Figure {
-            value,
             qualifier,
-            ..Figure::count(0, Formula::Typed, Status::Published, Vec::new())
+            ..Figure::typed(value)
         }
     }
 

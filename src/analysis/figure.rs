@@ -66,6 +66,15 @@ impl Figure {
         }
     }
 
+    /// A published value that somebody typed, for tests.
+    #[cfg(test)]
+    pub fn typed(value: f64) -> Self {
+        Self {
+            value,
+            ..Self::count(0, Formula::Typed, Status::Published, Vec::new())
+        }
+    }
+
     /// The 95 % interval, in `unit`, lower end first: Wilson's of a share of
     /// which numerator and denominator are known, else that of the mean.
     pub fn interval(&self) -> Option<(f64, f64)> {

@@ -305,9 +305,8 @@ mod tests {
 
     fn figure(value: f64, qualifier: Qualifier) -> Figure {
         Figure {
-            value,
             qualifier,
-            ..Figure::count(0, Formula::Typed, Status::Published, Vec::new())
+            ..Figure::typed(value)
         }
     }
 

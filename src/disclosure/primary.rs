@@ -106,11 +106,10 @@ mod tests {
     #[test]
     fn a_mean_without_n_is_withheld() {
         let mean = |n| Figure {
-            value: 3.4,
             unit: FigureUnit::Of(Unit::Scale),
             n,
             about_people: true,
-            ..Figure::count(0, Formula::Typed, Status::Published, Vec::new())
+            ..Figure::typed(3.4)
         };
         assert!(strikes(&mean(None), 5));
         assert!(strikes(&mean(Some(4)), 5));

@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use super::cell;
 use super::grid::GridRow;
 use super::rows::{Reader, Sheet};
-use crate::diagnostic::{Place, Problem, Relation, Value, column_letters, list, plain, quoted};
+use crate::diagnostic::{Place, Problem, Severity, Value, column_letters, list, plain, quoted};
 use crate::model::schema::TableId;
 use crate::model::tables::TableRow;
 use crate::model::{CellRef, LabIx, Programme};
@@ -161,16 +161,11 @@ fn warn_of_repeated_rows(reader: &mut Reader<'_>, sheets: &[Sheet]) {
                 first.insert(digest(sheet, row), (at, false));
                 continue;
             };
-            let (here, there) = (reader.sources.place(at), reader.sources.place(*other));
+            let other = *other;
             if !std::mem::replace(told, true) {
-                let problem = Problem::RepeatedRow.warning_at(there.clone());
-                let problem = problem.related(here.clone(), Relation::OtherRow);
-                reader.diagnostics.push(problem);
+                reader.tell_beside(Severity::Warning, Problem::RepeatedRow, other, at);
             }
-            let problem = Problem::RepeatedRow.warning_at(here);
-            reader
-                .diagnostics
-                .push(problem.related(there, Relation::OtherRow));
+            reader.tell_beside(Severity::Warning, Problem::RepeatedRow, at, other);
         }
     }
 }

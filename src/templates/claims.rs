@@ -238,14 +238,12 @@ fn holds(value: f64, qualifier: Qualifier, relation: Relation, limit: f64) -> bo
 mod tests {
     use super::movement::between;
     use super::*;
-    use crate::analysis::Formula;
-    use crate::model::{Language, Status};
+    use crate::model::Language;
 
     fn figure(value: f64, qualifier: Qualifier) -> Figure {
         Figure {
-            value,
             qualifier,
-            ..Figure::count(0, Formula::Typed, Status::Published, Vec::new())
+            ..Figure::typed(value)
         }
     }
 

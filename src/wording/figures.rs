@@ -152,14 +152,11 @@ pub fn formula_text(formula: Formula, catalogue: &Catalogue) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::Formula;
-    use crate::model::Status;
 
     fn figure(value: f64, unit: FigureUnit) -> Figure {
         Figure {
-            value,
             unit,
-            ..Figure::count(0, Formula::Typed, Status::Published, Vec::new())
+            ..Figure::typed(value)
         }
     }
 

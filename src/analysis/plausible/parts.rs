@@ -86,19 +86,16 @@ impl Asked<'_> {
             let most = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
             let is = value(whole)?;
             // Rounded to what was typed, each of them may be off by half a step.
-            let room = if self.programme.indicators[whole.indicator.at()].unit == Unit::Share {
-                0.01
-            } else {
-                0.1
+            let room = match self.programme.indicators[whole.indicator.at()].unit {
+                Unit::Share => 0.01,
+                Unit::Scale => 0.1,
+                // No mean of its groups.
+                _ => return None,
             };
-            let mean = matches!(
-                self.programme.indicators[whole.indicator.at()].unit,
-                Unit::Share | Unit::Scale
-            );
             let problem = Problem::WholeOutsideParts {
                 dimension: quoted(dimension),
             };
-            (mean && !(least - room..=most + room).contains(&is))
+            (!(least - room..=most + room).contains(&is))
                 .then(|| self.between(problem, whole.at, first.at))
         });
         wrong.collect()

@@ -22,10 +22,10 @@ pub use row::Row;
 pub use sheet::{ImportedSheet, Sheet};
 
 use super::ReadOptions;
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, uncovered};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Relation, Severity, uncovered};
 use crate::model::schema::TableId;
 use crate::model::tables::Text;
-use crate::model::{CodeIx, Sources};
+use crate::model::{CellRef, CodeIx, Sources};
 
 /// What all rows share while a project is read.
 pub struct Reader<'a> {
@@ -89,6 +89,20 @@ impl<'a> Reader<'a> {
             code_names: self.code_names.clone(),
             covered: self.covered,
         }
+    }
+
+    /// Tells of a row that another row has to do with.
+    pub fn tell_beside(
+        &mut self,
+        severity: Severity,
+        problem: Problem,
+        here: CellRef,
+        there: CellRef,
+    ) {
+        let (here, there) = (self.sources.place(here), self.sources.place(there));
+        let problem = problem.at(severity, here);
+        self.diagnostics
+            .push(problem.related(there, Relation::OtherRow));
     }
 
     /// Warns about characters that no font covers. They stay: results files

@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 
 use super::super::rows::{Reader, Row};
 use super::percentages::told;
-use crate::diagnostic::{Problem, Relation, quoted};
+use crate::diagnostic::{Problem, Relation, Severity, quoted};
 use crate::model::tables::Measurement;
 use crate::model::{
     Cell, CellRef, Dated, IndicatorIx, LabIx, Occasion, Programme, Qualifier, Unit,
@@ -50,7 +50,12 @@ fn check_order(reader: &mut Reader<'_>, programme: &Programme) {
             continue;
         };
         if date.last() < baseline.first {
-            tell(reader, Problem::FollowUpBeforeBaseline, row.at, *at);
+            reader.tell_beside(
+                Severity::Error,
+                Problem::FollowUpBeforeBaseline,
+                row.at,
+                *at,
+            );
         }
     }
 }
@@ -110,7 +115,12 @@ fn check_groups(reader: &mut Reader<'_>, programme: &Programme) {
             .filter(|(own, total)| own.value > total.value + 1e-9)
             .collect();
         for (own, total) in &over {
-            tell(reader, Problem::GroupExceedsTotal, own.at, total.at);
+            reader.tell_beside(
+                Severity::Error,
+                Problem::GroupExceedsTotal,
+                own.at,
+                total.at,
+            );
         }
         if !over.is_empty() {
             continue;
@@ -134,18 +144,7 @@ fn check_groups(reader: &mut Reader<'_>, programme: &Programme) {
                 sum: told(sum),
                 total: told(total.value),
             };
-            let (here, there) = (reader.sources.place(total.at), reader.sources.place(at));
-            let problem = problem.warning_at(here);
-            let problem = problem.related(there, Relation::OtherRow);
-            reader.diagnostics.push(problem);
+            reader.tell_beside(Severity::Warning, problem, total.at, at);
         }
     }
-}
-
-fn tell(reader: &mut Reader<'_>, problem: Problem, here: CellRef, there: CellRef) {
-    let (here, there) = (reader.sources.place(here), reader.sources.place(there));
-    let problem = problem.error_at(here);
-    reader
-        .diagnostics
-        .push(problem.related(there, Relation::OtherRow));
 }

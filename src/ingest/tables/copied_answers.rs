@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::rows::Reader;
-use crate::diagnostic::{Problem, Relation, quoted};
+use crate::diagnostic::{Problem, Severity, quoted};
 use crate::model::{CellRef, LabIx, Occasion, Programme};
 
 /// So many rows or persons are not alike by chance.
@@ -63,7 +63,7 @@ fn warn_of_labs(reader: &mut Reader<'_>, programme: &Programme) {
                 other: name(other),
                 rows: rows.len().into(),
             };
-            tell(reader, problem, *at, there);
+            reader.tell_beside(Severity::Warning, problem, *at, there);
         }
     }
 }
@@ -100,7 +100,7 @@ fn warn_of_follow_ups(reader: &mut Reader<'_>, programme: &Programme) {
                     lab: quoted(&programme.labs[lab.at()].id.value),
                     persons: matched.len().into(),
                 };
-                tell(reader, problem, here, there);
+                reader.tell_beside(Severity::Warning, problem, here, there);
             }
         }
     }
@@ -135,12 +135,4 @@ fn are_copies<'a>(pairs: impl Iterator<Item = (&'a Answers, &'a Answers)>) -> bo
         answers.any(|answer| Some(answer) != first)
     });
     enough && varied && pairs.iter().all(same)
-}
-
-fn tell(reader: &mut Reader<'_>, problem: Problem, here: CellRef, there: CellRef) {
-    let (here, there) = (reader.sources.place(here), reader.sources.place(there));
-    let problem = problem.warning_at(here);
-    reader
-        .diagnostics
-        .push(problem.related(there, Relation::OtherRow));
 }

@@ -358,10 +358,7 @@ fn check_duplicates(reader: &mut Reader<'_>, programme: &Programme) {
             None
         };
         if let Some((other, problem)) = problem {
-            let (here, there) = (reader.sources.place(row.at), reader.sources.place(other));
-            reader
-                .diagnostics
-                .push(problem.error_at(here).related(there, Relation::OtherRow));
+            reader.tell_beside(Severity::Error, problem, row.at, other);
         }
     }
 }
