@@ -37,6 +37,7 @@ pub fn check_plausible(programme: &Programme, date: Option<NaiveDate>) -> Diagno
     diagnostics.extend(asked.of_rounds());
     diagnostics.extend(asked.of_fed());
     diagnostics.extend(asked.of_names());
+    diagnostics.extend(asked.of_categories());
     diagnostics.extend(asked.of_sheets());
     diagnostics.extend(asked.of_activities());
     diagnostics.extend(date.into_iter().flat_map(|date| asked.of_dates(date)));

@@ -71,6 +71,7 @@ problems! {
     Data NotAWebAddress;
     Data TotalRow { word };
     Data RepeatedRow;
+    Data HeadingsAgain;
     Data LabWithoutData { lab };
     Data DuplicateKey { key };
     Data EndBeforeStart { what };
@@ -99,6 +100,10 @@ problems! {
     Data RepeatedLabel { label };
     Data LabelOfOtherStep { label, step };
     Data LabelOfNoAnswer { label, told };
+    Data BestInTheMiddle;
+    Data ScaleWithoutOrder { item };
+    Data TextOfOtherScale { low, high };
+    Data AnswerSaysTwo { item, low, high };
     Data AnswerOffScale { item, low, high, labels };
     Data ItemWithoutAnswers { item };
     Data ItemWithoutScale { item };
@@ -113,6 +118,13 @@ problems! {
     Data DaysAsOccasions { lab, days };
     Data SameAnswersInLabs { lab, other, rows };
     Data FollowUpSameAsBaseline { lab, persons };
+    Data RowsPastedTwice { rows };
+    Data WaveOnShorterScale { item, most };
+    Data WaveTurnedRound { item, persons };
+    Data RoundTwice;
+    Data RoundWithoutAnswers;
+    Data TestRow;
+    Data PersonsInTwoLabs { persons };
     Data IndicatorCannotBeFed { item, indicator, scale, share };
     Data FeedsTheOtherWay { item, indicator, goes, other, up };
     Data IndicatorFedTwice { item, other, indicator };
@@ -350,6 +362,7 @@ problems! {
     Data WholeOutsideParts { dimension };
     Data ScalesMixed { indicator };
     Data NearGroups { group, other };
+    Data NearCategories { item };
     Data OffItemsScale { low, high };
     Data SameName { name };
     Data SheetOfOtherLab { name, lab };

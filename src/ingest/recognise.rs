@@ -257,7 +257,20 @@ const TOTALS: [&str; 20] = [
     "median",
 ];
 
-/// A row that adds up others would count everything twice.
+/// Whether a row says in two or more columns, and in most, what their headings say: the
+/// heading row of another sheet, pasted with its rows.
+fn says_headings(sheet: &Sheet, cells: &[(u16, calamine::Data)]) -> bool {
+    let headings = sheet.grid.row(sheet.header.row);
+    let same = cells.iter().filter(|(column, data)| {
+        let heading = headings.cells().iter().find(|(own, _)| own == column);
+        matches!((heading, data), (Some((_, calamine::Data::String(heading))), calamine::Data::String(said))
+            if folded(heading) == folded(said))
+    });
+    let same = same.count();
+    same > 1 && same * 2 > cells.len()
+}
+
+/// A row that adds up others would count everything twice, and one of headings is none.
 fn refuse_totals(sheet: &mut Sheet, reader: &mut Reader<'_>) {
     let mut totals = Vec::new();
     for row in sheet.data_rows() {
@@ -277,7 +290,17 @@ fn refuse_totals(sheet: &mut Sheet, reader: &mut Reader<'_>) {
             }
             _ => None,
         });
-        if let Some((column, word)) = total {
+        if says_headings(sheet, row.cells()) {
+            let place = reader.sources.place(CellRef {
+                sheet: sheet.id,
+                column: row.cells().first().map_or(0, |(column, _)| *column),
+                row: row.index(),
+            });
+            reader
+                .diagnostics
+                .push(Problem::HeadingsAgain.error_at(place));
+            totals.push(row.index());
+        } else if let Some((column, word)) = total {
             let place = reader.sources.place(CellRef {
                 sheet: sheet.id,
                 column: *column,

@@ -38,7 +38,7 @@ impl Categories {
             self.days.push((item, at));
             return None;
         }
-        let key = (item, folded_dashes(name));
+        let key = (item, key_of(name));
         if let Some(known) = self.positions.get(&key) {
             return Some(*known);
         }
@@ -101,6 +101,16 @@ impl Categories {
         }
         programme.categories = found.into_iter().map(|(_, own)| own).collect();
     }
+}
+
+/// What tells categories apart: not the word `år` behind an age.
+fn key_of(name: &str) -> String {
+    let key = folded_dashes(name);
+    let aged = [" år", " years", " yrs"]
+        .into_iter()
+        .find_map(|unit| key.strip_suffix(unit));
+    let aged = aged.filter(|aged| aged.ends_with(|c: char| c.is_ascii_digit() || c == '+'));
+    aged.unwrap_or(&key).to_owned()
 }
 
 /// `Under 18` stands before `18–29`, and what has no number last.

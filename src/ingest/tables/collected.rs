@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::rows::{Reader, Row};
 use super::contradictions::check_date;
-use crate::diagnostic::{Problem, quoted};
+use crate::diagnostic::{Problem, Severity, quoted};
 use crate::model::programme::Person;
 use crate::model::tables::{SurveyRound, TableRow};
 use crate::model::{CellRef, LabIx, Occasion, Precision, Programme};
@@ -20,8 +20,32 @@ pub(super) fn read_round(row: &mut Row<'_, '_>) -> Option<SurveyRound> {
 
 /// What answers and rounds say together.
 pub(super) fn check_collected(reader: &mut Reader<'_>, programme: &Programme) {
+    check_rounds(reader, programme);
     check_invited(reader, programme);
     check_days(reader, programme);
+}
+
+/// A round stands once, and somebody answered on its occasion: answers with the day of
+/// a round for their occasion are of another.
+fn check_rounds(reader: &mut Reader<'_>, programme: &Programme) {
+    let survey = &programme.survey;
+    let answered = survey.lab.iter().zip(&survey.occasion);
+    let answered: BTreeSet<(LabIx, Occasion)> = answered.map(|(lab, when)| (*lab, *when)).collect();
+    let mut met: BTreeMap<(LabIx, Occasion), CellRef> = BTreeMap::new();
+    for round in &programme.survey_rounds {
+        let own = (round.lab, round.occasion);
+        if let Some(first) = met.get(&own) {
+            reader.tell_beside(Severity::Error, Problem::RoundTwice, round.at, *first);
+            continue;
+        }
+        met.insert(own, round.at);
+        let asked = survey.lab.contains(&round.lab);
+        if asked && round.invited.is_some() && !answered.contains(&own) {
+            let place = reader.sources.place(round.at);
+            let problem = Problem::RoundWithoutAnswers;
+            reader.diagnostics.push(problem.warning_at(place));
+        }
+    }
 }
 
 /// More cannot have answered than were asked.

@@ -16,6 +16,7 @@ const ENOUGH_OF_ONE: usize = 15;
 pub(super) fn warn_of_copies(reader: &mut Reader<'_>, programme: &Programme) {
     warn_of_labs(reader, programme);
     warn_of_follow_ups(reader, programme);
+    warn_of_blocks(reader, programme);
 }
 
 /// The answers of one row, to every item that any lab was asked.
@@ -64,6 +65,40 @@ fn warn_of_labs(reader: &mut Reader<'_>, programme: &Programme) {
                 rows: rows.len().into(),
             };
             reader.tell_beside(Severity::Warning, problem, *at, there);
+        }
+    }
+}
+
+/// A run of anonymous rows that comes once more in the same order: nothing else tells
+/// that it was pasted twice.
+fn warn_of_blocks(reader: &mut Reader<'_>, programme: &Programme) {
+    const ITEMS: usize = 3;
+    const VARIED: usize = 3;
+    let survey = &programme.survey;
+    let mut rounds: BTreeMap<(LabIx, Occasion), Vec<(CellRef, Answers)>> = BTreeMap::new();
+    for (row, answers) in answered(programme).filter(|(row, _)| survey.respondent[*row].is_none()) {
+        let round = (survey.lab[row], survey.occasion[row]);
+        rounds
+            .entry(round)
+            .or_default()
+            .push((survey.at[row], answers));
+    }
+    for rows in rounds.into_values() {
+        let items = rows.iter().map(|(_, own)| own.iter().flatten().count());
+        let long = match items.min() {
+            Some(items) if items >= ITEMS => ENOUGH,
+            _ => ENOUGH_OF_ONE,
+        };
+        let mut met: BTreeMap<Vec<&Answers>, usize> = BTreeMap::new();
+        let found = rows.windows(long).enumerate().find_map(|(start, run)| {
+            let run: Vec<&Answers> = run.iter().map(|(_, answers)| answers).collect();
+            let varied = run.iter().collect::<BTreeSet<_>>().len() >= VARIED;
+            let first = *met.entry(run).or_insert(start);
+            (varied && start >= first + long).then_some((start, first))
+        });
+        if let Some((start, first)) = found {
+            let problem = Problem::RowsPastedTwice { rows: long.into() };
+            reader.tell_beside(Severity::Warning, problem, rows[start].0, rows[first].0);
         }
     }
 }

@@ -9,6 +9,7 @@ use super::super::foreign::forms::{
 };
 use super::super::rows::{ImportedSheet, Reader};
 use super::indices::{Memberships, same_index};
+use super::item_words::labels_on;
 use crate::diagnostic::{Place, Problem, Relation, Value, list, plain, quoted};
 use crate::model::programme::{SurveyItem, Text};
 use crate::model::schema::TableId;
@@ -197,18 +198,13 @@ fn new_item(
         None => None,
     };
     let position = reader.register(TableId::SurveyItems, &id)?;
-    let labels = (item.low..=item.high).map(|value| {
-        let mut labels = item.labels.iter();
-        labels
-            .find(|(_, means)| *means == value)
-            .map(|(label, _)| label.clone())
-    });
+    let scale = item.low..=item.high;
     programme.survey_items.push(SurveyItem {
         id,
         text: text(&item.text),
         kind: item.kind,
-        scale: item.low..=item.high,
-        labels: labels.collect::<Option<Vec<String>>>().unwrap_or_default(),
+        labels: labels_on(&scale, &item.labels),
+        scale,
         direction: item.direction.unwrap_or(Direction::Up),
         indicator,
         smallest: item.smallest_change.map(|value| Cell { value, at }),

@@ -1,6 +1,10 @@
 //! What the words of a survey item tell of its scale: its labels, and which way is better.
 
-use super::super::foreign::forms::{is_no_answer, looks_reversed, no_step_in};
+use std::ops::RangeInclusive;
+
+use super::super::foreign::forms::{
+    is_no_answer, leading_number, looks_reversed, names_a_trait, no_step_in, range_in,
+};
 use super::super::rows::Row;
 use crate::diagnostic::{Problem, plain, quoted};
 use crate::model::clean::folded;
@@ -23,6 +27,102 @@ pub(super) fn check_direction(row: &mut Row<'_, '_>, item: &SurveyItem) {
         };
         row.error(row.cell(SurveyItem::direction), problem);
     }
+}
+
+/// The labels of a scale of which only the ends have words, as forms show it: what lies
+/// between is called by its number.
+pub(super) fn spread_ends(item: &mut SurveyItem) {
+    let scale = item.scale.clone();
+    let wide = scale.end() - scale.start() > 1;
+    for labels in std::iter::once(&mut item.labels).chain(&mut item.other_labels) {
+        if let [low, high] = labels.as_slice()
+            && wide
+        {
+            let ends = [(low.clone(), *scale.start()), (high.clone(), *scale.end())];
+            *labels = labels_on(&scale, &ends);
+        }
+    }
+}
+
+/// The label of every value of a scale: its number where only the ends, or some, have
+/// one. None at all where an end has none.
+pub(super) fn labels_on(scale: &RangeInclusive<i32>, told: &[(String, i32)]) -> Vec<String> {
+    let of = |value: i32| {
+        let mut told = told.iter();
+        told.find(|(_, own)| *own == value)
+            .map(|(label, _)| label.clone())
+    };
+    if of(*scale.start()).is_none() || of(*scale.end()).is_none() {
+        return Vec::new();
+    }
+    let labels = scale.clone();
+    labels
+        .map(|value| of(value).unwrap_or_else(|| value.to_string()))
+        .collect()
+}
+
+/// What the words of an item say against its being a scale, or against this scale.
+pub(super) fn check_scale_words(row: &mut Row<'_, '_>, item: &SurveyItem) {
+    if item.kind != ItemType::Scale {
+        return;
+    }
+    let told = range_in(&item.text.value);
+    let own = (*item.scale.start(), *item.scale.end());
+    if let Some((low, high)) = told.filter(|told| *told != own) {
+        let problem = Problem::TextOfOtherScale {
+            low: plain(low),
+            high: plain(high),
+        };
+        row.warn(row.cell(SurveyItem::scale), problem);
+    }
+    let at = row.cell(SurveyItem::labels);
+    if let [low, .., high] = item.labels.as_slice()
+        && is_too_much(low)
+        && is_too_much(high)
+    {
+        row.error(at, Problem::BestInTheMiddle);
+    } else if names_a_trait(&item.text.value) || has_no_order(&item.labels) {
+        let item = quoted(&item.id.value);
+        row.warn(at, Problem::ScaleWithoutOrder { item });
+    }
+}
+
+/// Whether a label tells a departure from what would be right: `För lite`, `Alldeles för
+/// mycket`, `Too long`.
+fn is_too_much(label: &str) -> bool {
+    const BEFORE: [&str; 6] = ["alldeles", "lite", "något", "much", "far", "a"];
+    let label = leading_number(label).map_or(label, |(_, words)| words);
+    let label = label.to_lowercase();
+    let words = label.split_whitespace();
+    let mut words = words.skip_while(|word| BEFORE.contains(word));
+    matches!(words.next(), Some("för" | "too")) && words.next().is_some()
+}
+
+/// Whether labels are kinds and not degrees: ways of holding a home, ages, or a yes and a
+/// no with something after them.
+fn has_no_order(labels: &[String]) -> bool {
+    const KINDS: [&str; 14] = [
+        "hyresratt",
+        "bostadsratt",
+        "aganderatt",
+        "villa",
+        "radhus",
+        "lagenhet",
+        "kvinna",
+        "man",
+        "icke-binar",
+        "woman",
+        "female",
+        "male",
+        "rental",
+        "owned",
+    ];
+    let keys: Vec<String> = labels.iter().map(|label| folded(label)).collect();
+    let kinds = keys.iter().filter(|key| KINDS.contains(&key.as_str()));
+    let several = kinds.count() > 1;
+    let yes_no_other = matches!(keys.as_slice(), [yes, no, _, ..]
+        if ["ja", "yes"].contains(&yes.as_str()) && ["nej", "no"].contains(&no.as_str()));
+    several || yes_no_other
 }
 
 /// A label per value of the scale, all different, or none at all; in every

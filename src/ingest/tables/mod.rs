@@ -1,6 +1,7 @@
 //! One reader per table: rows in, typed rows of the programme out. Tables are
 //! read in an order in which what they refer to has been read.
 
+mod answers;
 mod backgrounds;
 mod carried;
 mod codings;
@@ -21,6 +22,7 @@ mod programme;
 mod pseudonyms;
 mod surveys;
 mod views;
+mod waves;
 
 use std::sync::Arc;
 

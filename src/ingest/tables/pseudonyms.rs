@@ -15,6 +15,7 @@ pub(super) fn check_pseudonyms(reader: &mut Reader<'_>, programme: &Programme) {
     warn_of_near(reader, programme);
     warn_of_none_returning(reader, programme);
     warn_of_row_numbers(reader, programme);
+    warn_of_two_labs(reader, programme);
 }
 
 /// Answers without a pseudonym in a sheet where others have one: they are
@@ -90,6 +91,36 @@ fn warn_of_row_numbers(reader: &mut Reader<'_>, programme: &Programme) {
                 .diagnostics
                 .push(Problem::RowNumbersAsRespondents.warning_at(place));
         }
+    }
+}
+
+/// Codes that people make themselves (`maj1952`) and that stand in two labs are the same
+/// people's: the programme counts them twice. Numbers begin anew in each lab.
+fn warn_of_two_labs(reader: &mut Reader<'_>, programme: &Programme) {
+    const ENOUGH: usize = 3;
+    const LETTERS: usize = 3;
+    let survey = &programme.survey;
+    let mut labs: BTreeMap<&str, BTreeMap<LabIx, CellRef>> = BTreeMap::new();
+    for row in (0..survey.lab.len()).filter(|row| survey.counts[*row]) {
+        let Some(respondent) = survey.respondent[row].as_deref() else {
+            continue;
+        };
+        let letters = respondent.chars().filter(|sign| sign.is_alphabetic());
+        let digits = respondent.chars().filter(char::is_ascii_digit);
+        if letters.count() >= LETTERS && digits.count() >= LETTERS {
+            let own = labs.entry(respondent).or_default();
+            own.entry(survey.lab[row]).or_insert(survey.at[row]);
+        }
+    }
+    let several = labs.into_values().filter(|labs| labs.len() > 1);
+    let several: Vec<_> = several.collect();
+    let last = several.first().and_then(|labs| labs.values().last());
+    if let Some(at) = last.filter(|_| several.len() >= ENOUGH) {
+        let problem = Problem::PersonsInTwoLabs {
+            persons: several.len().into(),
+        };
+        let place = reader.sources.place(*at);
+        reader.diagnostics.push(problem.warning_at(place));
     }
 }
 

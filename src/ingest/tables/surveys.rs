@@ -2,23 +2,23 @@
 
 use std::collections::HashMap;
 
-use calamine::Data;
-
-use super::super::foreign::forms::is_no_answer;
+use super::super::cell;
+use super::super::foreign::forms::names_a_test;
 use super::super::header::severity_of_unknown;
 use super::super::rows::{ImportedSheet, Reader, Row, Sheet};
-use super::super::{ReadOptions, cell};
+use super::answers::{answer, label_yes_and_no};
 use super::backgrounds::{Categories, check_type, note_open, read_words};
 use super::carried::carry_backgrounds;
 use super::collected::{check_collected, read_round};
 use super::copied_answers::warn_of_copies;
 use super::import_items::ImportedItems;
 use super::indices::Memberships;
-use super::item_words::{check_direction, check_labels};
+use super::item_words::{check_direction, check_labels, check_scale_words, spread_ends};
 use super::merged_answers::MergedAnswers;
 use super::pseudonyms::check_pseudonyms;
+use super::waves::check_waves;
 use super::{feeds, imports, rows};
-use crate::diagnostic::{Problem, Relation, Value, list, nearest, plain, quoted};
+use crate::diagnostic::{Problem, Relation, Value, nearest, quoted};
 use crate::model::clean::folded;
 use crate::model::schema::TableId;
 use crate::model::tables::{SurveyItem, SurveyResponse, TableRow};
@@ -54,6 +54,7 @@ pub(super) fn read_surveys(
     check_pseudonyms(reader, programme);
     check_collected(reader, programme);
     warn_of_copies(reader, programme);
+    check_waves(reader, programme);
     note_unanswered(reader, programme);
 }
 
@@ -65,8 +66,7 @@ fn in_order(imports: &[ImportedSheet]) -> Vec<&ImportedSheet> {
     imports
 }
 
-/// An item that no sheet of responses has a column for, where there are
-/// responses at all.
+/// An item that nobody answered, where there are responses at all: no report tells of it.
 fn note_unanswered(reader: &mut Reader<'_>, programme: &Programme) {
     if programme.survey.lab.is_empty() {
         return;
@@ -75,11 +75,12 @@ fn note_unanswered(reader: &mut Reader<'_>, programme: &Programme) {
         if item.is_index() || item.kind == ItemType::Open {
             continue;
         }
-        if !programme
-            .survey
-            .columns
-            .contains_key(&ItemIx::from(position))
-        {
+        let item_ix = ItemIx::from(position);
+        let survey = &programme.survey;
+        let answers = survey.answers.get(&item_ix).into_iter().flatten();
+        let told = survey.backgrounds.get(&item_ix).into_iter().flatten();
+        let answered = answers.flatten().count() + told.flatten().count() > 0;
+        if !answered {
             let problem = Problem::ItemWithoutAnswers {
                 item: quoted(&item.id.value),
             };
@@ -94,9 +95,11 @@ fn note_unanswered(reader: &mut Reader<'_>, programme: &Programme) {
 fn read_items(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Programme) -> Memberships {
     let mut named = Vec::new();
     programme.survey_items = rows(reader, sheets, |row| {
-        let item = SurveyItem::read(row)?;
+        let mut item = SurveyItem::read(row)?;
+        spread_ends(&mut item);
         check_labels(row, &item);
         check_direction(row, &item);
+        check_scale_words(row, &item);
         let part = row.parsed(SurveyItem::parts, |data, _| {
             Ok(cell::text(data)?.into_owned())
         });
@@ -158,6 +161,10 @@ fn read_responses(
         let Some(response) = response else {
             continue;
         };
+        if names_a_test(&response.respondent.0) {
+            row.warn(response.at, Problem::TestRow);
+            continue;
+        }
         survey.lab.push(response.lab);
         let respondent = Some(response.respondent.0);
         let respondent = respondent.filter(|respondent| !respondent.is_empty());
@@ -179,6 +186,9 @@ fn read_responses(
         }
     }
     survey.fill_up();
+    for (column, item) in &columns {
+        label_yes_and_no(sheet, *column, &mut programme.survey_items[item.at()]);
+    }
     for ((_, item), unread) in open.iter().zip(unread) {
         note_open(reader, &programme.survey_items[item.at()], unread);
     }
@@ -248,63 +258,6 @@ fn item_columns(
         }
     }
     columns
-}
-
-fn answer(row: &mut Row<'_, '_>, sheet: &Sheet, column: u16, item: &SurveyItem) -> Option<i32> {
-    let (data, at) = row.outside_schema(column)?;
-    match parse_answer(data, item, row.reader.options) {
-        Ok(answer) => answer,
-        Err(problem) => {
-            let at = CellRef {
-                sheet: sheet.id,
-                ..at
-            };
-            row.error(at, problem);
-            None
-        }
-    }
-}
-
-/// The value of an answer; none where it says nothing, as `vet ej` does.
-fn parse_answer(
-    data: &Data,
-    item: &SurveyItem,
-    options: &ReadOptions<'_>,
-) -> Result<Option<i32>, Problem> {
-    let off_scale = || {
-        let labels = item.labels.iter().map(|label| quoted(label));
-        let labels = (!item.labels.is_empty()).then(|| list(labels));
-        Problem::AnswerOffScale {
-            item: quoted(&item.id.value),
-            low: plain(item.scale.start()),
-            high: plain(item.scale.end()),
-            labels: labels.into(),
-        }
-    };
-    let typed = cell::text(data)?;
-    let typed_label = folded(&typed);
-    let label = std::iter::once(&item.labels)
-        .chain(&item.other_labels)
-        .find_map(|labels| labels.iter().position(|label| folded(label) == typed_label));
-    if let Some(position) = label {
-        return Ok(Some(item.scale.start() + position as i32));
-    }
-    if is_no_answer(&typed) {
-        return Ok(None);
-    }
-    // A tick box of a two-valued item.
-    if let Data::Bool(value) = data
-        && item.scale.end() - item.scale.start() == 1
-    {
-        return Ok(Some(item.scale.start() + i32::from(*value)));
-    }
-    let number = cell::whole(data, options.language).map_err(|_| off_scale())?;
-    let answer = i32::try_from(number).map_err(|_| off_scale())?;
-    if item.scale.contains(&answer) {
-        Ok(Some(answer))
-    } else {
-        Err(off_scale())
-    }
 }
 
 /// Somebody twice on one occasion: the first row counts.

@@ -27,7 +27,7 @@ table! {
             col("skala min", "scale min", "Skalans lägsta värde. Behövs där frågan har en skala.", "The scale's lowest value. Needed where the item has a scale.").kept(),
             col("skala max", "scale max", "Skalans högsta värde. Behövs där frågan har en skala.", "The scale's highest value. Needed where the item has a scale.").kept();
         /// Labels, lowest first; empty, or one per value of the scale.
-        labels: Vec<String> = col("etiketter", "labels", "Skalans ord, lägst först, åtskilda med semikolon.", "The scale's words, lowest first, separated by semicolons.").kept();
+        labels: Vec<String> = col("etiketter", "labels", "Skalans ord, lägst först, åtskilda med semikolon; två ord är skalans ändar.", "The scale's words, lowest first, separated by semicolons; two words are the scale's ends.").kept();
         direction: Direction = col("riktning", "direction", "Vilket håll som är bättre. Tom: upp.", "Which way is better. Blank: up.").kept();
         indicator: Option<IndicatorIx> = col("indikator", "indicator", "Indikatorn som frågans medelvärde ger.", "The indicator that the item's mean feeds.").kept();
         /// In steps of the scale; see [`Self::smallest_change`].

@@ -56,14 +56,16 @@ mod times;
 mod together;
 mod words;
 
+pub use background_words::{asks_who, names_a_trait};
 pub use export::{Column, Completion, Export, Exported, Format, Respondent, Role};
 pub use map::map_responses;
 pub use mapped::{Answer, MapContext, Mapped, MappedItem, Response, Wording};
 pub use no_answer::{is_no_answer, no_step_in};
 pub use persons::{near_matches, near_names};
 pub use propose::propose_surveys;
-pub use read::read_export;
+pub use read::{names_a_test, read_export};
 pub use reversed::looks_reversed;
 pub use scale_families::label_key;
+pub use scale_numbers::{leading_number, range_in};
 pub use several::{add_named_options, add_options};
 pub use words::wording_key;

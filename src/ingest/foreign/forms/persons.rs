@@ -28,8 +28,8 @@ struct Person<'a> {
 }
 
 /// Finds pseudonyms that differ by signs alone (`AB-12`, `ab 12`), by zeros before a
-/// number (`0592`, `592`), by a letter for a digit (`O` for `0`), or by one letter put in, left out, exchanged or
-/// swapped. Numbers must agree: `P12` and `P13` are two people.
+/// number (`0592`, `592`), by the letters before it (`A-07`, `7`), by a letter for a digit
+/// (`O` for `0`), or by one letter put in, left out, exchanged or swapped. Numbers must agree: `P12` and `P13` are two people.
 ///
 /// `responses` are lab, folded pseudonym and occasion.
 pub fn near_matches(responses: &[(&str, &str, Occasion)]) -> Vec<NearMatch> {
@@ -143,6 +143,7 @@ fn traces(name: &str) -> BTreeSet<String> {
         .collect();
     traces.insert(alike(name));
     traces.insert(zeroless(name));
+    traces.insert(format!("#{}", zeroless(&digits)));
     traces
 }
 
@@ -170,8 +171,19 @@ fn zeroless(name: &str) -> String {
     kept
 }
 
+/// Whether one is the other's number without its letters: `7` of `a07`.
+fn is_number_of(one: &str, other: &str) -> bool {
+    let letters = other.trim_end_matches(|c: char| c.is_ascii_digit());
+    let number = other.strip_prefix(letters).unwrap_or_default();
+    let bare = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let lettered = !letters.is_empty() && !letters.contains(|c: char| c.is_ascii_digit());
+    lettered && bare(one) && bare(number) && zeroless(one) == zeroless(number)
+}
+
 fn is_near(one: &str, other: &str) -> bool {
     one == other
+        || is_number_of(one, other)
+        || is_number_of(other, one)
         || alike(one) == alike(other)
         || zeroless(one) == zeroless(other)
         || one.chars().count().min(other.chars().count()) >= 4
@@ -199,6 +211,8 @@ mod tests {
         assert_eq!(near(&["granen"], &["grane"]), 1);
         assert_eq!(near(&["0592"], &["592"]), 1);
         assert_eq!(near(&["p010"], &["p10"]), 1);
+        assert_eq!(near(&["a-07"], &["7"]), 1, "the number alone");
+        assert_eq!(near(&["a-07"], &["b-07"]), 0);
     }
 
     #[test]

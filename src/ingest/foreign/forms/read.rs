@@ -112,11 +112,13 @@ fn says_test(row: &GridRow<'_>, at: u16, role: Role) -> bool {
     };
     match role {
         Role::Test => cell::yes_no(data).unwrap_or(false),
-        _ => cell::text(data).is_ok_and(|text| names_a_test(&key(&text))),
+        _ => cell::text(data).is_ok_and(|text| names_a_test(&text)),
     }
 }
 
-fn names_a_test(key: &str) -> bool {
+/// Whether a pseudonym or a status is that of a test: `Test 2`, `provsvar`.
+pub fn names_a_test(text: &str) -> bool {
+    let key = key(text);
     let word = key.trim_end_matches(|c: char| c.is_ascii_digit());
     [
         "test",

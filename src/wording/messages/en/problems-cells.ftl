@@ -164,6 +164,8 @@ total-row = the row is a total of other rows ({ $word }), and would count them a
     .help = remove the row; totals over labs are computed anyway
 repeated-row = the row is exactly the same as another
     .help = remove one of them if it came in twice; as it stands both count
+headings-again = the headings stand once more among the rows
+    .help = delete the row
 lab-without-data = no sheet says anything about the lab { $lab }
     .help = fill in measurements, activities or texts for the lab, or remove it
 unknown-programme-key = { $key } is nothing that the reports show
@@ -263,12 +265,20 @@ label-of-no-answer = { $label } means that somebody did not answer, and is no st
     [text] let the scale end at the last real answer; where it stands as a number among the answers, write the word there, or leave the cell empty. Whoever answers so is not counted for the item
    *[table] take it out of the labels and let the scale end at the last real answer; where it stands as a number among the answers, write the word there, or leave the cell empty. Whoever answers so is not counted for the item
 }
+best-in-the-middle = the scale runs from too little to too much, so the best answer lies in the middle: higher is neither better nor worse
+    .help = make the item a background (column type), or turn it into a scale of which one end is better, such as how far from right the answer is
+scale-without-order = the answers to the item { $item } look like kinds, not degrees: a mean of them tells nothing
+    .help = write background in the type column and empty the scale and the labels; if it is a scale, give it words from lowest to highest
+text-of-other-scale = the item speaks of a scale { $low }–{ $high }
+    .help = correct the scale, or what the item says of it
+answer-says-two = the number and the words of the answer do not belong together for the item { $item }
+    .help = write the number alone, from { $low } to { $high }, or one of the scale’s words alone
 answer-off-scale = this is no answer to the item { $item }
     .help = { $labels ->
     [none] write a whole number from { $low } to { $high }
    *[other] write a whole number from { $low } to { $high }, or one of { $labels }
 }
-item-without-answers = no column holds answers to the item { $item }
+item-without-answers = nobody answered the item { $item }
     .help = head the column of answers with the item's id, or remove the item
 item-without-scale = the item { $item } has no scale
     .help = fill in the scale's lowest and highest value, or say in the type column that the item is a background or open
@@ -295,6 +305,20 @@ same-answers-in-labs = all { $rows } answers in the lab { $lab } on one occasion
     .help = see that one of the labs was not given the other's answers; until then they count in both
 follow-up-same-as-baseline = all { $persons } who answered both times in the lab { $lab } gave exactly the same answers to everything
     .help = see that the follow-up's answers are not the baseline's, pasted once more; until then they count as two measurements
+rows-pasted-twice = { $rows } answers in a row are the same as { $rows } further up
+    .help = delete them if they were pasted once more; until then they count twice
+wave-on-shorter-scale = on one occasion no answer to the item { $item } is above { $most }, on another many are: the scale may have been changed in between
+    .help = if it was, make two items of it, one for each scale; answers on different scales cannot be compared
+wave-turned-round = { $persons } people answered the item { $item } twice, and those who answered highest once answered lowest the other time: one of the occasions may be turned round
+    .help = see what 1 meant on each occasion, and turn the answers of one of them if they run the other way
+round-twice = this lab’s round on this occasion stands once more
+    .help = keep the row that is right
+round-without-answers = no answers of the lab have this occasion, so the number of invited is not used
+    .help = write the same occasion here and at the answers
+test-row = the respondent is called like a test, so the row does not count
+    .help = delete the row; if it is a real person, give them another pseudonym
+persons-in-two-labs = { $persons } people’s own codes stand in more than one lab: if they are the same people, the programme counts them twice
+    .help = let each of them answer in one lab; if they are different people, give them different codes
 repeated-respondent = the same person has answered twice on this occasion
     .help = keep the right row; until then the first one counts
 backgrounds-differ = the same person has given two different answers to the background item { $item }

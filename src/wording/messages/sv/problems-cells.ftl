@@ -164,6 +164,8 @@ total-row = raden är en summa av andra rader ({ $word }), och skulle räknas en
     .help = ta bort raden; summor över labb räknas ut av sig själva
 repeated-row = raden är exakt likadan som en annan
     .help = ta bort en av dem, om den har kommit med två gånger; annars räknas båda
+headings-again = rubrikerna står en gång till bland raderna
+    .help = ta bort raden
 lab-without-data = inget blad säger något om labbet { $lab }
     .help = fyll i mätvärden, aktiviteter eller texter för labbet, eller ta bort det
 unknown-programme-key = { $key } är inget som rapporterna visar
@@ -263,12 +265,20 @@ label-of-no-answer = { $label } betyder att någon inte har svarat, och är inge
     [text] låt skalan sluta vid det sista riktiga svaret; står det som en siffra bland svaren, skriv ordet där, eller lämna cellen tom. Den som svarar så räknas inte med på frågan
    *[table] ta bort det ur etiketterna och låt skalan sluta vid det sista riktiga svaret; står det som en siffra bland svaren, skriv ordet där, eller lämna cellen tom. Den som svarar så räknas inte med på frågan
 }
+best-in-the-middle = skalan går från för lite till för mycket, så det bästa svaret ligger i mitten: högre är varken bättre eller sämre
+    .help = gör frågan till en bakgrund (kolumnen typ), eller gör om den till en skala där det ena hållet är bättre, som hur långt från lagom svaret är
+scale-without-order = svaren på frågan { $item } ser ut att vara slag, inte grader: ett medelvärde av dem säger ingenting
+    .help = skriv bakgrund i kolumnen typ och töm skalan och etiketterna; är det en skala, ge den ord från lägst till högst
+text-of-other-scale = frågan talar om en skala { $low }–{ $high }
+    .help = rätta skalan, eller det som frågan säger om den
+answer-says-two = siffran och orden i svaret hör inte ihop på frågan { $item }
+    .help = skriv bara siffran, från { $low } till { $high }, eller bara ett av skalans ord
 answer-off-scale = det här är inget svar på frågan { $item }
     .help = { $labels ->
     [none] skriv ett helt tal från { $low } till { $high }
    *[other] skriv ett helt tal från { $low } till { $high }, eller något av { $labels }
 }
-item-without-answers = ingen kolumn har svar på frågan { $item }
+item-without-answers = ingen har svarat på frågan { $item }
     .help = sätt frågans id som rubrik över svaren, eller ta bort frågan
 item-without-scale = frågan { $item } har ingen skala
     .help = fyll i skalans lägsta och högsta värde, eller skriv i kolumnen typ att frågan är en bakgrund eller öppen
@@ -295,6 +305,20 @@ same-answers-in-labs = alla { $rows } svar i labbet { $lab } vid ett tillfälle 
     .help = se efter att inte ett av labben har fått det andras svar; till dess räknas de i båda
 follow-up-same-as-baseline = alla { $persons } som svarade båda gångerna i labbet { $lab } har svarat precis likadant på allt
     .help = se efter att uppföljningens svar inte är baslinjens, inklistrade en gång till; till dess räknas de som två mätningar
+rows-pasted-twice = { $rows } svar i följd är likadana som { $rows } svar längre upp
+    .help = ta bort dem om de är inklistrade en gång till; till dess räknas de två gånger
+wave-on-shorter-scale = vid ett tillfälle går inget svar på frågan { $item } över { $most }, vid ett annat går många över: skalan kan ha bytts emellan
+    .help = har den bytts, dela frågan i två, en för varje skala; svar på olika skalor går inte att jämföra
+wave-turned-round = { $persons } personer har svarat på frågan { $item } två gånger, och de som svarade högst den ena gången svarade lägst den andra: ett av tillfällena kan vara vänt
+    .help = se efter vad 1 betydde vid vart och ett av tillfällena, och vänd svaren från det ena om de är omvända
+round-twice = det labbets omgång vid det tillfället står en gång till
+    .help = behåll den rad som stämmer
+round-without-answers = inga svar från labbet har det här tillfället, så antalet inbjudna används inte
+    .help = skriv samma tillfälle här och vid svaren
+test-row = den svarande heter som ett test, så raden räknas inte
+    .help = ta bort raden; är det en riktig person, ge den en annan pseudonym
+persons-in-two-labs = { $persons } egna koder står i mer än ett labb: är det samma personer, räknas de två gånger i programmet
+    .help = låt var och en svara i ett labb; är det olika personer, ge dem olika koder
 repeated-respondent = samma person har svarat två gånger vid det här tillfället
     .help = behåll den rad som är rätt; till dess räknas den första
 backgrounds-differ = samma person har gett två olika svar på bakgrundsfrågan { $item }
