@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::segments::merged;
 use super::statistics::cooccurrence::{together_in_segments, together_in_sets};
 use super::{CodeMeasure, Figure, FigureKey, Formula, Input, Register, TogetherMeasure};
 use crate::model::programme::Coding;
@@ -23,8 +24,8 @@ struct Together {
 type Found = BTreeMap<(CodeIx, CodeIx), Together>;
 
 /// Adds for each two codes that occur together how many interviews have both,
-/// and how many pairs of their segments share a character. Of what is marked
-/// alike (the same code from the same character to the same) one counts. Of
+/// and how many pairs of their passages share a character. Markings of one code
+/// that overlap are one passage. Of
 /// very many codes only the 200 most common are looked at.
 pub(super) fn analyse_cooccurrence(programme: &Programme, register: &mut Register) {
     let mut by_interview: BTreeMap<InterviewIx, Vec<&Coding>> = BTreeMap::new();
@@ -39,11 +40,16 @@ pub(super) fn analyse_cooccurrence(programme: &Programme, register: &mut Registe
         let status = programme.interviews[interview.at()].status;
         let codes: BTreeSet<CodeIx> = codings.iter().map(|coding| coding.code).collect();
         add(&mut in_interviews, together_in_sets(&[codes]), status);
-        let segments = codings
-            .iter()
-            .filter_map(|coding| Some((coding.code, coding.span?.0, coding.span?.1)));
-        let segments: BTreeSet<(CodeIx, u64, u64)> = segments.collect();
-        let segments: Vec<_> = segments.into_iter().collect();
+        let mut spans: BTreeMap<CodeIx, Vec<(u64, u64)>> = BTreeMap::new();
+        for coding in codings {
+            let own = spans.entry(coding.code).or_default();
+            own.extend(coding.span);
+        }
+        let passages = spans.into_iter().flat_map(|(code, own)| {
+            let own = merged(own).into_iter();
+            own.map(move |(start, end)| (code, start, end))
+        });
+        let segments: Vec<_> = passages.collect();
         add(&mut in_segments, together_in_segments(&segments), status);
     }
     let measures = [

@@ -80,7 +80,7 @@ fn add_interviews(
         return;
     }
     for (measure, value, formula) in [
-        (FactorMeasure::Segments, tally.segments, Formula::Distinct),
+        (FactorMeasure::Segments, tally.passages, Formula::Distinct),
         (
             FactorMeasure::Interviews,
             tally.interviews,

@@ -435,7 +435,7 @@ impl Formula {
             Self::CohenKappa => "Cohen's kappa of the two coders",
             Self::KrippendorffAlpha => "Krippendorff's alpha of all coders, nominal",
             Self::SegmentsTogether => {
-                "pairs of segments that share a character, those marked alike once"
+                "pairs of passages that share a character; markings of one code that overlap are one passage"
             }
             Self::InterviewsTogether => "number of interviews that have both codes",
             Self::NewCodes => "number of codes that no earlier interview had",

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::activities::{inputs, weakest};
 use super::nesting;
-use super::segments::segment;
+use super::segments::{passages, passages_by_code};
 use super::{CodeMeasure, Figure, FigureKey, Formula, Register};
 use crate::model::programme::Coding;
 use crate::model::{CodeIx, InterviewIx, LabIx, Programme, Scope};
@@ -71,8 +71,10 @@ pub fn analyse_interviews(programme: &Programme, register: &mut Register) {
 
 /// Counts over some coded segments.
 pub(super) struct Tally {
-    /// Distinct segments.
+    /// Passages, each for every code that it bears.
     pub segments: u64,
+    /// Passages, each once.
+    pub passages: u64,
     /// Distinct interviews.
     pub interviews: u64,
     /// Distinct labs.
@@ -83,13 +85,13 @@ impl Tally {
     /// Counts `codings`.
     pub fn of(programme: &Programme, codings: &[&Coding]) -> Self {
         let interviews: BTreeSet<InterviewIx> = codings.iter().map(|c| c.interview).collect();
-        let segments: BTreeSet<_> = codings.iter().map(|own| segment(own)).collect();
         let labs: BTreeSet<LabIx> = interviews
             .iter()
             .map(|ix| programme.interviews[ix.at()].lab)
             .collect();
         Self {
-            segments: segments.len() as u64,
+            segments: passages_by_code(codings),
+            passages: passages(codings),
             interviews: interviews.len() as u64,
             labs: labs.len() as u64,
         }

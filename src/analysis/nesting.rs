@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::segments::segment;
+use super::segments::passages_by_code;
 use super::{CodeMeasure, Figure, FigureKey, Formula, Input, Register};
-use crate::model::programme::Code;
+use crate::model::programme::{Code, Coding};
 use crate::model::{CodeIx, InterviewIx, LabIx, Programme, Scope, Status};
 
 /// What was coded within a scope, with a code and those below it.
@@ -20,14 +20,17 @@ type ByScope = BTreeMap<Scope, Coded>;
 /// code and all codes below it; the figures without children must be there.
 pub(super) fn analyse_nesting(programme: &Programme, register: &mut Register) {
     let mut coded: Vec<ByScope> = vec![ByScope::new(); programme.codes.len()];
-    let mut met = BTreeSet::new();
-    let codings = programme.codings.iter();
-    for coding in codings.filter(|own| met.insert(segment(own))) {
-        let lab = programme.interviews[coding.interview.at()].lab;
+    let mut by: BTreeMap<(CodeIx, InterviewIx), Vec<&Coding>> = BTreeMap::new();
+    for coding in &programme.codings {
+        let own = by.entry((coding.code, coding.interview)).or_default();
+        own.push(coding);
+    }
+    for ((code, interview), codings) in by {
+        let lab = programme.interviews[interview.at()].lab;
         for scope in [Scope::All, Scope::Lab(lab)] {
-            let within = coded[coding.code.at()].entry(scope).or_default();
-            within.segments += 1;
-            within.interviews.insert(coding.interview);
+            let within = coded[code.at()].entry(scope).or_default();
+            within.segments += passages_by_code(&codings);
+            within.interviews.insert(interview);
         }
     }
     let mut children: Vec<Vec<CodeIx>> = vec![Vec::new(); programme.codes.len()];

@@ -137,6 +137,8 @@ problems! {
     Data AmbiguousCode { code };
     Data QuoteWithoutConsent { count };
     Data NearInterview;
+    Data SameWords { interviews };
+    Data NearCoder { coder, other };
     Data MoreProblems { shown };
 
     // Files and sheets: problems-files.ftl

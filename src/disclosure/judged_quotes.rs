@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Withheld;
+use super::spoken::spoken;
 use crate::analysis::{CodeMeasure, FigureKey, Register};
 use crate::model::programme::Coding;
 use crate::model::{CellRef, CodeIx, LabIx, Programme, Scope};
@@ -29,6 +30,8 @@ pub enum QuoteState {
     ThemeWithheld,
     /// Something in it points at a person.
     Personal,
+    /// The one who asked speaks too.
+    NotOwnWords,
 }
 
 impl QuoteState {
@@ -41,6 +44,7 @@ impl QuoteState {
             Self::TooLong => "too-long",
             Self::ThemeWithheld => "theme-withheld",
             Self::Personal => "personal",
+            Self::NotOwnWords => "not-own-words",
         }
     }
 
@@ -119,8 +123,11 @@ pub(super) fn judge_quotes(
             }
             continue;
         }
-        let length = quote.value.chars().count();
-        let state = if personal.contains(&quote.at) {
+        let said = spoken(&quote.value);
+        let length = said.unwrap_or(&quote.value).chars().count();
+        let state = if said.is_none() {
+            QuoteState::NotOwnWords
+        } else if personal.contains(&quote.at) {
             QuoteState::Personal
         } else if !tells_theme(register, withheld, coding, interview.lab) {
             QuoteState::ThemeWithheld
@@ -137,7 +144,7 @@ pub(super) fn judge_quotes(
             code: coding.code,
             length,
             state,
-            text: state.may_be_shown().then(|| quote.value.clone()),
+            text: said.filter(|_| state.may_be_shown()).map(str::to_owned),
             coding: position,
         });
     }

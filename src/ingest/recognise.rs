@@ -192,11 +192,17 @@ fn tell_unknown_columns(sheet: &Sheet, reader: &mut Reader<'_>) {
             let own = row.cell(*column);
             own.is_some_and(|(data, _)| cell::number(data, reader.options.language).is_ok())
         });
-        if speaks_of_consent(sheet.table.id, name) {
+        let mut rows = sheet.data_rows();
+        let refused = rows.find_map(|row| {
+            let text = cell::text(row.cell(*column)?.0).ok()?;
+            refuses(sheet.table.id, &text).then_some(row.index())
+        });
+        let headed = speaks_of_consent(sheet.table.id, name).then_some(sheet.header.row);
+        if let Some(row) = headed.or(refused) {
             let place = reader.sources.place(CellRef {
                 sheet: sheet.id,
                 column: *column,
-                row: sheet.header.row,
+                row,
             });
             let problem = Problem::UnreadConsent {
                 column: quoted(name),
@@ -231,6 +237,20 @@ fn speaks_of_consent(table: TableId, heading: &str) -> bool {
     let folded = folded(heading);
     let interviews = matches!(table, TableId::Interviews | TableId::Codings);
     interviews && ROOTS.iter().any(|root| folded.contains(root))
+}
+
+/// Whether what somebody noted takes consent back: `vill inte bli citerad`.
+fn refuses(table: TableId, noted: &str) -> bool {
+    const NO: [&str; 8] = [
+        "inte", "ej", "nej", "aterta", "aterkall", "not", "no", "withdr",
+    ];
+    let noted_down = folded(noted);
+    let mut words = noted_down.split(|c: char| !c.is_alphanumeric());
+    let says_no = words.any(|word| {
+        let long = |no: &&str| no.len() > 4 && word.starts_with(**no);
+        NO.iter().any(|no| word == *no || long(&no))
+    });
+    says_no && speaks_of_consent(table, noted)
 }
 
 /// How rows begin that add up those above, or tell something else of them.

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::segments::segment;
+use super::super::segments::marked;
 use crate::diagnostic::{Diagnostics, Problem, quoted};
 use crate::model::Programme;
 use crate::model::programme::{Coding, Interview};
@@ -36,7 +36,7 @@ fn active(programme: &Programme) -> Vec<Active> {
     let mut met = BTreeSet::new();
     for coding in &programme.codings {
         let Some(name) = coder(coding) else { continue };
-        if met.insert((name.clone(), segment(coding))) {
+        if met.insert((name.clone(), marked(coding))) {
             let written = || coding.coder.clone().unwrap_or_default();
             let own = active[coding.interview.at()].entry(name);
             own.or_insert_with(|| (0, written().trim().to_owned())).0 += 1;

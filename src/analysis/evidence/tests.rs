@@ -138,7 +138,7 @@ fn what_is_below_a_code_speaks_for_what_the_code_does() {
 
 #[test]
 fn what_several_mark_alike_is_one_segment() {
-    // A segment that two coders marked, one of them twice, and one of another
+    // A passage that two coders marked, one of them twice and once of another
     // length; words that stand at no known place; nothing that is known.
     let mut programme = programme(&[(0, 0); 9]);
     for (coding, (coder, span, words)) in programme.codings.iter_mut().zip([
@@ -171,7 +171,7 @@ fn what_several_mark_alike_is_one_segment() {
         let key = FigureKey::parse(id, &programme).unwrap();
         assert_eq!(
             register.get(key).map(|figure| figure.value),
-            Some(6.0),
+            Some(5.0),
             "{id}"
         );
     }

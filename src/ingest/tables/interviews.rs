@@ -8,7 +8,9 @@ use rustc_hash::FxHashMap;
 use super::super::cell;
 use super::super::foreign::forms::near_names;
 use super::super::imports::ImportedCodings;
+use super::super::names::without_ending;
 use super::super::rows::{Reader, Sheet};
+use super::coded::check_codings;
 use super::{codings, read, rows, rows_in_parallel};
 use crate::diagnostic::{Problem, Relation, quoted};
 use crate::model::schema::TableId;
@@ -36,6 +38,7 @@ pub(super) fn read_interviews(
     for ((import, codes), interviews) in imports.iter().zip(&codes).zip(&interviews) {
         codings::add_codings(reader, import, codes, interviews, programme);
     }
+    check_codings(reader, programme);
 }
 
 /// Reads the codebook; parents may stand below their children.
@@ -120,7 +123,7 @@ fn warn_of_near(reader: &mut Reader<'_>, programme: &Programme) {
     let interviews = &programme.interviews;
     let named = interviews.iter().map(|interview| {
         let lab = &programme.labs[interview.lab.at()].id.value;
-        (lab.as_str(), interview.id.value.as_str())
+        (lab.as_str(), without_ending(&interview.id.value))
     });
     for pair in near_names(&named.collect::<Vec<_>>()) {
         let place = |at: usize| reader.sources.place(interviews[at].id.at);

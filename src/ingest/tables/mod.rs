@@ -4,6 +4,7 @@
 mod answers;
 mod backgrounds;
 mod carried;
+mod coded;
 mod codings;
 mod collected;
 mod contradictions;

@@ -191,6 +191,7 @@ quote-chosen-by-hand = chosen for the theme in the lab, by labbrapport.toml
 quote-another-chosen = may be shown; another one is chosen
 quote-too-long = not shown: too long
 quote-theme-withheld = not shown: the theme is withheld of the lab
+quote-not-own-words = not shown: the interviewer speaks too
 quote-personal = not shown: something in it points at a person
 quote-length = { $count ->
     [one] 1 character

@@ -353,6 +353,10 @@ ambiguous-code = several codes are named { $code }
     .help = write the code's id instead
 near-interview = the interview's id is nearly another's: perhaps the same interview
     .help = write it in one way if it is, in the codings as well; until then they are two
+same-words = the same words are coded in { $interviews } interviews
+    .help = see that they were not copied down; until then they count as said in each of them
+near-coder = the coders { $coder } and { $other } may be one person
+    .help = write the name in one way if they are; until then they count as two, who may agree or not
 quote-without-consent = { $count ->
     [one] one quote of this interview is marked as quotable
    *[other] { $count } quotes of this interview are marked as quotable

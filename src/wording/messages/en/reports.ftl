@@ -914,7 +914,7 @@ chart-together-most-interviews = Most often in the same interview: { $one } and 
 chart-together-shown = Of the pairs that are shown, most often in the same segment: { $one } and { $other }, { $count } times
 chart-together-shown-interviews = Of the pairs that are shown, most often in the same interview: { $one } and { $other }, in { $count } interviews
 chart-together-neutral = How often themes occur together
-chart-together-scope = { $of }: how often a segment with the one theme overlaps one with the other, the darker the more often. The numbers on top are those of the themes on the left. What two coders marked exactly alike counts once.
+chart-together-scope = { $of }: how often a segment with the one theme overlaps one with the other, the darker the more often. The numbers on top are those of the themes on the left. Markings that overlap count as one segment.
 chart-together-scope-interviews = { $of }: number of interviews that have both themes, the darker the more. The numbers on top are those of the themes on the left.
 chart-together-left-out = { $count ->
     [one] One rarer theme is left out.

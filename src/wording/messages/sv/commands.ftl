@@ -179,6 +179,7 @@ quote-chosen-by-hand = valt för temat i labbet, av labbrapport.toml
 quote-another-chosen = får visas; ett annat är valt
 quote-too-long = visas inte: för långt
 quote-theme-withheld = visas inte: temat visas inte för labbet
+quote-not-own-words = visas inte: intervjuarens ord är med
 quote-personal = visas inte: något i det pekar ut en person
 quote-length = { $count } tecken
 quote-cell-span = { $cell }, tecken { $start }–{ $end } i intervjun

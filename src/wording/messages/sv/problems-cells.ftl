@@ -353,6 +353,10 @@ ambiguous-code = flera koder heter { $code }
     .help = skriv kodens id i stället
 near-interview = intervjuns id liknar en annans; det kan vara samma intervju
     .help = skriv den på ett sätt om det är det, också i kodningarna; till dess räknas de som två
+same-words = samma ord är kodade i { $interviews } intervjuer
+    .help = se efter att de inte har kopierats nedåt; till dess räknas de som sagda i var och en av dem
+near-coder = kodarna { $coder } och { $other } kan vara samma person
+    .help = skriv namnet på ett sätt om de är det; till dess räknas de som två, som kan vara överens eller inte
 quote-without-consent = { $count ->
     [one] ett citat ur intervjun får visas enligt kodningen, men
    *[other] { $count } citat ur intervjun får visas enligt kodningen, men

@@ -904,7 +904,7 @@ chart-together-most-interviews = Oftast i samma intervju: { $one } och { $other 
 chart-together-shown = Oftast i samma avsnitt, av de par som visas: { $one } och { $other }, { $count } gånger
 chart-together-shown-interviews = Oftast i samma intervju, av de par som visas: { $one } och { $other }, i { $count } intervjuer
 chart-together-neutral = Hur ofta teman förekommer tillsammans
-chart-together-scope = { $of }: hur ofta ett avsnitt med det ena temat överlappar ett avsnitt med det andra, ju mörkare desto oftare. Numren överst är temanas nummer till vänster. Det som två kodare har markerat exakt lika räknas en gång.
+chart-together-scope = { $of }: hur ofta ett avsnitt med det ena temat överlappar ett avsnitt med det andra, ju mörkare desto oftare. Numren överst är temanas nummer till vänster. Markeringar som går in i varandra räknas som ett avsnitt.
 chart-together-scope-interviews = { $of }: antal intervjuer där båda temana finns, ju mörkare desto fler. Numren överst är temanas nummer till vänster.
 chart-together-left-out = { $count ->
     [one] Ett ovanligare tema till är inte med.
