@@ -247,8 +247,8 @@ fn refuses(table: TableId, noted: &str) -> bool {
     let noted_down = folded(noted);
     let mut words = noted_down.split(|c: char| !c.is_alphanumeric());
     let says_no = words.any(|word| {
-        let long = |no: &&str| no.len() > 4 && word.starts_with(**no);
-        NO.iter().any(|no| word == *no || long(&no))
+        let long = |no: &str| no.len() > 4 && word.starts_with(no);
+        NO.iter().any(|no| word == *no || long(no))
     });
     says_no && speaks_of_consent(table, noted)
 }
