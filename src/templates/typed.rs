@@ -1,5 +1,6 @@
 //! Numbers typed by hand that also are a figure's: they do not follow the data.
 
+mod counted;
 mod numbers;
 mod prose;
 mod tags;
@@ -14,6 +15,7 @@ pub use prose::prose_of;
 pub use tags::strings_in_tags;
 pub use words::typed_words;
 
+use counted::Counted;
 use numbers::{folded, is_unit};
 use told::check_told;
 
@@ -117,6 +119,32 @@ impl<'a> PrintedFigures<'a> {
         })
     }
 
+    /// What a typed number of interviews or answers is, or is not.
+    fn problem_of_count(
+        &self,
+        counted: Counted,
+        number: &TypedNumber,
+        typed: &str,
+        scope: Scope,
+    ) -> Option<Problem> {
+        let typed = quoted(&plain_spaces(typed.trim()));
+        if let Some(same) = counted.same(self.publication, number) {
+            let figure = plain(self.publication.id(same));
+            return Some(Problem::TypedInText {
+                typed,
+                figure,
+                others: 0_usize.into(),
+            });
+        }
+        let whole = counted.whole(self.publication, scope)?;
+        let figure = self.publication.shown(whole)?;
+        Some(Problem::TextDiffers {
+            typed,
+            figure: plain(self.publication.id(whole)),
+            actual: plain(plain_spaces(&figure_text(figure, self.language))),
+        })
+    }
+
     /// Warnings at the text cells that hold a figure's value.
     pub fn check_texts(&self) -> Diagnostics {
         let mut diagnostics = Diagnostics::new();
@@ -129,12 +157,18 @@ impl<'a> PrintedFigures<'a> {
             let digits = typed_numbers(text.text).into_iter();
             for number in digits.chain(typed_words(text.text)) {
                 let typed = &text.text[number.range.clone()];
+                let at = || self.publication.own_screen().place(text.at);
+                let counted = Counted::of(text.text, &number);
+                if let Some(counted) = counted.filter(|own| own.compares(&number)) {
+                    let problem = self.problem_of_count(counted, &number, typed, scope);
+                    diagnostics.extend(problem.map(|problem| problem.warning_at(at())));
+                    continue;
+                }
                 if number.is_digit() || !told.insert(typed) {
                     continue;
                 }
                 if let Some(problem) = self.problem(&number, typed, scope, false) {
-                    diagnostics
-                        .push(problem.warning_at(self.publication.own_screen().place(text.at)));
+                    diagnostics.push(problem.warning_at(at()));
                 }
             }
         }

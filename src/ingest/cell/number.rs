@@ -32,6 +32,16 @@ impl From<Number> for TypedNumber {
 
 /// A number, with the decimals it was typed with.
 pub fn number(data: &Data, language: Language) -> Result<TypedNumber, Problem> {
+    /// Spreadsheets keep 15 digits: of what has more, the last are lost already.
+    const TOO_LONG: f64 = 1e15;
+    let typed = number_of_any_length(data, language)?;
+    match typed.number.value.abs() < TOO_LONG {
+        true => Ok(typed),
+        false => Err(not_a_number(Value::Nothing, "digits")),
+    }
+}
+
+fn number_of_any_length(data: &Data, language: Language) -> Result<TypedNumber, Problem> {
     match data {
         Data::Error(error) => Err(error_value(error)),
         Data::Int(value) => Ok(TypedNumber::from(Number {
@@ -270,7 +280,7 @@ pub fn whole(data: &Data, language: Language) -> Result<i64, Problem> {
     }
     let number = typed.number;
     let whole = number.value.round();
-    if (number.value - whole).abs() > 1e-9 || whole.abs() > 9.0e15 {
+    if (number.value - whole).abs() > 1e-9 {
         return Err(Problem::NotACount {
             why: plain("fraction"),
         });

@@ -30,6 +30,7 @@ not-a-number = { $typed ->
     [none] { $why ->
         [date] a date stands where a number belongs
         [time] a time of day stands where a number belongs
+        [digits] the number has more than 15 digits, of which spreadsheets lose the last
         [unit] the unit after the number does not fit a count
         [qualifier] an exact number is needed here
        *[other] this is not a number
@@ -39,6 +40,7 @@ not-a-number = { $typed ->
     .help = { $why ->
     [date] format the cell as a number and type the value again
     [time] write hours with decimals: 2.5 for two and a half hours
+    [digits] write the value in a larger unit; a code or the number of something does not belong here
     [space] a space groups thousands, 1 234; write only one number in the cell
     [comma] write decimals with a comma and thousands with a space, 1 234,5
     [point] the project's language is English: decimals take a point, and commas only group thousands, 1,234.5

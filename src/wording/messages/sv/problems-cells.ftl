@@ -30,6 +30,7 @@ not-a-number = { $typed ->
     [none] { $why ->
         [date] här står ett datum, men det ska vara ett tal
         [time] här står ett klockslag, men det ska vara ett tal
+        [digits] talet har fler än 15 siffror, och de sista går förlorade i kalkylprogram
         [unit] enheten efter talet passar inte ett antal
         [qualifier] här behövs ett tal som är exakt
        *[other] det här är inget tal
@@ -39,6 +40,7 @@ not-a-number = { $typed ->
     .help = { $why ->
     [date] ställ in cellen som tal och skriv värdet igen
     [time] skriv timmar med decimaler: 2,5 för två och en halv timme
+    [digits] skriv värdet i en större enhet; är det en kod eller ett nummer på något, hör det inte hemma här
     [space] mellanslag skiljer tusental åt, 1 234; skriv bara ett tal i cellen
     [comma] skriv decimaler med komma och tusental med mellanslag, 1 234,5
     [point] projektets språk är engelska: decimaler skrivs med punkt, och komma skiljer bara tusental åt, 1,234.5
