@@ -49,7 +49,49 @@ impl Views {
             "paired" => self.paired(item, scope),
             "groups" => self.of_groups(item, (scope, last)),
             "index_of" => self.index_of(item),
+            "skipped" => self.skipped(item, scope, [Occasion::Baseline, last]),
         })
+    }
+
+    /// How many gave an answer that counts, where many of those who answered the survey
+    /// gave none: on the occasion where the fewest did. None where not every lab of the
+    /// scope was asked.
+    fn skipped(&self, item: ItemIx, scope: Scope, occasions: [Occasion; 2]) -> Value {
+        /// As many of all have to answer for nothing to be said.
+        const MOST: f64 = 0.8;
+        let labs = (0..self.publication.labs().len()).map(|lab| Scope::Lab(lab.into()));
+        let labs: Vec<Scope> = match scope {
+            Scope::All => labs.collect(),
+            Scope::Lab(_) => vec![scope],
+        };
+        let n = |scope, occasion| FigureKey::Survey {
+            item,
+            scope,
+            occasion,
+            measure: SurveyMeasure::N,
+        };
+        let all = |scope, occasion| FigureKey::Response {
+            scope,
+            occasion,
+            measure: ResponseMeasure::Answered,
+        };
+        let exists = |key| self.publication.figure(key).is_some();
+        let value = |key| self.publication.shown(key).map(|figure| figure.value);
+        let told = occasions.into_iter().filter_map(|occasion| {
+            let mut labs = labs.iter();
+            let asked = labs.all(|lab| !exists(all(*lab, occasion)) || exists(n(*lab, occasion)));
+            let (own, of) = (n(scope, occasion), all(scope, occasion));
+            let part = value(own)? / value(of)?;
+            (asked && part < MOST).then_some((part, own, of))
+        });
+        match told.min_by(|a, b| a.0.total_cmp(&b.0)) {
+            Some((part, own, of)) => map! {
+                "part" => part,
+                "n" => self.figure(own),
+                "answered" => self.figure(of),
+            },
+            None => Value::from(()),
+        }
     }
 
     /// The items of an index, and whether each counts the other way; none for

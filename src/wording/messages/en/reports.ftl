@@ -841,6 +841,10 @@ survey-left-alike = { $count ->
     [one] In the question where it can be shown, those who answered only before had answered about as the others.
    *[other] In the { $number } questions where it can be shown, those who answered only before had answered about as the others.
 }
+survey-skipped = { $count ->
+    [one] To the question { $item }, { $n } of the { $answered } who answered the survey gave an answer on the scale. The others did not know or skipped it.
+   *[other] To { $number } questions fewer than eight in ten gave an answer on the scale, fewest to the question { $item }: { $n } of the { $answered } who answered the survey. The others did not know or skipped it.
+}
 survey-index = The index { $index } is the mean of { $number } questions: { $items }.
 survey-index-alpha = { $occasion ->
     [before] Cronbach’s alpha before: { $alpha } (n = { $n }).

@@ -831,6 +831,10 @@ survey-left-alike = { $count ->
     [one] I den fråga där det kan visas hade de som bara svarade före svarat ungefär som de andra.
    *[other] I de { $number } frågor där det kan visas hade de som bara svarade före svarat ungefär som de andra.
 }
+survey-skipped = { $count ->
+    [one] På frågan { $item } gav { $n } av de { $answered } som besvarade enkäten ett svar på skalan. De andra svarade vet ej eller hoppade över den.
+   *[other] På { $number } frågor gav färre än åtta av tio ett svar på skalan, minst på frågan { $item }: { $n } av de { $answered } som besvarade enkäten. De andra svarade vet ej eller hoppade över den.
+}
 survey-index = Indexet { $index } är medelvärdet av { $number } frågor: { $items }.
 survey-index-alpha = { $occasion ->
     [before] Cronbachs alfa före: { $alpha } (n = { $n }).
