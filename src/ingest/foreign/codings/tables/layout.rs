@@ -175,6 +175,9 @@ fn maxqda(headings: &Headings, row: u32) -> Option<Layout> {
             "Erstellt von",
             "Creado por",
             "Criado por",
+            "Modified by",
+            "Geändert von",
+            "Modificado por",
         ]),
         ..headings.layout(Format::MaxQda, row, code)
     })
