@@ -28,6 +28,7 @@ mod rules;
 mod stacked;
 mod tables;
 mod text_file;
+mod totals;
 mod two_headings;
 mod undata;
 mod wide;

@@ -14,6 +14,7 @@ use super::mapped::Mapped;
 use super::matched::{Header, HeadingProblem};
 use super::rows::{Reader, Sheet};
 use super::rules::apply_rules;
+use super::totals::is_total;
 use super::two_headings::{headings_below, two_rows_of_headings};
 use crate::diagnostic::{Place, Problem, Severity, Value, named, nearest, plain, quoted};
 use crate::model::CellRef;
@@ -253,30 +254,6 @@ fn refuses(table: TableId, noted: &str) -> bool {
     says_no && speaks_of_consent(table, noted)
 }
 
-/// How rows begin that add up those above, or tell something else of them.
-const TOTALS: [&str; 20] = [
-    "summa",
-    "totalt",
-    "total",
-    "totalsumma",
-    "delsumma",
-    "sum",
-    "grandtotal",
-    "subtotal",
-    "samtliga",
-    "s:a",
-    "tot",
-    "tot.",
-    "σ",
-    "sammanlagt",
-    "medelvarde",
-    "genomsnitt",
-    "snitt",
-    "average",
-    "medel",
-    "median",
-];
-
 /// Whether a row says in two or more columns, and in most, what their headings say: the
 /// heading row of another sheet, pasted with its rows.
 fn says_headings(sheet: &Sheet, cells: &[(u16, calamine::Data)]) -> bool {
@@ -305,8 +282,7 @@ fn refuse_totals(sheet: &mut Sheet, reader: &mut Reader<'_>) {
         let total = texts.find_map(|(column, data)| match data {
             calamine::Data::String(typed) => {
                 let word = typed.trim().trim_end_matches(':');
-                let is_total = word.len() <= 24 && TOTALS.contains(&folded(word).as_str());
-                is_total.then_some((column, word))
+                is_total(word).then_some((column, word))
             }
             _ => None,
         });

@@ -9,6 +9,8 @@
 pub enum Reason {
     /// The export says that the row is a test.
     Test,
+    /// The row adds up others.
+    Total,
     /// The answers were never sent in.
     Incomplete,
     /// No pseudonym stands in the row.

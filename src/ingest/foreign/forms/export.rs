@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::super::super::grid::Grid;
+use super::super::left_out::Reason;
 
 /// The system that an export was written by. Each is an entry of the
 /// catalogue, `format-…`.
@@ -185,8 +186,8 @@ pub enum Completion {
 pub struct Respondent {
     /// Row of the sheet, from 0.
     pub row: u32,
-    /// Whether the export says that the row is a test.
-    pub test: bool,
+    /// Why it is nobody's answer: a test, or the sum of others.
+    pub aside: Option<Reason>,
 }
 
 /// A survey export: its columns, and where its respondents stand. Answers stay

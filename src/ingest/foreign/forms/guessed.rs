@@ -138,6 +138,9 @@ pub struct Guess {
     pub confirmed: bool,
 }
 
+/// What is noted where the time stamps tell that the rows are of two occasions or more.
+pub const STAMPS_APART: &str = "import-stamps-apart";
+
 /// The name that stands for a column alone: its code, else its heading.
 pub fn column_name(export: &Export<'_>, column: usize) -> String {
     let Some(own) = export.columns.get(column) else {
@@ -172,8 +175,9 @@ impl Guess {
 
     /// Whether anything in it is a guess that somebody has to confirm.
     pub fn wants_confirmation(&self) -> bool {
+        let apart = self.occasion.note == Some(STAMPS_APART);
         let unsure = |item: &ItemGuess| !item.known || item.seen.doubt == Some(Doubt::Apart);
-        self.backgrounds().next().is_some() || self.items.iter().any(unsure)
+        apart || self.backgrounds().next().is_some() || self.items.iter().any(unsure)
     }
 
     /// The guess as a mapping, as it would be read from the manifest.

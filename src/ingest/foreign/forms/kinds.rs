@@ -57,7 +57,7 @@ pub fn values_of<'g>(export: &Export<'g>, column: usize) -> Values<'g> {
     for respondent in export
         .respondents
         .iter()
-        .filter(|respondent| !respondent.test)
+        .filter(|respondent| respondent.aside.is_none())
     {
         let Some(answer) = export.shown(respondent.row, column) else {
             continue;

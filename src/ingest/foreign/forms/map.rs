@@ -30,7 +30,7 @@ pub fn map_responses(
         Err(mapped) => return mapped,
     };
     for respondent in &export.respondents {
-        rows.read(respondent.row, respondent.test);
+        rows.read(respondent);
     }
     let mut mapped = rows.mapped;
     if export.format == Format::RedCap {

@@ -2,16 +2,18 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
+
 use super::super::super::cell;
 use super::super::lines::{Seen, stem};
 use super::export::{Export, Role};
-use super::guessed::{GuessContext, SourceGuess};
+use super::guessed::{GuessContext, STAMPS_APART, SourceGuess};
 use super::kinds::values_of;
 use super::sources::few;
 use super::words::words;
-use crate::model::Occasion;
 use crate::model::clean::folded;
 use crate::model::natural::natural;
+use crate::model::{Occasion, Precision};
 use crate::project::LEAVE_OUT;
 
 /// Which occasion the rows are of.
@@ -46,18 +48,43 @@ pub fn guess_occasion(
     };
     match headed.or_else(told) {
         Some(column) => occasions_of(export, column, items),
-        None => occasion_of_file(context),
+        None => occasion_of_file(export, context),
     }
 }
 
 /// What is noted where nothing tells the occasion, an entry of the catalogue.
 pub const NO_OCCASION: &str = "import-no-occasion";
 
-fn occasion_of_file(context: &GuessContext<'_>) -> SourceGuess {
+fn occasion_of_file(export: &Export<'_>, context: &GuessContext<'_>) -> SourceGuess {
     match known_occasion(stem(context.file)) {
         Some(word) => SourceGuess::fixed(word, Some("import-by-file-name")),
+        None if are_stamped_apart(export) => SourceGuess::fixed("baseline", Some(STAMPS_APART)),
         None => SourceGuess::fixed("baseline", Some(NO_OCCASION)),
     }
+}
+
+/// Whether the rows were sent in at two times or more: some months lie between some of
+/// them and the others.
+fn are_stamped_apart(export: &Export<'_>) -> bool {
+    const MONTHS: i64 = 60;
+    const ENOUGH: usize = 3;
+    let rows = export.respondents.len();
+    let stamped = |position: &usize| {
+        let days = export.respondents.iter().filter_map(|respondent| {
+            let stamp = export.shown(respondent.row, *position)?;
+            let day = stamp.split([' ', 'T']).next()?;
+            let day = cell::date_text(day).ok()?;
+            (day.precision == Precision::Day).then_some(day.first)
+        });
+        let mut days: Vec<NaiveDate> = days.collect();
+        days.sort_unstable();
+        let gap = (ENOUGH..=days.len().saturating_sub(ENOUGH)).any(|at| {
+            let pair = days.get(at - 1).zip(days.get(at));
+            pair.is_some_and(|(before, after)| (*after - *before).num_days() >= MONTHS)
+        });
+        days.len() * 5 >= rows * 4 && gap
+    };
+    (0..export.columns.len()).any(|position| stamped(&position))
 }
 
 fn occasions_of(export: &Export<'_>, column: usize, items: &[usize]) -> SourceGuess {

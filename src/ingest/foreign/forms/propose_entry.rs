@@ -3,7 +3,7 @@
 use super::super::entry::{Entry, telling, toml_table, toml_text};
 use super::super::lines::line;
 use super::export::Export;
-use super::guessed::{ChoiceGuess, Guess, ItemGuess, column_name};
+use super::guessed::{ChoiceGuess, Guess, ItemGuess, STAMPS_APART, column_name};
 use super::occasions::NO_OCCASION;
 use super::seen::Doubt;
 use crate::diagnostic::{Value, list, plain, quoted};
@@ -31,8 +31,13 @@ fn one_entry(export: &Export<'_>, guess: &Guess) -> Entry {
         Some(column) => entry.text("respondent", column),
         None => entry.line("respondent", "false"),
     }
-    if guess.occasion.note == Some(NO_OCCASION) {
-        entry.remark(line(0, "import-remark-occasion", []));
+    let remark = match guess.occasion.note {
+        Some(NO_OCCASION) => Some("import-remark-occasion"),
+        Some(STAMPS_APART) => Some("import-remark-stamps"),
+        _ => None,
+    };
+    if let Some(remark) = remark {
+        entry.remark(line(0, remark, []));
     }
     entry.line("occasion", &telling(&mapping.occasion));
     entry.line("lab", &telling(&mapping.lab));

@@ -1,9 +1,13 @@
 //! From a sheet to a survey export.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use calamine::Data;
 
 use super::super::super::cell;
 use super::super::super::grid::{Grid, GridRow};
+use super::super::super::totals::{is_beside_totals, is_total};
+use super::super::left_out::Reason;
 use super::columns::{columns_of, second_row};
 use super::export::{Column, Completion, Export, Format, Respondent, Role};
 use super::grids::join_grids;
@@ -64,11 +68,40 @@ fn respondents(export: &Export<'_>) -> Vec<Respondent> {
         let mut places = row.cells().iter().map(|(at, _)| at);
         row.index() > export.header_row && places.any(|at| headed.binary_search(at).is_ok())
     });
-    rows.map(|row| Respondent {
-        row: row.index(),
-        test: telling.iter().any(|(at, role)| says_test(&row, *at, *role)),
+    let totals = totals_of(export, &headed);
+    rows.map(|row| {
+        let test = telling.iter().any(|(at, role)| says_test(&row, *at, *role));
+        let total = totals.contains(&row.index());
+        Respondent {
+            row: row.index(),
+            aside: match (test, total) {
+                (true, _) => Some(Reason::Test),
+                (_, true) => Some(Reason::Total),
+                _ => None,
+            },
+        }
     })
     .collect()
+}
+
+/// Rows that begin with the word of a sum or a mean, and those beside them that tell how
+/// many there were.
+fn totals_of(export: &Export<'_>, headed: &[u16]) -> BTreeSet<u32> {
+    let named = export.grid.rows().filter_map(|row| {
+        let mut texts = row.cells().iter().filter_map(|(at, data)| match data {
+            Data::String(text) if headed.binary_search(at).is_ok() => Some(text.as_str()),
+            _ => None,
+        });
+        let first = texts.next()?;
+        (row.index() > export.header_row).then_some((row.index(), first))
+    });
+    let named: Vec<(u32, &str)> = named.collect();
+    let totals = named.iter().filter(|(_, word)| is_total(word));
+    let totals: BTreeSet<u32> = totals.map(|(row, _)| *row).collect();
+    let beside = named.iter().filter(|(_, word)| is_beside_totals(word));
+    let beside = beside.map(|(row, _)| *row);
+    let beside: Vec<u32> = beside.filter(|_| !totals.is_empty()).collect();
+    totals.into_iter().chain(beside).collect()
 }
 
 fn completion_of(columns: &[Column], format: Format) -> Completion {

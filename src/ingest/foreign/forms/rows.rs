@@ -8,7 +8,7 @@ use super::super::super::cell;
 use super::super::super::grid::is_missing;
 use super::super::left_out::Reason;
 use super::answer::parse_answer;
-use super::export::{Export, Role};
+use super::export::{Export, Respondent, Role};
 use super::mapped::{Answer, MapContext, Mapped, MappedItem, Response};
 use super::mapping::find_column;
 use super::no_answer::is_no_answer;
@@ -95,19 +95,17 @@ impl<'a, 'g> Rows<'a, 'g> {
     }
 
     /// Reads a row: it becomes a response, or is left out for a reason.
-    pub fn read(&mut self, row: u32, test: bool) {
-        match self.response(row, test) {
+    pub fn read(&mut self, respondent: &Respondent) {
+        let row = respondent.row;
+        match respondent.aside.map_or_else(|| self.response(row), Err) {
             Ok(response) => self.mapped.responses.push(response),
             Err(reason) => self.mapped.left_out.entry(reason).or_default().push(row),
         }
     }
 
-    /// Tests and what was never sent in are nobody's answers: nothing in them
-    /// is checked.
-    fn response(&mut self, row: u32, test: bool) -> Result<Response, Reason> {
-        if test {
-            return Err(Reason::Test);
-        }
+    /// What was never sent in is nobody's answer, as tests and sums are: nothing in it is
+    /// checked.
+    fn response(&mut self, row: u32) -> Result<Response, Reason> {
         let complete = self.export.is_complete(row, &self.items);
         if complete == Some(false) && !self.mapping.keep_incomplete {
             return Err(Reason::Incomplete);

@@ -258,6 +258,7 @@ import-value = { $value }{ $means ->
 }
 import-by-file-name = (by the file's name)
 import-no-occasion = (no column tells the occasion: write follow-up, or a date, if it was another)
+import-stamps-apart = (no column tells the occasion, but the answers came in at two times or more, with months in between)
 import-by-headings = (by the headings: the occasions stand side by side)
 import-by-order = (guessed from the order of the values: see that each means the right occasion)
 import-no-lab = (no column tells the lab: write its id)
@@ -293,6 +294,7 @@ import-backgrounds-heading = Guessed backgrounds: answers are broken down by the
 import-remark-background = guessed: the question asks who answers, and answers are broken down by it; remove the lines if that is not so
 import-remark-confirm = direction, scale and labels are guessed; write true when somebody has checked them for every item
 import-remark-occasion = guessed: nothing tells when these answers were given; write follow-up, or a date, if it was not before
+import-remark-stamps = the answers came in at two times or more, with months in between: split the file into one for each occasion, or add a column that says before or after
 import-remark-reversed = the question looks as if it is about something bad: is a lower value better?
 import-remark-unplaced = answers that are not on the scale: { $answers }; where they mean do not know, write no-answer = ["…"] here, else give each a value in labels
 import-remark-range = guessed by the answers ({ $ranges }): write the scale as it was in the survey

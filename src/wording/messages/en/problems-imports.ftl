@@ -20,6 +20,7 @@ format-survey-table = a table with a row per respondent
 
 # Why something is left out
 left-out-test = tests
+left-out-total = a sum of others
 left-out-incomplete = the answers were never sent in
 left-out-no-respondent = no pseudonym
 left-out-no-occasion = no occasion

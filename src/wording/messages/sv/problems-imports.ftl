@@ -20,6 +20,7 @@ format-survey-table = en tabell med en rad per svarande
 
 # Varför något inte läses in
 left-out-test = test
+left-out-total = summering
 left-out-incomplete = svaren skickades aldrig in
 left-out-no-respondent = pseudonym saknas
 left-out-no-occasion = tillfälle saknas

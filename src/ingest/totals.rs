@@ -1,0 +1,51 @@
+//! Rows that add up others: of sheets, and of exports.
+
+use crate::model::clean::folded;
+
+/// How rows begin that add up those above, or tell something else of them.
+const TOTALS: [&str; 20] = [
+    "summa",
+    "totalt",
+    "total",
+    "totalsumma",
+    "delsumma",
+    "sum",
+    "grandtotal",
+    "subtotal",
+    "samtliga",
+    "s:a",
+    "tot",
+    "tot.",
+    "σ",
+    "sammanlagt",
+    "medelvarde",
+    "genomsnitt",
+    "snitt",
+    "average",
+    "medel",
+    "median",
+];
+
+/// Whether a row that begins so adds up others: `Summa:`, `Medelvärde`.
+pub fn is_total(word: &str) -> bool {
+    const LONGEST: usize = 24;
+    let word = word.trim().trim_end_matches(':');
+    word.len() <= LONGEST && TOTALS.contains(&folded(word).as_str())
+}
+
+/// Whether a row is called so where it stands beside totals: how many answered, or how
+/// far they lie apart.
+pub fn is_beside_totals(word: &str) -> bool {
+    const BESIDE: [&str; 9] = [
+        "n",
+        "antal",
+        "antal svar",
+        "std",
+        "sd",
+        "stdav",
+        "min",
+        "max",
+        "count",
+    ];
+    BESIDE.contains(&folded(word.trim().trim_end_matches(':')).as_str())
+}
