@@ -90,9 +90,11 @@ impl<'a> Sheet<'a> {
                             .saturating_add(number(&element, "number-rows-repeated").unwrap_or(1));
                     }
                     "table-cell" | "covered-table-cell" => {
-                        let odd = empty_cell(&element);
-                        let struck = false;
-                        self.add(&element, &Seen { odd, struck }, repeated);
+                        let seen = Seen {
+                            odd: empty_cell(&element),
+                            ..Seen::default()
+                        };
+                        self.add(&element, &seen, repeated);
                     }
                     "table-column" => self.columns(&element),
                     _ => {}
@@ -177,7 +179,7 @@ impl<'a> Sheet<'a> {
     fn cell(&self, element: &BytesStart<'_>, content: &mut Part<'_>) -> Option<Seen> {
         let mut buffer = Vec::new();
         let mut pieces = Pieces::default();
-        let (mut lines, mut aside) = (0, 0_usize);
+        let (mut lines, mut aside, mut noted) = (0, 0_usize, false);
         // Of every span whether it is raised, and whether it is struck through.
         let mut spans: Vec<(bool, bool)> = Vec::new();
         loop {
@@ -187,7 +189,10 @@ impl<'a> Sheet<'a> {
             match content.read_event_into(&mut buffer).ok()? {
                 Event::Start(inner) => match inner.local_name().as_ref() {
                     // A note beside the cell, and drawings over it.
-                    "annotation" | "shapes" | "frame" | "g" => aside += 1,
+                    own @ ("annotation" | "shapes" | "frame" | "g") => {
+                        noted |= own == "annotation";
+                        aside += 1;
+                    }
                     "p" if aside == 0 => {
                         if lines > 0 {
                             pieces.add("\n", false, false);
@@ -209,7 +214,8 @@ impl<'a> Sheet<'a> {
                     "annotation" | "shapes" | "frame" | "g" => aside = aside.saturating_sub(1),
                     "span" if aside == 0 => drop(spans.pop()),
                     "table-cell" | "covered-table-cell" => {
-                        return Some(self.seen(element, pieces));
+                        let seen = self.seen(element, pieces);
+                        return Some(Seen { noted, ..seen });
                     }
                     _ => {}
                 },
@@ -235,6 +241,7 @@ impl<'a> Sheet<'a> {
         Seen {
             odd: odd.or_else(|| self.shown(element)),
             struck,
+            noted: false,
         }
     }
 
@@ -244,7 +251,7 @@ impl<'a> Sheet<'a> {
         let first = self.column;
         self.column = first.saturating_add(repeated);
         self.add_merge(element, first);
-        if seen.odd.is_none() && !seen.struck {
+        if seen.odd.is_none() && !seen.struck && !seen.noted {
             return;
         }
         let columns = first..self.column.min(u32::from(u16::MAX));
@@ -254,6 +261,9 @@ impl<'a> Sheet<'a> {
                     return;
                 }
                 let column = column as u16;
+                if seen.noted {
+                    self.looks.noted.push((row, column));
+                }
                 if seen.struck {
                     self.looks.struck.push((row, column));
                 }
@@ -326,6 +336,14 @@ mod tests {
             zip.write_all(part.as_bytes()).unwrap();
         }
         zip.finish().unwrap().into_inner()
+    }
+
+    #[test]
+    fn notes_are_beside_the_text_of_their_cells() {
+        let sheet = r#"<table:table-row><table:table-cell office:value-type="string"><office:annotation><text:p>Stämmer det?</text:p></office:annotation><text:p>norr</text:p></table:table-cell></table:table-row>"#;
+        let looks = ods_looks(&book(sheet)).remove("Labb").unwrap();
+        assert_eq!(looks.noted, [(0, 0)]);
+        assert!(looks.replaced.is_empty(), "the note is no part of the text");
     }
 
     #[test]

@@ -25,6 +25,8 @@ pub(super) struct Seen {
     pub odd: Option<Odd>,
     /// Whether it is struck through.
     pub struck: bool,
+    /// Whether somebody has written a note at it.
+    pub noted: bool,
 }
 
 /// A formula that was never calculated has no kind of value; one that gave

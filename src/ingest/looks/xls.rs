@@ -12,6 +12,7 @@ use crate::ingest::container::records::{Record, double, long, record_at, rk, tex
 
 const FORMULA: u16 = 0x0006;
 const END: u16 = 0x000a;
+const NOTE: u16 = 0x001c;
 const DATE_1904: u16 = 0x0022;
 const FONT: u16 = 0x0031;
 const COLUMNS: u16 = 0x007d;
@@ -179,6 +180,7 @@ fn sheet(stream: &[u8], begin: usize, globals: &Globals) -> Looks {
                     }
                 }
             }
+            NOTE => looks.noted.push((row, word(data, 2))),
             ROW if data.get(12).is_some_and(|flags| flags & HIDDEN != 0) => {
                 looks.hidden_rows.push((row, row));
             }
