@@ -114,10 +114,19 @@ impl Figure {
         self.told_under().unwrap_or_else(|| self.printed_value())
     }
 
-    /// Its interval as far as it is printed, with the decimals of its number.
+    /// Decimals of its interval: a share of fewer than a thousand people is not known to a
+    /// part of a percent, whatever decimals its number was typed with.
+    pub fn interval_decimals(&self) -> u8 {
+        match self.unit {
+            FigureUnit::Of(Unit::Share) if self.n.is_some_and(|n| n < 1000) => 0,
+            _ => self.decimals,
+        }
+    }
+
+    /// Its interval as far as it is printed.
     pub fn printed_interval(&self) -> Option<(f64, f64)> {
         let (scale, _) = self.printed_as(self.value);
-        let printed = |end| to_decimals(end, scale, usize::from(self.decimals));
+        let printed = |end| to_decimals(end, scale, usize::from(self.interval_decimals()));
         let (low, high) = self.interval()?;
         Some((printed(low), printed(high)))
     }

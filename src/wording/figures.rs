@@ -50,7 +50,7 @@ pub fn fraction_text(figure: &Figure, language: Language) -> Option<String> {
 /// The 95 % interval as printed, `60–98 %`.
 pub fn interval_text(figure: &Figure, language: Language) -> Option<String> {
     let (low, high) = figure.interval()?;
-    let decimals = usize::from(figure.decimals);
+    let decimals = usize::from(figure.interval_decimals());
     Some(match figure.unit {
         FigureUnit::Of(Unit::Share) => {
             let low = format::number(low * 100.0, decimals, language);

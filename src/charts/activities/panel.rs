@@ -8,7 +8,7 @@ use super::bins::Bins;
 
 /// Height of the columns of a single series, and of each of several.
 const TALL: f64 = 96.0;
-const LOW: f64 = 42.0;
+const LOW: f64 = 34.0;
 /// So few columns need not be high.
 const FEW: usize = 3;
 /// Above the columns, for the number on the highest.

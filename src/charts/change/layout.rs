@@ -9,9 +9,9 @@ use crate::model::Direction;
 use crate::wording::Catalogue;
 
 /// Height of an item's row.
-pub const ROW: f64 = 25.0;
+pub const ROW: f64 = 22.0;
 /// Height of a group's axis, with the air above it.
-pub const HEADER: f64 = 36.0;
+pub const HEADER: f64 = 32.0;
 /// The air above the first group of a sheet is left out.
 pub const HEADER_AIR: f64 = 10.0;
 /// Below the last row.
