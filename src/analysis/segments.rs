@@ -57,10 +57,9 @@ pub(crate) fn merged(mut spans: Vec<(u64, u64)>) -> Vec<(u64, u64)> {
 
 /// Words without case, the signs around them, and the dots of what was cut.
 fn words_of(quote: &str) -> String {
-    let words = folded(quote);
-    let words = words.split(|c: char| !c.is_alphanumeric());
-    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    words.join(" ")
+    let words = quote.split(|c: char| !c.is_alphanumeric());
+    let words = words.filter(|word| !word.is_empty()).map(folded);
+    words.collect::<Vec<String>>().join(" ")
 }
 
 /// How many of these are no part of another: of `så var det då` and `det då` there is

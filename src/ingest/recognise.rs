@@ -245,8 +245,7 @@ fn refuses(table: TableId, noted: &str) -> bool {
     const NO: [&str; 8] = [
         "inte", "ej", "nej", "aterta", "aterkall", "not", "no", "withdr",
     ];
-    let noted_down = folded(noted);
-    let mut words = noted_down.split(|c: char| !c.is_alphanumeric());
+    let mut words = noted.split(|c: char| !c.is_alphanumeric()).map(folded);
     let says_no = words.any(|word| {
         let long = |no: &str| no.len() > 4 && word.starts_with(no);
         NO.iter().any(|no| word == *no || long(no))

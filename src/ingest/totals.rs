@@ -39,7 +39,7 @@ pub fn is_beside_totals(word: &str) -> bool {
     const BESIDE: [&str; 9] = [
         "n",
         "antal",
-        "antal svar",
+        "antalsvar",
         "std",
         "sd",
         "stdav",
