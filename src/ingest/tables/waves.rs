@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::super::rows::Reader;
 use crate::diagnostic::{Problem, Severity, plain, quoted};
 use crate::model::programme::Person;
-use crate::model::{CellRef, ItemIx, ItemType, Occasion, Programme};
+use crate::model::{CellRef, ItemIx, ItemType, LabIx, Occasion, Programme};
 
 /// Warns of items that were asked on two scales, and of waves that are turned round.
 pub(super) fn check_waves(reader: &mut Reader<'_>, programme: &Programme) {
@@ -14,9 +14,18 @@ pub(super) fn check_waves(reader: &mut Reader<'_>, programme: &Programme) {
         let item = ItemIx::from(position);
         let asked = programme.survey_items.get(position);
         if asked.is_some_and(|asked| asked.kind == ItemType::Scale && !asked.is_index()) {
-            let waves = waves_of(programme, item);
-            warn_of_longer(reader, programme, item, &waves);
-            warn_of_turned(reader, programme, item, &waves);
+            // Labs have forms of their own; where each is small, all together may tell.
+            let labs = (0..programme.labs.len()).map(|lab| Some(lab.into()));
+            for told in [longer, turned] {
+                let mut scopes = labs.clone().chain([None]);
+                let found = scopes.find_map(|lab| {
+                    let waves = waves_of(programme, item, lab);
+                    told(programme, item, &waves)
+                });
+                if let Some((problem, here, there)) = found {
+                    reader.tell_beside(Severity::Warning, problem, here, there);
+                }
+            }
         }
     }
 }
@@ -24,14 +33,24 @@ pub(super) fn check_waves(reader: &mut Reader<'_>, programme: &Programme) {
 /// What was answered in one wave, by whom and where.
 type Wave<'p> = Vec<(Person<'p>, i32, CellRef)>;
 
-fn waves_of(programme: &Programme, item: ItemIx) -> BTreeMap<Occasion, Wave<'_>> {
+/// What is asked, and the cells of one wave and of another.
+type Asked = Option<(Problem, CellRef, CellRef)>;
+
+/// The waves of a lab, or of all.
+fn waves_of(
+    programme: &Programme,
+    item: ItemIx,
+    lab: Option<LabIx>,
+) -> BTreeMap<Occasion, Wave<'_>> {
     let survey = &programme.survey;
     let mut waves: BTreeMap<Occasion, Wave<'_>> = BTreeMap::new();
     let Some(answers) = survey.answers.get(&item) else {
         return waves;
     };
     for (row, answer) in answers.iter().enumerate() {
-        if let Some(answer) = answer.filter(|_| survey.counts[row]) {
+        if let Some(answer) =
+            answer.filter(|_| survey.counts[row] && lab.is_none_or(|lab| survey.lab[row] == lab))
+        {
             let wave = waves.entry(survey.occasion[row]).or_default();
             wave.push((survey.person(row), answer, survey.at[row]));
         }
@@ -39,18 +58,13 @@ fn waves_of(programme: &Programme, item: ItemIx) -> BTreeMap<Occasion, Wave<'_>>
     waves
 }
 
-/// In one wave nobody goes beyond what ends a usual scale, and in another many do: it was
-/// asked from 1 to 5, and then from 1 to 7.
-fn warn_of_longer(
-    reader: &mut Reader<'_>,
-    programme: &Programme,
-    item: ItemIx,
-    waves: &BTreeMap<Occasion, Wave<'_>>,
-) {
+/// Whether in one wave nobody goes beyond what ends a usual scale, and in another many do: it was asked
+/// from 1 to 5, and then from 1 to 7.
+fn longer(programme: &Programme, item: ItemIx, waves: &BTreeMap<Occasion, Wave<'_>>) -> Asked {
     /// Of fewer it is chance that nobody answers with the highest.
     const ENOUGH: usize = 20;
     /// The ends of usual scales.
-    const ENDS: [i32; 4] = [3, 4, 5, 7];
+    const ENDS: [i32; 3] = [4, 5, 7];
     /// How many of a wave have to go beyond.
     const MANY: f64 = 0.15;
     let own = &programme.survey_items[item.at()];
@@ -60,7 +74,7 @@ fn warn_of_longer(
         let short = ENDS.contains(&most) && most + 2 <= *own.scale.end();
         short.then_some((most, wave))
     });
-    let found = ends.into_iter().find_map(|(most, short)| {
+    let (most, here, there) = ends.into_iter().find_map(|(most, short)| {
         enough().find_map(|long| {
             let beyond = long.iter().filter(|(_, answer, _)| *answer > most);
             let many = beyond.clone().count() as f64 >= MANY * long.len() as f64;
@@ -68,56 +82,44 @@ fn warn_of_longer(
             let there = short.iter().map(|(_, _, at)| *at).min_by_key(row_of)?;
             many.then_some((most, first, there))
         })
-    });
-    if let Some((most, here, there)) = found {
-        let problem = Problem::WaveOnShorterScale {
-            item: quoted(&own.id.value),
-            most: plain(most),
-        };
-        reader.tell_beside(Severity::Warning, problem, here, there);
-    }
+    })?;
+    let problem = Problem::WaveOnShorterScale {
+        item: quoted(&own.id.value),
+        most: plain(most),
+    };
+    Some((problem, here, there))
 }
 
-/// Those who answered most before answer least after: one of the waves counts the other
+/// Whether those who answered most before answer least after: one of the waves counts the other
 /// way round.
-fn warn_of_turned(
-    reader: &mut Reader<'_>,
-    programme: &Programme,
-    item: ItemIx,
-    waves: &BTreeMap<Occasion, Wave<'_>>,
-) {
-    /// Of so many a correlation this far below zero is no chance (p < 0.1, two-sided), and
-    /// people who change trade places seldom.
+fn turned(programme: &Programme, item: ItemIx, waves: &BTreeMap<Occasion, Wave<'_>>) -> Asked {
+    /// Of fewer it may be chance. Beyond so many standard errors below zero it is not
+    /// (p < 0.01), and people who change trade places seldom.
     const ENOUGH: usize = 12;
     const AGAINST: f64 = -0.5;
+    const ERRORS: f64 = 2.5;
     let mut waves = waves.values();
-    let Some(first) = waves.next() else {
-        return;
-    };
+    let first = waves.next()?;
     let before: BTreeMap<Person<'_>, (i32, CellRef)> = first
         .iter()
         .map(|(person, answer, at)| (*person, (*answer, *at)))
         .collect();
-    for wave in waves {
+    waves.find_map(|wave| {
         let matched = wave.iter().filter_map(|(person, answer, at)| {
             let (then, there) = before.get(person)?;
             Some((f64::from(*then), f64::from(*answer), *at, *there))
         });
         let matched: Vec<_> = matched.collect();
-        let against = correlation(matched.iter().map(|(x, y, ..)| (*x, *y)));
+        let against = correlation(matched.iter().map(|(x, y, ..)| (*x, *y)))?;
+        let limit = AGAINST.min(-ERRORS / (matched.len() as f64).sqrt());
         let cells = matched.iter().map(|(_, _, here, there)| (*here, *there));
-        let cells = cells.min_by_key(|(here, _)| row_of(here));
-        if let Some((here, there)) = cells
-            && matched.len() >= ENOUGH
-            && against.is_some_and(|r| r < AGAINST)
-        {
-            let problem = Problem::WaveTurnedRound {
-                item: quoted(&programme.survey_items[item.at()].id.value),
-                persons: matched.len().into(),
-            };
-            reader.tell_beside(Severity::Warning, problem, here, there);
-        }
-    }
+        let (here, there) = cells.min_by_key(|(here, _)| row_of(here))?;
+        let problem = Problem::WaveTurnedRound {
+            item: quoted(&programme.survey_items[item.at()].id.value),
+            persons: matched.len().into(),
+        };
+        (matched.len() >= ENOUGH && against < limit).then_some((problem, here, there))
+    })
 }
 
 fn row_of(at: &CellRef) -> (crate::model::SheetId, u32) {
