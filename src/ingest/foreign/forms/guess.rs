@@ -10,6 +10,7 @@ use super::export::{Export, Exported, Role, When};
 use super::guessed::{Guess, GuessContext, ItemGuess, SourceGuess};
 use super::kinds::Values;
 use super::occasions::{guess_occasion, known_occasion};
+use super::over_files::order_files;
 use super::scale::ScaleOrigin;
 use super::sources::{guess_lab, guess_respondent};
 use crate::diagnostic::{list, plain};
@@ -34,7 +35,9 @@ pub fn guess_mappings(exports: &[Exported<'_, '_>], known: &Known) -> Vec<Vec<Gu
                 false => vec![guess],
             }
         });
-    guesses.collect()
+    let mut guesses: Vec<Vec<Guess>> = guesses.collect();
+    order_files(exports, &mut guesses);
+    guesses
 }
 
 fn has_sides(export: &Export<'_>, guess: &Guess) -> bool {

@@ -140,6 +140,8 @@ pub struct Guess {
 
 /// What is noted where the time stamps tell that the rows are of two occasions or more.
 pub const STAMPS_APART: &str = "import-stamps-apart";
+/// What is noted where the numbers in the files' names tell the occasions.
+pub const BY_FILES: &str = "import-by-file-numbers";
 
 /// The name that stands for a column alone: its code, else its heading.
 pub fn column_name(export: &Export<'_>, column: usize) -> String {
@@ -175,7 +177,8 @@ impl Guess {
 
     /// Whether anything in it is a guess that somebody has to confirm.
     pub fn wants_confirmation(&self) -> bool {
-        let apart = self.occasion.note == Some(STAMPS_APART);
+        let unsure_when = [Some(STAMPS_APART), Some(BY_FILES)];
+        let apart = unsure_when.contains(&self.occasion.note);
         let unsure = |item: &ItemGuess| !item.known || item.seen.doubt == Some(Doubt::Apart);
         apart || self.backgrounds().next().is_some() || self.items.iter().any(unsure)
     }

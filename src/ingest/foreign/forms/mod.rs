@@ -31,6 +31,7 @@ mod mapping;
 mod marks;
 mod no_answer;
 mod occasions;
+mod over_files;
 mod parts;
 mod persons;
 mod propose;

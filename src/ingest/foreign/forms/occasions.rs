@@ -52,6 +52,8 @@ pub fn guess_occasion(
     }
 }
 
+/// What is noted where the order of a column's values tells.
+pub const BY_ORDER: &str = "import-by-order";
 /// What is noted where nothing tells the occasion, an entry of the catalogue.
 pub const NO_OCCASION: &str = "import-no-occasion";
 
@@ -112,7 +114,7 @@ fn occasions_of(export: &Export<'_>, column: usize, items: &[usize]) -> SourceGu
     if unknown {
         by_order(&mut seen);
     }
-    let note = unknown.then_some("import-by-order");
+    let note = unknown.then_some(BY_ORDER);
     SourceGuess::column(export, column, seen, note)
 }
 
@@ -127,7 +129,7 @@ fn asked_on(export: &Export<'_>, column: usize, items: &[usize]) -> BTreeSet<Str
 
 /// The first is before and the last is after; which of those between them
 /// count, and when they were, is for people to say.
-fn by_order(seen: &mut [Seen]) {
+pub fn by_order(seen: &mut [Seen]) {
     let dated = |value: &str| cell::date_text(value).is_ok();
     let asked = seen
         .iter_mut()

@@ -3,8 +3,9 @@
 use super::super::entry::{Entry, telling, toml_table, toml_text};
 use super::super::lines::line;
 use super::export::Export;
-use super::guessed::{ChoiceGuess, Guess, ItemGuess, STAMPS_APART, column_name};
+use super::guessed::{BY_FILES, ChoiceGuess, Guess, ItemGuess, STAMPS_APART, column_name};
 use super::occasions::NO_OCCASION;
+use super::over_files::UNTOLD;
 use super::seen::Doubt;
 use crate::diagnostic::{Value, list, plain, quoted};
 use crate::model::ItemType;
@@ -34,6 +35,8 @@ fn one_entry(export: &Export<'_>, guess: &Guess) -> Entry {
     let remark = match guess.occasion.note {
         Some(NO_OCCASION) => Some("import-remark-occasion"),
         Some(STAMPS_APART) => Some("import-remark-stamps"),
+        Some(BY_FILES) => Some("import-remark-by-files"),
+        Some(UNTOLD) => Some("import-remark-untold"),
         _ => None,
     };
     if let Some(remark) = remark {

@@ -43,6 +43,9 @@ pub fn guess_respondent(
     if let Some((_, _, _, std::cmp::Reverse(position))) = best {
         return (Some(position), None);
     }
+    if let Some(kept) = kept_number(export, context, items) {
+        return (Some(kept), None);
+    }
     let number = export.with_role(Role::ResponseId);
     let number = number.filter(|number| may_be_kept(export, *number));
     let note = match number {
@@ -50,6 +53,20 @@ pub fn guess_respondent(
         None => "import-note-anonymous",
     };
     (number, Some(note))
+}
+
+/// A number of respondents that most keep from one occasion to the other: systems give
+/// every answer a new one.
+fn kept_number(export: &Export<'_>, context: &GuessContext<'_>, items: &[usize]) -> Option<usize> {
+    let mut columns = export.columns.iter().enumerate();
+    let found = columns.find(|(position, column)| {
+        let values = values_of(export, *position);
+        let again = values.filled - values.distinct.len().min(values.filled);
+        let again = again + elsewhere(export, context, &column.heading, &values);
+        let headed = key(&column.heading) == "respondentid" && !items.contains(position);
+        headed && again > 0 && again * 2 >= values.distinct.len()
+    });
+    found.map(|(position, _)| position)
 }
 
 /// How many of a column's values stand in the same column of another export too. A

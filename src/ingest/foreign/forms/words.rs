@@ -87,11 +87,12 @@ const PERSONAL: [&str; 40] = [
 ];
 
 #[rustfmt::skip]
-const PSEUDONYM: [&str; 26] = [
+const PSEUDONYM: [&str; 35] = [
     "respondent", "pseudonym", "kod", "code", "deltagare", "deltagarkod", "deltagarid",
     "participant", "participantid", "participantcode", "personkod", "personligkod", "idkod",
     "dinkod", "minkod", "kodnamn", "svarskod", "studieid", "studyid", "subjectid", "yourcode",
-    "personalcode", "recordid", "token", "accesscode", "behorighetskod",
+    "personalcode", "recordid", "token", "accesscode", "behorighetskod", "respid", "pid",
+    "personid", "caseid", "svarandeid", "idnr", "idnummer", "uid", "informantid",
 ];
 
 #[rustfmt::skip]

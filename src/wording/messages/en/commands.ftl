@@ -259,6 +259,8 @@ import-value = { $value }{ $means ->
 import-by-file-name = (by the file's name)
 import-no-occasion = (no column tells the occasion: write follow-up, or a date, if it was another)
 import-stamps-apart = (no column tells the occasion, but the answers came in at two times or more, with months in between)
+import-by-file-numbers = (guessed from the numbers in the files’ names: see that it is so)
+import-occasion-untold = (the files ask the same, and nothing tells which is before and after: write baseline, follow-up or a date)
 import-by-headings = (by the headings: the occasions stand side by side)
 import-by-order = (guessed from the order of the values: see that each means the right occasion)
 import-no-lab = (no column tells the lab: write its id)
@@ -295,6 +297,8 @@ import-remark-background = guessed: the question asks who answers, and answers a
 import-remark-confirm = direction, scale and labels are guessed; write true when somebody has checked them for every item
 import-remark-occasion = guessed: nothing tells when these answers were given; write follow-up, or a date, if it was not before
 import-remark-stamps = the answers came in at two times or more, with months in between: split the file into one for each occasion, or add a column that says before or after
+import-remark-by-files = guessed from the numbers in the files’ names: see that before is before
+import-remark-untold = write "baseline", "follow-up" or a date: nothing in the files tells when the answers were given
 import-remark-reversed = the question looks as if it is about something bad: is a lower value better?
 import-remark-unplaced = answers that are not on the scale: { $answers }; where they mean do not know, write no-answer = ["…"] here, else give each a value in labels
 import-remark-range = guessed by the answers ({ $ranges }): write the scale as it was in the survey

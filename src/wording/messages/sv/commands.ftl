@@ -244,6 +244,8 @@ import-value = { $value }{ $means ->
 import-by-file-name = (av filens namn)
 import-no-occasion = (ingen kolumn visar tillfället; skriv follow-up eller ett datum om det var ett annat)
 import-stamps-apart = (ingen kolumn visar tillfället, men svaren kom in vid två tider eller fler, med månader emellan)
+import-by-file-numbers = (gissat av numren i filernas namn: se efter att det stämmer)
+import-occasion-untold = (filerna frågar samma sak och inget säger vilken som är före och efter: skriv baseline, follow-up eller ett datum)
 import-by-headings = (av rubrikerna: tillfällena bredvid varandra)
 import-by-order = (gissat av värdenas ordning; kontrollera att vart och ett betyder rätt tillfälle)
 import-no-lab = (ingen kolumn visar labbet; skriv dess id)
@@ -280,6 +282,8 @@ import-remark-background = gissat: frågan handlar om vem som svarar, och svaren
 import-remark-confirm = direction, scale och labels är gissade; skriv true när någon har kontrollerat dem för varje fråga
 import-remark-occasion = gissat: inget visar när svaren gavs; skriv follow-up, eller ett datum, om det inte var före
 import-remark-stamps = svaren kom in vid två tider eller fler, med månader emellan: dela filen i en för varje tillfälle, eller lägg till en kolumn som säger före eller efter
+import-remark-by-files = gissat av numren i filernas namn: se efter att före är före
+import-remark-untold = skriv "baseline", "follow-up" eller ett datum: inget i filerna säger när svaren gavs
 import-remark-reversed = frågan ser ut att gälla något dåligt: är det bättre när värdet är lägre?
 import-remark-unplaced = svar som inte ligger på skalan: { $answers }; betyder det vet ej, skriv no-answer = ["…"] här, annars ge vart och ett ett värde i labels
 import-remark-range = gissat av svaren ({ $ranges }): skriv skalan som den stod i enkäten
