@@ -6,7 +6,7 @@ mod parts;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::aggregate::are_of_other_scales;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Relation, quoted};
@@ -40,6 +40,7 @@ pub fn check_plausible(programme: &Programme, date: Option<NaiveDate>) -> Diagno
     diagnostics.extend(asked.of_categories());
     diagnostics.extend(asked.of_sheets());
     diagnostics.extend(asked.of_activities());
+    diagnostics.extend(asked.of_long_ago());
     diagnostics.extend(date.into_iter().flat_map(|date| asked.of_dates(date)));
     diagnostics
 }
@@ -103,6 +104,7 @@ impl Asked<'_> {
                 asked.push(self.between(problem, after.at, before.at));
             }
         }
+        asked.extend(self.of_overlapping(indicator, &told));
         let Some((first, start)) = told.first() else {
             return asked;
         };
@@ -125,6 +127,48 @@ impl Asked<'_> {
             asked.extend(self.of_small_target(indicator, rows));
         }
         asked
+    }
+
+    /// Two follow-ups of which one's time holds the other's: `maj 2026` and 31 May 2026.
+    /// Reports show the later one.
+    fn of_overlapping(
+        &self,
+        indicator: IndicatorIx,
+        told: &[(&Measurement, f64)],
+    ) -> Vec<Diagnostic> {
+        let pairs = told.windows(2).filter_map(|pair| {
+            let [(one, _), (other, _)] = pair else {
+                return None;
+            };
+            let (a, b) = (one.date?, other.date?);
+            let later = one.occasion != Occasion::Baseline && other.occasion != Occasion::Baseline;
+            let month = a.precision != Precision::Year && b.precision != Precision::Year;
+            let overlap = a != b && a.first <= b.last() && b.first <= a.last();
+            let problem = Problem::OverlappingDates {
+                indicator: self.name(indicator),
+            };
+            (later && month && overlap).then(|| self.between(problem, one.at, other.at))
+        });
+        pairs.collect()
+    }
+
+    /// Follow-ups from before the lab began, and anything from before any lab: a slip of
+    /// the year, or a number that a spreadsheet made a date.
+    fn of_long_ago(&self) -> Vec<Diagnostic> {
+        const ANY_LAB: i32 = 1990;
+        let rows = self.programme.measurements.iter();
+        let rows = rows.filter(|row| value(row).is_some());
+        let old = rows.filter(|row| {
+            let Some(date) = row.date else { return false };
+            let start = &self.programme.labs[row.lab.at()].start;
+            let later = row.occasion != Occasion::Baseline;
+            let before = start
+                .as_ref()
+                .is_some_and(|start| date.last() < start.value.first);
+            later && before || date.last().year() < ANY_LAB
+        });
+        old.map(|row| Problem::BeforeLab.warning_at(self.at(row.at)))
+            .collect()
     }
 
     /// Kronor beside thousands of kronor.

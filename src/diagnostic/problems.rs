@@ -72,6 +72,7 @@ problems! {
     Data TotalRow { word };
     Data RepeatedRow;
     Data HeadingsAgain;
+    Data RowAboveHeadings { row };
     Data LabWithoutData { lab };
     Data DuplicateKey { key };
     Data EndBeforeStart { what };
@@ -169,6 +170,7 @@ problems! {
     Data HiddenParts { parts };
     Data CellsWithNotes { cells };
     Data UnreadConsent { column };
+    Data ExportNotImported { system, file };
     Data FormulasNotComputed;
     Data BeyondColumns { columns };
     Data MissingHeader { rows, table, columns };
@@ -369,6 +371,8 @@ problems! {
     Data SameName { name };
     Data SheetOfOtherLab { name, lab };
     Data AfterReport { date };
+    Data BeforeLab;
+    Data OverlappingDates { indicator };
     Data OnlyYears { count };
     Data OlderDateInGroup { indicator };
     Data TargetOnWrongSide { indicator, direction };

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::beside::tell_numbers_beside;
 use super::cell;
 use super::files::DataFile;
+use super::foreign::forms::{Format, read_export};
 use super::grid::Grid;
 use super::header::{
     find_header, severity_of_unknown, table_by_headings, table_named, table_nearly_headed,
@@ -156,6 +157,14 @@ pub fn sheet_of(
     Some(sheet)
 }
 
+/// The survey system whose export a sheet looks like: those that write headings of
+/// their own.
+fn survey_system(grid: &Grid) -> Option<&'static str> {
+    let export = read_export(grid).ok()?;
+    let known = export.format != Format::Table && !export.respondents.is_empty();
+    known.then(|| export.format.into())
+}
+
 /// The table that a sheet's name says that it is, or else its headings.
 fn table_of(grid: &Grid, place: &Place, reader: &mut Reader<'_>) -> Option<&'static Table> {
     if let Some(table) = table_named(&grid.name) {
@@ -176,9 +185,20 @@ fn table_of(grid: &Grid, place: &Place, reader: &mut Reader<'_>) -> Option<&'sta
             Value::Nothing => table_nearly_headed(grid),
             near => near,
         };
+        let system = match near {
+            Value::Nothing => survey_system(grid),
+            _ => None,
+        };
         let severity = severity_of_unknown(&near);
-        let problem = Problem::UnknownSheet { sheet, near };
-        reader.diagnostics.push(problem.at(severity, place.clone()));
+        let diagnostic = match system {
+            Some(system) => Problem::ExportNotImported {
+                system: plain(system),
+                file: plain(place.file().unwrap_or_default()),
+            }
+            .warning_at(place.clone()),
+            None => Problem::UnknownSheet { sheet, near }.at(severity, place.clone()),
+        };
+        reader.diagnostics.push(diagnostic);
     }
     None
 }

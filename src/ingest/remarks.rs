@@ -21,6 +21,42 @@ pub fn add_remarks(reader: &mut Reader<'_>, sheets: &[Sheet]) {
     note_notes(reader, sheets);
     warn_of_stale(reader, sheets);
     warn_of_repeated_rows(reader, sheets);
+    warn_of_rows_above(reader, sheets);
+}
+
+/// A row of a lab that stands above the headings, where a workbook has its example: it is
+/// not read.
+fn warn_of_rows_above(reader: &mut Reader<'_>, sheets: &[Sheet]) {
+    const CELLS: usize = 3;
+    for sheet in sheets {
+        let mut columns = sheet.table.columns.iter().zip(&sheet.header.columns);
+        let lab = columns.find(|(column, _)| column.heading.sv == "labb");
+        let Some((_, Some((lab, _)))) = lab else {
+            continue;
+        };
+        let header = &sheet.header;
+        let above = sheet.grid.rows().take_while(|row| row.index() < header.row);
+        for row in above {
+            let own = row.cells().iter().map(|(column, _)| column);
+            let own = own.filter(|column| header.known.binary_search(column).is_ok());
+            let named = row.cell(*lab).and_then(|(data, _)| cell::text(data).ok());
+            let known = named.is_some_and(|name| {
+                let found = reader.find(TableId::Labs, &name);
+                found.flatten().is_some()
+            });
+            if known && own.count() >= CELLS {
+                let place = reader.sources.place(CellRef {
+                    sheet: sheet.id,
+                    column: *lab,
+                    row: row.index(),
+                });
+                let problem = Problem::RowAboveHeadings {
+                    row: plain(header.row + 2),
+                };
+                reader.diagnostics.push(problem.error_at(place));
+            }
+        }
+    }
 }
 
 /// One note per file about the tables that have headings and no rows yet.

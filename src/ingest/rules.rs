@@ -11,7 +11,9 @@ use super::files::DataFile;
 use super::grid::{Grid, GridRow};
 use super::matched::Header;
 use super::rows::{Reader, Sheet};
-use crate::diagnostic::{Problem, nearest, quoted};
+use crate::diagnostic::{Place, Problem, nearest, plain, quoted};
+use crate::model::Language;
+use crate::model::decimal::rounded;
 use crate::model::schema::{Table, TableId};
 use crate::model::tables::{Indicator, Lab, Measurement};
 use crate::project::{IndicatorRule, LabRule, TableMapping};
@@ -59,6 +61,7 @@ pub fn apply_rules(
             match cell::unit(given) {
                 Some(unit) => {
                     let scaled = in_unit(header, grid, &places, (given, unit));
+                    tell_mixed(&scaled, unit, (file, grid, reader));
                     let own = scaled.iter().map(|(row, column, _)| (*row, *column));
                     given_in.push((own.collect::<Vec<_>>(), unit.power));
                     cells.extend(scaled);
@@ -166,6 +169,53 @@ fn in_unit(
         }
     }
     cells
+}
+
+/// Among percentages, numbers below 1 may be fractions: 0.8 is 80 % in one row and 0.8 %
+/// in the next.
+fn tell_mixed(
+    scaled: &[(u32, u16, Data)],
+    unit: TypedUnit,
+    (file, grid, reader): (&DataFile, &Grid, &mut Reader<'_>),
+) {
+    if unit != cell::PERCENT {
+        return;
+    }
+    let numbers = scaled.iter().filter_map(|(row, column, data)| match data {
+        // Of a percentage that was made a share.
+        Data::Float(share) => Some((*row, *column, share * 100.0)),
+        _ => None,
+    });
+    let numbers: Vec<(u32, u16, f64)> = numbers.collect();
+    if !numbers.iter().any(|(_, _, percent)| percent.abs() >= 1.0) {
+        return;
+    }
+    for (row, column, percent) in numbers {
+        if percent != 0.0 && percent.abs() < 1.0 {
+            let example = rounded(percent * 100.0, 6);
+            let example = match reader.options.language {
+                Language::Swedish => example.replace('.', ","),
+                Language::English => example,
+            };
+            let problem = Problem::MixedPercentages {
+                example: plain(trimmed(&example)),
+            };
+            reader.diagnostics.push(problem.error_at(Place::Cell {
+                file: file.name.clone(),
+                sheet: grid.name.clone(),
+                row,
+                column: column.into(),
+            }));
+        }
+    }
+}
+
+/// Without zeros that nobody typed at the end of decimals.
+fn trimmed(number: &str) -> &str {
+    match number.contains([',', '.']) {
+        true => number.trim_end_matches('0').trim_end_matches([',', '.']),
+        false => number,
+    }
 }
 
 fn places_of(texts: &[((u32, u16), String)], is: &str) -> Vec<(u32, u16)> {

@@ -45,7 +45,20 @@ pub fn asks_who(heading: &str) -> bool {
     let says = |word: &String| {
         WORDS.contains(&word.as_str()) || BEGINNINGS.iter().any(|own| word.starts_with(own))
     };
-    words.len() <= LONG && words.iter().any(says)
+    // *Which* of several, and not how one likes it.
+    const PLACES: [&str; 12] = [
+        "hus", "huset", "omrade", "kvarter", "gata", "port", "adress", "trapphus", "house",
+        "building", "area", "street",
+    ];
+    let which = words
+        .first()
+        .is_some_and(|first| ["vilket", "vilken", "which", "what"].contains(&first.as_str()));
+    let place = || words.iter().any(|word| PLACES.contains(&word.as_str()));
+    let has = |word: &str| words.iter().any(|own| own == word);
+    let sexes = has("man") && has("kvinna") || has("woman") && has("man");
+    let old = has("gammal") || has("old");
+    let asked = words.iter().any(says) || which && place() || sexes || old && has("du");
+    words.len() <= LONG && (asked || old && has("you"))
 }
 
 /// Whether a short heading names what somebody is, and nothing that can be more or less
@@ -80,10 +93,19 @@ mod tests {
             "Kön",
             "Vilken åldersgrupp tillhör du?",
             "How long have you lived here?",
+            "Hur gammal är du?",
+            "Är du man eller kvinna?",
+            "Vilket hus bor du i?",
+            "How old are you?",
         ] {
             assert!(asks_who(heading), "{heading}");
         }
-        for heading in ["Jag känner mig trygg", "Hur fick du veta om labbet?"] {
+        for heading in [
+            "Jag känner mig trygg",
+            "Hur fick du veta om labbet?",
+            "Hur trivs du i ditt hus?",
+            "Vilket stöd fick du?",
+        ] {
             assert!(!asks_who(heading), "{heading}");
         }
         assert!(names_a_trait("Kön") && names_a_trait("Din ålder"));

@@ -14,7 +14,7 @@ use super::scale::{ScaleGuess, ScaleOrigin, guess_scale};
 use super::scale_families::{known_scales, label_key};
 use super::scale_numbers::{is_yes_or_no_in_numbers, leading_number, range_in};
 use super::ticks::{has_options, is_option, is_read_by_options, ticked};
-use super::words::looks_personal;
+use super::words::{looks_personal, reaches_somebody};
 
 /// The answers of one column, counted.
 #[derive(Debug, Clone, Default)]
@@ -184,6 +184,12 @@ fn answers_kind(export: &Export<'_>, heading: &str, values: &Values<'_>) -> Kind
         Reason::Choice
     } else if values.all(is_number) {
         Reason::Number
+    } else if values
+        .distinct
+        .keys()
+        .any(|answer| reaches_somebody(answer))
+    {
+        Reason::FreeText
     } else if is_comma_list(export.format, values) {
         Reason::MultiSelect
     } else if is_choice(values, FEW) {

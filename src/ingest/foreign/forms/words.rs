@@ -159,6 +159,20 @@ pub fn role_of(heading: &str) -> Role {
     }
 }
 
+/// Whether words of somebody's own hold an address or a number that somebody is reached
+/// at: they are never shown as one of a few answers.
+pub fn reaches_somebody(text: &str) -> bool {
+    /// The fewest digits of a telephone number with its area.
+    const DIGITS: usize = 8;
+    let address = text.split_whitespace().any(|word| {
+        word.split_once('@')
+            .is_some_and(|(before, after)| !before.is_empty() && after.contains('.'))
+    });
+    let mut numbers = text.split(|c: char| !(c.is_ascii_digit() || "+-– ()/".contains(c)));
+    let number = numbers.any(|run| run.chars().filter(char::is_ascii_digit).count() >= DIGITS);
+    address || number && !is_date(text)
+}
+
 /// Whether a text looks like something that says who somebody is: an e-mail
 /// address, a network address, a Swedish personal number, a telephone number.
 pub fn looks_personal(text: &str) -> bool {

@@ -303,7 +303,7 @@ import-remark-reversed = the question looks as if it is about something bad: is 
 import-remark-unplaced = answers that are not on the scale: { $answers }; where they mean do not know, write no-answer = ["…"] here, else give each a value in labels
 import-remark-range = guessed by the answers ({ $ranges }): write the scale as it was in the survey
 import-remark-apart = different numbers of steps ({ $ranges }): write the same scale everywhere if it was asked so, else another id
-import-remark-skeleton = the answers are on no known scale: take # away and give each answer its value, 1 to { $high }, or take the lines away
+import-remark-skeleton = the answers are on no scale that is known. If the question is about who answers (age, gender, house): take away # and write type = "background" instead of direction, scale and labels. If it is a scale: take away # and give each answer its value, 1 to { $high }. Else: take the lines away
 import-responses = { $count ->
     [one] 1 response
    *[other] { $count } responses

@@ -39,6 +39,10 @@ sheet-of-other-lab = the sheet or file is called { $name }, but all rows are abo
     .help = check the column “Lab”: if the rows were copied, write the right lab
 after-report = this is after the date of the report, { $date }
     .help = correct the date, or the date of the report in labbrapport.toml
+before-lab = the measurement is from before the lab
+    .help = correct the date, or when the lab began
+overlapping-dates = two follow-ups of { $indicator } may be one occasion; the report shows the later one
+    .help = keep one of the rows, or write the day in both
 only-years = of { $count ->
     [one] one activity
    *[other] { $count } activities

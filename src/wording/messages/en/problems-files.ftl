@@ -94,6 +94,17 @@ formulas-not-computed = the workbook does not compute its formulas by itself, so
     .help = choose automatic calculation under Formulas in Excel, and save
 unread-consent = the column { $column } says something of consent, but is not read, and quotes may be printed although somebody said no
     .help = write yes or no in the column “consent to quotes”, no for whoever has taken a yes back, and remove this column
+export-not-imported = the sheet looks like an export of { $system ->
+    [format-microsoft-forms] Microsoft Forms
+    [format-google-forms] Google Forms
+    [format-limesurvey] LimeSurvey
+    [format-surveymonkey] SurveyMonkey
+    [format-redcap] REDCap
+    [format-qualtrics] Qualtrics
+    [format-kobo] KoboToolbox
+   *[other] a survey system
+} and is not read yet, so the survey is not in the reports
+    .help = run labbrapport import "{ $file }" (with the files of all rounds at once) and paste what it prints into labbrapport.toml
 beyond-columns = what stands here and further to the right is not read: the sheet has more than { $columns } columns
     .help = move it to the left, or to a sheet of its own
 

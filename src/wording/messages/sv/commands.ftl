@@ -288,7 +288,7 @@ import-remark-reversed = frågan ser ut att gälla något dåligt: är det bätt
 import-remark-unplaced = svar som inte ligger på skalan: { $answers }; betyder det vet ej, skriv no-answer = ["…"] här, annars ge vart och ett ett värde i labels
 import-remark-range = gissat av svaren ({ $ranges }): skriv skalan som den stod i enkäten
 import-remark-apart = olika många steg ({ $ranges }): skriv samma skala på alla ställen om frågan ställdes så, annars ett annat id
-import-remark-skeleton = svaren ligger inte på någon känd skala: ta bort # och ge varje svar dess värde, 1 till { $high }, eller ta bort raderna
+import-remark-skeleton = svaren ligger inte på någon känd skala. Handlar frågan om vem som svarar (ålder, kön, hus): ta bort # och skriv type = "background" i stället för direction, scale och labels. Är den en skala: ta bort # och ge varje svar dess värde, 1 till { $high }. Annars: ta bort raderna
 import-responses = { $count ->
     [one] 1 rad med svar
    *[other] { $count } rader med svar

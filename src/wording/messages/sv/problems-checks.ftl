@@ -39,6 +39,10 @@ sheet-of-other-lab = bladet eller filen heter { $name }, men alla rader gäller 
     .help = se efter kolumnen ”Labb”: är raderna kopierade, skriv rätt labb
 after-report = det här är efter rapportens datum, { $date }
     .help = rätta datumet, eller rapportens datum i labbrapport.toml
+before-lab = mätningen är från tiden före labbet
+    .help = rätta datumet, eller när labbet började
+overlapping-dates = två uppföljningar av { $indicator } kan vara samma tillfälle; rapporten visar den senare
+    .help = behåll en av raderna, eller skriv dagen på båda
 only-years = av { $count ->
     [one] en aktivitet
    *[other] { $count } aktiviteter

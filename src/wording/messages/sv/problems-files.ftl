@@ -94,6 +94,17 @@ formulas-not-computed = arbetsboken räknar inte om sina formler av sig själv, 
     .help = välj automatisk beräkning under Formler i Excel och spara
 unread-consent = kolumnen { $column } säger något om samtycke, men läses inte, och citat kan tryckas fast någon har sagt nej
     .help = skriv ja eller nej i kolumnen ”samtycke citat”, nej för den som har tagit tillbaka sitt ja, och ta bort den här kolumnen
+export-not-imported = bladet ser ut som en export ur { $system ->
+    [format-microsoft-forms] Microsoft Forms
+    [format-google-forms] Google Forms
+    [format-limesurvey] LimeSurvey
+    [format-surveymonkey] SurveyMonkey
+    [format-redcap] REDCap
+    [format-qualtrics] Qualtrics
+    [format-kobo] KoboToolbox
+   *[other] ett enkätsystem
+} och läses inte än, så enkäten saknas i rapporterna
+    .help = kör labbrapport import "{ $file }" (med alla omgångars filer på en gång) och klistra in det som kommandot skriver i labbrapport.toml
 beyond-columns = det som står här och längre till höger läses inte: bladet har fler än { $columns } kolumner
     .help = flytta det till vänster, eller till ett eget blad
 

@@ -45,7 +45,7 @@ fn microsoft_forms_is_read() {
             .iter()
             .any(|column| column.heading == "Jag vet vart jag vänder mig")
     );
-    assert!(export.respondents[4].test);
+    assert_eq!(export.respondents[4].aside, Some(Reason::Test));
 }
 
 #[test]
