@@ -4,7 +4,7 @@ use crate::diagnostic::{Problem, list, named, nearest, quoted};
 use crate::model::choice::Chosen;
 
 /// What people type instead of the word of a choice, and mean nothing else by.
-const OTHERWISE: [(&str, &[&str]); 13] = [
+const OTHERWISE: [(&str, &[&str]); 16] = [
     ("andel", &["%", "procent"]),
     ("share", &["percent", "percentage", "proportion"]),
     ("count", &["number"]),
@@ -13,7 +13,41 @@ const OTHERWISE: [(&str, &[&str]); 13] = [
     ("hours", &["hrs", "hour"]),
     ("dagar", &["dgr", "dag", "dygn"]),
     ("days", &["day"]),
-    ("personer", &["pers", "pers.", "människor"]),
+    // Whom small numbers point at: never a count of things.
+    (
+        "personer",
+        &[
+            "pers",
+            "pers.",
+            "människor",
+            "individer",
+            "deltagare",
+            "boende",
+            "hyresgäster",
+            "antal personer",
+            "antal pers",
+            "personer (antal)",
+            "antal människor",
+            "antal individer",
+            "antal deltagare",
+            "antal boende",
+            "antal hyresgäster",
+        ],
+    ),
+    (
+        "persons",
+        &[
+            "people",
+            "participants",
+            "tenants",
+            "residents",
+            "number of people",
+            "number of persons",
+            "number of participants",
+        ],
+    ),
+    ("cirka", &["ca", "ca.", "c:a"]),
+    ("introduktion", &["inledning"]),
     (
         "upp",
         &["+", "fler", "mer", "öka", "ökar", "ökning", "högre", "↑"],
@@ -76,6 +110,11 @@ mod tests {
         ));
         assert_eq!(choice::<Unit>("%").ok(), Some(Unit::Share));
         assert_eq!(choice::<Unit>("Tim.").ok(), Some(Unit::Hours));
+        assert_eq!(
+            choice::<Unit>("Antal personer").ok(),
+            Some(Unit::Persons),
+            "small numbers are protected"
+        );
         assert_eq!(choice::<Direction>("fler").ok(), Some(Direction::Up));
         // Percent is no level, whatever it is of other things.
         assert!(choice::<Level>("%").is_err());

@@ -206,12 +206,12 @@ unit-mismatch = { $given ->
     .help = { $given ->
     [cell] write the number in { $unit }, or correct the indicator's unit
     [format] correct the number or the indicator's unit; if the number is in { $unit }, give the cell the format “General” (Format cells, Number)
-   *[other] put values of other units in a sheet of their own, under a heading without this unit
+   *[other] take the unit out of the heading, and write it in the cells that it holds for: 80 %
 }
 unknown-row-unit = the unit is not understood; the value is read in the indicator's unit, { $taken }
     .help = write for example percent, count, tkr or sek, or leave the cell blank
 share-out-of-range = a share lies between 0 and 1, and this one does not
-    .help = write 80 % or 0.8, or put the unit in the heading: Value (percent)
+    .help = write the per cent sign in the cell, 80 %, or fill in numerator and denominator; only if every row of the column is a share can the heading say so: Value (percent)
 ambiguous-change = a change of { $percent } may mean both { $percent } % and { $times } %
     .help = write the per cent sign in the cell, { $percent } % or { $times } %, or the unit in the heading: Value (percent)
 zero-denominator = the denominator is 0

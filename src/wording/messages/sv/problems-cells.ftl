@@ -206,12 +206,12 @@ unit-mismatch = { $given ->
     .help = { $given ->
     [cell] skriv talet i { $unit }, eller rätta indikatorns enhet
     [format] rätta talet eller indikatorns enhet; om talet är i { $unit }, ge cellen formatet ”Allmänt” (Formatera celler, Tal)
-   *[other] lägg värden med andra enheter på ett eget blad, under en rubrik utan den enheten
+   *[other] ta bort enheten ur rubriken, och skriv den i de celler som den gäller: 80 %
 }
 unknown-row-unit = enheten går inte att tolka; värdet läses i indikatorns enhet, { $taken }
     .help = skriv till exempel procent, antal, tkr eller kronor, eller lämna cellen tom
 share-out-of-range = en andel ligger mellan 0 och 1, men inte den här
-    .help = skriv 80 % eller 0,8, eller sätt enheten i rubriken: Värde (procent)
+    .help = skriv procenttecknet i cellen, 80 %, eller fyll i täljare och nämnare; bara om varje rad i kolumnen är en andel kan rubriken säga det: Värde (procent)
 ambiguous-change = en förändring på { $percent } kan betyda både { $percent } % och { $times } %
     .help = skriv procenttecknet i cellen, { $percent } % eller { $times } %, eller enheten i rubriken: Värde (procent)
 zero-denominator = nämnaren är 0
