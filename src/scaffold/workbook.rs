@@ -65,7 +65,8 @@ pub(super) fn filled_with_examples(beginning: &Beginning) -> Result<Vec<u8>, Xls
 fn write_guide(sheet: &mut Worksheet, language: Language) -> Result<(), XlsxError> {
     let lines: &[&str] = match language {
         Language::Swedish => &[
-            "Börja med fliken Labb: en rad per labb. Sedan Indikatorer och Mätvärden. Resten fyller du i om det finns.",
+            "Börja med fliken Labb: en rad per labb. Sedan Indikatorer och Mätvärden. Mer än så behövs inte: resten är frivilligt.",
+            "Skriv under rubrikerna. Raden med kursiv ovanför dem är ett exempel och läses inte: skriv aldrig i den.",
             "En flik eller kolumn som du lämnar tom syns inte i rapporten. Tomt betyder att uppgiften saknas, aldrig noll.",
             "Kolumner med fet rubrik och stjärna måste fyllas i. Håll muspekaren över rubriken för en förklaring.",
             "Ett id är ett kort namn utan mellanslag, till exempel boden. Det används när andra flikar hänvisar till raden.",
@@ -75,7 +76,8 @@ fn write_guide(sheet: &mut Worksheet, language: Language) -> Result<(), XlsxErro
             "Kör labbrapport check för att se vad som återstår, och labbrapport för att göra rapporterna.",
         ],
         Language::English => &[
-            "Begin with the sheet Labs: a row per lab. Then Indicators and Measurements. Fill in the rest if there is any.",
+            "Begin with the sheet Labs: a row per lab. Then Indicators and Measurements. No more is needed: the rest is optional.",
+            "Write below the headings. The row in italics above them is an example and is not read: never write in it.",
             "A sheet or column that you leave empty does not show in the report. Blank means missing, never zero.",
             "Columns with a bold heading and a star must be filled in. Hover over a heading for an explanation.",
             "An id is a short name without spaces, for example boden. Other sheets refer to the row by it.",
@@ -93,6 +95,7 @@ fn write_guide(sheet: &mut Worksheet, language: Language) -> Result<(), XlsxErro
     for (at, line) in lines.iter().enumerate() {
         sheet.write_with_format(at as u32 + 2, 0, *line, &wrapped)?;
     }
+    set_print(sheet);
     Ok(())
 }
 
@@ -116,7 +119,18 @@ fn write_table(sheet: &mut Worksheet, table: &Table, language: Language) -> Resu
         write_column(sheet, at as u16, column, language)?;
     }
     sheet.set_freeze_panes(HEADER + 1, 0)?;
+    set_print(sheet);
+    sheet.set_repeat_rows(HEADER, HEADER)?;
     Ok(())
+}
+
+/// On paper a sheet is as wide as one page lying down, and each page says which it is.
+fn set_print(sheet: &mut Worksheet) {
+    const A4: u8 = 9;
+    sheet.set_landscape();
+    sheet.set_paper_size(A4);
+    sheet.set_print_fit_to_pages(1, 0);
+    sheet.set_footer("&L&A&R&P (&N)");
 }
 
 /// The example of a table in a row of its sheet.
