@@ -171,6 +171,7 @@ problems! {
     Data CellsWithNotes { cells };
     Data UnreadConsent { column };
     Data ExportNotImported { system, file };
+    Data OwnTables;
     Data FormulasNotComputed;
     Data BeyondColumns { columns };
     Data MissingHeader { rows, table, columns };

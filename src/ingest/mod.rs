@@ -204,6 +204,20 @@ fn grids_of(file: &DataFile, bytes: &[u8]) -> Result<Sheets, Problem> {
     }
 }
 
+/// Whether a file is one of the project's own: it has a table's sheet with that table's
+/// headings, and is read as it is. A file that cannot be read is none.
+pub fn holds_tables(path: &Path, name: &str) -> bool {
+    read_every_sheet(path, name).is_ok_and(|grids| are_tables(&grids))
+}
+
+fn are_tables(grids: &[Grid]) -> bool {
+    grids.iter().any(|grid| {
+        let table = header::table_named(&grid.name);
+        let language = crate::model::Language::Swedish;
+        table.is_some_and(|table| header::find_header(grid, table, language).is_ok())
+    })
+}
+
 /// Every sheet of a file, whatever it is called.
 fn read_every_sheet(path: &std::path::Path, name: &str) -> Result<Vec<Grid>, Problem> {
     read_grids(&with_every_sheet(path, name)).map(|(grids, _)| grids)

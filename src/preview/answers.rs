@@ -71,6 +71,7 @@ impl Answers {
             "import/form.js" => found("text/javascript; charset=utf-8", FORM.into()),
             "import/unread" => told(self.imports.files()),
             "import/propose" => told(self.imports.propose(body)),
+            "import/undo" => told(self.imports.undo()),
             "import/save" => told(self.imports.save(body)),
             "" => found("text/html; charset=utf-8", self.shell.clone().into()),
             "shell.js" => found("text/javascript; charset=utf-8", SCRIPT.into()),

@@ -28,24 +28,53 @@ pub fn manifest_digest(root: &Path) -> Option<String> {
         .map(|bytes| sha256(&bytes))
 }
 
+/// What stood in a manifest, and what stands there now.
+#[derive(Debug, Clone)]
+pub struct Appended {
+    before: Vec<u8>,
+    /// The digest of what stands there now.
+    now: String,
+    /// The lines that stood there.
+    pub lines: u32,
+}
+
 /// Puts `entry` at the end of the manifest that has this digest.
 ///
 /// # Errors
 /// Why nothing was written.
-pub fn append(root: &Path, digest: &str, entry: &str) -> Result<(), Unwritten> {
-    // A link stays a link: what it leads to is written.
-    let path = fs::canonicalize(root.join(FILE_NAME)).map_err(|_| Unwritten::Unreadable)?;
-    let bytes = fs::read(&path).map_err(|_| Unwritten::Unreadable)?;
-    if sha256(&bytes) != digest {
+pub fn append(root: &Path, digest: &str, entry: &str) -> Result<Appended, Unwritten> {
+    let before = fs::read(root.join(FILE_NAME)).map_err(|_| Unwritten::Unreadable)?;
+    if sha256(&before) != digest {
         return Err(Unwritten::Changed);
     }
-    let text = with_entry(&bytes, entry).ok_or(Unwritten::Unreadable)?;
+    let text = with_entry(&before, entry).ok_or(Unwritten::Unreadable)?;
+    put(root, digest, text.as_bytes())?;
+    let lines = before.iter().filter(|byte| **byte == b'\n').count();
+    Ok(Appended {
+        before,
+        now: sha256(text.as_bytes()),
+        lines: u32::try_from(lines).unwrap_or(u32::MAX),
+    })
+}
+
+/// Takes back what was appended, where nobody has changed the manifest since.
+///
+/// # Errors
+/// Why nothing was written.
+pub fn take_back(root: &Path, appended: &Appended) -> Result<(), Unwritten> {
+    put(root, &appended.now, &appended.before)
+}
+
+/// Puts a text in place of the manifest that has this digest.
+fn put(root: &Path, digest: &str, text: &[u8]) -> Result<(), Unwritten> {
+    // A link stays a link: what it leads to is written.
+    let path = fs::canonicalize(root.join(FILE_NAME)).map_err(|_| Unwritten::Unreadable)?;
     let folder = path.parent().ok_or(Unwritten::Refused)?;
     let write = || -> std::io::Result<Option<()>> {
         let mut file = tempfile::Builder::new()
             .prefix(".labbrapport-manifest-")
             .tempfile_in(folder)?;
-        file.write_all(text.as_bytes())?;
+        file.write_all(text)?;
         file.as_file().sync_all()?;
         file.as_file()
             .set_permissions(fs::metadata(&path)?.permissions())?;
@@ -92,7 +121,12 @@ mod tests {
         let after = fs::read_to_string(&path).unwrap();
         assert!(done.is_ok() || after == before, "{after}");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
-        done.map(|()| after)
+        if let Ok(done) = &done {
+            take_back(folder.path(), done).unwrap();
+            assert_eq!(fs::read_to_string(&path).unwrap(), before);
+            assert_eq!(take_back(folder.path(), done), Err(Unwritten::Changed));
+        }
+        done.map(|_| after)
     }
 
     #[test]
@@ -118,10 +152,8 @@ mod tests {
         fs::write(&path, "title = \"x\"\n").unwrap();
         let digest = manifest_digest(folder.path()).unwrap();
         fs::write(&path, "title = \"y\"\n").unwrap();
-        assert_eq!(
-            append(folder.path(), &digest, ENTRY),
-            Err(Unwritten::Changed)
-        );
+        let done = append(folder.path(), &digest, ENTRY);
+        assert_eq!(done.err(), Some(Unwritten::Changed));
         assert_eq!(fs::read_to_string(&path).unwrap(), "title = \"y\"\n");
     }
 }

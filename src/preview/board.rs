@@ -55,9 +55,11 @@ impl Board {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// A round begins.
+    /// A round begins: what a build said is older than what it will show.
     pub(super) fn begin(&self) {
-        self.state().working = true;
+        let mut state = self.state();
+        state.working = true;
+        state.built = None;
     }
 
     /// A round has ended; the pages before stay where it gives none.

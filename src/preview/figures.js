@@ -38,7 +38,24 @@ function watchFigures(shown) {
   });
 }
 
+// What was asked last, as long as it is shown.
+let lastAsked = null;
+
+// The page is another: so may be what a figure rests on.
+function askAgain() {
+  if (lastAsked) askFor(...lastAsked);
+}
+
+function clearFigures() {
+  lastAsked = null;
+  part("figure-said").textContent = "";
+  part("figure-list").replaceChildren();
+  part("asked").value = "";
+  part("figure-close").hidden = true;
+}
+
 async function askFor(text, number) {
+  lastAsked = [text, number];
   const own = documents.find((one) => one.page === current);
   const asked = { document: (own && own.pdf) || "", text, part: number };
   try {
@@ -85,9 +102,9 @@ part("figure-form").addEventListener("submit", (event) => {
   if (text) askFor(text, null);
 });
 part("figure-close").addEventListener("click", () => {
-  part("figure-said").textContent = "";
-  part("figure-list").replaceChildren();
-  part("asked").value = "";
-  part("figure-close").hidden = true;
+  clearFigures();
   part("asked").focus();
+});
+part("figures").addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && lastAsked) part("figure-close").click();
 });

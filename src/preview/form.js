@@ -33,6 +33,15 @@ function input(value, type = "text") {
   return made;
 }
 
+// A whole number; where there is none, the field says so and nothing is saved.
+function whole(box) {
+  const value = Number(box.value);
+  const right = box.value.trim() !== "" && Number.isInteger(value);
+  box.setAttribute("aria-invalid", String(!right));
+  if (!right) form.invalid = box;
+  return right ? value : null;
+}
+
 function select(options, value) {
   const made = element("select");
   for (const [key, text] of options) made.append(new Option(text, key, false, key === value));
@@ -106,9 +115,9 @@ function itemField(own, kind) {
     });
     answer = () => ({
       direction: direction.value,
-      scale: [Math.trunc(Number(low.value)), Math.trunc(Number(high.value))],
-      labels: Object.fromEntries(labels.filter(([, box]) => box.value !== "")
-        .map(([label, box]) => [label, Math.trunc(Number(box.value))])),
+      scale: read.checked ? [whole(low), whole(high)] : [1, 2],
+      labels: Object.fromEntries(labels.filter(([, box]) => read.checked && box.value !== "")
+        .map(([label, box]) => [label, whole(box)])),
     });
   } else about.append(element("p", `${say.background} ${own.answers.join(", ")}`, "help"));
   made.append(about, count);
@@ -129,9 +138,12 @@ function entryForm(entry, at, whole) {
   const items = [...of("items", "item"), ...of("backgrounds", "background"), ...of("to-fill-in", "fill")];
   const confirm = input(false, "checkbox");
   form.append(field(say.respondent, respondent), occasion.shown, lab.shown, ...items.map((one) => one.made));
-  if (entry["wants-confirmation"]) form.append(field(say.confirm, confirm, say.confirmHint));
+  const confirmed = field(say.confirm, confirm, say.confirmHint);
+  form.append(confirmed);
   return {
     items,
+    // A change may be what somebody has to confirm.
+    wants: (it) => { confirmed.hidden = !it; },
     answer: () => ({
       respondent: respondent.value || null,
       occasion: occasion.answer(),
@@ -190,6 +202,7 @@ function tell(whole) {
   part("import-problems").replaceChildren(...joined(whole.problems).map(problemOf));
   part("import-entry").textContent = whole.entry;
   form.entries.forEach((entry, at) => {
+    if (entry.wants) entry.wants(whole.entries[at]["wants-confirmation"] || whole.entry.includes("confirm = "));
     for (const one of entry.items) {
       const own = (whole.items || []).find((item) => item.entry === at && item.name === one.name);
       one.count.textContent = own ? `${own.read ?? own.answers} ${say.answers}` : "";
@@ -211,8 +224,17 @@ function failed({ status, said }) {
   if (said.problems) part("import-problems").replaceChildren(...joined(said.problems).map(problemOf));
 }
 
+// The answers, where every number is one; else where it is not.
+function checked() {
+  form.invalid = null;
+  const found = answers();
+  if (form.invalid) part("import-status").textContent = say.number;
+  return form.invalid ? null : found;
+}
+
 async function propose(first) {
   const own = ++asking;
+  if (!first && !checked()) return;
   const found = await post("import/propose", JSON.stringify({ ...asked, answers: first ? {} : answers() }));
   if (own !== asking) return;
   if (!found.ok) { failed(found); return; }
@@ -227,6 +249,7 @@ function begin(file, received) {
   proposal = null;
   form.replaceChildren();
   form.entries = [];
+  form.changed = false;
   for (const id of ["import-told", "import-problems"]) part(id).replaceChildren();
   part("import-entry").textContent = "";
   part("import-status").textContent = words.loading;
@@ -237,20 +260,25 @@ function begin(file, received) {
 
 async function receive(file) {
   if (!file) return;
+  // What somebody has answered is not thrown away by a file that is dropped beside it.
+  if (dialog.open) { part("import-status").textContent = say.oneAtATime; return; }
   part("status").textContent = words.loading;
   const found = await post(`import/files/${encodeURIComponent(file.name)}`, file);
   if (found.ok) begin(found.said.file, true);
-  else part("status").textContent = found.said.said || (found.status === 413 ? say.tooLarge : say.failed);
+  else keep(`${file.name}: ${found.said.said || (found.status === 413 ? say.tooLarge : say.failed)}`);
 }
 
 async function save() {
   if (!proposal) return;
+  if (!checked()) { form.invalid.focus(); return; }
   part("import-save").disabled = true;
   const found = await post("import/save", JSON.stringify({ ...asked, manifest: proposal.manifest || "", answers: answers() }));
   part("import-save").disabled = false;
   if (found.ok) {
+    form.changed = false;
     dialog.close();
     keep(found.said.said);
+    part("undo").hidden = false;
     listUnread();
     return;
   }
@@ -264,7 +292,15 @@ async function save() {
   }
 }
 
+async function undo() {
+  const found = await post("import/undo", "");
+  part("undo").hidden = true;
+  keep(found.said.said || say.failed);
+  listUnread();
+}
+
 async function listUnread() {
+  if (document.activeElement === part("unread")) return;
   const { files } = await (await fetch("import/unread")).json();
   part("unread").replaceChildren(new Option(say.pick, ""), ...files.map((file) => new Option(file)));
   part("unread").parentElement.hidden = files.length === 0;
@@ -274,15 +310,20 @@ part("import-file").addEventListener("change", ({ target }) => { receive(target.
 part("unread").addEventListener("change", ({ target }) => { if (target.value) begin(target.value, false); target.value = ""; });
 part("import-save").addEventListener("click", save);
 part("import-cancel").addEventListener("click", () => dialog.close());
+part("undo").addEventListener("click", undo);
+dialog.addEventListener("cancel", (event) => {
+  if (form.changed && !confirm(say.discard)) event.preventDefault();
+});
 dialog.addEventListener("close", () => part("import-file").focus());
 let waiting = 0;
-form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(() => propose(false), 300); });
+form.addEventListener("input", () => { form.changed = true; clearTimeout(waiting); waiting = setTimeout(() => propose(false), 300); });
 form.addEventListener("submit", (event) => event.preventDefault());
 addEventListener("dragover", (event) => { event.preventDefault(); document.body.classList.add("dropping"); });
 addEventListener("dragleave", () => document.body.classList.remove("dropping"));
 addEventListener("drop", (event) => {
   event.preventDefault();
   document.body.classList.remove("dropping");
-  receive(event.dataTransfer.files[0]);
+  const [file, ...others] = event.dataTransfer.files;
+  if (others.length) keep(say.oneAtATime);
+  receive(file);
 });
-listUnread();

@@ -80,7 +80,14 @@ impl Guard {
 
 /// Whether it is for what is asked for or sent, and not looked at.
 fn is_post(path: &str) -> bool {
-    ["build", "figures", "import/propose", "import/save"].contains(&path)
+    [
+        "build",
+        "figures",
+        "import/propose",
+        "import/save",
+        "import/undo",
+    ]
+    .contains(&path)
         || path.starts_with(RECEIVED)
 }
 
@@ -137,6 +144,7 @@ mod tests {
             "build",
             "import/propose",
             "import/save",
+            "import/undo",
             "import/files/a.csv",
         ] {
             let path = format!("/{}/{sent}", guard.token);

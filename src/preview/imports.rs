@@ -2,21 +2,25 @@
 //! the project. The proposal is that of `labbrapport import`; no row of a file
 //! reaches the page.
 
+use std::collections::BTreeMap;
 use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
 
 use hyper::StatusCode;
 use serde::Deserialize;
 use serde_json::{Value as Json, json};
 use walkdir::WalkDir;
 
-use super::appending::{Unwritten, append, manifest_digest};
+use super::appending::{Appended, Unwritten, append, manifest_digest, take_back};
 use super::names::{DATA, may_be_name};
-use crate::diagnostic::{Diagnostics, caught};
+use crate::diagnostic::{Diagnostics, Place, caught};
 use crate::ingest::foreign::{Answers, Known, Proposal, propose_imports};
-use crate::ingest::{find_files, read_known};
-use crate::project::{read_project, readers_language};
+use crate::ingest::{find_files, holds_tables, read_known};
+use crate::pipeline::prepare;
+use crate::project::{FILE_NAME, read_project, readers_language};
 use crate::wording::Catalogue;
 use crate::wording::problems::{json_value, tell_all};
 use crate::wording::proposals::{entry_text, parts_told, proposal_json};
@@ -65,6 +69,17 @@ pub struct Imports {
     project: PathBuf,
     /// Where files lie that nobody has saved yet.
     received: PathBuf,
+    /// What was saved last, as long as it can be taken back.
+    saved: Mutex<Option<Saved>>,
+    /// Which files are the project's own tables, by when they were last changed.
+    own: Mutex<BTreeMap<PathBuf, (SystemTime, bool)>>,
+}
+
+/// An entry that was saved.
+struct Saved {
+    appended: Appended,
+    /// The file that was put into the data folder for it.
+    put: Option<PathBuf>,
 }
 
 impl Imports {
@@ -73,6 +88,23 @@ impl Imports {
         Self {
             project: project.to_owned(),
             received: received.to_owned(),
+            saved: Mutex::default(),
+            own: Mutex::default(),
+        }
+    }
+
+    /// Whether a file holds tables of the project, which are read as they are.
+    fn is_own(&self, path: &Path, name: &str) -> bool {
+        let changed = fs::metadata(path).and_then(|own| own.modified());
+        let changed = changed.unwrap_or(SystemTime::UNIX_EPOCH);
+        let mut known = self.own.lock().unwrap_or_else(PoisonError::into_inner);
+        match known.get(path) {
+            Some((then, own)) if *then == changed => *own,
+            _ => {
+                let own = caught(|| holds_tables(path, name)).unwrap_or(false);
+                known.insert(path.to_owned(), (changed, own));
+                own
+            }
         }
     }
 
@@ -105,6 +137,7 @@ impl Imports {
             Some(within.to_string_lossy().replace('\\', "/"))
         });
         let names = names.filter(|name| !read.iter().any(|file| file.name == *name));
+        let names = names.filter(|name| !self.is_own(&self.project.join(name), name));
         names.collect()
     }
 
@@ -208,15 +241,27 @@ impl Imports {
             false => None,
         };
         let written = append(&self.project, &asked.manifest, &entry);
-        if let (Err(_), Some(put)) = (written, &put) {
-            // It was nowhere before, and is again.
-            let _ = fs::remove_file(put);
+        // It was nowhere before, and is again.
+        let remove = |put: &Option<PathBuf>| {
+            if let Some(put) = put {
+                let _ = fs::remove_file(put);
+            }
+        };
+        if written.is_err() {
+            remove(&put);
         }
         match written {
-            Ok(()) => {
-                if put.is_some() {
-                    let _ = fs::remove_file(&path);
+            Ok(appended) => {
+                let name = match asked.received {
+                    true => format!("{DATA}/{}", asked.name),
+                    false => asked.file.clone(),
+                };
+                let wrong = self.wrong_with(&appended, &name);
+                if wrong.has_errors() && take_back(&self.project, &appended).is_ok() {
+                    remove(&put);
+                    return self.wrong(&wrong);
                 }
+                *self.saved() = Some(Saved { appended, put });
                 let said = self.words().text("open-import-saved");
                 (StatusCode::OK, json!({ "said": said }))
             }
@@ -229,6 +274,42 @@ impl Imports {
             Err(Unwritten::Refused) => {
                 self.refused(StatusCode::INTERNAL_SERVER_ERROR, "open-import-not-written")
             }
+        }
+    }
+
+    /// What the project says of the entry that was put at its end, and of the file.
+    fn wrong_with(&self, appended: &Appended, name: &str) -> Diagnostics {
+        let read = caught(|| prepare(&self.project, None).map(|prepared| prepared.diagnostics));
+        let Ok(Ok(found) | Err(found)) = read else {
+            return Diagnostics::new();
+        };
+        let own = found.iter().filter(|own| match &own.place {
+            Place::Line { file, line, .. } if file == FILE_NAME => *line > appended.lines,
+            place => place.file() == Some(name),
+        });
+        let mut wrong = Diagnostics::new();
+        wrong.extend(own.cloned());
+        wrong
+    }
+
+    fn saved(&self) -> MutexGuard<'_, Option<Saved>> {
+        self.saved.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes back what was saved last: the entry, and the file that was put there.
+    pub fn undo(&self) -> Said {
+        let Some(saved) = self.saved().take() else {
+            return self.refused(StatusCode::CONFLICT, "open-import-nothing-to-undo");
+        };
+        match take_back(&self.project, &saved.appended) {
+            Ok(()) => {
+                if let Some(put) = &saved.put {
+                    let _ = fs::remove_file(put);
+                }
+                let said = self.words().text("open-import-undone");
+                (StatusCode::OK, json!({ "said": said }))
+            }
+            Err(_) => self.refused(StatusCode::CONFLICT, "open-import-nothing-to-undo"),
         }
     }
 

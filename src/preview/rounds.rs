@@ -11,7 +11,7 @@ use super::changes::Changes;
 use crate::diagnostic::{Diagnostics, Problem, Severity, caught, plain, quoted};
 use crate::model::Language;
 use crate::pipeline::{BuildOptions, Outcome, Prepared, Selection, build, prepare};
-use crate::project::readers_language;
+use crate::project::{FILE_NAME, readers_language};
 use crate::publish::BuildManifest;
 use crate::typeset::cores;
 use crate::wording::Catalogue;
@@ -29,13 +29,19 @@ pub fn run_rounds(
     board: &Board,
     built: &dyn Fn(&Path),
 ) {
+    let mut language = readers_language(root);
     loop {
         let mut changes = Changes::since_now(root);
+        // A folder that was moved away does not change who reads.
+        if root.join(FILE_NAME).exists() {
+            language = readers_language(root);
+        }
+        let words = Catalogue::new(language);
         board.begin();
-        one_round(root, edition, folder, board);
+        one_round(root, edition, folder, (board, &words));
         while changes.look().is_empty() {
             if board.takes_wish() {
-                build_in_place(root, edition, board, built);
+                build_in_place(root, edition, (board, &words), built);
             }
             sleep(LOOK);
         }
@@ -79,12 +85,16 @@ fn told(diagnostics: &Diagnostics, words: &Catalogue) -> Vec<Told> {
     told
 }
 
-fn one_round(root: &Path, edition: Option<Language>, folder: &Path, board: &Board) {
-    let words = Catalogue::new(readers_language(root));
+fn one_round(
+    root: &Path,
+    edition: Option<Language>,
+    folder: &Path,
+    (board, words): (&Board, &Catalogue),
+) {
     match made(root, edition, folder) {
         Ok((prepared, outcome)) => {
-            let mut problems = told(&prepared.diagnostics, &words);
-            problems.extend(told(&outcome.diagnostics, &words));
+            let mut problems = told(&prepared.diagnostics, words);
+            problems.extend(told(&outcome.diagnostics, words));
             let output = folder.join(prepared.output_folder());
             let good = BuildManifest::read(&output).map(|manifest| Good {
                 project: Arc::new(prepared),
@@ -93,7 +103,7 @@ fn one_round(root: &Path, edition: Option<Language>, folder: &Path, board: &Boar
             });
             board.end(problems, good);
         }
-        Err(diagnostics) => board.end(told(&diagnostics, &words), None),
+        Err(diagnostics) => board.end(told(&diagnostics, words), None),
     }
 }
 
@@ -123,8 +133,12 @@ fn documents_of(manifest: &BuildManifest) -> Vec<Document> {
 }
 
 /// What the last round found stays on the board; a build that stops is told there.
-fn build_in_place(root: &Path, edition: Option<Language>, board: &Board, built: &dyn Fn(&Path)) {
-    let words = Catalogue::new(readers_language(root));
+fn build_in_place(
+    root: &Path,
+    edition: Option<Language>,
+    (board, words): (&Board, &Catalogue),
+    built: &dyn Fn(&Path),
+) {
     board.begin();
     match made(root, edition, root) {
         Ok((prepared, outcome)) => {
@@ -134,9 +148,19 @@ fn build_in_place(root: &Path, edition: Option<Language>, board: &Board, built: 
             board.tell_built(words.format("open-built", &said));
             built(&root.join(output));
         }
+        // Somebody else is writing: nothing in the project is wrong.
+        Err(diagnostics) if is_busy(&diagnostics) => {
+            let said = told(&diagnostics, words).into_iter().next();
+            board.tell_built(said.map(|told| told.message).unwrap_or_default());
+        }
         Err(diagnostics) => {
             board.tell_built(words.text("open-not-built"));
-            board.end(told(&diagnostics, &words), None);
+            board.end(told(&diagnostics, words), None);
         }
     }
+}
+
+fn is_busy(diagnostics: &Diagnostics) -> bool {
+    let mut errors = diagnostics.iter();
+    errors.all(|own| matches!(own.problem, Problem::OutputBusy { .. }))
 }

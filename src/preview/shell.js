@@ -6,8 +6,11 @@ const part = (id) => document.getElementById(id);
 let round = -1;
 let documents = [];
 let current = null;
-// Said until the next round has ended.
+// Said long enough to be read.
 let kept = null;
+const KEPT = 8000;
+// More documents than this are listed, not shown side by side.
+const MANY = 12;
 
 function element(tag, text, className) {
   const made = document.createElement(tag);
@@ -22,7 +25,7 @@ function copying(text, address) {
   button.title = words.copy;
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(address);
-    part("status").textContent = `${words.copied} ${address}`;
+    keep(`${words.copied} ${address}`);
   });
   return button;
 }
@@ -86,20 +89,61 @@ function load(page, keepPlace) {
     if (keepPlace && seen) frame.contentWindow.scrollTo(0, seen.contentWindow.scrollY);
     frame.classList.remove("coming");
     if (seen) seen.remove();
-    watchFigures(frame.contentDocument);
   }, { once: true });
+  frame.addEventListener("load", () => {
+    followLink(frame);
+    watchFigures(frame.contentDocument);
+  });
   for (const waiting of document.querySelectorAll("iframe.coming")) waiting.remove();
   frame.src = `pages/${page}`;
   part("stage").append(frame);
 }
 
+// A link on a page leads to another one: it is then the one that is shown.
+function followLink(frame) {
+  const path = decodeURIComponent(frame.contentWindow.location.pathname).split("/pages/")[1];
+  const own = documents.find((one) => one.page === path);
+  if (!own || path === current) return;
+  current = path;
+  frame.title = own.title || words.overview;
+  clearFigures();
+  showDocuments();
+}
+
 function choose(page) {
   current = page;
+  clearFigures();
   showDocuments();
   load(page, false);
 }
 
+function pdfLink(pdf) {
+  const link = element("a", words.pdf);
+  link.href = `pages/${pdf}`;
+  link.target = "_blank";
+  return link;
+}
+
+// Many of them: a list to choose from, in the order in which people count.
+function listDocuments() {
+  const list = part("documents").querySelector("select") || element("select");
+  const order = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  const [first, ...others] = documents;
+  others.sort((one, other) => order.compare(one.title, other.title));
+  list.setAttribute("aria-label", words.documents);
+  list.replaceChildren(...[first, ...others].map(({ title, page }) => new Option(title || words.overview, page, false, page === current)));
+  list.onchange = () => choose(list.value);
+  const item = element("li");
+  item.append(list);
+  const own = documents.find(({ page }) => page === current);
+  if (own && own.pdf) item.append(pdfLink(own.pdf));
+  const focused = document.activeElement === list;
+  part("documents").replaceChildren(item);
+  if (focused) list.focus();
+}
+
 function showDocuments() {
+  if (documents.length > MANY) { listDocuments(); return; }
   const items = documents.map(({ title, page, pdf }) => {
     const item = element("li");
     const button = element("button", title || words.overview);
@@ -107,12 +151,7 @@ function showDocuments() {
     if (page === current) button.setAttribute("aria-current", "page");
     button.addEventListener("click", () => choose(page));
     item.append(button);
-    if (pdf && page === current) {
-      const link = element("a", words.pdf);
-      link.href = `pages/${pdf}`;
-      link.target = "_blank";
-      item.append(link);
-    }
+    if (pdf && page === current) item.append(pdfLink(pdf));
     return item;
   });
   const focused = document.activeElement && part("documents").contains(document.activeElement);
@@ -121,16 +160,18 @@ function showDocuments() {
 }
 
 function keep(said) {
-  kept = { said, round };
+  kept = { said, until: Date.now() + KEPT };
 }
 
 function show(state) {
-  if (kept && state.round > kept.round && !state.working) kept = null;
+  if (kept && Date.now() > kept.until) kept = null;
+  part("build").disabled = state.working;
   part("status").textContent = kept ? kept.said : state.working ? words.loading
     : state.built || (state.good ? words.good : state.documents.length ? words.last : words.waits);
   if (state.round === round) return;
   round = state.round;
   showProblems(state.problems);
+  listUnread();
   const digest = (page) => (documents.find((one) => one.page === page) || {}).digest;
   const before = digest(current);
   documents = state.documents;
@@ -138,7 +179,10 @@ function show(state) {
   if (!documents.some((one) => one.page === current)) choose(documents[0].page);
   else {
     showDocuments();
-    if (digest(current) !== before) load(current, true);
+    if (digest(current) !== before) {
+      load(current, true);
+      askAgain();
+    }
   }
 }
 
@@ -149,9 +193,12 @@ async function follow() {
     setTimeout(follow, 120);
   } catch {
     part("status").textContent = words.gone;
+    part("build").disabled = true;
     setTimeout(follow, 2000);
   }
 }
 
-part("build").addEventListener("click", () => fetch("build", { method: "POST" }));
-follow();
+part("build").addEventListener("click", () => {
+  fetch("build", { method: "POST" }).catch(() => keep(words.gone));
+});
+addEventListener("load", follow);

@@ -94,6 +94,9 @@ fn find(path: &Path, name: &str, known: &Known, answers: &Answers) -> Result<Fou
         let tool = plain(tool);
         return Err(Problem::CodingsNotRead { tool });
     }
+    if super::super::are_tables(&grids) {
+        return Err(Problem::OwnTables);
+    }
     Ok(match propose_indicators(&grids, name, &known.labs) {
         Some(proposal) => Found::Told(Box::new(proposal)),
         None => Found::Sheets(grids),

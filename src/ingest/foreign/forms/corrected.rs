@@ -52,9 +52,8 @@ fn correct_one(export: &Export<'_>, guess: &mut Guess, answers: &SurveyAnswers) 
                 choice.is_background = true;
                 choices.push(choice);
             }
-            (false, _) if choice.is_background => leave_out(guess, choice.column),
-            // It is still to be filled in, by whoever comes to know what it means.
-            (false, _) => choices.push(choice),
+            // Not to be filled in later either: what people wrote stays out of the manifest.
+            (false, _) => leave_out(guess, choice.column),
         }
     }
     (guess.items, guess.choices) = (items, choices);

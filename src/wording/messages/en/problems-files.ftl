@@ -105,6 +105,8 @@ export-not-imported = the sheet looks like an export of { $system ->
    *[other] a survey system
 } and is not read yet, so the survey is not in the reports
     .help = run labbrapport import "{ $file }" (with the files of all rounds at once) and paste what it prints into labbrapport.toml
+own-tables = the file is one of the project’s own workbooks: it is read already, as it is
+    .help = choose the file that the survey system or the coding program wrote
 beyond-columns = what stands here and further to the right is not read: the sheet has more than { $columns } columns
     .help = move it to the left, or to a sheet of its own
 

@@ -105,6 +105,8 @@ export-not-imported = bladet ser ut som en export ur { $system ->
    *[other] ett enkätsystem
 } och läses inte än, så enkäten saknas i rapporterna
     .help = kör labbrapport import "{ $file }" (med alla omgångars filer på en gång) och klistra in det som kommandot skriver i labbrapport.toml
+own-tables = filen är en av projektets egna arbetsböcker: den läses redan som den är
+    .help = välj i stället den fil som enkätsystemet eller kodningsprogrammet har skrivit
 beyond-columns = det som står här och längre till höger läses inte: bladet har fler än { $columns } kolumner
     .help = flytta det till vänster, eller till ett eget blad
 

@@ -45,7 +45,10 @@ fn microsoft_forms_is_read() {
             .iter()
             .any(|column| column.heading == "Jag vet vart jag vänder mig")
     );
-    assert_eq!(export.respondents[4].aside, Some(crate::ingest::foreign::Reason::Test));
+    assert_eq!(
+        export.respondents[4].aside,
+        Some(crate::ingest::foreign::Reason::Test)
+    );
 }
 
 #[test]
