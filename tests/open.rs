@@ -288,6 +288,15 @@ fn an_export_is_saved_with_its_entry_and_nothing_is_written_over() {
         assert_eq!(fs::read_to_string(&manifest).unwrap(), before);
         assert!(!project.path().join("data/answers.csv").exists());
     }
+    // What the project could not read afterwards is taken back, and told at its place.
+    let unknown = r#", "answers": {"entries": [{"respondent": "Code", "confirm": true, "lab": {"value": "nowhere"}}]}"#;
+    let (status, told) = open.post("import/save", &asked("answers.csv", digest, unknown));
+    assert!(
+        status == 422 && told.contains("unknown-reference"),
+        "{told}"
+    );
+    assert_eq!(fs::read_to_string(&manifest).unwrap(), before);
+    assert!(!project.path().join("data/answers.csv").exists());
     let answers = r#", "answers": {"entries": [{"respondent": "Code", "confirm": true, "lab": {"value": "north"}}]}"#;
     let (status, told) = open.post("import/save", &asked("answers.csv", digest, answers));
     assert_eq!(status, 200, "{told}");
@@ -299,6 +308,30 @@ fn an_export_is_saved_with_its_entry_and_nothing_is_written_over() {
         entry.contains("lab = \"north\"") && entry.contains("confirm = true"),
         "{entry}"
     );
+    let (status, told) = open.post("import/undo", "");
+    assert_eq!(status, 200, "{told}");
+    assert_eq!(fs::read_to_string(&manifest).unwrap(), before);
+    assert!(!project.path().join("data/answers.csv").exists());
+    assert_eq!(open.post("import/undo", "").0, 409, "once");
+}
+
+#[test]
+fn the_projects_own_workbooks_are_no_exports() {
+    let project = copy(&case("english"));
+    let open = Open::of(project.path());
+    let (status, told) = open.get("import/unread", "");
+    assert!(status == 200 && !told.contains("labs"), "{told}");
+    let own = fs::read_dir(project.path().join("data")).unwrap();
+    let own = own.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let labs = own
+        .into_iter()
+        .find(|name| name.starts_with("labs"))
+        .unwrap();
+    let asked = format!(r#"{{"file": "{labs}", "received": true, "name": "other-{labs}"}}"#);
+    let contents = fs::read_to_string(project.path().join("data").join(&labs)).unwrap();
+    assert_eq!(open.post(&format!("import/files/{labs}"), &contents).0, 200);
+    let (status, told) = open.post("import/propose", &asked);
+    assert!(status == 422 && told.contains("own-tables"), "{told}");
 }
 
 #[test]

@@ -152,7 +152,9 @@ pub fn sheet_of(
         tell_unknown_columns(&sheet, reader);
     }
     if sheet.data_rows().next().is_none() && table.id == TableId::Labs {
-        reader.diagnostics.push(Problem::NoLabsYet.warning_at(place));
+        reader
+            .diagnostics
+            .push(Problem::NoLabsYet.warning_at(place));
     }
     Some(sheet)
 }
