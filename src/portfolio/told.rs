@@ -13,6 +13,7 @@ use super::outliers::{self, find_outliers};
 use super::rows::{LeftOutRow, OutcomeRow, OutlierRow, ProgrammeRow, Standing, SumRow, TargetRow};
 use super::sums::{add_up, add_up_parts, direction_word, unit_word};
 use super::targets::{count_targets, standing, targets_of_all, weakest};
+use super::twice::each_once;
 use crate::analysis::FigureUnit;
 use crate::disclosure::differs_by_few;
 use crate::model::Language;
@@ -51,14 +52,18 @@ pub struct Portfolio {
 /// Chooses which files count, and tells what they say together.
 pub fn tell_portfolio(gate: Gate, catalogue: &Catalogue) -> Portfolio {
     let language = catalogue.language();
+    let others = gate.others();
     let Gate {
         accounts,
         mut findings,
         ..
     } = gate;
+    findings.extend(others);
     let (counted, of_editions) = choose_editions(accounts, language);
+    let (counted, told_twice) = each_once(counted);
     let (kinds, of_kinds) = find_same(&counted);
     findings.extend(of_editions);
+    findings.extend(told_twice);
     findings.extend(of_kinds);
     let sums = kinds
         .iter()
@@ -164,6 +169,7 @@ fn programme(counted: &Counted, language: Language) -> ProgrammeRow {
         with_target: targets.with_target,
         reached: targets.reached,
         targets_unclear: targets.unclear,
+        targets_inexact: targets.inexact,
         targets_withheld: targets.withheld,
         targets_status: targets.status,
         labs_with_target: labs().fold(0, |sum, (_, with)| with.saturating_add(sum)),
@@ -191,6 +197,11 @@ fn outcome(counted: &Counted, measured: &Measured, language: Language) -> Outcom
     let then = previous(counted, measured);
     let few = then.is_some_and(|then| is_of_few(counted, measured, then));
     let standing = standing(measured);
+    // What stands over all labs says more than the ends of theirs.
+    let over_all = measured.figure(Of::Actual).is_some();
+    let alone = measured.by_lab.filter(|_| !over_all);
+    let weakest = weakest(measured, &Of::ALL);
+    let of_labs = alone.map(|labs| labs.status);
     let missed = standing == Some(Standing::NotReached);
     OutcomeRow {
         programme: of.id.clone(),
@@ -213,13 +224,18 @@ fn outcome(counted: &Counted, measured: &Measured, language: Language) -> Outcom
         n: actual.and_then(|told| told.n),
         first: actual.and_then(|told| told.first.clone()).map(When),
         last: actual.and_then(|told| told.last.clone()).map(When),
-        status: weakest(measured, &Of::ALL).map(Word::Ours),
+        status: weakest.into_iter().chain(of_labs).min().map(Word::Ours),
         target_reached: match standing {
             Some(Standing::Reached) => Some(true),
             Some(Standing::NotReached) => Some(false),
-            Some(Standing::Unclear | Standing::Withheld) | None => None,
+            Some(Standing::Unclear | Standing::Inexact | Standing::Withheld) | None => None,
         },
         standing: standing.map(Word::Ours),
+        labs_with_actual: alone.map(|labs| labs.labs),
+        labs_low: alone.map(|labs| labs.low),
+        labs_high: alone.map(|labs| labs.high),
+        labs_with_target: measured.labs.map(|(_, with)| with),
+        labs_reached: measured.labs.map(|(reached, _)| reached),
         explained: missed.then_some(measured.commented),
         attainment: measured.attainment().map(outliers::told),
         // Beside the actual it would tell the change.
