@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::diagnostic::Problem;
 use crate::model::choice::Chosen;
 use crate::model::{Direction, Level, Status, Unit};
 use crate::results::{Hedge, IndicatorRow, Programme, ScaleEnds, State, Word};
@@ -44,10 +45,12 @@ pub struct Account {
     pub state: Word<State>,
     /// What it says of the programme.
     pub programme: Programme,
+    /// What is worth knowing of the PDF that it came in.
+    pub noted: Option<Problem>,
     /// How many labs it has.
     pub labs: u64,
-    /// Their ids and names as they are compared, in the order of the alphabet.
-    pub lab_names: Vec<(String, String)>,
+    /// Their ids as they are compared, in the order of the alphabet.
+    pub lab_ids: Vec<String>,
     /// SHA-256 of all its figures' ids and values.
     pub values: String,
     /// Its indicators, in their order.

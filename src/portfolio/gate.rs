@@ -81,8 +81,8 @@ impl Gate {
         true
     }
 
-    fn keep(&mut self, file: &str, read: Result<(Read, Option<Problem>), Problem>) {
-        let (read, noted) = match read {
+    fn keep(&mut self, file: &str, read: Result<Read, Problem>) {
+        let read = match read {
             Ok(read) => read,
             Err(problem) => {
                 self.findings.push(left_out(file, problem, None));
@@ -96,10 +96,6 @@ impl Gate {
         if let Some(ahead) = edition_ahead(date, self.today) {
             self.findings.push(left_out(file, ahead, Some(programme)));
             return;
-        }
-        if let Some(problem) = noted {
-            let noted = remark(file, problem, Severity::Note, Some(programme));
-            self.findings.push(noted);
         }
         match read {
             Read::Programme(account) => self.accounts.push(*account),

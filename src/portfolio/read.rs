@@ -32,16 +32,11 @@ pub enum Read {
     Lab(String, String, NaiveDate),
 }
 
-/// Reads a results file, or the one that a PDF carries, and what is worth knowing
-/// of it all the same.
+/// Reads a results file, or the one that a PDF carries.
 ///
 /// # Errors
 /// What is wrong with it.
-pub fn read_account(
-    file: &str,
-    contents: Vec<u8>,
-    language: Language,
-) -> Result<(Read, Option<Problem>), Problem> {
+pub fn read_account(file: &str, contents: Vec<u8>, language: Language) -> Result<Read, Problem> {
     let Checked {
         digest,
         results,
@@ -52,12 +47,11 @@ pub fn read_account(
     if word(&results.scope.of) == "lab" || results.scope.lab.is_some() {
         let lab = results.scope.lab.unwrap_or_default();
         let programme = results.scope.part_of.unwrap_or(results.programme.id);
-        return Ok((Read::Lab(lab, programme, date), remark));
+        return Ok(Read::Lab(lab, programme, date));
     }
     let labs = results.labs.iter();
-    let labs = labs.map(|lab| (as_compared(&lab.id), as_compared(&lab.name)));
-    let mut lab_names: Vec<(String, String)> = labs.collect();
-    lab_names.sort_unstable();
+    let mut lab_ids: Vec<String> = labs.map(|lab| as_compared(&lab.id)).collect();
+    lab_ids.sort_unstable();
     let values = digest_of_values(&results);
     let account = Account {
         file: file.to_owned(),
@@ -66,11 +60,12 @@ pub fn read_account(
         measured: measured(&results, language)?,
         state: results.edition.state,
         labs: results.labs.len() as u64,
-        lab_names,
+        lab_ids,
+        noted: remark,
         values,
         programme: results.programme,
     };
-    Ok((Read::Programme(Box::new(account)), remark))
+    Ok(Read::Programme(Box::new(account)))
 }
 
 /// SHA-256 of what all figures say, in whichever order.

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::account::{Measured, Of, Told, hedge, word};
 use super::editions::{Counted, choose_editions};
-use super::gate::{Finding, Gate};
+use super::gate::{Finding, Gate, remark};
 use super::identity::{Member, find_same};
 use super::outliers::{self, find_outliers};
 use super::rows::{LeftOutRow, OutcomeRow, OutlierRow, ProgrammeRow, Standing, SumRow, TargetRow};
@@ -15,6 +15,7 @@ use super::sums::{add_up, add_up_parts, direction_word, unit_word};
 use super::targets::{count_targets, standing, targets_of_all, weakest};
 use super::twice::each_once;
 use crate::analysis::FigureUnit;
+use crate::diagnostic::Severity;
 use crate::disclosure::differs_by_few;
 use crate::model::Language;
 use crate::results::{Shown, TOOL, When, Word};
@@ -61,6 +62,7 @@ pub fn tell_portfolio(gate: Gate, catalogue: &Catalogue) -> Portfolio {
     findings.extend(others);
     let (counted, of_editions) = choose_editions(accounts, language);
     let (counted, told_twice) = each_once(counted);
+    findings.extend(counted.iter().filter_map(of_its_pdf));
     let (kinds, of_kinds) = find_same(&counted);
     findings.extend(of_editions);
     findings.extend(told_twice);
@@ -146,6 +148,14 @@ fn told(finding: &Finding, catalogue: &Catalogue) -> LeftOutRow {
         message: told.message,
         help: told.help,
     }
+}
+
+/// What is worth knowing of the PDF that a programme's results came in.
+fn of_its_pdf(counted: &Counted) -> Option<Finding> {
+    let own = &counted.now;
+    let problem = own.noted.clone()?;
+    let of = Some(own.programme.id.clone());
+    Some(remark(&own.file, problem, Severity::Note, of))
 }
 
 fn programme(counted: &Counted, language: Language) -> ProgrammeRow {

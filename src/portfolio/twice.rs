@@ -40,7 +40,7 @@ pub fn each_once(counted: Vec<Counted>) -> (Vec<Counted>, Vec<Finding>) {
 
 /// Whether two accounts have the same labs, and one title or reference number.
 fn is_alike(one: &Account, other: &Account) -> bool {
-    if one.lab_names != other.lab_names {
+    if one.lab_ids != other.lab_ids {
         return false;
     }
     let number = |own: &Account| own.programme.reference_number.as_deref().map(as_compared);

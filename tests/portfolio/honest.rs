@@ -102,8 +102,9 @@ fn one_programme_under_two_ids_is_counted_once() {
     );
     // A title written otherwise: the number is the funder's own.
     other["programme"]["title"] = json!({"sv": "Något annat"});
-    let told = folder.with("in/b/results.json", &other);
-    let told = told.told(1);
+    other["labs"][0]["name"] = json!("Labb Norr");
+    let folder = folder.with("in/b/results.json", &other);
+    let told = folder.told(1);
     assert_eq!(said(&told, "a/results.json"), [("programme-twice", true)]);
 }
 
@@ -213,7 +214,7 @@ fn one_id_for_two_things_is_not_added() {
     assert_eq!(
         files[0]["message"],
         "“jobb” does not mean the same in all programmes, and is added up only where it does \
-         (what differs: definition): “a”, “b” and “c”"
+         (what differs: “definition”): “a”, “b”, “c”"
     );
     // Where one of them does not say what it counts, names tell.
     let folder = Folder::new()
@@ -232,7 +233,7 @@ fn one_id_for_two_things_is_not_added() {
         files[0]["message"]
             .as_str()
             .unwrap()
-            .contains("(what differs: name)")
+            .contains("(what differs: “name”)")
     );
 }
 
@@ -249,8 +250,8 @@ fn a_code_on_two_scales_is_named() {
         .with("in/b/results.json", &programme("b", 7));
     assert_eq!(
         message(&folder.told(0)),
-        "“T:1” is measured on different scales (1–5 and 1–7), and is added up separately for \
-         each: “a” and “b”"
+        "“T:1” is measured on different scales (1–5, 1–7), and is added up separately for \
+         each: “a”, “b”"
     );
 }
 

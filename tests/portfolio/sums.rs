@@ -289,5 +289,13 @@ fn how_an_indicator_is_measured_is_told_where_all_that_say_it_say_the_same() {
     assert_eq!(rows, ["At the door.", ""]);
     let folder = folder.with("in/c/results.json", &measured("c", "By hand."));
     let told = folder.told(0);
-    assert!(sum(&told, "besok", "actual").get("measured").is_none());
+    // What is measured otherwise has a row of its own.
+    let found = sums(&told, "besok", "actual");
+    let found = found
+        .iter()
+        .map(|sum| (&sum["measured"], sum["value"].as_f64().unwrap()));
+    assert_eq!(
+        found.collect::<Vec<_>>(),
+        [(&json!("At the door."), 20.0), (&json!("By hand."), 10.0)]
+    );
 }
