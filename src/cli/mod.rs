@@ -4,6 +4,7 @@ mod args;
 mod ask;
 mod build;
 mod check;
+mod clock;
 mod diff;
 mod gather;
 mod help;

@@ -2,12 +2,10 @@
 
 use std::path::Path;
 use std::process::ExitCode;
-use std::time::{SystemTime, UNIX_EPOCH};
-
-use chrono::{Days, NaiveDate};
 
 use super::args::NewArgs;
 use super::ask::{ask, can_ask};
+use super::clock::today;
 use super::report::Report;
 use crate::diagnostic::{Diagnostics, Place, Problem, Severity};
 use crate::project::manifest::FILE_NAME;
@@ -82,14 +80,4 @@ fn as_typed(path: &str) -> String {
     } else {
         path.to_owned()
     }
-}
-
-/// The one place that asks the clock: a new manifest begins with today's date.
-#[allow(
-    clippy::disallowed_methods,
-    reason = "the date is written down once, in the manifest"
-)]
-fn today() -> Option<NaiveDate> {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs();
-    NaiveDate::from_ymd_opt(1970, 1, 1)?.checked_add_days(Days::new(seconds / 86_400))
 }

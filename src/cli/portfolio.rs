@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
 use super::args::{Format, PortfolioArgs, ResultFormat};
+use super::clock::today;
 use super::report::Report;
 use super::{ERRORS, FAILURE};
 use crate::diagnostic::{Diagnostics, Place, Problem, Severity, quoted};
@@ -32,10 +33,9 @@ pub fn portfolio(report: &Report, options: &PortfolioArgs) -> ExitCode {
     let words = Catalogue::new(language.unwrap_or(report.words.language()));
     let report = report.with_words(words);
     let words = &report.words;
-    let mut gate = Gate::new(words.language());
-    for (name, found) in find_all(&options.results) {
-        let contents = found.and_then(|path| read(&path));
-        gate.take(&name, contents);
+    let mut gate = Gate::new(words.language(), today());
+    for path in &options.results {
+        take_all(&mut gate, path);
     }
     let portfolio = tell_portfolio(gate, words);
     let problems = portfolio.findings.iter();
@@ -78,45 +78,66 @@ pub fn portfolio(report: &Report, options: &PortfolioArgs) -> ExitCode {
     }
 }
 
-/// Every file that was named, and every results file in a folder that was: its
-/// name, and where it lies.
-fn find_all(named: &[PathBuf]) -> Vec<(String, Result<PathBuf, Problem>)> {
-    let mut found = Vec::new();
-    for path in named {
-        let name = path.display().to_string();
-        if !path.is_dir() {
-            found.push((name, Ok(path.clone())));
+/// Takes a file that was named, or every results file and every PDF that carries
+/// one in a folder that was.
+fn take_all(gate: &mut Gate, path: &Path) {
+    let name = path.display().to_string();
+    if !path.is_dir() {
+        gate.take(&name, read(path));
+        return;
+    }
+    let mut any = false;
+    let mut pdfs = Vec::new();
+    for entry in below(path) {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                let at = error.path().unwrap_or(path).display().to_string();
+                gate.take(&at, Err(not_readable(&io::Error::from(error))));
+                any = true;
+                continue;
+            }
+        };
+        if entry.path().is_dir() {
             continue;
         }
-        let before = found.len();
-        let below = WalkDir::new(path).max_depth(DEPTH);
-        let below = below.sort_by_key(|entry| {
-            let name = entry.file_name().to_os_string();
-            (natural(&name.to_string_lossy()), name)
-        });
-        let below = below.into_iter().filter_entry(|entry| {
-            // What programs keep for themselves, such as a build under way.
-            let hidden = entry.file_name().to_string_lossy().starts_with('.');
-            entry.depth() == 0 || !hidden
-        });
-        for entry in below {
-            match entry {
-                Ok(entry) if entry.file_name() == RESULTS && !entry.path().is_dir() => {
-                    let name = entry.path().display().to_string();
-                    found.push((name, Ok(entry.into_path())));
-                }
-                Ok(_) => {}
-                Err(error) => {
-                    let at = error.path().unwrap_or(path).display().to_string();
-                    found.push((at, Err(not_readable(&io::Error::from(error)))));
-                }
-            }
-        }
-        if found.len() == before {
-            found.push((name, Err(Problem::NoResultsInFolder)));
+        if entry.file_name() == RESULTS {
+            let path = entry.path();
+            gate.take(&path.display().to_string(), read(path));
+            any = true;
+        } else if is_named_pdf(entry.path()) {
+            pdfs.push(entry.into_path());
         }
     }
-    found
+    // Of a PDF and the file that it carries the file is named as the one that counts.
+    for path in pdfs {
+        let is_one = gate.take_pdf(&path.display().to_string(), read(&path));
+        any = any || is_one;
+    }
+    if !any {
+        gate.take(&name, Err(Problem::NoResultsInFolder));
+    }
+}
+
+/// What lies in a folder and below it, in the order of its names.
+fn below(folder: &Path) -> impl Iterator<Item = walkdir::Result<DirEntry>> {
+    let below = WalkDir::new(folder).max_depth(DEPTH);
+    let below = below.sort_by_key(|entry| {
+        let name = entry.file_name().to_os_string();
+        (natural(&name.to_string_lossy()), name)
+    });
+    below.into_iter().filter_entry(|entry| {
+        // What programs keep for themselves, such as a build under way; and what
+        // an earlier portfolio has written.
+        let hidden = entry.file_name().to_string_lossy().starts_with('.');
+        let earlier = entry.path().join(PORTFOLIO).is_file();
+        entry.depth() == 0 || !(hidden || earlier)
+    })
+}
+
+fn is_named_pdf(path: &Path) -> bool {
+    let ending = path.extension();
+    ending.is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"))
 }
 
 fn not_readable(error: &io::Error) -> Problem {

@@ -5,25 +5,36 @@ use std::io::{self, Read};
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::args::{ReceiveArgs, ResultFormat};
+use super::args::{Format, ReceiveArgs, ResultFormat};
+use super::clock::today;
 use super::report::{self, Report};
 use super::{FAILURE, print_json};
 use crate::diagnostic::{Diagnostics, Place, Problem, Severity};
-use crate::portfolio::{MOST_BYTES, Receipt, receive as take};
+use crate::portfolio::{MOST_BYTES, Receipt, Received, in_a_line, receive as take};
 use crate::wording::Catalogue;
 
 /// Takes the results out of a file and says what was received.
 pub fn receive(report: &Report, options: &ReceiveArgs) -> ExitCode {
     let words = &report.words;
     let stopped = |problem: Problem, path: &Path| {
-        let place = Place::File(path.display().to_string());
+        let place = Place::File(in_a_line(&path.display().to_string()));
         report.stopped(&Diagnostics::from(problem.error_at(place)), Severity::Error)
     };
-    let received = read(&options.file).and_then(|contents| take(contents, words.language()));
-    let (text, receipt) = match received {
+    let received = read(&options.file);
+    let received = received.and_then(|contents| take(contents, words.language(), today()));
+    let Received {
+        text,
+        receipt,
+        remarks,
+    } = match received {
         Ok(received) => received,
         Err(problem) => return stopped(problem, &options.file),
     };
+    let mut noted = Diagnostics::new();
+    let place = || Place::File(in_a_line(&options.file.display().to_string()));
+    let remarks = remarks.into_iter();
+    noted.extend(remarks.map(|(problem, severity)| problem.at(severity, place())));
+    report.show(&noted, Format::Short, Severity::Note);
     if let Some(path) = &options.output
         && let Err(error) = write_new(path, &text)
     {

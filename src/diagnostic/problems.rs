@@ -3,10 +3,10 @@
 //! under its name in kebab case.
 
 use super::class::Class;
-use super::declare::problems;
+use super::of_results::with_results;
 use super::value::Value;
 
-problems! {
+with_results! {
     // Calling the program, and files that cannot be written: problems.ftl
     Use UnknownLab { lab, near };
     Use UnknownDocument { document, near };
@@ -406,35 +406,4 @@ problems! {
     Data WithheldTogether { count };
     Data WithheldBackgrounds { count };
     Data DisclosureAudit { figure };
-
-    // Results of other editions and programmes: problems-results.ftl
-    Use NotResults { line, column };
-    Use ResultsNewer { version, known };
-    Io ReceivedNotWritten { error };
-    Io ResultsNotReadable { error };
-    Use ResultsTooLarge { most };
-    Use ResultsTooMany;
-    Use ResultsWithout { key, within };
-    Use ResultsTwice { id };
-    Use ResultsImpossible { id, why };
-    Use ResultsInPdf { count };
-    Use NoResultsInFolder;
-    Use ResultsOfLab { lab, programme };
-    Use OtherResults { id, date, other };
-    Use SameResults { other };
-    Use EarlierResults { id, other };
-    Use CodeUnlike { code, units, directions, programmes };
-    Use CodesUnlike { id, programmes };
-
-    // Tracing a figure, verifying the reports, beginning a project:
-    // problems-results.ftl
-    Use NoCellAddress { text };
-    Use NothingToTrace;
-    Use NoSuchCode { code, near };
-    Use NoOutput;
-    Io NoTemporaryFolder { error };
-    Use FolderNotEmpty;
-    Io ProjectNotWritten { error };
-    Fault WorkbookNotMade { reason };
-    Io ClockNotSet;
 }

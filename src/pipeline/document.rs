@@ -132,15 +132,22 @@ pub(super) fn typeset_document(
     sources: &Sources,
 ) -> Result<(Typeset, Diagnostics), Diagnostics> {
     let template = target.entry.template.as_str();
-    let identity = format!("{}/{}", prepared.project.manifest.title, target.output);
+    let programme = &prepared.project.manifest.title;
+    let identity = format!("{programme}/{}", target.output);
     let told = |list: &[Located], severity| -> Diagnostics {
         let one = |located| typst_diagnostic(prepared, sources, located, template, severity);
         let mut diagnostics = Diagnostics::new();
         diagnostics.extend(list.iter().map(one));
         diagnostics
     };
-    let typeset = typeset_pdf(typesetter, sources.markup(), &sources.files, &identity)
-        .map_err(|errors| told(&errors, Severity::Error))?;
+    let typeset = typeset_pdf(
+        typesetter,
+        sources.markup(),
+        &sources.files,
+        &identity,
+        programme,
+    )
+    .map_err(|errors| told(&errors, Severity::Error))?;
     let warnings = told(&typeset.warnings, Severity::Warning);
     Ok((typeset, warnings))
 }

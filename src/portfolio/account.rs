@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::diagnostic::Problem;
 use crate::model::choice::Chosen;
 use crate::model::{Direction, Level, Status, Unit};
 use crate::results::{Hedge, IndicatorRow, Programme, ScaleEnds, State, Word};
@@ -44,8 +45,14 @@ pub struct Account {
     pub state: Word<State>,
     /// What it says of the programme.
     pub programme: Programme,
+    /// What is worth knowing of the PDF that it came in.
+    pub noted: Option<Problem>,
     /// How many labs it has.
     pub labs: u64,
+    /// Their ids as they are compared, in the order of the alphabet.
+    pub lab_ids: Vec<String>,
+    /// SHA-256 of all its figures' ids and values.
+    pub values: String,
     /// Its indicators, in their order.
     pub measured: Vec<Measured>,
 }
@@ -62,8 +69,41 @@ pub struct Measured {
     /// In how many labs the target is reached, of how many that have one; none
     /// where that is withheld.
     pub labs: Option<(u64, u64)>,
+    /// What labs tell of it, each by itself.
+    pub by_lab: Option<ByLab>,
     /// Whether anyone has said something of its outcome, of whichever lab.
     pub commented: bool,
+}
+
+/// The actuals that labs tell in the indicator's unit, each by itself.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ByLab {
+    /// How many labs tell it.
+    pub labs: u64,
+    /// The lowest, as printed.
+    pub low: f64,
+    /// The highest, as printed.
+    pub high: f64,
+    /// The weakest status of them.
+    pub status: Status,
+}
+
+impl ByLab {
+    /// These, and one more lab's.
+    pub fn with(before: Option<Self>, value: f64, status: Status) -> Self {
+        let before = before.unwrap_or(Self {
+            labs: 0,
+            low: value,
+            high: value,
+            status,
+        });
+        Self {
+            labs: before.labs.saturating_add(1),
+            low: before.low.min(value),
+            high: before.high.max(value),
+            status: before.status.min(status),
+        }
+    }
 }
 
 /// A figure over all labs. Of a withheld one nothing is kept.
@@ -91,6 +131,13 @@ pub struct Told {
     pub last: Option<String>,
     /// Whether it counts in what its indicator counts in.
     pub fits: bool,
+}
+
+impl Account {
+    /// Whether its edition is no draft.
+    pub fn is_final(&self) -> bool {
+        word(&self.state) != "draft"
+    }
 }
 
 impl Measured {

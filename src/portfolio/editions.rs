@@ -25,8 +25,9 @@ pub fn choose_editions(accounts: Vec<Account>, language: Language) -> (Vec<Count
     for account in accounts {
         let id = account.programme.id.clone();
         let editions = programmes.entry(id.clone()).or_default();
-        let same_date = editions.iter().find(|other| other.date == account.date);
-        match same_date {
+        let edition = |own: &Account| (own.date, own.is_final());
+        let mut others = editions.iter();
+        match others.find(|other| edition(other) == edition(&account)) {
             None => editions.push(account),
             Some(other) => findings.push(second_of(other, &account, id)),
         }
@@ -36,11 +37,23 @@ pub fn choose_editions(accounts: Vec<Account>, language: Language) -> (Vec<Count
     // No two have one id, and those that count alike are in its order.
     programmes.sort_by_cached_key(|(id, _)| in_order(id));
     for (id, mut editions) in programmes {
-        editions.sort_by_key(|account| account.date);
+        // A draft never takes the place of what was made final.
+        editions.sort_by_key(|account| (account.is_final(), account.date));
         let Some(now) = editions.pop() else {
             continue;
         };
-        for earlier in &editions {
+        let is_later = |other: &Account| now.is_final() && other.date >= now.date;
+        let (later, mut earlier): (Vec<_>, Vec<_>) = editions.into_iter().partition(is_later);
+        for draft in &later {
+            let problem = Problem::DraftBesideFinal {
+                id: quoted(&id),
+                date: plain(draft.date),
+                other: quoted(&now.file),
+            };
+            let of = Some(id.clone());
+            findings.push(remark(&draft.file, problem, Severity::Warning, of));
+        }
+        for earlier in &earlier {
             let problem = Problem::EarlierResults {
                 id: quoted(&id),
                 other: quoted(&now.file),
@@ -48,7 +61,7 @@ pub fn choose_editions(accounts: Vec<Account>, language: Language) -> (Vec<Count
             let finding = remark(&earlier.file, problem, Severity::Note, Some(id.clone()));
             findings.push(finding);
         }
-        let before = editions.pop();
+        let before = earlier.pop();
         counted.push(Counted { now, before });
     }
     // Those with one title stay in the order of their ids.

@@ -8,7 +8,8 @@ use super::account::{Account, Measured, word};
 use super::editions::Counted;
 use super::gate::{Finding, remark};
 use super::rows::SameBy;
-use crate::diagnostic::{Problem, Severity, Value, list, named, quoted};
+use super::unlike::{Difference, differences};
+use crate::diagnostic::{Problem, Severity, Value, list, named, plain, quoted};
 use crate::model::choice::Chosen;
 use crate::model::{Direction, Unit};
 use crate::results::ScaleEnds;
@@ -74,6 +75,7 @@ pub fn find_same(counted: &[Counted]) -> (Vec<Kind<'_>>, Vec<Finding>) {
     let mut known = BTreeSet::new();
     for (code, members) in by_code {
         findings.extend(unlike(code, &members));
+        findings.extend(on_scales(code, &members));
         for kind in apart(SameBy::Code, Some(code), members) {
             known.insert(ids(&kind.members));
             kinds.push(kind);
@@ -82,16 +84,24 @@ pub fn find_same(counted: &[Counted]) -> (Vec<Kind<'_>>, Vec<Finding>) {
     for (id, members) in by_id {
         let (members, finding) = agreeing(id, members);
         findings.extend(finding);
-        let mut by_unit: BTreeMap<&str, Vec<Member<'_>>> = BTreeMap::new();
-        for member in members {
-            by_unit.entry(sort(&member).0).or_default().push(member);
+        let mut own: Vec<Kind<'_>> = Vec::new();
+        if has_one_code(&members) {
+            own.extend(apart(SameBy::Id, None, members));
+        } else {
+            let (classes, finding) = in_classes(id, members);
+            findings.extend(finding);
+            let classes = classes.into_iter();
+            own.extend(classes.flat_map(|members| apart(SameBy::Id, None, members)));
+            own.sort_by_key(|kind| {
+                let scale = kind.scale.map(|scale| (scale.min, scale.max));
+                (kind.members.first().map(sort), scale)
+            });
         }
-        for members in by_unit.into_values() {
-            findings.extend(unlike(id, &members));
-            let own = apart(SameBy::Id, None, members);
-            // What a code already tells is not told once more.
-            kinds.extend(own.filter(|kind| !known.contains(&ids(&kind.members))));
-        }
+        // What a code already tells is not told once more.
+        kinds.extend(
+            own.into_iter()
+                .filter(|kind| !known.contains(&ids(&kind.members))),
+        );
     }
     (kinds, findings)
 }
@@ -138,7 +148,7 @@ fn apart<'a>(
     })
 }
 
-/// What is said where a code, or an id with one unit, stands for several sorts.
+/// What is said where a code stands for several sorts.
 fn unlike(code: &str, members: &[Member<'_>]) -> Option<Finding> {
     let sorts: BTreeSet<Sort<'_>> = members.iter().map(sort).collect();
     let first = sort(members.first()?);
@@ -155,6 +165,87 @@ fn unlike(code: &str, members: &[Member<'_>]) -> Option<Finding> {
     Some(remark(file, problem, Severity::Warning, None))
 }
 
+/// What is said where a code stands for several scales.
+fn on_scales(code: &str, members: &[Member<'_>]) -> Option<Finding> {
+    let scale = |member: &Member<'_>| {
+        let scale = member.measured.scale()?;
+        let on_scale = member.measured.unit() == Some(Unit::Scale);
+        on_scale.then_some((scale.min, scale.max))
+    };
+    let scales: BTreeSet<(i32, i32)> = members.iter().filter_map(scale).collect();
+    let first = scales.first().filter(|_| scales.len() > 1)?;
+    let mut others = members.iter();
+    let other = others.find(|member| scale(member).is_some_and(|scale| scale != *first))?;
+    let told = scales
+        .iter()
+        .map(|(min, max)| plain(format!("{min}–{max}")));
+    let problem = Problem::CodeScales {
+        code: quoted(code),
+        scales: list(told),
+        programmes: programmes(members),
+    };
+    let file = &other.account.file;
+    Some(remark(file, problem, Severity::Warning, None))
+}
+
+/// Whether all have a code in common: then that says what they are.
+fn has_one_code(members: &[Member<'_>]) -> bool {
+    let mut codes = members.iter().map(|member| member.measured.codes());
+    let mut common = codes.next().unwrap_or_default();
+    for codes in codes {
+        common.retain(|code| codes.contains(code));
+    }
+    !common.is_empty()
+}
+
+/// The members with an id by what they mean, and what is said where that is not
+/// the same. One that may be the same as several is added to none of them.
+fn in_classes<'a>(id: &str, members: Vec<Member<'a>>) -> (Vec<Vec<Member<'a>>>, Option<Finding>) {
+    let mut classes: Vec<Vec<(usize, Member<'a>)>> = Vec::new();
+    let mut found: BTreeSet<Difference> = BTreeSet::new();
+    // Those that say what they count first: they tell most apart.
+    let is_vague = |member: &Member<'_>| member.measured.about.definition.is_none();
+    let mut ordered: Vec<(usize, Member<'a>)> = members.iter().copied().enumerate().collect();
+    ordered.sort_by_key(|(_, member)| is_vague(member));
+    for (place, member) in ordered {
+        let mut fitting = Vec::new();
+        for (at, class) in classes.iter().enumerate() {
+            let own = class.iter();
+            let own: BTreeSet<Difference> = own
+                .flat_map(|(_, other)| differences(other.measured, member.measured))
+                .collect();
+            if own.is_empty() {
+                fitting.push(at);
+            }
+            found.extend(own);
+        }
+        let class = match fitting.as_slice() {
+            [at] => classes.get_mut(*at),
+            _ => None,
+        };
+        match class {
+            Some(class) => class.push((place, member)),
+            None => classes.push(vec![(place, member)]),
+        }
+    }
+    let classes = classes.into_iter().map(|mut class| {
+        class.sort_by_key(|(place, _)| *place);
+        class.into_iter().map(|(_, member)| member).collect()
+    });
+    let classes: Vec<Vec<Member<'a>>> = classes.collect();
+    let several = classes.len() > 1;
+    let other = classes.last().and_then(|class| class.first());
+    let finding = other.filter(|_| several).map(|other| {
+        let problem = Problem::IndicatorUnlike {
+            id: quoted(id),
+            what: list(found.into_iter().map(Difference::told)),
+            programmes: programmes(&members),
+        };
+        remark(&other.account.file, problem, Severity::Warning, None)
+    });
+    (classes, finding)
+}
+
 /// A word of ours in the reader's language, another one as it stands.
 fn told<C: Chosen>(word: &str) -> Value {
     let ours = C::CHOICES.iter().find(|(_, words)| words.en == word);
@@ -166,7 +257,7 @@ fn programmes(members: &[Member<'_>]) -> Value {
     ids.dedup();
     let more = ids.len() > MOST_NAMED;
     let named = ids.into_iter().take(MOST_NAMED).map(quoted);
-    list(named.chain(more.then(|| crate::diagnostic::plain("…"))))
+    list(named.chain(more.then(|| plain("…"))))
 }
 
 /// The members with an id that may be the same by it: all, but where their

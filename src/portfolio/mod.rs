@@ -3,7 +3,9 @@
 //! withholds is worked out, and nothing is added that does not count alike.
 
 mod account;
+mod alike;
 mod attached;
+mod bearer;
 #[cfg(feature = "parquet")]
 mod columnar;
 mod editions;
@@ -22,10 +24,14 @@ mod sums;
 mod tables;
 mod targets;
 mod told;
+mod twice;
+mod unlike;
+mod visible;
 mod workbook;
 
 pub use attached::MOST_BYTES;
 pub use gate::{Finding, Gate};
-pub use receipt::{Gap, Receipt, receive};
+pub use receipt::{Gap, Receipt, Received, receive};
 pub use rows::{LeftOutRow, OutcomeRow, OutlierRow, ProgrammeRow, SumRow, TargetRow};
 pub use told::{Portfolio, tell_portfolio};
+pub use visible::in_a_line;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use minijinja::{Value, context};
 
+use super::account::Of;
 use super::outliers::{FAR, LEAST_PROGRAMMES};
 use super::printed::{Printer, is_made_up};
 use super::programmes::{day, in_rows, outcome, page_of, status_of};
@@ -23,6 +24,13 @@ const MOST_PAGES: usize = 40;
 const MOST_ROWS: usize = 100;
 /// The same of the table of programmes, which is all that is told of each.
 const MOST_PROGRAMMES: usize = 2000;
+/// What is said of indicators that are called the same and are not.
+const UNLIKE: [&str; 4] = [
+    "code-unlike",
+    "codes-unlike",
+    "code-scales",
+    "indicator-unlike",
+];
 /// So many reasons for files that are left out are told among the findings.
 const MOST_REASONS: usize = 3;
 
@@ -68,6 +76,7 @@ pub fn context_of(portfolio: &Portfolio, catalogue: &Catalogue) -> Value {
         in_rows => limited(rows, MOST_PROGRAMMES, "Programmes", "Program", print),
         most_pages => MOST_PAGES,
         left_out => left_out(portfolio, print),
+        unlike => unlike(portfolio),
     }
 }
 
@@ -139,7 +148,7 @@ fn counts(portfolio: &Portfolio) -> Value {
         with_target => all.with_target,
         reached => all.reached,
         missed => missed(all),
-        unclear => all.unclear,
+        unclear => all.unclear.saturating_add(all.inexact),
         targets_withheld => all.withheld,
         withheld => withheld.filter(|shown| is_withheld(shown)).count(),
         preliminary => with_status(Status::Preliminary),
@@ -152,6 +161,7 @@ fn counts(portfolio: &Portfolio) -> Value {
 
 fn missed(row: &TargetRow) -> u64 {
     let others = row.reached.saturating_add(row.unclear);
+    let others = others.saturating_add(row.inexact);
     row.with_target.saturating_sub(others)
 }
 
@@ -228,7 +238,7 @@ fn target_row(row: &TargetRow, print: Printer<'_>) -> Value {
         of => row.reached,
         all => row.with_target,
         missed => missed(row),
-        unclear => row.unclear,
+        unclear => row.unclear.saturating_add(row.inexact),
         withheld => row.withheld,
     }
 }
@@ -238,9 +248,22 @@ fn target_row(row: &TargetRow, print: Printer<'_>) -> Value {
 fn sums(rows: &[SumRow], print: Printer<'_>) -> (Vec<Value>, usize) {
     let kind = |row: &SumRow| {
         let same = (row.same_by.clone(), row.code.clone(), row.indicator.clone());
-        (same, row.unit.clone(), row.direction.clone(), row.scale)
+        let counts = (row.definition.clone(), row.measured.clone());
+        (
+            same,
+            row.unit.clone(),
+            row.direction.clone(),
+            row.scale,
+            counts,
+        )
     };
-    let kinds = rows.chunk_by(|one, next| kind(one) == kind(next));
+    let place = |row: &SumRow| {
+        let mut all = Of::ALL.iter();
+        all.position(|of| of.word() == row.measure.word())
+    };
+    // The measures of a kind stand in their order: one that comes before the last
+    // is of another kind.
+    let kinds = rows.chunk_by(|one, next| kind(one) == kind(next) && place(one) < place(next));
     let (several, alone): (Vec<&[SumRow]>, Vec<&[SumRow]>) =
         kinds.partition(|rows| rows.iter().any(|row| row.reported_by > 1));
     let rows = several.into_iter().filter_map(|rows| sum_row(rows, print));
@@ -261,6 +284,8 @@ fn sum_row(rows: &[SumRow], print: Printer<'_>) -> Option<Value> {
     };
     let told = of("actual").unwrap_or(first);
     let actual = of("actual").filter(|row| row.value.is_some());
+    // All that is added in a row is of the same programmes.
+    let in_it = rows.iter().map(|row| row.programmes).max().unwrap_or(0);
     let made_of = actual.and_then(|row| {
         let share = print.made_of(row.numerator, row.denominator);
         share.or_else(|| {
@@ -289,8 +314,16 @@ fn sum_row(rows: &[SumRow], print: Printer<'_>) -> Option<Value> {
         made_of,
         reported => print.made_of(Some(told.reported_by), Some(told.out_of)),
         withheld => told.withheld,
-        programmes => told.programmes,
+        programmes => print.made_of(Some(in_it), Some(told.out_of)),
     })
+}
+
+/// Which indicators are not added up though they are called the same, and why.
+fn unlike(portfolio: &Portfolio) -> Vec<String> {
+    let rows = portfolio.left_out.iter();
+    let rows = rows.filter(|row| UNLIKE.contains(&row.problem.as_str()));
+    let told = rows.map(|row| format!("{}.", format::sentence_case(&row.message)));
+    told.take(MOST_ROWS).collect()
 }
 
 fn outliers(portfolio: &Portfolio, print: Printer<'_>) -> Value {

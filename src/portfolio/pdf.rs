@@ -39,8 +39,15 @@ impl Portfolio {
         let shared = SharedFiles::new(files, []);
         let fonts = Arc::new(Fonts::new(Vec::new()));
         let typesetter = Typesetter::new(fonts, shared, date);
+        let title = catalogue.text("portfolio-running");
         let identity = format!("portfolio:{}", catalogue.language().code());
-        let set = typeset_pdf(&typesetter, sources.markup(), &sources.files, &identity);
+        let set = typeset_pdf(
+            &typesetter,
+            sources.markup(),
+            &sources.files,
+            &identity,
+            &title,
+        );
         let set = set.map_err(|errors| told(&errors, Severity::Error))?;
         Ok(Some((set.pdf, told(&set.warnings, Severity::Warning))))
     }

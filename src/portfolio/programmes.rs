@@ -111,7 +111,7 @@ pub fn in_rows(row: &ProgrammeRow, print: Printer<'_>) -> Value {
         period => period.unwrap_or_else(|| print.catalogue.text("missing-sign")),
         state => state(row, print),
         reached => reached(row, print),
-        unclear => row.targets_unclear,
+        unclear => row.targets_unclear.saturating_add(row.targets_inexact),
         withheld => row.targets_withheld,
     }
 }
@@ -139,12 +139,17 @@ pub fn outcome(row: &OutcomeRow, print: Printer<'_>) -> Value {
     let made_up = is_made_up(row.status.as_ref());
     let value = |shown: &Option<Shown>| print.value(&row.unit, shown.as_ref(), None, made_up);
     let hedge = row.qualifier.as_ref();
+    let told_by = told_by_labs(row, print);
+    let (by_lab, in_labs) = values_of_labs(row, print).unzip();
     let standing = match &row.standing {
         Some(standing) => standing.word(),
         None if row.actual == Some(Shown(None)) => "withheld",
+        None if told_by.is_some() => "no-target",
         None if row.actual.is_none() => "missing",
         None => "no-target",
     };
+    let by_labs = told_by.filter(|_| row.standing.is_none() && standing == "no-target");
+    let word = by_labs.unwrap_or_else(|| print.catalogue.text(&format!("progress-{standing}")));
     let status = row
         .status
         .as_ref()
@@ -155,14 +160,42 @@ pub fn outcome(row: &OutcomeRow, print: Printer<'_>) -> Value {
         indicator => row.indicator_name.clone(),
         baseline => value(&row.baseline),
         target => value(&row.target),
-        actual => print.value(&row.unit, row.actual.as_ref(), hedge, made_up),
-        made_of => print.made_of(row.numerator, row.denominator),
+        actual => by_lab.unwrap_or_else(|| print.value(&row.unit, row.actual.as_ref(), hedge, made_up)),
+        made_of => print.made_of(row.numerator, row.denominator).or(in_labs),
         previous => value(&row.previous),
         change => print.change(&row.unit, row.change.as_ref(), made_up),
         standing,
-        standing_word => print.catalogue.text(&format!("progress-{standing}")),
+        standing_word => word,
         status => status.unwrap_or_else(|| print.catalogue.text("missing-sign")),
     }
+}
+
+/// What labs tell of an outcome's target where none is told over all of them.
+fn told_by_labs(row: &OutcomeRow, print: Printer<'_>) -> Option<String> {
+    let with = row.labs_with_target.filter(|with| *with > 0);
+    if let Some((with, reached)) = with.zip(row.labs_reached) {
+        let (of, all) = (print.count(reached), print.count(with));
+        let told = [("of", of.as_str().into()), ("all", all.as_str().into())];
+        return Some(print.catalogue.format("portfolio-labs-reached", &told));
+    }
+    row.labs_with_actual?;
+    Some(print.catalogue.text("portfolio-by-labs"))
+}
+
+/// From the lowest to the highest of what labs tell, and how many do.
+fn values_of_labs(row: &OutcomeRow, print: Printer<'_>) -> Option<(Value, String)> {
+    let (low, high) = row.labs_low.zip(row.labs_high)?;
+    let labs = row.labs_with_actual?;
+    let number = |value| print.number(&row.unit, value);
+    let span = match low == high {
+        true => number(low),
+        false => format!("{} – {}", number(low), number(high)),
+    };
+    let count = print.count(labs);
+    let told = [("count", labs.into()), ("number", count.as_str().into())];
+    let in_labs = print.catalogue.format("portfolio-in-labs", &told);
+    let made_up = is_made_up(row.status.as_ref());
+    Some((said(span, made_up), in_labs))
 }
 
 /// How certain an outcome is, by the weakest of its values.

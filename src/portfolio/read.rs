@@ -5,9 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::account::{Account, Measured, Of, Told, word};
+use super::account::{Account, ByLab, Measured, Of, Told, word};
+use super::alike::as_compared;
 use super::attached::{is_pdf, results_of_pdf};
+use super::bearer::check_bearer;
 use super::impossible::impossible;
+use super::visible::in_lines;
 use crate::diagnostic::{Problem, Value, plain, quoted};
 use crate::model::choice::Chosen;
 use crate::model::digest::sha256;
@@ -25,8 +28,8 @@ const MOST_VALUES: usize = 4_000_000;
 pub enum Read {
     /// A whole programme's.
     Programme(Box<Account>),
-    /// One lab's: the lab, and the programme that it is of.
-    Lab(String, String),
+    /// One lab's: the lab, the programme that it is of, and the edition.
+    Lab(String, String, NaiveDate),
 }
 
 /// Reads a results file, or the one that a PDF carries.
@@ -38,22 +41,44 @@ pub fn read_account(file: &str, contents: Vec<u8>, language: Language) -> Result
         digest,
         results,
         date,
+        remark,
         ..
     } = read_checked(contents)?;
     if word(&results.scope.of) == "lab" || results.scope.lab.is_some() {
         let lab = results.scope.lab.unwrap_or_default();
         let programme = results.scope.part_of.unwrap_or(results.programme.id);
-        return Ok(Read::Lab(lab, programme));
+        return Ok(Read::Lab(lab, programme, date));
     }
-    Ok(Read::Programme(Box::new(Account {
+    let labs = results.labs.iter();
+    let mut lab_ids: Vec<String> = labs.map(|lab| as_compared(&lab.id)).collect();
+    lab_ids.sort_unstable();
+    let values = digest_of_values(&results);
+    let account = Account {
         file: file.to_owned(),
         digest,
         date,
         measured: measured(&results, language)?,
         state: results.edition.state,
         labs: results.labs.len() as u64,
+        lab_ids,
+        noted: remark,
+        values,
         programme: results.programme,
-    })))
+    };
+    Ok(Read::Programme(Box::new(account)))
+}
+
+/// SHA-256 of what all figures say, in whichever order.
+fn digest_of_values(results: &Results) -> String {
+    let figures = results.figures.iter();
+    let mut values: Vec<String> = figures
+        .map(|figure| {
+            let of = (figure.numerator, figure.denominator, figure.n);
+            format!("{}={:?} {of:?}", figure.id, figure.value.0)
+        })
+        .collect();
+    values.sort_unstable();
+    sha256(values.join("\n").as_bytes())
 }
 
 /// A results file that holds all that its version demands.
@@ -67,6 +92,8 @@ pub struct Checked {
     pub results: Results,
     /// Its edition's date.
     pub date: NaiveDate,
+    /// What is worth knowing of the PDF that it came in.
+    pub remark: Option<Problem>,
 }
 
 /// Reads a results file, or the one that a PDF carries, and holds it against
@@ -75,9 +102,9 @@ pub struct Checked {
 /// # Errors
 /// What is wrong with it.
 pub fn read_checked(contents: Vec<u8>) -> Result<Checked, Problem> {
-    let contents = match is_pdf(&contents) {
-        true => results_of_pdf(&contents)?,
-        false => contents,
+    let (contents, pdf) = match is_pdf(&contents) {
+        true => (results_of_pdf(&contents)?, Some(contents)),
+        false => (contents, None),
     };
     let digest = sha256(&contents);
     let text = String::from_utf8(contents).map_err(|error| {
@@ -85,13 +112,15 @@ pub fn read_checked(contents: Vec<u8>) -> Result<Checked, Problem> {
         not_text(error.as_bytes().get(..valid).unwrap_or_default())
     })?;
     check_room(text.as_bytes())?;
-    let results = read_results(&text)?;
+    let results = read_results(&in_lines(&text))?;
     let date = check(&results)?;
+    let remark = pdf.map(|pdf| check_bearer(&pdf, &results.programme));
     Ok(Checked {
         text,
         digest,
-        results,
         date,
+        remark: remark.transpose()?.flatten(),
+        results,
     })
 }
 
@@ -209,6 +238,15 @@ fn measured(results: &Results, language: Language) -> Result<Vec<Measured>, Prob
             own.commented = true;
         }
     }
+    for figure in results.figures.iter().filter(|figure| is_of_a_lab(figure)) {
+        let subject = figure.subject.as_deref().unwrap_or_default();
+        let own = places.get(subject).and_then(|at| measured.get_mut(*at));
+        let own = own.filter(|own| word(&figure.unit) == word(&own.about.unit));
+        let value = figure.value.0.filter(|_| !figure.withheld);
+        if let Some((own, value)) = own.zip(value) {
+            own.by_lab = Some(ByLab::with(own.by_lab, value, status_of(figure)));
+        }
+    }
     let mut labs: BTreeMap<usize, [Option<u64>; 2]> = BTreeMap::new();
     for figure in results.figures.iter().filter(|figure| is_of_all(figure)) {
         let about = Of::ALL.into_iter().find(|of| of.word() == figure.measure);
@@ -241,6 +279,20 @@ fn is_of_all(figure: &FigureRow) -> bool {
     figure.kind.0 == "indicator" && figure.lab.0.is_none() && figure.group.0.is_none()
 }
 
+/// Whether a figure is an indicator's actual of one lab and everyone in it.
+fn is_of_a_lab(figure: &FigureRow) -> bool {
+    let is_actual = figure.kind.0 == "indicator" && figure.measure == "actual";
+    is_actual && figure.lab.0.is_some() && figure.group.0.is_none()
+}
+
+/// How certain a figure is; one that does not say is preliminary.
+fn status_of(figure: &FigureRow) -> Status {
+    let status = figure.status.as_ref().map(word);
+    status
+        .and_then(Status::from_word)
+        .unwrap_or(Status::Preliminary)
+}
+
 fn told(figure: &FigureRow, unit: &str) -> Told {
     let fits = word(&figure.unit) == unit;
     let Some(value) = figure.told_value() else {
@@ -249,7 +301,6 @@ fn told(figure: &FigureRow, unit: &str) -> Told {
             ..Told::default()
         };
     };
-    let status = figure.status.as_ref().map(word);
     let date = figure.date.as_ref().map(|date| date.0.clone());
     let day = |day: Option<&Day>| day.and_then(Day::told).map(str::to_owned);
     Told {
@@ -259,11 +310,7 @@ fn told(figure: &FigureRow, unit: &str) -> Told {
         denominator: figure.denominator,
         n: figure.n,
         hedge: figure.qualifier.as_ref().map(|said| word(said).to_owned()),
-        status: Some(
-            status
-                .and_then(Status::from_word)
-                .unwrap_or(Status::Preliminary),
-        ),
+        status: Some(status_of(figure)),
         scale: figure.scale,
         first: day(figure.from.as_ref()).or_else(|| date.clone()),
         last: day(figure.to.as_ref()).or(date),

@@ -3,11 +3,13 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::account::word;
+use super::gate::edition_ahead;
 use super::read::{Checked, read_checked};
-use crate::diagnostic::Problem;
+use crate::diagnostic::{Problem, Severity};
 use crate::model::Language;
 use crate::results::Results;
 
@@ -54,18 +56,37 @@ pub struct Receipt {
     pub gaps: Vec<Gap>,
 }
 
-/// Takes the results out of a file, a results file or a PDF that carries one,
-/// and gives their text and the receipt.
+/// What was taken out of a file.
+#[derive(Debug)]
+pub struct Received {
+    /// The text of the results.
+    pub text: String,
+    /// What is told of them.
+    pub receipt: Receipt,
+    /// What is worth knowing, and how much it matters.
+    pub remarks: Vec<(Problem, Severity)>,
+}
+
+/// Takes the results out of a file, a results file or a PDF that carries one, on
+/// this day where it is known.
 ///
 /// # Errors
 /// What is wrong with the file.
-pub fn receive(contents: Vec<u8>, language: Language) -> Result<(String, Receipt), Problem> {
+pub fn receive(
+    contents: Vec<u8>,
+    language: Language,
+    today: Option<NaiveDate>,
+) -> Result<Received, Problem> {
     let Checked {
         text,
         digest,
         results,
         date,
+        remark,
     } = read_checked(contents)?;
+    let ahead = edition_ahead(date, today).map(|ahead| (ahead, Severity::Warning));
+    let noted = remark.map(|noted| (noted, Severity::Note));
+    let remarks = ahead.into_iter().chain(noted).collect();
     let figures = || results.figures.iter();
     let shown = || figures().filter(|figure| !figure.withheld);
     let made_up = shown().filter(|figure| {
@@ -91,7 +112,11 @@ pub fn receive(contents: Vec<u8>, language: Language) -> Result<(String, Receipt
         gaps: gaps(&results, language),
         id: results.programme.id,
     };
-    Ok((text, receipt))
+    Ok(Received {
+        text,
+        receipt,
+        remarks,
+    })
 }
 
 /// What a funder asks for that the file does not say.

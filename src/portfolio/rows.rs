@@ -27,7 +27,8 @@ records! {
         indicators: u64 = about("Indikatorer", "Indicators", "Antal indikatorer", "How many indicators it has");
         with_target: u64 = about("Har mål", "With target", "Indikatorer som har både utfall och mål för hela programmet", "Indicators that have both actual and target over all labs");
         reached: u64 = about("Mål nådda", "Targets reached", "Hur många av dem som nått målet", "How many of those have reached it");
-        targets_unclear: u64 = about("Oklara mål", "Targets unclear", "Hur många av dem vars mål ligger på fel sida om baslinjen", "How many of those have a target on the wrong side of the baseline");
+        targets_unclear: u64 = about("Bakvända mål", "Targets backwards", "Hur många av dem vars mål ligger på fel sida om baslinjen", "How many of those have a target on the wrong side of the baseline");
+        targets_inexact: u64 = about("Mål som inte kan bedömas", "Targets not judged", "Hur många av dem vars utfall eller mål inte är exakt nog för att säga om målet är nått", "How many of those have an actual or target that is not exact enough to say whether it is reached");
         targets_withheld: u64 = about("Mål som inte visas", "Targets withheld", "Indikatorer med mål där utfall eller mål inte visas; de räknas inte bland dem som har mål", "Indicators with a target whose actual or target is withheld; they are not among those with a target");
         targets_status: Option<Word<Status>> = about("Målens status", "Targets' status", "Den svagaste av utfallen och målen; exempel är påhittade", "The weakest of the actuals and targets; examples are made up");
         labs_with_target: u64 = about("Labbutfall med mål", "Lab outcomes with target", "Utfall i enskilda labb som har mål, över alla indikatorer", "Outcomes in single labs that have a target, over all indicators");
@@ -43,6 +44,7 @@ records! {
         code: Option<String> = about("Kod", "Code", "Koden som indikatorerna har", "The code that the indicators have");
         indicator: String = about("Indikator", "Indicator", "Indikatorns id, i det första programmet", "The indicator's id, in the first programme");
         name: String = about("Namn", "Name", "Indikatorns namn, i det första programmet", "The indicator's name, in the first programme");
+        definition: Option<String> = about("Definition", "Definition", "Vad som räknas, i det första programmet", "What is counted, in the first programme");
         measured: Option<String> = about("Mäts", "Measured", "Hur den mäts, som finansiärens katalog säger; tomt där programmen säger olika", "How it is measured, as the funder's catalogue says; blank where programmes differ");
         level: Option<Word<Level>> = about("Nivå", "Level", "Led i effektlogiken; tomt där programmen säger olika", "Where in the effect logic it stands; blank where programmes differ");
         focus_areas: Option<Vec<String>> = about("Fokusområden", "Focus areas", "Fokusområdenas namn", "The focus areas' names");
@@ -60,7 +62,7 @@ records! {
         reported_by: u64 = about("Program som redovisar", "Reported by", "Hur många program som har uppgiften, med dem som inte visar den", "How many programmes have the figure, those that withhold it included");
         out_of: u64 = about("Av", "Out of", "Alla program", "All programmes");
         withheld: u64 = about("Visas inte", "Withheld", "Hur många program som inte visar sitt värde; det räknas aldrig ut", "How many programmes withhold theirs; it is never worked out");
-        not_pooled: u64 = about("Kan inte läggas ihop", "Not pooled", "Hur många program vars värde visas men inte kan läggas ihop", "How many programmes whose value is told and cannot be added up");
+        not_pooled: u64 = about("Kan inte läggas ihop", "Not pooled", "Hur många program vars värde visas men inte kan läggas ihop, eller som inte är bland dem som raden gäller", "How many programmes whose value is told and cannot be added up, or is not of those that the row is of");
         partial: bool = about("Del", "Partial", "Om värdet bara är av en del av programmen som redovisar uppgiften", "Whether the value is only of some of the programmes that report the figure");
         status: Option<Word<Status>> = about("Status", "Status", "Den svagaste av värdena; exempel är påhittade", "The weakest of the values; examples are made up");
         first: Option<When> = about("Från", "From", "Första dag som något värde gäller", "The first day that any value is about");
@@ -95,6 +97,11 @@ records! {
         status: Option<Word<Status>> = about("Status", "Status", "Den svagaste av baslinje, mål och utfall; exempel är påhittade", "The weakest of baseline, target and actual; examples are made up");
         target_reached: Option<bool> = about("Mål nått", "Target reached", "Om utfallet nått målet; tomt där det inte går att säga", "Whether the actual has reached the target; blank where that cannot be said");
         standing: Option<Word<Standing>> = about("Läge", "Standing", "Hur utfallet står mot målet; tomt där det inte finns båda", "How the actual stands against the target; blank where there are not both");
+        labs_with_actual: Option<u64> = about("Labb som redovisar", "Labs that tell it", "Där det inte finns något utfall för hela programmet: hur många labb som visar sitt", "Where there is no actual over the whole programme: how many labs show theirs");
+        labs_low: Option<f64> = about("Lägst av labben", "Lowest of labs", "Det lägsta av dem", "The lowest of them");
+        labs_high: Option<f64> = about("Högst av labben", "Highest of labs", "Det högsta av dem", "The highest of them");
+        labs_with_target: Option<u64> = about("Labb med mål", "Labs with target", "Hur många labb som har utfall och mål", "How many labs have actual and target");
+        labs_reached: Option<u64> = about("Labb som nått målet", "Labs that reached it", "Hur många av dem som nått målet", "How many of those have reached it");
         explained: Option<bool> = about("Förklarat", "Explained", "Av ett mål som inte är nått: om programmet eller något labb har en kommentar till utfallet", "Of a target that is not reached: whether the programme or any lab has a comment on the outcome");
         attainment: Option<f64> = about("Måluppfyllelse", "Attainment", "(Utfall − baslinje) / (mål − baslinje), 1 är hela vägen; tomt där något av dem inte visas eller inte är exakt", "(actual − baseline) / (target − baseline), 1 is all the way; blank where one of them is withheld or not exact");
         previous: Option<Shown> = about("Utfall i förra utgåvan", "Actual in the edition before", "Utfallet som utgåvan före har; visas inte där förändringen inte gör det", "The actual as the edition before has it; withheld where the change is");
@@ -124,7 +131,8 @@ records! {
         indicators: u64 = about("Indikatorer", "Indicators", "Hur många indikatorer de har", "How many indicators they have");
         with_target: u64 = about("Har mål", "With target", "Indikatorer som har både utfall och mål för hela programmet", "Indicators that have both actual and target over all labs");
         reached: u64 = about("Mål nådda", "Targets reached", "Hur många av dem som nått målet", "How many of those have reached it");
-        unclear: u64 = about("Oklara mål", "Targets unclear", "Hur många av dem vars mål ligger på fel sida om baslinjen", "How many of those have a target on the wrong side of the baseline");
+        unclear: u64 = about("Bakvända mål", "Targets backwards", "Hur många av dem vars mål ligger på fel sida om baslinjen", "How many of those have a target on the wrong side of the baseline");
+        inexact: u64 = about("Mål som inte kan bedömas", "Targets not judged", "Hur många av dem vars utfall eller mål inte är exakt nog för att säga om målet är nått", "How many of those have an actual or target that is not exact enough to say whether it is reached");
         withheld: u64 = about("Visas inte", "Withheld", "Indikatorer med mål där utfall eller mål inte visas", "Indicators with a target whose actual or target is withheld");
         status: Option<Word<Status>> = about("Status", "Status", "Den svagaste av utfallen och målen; exempel är påhittade", "The weakest of the actuals and targets; examples are made up");
     }
@@ -201,6 +209,8 @@ words_of! {
         NotReached = "not-reached": "progress-not-reached",
         /// The target lies on the wrong side of the baseline.
         Unclear = "unclear-target": "progress-unclear-target",
+        /// What is told is not exact enough to say.
+        Inexact = "inexact": "progress-inexact",
         /// There is a target, and it or the actual is withheld.
         Withheld = "withheld": "progress-withheld",
     }

@@ -49,7 +49,8 @@ pub fn add_up_parts(kind: &Kind<'_>, out_of: usize, language: Language) -> Vec<S
 }
 
 fn add_up_within(by: By, kind: &Kind<'_>, out_of: usize, language: Language) -> Vec<SumRow> {
-    let of = |of| sum_of(kind, of, out_of, language);
+    let alike = of_all_measures(kind);
+    let of = |of| sum_of(kind, of, &alike, out_of, language);
     let rows = Of::ALL.into_iter().filter_map(of);
     let within = |row| SumRow {
         within: Word::Ours(by),
@@ -73,31 +74,63 @@ fn parts_by<'a, K: Ord>(kind: &Kind<'a>, key: impl Fn(&Member<'a>) -> Option<K>)
     named.map(|(_, members)| part(members)).collect()
 }
 
-fn sum_of(kind: &Kind<'_>, of: Of, out_of: usize, language: Language) -> Option<SumRow> {
-    let first = kind.members.first()?;
+/// The programmes that all sums of a kind are of: those whose actuals are added,
+/// else whose targets, else whose baselines. A target of other programmes than the
+/// actual beside it would tell of a way that nobody has gone.
+fn of_all_measures<'a>(kind: &Kind<'a>) -> BTreeSet<&'a str> {
+    let Some(first) = kind.members.first() else {
+        return BTreeSet::new();
+    };
+    let how = how(first.measured.unit());
+    let added = |of| {
+        let parts = parts_of(kind, of).into_iter();
+        let parts = parts.filter(|part| part.value().is_some() && adds_up(part, how, kind));
+        programmes(&parts.collect::<Vec<_>>())
+    };
+    let measures = [Of::Actual, Of::Target, Of::Baseline];
+    let mut added = measures.into_iter().map(added);
+    added.find(|own| !own.is_empty()).unwrap_or_default()
+}
+
+/// What programmes tell of one measure.
+fn parts_of<'a>(kind: &Kind<'a>, of: Of) -> Vec<Part<'a>> {
     let mut times: BTreeMap<&str, usize> = BTreeMap::new();
     for member in &kind.members {
         *times.entry(member.programme()).or_default() += 1;
     }
-    let parts: Vec<Part<'_>> = kind
-        .members
-        .iter()
-        .filter_map(|member| {
-            Some(Part {
-                member: *member,
-                told: member.measured.figure(of)?,
-                alone: times.get(member.programme()) == Some(&1),
-            })
+    let members = kind.members.iter();
+    let parts = members.filter_map(|member| {
+        Some(Part {
+            member: *member,
+            told: member.measured.figure(of)?,
+            alone: times.get(member.programme()) == Some(&1),
         })
-        .collect();
+    });
+    parts.collect()
+}
+
+fn sum_of(
+    kind: &Kind<'_>,
+    of: Of,
+    alike: &BTreeSet<&str>,
+    out_of: usize,
+    language: Language,
+) -> Option<SumRow> {
+    let first = kind.members.first()?;
+    let parts = parts_of(kind, of);
     if parts.is_empty() {
         return None;
     }
     let how = how(first.measured.unit());
     let (told, withheld): (Vec<Part<'_>>, Vec<Part<'_>>) =
         parts.into_iter().partition(|part| part.value().is_some());
-    let (pooled, rest): (Vec<Part<'_>>, Vec<Part<'_>>) =
-        told.into_iter().partition(|part| adds_up(part, how, kind));
+    let (added, _): (Vec<&Part<'_>>, Vec<&Part<'_>>) =
+        told.iter().partition(|part| adds_up(part, how, kind));
+    let added: BTreeSet<&str> = added.iter().map(|part| part.member.programme()).collect();
+    let covers = alike.is_subset(&added);
+    let (pooled, rest): (Vec<Part<'_>>, Vec<Part<'_>>) = told.into_iter().partition(|part| {
+        covers && alike.contains(part.member.programme()) && adds_up(part, how, kind)
+    });
     // Where nothing is added, the status is of what is listed.
     let shown = if pooled.is_empty() { &rest } else { &pooled };
     let about = &first.measured.about;
@@ -112,6 +145,7 @@ fn sum_of(kind: &Kind<'_>, of: Of, out_of: usize, language: Language) -> Option<
         code: kind.code.map(ToOwned::to_owned),
         indicator: about.id.clone(),
         name: about.name.of(language).unwrap_or(&about.id).to_owned(),
+        definition: definition(&kind.members, language),
         measured: measured(&kind.members),
         level: level(&kind.members),
         focus_areas: distinct(&kind.members, |member| {
@@ -269,6 +303,21 @@ fn distinct<'a>(
     let words: BTreeSet<&str> = members.iter().filter_map(of).collect();
     let words: Vec<String> = words.into_iter().map(ToOwned::to_owned).collect();
     (!words.is_empty()).then_some(words)
+}
+
+/// What is counted, as the first says that says it.
+fn definition(members: &[Member<'_>], language: Language) -> Option<String> {
+    let mut said = members.iter();
+    let text = |member: &Member<'_>| {
+        member
+            .measured
+            .about
+            .definition
+            .as_ref()?
+            .of(language)
+            .map(ToOwned::to_owned)
+    };
+    said.find_map(text)
 }
 
 /// How all that say it say that they are measured; none where they differ.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::account::{Measured, Of};
+use super::account::{Measured, Of, Told};
 use super::editions::Counted;
 use super::rows::{By, Standing, TargetRow};
 use crate::model::{Direction, Level, Status};
@@ -14,18 +14,44 @@ pub fn standing(measured: &Measured) -> Option<Standing> {
     if actual.value.is_none() || target.value.is_none() {
         return Some(Standing::Withheld);
     }
-    let (actual, target) = (measured.value(Of::Actual)?, measured.value(Of::Target)?);
-    let sign = match measured.direction()? {
-        Direction::Up => 1.0,
-        Direction::Down => -1.0,
+    let ends = |of| {
+        measured.value(of)?;
+        measured.figure(of).and_then(ends_of)
     };
-    let baseline = measured.value(Of::Baseline);
-    if baseline.is_some_and(|baseline| (target - baseline) * sign < 0.0) {
+    let (actual, target) = (ends(Of::Actual)?, ends(Of::Target)?);
+    let up = measured.direction()? == Direction::Up;
+    // Whether the first surely falls short of the second.
+    let is_short = |(low, high): Ends, (least, most): Ends| match up {
+        true => high < least,
+        false => low > most,
+    };
+    if ends(Of::Baseline).is_some_and(|baseline| is_short(target, baseline)) {
         return Some(Standing::Unclear);
     }
-    Some(match (actual - target) * sign >= 0.0 {
-        true => Standing::Reached,
-        false => Standing::NotReached,
+    let reaches = match up {
+        true => actual.0 >= target.1,
+        false => actual.1 <= target.0,
+    };
+    Some(match (reaches, is_short(actual, target)) {
+        (true, _) => Standing::Reached,
+        (false, true) => Standing::NotReached,
+        (false, false) => Standing::Inexact,
+    })
+}
+
+/// The least and the most that a value can be.
+type Ends = (f64, f64);
+
+/// What a told figure can be: one that is about something is judged by its value,
+/// and stands on neither side of what it is equal to.
+fn ends_of(told: &Told) -> Option<Ends> {
+    let value = told.value?;
+    let hair = value.abs().max(1.0) * 1e-9;
+    Some(match told.hedge.as_deref() {
+        None => (value, value),
+        Some("at least" | "over") => (value, f64::INFINITY),
+        Some("under") => (f64::NEG_INFINITY, value - hair),
+        Some(_) => (value - hair, value + hair),
     })
 }
 
@@ -46,6 +72,7 @@ fn count(row: &mut TargetRow, measured: &Measured) {
         }
         Some(Standing::Reached) => row.reached += 1,
         Some(Standing::Unclear) => row.unclear += 1,
+        Some(Standing::Inexact) => row.inexact += 1,
         Some(Standing::NotReached) => {}
     }
     row.with_target += 1;

@@ -7,13 +7,15 @@ use serde::Serialize;
 
 use super::account::{Measured, Of, Told, hedge, word};
 use super::editions::{Counted, choose_editions};
-use super::gate::{Finding, Gate};
+use super::gate::{Finding, Gate, remark};
 use super::identity::{Member, find_same};
 use super::outliers::{self, find_outliers};
 use super::rows::{LeftOutRow, OutcomeRow, OutlierRow, ProgrammeRow, Standing, SumRow, TargetRow};
 use super::sums::{add_up, add_up_parts, direction_word, unit_word};
 use super::targets::{count_targets, standing, targets_of_all, weakest};
+use super::twice::each_once;
 use crate::analysis::FigureUnit;
+use crate::diagnostic::Severity;
 use crate::disclosure::differs_by_few;
 use crate::model::Language;
 use crate::results::{Shown, TOOL, When, Word};
@@ -51,14 +53,19 @@ pub struct Portfolio {
 /// Chooses which files count, and tells what they say together.
 pub fn tell_portfolio(gate: Gate, catalogue: &Catalogue) -> Portfolio {
     let language = catalogue.language();
+    let others = gate.others();
     let Gate {
         accounts,
         mut findings,
         ..
     } = gate;
+    findings.extend(others);
     let (counted, of_editions) = choose_editions(accounts, language);
+    let (counted, told_twice) = each_once(counted);
+    findings.extend(counted.iter().filter_map(of_its_pdf));
     let (kinds, of_kinds) = find_same(&counted);
     findings.extend(of_editions);
+    findings.extend(told_twice);
     findings.extend(of_kinds);
     let sums = kinds
         .iter()
@@ -143,6 +150,14 @@ fn told(finding: &Finding, catalogue: &Catalogue) -> LeftOutRow {
     }
 }
 
+/// What is worth knowing of the PDF that a programme's results came in.
+fn of_its_pdf(counted: &Counted) -> Option<Finding> {
+    let own = &counted.now;
+    let problem = own.noted.clone()?;
+    let of = Some(own.programme.id.clone());
+    Some(remark(&own.file, problem, Severity::Note, of))
+}
+
 fn programme(counted: &Counted, language: Language) -> ProgrammeRow {
     let now = &counted.now;
     let of = &now.programme;
@@ -164,6 +179,7 @@ fn programme(counted: &Counted, language: Language) -> ProgrammeRow {
         with_target: targets.with_target,
         reached: targets.reached,
         targets_unclear: targets.unclear,
+        targets_inexact: targets.inexact,
         targets_withheld: targets.withheld,
         targets_status: targets.status,
         labs_with_target: labs().fold(0, |sum, (_, with)| with.saturating_add(sum)),
@@ -191,6 +207,11 @@ fn outcome(counted: &Counted, measured: &Measured, language: Language) -> Outcom
     let then = previous(counted, measured);
     let few = then.is_some_and(|then| is_of_few(counted, measured, then));
     let standing = standing(measured);
+    // What stands over all labs says more than the ends of theirs.
+    let over_all = measured.figure(Of::Actual).is_some();
+    let alone = measured.by_lab.filter(|_| !over_all);
+    let weakest = weakest(measured, &Of::ALL);
+    let of_labs = alone.map(|labs| labs.status);
     let missed = standing == Some(Standing::NotReached);
     OutcomeRow {
         programme: of.id.clone(),
@@ -213,13 +234,18 @@ fn outcome(counted: &Counted, measured: &Measured, language: Language) -> Outcom
         n: actual.and_then(|told| told.n),
         first: actual.and_then(|told| told.first.clone()).map(When),
         last: actual.and_then(|told| told.last.clone()).map(When),
-        status: weakest(measured, &Of::ALL).map(Word::Ours),
+        status: weakest.into_iter().chain(of_labs).min().map(Word::Ours),
         target_reached: match standing {
             Some(Standing::Reached) => Some(true),
             Some(Standing::NotReached) => Some(false),
-            Some(Standing::Unclear | Standing::Withheld) | None => None,
+            Some(Standing::Unclear | Standing::Inexact | Standing::Withheld) | None => None,
         },
         standing: standing.map(Word::Ours),
+        labs_with_actual: alone.map(|labs| labs.labs),
+        labs_low: alone.map(|labs| labs.low),
+        labs_high: alone.map(|labs| labs.high),
+        labs_with_target: measured.labs.map(|(_, with)| with),
+        labs_reached: measured.labs.map(|(reached, _)| reached),
         explained: missed.then_some(measured.commented),
         attainment: measured.attainment().map(outliers::told),
         // Beside the actual it would tell the change.

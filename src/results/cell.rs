@@ -168,6 +168,12 @@ impl Texts {
             .map(String::as_str)
     }
 
+    /// Every text, after the code of its language.
+    pub fn each(&self) -> impl Iterator<Item = (&str, &str)> {
+        let texts = self.texts.iter();
+        texts.map(|(code, text)| (code.as_str(), text.as_str()))
+    }
+
     /// The text that tables show.
     fn shown(&self) -> Option<&str> {
         self.of(self.shown.unwrap_or_default())

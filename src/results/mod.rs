@@ -11,6 +11,7 @@ mod fill;
 mod json;
 mod names;
 mod package;
+mod pairings;
 mod period;
 mod rows;
 mod schema;

@@ -4,6 +4,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::cell::{Cell, Presence};
 use super::json::{LAYOUT, VERSION};
+use super::pairings::pairings;
 use super::rows::{Edition, FigureRow, FileScope, FocusAreaRow, IndicatorRow, LabRow, Programme};
 use super::table::{Field, Record};
 use crate::analysis::IndicatorMeasure;
@@ -104,17 +105,22 @@ fn figure() -> Json {
     });
     let share = json!({"properties": {"unit": {"const": "share"}}});
     let within = json!({"minimum": 0, "maximum": 1});
-    figure["allOf"] = json!([
-        {"if": share, "then": {"properties": {"value": within, "low": within, "high": within}}},
-        {
+    let mut rules = vec![
+        json!({
+            "if": share,
+            "then": {"properties": {"value": within, "low": within, "high": within}},
+        }),
+        json!({
             "if": {"properties": {"kind": {"const": "survey"}}},
             "then": {"required": ["subject", "occasion"]},
-        },
-        {
+        }),
+        json!({
             "if": {"properties": {"kind": {"const": "indicator"}}},
             "then": {"required": ["subject"], "properties": {"measure": {"enum": indicator_measures()}}},
-        },
-    ]);
+        }),
+    ];
+    rules.extend(pairings());
+    figure["allOf"] = rules.into();
     figure
 }
 

@@ -25,7 +25,8 @@ pub struct Typeset {
 }
 
 /// Sets `markup` with its `files` and writes it as a tagged PDF that claims
-/// PDF/UA-1 and PDF/A-3a. `identity` is stable for the document across builds.
+/// PDF/UA-1 and PDF/A-3a. `identity` is stable for the document across builds; of
+/// which `programme` it is stands in its metadata, whatever theme a project has.
 ///
 /// # Errors
 /// What Typst reports, each with its place in the markup or the theme.
@@ -34,10 +35,12 @@ pub fn typeset_pdf(
     markup: &str,
     files: &DocumentFiles,
     identity: &str,
+    programme: &str,
 ) -> Result<Typeset, Vec<Located>> {
     let world = DocumentWorld::new(typesetter, markup, files, Medium::Pages).ok_or_else(nowhere)?;
     let compiled = typst::compile::<PagedDocument>(&world);
-    let document = compiled.output.map_err(|errors| locate(&world, &errors))?;
+    let mut document = compiled.output.map_err(|errors| locate(&world, &errors))?;
+    document.info_mut().description = Some(programme.into());
     let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
         .map_err(|error| vec![Located::nowhere(error.message())])?;
     let options = PdfOptions {

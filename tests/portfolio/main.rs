@@ -12,6 +12,7 @@ mod document;
 #[allow(dead_code, reason = "of what pages draw, a part is looked at")]
 mod drawn;
 mod files;
+mod honest;
 mod sums;
 mod tools;
 #[path = "../pages/whole.rs"]

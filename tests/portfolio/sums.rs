@@ -37,12 +37,13 @@ fn sums_are_what_a_hand_adds_up() {
         (&persons["first"], &persons["last"]),
         (&json!("2024-01-01"), &json!("2024-12"))
     );
-    // 100 + 90 + 10: all targets are told.
+    // 100 + 90, of the same programmes: that of the one that withholds is beside it.
     let target = sum(&told, "ESF:CO01", "target");
     assert_eq!(
         (&target["value"], &target["partial"]),
-        (&json!(200.0), &json!(false))
+        (&json!(190.0), &json!(true))
     );
+    assert_eq!(target["ids-not-pooled"], json!(["c"]));
     // (30 + 45) / (40 + 60), without the one that says of how many.
     let share = sum(&told, "jobb", "actual");
     assert_eq!(share["value"], 0.75);
@@ -288,5 +289,13 @@ fn how_an_indicator_is_measured_is_told_where_all_that_say_it_say_the_same() {
     assert_eq!(rows, ["At the door.", ""]);
     let folder = folder.with("in/c/results.json", &measured("c", "By hand."));
     let told = folder.told(0);
-    assert!(sum(&told, "besok", "actual").get("measured").is_none());
+    // What is measured otherwise has a row of its own.
+    let found = sums(&told, "besok", "actual");
+    let found = found
+        .iter()
+        .map(|sum| (&sum["measured"], sum["value"].as_f64().unwrap()));
+    assert_eq!(
+        found.collect::<Vec<_>>(),
+        [(&json!("At the door."), 20.0), (&json!("By hand."), 10.0)]
+    );
 }

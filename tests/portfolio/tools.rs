@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Write;
 use std::process::Output;
 
 use serde_json::{Value, json};
@@ -221,4 +222,26 @@ pub fn visits(id: &str, date: &str, value: f64) -> Value {
         vec![indicator("besok", "count", "up", &[])],
         figures,
     )
+}
+
+/// A PDF with an embedded file, packed or not.
+pub fn pdf(file: &[u8], packed: bool) -> Vec<u8> {
+    let (filter, stream) = if packed {
+        let mut encoder =
+            flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::default());
+        encoder.write_all(file).unwrap();
+        ("/Filter/FlateDecode", encoder.finish().unwrap())
+    } else {
+        ("", file.to_vec())
+    };
+    let head = format!(
+        "%PDF-1.7\n1 0 obj\n<</Length {}/Type/EmbeddedFile{filter}>>\nstream\n",
+        stream.len()
+    );
+    [
+        head.as_bytes(),
+        &stream,
+        b"\nendstream\nendobj\n2 0 obj\n<</EmbeddedFiles 1 0 R>>\nendobj\n%%EOF\n",
+    ]
+    .concat()
 }

@@ -46,8 +46,8 @@ portfolio-line-targets = Of { $number } { $targets ->
    *[other] { $missed } are
 } not.
 portfolio-line-unclear = { $count ->
-    [one] One target is unclear: it lies on the wrong side of the baseline.
-   *[other] Unclear are { $number }: they lie on the wrong side of the baseline.
+    [one] One target cannot be judged: it lies on the wrong side of the baseline, or the values are not exact enough.
+   *[other] There are { $number } that cannot be judged: they lie on the wrong side of the baseline, or the values are not exact enough.
 }
 portfolio-line-no-targets = No programme tells both target and actual of an indicator, so no targets can be tested.
 portfolio-line-unexplained = { $count ->
@@ -105,7 +105,7 @@ portfolio-targets-heading = { $reached_count ->
        *[other] are
     }
 } reached
-portfolio-targets-notes = Only targets and actuals over whole programmes count. Unclear targets lie on the wrong side of the baseline. Targets that are withheld, or whose actual is, are not among the others.
+portfolio-targets-notes = Only targets and actuals over whole programmes count. Targets that lie on the wrong side of the baseline, or whose values are not exact enough, cannot be judged. Targets that are withheld, or whose actual is, are not among the others.
 portfolio-areas-left = { $count ->
     [one] One more focus area is in portfolio.xlsx.
    *[other] A further { $number } focus areas are in portfolio.xlsx.
@@ -117,13 +117,14 @@ portfolio-group-areas = By focus area
 portfolio-reached = Reached
 portfolio-share-reached = Share reached
 portfolio-missed = Not reached
-portfolio-unclear = Unclear
+portfolio-unclear = Cannot be judged
 portfolio-withheld = Withheld
 
 portfolio-sums = Sums by indicator
 portfolio-sums-intro = Indicators that several programmes report are added up only where they count alike.
 portfolio-sums-one = Sums need at least two programmes.
 portfolio-sums-none = No indicator is reported by more than one programme.
+portfolio-sums-alike = Baseline, target and actual of a row are of the same programmes, as many as the last column says.
 portfolio-sums-notes = Rows are not to be added up: a figure may stand both under a code and under an id.
 portfolio-sums-alone = { $count ->
     [one] One indicator is reported by a single programme and stands with it alone.
@@ -165,6 +166,12 @@ portfolio-results = Results
 portfolio-certainty = Figure
 portfolio-period = Period
 portfolio-state = State
+portfolio-labs-reached = { $of } of { $all } labs reached it
+portfolio-by-labs = Lab by lab
+portfolio-in-labs = { $count ->
+    [one] in one lab
+   *[other] in { $number } labs
+}
 portfolio-id = Id
 portfolio-edition = Edition
 portfolio-edition-told = { $date }, { $state }

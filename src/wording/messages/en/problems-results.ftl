@@ -37,7 +37,7 @@ results-in-pdf = { $count ->
    *[other] the PDF carries several results files, and nothing tells which of them holds
 }
     .help = give the file results.json instead, which lies in output/results/
-no-results-in-folder = the folder holds no results.json, nor does a folder results in it, in one of its folders or one level further down
+no-results-in-folder = the folder holds no results.json and no PDF that carries one, nor does a folder results in it, in one of its folders or one level further down
     .help = name the files, or a folder that holds the programmes’ output folders
 results-of-lab = the file is about the lab { $lab } alone, and is left out: programmes are added up, not their labs
     .help = give the file of the whole programme { $programme }, which has the same figures
@@ -45,9 +45,30 @@ other-results = { $id } of { $date } is already in { $other } with other content
     .help = find out which of the two files holds, and give that one alone
 same-results = the same as { $other }, and counted once
 earlier-results = an earlier edition of { $id } than { $other }, which counts; the change since then is told
+draft-beside-final = a draft of { $date }, and the final edition of { $id } in { $other } counts
+    .help = ask for the final edition where the draft is of a later period
+edition-ahead = the edition is dated { $date }, which is after { $day }, and is set aside
+    .help = ask whoever made the file for the right date, or set this computer's clock
+programme-twice = { $id } has the same labs and the same values as { $first } in { $other }, so it is the same programme under two ids; this file is left out and nothing is summed twice
+    .help = ask which id the programme has, and give that file alone
+programme-alike = { $id } has the same title or reference number and the same labs as { $first } in { $other }, with other values; both count
+    .help = ask whether it is one programme under two ids, and then give one file alone
+lab-beside = about the lab { $lab } alone; its figures stand in { $other } too, and count once
+pdfs-without-results = { $count ->
+    [one] a PDF in the folder carries no results, and nothing of it counts: { $files }
+   *[other] { $count } PDFs in the folder carry no results, and nothing of them counts: { $files }
+}
+pdf-of-other = the PDF is of { $printed }, but the results that it carries are of { $carried }
+    .help = ask for the PDF again, as labbrapport wrote it
+pdf-of-none = the PDF does not say of which programme it is, so its pages are not held against the results that it carries
+    .help = look whether its first page names the same programme
 code-unlike = { $code } does not stand for the same everywhere (units: { $units }; better: { $directions }), and is added up separately: { $programmes }
     .help = ask these programmes which unit and direction the code should have
 codes-unlike = { $id } is in several programmes, but under different codes, and is not added up by its id: { $programmes }
+code-scales = { $code } is measured on different scales ({ $scales }), and is added up separately for each: { $programmes }
+    .help = ask these programmes which scale the code should have
+indicator-unlike = { $id } does not mean the same in all programmes, and is added up only where it does (what differs: { $what }): { $programmes }
+    .help = ask these programmes what they count, and give indicators that are not the same different ids
 
 # Tracing a figure, verifying the reports and beginning a project
 no-cell-address = { $text } is not the address of a cell

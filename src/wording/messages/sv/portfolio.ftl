@@ -34,8 +34,8 @@ portfolio-line-targets = Av { $number } mål som går att pröva är { $reached_
    *[other] { $missed } inte nådda
 }.
 portfolio-line-unclear = { $count ->
-    [one] Ett mål är oklart: det ligger på fel sida om baslinjen.
-   *[other] Oklara är { $number }: de ligger på fel sida om baslinjen.
+    [one] Ett mål går inte att bedöma: det ligger på fel sida om baslinjen, eller värdena är inte exakta nog.
+   *[other] Av målen går { $number } inte att bedöma: de ligger på fel sida om baslinjen, eller värdena är inte exakta nog.
 }
 portfolio-line-no-targets = Inget program visar både mål och utfall för en indikator, så inga mål går att pröva.
 portfolio-line-unexplained = { $count ->
@@ -81,7 +81,7 @@ portfolio-targets-heading = { $reached_count ->
     [one] { $reached } av { $targets } mål är nått
    *[other] { $reached } av { $targets } mål är nådda
 }
-portfolio-targets-notes = Bara mål och utfall för hela program räknas. Oklara mål ligger på fel sida om baslinjen. Mål som inte visas, eller vars utfall inte visas, räknas inte bland de andra.
+portfolio-targets-notes = Bara mål och utfall för hela program räknas. Mål som ligger på fel sida om baslinjen, eller vars värden inte är exakta nog, går inte att bedöma. Mål som inte visas, eller vars utfall inte visas, räknas inte bland de andra.
 portfolio-areas-left = { $count ->
     [one] Ett fokusområde till står i portfolio.xlsx.
    *[other] Ytterligare { $number } fokusområden står i portfolio.xlsx.
@@ -93,13 +93,14 @@ portfolio-group-areas = Efter fokusområde
 portfolio-reached = Nådda
 portfolio-share-reached = Andel nådda
 portfolio-missed = Inte nådda
-portfolio-unclear = Oklara
+portfolio-unclear = Går inte att bedöma
 portfolio-withheld = Visas inte
 
 portfolio-sums = Summor per indikator
 portfolio-sums-intro = Indikatorer som flera program redovisar läggs ihop bara där de räknas lika.
 portfolio-sums-one = Summor behöver minst två program.
 portfolio-sums-none = Ingen indikator redovisas av fler än ett program.
+portfolio-sums-alike = En rads baslinje, mål och utfall är av samma program, så många som sista kolumnen säger.
 portfolio-sums-notes = Raderna ska inte läggas ihop: samma uppgift kan stå både under en kod och under ett id.
 portfolio-sums-alone = { $count ->
     [one] En indikator redovisas av ett enda program och står bara hos det.
@@ -141,6 +142,12 @@ portfolio-results = Resultat
 portfolio-certainty = Uppgift
 portfolio-period = Period
 portfolio-state = Läge
+portfolio-labs-reached = { $of } av { $all } labb har nått det
+portfolio-by-labs = Labb för labb
+portfolio-in-labs = { $count ->
+    [one] i ett labb
+   *[other] i { $number } labb
+}
 portfolio-id = Id
 portfolio-edition = Utgåva
 portfolio-edition-told = { $date }, { $state }

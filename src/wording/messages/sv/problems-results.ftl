@@ -37,7 +37,7 @@ results-in-pdf = { $count ->
    *[other] PDF-filen bär med sig flera resultatfiler, och inget visar vilken som gäller
 }
     .help = ange filen results.json i stället, som ligger i output/resultat/
-no-results-in-folder = mappen innehåller ingen results.json, och det gör inte heller en mapp resultat i den, i någon av dess mappar eller en nivå längre ner
+no-results-in-folder = mappen innehåller ingen results.json och ingen PDF som bär med sig en, och det gör inte heller en mapp resultat i den, i någon av dess mappar eller en nivå längre ner
     .help = ange filerna, eller en mapp där programmens output-mappar ligger
 results-of-lab = filen gäller bara labbet { $lab } och räknas inte med: det är program som läggs ihop, inte deras labb
     .help = ange filen för hela programmet { $programme }, som har samma siffror
@@ -45,9 +45,30 @@ other-results = { $id } den { $date } finns redan i { $other } med annat innehå
     .help = ta reda på vilken av de två filerna som gäller, och ange bara den
 same-results = samma som { $other }, och räknas en gång
 earlier-results = en tidigare utgåva av { $id } än { $other }, som är den som räknas; förändringen sedan dess redovisas
+draft-beside-final = ett utkast den { $date }; det är den slutliga utgåvan av { $id } i { $other } som räknas
+    .help = be om den slutliga utgåvan om utkastet gäller en senare period
+edition-ahead = utgåvan är daterad { $date }, som är efter { $day }, och läggs åt sidan
+    .help = be om rätt datum från den som gjorde filen, eller ställ datorns klocka
+programme-twice = { $id } har samma labb och samma värden som { $first } i { $other } och är alltså samma program under två id:n; filen räknas inte med, och inget läggs ihop två gånger
+    .help = fråga vilket id programmet har, och ange bara den filen
+programme-alike = { $id } har samma titel eller diarienummer och samma labb som { $first } i { $other }, men andra värden; båda räknas
+    .help = fråga om det är ett program under två id:n, och ange i så fall bara en fil
+lab-beside = gäller bara labbet { $lab }; dess siffror står också i { $other } och räknas en gång
+pdfs-without-results = { $count ->
+    [one] en PDF i mappen bär inte med sig några resultat, och inget i den räknas: { $files }
+   *[other] { $count } PDF:er i mappen bär inte med sig några resultat, och inget i dem räknas: { $files }
+}
+pdf-of-other = PDF-filen gäller { $printed }, men resultaten som den bär med sig gäller { $carried }
+    .help = be om PDF-filen på nytt, som labbrapport skrev den
+pdf-of-none = PDF-filen säger inte vilket program den gäller, så dess sidor jämförs inte med resultaten som den bär med sig
+    .help = se efter om första sidan nämner samma program
 code-unlike = { $code } betyder inte samma sak överallt (enheter: { $units }; bättre: { $directions }) och läggs ihop var för sig: { $programmes }
     .help = fråga programmen vilken enhet och riktning koden ska ha
 codes-unlike = { $id } finns i flera program men med olika koder, och läggs inte ihop efter sitt id: { $programmes }
+code-scales = { $code } mäts på olika skalor ({ $scales }) och läggs ihop för sig på varje: { $programmes }
+    .help = fråga programmen vilken skala koden ska ha
+indicator-unlike = { $id } betyder inte samma sak i alla program och läggs ihop bara där det gör det (det som skiljer: { $what }): { $programmes }
+    .help = fråga programmen vad de räknar, och ge indikatorer som inte är lika olika id:n
 
 # Att spåra en siffra, kontrollera rapporterna och börja ett projekt
 no-cell-address = { $text } är inte en cells adress
