@@ -45,7 +45,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use apart::{Shown, differs_by_few};
 pub use earlier::{Earlier, EarlierFigure};
-pub use free_text::{guard_file_names, guard_source_names};
+pub use free_text::{guard_file_names, guard_source_names, guard_written};
 pub use interviews_held::InterviewsHeld;
 pub use judged_quotes::{JudgedQuote, JudgedQuotes, QuoteState, Unnamed};
 pub use publication::own_screen::OwnScreen;

@@ -33,7 +33,7 @@ pub use targets::{Part, Selection};
 
 use crate::analysis::{analyse, check_catalogue, check_plausible, tell_measured};
 use crate::diagnostic::Diagnostics;
-use crate::disclosure::{guard_file_names, guard_source_names, release};
+use crate::disclosure::{guard_file_names, guard_source_names, guard_written, release};
 use crate::ingest::{ReadOptions, find_files, read_catalogue_table, read_programme};
 use crate::model::Language;
 use crate::project::{Theme, read_pictures, read_what_can_be};
@@ -103,6 +103,10 @@ pub fn prepare_what_can_be(
     }
     let (earlier, unusable) = read_earlier(&project);
     let stops = said.and(unusable).and(found).and(read);
+    if stops.has_errors() {
+        // Whom a text points at does not hang on what is wrong with other rows.
+        beside.extend(guard_written(&programme, texts));
+    }
     let (mut programme, mut diagnostics) = match stops.ok(programme) {
         Ok((programme, found)) => (programme, found.and(beside)),
         Err(found) => return Err(found.and(beside)),

@@ -101,6 +101,16 @@ pub(super) fn guard_texts(programme: &Programme, policy: &FreeTextPolicy, told: 
     }
 }
 
+/// Errors at the texts that point at a person, of a project whose other errors leave
+/// nothing to be released: what of a text may tell a withheld count is not known then.
+pub fn guard_written(programme: &Programme, policy: &FreeTextPolicy) -> Diagnostics {
+    let guarded = guard_texts(programme, policy, &Told::default());
+    let at = |own: &Diagnostic| matches!(own.problem, Problem::PersonalText { .. });
+    let mut found = Diagnostics::new();
+    found.extend(guarded.diagnostics.iter().filter(|own| at(own)).cloned());
+    found
+}
+
 fn stopped(pointer: Pointer, place: &Place) -> Diagnostic {
     Problem::PersonalText {
         what: Value::Entry(pointer.entry()),
