@@ -11,6 +11,7 @@ mod changes;
 mod cooccurrence;
 pub mod evidence;
 pub mod figure;
+mod formula;
 mod groups;
 pub mod indicators;
 pub mod interval;
@@ -33,7 +34,8 @@ pub(crate) mod testing;
 pub mod verdict;
 
 pub use catalogue::{check_catalogue, tell_measured};
-pub use figure::{Figure, FigureUnit, Formula, Input, cells_behind};
+pub use figure::{Figure, FigureUnit, Input, cells_behind};
+pub use formula::Formula;
 pub use key::{
     ActivityMeasure, AgreementMeasure, AgreementUnit, BreakdownMeasure, CodeMeasure, FactorMeasure,
     FigureKey, IndicatorMeasure, PairedMeasure, ResponseMeasure, SaturationMeasure, SurveyMeasure,

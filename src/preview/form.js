@@ -56,7 +56,8 @@ function group(title, ...inside) {
 
 // What tells the occasion or lab: the column that was found, or one value for all rows.
 function telling(title, told, known, hint) {
-  const value = input(told.column === null ? told.value : "");
+  // What is only a place to write in is left blank.
+  const value = input(told.column === null && told.value !== "LAB" ? told.value : "");
   if (known.length) {
     const list = element("datalist");
     list.id = `known-${field.count++}`;
