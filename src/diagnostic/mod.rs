@@ -138,6 +138,12 @@ impl Diagnostics {
         }
     }
 
+    /// Without the problems that something else has told.
+    pub fn without(mut self, told: impl Fn(&Diagnostic) -> bool) -> Self {
+        self.list.retain(|own| !told(own));
+        self
+    }
+
     /// Adds all problems of `other`.
     pub fn extend(&mut self, other: impl IntoIterator<Item = Diagnostic>) {
         self.list.extend(other);

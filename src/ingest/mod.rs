@@ -34,6 +34,7 @@ mod undata;
 mod wide;
 mod workbook;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -136,10 +137,32 @@ pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Program
     drop(imports);
     remarks::warn_of_empty_labs(&mut reader, &programme);
     programme.sources = Arc::unwrap_or_clone(reader.sources);
-    let mut diagnostics = reader.diagnostics;
+    let mut diagnostics = without_follow_ons(reader.diagnostics);
     diagnostics.sort();
     diagnostics.tell_left_out();
     (programme, diagnostics)
+}
+
+/// Without what only follows: of a row in which a number was split, that it is longer
+/// than its headings.
+fn without_follow_ons(diagnostics: Diagnostics) -> Diagnostics {
+    let row_of = |own: &Diagnostic| match &own.place {
+        Place::Cell {
+            file, sheet, row, ..
+        } => Some((file.clone(), sheet.clone(), *row)),
+        _ => None,
+    };
+    let split = diagnostics
+        .iter()
+        .filter(|own| matches!(own.problem, Problem::SplitByComma { .. }));
+    let split: BTreeSet<_> = split.filter_map(row_of).collect();
+    if split.is_empty() {
+        return diagnostics;
+    }
+    diagnostics.without(|own| {
+        own.problem == Problem::RowBeyondHeadings
+            && row_of(own).is_some_and(|row| split.contains(&row))
+    })
 }
 
 /// Whether a labs sheet was there but could not be used, which was said already.

@@ -9,8 +9,9 @@ use super::cell;
 use super::grid::GridRow;
 use super::rows::{Reader, Sheet};
 use crate::diagnostic::{Place, Problem, Severity, Value, column_letters, list, plain, quoted};
+use crate::model::clean::folded;
 use crate::model::schema::TableId;
-use crate::model::tables::TableRow;
+use crate::model::tables::{Lab, TableRow};
 use crate::model::{CellRef, LabIx, Programme};
 
 /// Says what is odd about the sheets, before their rows are read.
@@ -28,6 +29,7 @@ pub fn add_remarks(reader: &mut Reader<'_>, sheets: &[Sheet]) {
 /// not read.
 fn warn_of_rows_above(reader: &mut Reader<'_>, sheets: &[Sheet]) {
     const CELLS: usize = 3;
+    let labs = names_of_labs(sheets);
     for sheet in sheets {
         let mut columns = sheet.table.columns.iter().zip(&sheet.header.columns);
         let lab = columns.find(|(column, _)| column.heading.sv == "labb");
@@ -40,10 +42,7 @@ fn warn_of_rows_above(reader: &mut Reader<'_>, sheets: &[Sheet]) {
             let own = row.cells().iter().map(|(column, _)| column);
             let own = own.filter(|column| header.known.binary_search(column).is_ok());
             let named = row.cell(*lab).and_then(|(data, _)| cell::text(data).ok());
-            let known = named.is_some_and(|name| {
-                let found = reader.find(TableId::Labs, &name);
-                found.flatten().is_some()
-            });
+            let known = named.is_some_and(|name| labs.contains(&folded(&name)));
             if known && own.count() >= CELLS {
                 let place = reader.sources.place(CellRef {
                     sheet: sheet.id,
@@ -57,6 +56,23 @@ fn warn_of_rows_above(reader: &mut Reader<'_>, sheets: &[Sheet]) {
             }
         }
     }
+}
+
+/// What labs are called in the sheets that list them: ids and names.
+fn names_of_labs(sheets: &[Sheet]) -> BTreeSet<String> {
+    let own = sheets
+        .iter()
+        .filter(|sheet| sheet.table.id == TableId::Labs);
+    let names = own.flat_map(|sheet| {
+        let columns = [Lab::id, Lab::name].map(|column| sheet.header.columns[column]);
+        let columns: Vec<u16> = columns.iter().flatten().map(|(place, _)| *place).collect();
+        let rows = sheet.data_rows().flat_map(move |row| {
+            let cells = columns.clone().into_iter();
+            cells.filter_map(move |column| Some(folded(&cell::text(row.cell(column)?.0).ok()?)))
+        });
+        rows.collect::<Vec<String>>()
+    });
+    names.collect()
 }
 
 /// One note per file about the tables that have headings and no rows yet.
