@@ -154,7 +154,7 @@ pub fn sheet_of(
     if sheet.data_rows().next().is_none() && table.id == TableId::Labs {
         reader
             .diagnostics
-            .push(Problem::NoLabsYet.warning_at(place));
+            .push(Problem::NoLabsYet.note_at(place));
     }
     Some(sheet)
 }

@@ -28,7 +28,7 @@ const AIR: f64 = 6.0;
 /// The mark of the status with the air around it.
 pub const MARK: f64 = 20.0;
 /// The boxes of a piece are no higher than this together.
-const MOST: f64 = 548.0;
+const MOST: f64 = 532.0;
 
 /// A box ready to draw.
 pub struct Drawn<'a> {
