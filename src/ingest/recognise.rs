@@ -152,9 +152,7 @@ pub fn sheet_of(
         tell_unknown_columns(&sheet, reader);
     }
     if sheet.data_rows().next().is_none() && table.id == TableId::Labs {
-        reader
-            .diagnostics
-            .push(Problem::NoLabsYet.note_at(place));
+        reader.diagnostics.push(Problem::NoLabsYet.note_at(place));
     }
     Some(sheet)
 }
@@ -285,7 +283,7 @@ fn says_headings(sheet: &Sheet, cells: &[(u16, calamine::Data)]) -> bool {
             if folded(heading) == folded(said))
     });
     let same = same.count();
-    same > 1 && same * 2 > cells.len()
+    same > 1 && (same == cells.len() || same > 2 && same * 2 > cells.len())
 }
 
 /// A row that adds up others would count everything twice, and one of headings is none.

@@ -80,9 +80,8 @@ fn made(
 fn told(diagnostics: &Diagnostics, words: &Catalogue) -> Vec<Told> {
     let all = diagnostics.iter();
     // Pages of a project without labs show nothing, and somebody has to know why.
-    let matter = all.filter(|found| {
-        found.severity >= Severity::Warning || found.problem == Problem::NoLabsYet
-    });
+    let matter = all
+        .filter(|found| found.severity >= Severity::Warning || found.problem == Problem::NoLabsYet);
     let mut told = tell_all(matter, words);
     told.sort_by_key(|told| std::cmp::Reverse(told.severity));
     told
