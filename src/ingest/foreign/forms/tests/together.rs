@@ -160,3 +160,30 @@ fn before_and_after_that_are_no_pairs_are_noted() {
     assert!(noted(unlike));
     assert!(!noted("Kod;Trygghet efter;Trivsel\nk1;1;2\nk2;3;5\n"));
 }
+
+#[test]
+fn waves_that_each_file_names_are_put_in_order_over_all() {
+    let wave =
+        |wave: &str| format!("Kod;wave;Trygg hemma (1–5)\nk1;{wave};2\nk2;{wave};4\nk3;{wave};5\n");
+    let guesses = together(&[&wave("t2"), &wave("t10"), &wave("t1")], &Known::default());
+    let means = |guess: &Guess| guess.occasion.seen[0].means.clone();
+    let means: Vec<_> = guesses.iter().map(means).collect();
+    let said = |word: &str| Some(word.to_owned());
+    assert_eq!(
+        means,
+        [
+            said(crate::project::LEAVE_OUT),
+            said("follow-up"),
+            said("baseline")
+        ]
+    );
+}
+
+#[test]
+fn files_that_ask_the_same_and_tell_no_time_are_for_somebody_to_tell() {
+    let guesses = together(&[BEFORE, AFTER], &Known::default());
+    let tellings = guesses.iter().map(|guess| &guess.occasion.telling);
+    for telling in tellings {
+        assert_eq!(*telling, Telling::Fixed(String::new()));
+    }
+}
