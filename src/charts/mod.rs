@@ -56,6 +56,8 @@ pub struct Targets {
     pub wrong_way: u64,
     /// How many are reached, of how many that can be judged.
     pub reached: (u64, u64),
+    /// Of how many of these it is unclear whether anything changed.
+    pub unclear: u64,
     /// Whether there are targets at all, judged or not.
     pub given: bool,
 }
@@ -74,12 +76,14 @@ pub fn targets(publication: &Publication, catalogue: &Catalogue, noted: &ShownFi
             .flat_map(|panel| panel.rows.iter())
             .map(|row| row.standing)
     };
+    let unclear = standings().filter(|own| *own == Standing::Told(Progress::Unclear));
     let wrong = standings().filter(|own| *own == Standing::Told(Progress::WrongWay));
     let tally = Tally::of(standings());
     Targets {
         heading: tally.heading(catalogue),
         wrong_way: wrong.count() as u64,
         reached: (tally.reached, tally.judged),
+        unclear: unclear.count() as u64,
         given: tally.judged + tally.unjudged > 0,
     }
 }

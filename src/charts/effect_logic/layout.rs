@@ -175,7 +175,10 @@ fn standing(item: &LogicBox, catalogue: &Catalogue) -> String {
         (Some(of_labs), _) => {
             catalogue.format("chart-logic-reached-in", &[("labs", of_labs.into())])
         }
-        (None, Some(of_labs)) => format!("{status}, {of_labs}"),
+        (None, Some(of_labs)) => catalogue.format(
+            "chart-logic-standing-in",
+            &[("status", (&status).into()), ("labs", of_labs.into())],
+        ),
         (None, None) => status,
     }
 }

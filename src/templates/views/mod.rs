@@ -229,6 +229,7 @@ impl Views {
                 "wrong_way" => targets.wrong_way,
                 "reached" => targets.reached.0,
                 "judged" => targets.reached.1,
+                "unclear" => targets.unclear,
                 "given" => targets.given,
                 "made_up" => made_up,
             }

@@ -19,7 +19,7 @@ missing-sign = –
 made-up-title = Two kinds of data
 made-up-mixed = Data that the programme has published stand side by side with made-up data. The made-up data show what the report looks like and say nothing about reality; they are marked ‘example’.
 made-up-all = The data are made up. They show what the report looks like and say nothing about reality.
-made-up-foot = On a sand-coloured ground: examples, made up.
+made-up-foot = Sand-coloured background: made-up examples.
 example-mark = example
 example-frame = baseline and target: example
 
@@ -37,7 +37,7 @@ progress-withheld = Withheld
 progress-missing = No data
 
 # Sentences that follow the figures
-sentence-missing = There is no follow-up yet.
+sentence-missing = There is no follow-up.
 sentence-withheld = The result is withheld: the group is too small, or the figure would reveal a small group.
 sentence-range = The exact number is not shown: { $range }.
 range-between = between { $low } and { $high }
@@ -53,7 +53,7 @@ sentence-unclear = The difference from { $from } at baseline may be chance.
 sentence-target-inexact = Whether the target of { $target } is reached cannot be judged: the value is not exact.
 sentence-target-unclear = Whether the target of { $target } has been reached is unclear.
 sentence-target-reached-together = For the labs together the target of { $target } has been reached.
-sentence-target-on-the-way = The target of { $target } has not been reached yet.
+sentence-target-on-the-way = The target of { $target } has not been reached, but the value has moved towards it.
 sentence-target-not-reached = The target of { $target } has not been reached.
 sentence-target-wrong-way = The figure is further from the target of { $target } than at baseline.
 
@@ -75,7 +75,7 @@ glance = In brief
 glance-tried = Aim
 glance-gave = What came of it
 glance-all-labs = All labs together
-glance-dots = The dots are people; the squares are other things that were counted.
+glance-dots = Each dot is a person.
 glance-not = { $labs ->
     [one] How far the lab came
    *[other] How far the labs came
@@ -90,7 +90,7 @@ glance-more = { $count ->
     [one] One more target has not been reached.
    *[other] { $word } more targets have not been reached.
 }
-glance-band = The dot is the result. The band is a 95 per cent confidence interval: that is how much chance can do to a result in a small group.
+glance-band = The dot is the result. The band is a 95 per cent confidence interval: the true value may reasonably lie within it.
 lab-did = What the lab did
 lab-came-of-it = What came of it
 lab-voice = A voice
@@ -125,7 +125,7 @@ surveys-intro = { $compared ->
    *[once] The chart shows how everyone answered.
 }
 surveys-scope = Before and after: mean on the question’s own scale, of those who answered both times (where nobody did: of all answers). n is all answers on that occasion. The change is computed before rounding.
-backgrounds-intro = The table shows the mean of the answers on the latest occasion by the question { $background }, all labs together; differences between groups are described, not tested.
+backgrounds-intro = The table shows the mean of the answers on the latest occasion by background ({ $background }), all labs together; differences between groups are described, not tested.
 backgrounds-withheld = Answers are not shown by the question { $background }: what a few people, or a single lab, answered could have been worked out.
 backgrounds-notes = Mean on the question’s own scale, and in parentheses the number of answers in the group. Groups are shown where they and everybody else are large enough for nobody to be recognised. Who belongs to a group is not a matter of chance: a difference does not say what it comes from.
 column-item = Question
@@ -259,8 +259,8 @@ funder-key = { $labs ->
    *[other] The labs’ main results and the programme’s key figures
 }
 funder-key-scope = { $labs ->
-    [one] Shown here are the measures that the lab itself puts first; all measures are in the table further on.
-   *[other] Shown here are the measures that the labs themselves put first and those that are the same in all labs; all measures are in the table further on.
+    [one] All measures stand under Targets and measures; here are those that the lab itself puts first.
+   *[other] All measures stand under Targets and measures; here are those that the labs themselves put first and those that are the same in all labs.
 }
 funder-key-scope-many = Shown here are the measures that the labs themselves put first and those that are the same in all labs, taken together.
 column-measured = Measured
@@ -296,7 +296,7 @@ funder-labs-attached = This report covers { $labs } labs. The values lab by lab 
 funder-factor = Success factor
 funder-evidence = Evidence
 column-labs = Labs
-funder-moved = As wanted
+funder-moved = Right direction
 funder-moved-of = { $count } of { $of }
 funder-recommendation = Recommendation
 funder-audience = For
@@ -329,7 +329,7 @@ appendix-shares = Shares are given with a 95% confidence interval by Wilson’s 
 appendix-progress = Whether a target is reached is judged by the actual figure alone; its confidence interval may lie on both sides of the target. On the way means that the figure has moved towards the target without reaching it. Change unclear means that the difference from the baseline is no larger than chance can make it; counts and means that labs computed themselves are not tested in that way.
 appendix-attainment = Target attainment = (actual − baseline) / (target − baseline). It is not computed when the baseline is missing or when the target lies on the wrong side of the baseline.
 appendix-sources = Sources
-appendix-sources-intro = The report is based on these files. results/results.json tells which sheets and columns every figure comes from.
+appendix-sources-intro = The file results/results.json tells which sheets and columns each figure comes from. The data were taken from these files:
 appendix-no-cause = Before and after are compared without a control group. The comparison shows what has changed, not why.
 
 # Charts: findings about targets
@@ -343,9 +343,9 @@ chart-targets-all-unclear = { $of ->
 }
 chart-targets-none = { $known ->
     [some] { $of ->
-        [one] the only target that can be judged has not been reached
-        [2] neither of the two targets that can be judged has been reached
-       *[other] none of the { $of-word } targets that can be judged has been reached
+        [one] the only target whose results can be shown has not been reached
+        [2] neither of the two targets whose results can be shown has been reached
+       *[other] none of the { $of-word } targets whose results can be shown has been reached
     }
    *[all] { $of ->
         [one] the target has not been reached
@@ -355,9 +355,9 @@ chart-targets-none = { $known ->
 }
 chart-targets-all = { $known ->
     [some] { $of ->
-        [one] the only target that can be judged has been reached
-        [2] both targets that can be judged have been reached
-       *[other] all { $of-word } targets that can be judged have been reached
+        [one] the only target whose results can be shown has been reached
+        [2] both targets whose results can be shown have been reached
+       *[other] all { $of-word } targets whose results can be shown have been reached
     }
    *[all] { $of ->
         [one] the target has been reached
@@ -367,8 +367,8 @@ chart-targets-all = { $known ->
 }
 chart-targets-words = { $known ->
     [some] { $reached ->
-        [one] one of the { $of-word } targets that can be judged has been reached
-       *[other] { $reached-word } of the { $of-word } targets that can be judged have been reached
+        [one] one of the { $of-word } targets whose results can be shown has been reached
+       *[other] { $reached-word } of the { $of-word } targets whose results can be shown have been reached
     }
    *[all] { $reached ->
         [one] one of { $of-word } targets has been reached
@@ -377,8 +377,8 @@ chart-targets-words = { $known ->
 }
 chart-targets-digits = { $known ->
     [some] { $reached ->
-        [one] of the { $of-word } targets that can be judged, { $reached-word } has been reached
-       *[other] of the { $of-word } targets that can be judged, { $reached-word } have been reached
+        [one] of the { $of-word } targets whose results can be shown, { $reached-word } has been reached
+       *[other] of the { $of-word } targets whose results can be shown, { $reached-word } have been reached
     }
    *[all] { $reached ->
         [one] of { $of-word } targets, { $reached-word } has been reached
@@ -487,7 +487,7 @@ plain-about = { $count ->
    *[other] { $labs } labs have tried
 } new ways of working. Here we tell you what happened.
 plain-results = What happened
-plain-unknown = We do not know yet how it went.
+plain-unknown = We do not know how it went.
 plain-target = The target was { $target }. { $reached ->
     [yes] We reached it.
    *[no] We did not reach it.
@@ -501,6 +501,10 @@ plain-targets = { $judged ->
         [0] We reached none of them.
        *[other] We reached { $reached } of them.
     }
+}{ $unclear ->
+    [0] {""}
+    [one] {" "}For one of them we are not sure whether anything changed.
+   *[other] {" "}For { $unclear } of them we are not sure whether anything changed.
 }
 plain-reached = { $name }: { $reached } of the { $of } labs that can be shown reached their target.
 plain-for = Who is it for? { $group }.
@@ -516,7 +520,7 @@ plain-trust = How we know
 plain-counted = We have counted what can be counted.
 plain-asked = We have asked those who took part.
 plain-listened = We have talked with people and listened to them.
-plain-withheld = If a group is very small, we do not show how many are in it. Nobody should be recognised.
+plain-withheld = If a group is very small, we do not show how many are in it. No one should be recognisable.
 plain-made-up = Everything marked with the word ‘example’ is made up. It shows what the report looks like.
 plain-more = Do you want to know more?
 plain-contact = Read the long report or ask { $contact }.
@@ -871,7 +875,7 @@ column-both = Both
 column-change-interval = Change (95%)
 column-p = p
 appendix-surveys = The survey questions in figures
-appendix-surveys-method = Before and after are compared person by person among those who answered both times; labs that were followed up at different times each count with their latest. The change is the mean of the differences, and where so many answered that it can be shown, a 95% confidence interval stands with it. Whether it is larger than chance could make it is tested with Wilcoxon’s signed-rank test, or with McNemar’s test for questions with two answers. The values of p are adjusted by Holm’s method for all questions and indices tested in the same lab, and in the same way for all labs together; so an confidence interval may lie wholly on one side of zero although the answers are not said to have changed. Where fewer than six answered differently the two times, no test can settle the matter and no p is shown. A change counts as too small to matter when the mean moves by less than a twentieth of the scale (0.2 steps on a scale from 1 to 5), or by less than is said for the question. The comparison says nothing of causes.
+appendix-surveys-method = Before and after are compared person by person among those who answered both times; labs that were followed up at different times each count with their latest. The change is the mean of the differences, and where so many answered that it can be shown, a 95% confidence interval stands with it. Whether the change is larger than chance could make it is tested with Wilcoxon’s signed-rank test, or with McNemar’s test for questions with two answers. The p-values are adjusted by Holm’s method for all questions and indices tested in the same lab, and in the same way for all labs together; so a confidence interval may lie wholly on one side of zero although the answers are not said to have changed. Where fewer than six answered differently the two times, no test can settle the matter and no p is shown. A change counts as too small to matter when the mean moves by less than a twentieth of the scale (0.2 steps on a scale from 1 to 5), or by less than is said for the question. The comparison says nothing about causes.
 surveys-table-notes = Both: how many answered both times. p: adjusted for the number of questions and indices tested; of groups that are not large it is only said whether it is under 0.05.
 surveys-table-groups = { groups-sign }: different people, or anonymous answers, are compared as two groups; the change is then the difference between the groups, and says nothing of how anyone has changed.
 groups-sign = §
@@ -884,7 +888,7 @@ surveys-more-scope = { $medians ->
     [yes] Medians and shares are of all answers on the occasion.
    *[no] The shares are of all answers on the occasion.
 }
-surveys-more-notes = Positive: share of answers beyond the middle of the scale on the wanted side, with its 95% interval. Left: how many answered before and not after, and their mean before.
+surveys-more-notes = Positive: share of answers beyond the middle of the scale on the wanted side, with its 95% interval in parentheses. Two numbers without parentheses: the share lies between them; the exact one is withheld. Left: how many answered before and not after, and their mean before.
 surveys-more-effect = Effect: from −1 to +1, the rank-biserial correlation of those who answered both times, or Cliff’s delta of two groups.
 column-median-before = Median before
 column-median-after = Median after
@@ -977,20 +981,22 @@ formula-saturation = interviews until two in a row bring at most 5 per cent new 
 formula-indicators-moved = indicator values that have moved the wanted way, lab by lab
 formula-indicators-followed = indicator values whose movement can be shown, lab by lab
 formula-strongest-ground = strength of the strongest that the recommendation rests on
+chart-logic-standing-in = { $status }; target reached in { $labs }
+lead-effect-logic = how the work is meant to have its effect, from what was done to what was to be achieved.
 funder-logic = From activity to impact
 
 quotes = Voices
 factor-quote = { $quote } ({ $lab })
-appendix-evidence = The evidence for a success factor is called strong when at least { $strong_interviews } interviews in at least { $strong_labs } labs mention one of its themes, moderate with at least { $moderate_interviews } interviews in at least { $moderate_labs } labs, and otherwise weak.
+appendix-evidence = The evidence for a success factor or conclusion tells how many speak of the subject, not that they agree. It is called strong when at least { $strong_interviews } interviews in at least { $strong_labs } labs mention one of its themes, moderate with at least { $moderate_interviews } interviews in at least { $moderate_labs } labs, and otherwise weak.
 appendix-quotes = Quotes are shown only with the consent of the person interviewed. They are chosen by a fixed rule: one quote per theme and lab, from the interview quoted least so far, and the one whose length is nearest to 140 characters. Roles are given only in labs where each of them is shared by enough people to reach the threshold for small numbers.
 appendix-quotes-by-hand = Some of the quotes the project has chosen by hand instead.
 
 # Where figures come from, one by one
 basis = Sources of the figures
 basis-key = Source { $number }
-basis-intro = Tables and charts carry a number that leads here: what their figures are about, how they were computed and which sheets and columns they come from. Every single figure stands in results/results.json, with its formula and source. Row numbers are never given: they could point at someone.
+basis-intro = Tables and charts carry a number that leads here, also from the figures of the text since the number before: what their figures are about, how they were computed and which sheets and columns they come from. Every single figure stands in results/results.json, with its formula and source. Row numbers are never given: they could point at someone.
 basis-page = page
-basis-again = Also shows figures from source { $numbers }
+basis-again = Shows figures from source { $numbers }
 basis-count = { $count ->
     [one] one figure
    *[other] { $count } figures
@@ -1051,7 +1057,7 @@ evidence-strength-strong = Strong evidence
 evidence-strength-withheld = How strong the evidence is cannot be shown
 evidence-interviews = { $count } of { $of } interviews
 evidence-labs = { $count } of { $of } labs
-evidence-moved = { $count } of { $of } indicator values moved the right way
+evidence-moved = { $count } of { $of } values changed the right way
 evidence-diary = { $count ->
     [one] one diary entry
    *[other] { $shown } diary entries
@@ -1134,7 +1140,7 @@ chart-factor-lab-scope = { $of }: number of interviews that mention one of the f
 # Files inside the PDF
 attached = The results as data
 attached-intro = This PDF carries the results as files. They are among its attachments, which most PDF readers show beside a paper clip, and can be saved from there.
-attached-results-json = every figure with formula and sources, for programs
+attached-results-json = every figure with formula and sources, for computer programs
 attached-datapackage-json = a description of the tables (Data Package)
 attached-indicator-results-csv = results by indicator and lab
 attached-indicators-csv = what is measured

@@ -37,7 +37,7 @@ progress-withheld = Visas inte
 progress-missing = Saknas
 
 # Meningar som följer siffrorna
-sentence-missing = Någon uppföljning finns inte än.
+sentence-missing = Uppföljning saknas.
 sentence-withheld = Resultatet visas inte: gruppen är för liten, eller så skulle uppgiften röja en liten grupp.
 sentence-range = Exakt hur många visas inte: { $range }.
 range-between = mellan { $low } och { $high }
@@ -53,7 +53,7 @@ sentence-unclear = Skillnaden mot { $from } vid baslinjen kan bero på slumpen.
 sentence-target-inexact = Om målet { $target } är nått går inte att avgöra: värdet är inte exakt.
 sentence-target-unclear = Om målet { $target } är nått är oklart.
 sentence-target-reached-together = För labben tillsammans är målet { $target } nått.
-sentence-target-on-the-way = Målet { $target } är inte nått än.
+sentence-target-on-the-way = Målet { $target } är inte nått, men värdet har rört sig mot det.
 sentence-target-not-reached = Målet { $target } är inte nått.
 sentence-target-wrong-way = Avståndet till målet { $target } är större än vid baslinjen.
 
@@ -75,7 +75,7 @@ glance = Det viktigaste
 glance-tried = Syfte
 glance-gave = Vad det gav
 glance-all-labs = Alla labb tillsammans
-glance-dots = Prickarna är personer, rutorna är annat som har räknats.
+glance-dots = Varje prick är en person.
 glance-not = { $labs ->
     [one] Så långt nådde labbet
    *[other] Så långt nådde labben
@@ -90,7 +90,7 @@ glance-more = { $count ->
     [one] Ett mål till är inte nått.
    *[other] { $word } mål till är inte nådda.
 }
-glance-band = Punkten är resultatet. Bandet är ett 95-procentigt osäkerhetsintervall: så mycket kan resultatet bero på slumpen när gruppen är liten.
+glance-band = Punkten är resultatet. Bandet är ett 95-procentigt osäkerhetsintervall: inom det kan det verkliga värdet rimligen ligga.
 lab-did = Vad labbet gjorde
 lab-came-of-it = Vad det gav
 lab-voice = En röst
@@ -256,8 +256,8 @@ funder-key = { $labs ->
    *[other] Labbens huvudresultat och programmets nyckeltal
 }
 funder-key-scope = { $labs ->
-    [one] Här står de mått som labbet självt lyfter fram; alla mått står i tabellen längre fram.
-   *[other] Här står de mått som labben själva lyfter fram och de som är desamma i alla labb; alla mått står i tabellen längre fram.
+    [one] Alla mått står under Mål och mått; här står de som labbet självt lyfter fram.
+   *[other] Alla mått står under Mål och mått; här står de som labben själva lyfter fram och de som är desamma i alla labb.
 }
 funder-key-scope-many = Här står de mått som labben själva lyfter fram och de som är desamma i alla labb, sammanräknade.
 column-measured = Mätt
@@ -326,7 +326,7 @@ appendix-shares = Andelar anges med 95 procents osäkerhetsintervall (Wilsons me
 appendix-progress = Om ett mål är nått avgörs av utfallet självt; osäkerhetsintervallet kan ligga på båda sidor om målet. På väg betyder att utfallet har rört sig mot målet men inte nått det. Oklar förändring betyder att skillnaden mot baslinjen inte är större än vad slumpen kan ge; antal och medelvärden som labben själva har räknat fram prövas inte så.
 appendix-attainment = Måluppfyllelse = (utfall − baslinje) / (mål − baslinje). Den räknas inte ut när baslinjen saknas eller när målet ligger på fel sida om baslinjen.
 appendix-sources = Källor
-appendix-sources-intro = Rapporten bygger på dessa filer. I resultat/results.json står för varje siffra vilka blad och kolumner den kommer ur.
+appendix-sources-intro = För varje siffra står det i resultat/results.json vilka blad och kolumner den kommer ur. Uppgifterna är hämtade ur dessa filer:
 appendix-no-cause = Före och efter jämförs utan kontrollgrupp. Jämförelsen visar vad som har ändrats, inte varför.
 
 # Diagram: fynd om mål
@@ -340,8 +340,8 @@ chart-targets-all-unclear = { $of ->
 }
 chart-targets-none = { $known ->
     [some] { $of ->
-        [one] det enda mål som kan bedömas är inte nått
-       *[other] inget av de { $of-word } mål som kan bedömas är nått
+        [one] det enda mål som kan visas är inte nått
+       *[other] inget av de { $of-word } mål som kan visas är nått
     }
    *[all] { $of ->
         [one] det enda målet är inte nått
@@ -350,9 +350,9 @@ chart-targets-none = { $known ->
 }
 chart-targets-all = { $known ->
     [some] { $of ->
-        [one] det enda mål som kan bedömas är nått
-        [2] båda målen som kan bedömas är nådda
-       *[other] alla { $of-word } mål som kan bedömas är nådda
+        [one] det enda mål som kan visas är nått
+        [2] båda målen som kan visas är nådda
+       *[other] alla { $of-word } mål som kan visas är nådda
     }
    *[all] { $of ->
         [one] det enda målet är nått
@@ -362,8 +362,8 @@ chart-targets-all = { $known ->
 }
 chart-targets-words = { $known ->
     [some] { $reached ->
-        [one] ett av de { $of-word } mål som kan bedömas är nått
-       *[other] { $reached-word } av de { $of-word } mål som kan bedömas är nådda
+        [one] ett av de { $of-word } mål som kan visas är nått
+       *[other] { $reached-word } av de { $of-word } mål som kan visas är nådda
     }
    *[all] { $reached ->
         [one] ett av { $of-word } mål är nått
@@ -372,8 +372,8 @@ chart-targets-words = { $known ->
 }
 chart-targets-digits = { $known ->
     [some] { $reached ->
-        [one] av de { $of-word } mål som kan bedömas är { $reached-word } nått
-       *[other] av de { $of-word } mål som kan bedömas är { $reached-word } nådda
+        [one] av de { $of-word } mål som kan visas är { $reached-word } nått
+       *[other] av de { $of-word } mål som kan visas är { $reached-word } nådda
     }
    *[all] { $reached ->
         [one] av { $of-word } mål är { $reached-word } nått
@@ -482,7 +482,7 @@ plain-about = { $count ->
    *[other] { $labs } labb har prövat
 } nya sätt att arbeta. Här berättar vi vad som hände.
 plain-results = Det här hände
-plain-unknown = Vi vet inte än hur det gick.
+plain-unknown = Vi vet inte hur det gick.
 plain-target = Målet var { $target }. { $reached ->
     [yes] Vi nådde målet.
    *[no] Vi nådde inte målet.
@@ -496,6 +496,10 @@ plain-targets = { $judged ->
         [0] Vi nådde inget av dem.
        *[other] Vi nådde { $reached } av dem.
     }
+}{ $unclear ->
+    [0] {""}
+    [one] {" "}För ett av dem vet vi inte säkert om något har ändrats.
+   *[other] {" "}För { $unclear } av dem vet vi inte säkert om något har ändrats.
 }
 plain-reached = { $name }: { $reached } av de { $of } labb som kan visas nådde målet.
 plain-for = För vem? { $group }.
@@ -874,7 +878,7 @@ surveys-more-scope = { $medians ->
     [yes] Medianer och andelar gäller alla svar vid tillfället.
    *[no] Andelarna gäller alla svar vid tillfället.
 }
-surveys-more-notes = Positiva: andel svar bortom skalans mitt åt det önskade hållet, med 95 procents intervall. Bortfall: antal som svarade före men inte efter, och deras medelvärde före.
+surveys-more-notes = Positiva: andel svar bortom skalans mitt åt det önskade hållet, med 95 procents intervall inom parentes. Två tal utan parentes: andelen ligger däremellan; den exakta visas inte. Bortfall: antal som svarade före men inte efter, och deras medelvärde före.
 surveys-more-effect = Effekt: från −1 till +1, rangbiserial korrelation bland dem som svarade båda gångerna, eller Cliffs delta för två grupper.
 column-median-before = Median före
 column-median-after = Median efter
@@ -906,7 +910,7 @@ chart-saturation-alt = { $more ->
 chart-together-most = Oftast i samma avsnitt: { $one } och { $other }, { $count } gånger
 chart-together-most-interviews = Oftast i samma intervju: { $one } och { $other }, i { $count } intervjuer
 chart-together-shown = Oftast i samma avsnitt, av de par som visas: { $one } och { $other }, { $count } gånger
-chart-together-shown-interviews = Oftast i samma intervju, av de par som visas: { $one } och { $other }, i { $count } intervjuer
+chart-together-shown-interviews = Av de par som visas finns { $one } och { $other } oftast i samma intervju: i { $count } intervjuer
 chart-together-neutral = Hur ofta teman förekommer tillsammans
 chart-together-scope = { $of }: hur ofta ett avsnitt med det ena temat överlappar ett avsnitt med det andra, ju mörkare desto oftare. Numren överst är temanas nummer till vänster. Markeringar som går in i varandra räknas som ett avsnitt.
 chart-together-scope-interviews = { $of }: antal intervjuer där båda temana finns, ju mörkare desto fler. Numren överst är temanas nummer till vänster.
@@ -967,20 +971,22 @@ formula-saturation = intervjuer tills två i rad ger högst 5 procent nya teman,
 formula-indicators-moved = indikatorvärden som har rört sig åt önskat håll, labb för labb
 formula-indicators-followed = indikatorvärden vars rörelse kan visas, labb för labb
 formula-strongest-ground = styrkan hos det starkaste som rekommendationen bygger på
+chart-logic-standing-in = { $status }; målet nått i { $labs }
+lead-effect-logic = hur arbetet är tänkt att verka, från det som gjordes till det som skulle uppnås.
 funder-logic = Från aktivitet till effekt
 
 quotes = Röster
 factor-quote = { $quote } ({ $lab })
-appendix-evidence = Stödet för en framgångsfaktor kallas starkt när minst { $strong_interviews } intervjuer i minst { $strong_labs } labb tar upp något av dess teman, måttligt vid minst { $moderate_interviews } intervjuer i minst { $moderate_labs } labb och annars svagt.
+appendix-evidence = Stödet för en framgångsfaktor eller slutsats säger hur många som talar om ämnet, inte att de håller med. Det kallas starkt när minst { $strong_interviews } intervjuer i minst { $strong_labs } labb tar upp något av dess teman, måttligt vid minst { $moderate_interviews } intervjuer i minst { $moderate_labs } labb och annars svagt.
 appendix-quotes = Citat visas bara med den intervjuades samtycke. De är valda efter en fast regel: ett citat per tema och labb, ur den intervju som dittills har citerats minst, och det som ligger närmast 140 tecken. Roll anges bara i labb där varje roll delas av så många att gränsen för små tal nås.
 appendix-quotes-by-hand = En del av citaten har projektet i stället valt för hand.
 
 # Underlag: siffra för siffra
 basis = Underlag
 basis-key = Underlag { $number }
-basis-intro = Under tabeller och diagram står ett nummer som leder hit. Här står vad siffrorna gäller, hur de har räknats fram och vilka blad och kolumner de kommer ur. Varje enskild siffra står i resultat/results.json, med formel och källa. Radnummer anges aldrig, eftersom de kan peka ut någon.
+basis-intro = Under tabeller och diagram står ett nummer som leder hit; det gäller även siffrorna i texten sedan förra numret. Här står vad siffrorna gäller, hur de har räknats fram och vilka blad och kolumner de kommer ur. Varje enskild siffra står i resultat/results.json, med formel och källa. Radnummer anges aldrig, eftersom de kan peka ut någon.
 basis-page = sidan
-basis-again = Visar också siffror ur underlag { $numbers }
+basis-again = Visar siffror ur underlag { $numbers }
 basis-count = { $count ->
     [one] en uppgift
    *[other] { $count } uppgifter
@@ -1041,7 +1047,7 @@ evidence-strength-strong = Starkt stöd
 evidence-strength-withheld = Hur starkt stödet är visas inte
 evidence-interviews = { $count } av { $of } intervjuer
 evidence-labs = { $count } av { $of } labb
-evidence-moved = { $count } av { $of } indikatorvärden rörde sig åt rätt håll
+evidence-moved = { $count } av { $of } värden har förändrats åt rätt håll
 evidence-diary = { $count ->
     [one] ett inlägg i dagboken
    *[other] { $shown } inlägg i dagboken
@@ -1124,7 +1130,7 @@ chart-factor-lab-scope = { $of }: antal intervjuer som tar upp något av faktorn
 # Bilagor i PDF-filen
 attached = Resultaten som data
 attached-intro = Den här PDF-filen bär resultaten med sig som filer. De finns bland bilagorna, som de flesta PDF-läsare visar under ett gem, och kan sparas därifrån.
-attached-results-json = alla siffror med formel och källor, för program
+attached-results-json = alla siffror med formel och källor, för datorprogram
 attached-datapackage-json = beskrivning av tabellerna (Data Package)
 attached-indicator-results-csv = resultat per indikator och labb
 attached-indicators-csv = vad som mäts
