@@ -185,12 +185,8 @@ fn table_of(grid: &Grid, place: &Place, reader: &mut Reader<'_>) -> Option<&'sta
             Value::Nothing => table_nearly_headed(grid),
             near => near,
         };
-        let system = match near {
-            Value::Nothing => survey_system(grid),
-            _ => None,
-        };
         let severity = severity_of_unknown(&near);
-        let diagnostic = match system {
+        let diagnostic = match survey_system(grid) {
             Some(system) => Problem::ExportNotImported {
                 system: plain(system),
                 file: plain(place.file().unwrap_or_default()),

@@ -38,7 +38,9 @@ fn warn_of_rows_above(reader: &mut Reader<'_>, sheets: &[Sheet]) {
         };
         let header = &sheet.header;
         let above = sheet.grid.rows().take_while(|row| row.index() < header.row);
-        for row in above {
+        // An example that somebody has typed once more below is one.
+        let below: BTreeSet<u64> = sheet.data_rows().map(|row| digest(sheet, row)).collect();
+        for row in above.filter(|row| !below.contains(&digest(sheet, *row))) {
             let own = row.cells().iter().map(|(column, _)| column);
             let own = own.filter(|column| header.known.binary_search(column).is_ok());
             let named = row.cell(*lab).and_then(|(data, _)| cell::text(data).ok());
@@ -52,7 +54,7 @@ fn warn_of_rows_above(reader: &mut Reader<'_>, sheets: &[Sheet]) {
                 let problem = Problem::RowAboveHeadings {
                     row: plain(header.row + 2),
                 };
-                reader.diagnostics.push(problem.error_at(place));
+                reader.diagnostics.push(problem.warning_at(place));
             }
         }
     }
