@@ -9,6 +9,7 @@ mod caught;
 mod class;
 mod declare;
 mod marks;
+mod of_manifest;
 mod of_results;
 mod place;
 mod problem;

@@ -1,11 +1,13 @@
 //! Which heading of a sheet is which column of its table.
 
+use std::collections::BTreeMap;
+
 use calamine::Data;
 
 use super::cell::{TypedUnit, unit};
 use super::headings::{OccasionHeading, find_column, occasion_heading, split_heading};
 use super::wide::{OccasionColumn, check_occasions};
-use crate::diagnostic::{Problem, Value, named, nearest, quoted};
+use crate::diagnostic::{Place, Problem, Value, named, nearest, quoted};
 use crate::model::choice::Words;
 use crate::model::clean::folded;
 use crate::model::schema::{Table, TableId};
@@ -43,6 +45,10 @@ pub struct Header {
     /// What stands in a column in every row that has nothing else there, and
     /// the column whose heading says so.
     pub fixed: Vec<(usize, Data, Option<u16>)>,
+    /// Where the manifest says what stands in such a column.
+    pub fixed_by: Vec<(usize, Place)>,
+    /// Where the manifest says what stands in a cell, by row and column.
+    pub told: BTreeMap<(u32, u16), Place>,
     /// Every column that a row's values may stand in, sorted.
     pub known: Vec<u16>,
     /// Columns that are none of the schema's: heading and place.
@@ -116,6 +122,8 @@ pub fn match_columns(
         languages: Vec::new(),
         wide: Vec::new(),
         fixed,
+        fixed_by: Vec::new(),
+        told: BTreeMap::new(),
         known: Vec::new(),
         others: Vec::new(),
         joined: Vec::new(),

@@ -206,7 +206,7 @@ fn grids_of(file: &DataFile, bytes: &[u8]) -> Result<Sheets, Problem> {
 
 /// Whether a file is one of the project's own: it has a table's sheet with that table's
 /// headings, and is read as it is. A file that cannot be read is none.
-pub fn holds_tables(path: &Path, name: &str) -> bool {
+pub fn holds_tables(path: &std::path::Path, name: &str) -> bool {
     read_every_sheet(path, name).is_ok_and(|grids| are_tables(&grids))
 }
 

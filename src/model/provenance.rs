@@ -130,6 +130,11 @@ impl Sources {
         sheets.map(|sheet| (sheet.file.as_str(), sheet.name.as_str()))
     }
 
+    /// Every sheet and kind of element.
+    pub fn all(&self) -> impl Iterator<Item = SheetId> + use<> {
+        (0..=u16::MAX).take(self.sheets.len()).map(SheetId)
+    }
+
     /// The file that a sheet belongs to.
     pub fn file(&self, sheet: SheetId) -> &str {
         &self.sheets[usize::from(sheet.0)].file

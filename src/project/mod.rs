@@ -36,7 +36,9 @@ pub use pictures::{Pictures, STAND_IN, read_pictures};
 pub use policy::{AllowedText, Exemption, FreeTextPolicy, Policy, WantedQuote};
 pub use tables::{IndicatorRule, LabRule, Said, TableMapping};
 
-use crate::diagnostic::{Diagnostics, Place, Problem, Value, place_in_text, plain, quoted};
+use crate::diagnostic::{
+    Diagnostics, Place, Problem, Severity, Value, place_in_text, plain, quoted,
+};
 use crate::model::Language;
 use manifest::{id_of_title, read_manifest};
 use within::find_within;
@@ -149,7 +151,19 @@ pub fn read_what_can_be(
         Ok((source, Some(manifest), told)) => (source, manifest, told.and(unreadable)),
         Ok((_, None, told)) | Err(told) => return Err((told.and(unreadable), own)),
     };
+    // One that cannot be read, or stands in the wrong place, was told.
+    let date_is_told = diagnostics.iter().any(|found| {
+        let date = quoted("date");
+        let values = found.problem.values();
+        let about = values
+            .iter()
+            .any(|(name, value)| *name == "key" && **value == date);
+        about && found.severity == Severity::Error
+    });
     let date = manifest.date.or_else(source_date).unwrap_or_else(|| {
+        if date_is_told {
+            return NaiveDate::default();
+        }
         let problem = Problem::MissingKey {
             key: quoted("date"),
             within: Value::Nothing,

@@ -106,7 +106,24 @@ impl<'r, 'a> Row<'r, 'a> {
             },
             false => problem,
         };
-        self.error(at, problem);
+        // Of what the manifest says, the mistake is in the manifest.
+        match self.said_at(index, at).cloned() {
+            Some(place) => {
+                self.failed = true;
+                self.reader.diagnostics.push(problem.error_at(place));
+            }
+            None => self.error(at, problem),
+        }
+    }
+
+    /// Where the manifest says what is read as a column's value.
+    fn said_at(&self, index: usize, at: CellRef) -> Option<&'r Place> {
+        let header = &self.sheet.header;
+        let told = header.told.get(&(at.row, at.column));
+        let own = header.columns[index].and_then(|(place, _)| self.row.cell(place));
+        let mut fixed = header.fixed_by.iter().filter(|_| own.is_none());
+        let mut fixed = || fixed.find(|(column, _)| *column == index);
+        told.or_else(|| fixed().map(|(_, place)| place))
     }
 
     /// The value of a column, parsed; blank is `None`, and an error where the
