@@ -25,7 +25,7 @@ pub use place::{Place, column_letters, column_number, place_in_text};
 pub use problems::Problem;
 pub use suggest::{nearest, nearest_of};
 pub use uncovered::uncovered;
-pub use value::{Value, list, named, plain, quoted};
+pub use value::{Value, list, named, plain, quoted, stops};
 
 /// How much a problem matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

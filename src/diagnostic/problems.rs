@@ -11,6 +11,8 @@ with_manifest! {
     Use UnknownLab { lab, near };
     Use UnknownDocument { document, near };
     Use NoManifest { error };
+    Use ManifestMisnamed { found };
+    Use ProjectNotFolder { path, folder };
     Use NothingSelected;
     Use PartialContradicts { count };
     Use NoPart;
@@ -20,7 +22,7 @@ with_manifest! {
     Use PartOfOtherInputs { files };
     Use PartOfOtherProgram { program, own };
     Io OutputBusy { path };
-    Io OutputNotWritable { path, error };
+    Io OutputNotWritable { path, error, stops };
     Use OutputInTheWay { path };
     Io OutputUnfinished { path, error };
     Io InputChanged;

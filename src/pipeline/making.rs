@@ -9,7 +9,7 @@ use super::setting::typesetter_of;
 use super::sources::keep_fonts;
 use super::targets::Target;
 use super::{BuildOptions, Prepared};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, plain, quoted};
+use crate::diagnostic::{Class, Diagnostic, Diagnostics, Place, Problem, plain, quoted};
 use crate::project::TEMPLATES;
 use crate::publish::{DocumentRecord, FileRecord};
 use crate::templates::typed::PrintedFigures;
@@ -117,7 +117,7 @@ fn collect(
             Err(panic) => diagnostics.push(panicked(target, panic)),
         }
     }
-    let mut diagnostics = told_once(diagnostics);
+    let mut diagnostics = disk_told_once(told_once(diagnostics));
     diagnostics.sort();
     let by_path =
         |one: &DocumentRecord, other: &DocumentRecord| one.file.path.cmp(&other.file.path);
@@ -140,6 +140,16 @@ pub(super) fn no_worker(error: impl std::fmt::Display) -> Diagnostics {
         error: plain(error),
     }
     .into()
+}
+
+/// A disk that takes no more is told once, and not for every file.
+fn disk_told_once(problems: Diagnostics) -> Diagnostics {
+    let mut told = BTreeSet::new();
+    let disk = |found: &Diagnostic| found.problem.class() == Class::Io;
+    let mut once = Diagnostics::new();
+    let problems = problems.into_iter();
+    once.extend(problems.filter(|found| !disk(found) || told.insert(found.problem.id())));
+    once
 }
 
 /// A template's line is told once, whatever many labs it is filled for.

@@ -208,7 +208,13 @@ fn read_manifest_of(root: &Path) -> Result<ReadManifest, Diagnostics> {
     let bytes = fs::read(&path).map_err(|error| {
         let error = (&error).into();
         let place = Place::File(path.to_string_lossy().into_owned());
-        Diagnostics::from(Problem::NoManifest { error }.error_at(place))
+        let problem = match misnamed(root) {
+            Some(found) => Problem::ManifestMisnamed {
+                found: quoted(&found),
+            },
+            None => Problem::NoManifest { error },
+        };
+        Diagnostics::from(problem.error_at(place))
     })?;
     let source = String::from_utf8(bytes).map_err(|error| {
         let first = error.utf8_error().valid_up_to();
@@ -219,6 +225,22 @@ fn read_manifest_of(root: &Path) -> Result<ReadManifest, Diagnostics> {
     })?;
     let (manifest, diagnostics) = read_manifest(&source);
     Ok((source, manifest, diagnostics))
+}
+
+/// A file that was meant to be the manifest: editors add endings of their own,
+/// `labbrapport.toml.txt`.
+fn misnamed(root: &Path) -> Option<String> {
+    let entries = fs::read_dir(root).ok()?.flatten();
+    let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+    let mut meant: Vec<String> = names
+        .filter(|name| {
+            let name = name.to_lowercase();
+            let rest = name.strip_prefix(FILE_NAME);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', ' ', '(']))
+        })
+        .collect();
+    meant.sort();
+    meant.into_iter().next()
 }
 
 /// The language that problems of a project are told in: its manifest's, which

@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod data;
+mod days;
 mod disclosure;
 mod documents;
 mod exchange;

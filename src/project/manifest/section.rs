@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::syntax::{TOP, is_unfilled, line_at_top, unfilled, written_date};
+use super::days::written_date;
+use super::syntax::{TOP, is_unfilled, line_at_top, unfilled};
 use crate::diagnostic::{
     Diagnostics, Place, Problem, Value, list, nearest, place_in_text, plain, quoted,
 };

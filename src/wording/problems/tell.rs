@@ -232,6 +232,11 @@ pub fn tell_entry(key: &str, values: &[(&'static str, Value)], catalogue: &Catal
     catalogue.format(key, &arguments(&values, &texts))
 }
 
+/// What the system says, in the reader's language.
+pub fn tell_system(error: &std::io::Error, catalogue: &Catalogue) -> String {
+    said(&error.into(), catalogue)
+}
+
 fn said_all(values: &[(&'static str, &Value)], catalogue: &Catalogue) -> Vec<String> {
     let values = values.iter();
     values.map(|(_, value)| said(value, catalogue)).collect()
@@ -274,8 +279,22 @@ fn said(value: &Value, catalogue: &Catalogue) -> String {
                 ErrorKind::PermissionDenied => "system-permission-denied",
                 ErrorKind::InvalidData => "system-invalid-data",
                 ErrorKind::StorageFull => "system-storage-full",
+                ErrorKind::QuotaExceeded => "system-storage-full",
                 ErrorKind::IsADirectory => "system-is-a-directory",
-                _ => return text.to_string(),
+                ErrorKind::NotADirectory => "system-not-a-directory",
+                ErrorKind::ReadOnlyFilesystem => "system-read-only",
+                ErrorKind::AlreadyExists => "system-already-exists",
+                ErrorKind::TimedOut => "system-timed-out",
+                ErrorKind::FileTooLarge => "system-file-too-large",
+                ErrorKind::Interrupted => "system-interrupted",
+                // What the system says, without the number that it has for it.
+                _ => {
+                    return text
+                        .split(" (os error")
+                        .next()
+                        .unwrap_or_default()
+                        .to_owned();
+                }
             };
             catalogue.text(key)
         }

@@ -28,7 +28,7 @@ after-header = there is more on the line of { $header }
     .help = write it on a line of its own:
         { $header }
         { $rest }
-cell-not-read = { $cell } is no cell that a text was read in
+cell-not-read = there is no text in { $cell } that would be published
     .help = an address counts from the folder with labbrapport.toml, as "data/projekt.xlsx#Texter!C5"; the files that were read are { $files }
 unknown-word = { $key } is nothing that reports say by themselves
     .help = docs/words.md lists what there is

@@ -58,6 +58,20 @@ usage-conflict = { $option } och { $other } går inte att skriva tillsammans
 usage-missing = här fattas { $missing }
 usage-unclear = programmet förstår inte vad som ska göras
 usage-options-before = val skrivs efter kommandot: labbrapport build --lab boden
+usage-prompt = ”{ $typed }” hör inte till kommandot
+    skriv så här: { $right }
+usage-program-twice = ”{ $typed }” står två gånger
+    skriv så här: { $right }
+usage-long-dash = ”{ $typed }” börjar med ett tankstreck
+    skriv två bindestreck: { $right }
+usage-one-dash = ”{ $typed }” börjar med bara ett bindestreck
+    skriv två: { $right }
+usage-command-meant = det finns inget kommando ”{ $typed }”
+    menade du { $right }?
+usage-outside-quotes = ”{ $typed }” står utanför citattecknen
+    skriv allt inom citattecken: { $right }
+usage-folder-meant = ”{ $typed }” hör inte till det som går att skriva här
+    är det projektets mapp, skriv --project { $right }
 usage-choices = skriv något av { $choices }
 usage-form = skriv så här: { $usage }
 usage-more = ”labbrapport --help” visar allt som går att skriva

@@ -28,7 +28,7 @@ after-header = efter { $header } står mer på samma rad
     .help = skriv det på en egen rad:
         { $header }
         { $rest }
-cell-not-read = { $cell } är ingen cell som programmet har läst en text i
+cell-not-read = i { $cell } finns ingen text som skulle publiceras
     .help = adressen räknas från mappen med labbrapport.toml, som "data/projekt.xlsx#Texter!C5"; filerna som har lästs är { $files }
 unknown-word = { $key } är inget som rapporterna säger av sig själva
     .help = docs/words.md räknar upp vad som finns
