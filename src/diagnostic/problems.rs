@@ -52,7 +52,7 @@ with_manifest! {
     Data SmallPercentage { read, example };
     Data NotACount { why };
     Data NegativeCount;
-    Data NotADate { typed };
+    Data NotADate { typed, must };
     Data YearAsDate { year };
     Data NoSuchDay { typed };
     Data AmbiguousDay { typed, one, other };
@@ -100,6 +100,8 @@ with_manifest! {
     Data GroupsExceedTotal { dimension, sum, total };
     Data InvalidScale;
     Data LabelCount { values, labels };
+    Data LabelsByComma { parted };
+    Data NoteAmongRows;
     Data RepeatedLabel { label };
     Data LabelOfOtherStep { label, step };
     Data LabelOfNoAnswer { label, told };

@@ -22,6 +22,16 @@ pub struct Row<'r, 'a> {
     pub(super) failed: bool,
 }
 
+/// Whether a problem repeats what stands in the cell, and not only what a table is called.
+fn tells_content(problem: &Problem) -> bool {
+    match problem {
+        Problem::UnknownReference {
+            id, known, near, ..
+        } => [id, known, near].into_iter().any(Value::is_quoted),
+        problem => problem.quotes(),
+    }
+}
+
 impl<'r, 'a> Row<'r, 'a> {
     /// The row `row` of `sheet`.
     pub fn new(reader: &'r mut Reader<'a>, sheet: &'r Sheet, row: GridRow<'r>) -> Self {
@@ -84,6 +94,14 @@ impl<'r, 'a> Row<'r, 'a> {
         own.map_or(named(heading.sv, heading.en), |own| quoted(&own))
     }
 
+    /// The only cell that the row has of its own.
+    pub(super) fn only_cell(&self) -> Option<(u16, &'r Data)> {
+        match self.row.cells() {
+            [(column, data)] => Some((*column, data)),
+            _ => None,
+        }
+    }
+
     pub(super) fn raw_at(&self, column: u16) -> Option<(&'r Data, CellRef)> {
         let (data, row) = self.row.cell(column)?;
         Some((
@@ -99,12 +117,16 @@ impl<'r, 'a> Row<'r, 'a> {
     /// Adds a problem at a cell. One that repeats what stands in a personal
     /// column is replaced.
     pub(super) fn problem(&mut self, index: usize, at: CellRef, problem: Problem) {
-        let personal = self.sheet.table.columns[index].personal;
-        let problem = match personal && problem.quotes() {
-            true => Problem::UnusableContent {
+        let column = &self.sheet.table.columns[index];
+        let problem = match problem {
+            problem if column.personal && tells_content(&problem) => Problem::UnusableContent {
                 column: self.heading(index),
             },
-            false => problem,
+            Problem::NotADate { typed, .. } => Problem::NotADate {
+                typed,
+                must: column.required.then(|| plain("filled")).into(),
+            },
+            problem => problem,
         };
         // Of what the manifest says, the mistake is in the manifest.
         match self.said_at(index, at).cloned() {
