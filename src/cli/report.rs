@@ -64,7 +64,7 @@ impl Report {
             told.message = self.commands_in(&told.message);
             told.help = told.help.map(|help| self.commands_in(&help));
             let text = match format {
-                Format::Short => format!("{}\n", render_short(&told)),
+                Format::Short => format!("{}\n", render_short(&told, &self.words)),
                 _ => render_human(&told, &self.words, colour),
             };
             // A closed pipe on the other side is the reader's wish to stop.

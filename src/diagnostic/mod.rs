@@ -169,6 +169,11 @@ impl Diagnostics {
         self.list.iter()
     }
 
+    /// The problems in the order they were found, to be said otherwise.
+    pub fn iter_mut(&mut self) -> std::slice::IterMut<'_, Diagnostic> {
+        self.list.iter_mut()
+    }
+
     /// Orders by place, so that the same input gives the same list whatever
     /// order threads finished in; equal problems are kept once.
     pub fn sort(&mut self) {

@@ -12,8 +12,10 @@ use super::{BuildOptions, Prepared};
 use crate::diagnostic::{Class, Diagnostic, Diagnostics, Place, Problem, plain, quoted};
 use crate::project::TEMPLATES;
 use crate::publish::{DocumentRecord, FileRecord};
+use crate::results::name_figures;
 use crate::templates::typed::PrintedFigures;
 use crate::typeset::run_on_workers;
+use crate::wording::Catalogue;
 
 /// The documents of a build, and what Typst warned about.
 pub(super) struct MadeDocuments {
@@ -67,8 +69,13 @@ pub(super) fn make_documents(
         made
     })
     .map_err(no_worker)?;
-    let (mut made, warnings) = collect(targets, made)?;
-    made.warnings = warnings.and(printed.check_texts());
+    let words = Catalogue::new(prepared.project.manifest.language);
+    let in_words = |mut found: Diagnostics| {
+        name_figures(&mut found, &prepared.publication, &words);
+        found
+    };
+    let (mut made, warnings) = collect(targets, made).map_err(in_words)?;
+    made.warnings = in_words(warnings.and(printed.check_texts()));
     made.warnings.sort();
     if let Some(style) = style.as_ref().filter(|_| options.selection.part.is_none()) {
         let kept = &lying.previous.kept;

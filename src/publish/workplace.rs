@@ -24,7 +24,15 @@ pub(super) fn is_ours(name: &str) -> bool {
 
 /// The problem that a path cannot be written.
 pub(super) fn not_writable(path: &Path) -> impl FnOnce(io::Error) -> Problem + use<> {
-    let path = quoted(&path.to_string_lossy());
+    // Nobody knows of working folders: what they lie in cannot be written.
+    let parts = path.components();
+    let parts = parts.take_while(|part| !is_ours(&part.as_os_str().to_string_lossy()));
+    let shown: PathBuf = parts.collect();
+    let shown = match shown.as_os_str().is_empty() {
+        true => Path::new("."),
+        false => shown.as_path(),
+    };
+    let path = quoted(&shown.to_string_lossy());
     move |error| Problem::OutputNotWritable {
         path,
         stops: stops(&error),

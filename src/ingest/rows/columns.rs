@@ -41,7 +41,6 @@ impl RowSource for Row<'_, '_> {
             self.reader.note_unread(self.sheet.table.id, &id);
             self.register_names(&id.value);
             match self.column(column).personal {
-                // What may be a name is not repeated.
                 true => self.error(id.at, without_words(&id.value, problem)),
                 false => self.problem(column, id.at, problem),
             }

@@ -253,6 +253,8 @@ import-occasion = occasion: { $column ->
     [none] { $value } for every row
    *[other] { $column }
 }
+import-word-baseline = baseline
+import-word-follow-up = follow-up
 import-lab = lab: { $column ->
     [none] { $value } for every row
    *[other] { $column }

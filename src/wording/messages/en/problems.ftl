@@ -12,6 +12,7 @@ problem-alike-in-brief = { $count ->
     [one] the same in one more place
    *[other] the same in { $count } more places
 }
+figure-of-all-labs = all labs
 did-you-mean = did you mean { $near }?
 
 # What other places have to do with a problem

@@ -12,6 +12,7 @@ problem-alike-in-brief = { $count ->
     [one] likadant på ett ställe till
    *[other] likadant på { $count } ställen till
 }
+figure-of-all-labs = alla labb
 did-you-mean = menade du { $near }?
 
 # Vad andra ställen har med problemet att göra
