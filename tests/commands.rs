@@ -129,4 +129,43 @@ fn every_command_has_a_page_of_the_manual() {
     let page = std::fs::read_to_string(path.join("labbrapport-build.1")).unwrap();
     assert!(page.contains("shard"), "{page}");
     assert!(path.join("labbrapport-gather.1").is_file());
+    assert!(path.join("labbrapport.1").is_file());
+    assert!(!path.join("labbrapport-help-build.1").exists());
+}
+
+#[test]
+fn commands_that_are_shown_can_be_typed_as_they_stand() {
+    let project = copy(&case("survey-groups"));
+    let above = project.path().parent().unwrap();
+    let name = project.path().file_name().unwrap().to_str().unwrap();
+    let told = said(&run_in(above, &["--project", name, "check"]));
+    let typed = format!("labbrapport check --project {name} --all visar alla upplysningar\n");
+    assert!(told.ends_with(&typed), "{told}");
+    let here = said(&run_in(project.path(), &["check"]));
+    assert!(here.ends_with("labbrapport check --all visar alla upplysningar\n"));
+}
+
+#[test]
+fn a_project_that_is_not_where_it_should_be_is_told_with_the_way_out() {
+    let project = copy(&case("minimal"));
+    let manifest = project.path().join("labbrapport.toml");
+    let file = manifest.to_str().unwrap();
+    let told = said(&run_in(project.path(), &["--project", file, "check"]));
+    assert!(told.contains("[project-not-folder]"), "{told}");
+    let folder = format!("--project {}\n", project.path().display());
+    assert!(told.contains(&folder), "{told}");
+    let misnamed = project.path().join("labbrapport.toml.txt");
+    std::fs::rename(&manifest, misnamed).unwrap();
+    let told = said(&run_in(project.path(), &["check"]));
+    assert!(told.contains("[manifest-misnamed]"), "{told}");
+    assert!(told.contains("labbrapport.toml.txt"), "{told}");
+}
+
+#[test]
+fn help_is_there_however_it_is_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let asked = |arguments: &[&str]| printed(&run_in(folder.path(), arguments));
+    assert_eq!(asked(&["help", "--help"]), asked(&["help"]));
+    assert_eq!(asked(&["help", "build", "-h"]), asked(&["help", "build"]));
+    assert!(asked(&["help"]).contains("labbrapport"));
 }

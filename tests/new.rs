@@ -43,13 +43,10 @@ fn a_project_with_title_and_labs_lacks_what_only_people_know() {
     assert!(steps[1].ends_with(&typed), "{said}");
 
     let found = check(&project);
-    let errors: Vec<&String> = found
-        .iter()
-        .filter(|line| line.contains("error["))
-        .collect();
+    let errors: Vec<&String> = found.iter().filter(|line| line.contains("fel[")).collect();
     assert_eq!(errors.len(), 2, "{found:#?}");
     for (error, cell) in errors.iter().zip(["D5", "D6"]) {
-        let wanted = format!("data/projekt.xlsx#Labb!{cell}: error[missing-value]");
+        let wanted = format!("data/projekt.xlsx#Labb!{cell}: fel[missing-value]");
         assert!(error.contains(&wanted), "{error}");
     }
 }

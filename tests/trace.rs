@@ -6,7 +6,7 @@ mod common;
 
 use std::process::Output;
 
-use common::{case, labbrapport};
+use common::{case, labbrapport, said};
 use serde_json::Value;
 
 fn trace(name: &str, arguments: &[&str]) -> Output {
@@ -226,4 +226,20 @@ fn a_withheld_figure_says_its_range_where_one_is_told() {
     assert!(!withheld.contains("mätvärden"), "{withheld}");
     let nothing = told("indicator/mentorer/norr/actual");
     assert!(!nothing.contains(':'), "{nothing}");
+}
+
+#[test]
+fn an_address_of_no_sheet_is_told_with_the_one_that_is_meant() {
+    let told = said(&trace("quotes", &["--cell", "kodningar.csv!E9"]));
+    assert!(told.contains("[cell-without-sheet]"), "{told}");
+    assert!(told.contains("”data/kodningar.csv#kodningar!E9”"), "{told}");
+    let told = said(&trace(
+        "quotes",
+        &["--cell", "data/kodning.csv#kodningar!E9"],
+    ));
+    assert!(told.contains("[cell-of-no-sheet]"), "{told}");
+    assert!(
+        told.contains("menade du ”data/kodningar.csv#kodningar”?"),
+        "{told}"
+    );
 }

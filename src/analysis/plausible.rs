@@ -325,6 +325,7 @@ impl Asked<'_> {
             .chain(activities.map(|date| date.at))
             .chain(interviews.map(|own| own.id.at))
             .chain(rounds.map(|own| own.at));
+        let cells = cells.map(|at| self.programme.sources.date_of(at));
         cells.map(|at| problem().warning_at(self.at(at))).collect()
     }
 }

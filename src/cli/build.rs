@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::args::{BuildArgs, Format};
 use super::print_json;
 use super::report::{Report, exit_code, say};
-use crate::diagnostic::{Diagnostic, Diagnostics, Problem, Severity, quoted};
+use crate::diagnostic::{Diagnostic, Diagnostics, Problem, Severity, quoted, stops};
 use crate::model::{Language, Scope};
 use crate::pipeline::{self, BuildOptions, Outcome, Part, Prepared, Selection, Standing};
 use crate::publish::{DocumentRecord, OUTPUT};
@@ -79,9 +79,11 @@ pub fn make(
     }
     let bar = progress_bar(report, &prepared, options);
     let made = std::fs::create_dir_all(root).map_err(|error| {
-        let path = quoted(&root.to_string_lossy());
-        let error = (&error).into();
-        Diagnostics::from(Problem::OutputNotWritable { path, error })
+        Diagnostics::from(Problem::OutputNotWritable {
+            path: quoted(&root.to_string_lossy()),
+            stops: stops(&error),
+            error: (&error).into(),
+        })
     });
     let made = made.and_then(|()| {
         pipeline::build(&prepared, options, root, &|document| {

@@ -9,6 +9,7 @@ mod diff;
 mod gather;
 mod help;
 mod import;
+mod meant;
 mod new;
 mod open;
 mod outputs;
@@ -31,8 +32,10 @@ use clap::FromArgMatches;
 use args::{Args, BuildArgs, Command};
 use report::Report;
 
+use crate::diagnostic::Severity;
 use crate::project::FILE_NAME;
 use crate::wording::Catalogue;
+use crate::wording::problems::tell_system;
 
 /// Exit code when the data or templates have errors.
 const ERRORS: u8 = 1;
@@ -41,16 +44,23 @@ const FAILURE: u8 = 2;
 
 /// Parses the arguments, runs the command, and says how it went.
 pub fn run() -> ExitCode {
-    let typed: Vec<OsString> = std::env::args_os().collect();
+    let typed: Vec<OsString> = usage::asked_for_help(std::env::args_os().collect());
     let words = Catalogue::new(usage::language_of(&typed, nearest_project));
     let mut commands = help::command(&words);
     let matches = commands.try_get_matches_from_mut(&typed);
     let args = match matches.and_then(|mut matches| Args::from_arg_matches_mut(&mut matches)) {
         Ok(args) => args,
-        Err(error) => return usage::explain(&error, &words),
+        Err(error) => return usage::explain(&error, (&typed, &commands), &words),
     };
+    let given = args.project.is_some();
     let project = args.project.unwrap_or_else(nearest_project);
-    let report = &Report::of(&project, args.manner);
+    let report = &Report {
+        given,
+        ..Report::of(&project, args.manner)
+    };
+    if project.is_file() {
+        return report.stopped(&usage::not_a_folder(&project), Severity::Error);
+    }
     if args.command.is_some() && args.build != BuildArgs::default() {
         return report::failure(&report.words.text("usage-options-before"));
     }
@@ -77,7 +87,7 @@ pub fn run() -> ExitCode {
         }
         Command::Man { output } => match manual(commands, output.as_deref()) {
             Ok(()) => ExitCode::SUCCESS,
-            Err(error) => report::failure(&error.to_string()),
+            Err(error) => report::failure(&tell_system(&error, &report.words)),
         },
     }
 }
@@ -87,7 +97,12 @@ fn manual(commands: clap::Command, folder: Option<&Path>) -> io::Result<()> {
     match folder {
         Some(folder) => {
             std::fs::create_dir_all(folder)?;
-            clap_mangen::generate_to(commands, folder)
+            // What `help` can be asked about are the commands once more.
+            for part in commands.get_subcommands() {
+                clap_mangen::Man::new(part.clone()).generate_to(folder)?;
+            }
+            clap_mangen::Man::new(commands).generate_to(folder)?;
+            Ok(())
         }
         None => {
             let mut page = Vec::new();

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use super::args::NewArgs;
 use super::ask::{ask, can_ask};
 use super::clock::today;
-use super::report::Report;
+use super::report::{Report, as_typed};
 use crate::diagnostic::{Diagnostics, Place, Problem, Severity};
 use crate::project::manifest::FILE_NAME;
 use crate::scaffold::{Beginning, check_folder, write_project};
@@ -71,13 +71,4 @@ fn say_next(report: &Report, folder: &Path, beginning: &Beginning, files: &[Stri
     let typed = as_typed(&shown);
     let told = [("step", (first + 2).into()), ("folder", (&typed).into())];
     report.say("new-check", &told);
-}
-
-/// A path as it is typed in a command.
-fn as_typed(path: &str) -> String {
-    if path.contains(char::is_whitespace) {
-        format!("\"{path}\"")
-    } else {
-        path.to_owned()
-    }
 }

@@ -8,6 +8,7 @@ use super::args::OpenArgs;
 use super::report::{self, Report};
 use crate::preview::{Board, Imports, run_rounds, start};
 use crate::wording::Catalogue;
+use crate::wording::problems::tell_system;
 
 /// Shows the project until whoever started it ends it.
 pub fn open(report: &Report, options: &OpenArgs) -> ExitCode {
@@ -19,7 +20,7 @@ pub fn open(report: &Report, options: &OpenArgs) -> ExitCode {
     });
     let (preview, (folder, received)) = match opened {
         Ok(opened) => opened,
-        Err(error) => return report::failure(&error.to_string()),
+        Err(error) => return report::failure(&tell_system(&error, &report.words)),
     };
     let address = preview.address();
     report.say("open-at", &[("address", (&address).into())]);
@@ -36,12 +37,13 @@ pub fn open(report: &Report, options: &OpenArgs) -> ExitCode {
     };
     let (root, pages, rounds) = (project.to_owned(), folder.path().to_owned(), board.clone());
     std::thread::spawn(move || run_rounds(&root, edition, &pages, &rounds, &built));
+    let words = Catalogue::new(report.words.language());
     let imports = Imports::new(project, received.path());
     let served = preview.serve(board, imports, Catalogue::new(report.words.language()));
     // What was shown is of this project's people, and goes when nobody looks any more.
     drop((folder, received));
     match served {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => report::failure(&error.to_string()),
+        Err(error) => report::failure(&tell_system(&error, &words)),
     }
 }

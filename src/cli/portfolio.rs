@@ -12,7 +12,7 @@ use super::args::{Format, PortfolioArgs, ResultFormat};
 use super::clock::today;
 use super::report::Report;
 use super::{ERRORS, FAILURE};
-use crate::diagnostic::{Diagnostics, Place, Problem, Severity, quoted};
+use crate::diagnostic::{Diagnostics, Place, Problem, Severity, quoted, stops};
 use crate::model::natural::natural;
 use crate::portfolio::{Gate, MOST_BYTES, Portfolio, tell_portfolio};
 use crate::publish::{FileRecord, Staging};
@@ -175,6 +175,7 @@ fn write(
 ) -> Result<(), Problem> {
     let not_written = |error: io::Error| Problem::OutputNotWritable {
         path: quoted(&output.to_string_lossy()),
+        stops: stops(&error),
         error: (&error).into(),
     };
     let target = std::path::absolute(output).map_err(not_written)?;

@@ -20,6 +20,8 @@ pub struct Report {
     pub project: PathBuf,
     /// How loud.
     pub manner: Manner,
+    /// Whether `--project` names the project: commands that are shown must too.
+    pub given: bool,
 }
 
 impl Report {
@@ -29,6 +31,7 @@ impl Report {
             words: Catalogue::new(readers_language(project)),
             project: project.to_owned(),
             manner,
+            given: false,
         }
     }
 
@@ -38,6 +41,7 @@ impl Report {
             words,
             project: self.project.clone(),
             manner: self.manner,
+            given: self.given,
         }
     }
 
@@ -56,9 +60,11 @@ impl Report {
         let mut out = std::io::stderr();
         let colour = self.has_colour();
         for told in told {
-            let told = told.clone().with_files(|file| self.path_of_file(file));
+            let mut told = told.clone().with_files(|file| self.path_of_file(file));
+            told.message = self.commands_in(&told.message);
+            told.help = told.help.map(|help| self.commands_in(&help));
             let text = match format {
-                Format::Short => format!("{}\n", render_short(&told)),
+                Format::Short => format!("{}\n", render_short(&told, &self.words)),
                 _ => render_human(&told, &self.words, colour),
             };
             // A closed pipe on the other side is the reader's wish to stop.
@@ -74,7 +80,7 @@ impl Report {
 
     /// A line of progress or summary on standard error, an entry of the catalogue.
     pub fn say(&self, key: &str, arguments: &[(&str, Argument<'_>)]) {
-        self.say_line(&self.words.format(key, arguments));
+        self.say_line(&self.commands_in(&self.words.format(key, arguments)));
     }
 
     /// A line of progress or summary on standard error.
@@ -82,6 +88,44 @@ impl Report {
         if !self.manner.quiet {
             say(line);
         }
+    }
+
+    /// A text in which commands are as they can be typed from the current folder: with
+    /// the project where it was given, and files as they are called from here.
+    fn commands_in(&self, text: &str) -> String {
+        const OF_PROJECTS: [&str; 10] = [
+            "build", "gather", "watch", "open", "check", "outputs", "quotes", "trace", "verify",
+            "import",
+        ];
+        const PROGRAM: &str = "labbrapport ";
+        let project = self.project.to_string_lossy();
+        let option = match self.given && project != "." {
+            true => format!(" --project {}", as_typed(&project)),
+            false => String::new(),
+        };
+        let mut typed = String::new();
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once(PROGRAM) {
+            typed.push_str(before);
+            typed.push_str(PROGRAM);
+            let end = after.find(|c: char| !(c.is_ascii_lowercase() || c == '-'));
+            let (command, behind) = after.split_at(end.unwrap_or(after.len()));
+            typed.push_str(command);
+            rest = behind;
+            if !OF_PROJECTS.contains(&command) {
+                continue;
+            }
+            typed.push_str(&option);
+            let file = behind
+                .strip_prefix(" \"")
+                .and_then(|own| own.split_once('"'));
+            if let Some((file, behind)) = file.filter(|_| command == "import") {
+                typed.push_str(&format!(" \"{}\"", self.path_of_file(file)));
+                rest = behind;
+            }
+        }
+        typed.push_str(rest);
+        typed
     }
 
     /// A path within the project as it can be opened from the current folder.
@@ -132,6 +176,15 @@ impl Report {
                         != anstream::ColorChoice::Never
             }
         }
+    }
+}
+
+/// A path as it is typed in a command.
+pub fn as_typed(path: &str) -> String {
+    if path.contains(char::is_whitespace) {
+        format!("\"{path}\"")
+    } else {
+        path.to_owned()
     }
 }
 

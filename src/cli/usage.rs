@@ -2,24 +2,45 @@
 
 use std::error::Error as _;
 use std::ffi::{OsStr, OsString};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::Error;
 use clap::error::{ContextKind, ErrorKind};
+use clap::{Command, Error};
 
-use super::report::failure;
+use super::meant::meant;
+use super::report::{as_typed, failure};
+use crate::diagnostic::{Diagnostics, Problem, plain, quoted};
 use crate::model::Language;
 use crate::project::readers_language;
 use crate::wording::Catalogue;
 
 /// Says what cannot be understood of what was typed, what is meant, and how it
 /// is written. Help and version that were asked for are printed as they are.
-pub fn explain(error: &Error, words: &Catalogue) -> ExitCode {
+pub fn explain(error: &Error, typed: (&[OsString], &Command), words: &Catalogue) -> ExitCode {
     if !error.use_stderr() || error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
         error.exit();
     }
-    failure(&told(error, words))
+    failure(&told(error, typed, words))
+}
+
+/// `help --help` asks for what `help` shows.
+pub fn asked_for_help(mut typed: Vec<OsString>) -> Vec<OsString> {
+    if typed.get(1).is_some_and(|own| own == "help") {
+        typed.retain(|own| own != "--help" && own != "-h");
+    }
+    typed
+}
+
+/// What is said where `--project` names a file.
+pub fn not_a_folder(project: &Path) -> Diagnostics {
+    let folder = project.parent().map(|folder| folder.to_string_lossy());
+    let folder = folder.filter(|folder| !folder.is_empty());
+    Problem::ProjectNotFolder {
+        path: quoted(&project.to_string_lossy()),
+        folder: plain(as_typed(&folder.unwrap_or_else(|| ".".into()))),
+    }
+    .into()
 }
 
 /// The language of what was typed: as it says itself, else the project's.
@@ -54,7 +75,14 @@ fn value_of(typed: &[OsString], names: &[&str]) -> Option<OsString> {
     None
 }
 
-fn told(error: &Error, words: &Catalogue) -> String {
+fn told(error: &Error, (typed, commands): (&[OsString], &Command), words: &Catalogue) -> String {
+    let typed: Vec<String> = typed
+        .iter()
+        .map(|own| own.to_string_lossy().into_owned())
+        .collect();
+    if let Some(meant) = meant(error, &typed, commands) {
+        return [meant.said(words), words.text("usage-more")].join("\n");
+    }
     let context = |kind| {
         let said = error.get(kind).map(ToString::to_string);
         said.filter(|text| !text.is_empty())
@@ -119,14 +147,52 @@ mod tests {
 
     fn said(typed: &[&str]) -> String {
         let words = Catalogue::new(Language::Swedish);
-        let matches = help::command(&words).try_get_matches_from(typed);
+        let commands = help::command(&words);
+        let matches = commands.clone().try_get_matches_from(typed);
         let args = matches.and_then(|matches| Args::from_arg_matches(&matches));
-        told(&args.unwrap_err(), &words)
+        let typed: Vec<OsString> = typed.iter().map(OsString::from).collect();
+        told(&args.unwrap_err(), (&typed, &commands), &words)
     }
 
     #[test]
     fn what_nobody_knows_is_said_in_the_language() {
-        let cases: [(&[&str], &str); 7] = [
+        let cases: [(&[&str], &str); 16] = [
+            (
+                &["–project", ".", "check"],
+                "”–project” börjar med ett tankstreck\nskriv två bindestreck: --project\n",
+            ),
+            (
+                &["check", "-project", "."],
+                "”-project” börjar med bara ett bindestreck\nskriv två: --project\n",
+            ),
+            (
+                &["$", "labbrapport", "check", "--all"],
+                "”$” hör inte till kommandot\nskriv så här: labbrapport check --all\n",
+            ),
+            (
+                &["labbrapport", "check"],
+                "”labbrapport” står två gånger\nskriv så här: labbrapport check\n",
+            ),
+            (
+                &["kontrollera"],
+                "det finns inget kommando ”kontrollera”\nmenade du check?\n",
+            ),
+            (
+                &["--project", "x", "Öppna"],
+                "det finns inget kommando ”Öppna”\nmenade du open?\n",
+            ),
+            (
+                &["new", "x", "--labs", "Björken", "Hamnen"],
+                "”Hamnen” står utanför citattecknen\nskriv allt inom citattecken: --labs \"Björken, Hamnen\"\n",
+            ),
+            (
+                &["new", "x", "--title", "Tryggare", "gator", "--labs", "A"],
+                "”gator” står utanför citattecknen\nskriv allt inom citattecken: --title \"Tryggare gator\"\n",
+            ),
+            (
+                &["check", "src"],
+                "”src” hör inte till det som går att skriva här\när det projektets mapp, skriv --project src\n",
+            ),
             (
                 &["bild"],
                 "det finns inget kommando ”bild”\nmenade du build?\n",

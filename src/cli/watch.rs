@@ -21,7 +21,10 @@ pub fn watch(report: &Report, options: &BuildArgs) -> ExitCode {
     let project = report.project.as_path();
     loop {
         // The manifest may have been given another language.
-        let report = Report::of(project, report.manner);
+        let report = Report {
+            given: report.given,
+            ..Report::of(project, report.manner)
+        };
         let mut changes = Changes::since_now(project);
         // Its exit code is of one round only.
         let _ = build(&report, options);

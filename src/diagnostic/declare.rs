@@ -29,6 +29,13 @@ macro_rules! problems {
                 }
             }
 
+            /// The same, to be said otherwise.
+            pub fn values_mut(&mut self) -> Vec<(&'static str, &mut Value)> {
+                match self {
+                    $(Self::$name $({ $($value),* })? => vec![$($((stringify!($value), $value)),*)?],)*
+                }
+            }
+
             /// Every kind: its class and the names of its values, in the order
             /// of `Problem::VARIANTS`, which has their ids.
             pub const KINDS: &[(Class, &[&str])] = &[

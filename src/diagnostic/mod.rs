@@ -9,6 +9,7 @@ mod caught;
 mod class;
 mod declare;
 mod marks;
+mod of_manifest;
 mod of_results;
 mod place;
 mod problem;
@@ -24,7 +25,7 @@ pub use place::{Place, column_letters, column_number, place_in_text};
 pub use problems::Problem;
 pub use suggest::{nearest, nearest_of};
 pub use uncovered::uncovered;
-pub use value::{Value, list, named, plain, quoted};
+pub use value::{Value, list, named, plain, quoted, stops};
 
 /// How much a problem matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -172,6 +173,11 @@ impl Diagnostics {
     /// The problems in the order they were found.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.list.iter()
+    }
+
+    /// The problems in the order they were found, to be said otherwise.
+    pub fn iter_mut(&mut self) -> std::slice::IterMut<'_, Diagnostic> {
+        self.list.iter_mut()
     }
 
     /// Orders by place, so that the same input gives the same list whatever

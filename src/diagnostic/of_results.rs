@@ -39,6 +39,8 @@ macro_rules! with_results {
             // Tracing a figure, verifying the reports, beginning a project:
             // problems-results.ftl
             Use NoCellAddress { text };
+            Use CellWithoutSheet { text, right };
+            Use CellOfNoSheet { text, near, known };
             Use NothingToTrace;
             Use NoSuchCode { code, near };
             Use NoOutput;

@@ -3,14 +3,16 @@
 //! under its name in kebab case.
 
 use super::class::Class;
-use super::of_results::with_results;
+use super::of_manifest::with_manifest;
 use super::value::Value;
 
-with_results! {
+with_manifest! {
     // Calling the program, and files that cannot be written: problems.ftl
     Use UnknownLab { lab, near };
     Use UnknownDocument { document, near };
     Use NoManifest { error };
+    Use ManifestMisnamed { found };
+    Use ProjectNotFolder { path, folder };
     Use NothingSelected;
     Use PartialContradicts { count };
     Use NoPart;
@@ -20,7 +22,7 @@ with_results! {
     Use PartOfOtherInputs { files };
     Use PartOfOtherProgram { program, own };
     Io OutputBusy { path };
-    Io OutputNotWritable { path, error };
+    Io OutputNotWritable { path, error, stops };
     Use OutputInTheWay { path };
     Io OutputUnfinished { path, error };
     Io InputChanged;
@@ -50,7 +52,7 @@ with_results! {
     Data SmallPercentage { read, example };
     Data NotACount { why };
     Data NegativeCount;
-    Data NotADate { typed };
+    Data NotADate { typed, must };
     Data YearAsDate { year };
     Data NoSuchDay { typed };
     Data AmbiguousDay { typed, one, other };
@@ -98,6 +100,8 @@ with_results! {
     Data GroupsExceedTotal { dimension, sum, total };
     Data InvalidScale;
     Data LabelCount { values, labels };
+    Data LabelsByComma { parted };
+    Data NoteAmongRows;
     Data RepeatedLabel { label };
     Data LabelOfOtherStep { label, step };
     Data LabelOfNoAnswer { label, told };
@@ -268,51 +272,6 @@ with_results! {
     Data OtherLabelValue { item, label, value, other };
     Data ItemSaidOtherwise { item, key };
     Data ItemOfOtherIndex { item, index };
-
-    // The manifest, and what the project keeps beside it: problems-manifest.ftl
-    Data ManifestEncoding;
-    Data UnknownWord { key, near };
-    Data UnclearWord { key };
-    Data WordOfNothing { key, unknown, given };
-    Data ManifestSyntax { message };
-    Data CurlyQuotes;
-    Data UnknownKey { key, within, near, known };
-    Data MissingKey { key, within, example };
-    Data WrongType { key, expected };
-    Data NotInRange { key, least, most };
-    Data NotATable { key, header };
-    Data UnknownChoice { key, found, near, choices };
-    Data Placeholder { text };
-    Data InvalidProgrammeId { id };
-    Data MissingProgrammeId { id, section };
-    Data ExchangeLacksKey { scheme, key, within, example };
-    Data ExchangeLacksRow { scheme, what };
-    Data ExchangeLeavesOut { scheme, withheld, hedged, examples, undated };
-    Data UnreadableCatalogue { path, error };
-    Data NotInCatalogue { code, file, near };
-    Data CatalogueCode { code, scheme };
-    Data CatalogueDiffers { indicator, what, here, there, measured };
-    Data CataloguedMissing { code, name, measured };
-    Data InvalidColour { found };
-    Data InvalidOutput;
-    Data OutputWithoutId;
-    Data SameOutput { output };
-    Data ReservedOutput { output };
-    Data SameDocumentName { name };
-    Data UnknownFont { family, near };
-    Data DamagedFont;
-    Data OutsideProject { path };
-    Data UnreadableNames { error };
-    Data UnreadableEarlier { path, error };
-    Data EarlierNotResults { path, line, column };
-    Data EarlierForeign { path, id, own };
-    Data EarlierInOutput { path };
-    Data UnreadableTemplate { error };
-    Data UnknownPictureKind { path };
-    Data MissingPicture { path, error };
-    Data HugePicture { path };
-    Data TooManyPixels { path, width, height };
-    Data UnreadablePicture { path };
 
     // Templates, claims and documents: problems-templates.ftl
     Data UnknownTemplate { template, near };

@@ -64,6 +64,17 @@ pub fn quoted(text: &str) -> Value {
     Value::Quoted(shown.into())
 }
 
+/// What keeps something from being written: `room` on the disk, the `rights` to it, or
+/// `other` things.
+pub fn stops(error: &io::Error) -> Value {
+    use io::ErrorKind::{PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull};
+    plain(match error.kind() {
+        StorageFull | QuotaExceeded => "room",
+        PermissionDenied | ReadOnlyFilesystem => "rights",
+        _ => "other",
+    })
+}
+
 macro_rules! counts {
     ($($number:ty),*) => {$(
         impl From<$number> for Value {

@@ -7,9 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::judged_quotes::{JudgedQuotes, QuoteState, judge_quotes};
 use super::{Policy, Withheld};
 use crate::analysis::Register;
-use crate::diagnostic::{Diagnostics, Problem, quoted};
+use crate::diagnostic::{Diagnostics, Problem, list, plain, quoted};
 use crate::model::clean::folded;
-use crate::model::{CellRef, CodeIx, InterviewIx, LabIx, Programme, Status};
+use crate::model::{CellAddress, CellRef, CodeIx, InterviewIx, LabIx, Programme, Sources, Status};
+use crate::project::WantedQuote;
 
 /// Characters that a quote should have: shorter ones say little, longer ones
 /// are passages.
@@ -52,9 +53,10 @@ pub(super) fn choose_quotes(
     personal: &BTreeSet<CellRef>,
 ) -> (Vec<Quote>, JudgedQuotes, Diagnostics) {
     let mut judged = judge_quotes(programme, register, withheld, personal);
-    let addresses: BTreeSet<&str> = policy.quotes.iter().map(|own| own.cell.as_str()).collect();
+    let addresses: Vec<CellAddress> = policy.quotes.iter().filter_map(address).collect();
     let wanted = |at: CellRef| {
-        !addresses.is_empty() && addresses.contains(programme.sources.address(at.into()).as_str())
+        let mut addresses = addresses.iter();
+        addresses.any(|own| own.meets(&programme.sources, at.into()))
     };
     let diagnostics = check_wanted(programme, &judged, policy);
     let mut candidates: BTreeMap<(LabIx, CodeIx), Vec<usize>> = BTreeMap::new();
@@ -118,15 +120,42 @@ pub(super) fn choose_quotes(
 fn check_wanted(programme: &Programme, judged: &JudgedQuotes, policy: &Policy) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     for own in &policy.quotes {
+        let address = address(own);
+        let sources = &programme.sources;
+        let is_meant = |at: CellRef| {
+            let own = address.as_ref();
+            own.is_some_and(|own| own.meets(sources, at.into()))
+        };
         let mut quotes = judged.named.iter().filter(|own| own.state.may_be_shown());
-        if !quotes.any(|quote| programme.sources.address(quote.at.into()) == own.cell) {
-            let problem = Problem::NoSuchQuote {
-                cell: quoted(&own.cell),
-            };
-            diagnostics.push(problem.warning_at(own.place.clone()));
+        if quotes.any(|quote| is_meant(quote.at)) {
+            continue;
         }
+        let problem = match address.filter(|own| own.names_a_sheet(sources)) {
+            Some(_) => Problem::NoSuchQuote {
+                cell: quoted(&own.cell),
+            },
+            None => cell_not_read(&own.cell, sources),
+        };
+        diagnostics.push(problem.warning_at(own.place.clone()));
     }
     diagnostics
+}
+
+/// The one cell that holds a quote.
+fn address(own: &WantedQuote) -> Option<CellAddress> {
+    CellAddress::parse(&own.cell).filter(CellAddress::is_one_cell)
+}
+
+/// An address of the manifest that names nothing that was read.
+pub(super) fn cell_not_read(cell: &str, sources: &Sources) -> Problem {
+    const MOST: usize = 12;
+    let files = sources.files();
+    let shown = files.iter().take(MOST).map(plain);
+    let more = (files.len() > MOST).then(|| plain("…"));
+    Problem::CellNotRead {
+        cell: quoted(cell),
+        files: list(shown.chain(more)),
+    }
 }
 
 /// The role of the one interviewed, where every role of the lab, and having none, is

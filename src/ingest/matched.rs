@@ -1,11 +1,13 @@
 //! Which heading of a sheet is which column of its table.
 
+use std::collections::BTreeMap;
+
 use calamine::Data;
 
 use super::cell::{TypedUnit, unit};
 use super::headings::{OccasionHeading, find_column, occasion_heading, split_heading};
 use super::wide::{OccasionColumn, check_occasions};
-use crate::diagnostic::{Problem, Value, named, nearest, quoted};
+use crate::diagnostic::{Place, Problem, Value, named, nearest, quoted};
 use crate::model::choice::Words;
 use crate::model::clean::folded;
 use crate::model::schema::{Table, TableId};
@@ -43,6 +45,10 @@ pub struct Header {
     /// What stands in a column in every row that has nothing else there, and
     /// the column whose heading says so.
     pub fixed: Vec<(usize, Data, Option<u16>)>,
+    /// Where the manifest says what stands in such a column.
+    pub fixed_by: Vec<(usize, Place)>,
+    /// Where the manifest says what stands in a cell, by row and column.
+    pub told: BTreeMap<(u32, u16), Place>,
     /// Every column that a row's values may stand in, sorted.
     pub known: Vec<u16>,
     /// Columns that are none of the schema's: heading and place.
@@ -116,6 +122,8 @@ pub fn match_columns(
         languages: Vec::new(),
         wide: Vec::new(),
         fixed,
+        fixed_by: Vec::new(),
+        told: BTreeMap::new(),
         known: Vec::new(),
         others: Vec::new(),
         joined: Vec::new(),
@@ -195,7 +203,9 @@ pub fn match_columns(
         }
     }
     problems.extend(check_occasions(&header.wide, &header.columns));
-    add_missing(&header, table, &mut problems);
+    let renamed = add_missing(&header, table, &mut problems);
+    // What a column is meant by is told once.
+    header.others.retain(|(_, place)| !renamed.contains(place));
     header.known = known_columns(&header, table);
     (header, problems)
 }
@@ -238,16 +248,20 @@ fn duplicate_column(heading: &str, column: Words) -> Problem {
     }
 }
 
-fn add_missing(header: &Header, table: &Table, problems: &mut Vec<HeadingProblem>) {
+/// Says which columns are missing, and gives the headings that are probably meant by them.
+fn add_missing(header: &Header, table: &Table, problems: &mut Vec<HeadingProblem>) -> Vec<u16> {
+    let mut renamed = Vec::new();
     for (position, (column, place)) in table.columns.iter().zip(&header.columns).enumerate() {
         let told = header.is_wide() && TOLD_BY_WIDE.contains(&position);
         let fixed = header.fixed.iter().any(|(own, ..)| *own == position);
         if column.required && place.is_none() && !told && !fixed {
             let Words { sv, en } = column.heading;
-            let near = header
-                .others
-                .iter()
-                .find(|(heading, _)| nearest(heading, [sv, en]) != Value::Nothing);
+            let mut others = header.others.iter();
+            let near = others
+                .clone()
+                .find(|(heading, _)| nearest(heading, [sv, en]) != Value::Nothing)
+                .or_else(|| others.find(|(heading, _)| speaks_of(heading, [sv, en])));
+            renamed.extend(near.map(|(_, place)| *place));
             let problem = Problem::MissingColumn {
                 column: named(sv, en),
                 rename: near.map(|(heading, _)| quoted(heading)).into(),
@@ -255,6 +269,15 @@ fn add_missing(header: &Header, table: &Table, problems: &mut Vec<HeadingProblem
             problems.push((near.map_or(0, |(_, place)| *place), problem));
         }
     }
+    renamed
+}
+
+/// Whether one of a heading's words is what a column is called: `Labbets namn`, `lab_id`.
+fn speaks_of(heading: &str, names: [&str; 2]) -> bool {
+    let words = heading.split(|c: char| !c.is_alphanumeric());
+    let words: Vec<String> = words.map(folded).collect();
+    let mut names = names.iter().map(|name| folded(name));
+    names.any(|name| words.contains(&name))
 }
 
 fn heading_unit(text: &str) -> Result<TypedUnit, Problem> {

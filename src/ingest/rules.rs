@@ -2,6 +2,7 @@
 //! them becomes their ids, and those that no table of the project has become
 //! rows of the tables of labs and indicators.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use calamine::Data;
@@ -57,6 +58,8 @@ pub fn apply_rules(
         };
         let id = |(row, column): (u32, u16)| (row, column, Data::String(rule.id.clone()));
         cells.extend(places.iter().copied().map(id));
+        let told = places.iter().map(|at| (*at, rule.place.clone()));
+        header.told.extend(told);
         if let Some(given) = &rule.given {
             match cell::unit(given) {
                 Some(unit) => {
@@ -87,6 +90,8 @@ pub fn apply_rules(
         let places = places_of(&texts, is);
         let id = |(row, column): (u32, u16)| (row, column, Data::String(rule.id.clone()));
         cells.extend(places.iter().copied().map(id));
+        let told = places.iter().map(|at| (*at, mapping.place.clone()));
+        header.told.extend(told);
         let whole = texts.is_empty()
             && [grid.name.as_str(), file.stem()]
                 .iter()
@@ -298,7 +303,7 @@ fn forget_left_out(mapping: &TableMapping, header: &Header, grid: &mut Grid) {
 /// their own, `pre` for `baseline`; words that no cell has are told.
 fn say_in_our_words(
     mapping: &TableMapping,
-    header: &Header,
+    header: &mut Header,
     grid: &mut Grid,
     reader: &mut Reader<'_>,
 ) {
@@ -325,6 +330,8 @@ fn say_in_our_words(
             continue;
         }
         reader.met.insert(key);
+        let told = places.iter().map(|at| (*at, said.place.clone()));
+        header.told.extend(told);
         let ours = |(row, column): (u32, u16)| (row, column, Data::String(said.text.clone()));
         cells.extend(places.into_iter().map(ours));
     }
@@ -376,6 +383,8 @@ fn header_of_values(table: &Table, row: u32, column: u16, values: Vec<(usize, St
         fixed: fixed
             .map(|(at, text)| (at, Data::String(text), None))
             .collect(),
+        fixed_by: Vec::new(),
+        told: BTreeMap::new(),
         known: vec![column],
         others: Vec::new(),
         joined: Vec::new(),

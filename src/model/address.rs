@@ -81,10 +81,30 @@ impl CellAddress {
         sheet.is_none_or(|sheet| *sheet == folded(sources.sheet(range.sheet)))
             && file.is_none_or(|file| {
                 let known = folded(sources.file(range.sheet));
-                let before = known.strip_suffix(file.as_str());
-                before.is_some_and(|before| before.is_empty() || before.ends_with('/'))
+                // The end of its path, or as it is told of from another folder.
+                ends_in(&known, file) || ends_in(file, &known)
             })
     }
+
+    /// Whether it is in a sheet that was read.
+    pub fn names_a_sheet(&self, sources: &Sources) -> bool {
+        let mut sheets = sources.all();
+        sheets.any(|sheet| {
+            let range = CellRange {
+                sheet,
+                column: 0,
+                first: 0,
+                last: 0,
+            };
+            self.names_sheet(sources, range)
+        })
+    }
+}
+
+/// Whether a path is another or ends in it, in whole names.
+fn ends_in(path: &str, end: &str) -> bool {
+    let before = path.strip_suffix(end);
+    before.is_some_and(|before| before.is_empty() || before.ends_with('/'))
 }
 
 fn folded(text: &str) -> String {
@@ -131,6 +151,8 @@ mod tests {
         for address in [
             "data/mätvärden.xlsx#Mätvärden!F14",
             "mätvärden.xlsx#mätvärden!f14",
+            "../grannskap/data/mätvärden.xlsx#Mätvärden!F14",
+            r"grannskap\data\mätvärden.xlsx#Mätvärden!F14",
             "'Mätvärden'!$F$14",
             "F14",
             "E1:F14",

@@ -83,6 +83,8 @@ struct Sheet {
     /// Whether it stands for the elements of one kind in a document: they are
     /// its rows, and it has no columns.
     elements: bool,
+    /// The column of dates, where it is a table that has one.
+    dates: Option<u16>,
 }
 
 impl Sources {
@@ -104,8 +106,23 @@ impl Sources {
             file: file.into(),
             name: name.into(),
             elements,
+            dates: None,
         });
         Some(SheetId(id))
+    }
+
+    /// Notes which column of a sheet holds its rows' dates.
+    pub fn note_dates(&mut self, sheet: SheetId, column: u16) {
+        self.sheets[usize::from(sheet.0)].dates = Some(column);
+    }
+
+    /// The cell of a row's date: the row's own where its sheet has no column of dates.
+    pub fn date_of(&self, row: CellRef) -> CellRef {
+        let column = self.sheets[usize::from(row.sheet.0)].dates;
+        CellRef {
+            column: column.unwrap_or(row.column),
+            ..row
+        }
     }
 
     /// Whether a sheet stands for the elements of a document.
@@ -130,6 +147,11 @@ impl Sources {
         sheets.map(|sheet| (sheet.file.as_str(), sheet.name.as_str()))
     }
 
+    /// Every sheet and kind of element.
+    pub fn all(&self) -> impl Iterator<Item = SheetId> + use<> {
+        (0..=u16::MAX).take(self.sheets.len()).map(SheetId)
+    }
+
     /// The file that a sheet belongs to.
     pub fn file(&self, sheet: SheetId) -> &str {
         &self.sheets[usize::from(sheet.0)].file
@@ -146,6 +168,7 @@ impl Sources {
             file,
             name,
             elements,
+            ..
         } = &self.sheets[usize::from(cell.sheet.0)];
         if *elements {
             return Place::Element {
@@ -169,6 +192,7 @@ impl Sources {
             file,
             name,
             elements,
+            ..
         } = &self.sheets[usize::from(range.sheet.0)];
         let column = match elements {
             true => String::new(),

@@ -14,8 +14,10 @@ use super::targets::Target;
 use super::{Prepared, prepare_what_can_be};
 use crate::diagnostic::Diagnostics;
 use crate::model::Language;
+use crate::results::name_figures;
 use crate::templates::typed::PrintedFigures;
 use crate::typeset::{cores, run_on_workers};
+use crate::wording::Catalogue;
 
 /// Everything that can be said of a project without writing anything.
 ///
@@ -23,7 +25,9 @@ use crate::typeset::{cores, run_on_workers};
 /// Every problem that would stop a build, with the warnings and notes beside.
 pub fn check(root: &Path, edition: Option<Language>) -> Result<Diagnostics, Diagnostics> {
     let mut prepared = prepare_what_can_be(root, edition)?;
-    let documents = check_documents(&prepared);
+    let mut documents = check_documents(&prepared);
+    let words = Catalogue::new(prepared.project.manifest.language);
+    name_figures(&mut documents, &prepared.publication, &words);
     let mut found = std::mem::take(&mut prepared.diagnostics).and(documents);
     found.sort();
     found.ok(()).map(|((), found)| found)

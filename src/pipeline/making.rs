@@ -9,11 +9,13 @@ use super::setting::typesetter_of;
 use super::sources::keep_fonts;
 use super::targets::Target;
 use super::{BuildOptions, Prepared};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, plain, quoted};
+use crate::diagnostic::{Class, Diagnostic, Diagnostics, Place, Problem, plain, quoted};
 use crate::project::TEMPLATES;
 use crate::publish::{DocumentRecord, FileRecord};
+use crate::results::name_figures;
 use crate::templates::typed::PrintedFigures;
 use crate::typeset::run_on_workers;
+use crate::wording::Catalogue;
 
 /// The documents of a build, and what Typst warned about.
 pub(super) struct MadeDocuments {
@@ -67,8 +69,13 @@ pub(super) fn make_documents(
         made
     })
     .map_err(no_worker)?;
-    let (mut made, warnings) = collect(targets, made)?;
-    made.warnings = warnings.and(printed.check_texts());
+    let words = Catalogue::new(prepared.project.manifest.language);
+    let in_words = |mut found: Diagnostics| {
+        name_figures(&mut found, &prepared.publication, &words);
+        found
+    };
+    let (mut made, warnings) = collect(targets, made).map_err(in_words)?;
+    made.warnings = in_words(warnings.and(printed.check_texts()));
     made.warnings.sort();
     if let Some(style) = style.as_ref().filter(|_| options.selection.part.is_none()) {
         let kept = &lying.previous.kept;
@@ -117,7 +124,7 @@ fn collect(
             Err(panic) => diagnostics.push(panicked(target, panic)),
         }
     }
-    let mut diagnostics = told_once(diagnostics);
+    let mut diagnostics = disk_told_once(told_once(diagnostics));
     diagnostics.sort();
     let by_path =
         |one: &DocumentRecord, other: &DocumentRecord| one.file.path.cmp(&other.file.path);
@@ -140,6 +147,16 @@ pub(super) fn no_worker(error: impl std::fmt::Display) -> Diagnostics {
         error: plain(error),
     }
     .into()
+}
+
+/// A disk that takes no more is told once, and not for every file.
+fn disk_told_once(problems: Diagnostics) -> Diagnostics {
+    let mut told = BTreeSet::new();
+    let disk = |found: &Diagnostic| found.problem.class() == Class::Io;
+    let mut once = Diagnostics::new();
+    let problems = problems.into_iter();
+    once.extend(problems.filter(|found| !disk(found) || told.insert(found.problem.id())));
+    once
 }
 
 /// A template's line is told once, whatever many labs it is filled for.

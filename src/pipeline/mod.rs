@@ -38,11 +38,11 @@ use crate::ingest::{ReadOptions, find_files, read_catalogue_table, read_programm
 use crate::model::Language;
 use crate::project::{Theme, read_pictures, read_what_can_be};
 use crate::publish::{Staging, recover};
-use crate::results::check_exchange;
+use crate::results::{check_exchange, name_figures};
 use crate::templates::{Renderer, check_templates};
 use crate::typeset::Fonts;
-use crate::wording::check_words;
 use crate::wording::told::report_left_out;
+use crate::wording::{Catalogue, check_words};
 use covers::{check_letters, check_placeholders};
 use document::Lying;
 use earlier::read_earlier;
@@ -125,6 +125,8 @@ pub fn prepare_what_can_be(
     let renderer = Renderer::of_project(&project, publication.clone(), pictures);
     diagnostics.extend(report_left_out(&publication, renderer.catalogue()));
     diagnostics.sort();
+    let words = Catalogue::new(project.manifest.language);
+    name_figures(&mut diagnostics, &publication, &words);
     Ok(Prepared {
         project,
         files,

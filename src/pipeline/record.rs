@@ -128,5 +128,6 @@ fn warnings<'d>(
 fn warnings_in_full(prepared: &Prepared, made: &Diagnostics) -> Vec<String> {
     let catalogue = Catalogue::new(prepared.project.manifest.language);
     let told = tell_all(warnings(prepared, made), &catalogue);
-    told.iter().map(render_short).collect()
+    let told = told.iter();
+    told.map(|told| render_short(told, &catalogue)).collect()
 }

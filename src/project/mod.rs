@@ -36,7 +36,9 @@ pub use pictures::{Pictures, STAND_IN, read_pictures};
 pub use policy::{AllowedText, Exemption, FreeTextPolicy, Policy, WantedQuote};
 pub use tables::{IndicatorRule, LabRule, Said, TableMapping};
 
-use crate::diagnostic::{Diagnostics, Place, Problem, Value, place_in_text, plain, quoted};
+use crate::diagnostic::{
+    Diagnostics, Place, Problem, Severity, Value, place_in_text, plain, quoted,
+};
 use crate::model::Language;
 use manifest::{id_of_title, read_manifest};
 use within::find_within;
@@ -149,7 +151,19 @@ pub fn read_what_can_be(
         Ok((source, Some(manifest), told)) => (source, manifest, told.and(unreadable)),
         Ok((_, None, told)) | Err(told) => return Err((told.and(unreadable), own)),
     };
+    // One that cannot be read, or stands in the wrong place, was told.
+    let date_is_told = diagnostics.iter().any(|found| {
+        let date = quoted("date");
+        let values = found.problem.values();
+        let about = values
+            .iter()
+            .any(|(name, value)| *name == "key" && **value == date);
+        about && found.severity == Severity::Error
+    });
     let date = manifest.date.or_else(source_date).unwrap_or_else(|| {
+        if date_is_told {
+            return NaiveDate::default();
+        }
         let problem = Problem::MissingKey {
             key: quoted("date"),
             within: Value::Nothing,
@@ -194,7 +208,13 @@ fn read_manifest_of(root: &Path) -> Result<ReadManifest, Diagnostics> {
     let bytes = fs::read(&path).map_err(|error| {
         let error = (&error).into();
         let place = Place::File(path.to_string_lossy().into_owned());
-        Diagnostics::from(Problem::NoManifest { error }.error_at(place))
+        let problem = match misnamed(root) {
+            Some(found) => Problem::ManifestMisnamed {
+                found: quoted(&found),
+            },
+            None => Problem::NoManifest { error },
+        };
+        Diagnostics::from(problem.error_at(place))
     })?;
     let source = String::from_utf8(bytes).map_err(|error| {
         let first = error.utf8_error().valid_up_to();
@@ -205,6 +225,22 @@ fn read_manifest_of(root: &Path) -> Result<ReadManifest, Diagnostics> {
     })?;
     let (manifest, diagnostics) = read_manifest(&source);
     Ok((source, manifest, diagnostics))
+}
+
+/// A file that was meant to be the manifest: editors add endings of their own,
+/// `labbrapport.toml.txt`.
+fn misnamed(root: &Path) -> Option<String> {
+    let entries = fs::read_dir(root).ok()?.flatten();
+    let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+    let mut meant: Vec<String> = names
+        .filter(|name| {
+            let name = name.to_lowercase();
+            let rest = name.strip_prefix(FILE_NAME);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', ' ', '(']))
+        })
+        .collect();
+    meant.sort();
+    meant.into_iter().next()
 }
 
 /// The language that problems of a project are told in: its manifest's, which

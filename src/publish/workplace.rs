@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use crate::diagnostic::{Problem, quoted};
+use crate::diagnostic::{Problem, quoted, stops};
 
 /// Beside the output folder and not in it, which is swapped.
 const LOCK: &str = ".labbrapport-lock";
@@ -24,9 +24,18 @@ pub(super) fn is_ours(name: &str) -> bool {
 
 /// The problem that a path cannot be written.
 pub(super) fn not_writable(path: &Path) -> impl FnOnce(io::Error) -> Problem + use<> {
-    let path = quoted(&path.to_string_lossy());
+    // Nobody knows of working folders: what they lie in cannot be written.
+    let parts = path.components();
+    let parts = parts.take_while(|part| !is_ours(&part.as_os_str().to_string_lossy()));
+    let shown: PathBuf = parts.collect();
+    let shown = match shown.as_os_str().is_empty() {
+        true => Path::new("."),
+        false => shown.as_path(),
+    };
+    let path = quoted(&shown.to_string_lossy());
     move |error| Problem::OutputNotWritable {
         path,
+        stops: stops(&error),
         error: (&error).into(),
     }
 }
@@ -35,7 +44,9 @@ pub(super) fn not_writable(path: &Path) -> impl FnOnce(io::Error) -> Problem + u
 /// of when we do; `None` where another has it.
 pub(super) fn try_lock(root: &Path) -> Result<Option<File>, Problem> {
     let path = root.join(LOCK);
-    let file = File::create(&path).map_err(not_writable(&path))?;
+    // Who may not write here is told of the folder, by its name.
+    let folder = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+    let file = File::create(&path).map_err(not_writable(&folder))?;
     match file.try_lock() {
         Ok(()) => Ok(Some(file)),
         Err(TryLockError::WouldBlock) => Ok(None),

@@ -106,7 +106,7 @@ impl Source<'_> {
     }
 
     /// What a figure is, whether or not it may be shown.
-    fn about(&self, key: FigureKey) -> FigureRow {
+    pub(super) fn about(&self, key: FigureKey) -> FigureRow {
         let parts = self.publication.parts(key);
         let (measure, group) = self.measure_and_group(&parts);
         let scope = match parts.part {

@@ -27,7 +27,7 @@ pub use cell::{
 pub use delimited::cell as csv_cell;
 pub use exchange::check_exchange;
 pub use json::{LAYOUT, Results, TOOL, read_results};
-pub use names::FigureNames;
+pub use names::{FigureNames, name_figures};
 pub use package::{Sink, Written, folder, write_package, write_part};
 pub use rows::{Edition, FigureRow, FocusAreaRow, IndicatorRow, LabRow, Programme};
 pub use schema::results_schema;

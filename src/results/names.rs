@@ -1,6 +1,11 @@
 //! What a figure is, in words.
 
 use super::rows::FigureRow;
+use super::table::Source;
+use crate::analysis::FigureKey;
+use crate::diagnostic::{Diagnostics, Value, plain};
+use crate::disclosure::Publication;
+use crate::model::Scope;
 use crate::wording::Catalogue;
 
 /// What tells figures of one measure apart: what it is about, the lab, when, and which
@@ -35,4 +40,60 @@ impl FigureRow {
     pub fn measured(&self, words: &Catalogue) -> String {
         words.text(&format!("measure-{}", self.measure))
     }
+}
+
+/// Problems whose help has the id of a figure as it is written into a template, or that
+/// are about an id that is none.
+const OF_IDS: [&str; 5] = [
+    "typed-figure",
+    "typed-in-text",
+    "unknown-figure",
+    "not-a-figure",
+    "unknown-in-figure",
+];
+
+/// Says the figures that problems are about in words, each with its id behind.
+pub fn name_figures(found: &mut Diagnostics, publication: &Publication, words: &Catalogue) {
+    let source = Source {
+        publication,
+        language: words.language(),
+        only: None,
+    };
+    for own in found.iter_mut() {
+        if OF_IDS.contains(&own.problem.id()) {
+            continue;
+        }
+        for (name, value) in own.problem.values_mut() {
+            let Value::Text(id) = &*value else { continue };
+            if name != "figure" {
+                continue;
+            }
+            if let Ok(key) = publication.parse_key(id) {
+                *value = plain(format!("{} ({id})", said(&source, key, words)));
+            }
+        }
+    }
+}
+
+/// What a figure is: `Hyresgäster som fått jobb, alla labb, utfall`.
+fn said(source: &Source<'_>, key: FigureKey, words: &Catalogue) -> String {
+    let row = source.about(key);
+    let [what, lab, when, category] = row.names(words);
+    let all = source.publication.parts(key).scope == Some(Scope::All);
+    let lab = match lab.is_empty() && all {
+        true => words.text("figure-of-all-labs"),
+        false => lab,
+    };
+    // The id says the rest of what has no name.
+    let measured = words.lookup(&format!("measure-{}", row.measure), &[]);
+    let measured = measured.unwrap_or_default();
+    let mut letters = measured.chars();
+    // As within a sentence.
+    let measured = letters
+        .next()
+        .map(|first| first.to_lowercase().chain(letters).collect::<String>());
+    let parts = [what, lab, when.to_lowercase(), category];
+    let parts = parts.into_iter().chain(measured);
+    let parts = parts.filter(|part| !part.is_empty());
+    parts.collect::<Vec<String>>().join(", ")
 }

@@ -96,7 +96,7 @@ fn manifest(beginning: &Beginning, id: &str) -> String {
     match language {
         Language::Swedish => format!(
             "\
-# Projektets manifest. Sökvägar räknas från den här filens mapp.
+# Projektets inställningar. Sökvägar räknas från den här filens mapp.
 
 # Programmets namn, som det ska stå på rapporternas framsida.
 title = {title}

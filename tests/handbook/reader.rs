@@ -184,7 +184,10 @@ impl Reader {
         fs::write(&path, toml::to_string(&manifest).unwrap()).unwrap();
         let checked = labbrapport(&project, &["check", "--format", "short"]);
         let said = String::from_utf8_lossy(&checked.stderr).into_owned();
-        let is_wrong = |line: &str| line.contains("labbrapport.toml:") && line.contains(": error[");
+        let is_wrong = |line: &str| {
+            line.contains("labbrapport.toml:")
+                && [": error[", ": fel["].iter().any(|own| line.contains(own))
+        };
         match said.lines().find(|line| is_wrong(line)) {
             Some(line) => Err(line.to_owned()),
             None => Ok(()),

@@ -23,7 +23,9 @@ use std::collections::BTreeSet;
 use names::{Names, Where};
 use seen::visible;
 
+use super::quotes::cell_not_read;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Value, plain};
+use crate::ingest::foreign::toml_text;
 use crate::model::free_text::{FreeText, TextKind};
 use crate::model::{CellRef, Programme};
 use crate::project::{AllowedText, FreeTextPolicy};
@@ -69,9 +71,13 @@ pub(super) struct Guarded {
 pub(super) fn guard_texts(programme: &Programme, policy: &FreeTextPolicy, told: &Told) -> Guarded {
     let names = Names::new(&policy.names);
     let mut used = vec![false; policy.allowed.len()];
+    let mut met = used.clone();
     let mut diagnostics = Diagnostics::new();
     let mut stopped_at = BTreeSet::new();
     for text in programme.free_texts() {
+        for (allowed, met) in policy.allowed.iter().zip(&mut met) {
+            *met |= allowed.address.meets(&programme.sources, text.at.into());
+        }
         let found = pointers(&text, &names, told);
         if found.is_empty() {
             continue;
@@ -90,10 +96,17 @@ pub(super) fn guard_texts(programme: &Programme, policy: &FreeTextPolicy, told: 
             diagnostics.extend(found.into_iter().map(|one| stopped(one, &place)));
         }
     }
-    let (taken, idle): (Vec<_>, Vec<_>) =
-        policy.allowed.iter().zip(used).partition(|(_, used)| *used);
-    diagnostics.extend(idle.into_iter().map(|(allowed, _)| not_needed(allowed)));
-    let taken = taken.into_iter().map(|(allowed, _)| allowed.clone());
+    let all = || policy.allowed.iter().zip(used.iter().zip(&met));
+    let idle = all().filter(|(_, (used, _))| !**used);
+    diagnostics.extend(idle.map(|(allowed, (_, met))| match met {
+        true => not_needed(allowed),
+        false => {
+            let problem = cell_not_read(&allowed.cell, &programme.sources);
+            problem.warning_at(allowed.place.clone())
+        }
+    }));
+    let taken = all().filter(|(_, (used, _))| **used);
+    let taken = taken.map(|(allowed, _)| allowed.clone());
     Guarded {
         allowed: taken.collect(),
         stopped: stopped_at,
@@ -114,7 +127,7 @@ pub fn guard_written(programme: &Programme, policy: &FreeTextPolicy) -> Diagnost
 fn stopped(pointer: Pointer, place: &Place) -> Diagnostic {
     Problem::PersonalText {
         what: Value::Entry(pointer.entry()),
-        cell: plain(place),
+        cell: plain(toml_text(&place.to_string())),
     }
     .error_at(place.clone())
 }

@@ -38,6 +38,7 @@ pub fn date(data: &Data) -> Result<Dated, Problem> {
         .filter(|date| YEARS.contains(&date.first.year()))
         .ok_or(Problem::NotADate {
             typed: Value::Nothing,
+            must: Value::Nothing,
         })
 }
 
@@ -110,6 +111,7 @@ const BEFORE: [&str; 17] = [
 pub fn date_text(typed: &str) -> Result<Dated, Problem> {
     let problem = || Problem::NotADate {
         typed: quoted(typed),
+        must: Value::Nothing,
     };
     let no_such_day = || Problem::NoSuchDay {
         typed: quoted(typed),

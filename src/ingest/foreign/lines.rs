@@ -55,7 +55,13 @@ impl Seen {
     pub fn line(&self, counted: &'static str) -> Line {
         let values = [
             ("value", quoted(&self.value)),
-            ("means", self.means.as_ref().map(plain).into()),
+            (
+                "means",
+                self.means
+                    .as_ref()
+                    .map(|means| occasion_word(means).unwrap_or_else(|| plain(means)))
+                    .into(),
+            ),
             ("count", self.count.into()),
             ("counted", plain(counted)),
         ];
@@ -89,4 +95,18 @@ pub fn left_out(
 pub fn stem(file: &str) -> &str {
     let name = file.rsplit('/').next().unwrap_or(file);
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
+
+/// What people call an occasion that the manifest has a word of its own for.
+fn occasion_word(word: &str) -> Option<Value> {
+    match word {
+        "baseline" => Some(Value::Entry("import-word-baseline")),
+        "follow-up" => Some(Value::Entry("import-word-follow-up")),
+        _ => None,
+    }
+}
+
+/// What is the same for all of a file, as people call it.
+pub fn in_words(told: &str) -> Value {
+    occasion_word(told).unwrap_or_else(|| quoted(told))
 }

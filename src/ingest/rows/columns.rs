@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::Row;
 use super::choices::choice;
-use super::ids::{check_id, slug};
+use super::ids::{check_id, slug, without_words};
 use super::parted::not_parted;
 use crate::diagnostic::{Problem, Severity, Value, plain, quoted};
 use crate::ingest::cell;
@@ -40,7 +40,10 @@ impl RowSource for Row<'_, '_> {
         if let Err(problem) = checked {
             self.reader.note_unread(self.sheet.table.id, &id);
             self.register_names(&id.value);
-            self.problem(column, id.at, problem);
+            match self.column(column).personal {
+                true => self.error(id.at, without_words(&id.value, problem)),
+                false => self.problem(column, id.at, problem),
+            }
             return None;
         }
         let registered = self.reader.register(self.sheet.table.id, &id);
@@ -331,7 +334,7 @@ impl RowSource for Row<'_, '_> {
             let problem = Problem::MissingAltText {
                 column: self.heading(column + 1),
             };
-            self.problem(column, path.at, problem);
+            self.error(self.cell(column + 1), problem);
             return None;
         };
         let path = Cell {

@@ -19,6 +19,8 @@ pub struct Ids {
     /// nothing to complain about.
     positions: FxHashMap<String, (Option<usize>, CellRef)>,
     typed: Vec<String>,
+    /// Those of rows that have problems of their own: they are there all the same.
+    unread: Vec<String>,
     /// By a row's name as it is compared, the ids of those that have it.
     names: FxHashMap<String, Vec<String>>,
     /// The names as they were typed.
@@ -70,6 +72,7 @@ impl Ids {
             && let Some((position, _)) = self.positions.get_mut(&latest.to_lowercase())
         {
             *position = None;
+            self.unread.push(latest);
         }
     }
 }
@@ -109,6 +112,9 @@ impl Reader<'_> {
         let ids = Arc::make_mut(&mut self.ids).entry(table).or_default();
         let known = ids.positions.entry(id.value.to_lowercase());
         known.or_insert((None, id.at));
+        if !id.value.is_empty() {
+            ids.unread.push(id.value.clone());
+        }
     }
 
     /// The position of the row of `table` with this identifier; the inner
@@ -159,7 +165,7 @@ impl Reader<'_> {
         let mut names = tables.iter().map(|table| self.table_name(*table));
         let (table, or) = (names.next(), names.next());
         let ids = tables.iter().filter_map(|table| self.ids.get(table));
-        let known = ids.flat_map(|ids| ids.typed.iter().map(String::as_str));
+        let known = ids.flat_map(|ids| ids.typed.iter().chain(&ids.unread).map(String::as_str));
         let mut shown: Vec<Value> = known.clone().take(MOST).map(quoted).collect();
         if known.clone().nth(MOST).is_some() {
             shown.push(plain("…"));
@@ -218,6 +224,25 @@ pub fn check_id(id: &str) -> Result<(), Problem> {
         why: plain(why),
         instead: usable.then(|| quoted(&instead)).into(),
     })
+}
+
+/// The problem of an identifier that may be somebody's name: what it could be is said
+/// only where it is hardly more than a number, `i 1`.
+pub fn without_words(typed: &str, problem: Problem) -> Problem {
+    const LETTERS: usize = 2;
+    let Problem::InvalidId { why, instead, .. } = problem else {
+        return problem;
+    };
+    let letters = typed.chars().filter(|c| c.is_alphabetic()).count();
+    let digits = typed.chars().any(|c| c.is_ascii_digit());
+    Problem::InvalidId {
+        id: Value::Nothing,
+        why,
+        instead: match letters <= LETTERS && digits {
+            true => instead,
+            false => quoted("i1"),
+        },
+    }
 }
 
 /// Characters of an identifier before what makes it another's.

@@ -5,6 +5,7 @@ mod choices;
 mod columns;
 mod ids;
 mod measured;
+mod note;
 mod parted;
 mod refused;
 mod row;

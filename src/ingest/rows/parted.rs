@@ -3,7 +3,7 @@
 use crate::ingest::cell;
 
 /// The items of a list that has something else than `;` between them, where
-/// each is known.
+/// each is known, or commas are between them and one is.
 pub fn not_parted(typed: &str, known: impl Fn(&str) -> bool) -> Option<Vec<String>> {
     if cell::list(typed).all(&known) {
         return None;
@@ -13,5 +13,11 @@ pub fn not_parted(typed: &str, known: impl Fn(&str) -> bool) -> Option<Vec<Strin
         plain = plain.replace(sign, ";");
     }
     let parts: Vec<String> = cell::list(&plain).map(str::to_owned).collect();
-    (parts.len() > 1 && parts.iter().all(|part| known(part))).then_some(parts)
+    // Commas alone part what is meant to be several, also where one of them is misspelt.
+    let by_comma = || {
+        let only = !typed.contains([';', '\n', '/', '&', '+']);
+        only && typed.contains(',') && parts.iter().any(|part| known(part))
+    };
+    let several = parts.iter().all(|part| known(part)) || by_comma();
+    (parts.len() > 1 && several).then_some(parts)
 }

@@ -22,6 +22,16 @@ pub struct Row<'r, 'a> {
     pub(super) failed: bool,
 }
 
+/// Whether a problem repeats what stands in the cell, and not only what a table is called.
+fn tells_content(problem: &Problem) -> bool {
+    match problem {
+        Problem::UnknownReference {
+            id, known, near, ..
+        } => [id, known, near].into_iter().any(Value::is_quoted),
+        problem => problem.quotes(),
+    }
+}
+
 impl<'r, 'a> Row<'r, 'a> {
     /// The row `row` of `sheet`.
     pub fn new(reader: &'r mut Reader<'a>, sheet: &'r Sheet, row: GridRow<'r>) -> Self {
@@ -84,6 +94,14 @@ impl<'r, 'a> Row<'r, 'a> {
         own.map_or(named(heading.sv, heading.en), |own| quoted(&own))
     }
 
+    /// The only cell that the row has of its own.
+    pub(super) fn only_cell(&self) -> Option<(u16, &'r Data)> {
+        match self.row.cells() {
+            [(column, data)] => Some((*column, data)),
+            _ => None,
+        }
+    }
+
     pub(super) fn raw_at(&self, column: u16) -> Option<(&'r Data, CellRef)> {
         let (data, row) = self.row.cell(column)?;
         Some((
@@ -99,14 +117,35 @@ impl<'r, 'a> Row<'r, 'a> {
     /// Adds a problem at a cell. One that repeats what stands in a personal
     /// column is replaced.
     pub(super) fn problem(&mut self, index: usize, at: CellRef, problem: Problem) {
-        let personal = self.sheet.table.columns[index].personal;
-        let problem = match personal && problem.quotes() {
-            true => Problem::UnusableContent {
+        let column = &self.sheet.table.columns[index];
+        let problem = match problem {
+            problem if column.personal && tells_content(&problem) => Problem::UnusableContent {
                 column: self.heading(index),
             },
-            false => problem,
+            Problem::NotADate { typed, .. } => Problem::NotADate {
+                typed,
+                must: column.required.then(|| plain("filled")).into(),
+            },
+            problem => problem,
         };
-        self.error(at, problem);
+        // Of what the manifest says, the mistake is in the manifest.
+        match self.said_at(index, at).cloned() {
+            Some(place) => {
+                self.failed = true;
+                self.reader.diagnostics.push(problem.error_at(place));
+            }
+            None => self.error(at, problem),
+        }
+    }
+
+    /// Where the manifest says what is read as a column's value.
+    fn said_at(&self, index: usize, at: CellRef) -> Option<&'r Place> {
+        let header = &self.sheet.header;
+        let told = header.told.get(&(at.row, at.column));
+        let own = header.columns[index].and_then(|(place, _)| self.row.cell(place));
+        let mut fixed = header.fixed_by.iter().filter(|_| own.is_none());
+        let mut fixed = || fixed.find(|(column, _)| *column == index);
+        told.or_else(|| fixed().map(|(_, place)| place))
     }
 
     /// The value of a column, parsed; blank is `None`, and an error where the

@@ -106,7 +106,11 @@ fn add_responses(
         let (id, told) = &response.lab;
         let Some(lab) = reader.find(TableId::Labs, id) else {
             let problem = reader.unresolved(&[TableId::Labs], id);
-            let place = told.map_or(import.entry.clone(), |at| reader.sources.place(at));
+            // Of what the manifest says, the mistake is in the manifest.
+            let said = import.mapping.lab.said_at(id).cloned();
+            let place = said.unwrap_or_else(|| {
+                told.map_or(import.entry.clone(), |at| reader.sources.place(at))
+            });
             reader.diagnostics.push(problem.error_at(place));
             continue;
         };

@@ -128,7 +128,10 @@ fn has_no_order(labels: &[String]) -> bool {
 /// A label per value of the scale, all different, or none at all; in every
 /// language that has any. What means no answer is no step of the scale: it would count
 /// as the best or the worst of them.
-pub(super) fn check_labels(row: &mut Row<'_, '_>, item: &SurveyItem) {
+/// False where there are more or fewer words than values: nobody's words can be
+/// told apart then.
+pub(super) fn check_labels(row: &mut Row<'_, '_>, item: &SurveyItem) -> bool {
+    let mut sound = true;
     let values = item.scale.end() - item.scale.start() + 1;
     let others = row.other_words(SurveyItem::labels);
     let cells =
@@ -147,11 +150,21 @@ pub(super) fn check_labels(row: &mut Row<'_, '_>, item: &SurveyItem) {
             continue;
         }
         if !labels.is_empty() && labels.len() as i64 != i64::from(values) {
-            let problem = Problem::LabelCount {
-                values: values.unsigned_abs().into(),
-                labels: labels.len().into(),
+            let by_comma = match labels.as_slice() {
+                [only] => parted_by_commas(only),
+                _ => None,
+            };
+            let problem = match by_comma {
+                Some(parted) => Problem::LabelsByComma {
+                    parted: quoted(&parted),
+                },
+                None => Problem::LabelCount {
+                    values: values.unsigned_abs().into(),
+                    labels: labels.len().into(),
+                },
             };
             row.error(at, problem);
+            sound = false;
         }
         let steps = (*item.scale.start()..).zip(labels);
         let mut other =
@@ -172,6 +185,14 @@ pub(super) fn check_labels(row: &mut Row<'_, '_>, item: &SurveyItem) {
             row.error(at, Problem::RepeatedLabel { label });
         }
     }
+    sound
+}
+
+/// Words with commas between them as a list is written.
+fn parted_by_commas(labels: &str) -> Option<String> {
+    let parts = labels.split(',').map(str::trim);
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    (parts.len() > 1).then(|| parts.join("; "))
 }
 
 /// The number that a label is, or stands before it: `0 = Stämmer inte alls`. Not that

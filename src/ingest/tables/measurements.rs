@@ -138,6 +138,10 @@ fn measurement(
     if group.is_none() && !row.is_blank(Measurement::group) {
         return None;
     }
+    // Nor is one whose date cannot be read one without a date.
+    if found.date.is_none() && !row.is_blank(Measurement::date) {
+        return None;
+    }
     let group = group.map(|shown| NamedGroup {
         id: row
             .group_in_own_words(Measurement::group)
@@ -292,7 +296,8 @@ fn check_row(row: &mut Row<'_, '_>, found: &Measurement, unit: Unit) {
     let told = found.value.is_some() || both && unit == Unit::Share;
     if !told && found.target.is_none() && !row.has_failed() {
         let only = both.then(|| named(Unit::Share.words().sv, Unit::Share.words().en));
-        row.error(found.at, Problem::NoValue { only: only.into() });
+        let at = row.cell(Measurement::value);
+        row.error(at, Problem::NoValue { only: only.into() });
     }
     let without_n = found.denominator.is_none() && found.n.is_none();
     if told && without_n && matches!(unit, Unit::Share | Unit::Scale) {

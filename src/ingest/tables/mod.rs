@@ -43,6 +43,7 @@ pub(super) fn read_tables(
 ) -> Programme {
     let mut programme = Programme::default();
     let p = &mut programme;
+    note_dates(reader, &sheets);
     // The large tables' sheets are freed as soon as they are read.
     let [measured, active] = [TableId::Measurements, TableId::Activities].map(|table| {
         let own = sheets.extract_if(.., |sheet| sheet.table.id == table);
@@ -72,6 +73,18 @@ pub(super) fn read_tables(
     programme
 }
 
+/// Notes which columns hold dates, for what is said of rows that lie too late.
+fn note_dates(reader: &mut Reader<'_>, sheets: &[Sheet]) {
+    let sources = Arc::make_mut(&mut reader.sources);
+    for sheet in sheets {
+        let mut columns = sheet.table.columns.iter().zip(&sheet.header.columns);
+        let dates = columns.find(|(column, _)| column.heading.sv == "datum");
+        if let Some((_, Some((place, _)))) = dates {
+            sources.note_dates(sheet.id, *place);
+        }
+    }
+}
+
 /// Reads every row of every sheet of a table; rows that could not be read are
 /// left out, their problems having been said.
 fn rows<T: TableRow>(
@@ -84,7 +97,11 @@ fn rows<T: TableRow>(
     for sheet in sheets.iter().filter(|sheet| sheet.table.id == table) {
         for row in sheet.data_rows() {
             let registered = count_registered(reader, table);
-            match read(&mut Row::new(reader, sheet, row)) {
+            let mut row = Row::new(reader, sheet, row);
+            if row.is_note() {
+                continue;
+            }
+            match read(&mut row) {
                 Some(value) => found.push(value),
                 // Positions of ids and of rows stay in step.
                 None if count_registered(reader, table) > registered => {
@@ -133,7 +150,10 @@ fn rows_in_parallel<R: TableRow, T: Send>(
                 let mut reader = shared.fork();
                 let rows = chunk.iter();
                 let found: Vec<T> = rows
-                    .filter_map(|(sheet, row)| read(&mut Row::new(&mut reader, sheet, *row)))
+                    .filter_map(|(sheet, row)| {
+                        let mut row = Row::new(&mut reader, sheet, *row);
+                        (!row.is_note()).then(|| read(&mut row)).flatten()
+                    })
                     .collect();
                 (found, reader.diagnostics)
             })

@@ -97,13 +97,17 @@ fn read_items(reader: &mut Reader<'_>, sheets: &[Sheet], programme: &mut Program
     programme.survey_items = rows(reader, sheets, |row| {
         let mut item = SurveyItem::read(row)?;
         spread_ends(&mut item);
-        check_labels(row, &item);
+        let sound = check_labels(row, &item);
         check_direction(row, &item);
         check_scale_words(row, &item);
         let part = row.parsed(SurveyItem::parts, |data, _| {
             Ok(cell::text(data)?.into_owned())
         });
         check_type(row, &item, part.is_some());
+        if !sound {
+            // What answers say cannot be held against its words.
+            return None;
+        }
         named.push(part);
         Some(item)
     });
@@ -141,6 +145,9 @@ fn read_responses(
         let index = row.index();
         rows_read = Some((rows_read.map_or(index, |(first, _)| first), index));
         let mut row = Row::new(reader, sheet, row);
+        if row.is_note() {
+            continue;
+        }
         let response = SurveyResponse::read(&mut row);
         merged.check(&mut row, &columns);
         merged.check(&mut row, &backgrounds);

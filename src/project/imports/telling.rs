@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 
+use crate::diagnostic::Place;
 use crate::model::clean::folded;
 
 /// What tells something of a survey's row or of a coded source.
@@ -11,6 +12,16 @@ pub enum Telling {
     Fixed(String),
     /// As something in the file tells.
     By(Rule),
+}
+
+impl Telling {
+    /// Where the manifest says that a value means this.
+    pub fn said_at(&self, meaning: &str) -> Option<&Place> {
+        match self {
+            Self::Fixed(_) => None,
+            Self::By(rule) => rule.said_at(meaning),
+        }
+    }
 }
 
 impl Default for Telling {
@@ -27,9 +38,19 @@ pub struct Rule {
     /// What a value means; one that is not here is taken as it stands, and one
     /// that means [`super::LEAVE_OUT`] leaves what has it out.
     pub values: IndexMap<String, String>,
+    /// Where the manifest says what each of them means, in their order; nothing
+    /// where it does not say so yet.
+    pub places: Vec<Place>,
 }
 
 impl Rule {
+    /// Where the manifest says that a value means this.
+    pub fn said_at(&self, meaning: &str) -> Option<&Place> {
+        let mut said = self.values.values().zip(&self.places);
+        let (_, place) = said.find(|(own, _)| *own == meaning)?;
+        Some(place)
+    }
+
     /// What a value is said to mean, without regard to case and spaces.
     pub fn meaning(&self, typed: &str) -> Option<&str> {
         let alike = || {

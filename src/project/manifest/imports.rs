@@ -120,8 +120,9 @@ fn told_by_column(
         |table| {
             let column = table.required_text("column", "example-column");
             let values = pairs(table, "values", "expected-values", meaning);
+            let places = table.places_of("values");
             let by = By::Column(column?);
-            Some(Rule { by, values })
+            Some(Rule { by, values, places })
         },
     )
 }
@@ -197,9 +198,10 @@ fn read_rule(table: &mut Section<'_, '_>, what: &'static str) -> Option<Rule> {
     found.extend(pattern(table, "set", what).map(By::Set));
     found.extend(pattern(table, "source", what).map(By::Source));
     let values = pairs(table, "values", "expected-values", meaning);
+    let places = table.places_of("values");
     let key = quoted(what);
     let problem = match (found.pop(), found.is_empty()) {
-        (Some(by), true) => return Some(Rule { by, values }),
+        (Some(by), true) => return Some(Rule { by, values, places }),
         (Some(_), false) => Problem::ToldByMany { key },
         // A key whose value cannot be used was told already.
         (None, _) if TELLING.iter().any(|key| table.get(key).is_some()) => return None,

@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod data;
+mod days;
 mod disclosure;
 mod documents;
 mod exchange;
@@ -9,6 +10,7 @@ mod import_items;
 mod imports;
 mod results;
 mod section;
+mod syntax;
 mod tables;
 mod theme;
 
@@ -21,8 +23,9 @@ pub use results::{ResultsEntry, id_of_title};
 pub use section::FILE_NAME;
 pub use theme::{Theme, ThemePicture};
 
-use self::section::{Section, syntax_problem};
-use crate::diagnostic::{Diagnostics, Place, Severity};
+use self::section::Section;
+use self::syntax::{backslashes, syntax_problem};
+use crate::diagnostic::{Diagnostics, Place, Problem, Severity, Value};
 use crate::model::Language;
 use crate::project::DataEntry;
 use crate::project::EvidenceRule;
@@ -153,10 +156,33 @@ pub fn read_manifest(source: &str) -> (Option<Manifest>, Diagnostics) {
             return (None, diagnostics);
         }
     };
+    let before = diagnostics.count(Severity::Error);
+    diagnostics.extend(backslashes(&root, (FILE_NAME, source)));
+    let finds_files = diagnostics.count(Severity::Error) == before;
     let mut table = Section::new(&root, (FILE_NAME, source), "", &mut diagnostics);
     let manifest = read_root(&mut table);
     table.finish();
-    (manifest, diagnostics)
+    (
+        manifest.filter(|_| finds_files),
+        without_displaced(diagnostics),
+    )
+}
+
+/// A setting that stands in the wrong part of the file is not missing as well.
+fn without_displaced(diagnostics: Diagnostics) -> Diagnostics {
+    let displaced: Vec<Value> = diagnostics
+        .iter()
+        .filter_map(|found| match &found.problem {
+            Problem::KeyOfTop { key, .. } => Some(key.clone()),
+            _ => None,
+        })
+        .collect();
+    let mut kept = Diagnostics::new();
+    kept.extend(diagnostics.into_iter().filter(|found| {
+        !matches!(&found.problem, Problem::MissingKey { key, within: Value::Nothing, .. }
+            if displaced.contains(key))
+    }));
+    kept
 }
 
 fn read_root(table: &mut Section<'_, '_>) -> Option<Manifest> {

@@ -6,10 +6,11 @@ use chrono::NaiveDate;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::days::written_date;
+use super::syntax::{TOP, is_unfilled, line_at_top, unfilled};
 use crate::diagnostic::{
-    Diagnostic, Diagnostics, Place, Problem, Value, list, nearest, place_in_text, plain, quoted,
+    Diagnostics, Place, Problem, Value, list, nearest, place_in_text, plain, quoted,
 };
-
 use crate::project::Said;
 
 /// The manifest's file name.
@@ -87,6 +88,10 @@ impl<'t, 'd> Section<'t, 'd> {
     pub(super) fn text(&mut self, key: &'static str) -> Option<String> {
         let value = self.get(key)?;
         match value.get_ref().as_str() {
+            Some(text) if is_unfilled(key, text) => {
+                self.wrong(key, unfilled(key));
+                None
+            }
             Some(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
             Some(_) => {
                 self.wrong_type(key, "expected-text-not-empty");
@@ -225,11 +230,14 @@ impl<'t, 'd> Section<'t, 'd> {
         let text = match value.get_ref() {
             DeValue::Datetime(date) => date.to_string(),
             DeValue::String(text) => text.to_string(),
+            DeValue::Integer(number) => number.as_str().to_owned(),
             _ => String::new(),
         };
         let date = NaiveDate::parse_from_str(&text, "%Y-%m-%d").ok();
-        if date.is_none() {
-            self.wrong_type(key, "expected-date");
+        match (date, written_date(key, &text)) {
+            (Some(_), _) => {}
+            (None, Some(problem)) => self.wrong(key, problem),
+            (None, None) => self.wrong_type(key, "expected-date"),
         }
         date
     }
@@ -260,6 +268,15 @@ impl<'t, 'd> Section<'t, 'd> {
             self.wrong_type(key, "expected-said");
         }
         pairs.unwrap_or_default()
+    }
+
+    /// Where each key of a table that is a value stands, in the order of the table.
+    pub(super) fn places_of(&self, key: &str) -> Vec<Place> {
+        let pairs = self.table.get(key);
+        let pairs = pairs.and_then(|value| value.get_ref().as_table());
+        let pairs = pairs.into_iter().flat_map(|pairs| pairs.keys());
+        let places = pairs.map(|key| self.place_of(key.span().start));
+        places.collect()
     }
 
     /// A nested table's key with those it stands in, `edition.en`.
@@ -344,11 +361,19 @@ impl<'t, 'd> Section<'t, 'd> {
                 continue;
             }
             let known = || self.asked.iter().copied();
-            let problem = Problem::UnknownKey {
-                key: quoted(name),
-                within: self.within(),
-                near: nearest(name, known()),
-                known: list(known().map(plain)),
+            let of_top = !self.name.is_empty() && TOP.contains(&name);
+            let problem = match of_top {
+                true => Problem::KeyOfTop {
+                    key: quoted(name),
+                    within: self.within(),
+                    line: line_at_top(self.source, name).map(plain).into(),
+                },
+                false => Problem::UnknownKey {
+                    key: quoted(name),
+                    within: self.within(),
+                    near: nearest(name, known()),
+                    known: list(known().map(plain)),
+                },
             };
             let place = self.place_of(key.span().start);
             self.diagnostics.push(problem.error_at(place));
@@ -369,25 +394,4 @@ pub(super) enum Names {
     File(String),
     /// One by one.
     Listed(Vec<String>),
-}
-
-/// What is wrong with a line that is not TOML. Word processors turn quotation
-/// marks into ones that TOML does not know.
-pub(super) fn syntax_problem((file, source): (&str, &str), at: usize, message: &str) -> Diagnostic {
-    let place = place_in_text(file, source, at);
-    let curly = match &place {
-        Place::Line {
-            snippet: Some(line),
-            ..
-        } => line.contains(['”', '“', '’', '‘']),
-        _ => false,
-    };
-    let problem = if curly {
-        Problem::CurlyQuotes
-    } else {
-        Problem::ManifestSyntax {
-            message: plain(message),
-        }
-    };
-    problem.error_at(place)
 }

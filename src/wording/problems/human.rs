@@ -15,10 +15,6 @@ pub fn render_human(told: &Told, catalogue: &Catalogue, colour: bool) -> String 
         Severity::Note => (Level::NOTE, "severity-note"),
     };
     let level = level.with_name(catalogue.text(key));
-    let place = match &told.place {
-        Place::Project => catalogue.text("place-project"),
-        place => place.to_string(),
-    };
     let title = level.primary_title(&told.message).id(told.id);
     let mut group = Group::with_title(title);
     group = match &told.place {
@@ -36,7 +32,9 @@ pub fn render_human(told: &Told, catalogue: &Catalogue, colour: bool) -> String 
                     .annotation(AnnotationKind::Primary.span(span)),
             )
         }
-        _ => group.element(Origin::path(place.as_str())),
+        // What is about no place needs none.
+        Place::Project => group,
+        place => group.element(Origin::path(place.to_string())),
     };
     let (note, help) = (
         catalogue.text("severity-note"),

@@ -13,4 +13,6 @@ pub use reference::problems_markdown;
 pub use short::render_short;
 #[cfg(test)]
 pub use short::told_short;
-pub use tell::{Told, tell, tell_all, tell_each_once, tell_entry, tell_in_brief, tell_problem};
+pub use tell::{
+    Told, tell, tell_all, tell_each_once, tell_entry, tell_in_brief, tell_problem, tell_system,
+};

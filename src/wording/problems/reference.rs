@@ -45,6 +45,7 @@ fn told(id: &str, values: &[&str], catalogue: &Catalogue) -> String {
         .collect();
     let message = catalogue.format(id, &arguments);
     let help = catalogue.lookup_attribute(id, "help", &arguments);
+    let help = help.map(|help| help.replace('\n', "  \n  "));
     let help = help.map_or(String::new(), |help| format!("  \n  *{help}*"));
     format!("- {message}{help}\n")
 }

@@ -1,10 +1,12 @@
 //! One line per problem: `place: severity[id]: message`.
 
 use super::Told;
+use crate::diagnostic::Place;
+use crate::wording::Catalogue;
 
-/// Renders one problem on one line, without a line break at its end. The word
-/// for its severity is the same in every language: programs look for it.
-pub fn render_short(told: &Told) -> String {
+/// Renders one problem on one line, without a line break at its end, in the language of
+/// its message. Programs read JSON, whose words are the same in every language.
+pub fn render_short(told: &Told, catalogue: &Catalogue) -> String {
     let Told {
         id,
         severity,
@@ -12,14 +14,19 @@ pub fn render_short(told: &Told) -> String {
         place,
         ..
     } = told;
-    format!("{place}: {}[{id}]: {message}", severity.id())
+    let severity = catalogue.text(&format!("severity-{}", severity.id()));
+    let place = match place {
+        Place::Project => catalogue.text("place-project"),
+        place => place.to_string(),
+    };
+    format!("{place}: {severity}[{id}]: {message}")
 }
 
 /// One line in English, for tests.
 #[cfg(test)]
 pub fn told_short(diagnostic: &crate::diagnostic::Diagnostic) -> String {
     let english = crate::wording::Catalogue::new(crate::model::Language::English);
-    render_short(&super::tell(diagnostic, &english))
+    render_short(&super::tell(diagnostic, &english), &english)
 }
 
 #[cfg(test)]

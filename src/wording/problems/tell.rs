@@ -7,9 +7,9 @@ use crate::diagnostic::{Diagnostic, Place, Problem, Severity, Value};
 use crate::model::Language;
 use crate::wording::{Argument, Catalogue};
 
-/// More problems of one kind in one file than this are told as one.
+/// More problems of one kind in one column than this are told as one.
 const MOST_ALIKE: usize = 20;
-/// Likewise of notes in brief, over all files.
+/// Likewise of notes in brief.
 const MOST_ALIKE_IN_BRIEF: usize = 2;
 /// So many of their places are named, or runs of cells that stand together.
 const MOST_PLACES: usize = 20;
@@ -61,29 +61,34 @@ pub fn tell(diagnostic: &Diagnostic, catalogue: &Catalogue) -> Told {
     }
 }
 
-/// Tells problems in their order; where a file has too many of one kind, the
+/// Where problems must be to be told as one: in one column of one sheet, or one text.
+fn column_of(found: &Diagnostic) -> (Option<String>, Option<String>, Option<u32>) {
+    let file = found.place.file().map(str::to_owned);
+    match &found.place {
+        Place::Cell { sheet, column, .. } => (file, Some(sheet.clone()), Some(*column)),
+        Place::Sheet { sheet, .. } => (file, Some(sheet.clone()), None),
+        Place::Element { element, .. } => (file, Some(element.clone()), None),
+        _ => (file, None, None),
+    }
+}
+
+/// Tells problems in their order; where a column has too many of one kind, the
 /// first of them with the number and the places of the others.
 pub fn tell_all<'d>(
     diagnostics: impl IntoIterator<Item = &'d Diagnostic>,
     catalogue: &Catalogue,
 ) -> Vec<Told> {
-    let file = |d: &Diagnostic| d.place.file().unwrap_or_default().to_owned();
-    told_as_ones(
-        tell_in_groups(diagnostics, MOST_ALIKE, file, catalogue),
-        catalogue,
-    )
+    let groups = tell_in_groups(diagnostics, MOST_ALIKE, column_of, catalogue);
+    told_as_ones(groups, catalogue)
 }
 
-/// Tells problems in their order, of those that say the same in a file the first with
+/// Tells problems in their order, of those that say the same in a column the first with
 /// the places of the others.
 pub fn tell_each_once<'d>(
     diagnostics: impl IntoIterator<Item = &'d Diagnostic>,
     catalogue: &Catalogue,
 ) -> Vec<Told> {
-    let said = |d: &Diagnostic| {
-        let file = d.place.file().unwrap_or_default();
-        format!("{file} {}", tell(d, catalogue).message)
-    };
+    let said = |d: &Diagnostic| (column_of(d), tell(d, catalogue).message);
     told_as_ones(tell_in_groups(diagnostics, 1, said, catalogue), catalogue)
 }
 
@@ -109,9 +114,13 @@ pub fn tell_in_brief<'d>(
         all.partition(|found| found.severity == Severity::Note);
     let mut told = tell_all(others.iter().copied(), catalogue);
     let mut untold = 0;
-    let groups = tell_in_groups(notes, MOST_ALIKE_IN_BRIEF, |_| String::new(), catalogue);
+    let groups = tell_in_groups(notes, MOST_ALIKE_IN_BRIEF, column_of, catalogue);
     told.extend(groups.into_iter().map(|group| match group {
         Group::One(told) => told,
+        Group::Many(told, others) if told.place.file().is_some() => {
+            untold += others.len();
+            tell_as_one(told, &others, catalogue)
+        }
         Group::Many(mut told, others) => {
             untold += others.len();
             let count = others.len() as u64;
@@ -131,10 +140,10 @@ enum Group<'d> {
 
 /// Problems in their order; where more than `most` are of one kind and share a
 /// `part`, they stand as one in the place of the first.
-fn tell_in_groups<'d>(
+fn tell_in_groups<'d, P: Ord>(
     diagnostics: impl IntoIterator<Item = &'d Diagnostic>,
     most: usize,
-    part: impl Fn(&Diagnostic) -> String,
+    part: impl Fn(&Diagnostic) -> P,
     catalogue: &Catalogue,
 ) -> Vec<Group<'d>> {
     let all: Vec<&Diagnostic> = diagnostics.into_iter().collect();
@@ -232,6 +241,11 @@ pub fn tell_entry(key: &str, values: &[(&'static str, Value)], catalogue: &Catal
     catalogue.format(key, &arguments(&values, &texts))
 }
 
+/// What the system says, in the reader's language.
+pub fn tell_system(error: &std::io::Error, catalogue: &Catalogue) -> String {
+    said(&error.into(), catalogue)
+}
+
 fn said_all(values: &[(&'static str, &Value)], catalogue: &Catalogue) -> Vec<String> {
     let values = values.iter();
     values.map(|(_, value)| said(value, catalogue)).collect()
@@ -274,8 +288,22 @@ fn said(value: &Value, catalogue: &Catalogue) -> String {
                 ErrorKind::PermissionDenied => "system-permission-denied",
                 ErrorKind::InvalidData => "system-invalid-data",
                 ErrorKind::StorageFull => "system-storage-full",
+                ErrorKind::QuotaExceeded => "system-storage-full",
                 ErrorKind::IsADirectory => "system-is-a-directory",
-                _ => return text.to_string(),
+                ErrorKind::NotADirectory => "system-not-a-directory",
+                ErrorKind::ReadOnlyFilesystem => "system-read-only",
+                ErrorKind::AlreadyExists => "system-already-exists",
+                ErrorKind::TimedOut => "system-timed-out",
+                ErrorKind::FileTooLarge => "system-file-too-large",
+                ErrorKind::Interrupted => "system-interrupted",
+                // What the system says, without the number that it has for it.
+                _ => {
+                    return text
+                        .split(" (os error")
+                        .next()
+                        .unwrap_or_default()
+                        .to_owned();
+                }
             };
             catalogue.text(key)
         }

@@ -43,6 +43,7 @@ impl Candidate {
         Telling::By(Rule {
             by: self.by.clone(),
             values: known.collect::<IndexMap<_, _>>(),
+            places: Vec::new(),
         })
     }
 
@@ -143,6 +144,7 @@ fn candidate(project: &CodedProject, coded: &[bool], labs: &KnownLabs, by: By) -
     let rule = Rule {
         by,
         values: IndexMap::new(),
+        places: Vec::new(),
     };
     let finder = Finder::by(project, &rule);
     let own = project.sources.iter().zip(coded);

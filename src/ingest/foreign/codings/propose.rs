@@ -263,7 +263,9 @@ impl<'p> Overview<'p> {
             if let Some(name) = names.find(|name| about(name)) {
                 let by = By::Variable(name.clone());
                 let values = Default::default();
-                entry.line(key, &telling(&Telling::By(Rule { by, values })));
+                let places = Vec::new();
+                let rule = Rule { by, values, places };
+                entry.line(key, &telling(&Telling::By(rule)));
             }
         }
         match answers.coded_by() {

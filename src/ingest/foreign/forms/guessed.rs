@@ -63,7 +63,11 @@ impl SourceGuess {
             .map(|seen| (seen.value.clone(), seen.means.clone().unwrap_or_default()));
         let (by, values) = (By::Column(column_name(export, column)), values.collect());
         Self {
-            telling: Telling::By(Rule { by, values }),
+            telling: Telling::By(Rule {
+                by,
+                values,
+                places: Vec::new(),
+            }),
             column: Some(column),
             seen,
             note,

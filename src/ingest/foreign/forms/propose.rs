@@ -2,7 +2,7 @@
 
 use super::super::answers::SurveyAnswers;
 use super::super::known::Known;
-use super::super::lines::{Line, any, counted, left_out, line};
+use super::super::lines::{Line, any, counted, in_words, left_out, line};
 use super::super::proposal::Proposal;
 use super::corrected::correct;
 use super::export::{Export, Exported};
@@ -152,7 +152,7 @@ fn heading(export: &Export<'_>, column: usize) -> Value {
 fn told(export: &Export<'_>, key: &'static str, guess: &SourceGuess) -> Vec<Line> {
     let column = guess.column.map(|column| heading(export, column));
     let value = match &guess.telling {
-        Telling::Fixed(value) => quoted(value),
+        Telling::Fixed(value) => in_words(value),
         Telling::By(_) => Value::Nothing,
     };
     let mut lines = vec![line(0, key, [("column", column.into()), ("value", value)])];

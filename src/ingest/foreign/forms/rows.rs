@@ -263,8 +263,17 @@ impl<'a, 'g> Rows<'a, 'g> {
         let (word, at) = self.told(row, self.occasion, Reason::NoOccasion)?;
         let occasion = parse_occasion(&word);
         if let (None, Some(at)) = (occasion, at) {
-            let found = Value::Nothing;
-            self.wrong(Problem::UnknownExportOccasion { found }, at);
+            match self.mapping.occasion.said_at(&word) {
+                Some(place) => {
+                    let found = quoted(&word);
+                    let problem = Problem::UnknownExportOccasion { found };
+                    self.mapped.wrong_at(problem, place);
+                }
+                None => {
+                    let found = Value::Nothing;
+                    self.wrong(Problem::UnknownExportOccasion { found }, at);
+                }
+            }
         }
         occasion.ok_or(Reason::UnknownOccasion)
     }

@@ -126,11 +126,16 @@ impl<'p> Problems<'p> {
             reader.diagnostics.push(problem.error_at(place));
         }
         for (value, at) in self.unknown {
+            // Of what the manifest says, the mistake is in the manifest.
+            let mut rules = import.mapping.lab.iter();
+            let said = value
+                .as_deref()
+                .and_then(|value| rules.find_map(|rule| rule.said_at(value)).cloned());
             let problem = match value {
                 Some(value) => reader.unresolved(&[TableId::Labs], &value),
                 None => Problem::SourceOfUnknownLab,
             };
-            let place = import.place(at, reader);
+            let place = said.unwrap_or_else(|| import.place(at, reader));
             reader.diagnostics.push(problem.error_at(place));
         }
         for error in self.errors.kept {

@@ -61,6 +61,20 @@ usage-conflict = { $option } and { $other } cannot stand together
 usage-missing = here is missing: { $missing }
 usage-unclear = it is not clear what is to be done
 usage-options-before = options of a command stand behind it: labbrapport build --lab boden
+usage-prompt = “{ $typed }” is no part of the command
+    write it so: { $right }
+usage-program-twice = “{ $typed }” stands there twice
+    write it so: { $right }
+usage-long-dash = “{ $typed }” begins with a dash
+    write two hyphens: { $right }
+usage-one-dash = “{ $typed }” begins with one hyphen only
+    write two: { $right }
+usage-command-meant = there is no command “{ $typed }”
+    did you mean { $right }?
+usage-outside-quotes = “{ $typed }” stands outside the quotation marks
+    write all of it in quotation marks: { $right }
+usage-folder-meant = “{ $typed }” is nothing that can be written here
+    where it is the folder of the project, write --project { $right }
 usage-choices = write one of { $choices }
 usage-form = write it so: { $usage }
 usage-more = “labbrapport --help” shows all that can be written
@@ -239,6 +253,8 @@ import-occasion = occasion: { $column ->
     [none] { $value } for every row
    *[other] { $column }
 }
+import-word-baseline = baseline
+import-word-follow-up = follow-up
 import-lab = lab: { $column ->
     [none] { $value } for every row
    *[other] { $column }

@@ -96,7 +96,10 @@ not-a-date = { $typed ->
     [none] this is not a date between 1900 and 2100
    *[other] { $typed } is not a date between 1900 and 2100
 }
-    .help = write it as 2019-05-12, 12 May 2019, May 2019 or 2019; where it is not known, leave the cell empty
+    .help = write it as 2019-05-12, 12 May 2019, May 2019 or 2019{ $must ->
+    [none] ; where it is not known, leave the cell empty
+   *[filled] { "" }
+}
 no-such-day = { $typed } is a day that does not exist
     .help = correct the day or the month
 ambiguous-day = { $typed } can mean both { $one } and { $other }
@@ -116,9 +119,18 @@ not-a-choice = { $typed } is not one of the choices
 
 # Ids and references
 invalid-id = { $why ->
-    [reserved] { $id } cannot be used as an id
-    [long] the id { $id } is longer than 40 characters
-   *[characters] the id { $id } has other characters than letters, digits, - and _
+    [reserved] { $id ->
+        [none] the id cannot be used
+       *[other] { $id } cannot be used as an id
+    }
+    [long] { $id ->
+        [none] the id is longer than 40 characters
+       *[other] the id { $id } is longer than 40 characters
+    }
+   *[characters] { $id ->
+        [none] the id has other characters than letters, digits, - and _
+       *[other] the id { $id } has other characters than letters, digits, - and _
+    }
 }
     .help = { $instead ->
     [none] use letters, digits, - and _, at most 40 characters; files are named by ids
@@ -261,6 +273,10 @@ label-count = the scale has { $values } values and { $labels ->
     .help = write one label per value, lowest first, separated by semicolons, or none at all
 label-of-other-step = the label { $label } stands where the scale has { $step }, so answers typed as numbers would count wrong
     .help = let the scale’s ends be the labels’ own numbers, or write the labels without numbers from lowest to highest
+labels-by-comma = the words of the scale have commas between them, and are read as one word
+    .help = put semicolons in place of the commas: { $parted }
+note-among-rows = the row has text in a single cell, and nothing else that a row of the table must have
+    .help = where it is a note, move it to a sheet of its own; where it is a row of the table, fill in the rest of it
 repeated-label = the label { $label } stands twice
     .help = give every value of the scale a label of its own
 label-of-no-answer = { $label } means that somebody did not answer, and is no step of the scale: it would count as better or worse than the other answers

@@ -93,7 +93,10 @@ recommendation-on-no-evidence = the recommendation { $recommendation } rests on 
 no-such-quote = { $cell } holds no quote that may be shown
     .help = name a cell that holds a quote with consent, for example "data/interviews.xlsx#Codings!F12"
 personal-text = the text holds { $what } and would be published
-    .help = take it out of the text; where it may be published, write three lines at the end of labbrapport.toml: [[disclosure.allow-text]] and below it cell = "{ $cell }" and reason = "…"
+    .help = take it out of the text; where it may be published, write three lines at the end of labbrapport.toml, and why in place of …:
+        { "[[disclosure.allow-text]]" }
+        cell = { $cell }
+        reason = "…"
 allow-text-not-needed = no text in this cell points at anyone
     .help = check the address, or remove the section
 personal-file-name = the name of a file or folder holds { $what } and would be published in lists of sources; it is file { $number } of { $count } among the data files in alphabetical order
@@ -111,7 +114,11 @@ result-beside-withheld = the result is not shown, because the indicator's figure
 exemption-not-asked-for = no row asks for the exemption of the indicator { $indicator } in the lab { $lab }
     .help = write the reason in the row's column “exemption”, or remove the exemption here
 exemption-not-granted = the row asks to be shown although its number is small, and labbrapport.toml does not agree; the figure is withheld
-    .help = to show it, write in labbrapport.toml the line [[disclosure.exemption]] and below it the lines lab = "{ $lab }", indicator = "{ $indicator }" and reason = "…"
+    .help = to show it, write four lines at the end of labbrapport.toml, and why in place of …:
+        { "[[disclosure.exemption]]" }
+        lab = "{ $lab }"
+        indicator = "{ $indicator }"
+        reason = "…"
 withheld-primary = { $figure } is withheld: it is small, or says something of everyone in a small group
 withheld-derived = { $figure } is withheld: it is computed from a withheld figure
 withheld-complementary = { $figure } is withheld: shown, it would give a withheld figure away

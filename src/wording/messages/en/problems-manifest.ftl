@@ -5,6 +5,31 @@ manifest-syntax = the program does not understand this line: { $message }
     .help = a setting is written name = "value", with the text between straight quotation marks, and a section begins with [name] or [[name]]; see also whether the line above is complete
 curly-quotes = the quotation marks on this line are curly, and straight ones are needed
     .help = replace “ and ” by the straight sign "; write in a text editor such as Notepad, not in Word
+table-twice = the section { $header } stands on line { $line } already
+    .help = move the lines below this one to the section on line { $line }, and delete this one
+key-twice = { $key } stands on line { $line } already
+    .help = change it there, and delete this line
+key-of-top = { $key } belongs at the top of the file, and stands in { $within } here
+    .help = { $line ->
+    [none] move the line up, before the first line with [ ]
+   *[other] it stands there already, on line { $line }: change it there, and delete this line
+}
+backslash-path = a path has a backslash here, \, which means something else in this file
+    .help = write a slash instead: { $right }
+not-quoted = the value lacks quotation marks, or is not written as it should be
+    .help = write { $right }
+date-not-written = the date is not written as it should be
+    .help = write the year first, without quotation marks: { $right }
+unfilled = { $key } is not filled in
+    .help = { $what }
+unfilled-text = write over the dots … what should stand there
+unfilled-reason = write why it may be shown, so that those who read after you understand
+after-header = there is more on the line of { $header }
+    .help = write it on a line of its own:
+        { $header }
+        { $rest }
+cell-not-read = there is no text in { $cell } that would be published
+    .help = an address counts from the folder with labbrapport.toml, as "data/projekt.xlsx#Texter!C5"; the files that were read are { $files }
 unknown-word = { $key } is nothing that reports say by themselves
     .help = docs/words.md lists what there is
 unclear-word = the text of { $key } cannot be read
@@ -35,8 +60,11 @@ unknown-choice = { $found } cannot be chosen for { $key }
     .help = write one of { $choices }
 missing-programme-id = the programme has no id, which tells it from other programmes and is the same year after year
     .help = { $section ->
-    [none] write two lines at the end of labbrapport.toml: [results] and below it id = "{ $id }"
-   *[begun] write a line below [results]: id = "{ $id }"
+    [none] write two lines at the end of labbrapport.toml:
+        { "[results]" }
+        id = "{ $id }"
+   *[begun] write a line below [results]:
+        id = "{ $id }"
 }
 invalid-programme-id = { $id } cannot be the programme's id
     .help = use only the letters a to z, digits, hyphens, underscores and full stops: id = "innovation-lab-2019"

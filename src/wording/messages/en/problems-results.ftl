@@ -73,6 +73,10 @@ indicator-unlike = { $id } does not mean the same in all programmes, and is adde
 # Tracing a figure, verifying the reports and beginning a project
 no-cell-address = { $text } is not the address of a cell
     .help = write file, sheet and cell like this: measurements.xlsx#Measurements!F14
+cell-without-sheet = { $text } lacks the name of the sheet
+    .help = the address of a cell is file, number sign, sheet, exclamation mark and cell: { $right }
+cell-of-no-sheet = no sheet that was read is the one of { $text }
+    .help = those that there are: { $known }; write file, sheet and cell like this: measurements.xlsx#Measurements!F14
 nothing-to-trace = there is nothing to trace
     .help = write a figure as the report has it, such as "80 %", an id, or --cell and the address of a cell
 no-such-code = there is no code called { $code }

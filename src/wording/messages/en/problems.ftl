@@ -12,6 +12,7 @@ problem-alike-in-brief = { $count ->
     [one] the same in one more place
    *[other] the same in { $count } more places
 }
+figure-of-all-labs = all labs
 did-you-mean = did you mean { $near }?
 
 # What other places have to do with a problem
@@ -37,6 +38,12 @@ system-permission-denied = the program may not read or write there, or the file 
 system-invalid-data = the contents are not text in UTF-8
 system-storage-full = the disk is full
 system-is-a-directory = it is a folder
+system-not-a-directory = it is no folder
+system-read-only = it can be read there, and not written
+system-already-exists = there is something of that name already
+system-timed-out = the disk or the network does not answer
+system-file-too-large = the file is too large for the disk
+system-interrupted = the reading was interrupted
 
 # Calling the program
 unknown-lab = there is no lab called { $lab }
@@ -65,10 +72,18 @@ part-of-other-program = the part was made by another labbrapport ({ $program }) 
     .help = use the same version on all machines, and make all parts anew
 no-manifest = the project's file labbrapport.toml cannot be read: { $error }
     .help = go to the folder that holds labbrapport.toml, name it with --project, or make a project with “labbrapport new DIR”
+manifest-misnamed = the settings of a project are in the file labbrapport.toml, and the file is called { $found }
+    .help = call the file labbrapport.toml; where the ending .txt is not shown, choose View, Show, File name extensions
+project-not-folder = { $path } is a file, and behind --project stands the folder of the project
+    .help = write the folder: --project { $folder }
 output-busy = another build is writing in { $path } just now
     .help = wait until it is done and try again
 output-not-writable = { $path } cannot be written: { $error }
-    .help = close the file if it is open in another program, and see that there is room on the disk
+    .help = { $stops ->
+    [room] make room on the disk, and try again
+    [rights] copy the project to a folder where you may write; where the file is open in another program, close it
+   *[other] close the file if it is open in another program, and see that there is room on the disk
+}
 output-in-the-way = { $path } lies where a report has its place
     .help = move it, or give it another name
 output-unfinished = a build was stopped while the reports were moved, and { $path } cannot be moved back: { $error }

@@ -58,6 +58,20 @@ usage-conflict = { $option } och { $other } går inte att skriva tillsammans
 usage-missing = här fattas { $missing }
 usage-unclear = programmet förstår inte vad som ska göras
 usage-options-before = val skrivs efter kommandot: labbrapport build --lab boden
+usage-prompt = ”{ $typed }” hör inte till kommandot
+    skriv så här: { $right }
+usage-program-twice = ”{ $typed }” står två gånger
+    skriv så här: { $right }
+usage-long-dash = ”{ $typed }” börjar med ett tankstreck
+    skriv två bindestreck: { $right }
+usage-one-dash = ”{ $typed }” börjar med bara ett bindestreck
+    skriv två: { $right }
+usage-command-meant = det finns inget kommando ”{ $typed }”
+    menade du { $right }?
+usage-outside-quotes = ”{ $typed }” står utanför citattecknen
+    skriv allt inom citattecken: { $right }
+usage-folder-meant = ”{ $typed }” hör inte till det som går att skriva här
+    är det projektets mapp, skriv --project { $right }
 usage-choices = skriv något av { $choices }
 usage-form = skriv så här: { $usage }
 usage-more = ”labbrapport --help” visar allt som går att skriva
@@ -224,6 +238,8 @@ import-occasion = tillfälle: { $column ->
     [none] { $value } för alla rader
    *[other] { $column }
 }
+import-word-baseline = baslinje
+import-word-follow-up = uppföljning
 import-lab = labb: { $column ->
     [none] { $value } för alla rader
    *[other] { $column }
@@ -335,7 +351,7 @@ import-indicator-direction = riktning: { $value } { $by ->
 }
 import-column = { $heading } är { $means }
 import-lab-sheets = ett labb för varje blad
-import-new-lab = { $id } är ett nytt labb: rätta dess namn och ort i posten
+import-new-lab = { $id } är ett nytt labb: rätta dess namn och ort i avdelningen
 import-missing-words = { $count ->
     [one] 1 cell
    *[other] { $count } celler
@@ -378,9 +394,9 @@ import-together-several = { $count ->
    *[other] { $count } svarande finns i mer än en fil
 }, { $occasions } av dem vid flera tillfällen
 import-together-one = { $count } finns bara i { $file }
-import-note-side-by-side = Observera: rubrikerna talar om både före och efter. Skriv två poster för filen, en för varje tillfälle, med samma id och samma text för samma fråga
+import-note-side-by-side = Observera: rubrikerna talar om både före och efter. Skriv två avdelningar för filen, en för varje tillfälle, med samma id och samma text för samma fråga
 import-note-rows-unnumbered = Observera: varje rad är en person, men ingen kolumn har ett nummer eller en kod. Lägg till en kolumn med ett nummer för varje rad och skriv den som respondent, så jämförs vars och ens före och efter
-import-note-asked-once = Observera: ställda en gång, och läses med uppföljningen. Flytta det som frågades före till baslinjens post: { $items }
+import-note-asked-once = Observera: ställda en gång, och läses med uppföljningen. Flytta det som frågades före till baslinjens avdelning: { $items }
 import-note-several-scales = Observera: svarsalternativen finns på flera kända skalor. Kontrollera att stegen är rätt: { $items }
 import-note-answer-codes = Observera: svaren är koder, och det går inte att se vilken ände som är hög. Ta reda på vad de betyder: { $items }
 import-codes = koder: { $count }{ $folders ->
@@ -502,7 +518,7 @@ open-import-entry = Posten, som den skrivs i labbrapport.toml
 open-import-save = Spara i projektet
 open-import-undo = Ångra det som sparades
 open-import-undone = Posten är borttagen ur labbrapport.toml, och filen ur data om den lades dit härifrån.
-open-import-nothing-to-undo = Det går inte att ångra längre: labbrapport.toml har ändrats efteråt. Ta bort posten där.
+open-import-nothing-to-undo = Det går inte att ångra längre: labbrapport.toml har ändrats efteråt. Ta bort avdelningen där.
 open-import-number = Skriv ett helt tal i varje ruta som är markerad.
 open-import-discard = Stänga utan att spara? Det som är ifyllt försvinner.
 open-import-one-at-a-time = En fil i taget: spara eller avbryt den här först.

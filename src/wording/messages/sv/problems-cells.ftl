@@ -96,7 +96,10 @@ not-a-date = { $typed ->
     [none] det här är inget datum mellan 1900 och 2100
    *[other] { $typed } är inget datum mellan 1900 och 2100
 }
-    .help = skriv det som 2019-05-12, 12 maj 2019, maj 2019 eller 2019; saknas uppgiften, lämna cellen tom
+    .help = skriv det som 2019-05-12, 12 maj 2019, maj 2019 eller 2019{ $must ->
+    [none] ; saknas uppgiften, lämna cellen tom
+   *[filled] { "" }
+}
 no-such-day = { $typed } är ingen dag som finns
     .help = rätta dagen eller månaden
 ambiguous-day = { $typed } kan betyda både { $one } och { $other }
@@ -116,9 +119,18 @@ not-a-choice = { $typed } är inget av det som går att välja
 
 # Id och hänvisningar
 invalid-id = { $why ->
-    [reserved] { $id } går inte att använda som id
-    [long] id:t { $id } är längre än 40 tecken
-   *[characters] id:t { $id } har andra tecken än bokstäver, siffror, - och _
+    [reserved] { $id ->
+        [none] id:t går inte att använda
+       *[other] { $id } går inte att använda som id
+    }
+    [long] { $id ->
+        [none] id:t är längre än 40 tecken
+       *[other] id:t { $id } är längre än 40 tecken
+    }
+   *[characters] { $id ->
+        [none] id:t har andra tecken än bokstäver, siffror, - och _
+       *[other] id:t { $id } har andra tecken än bokstäver, siffror, - och _
+    }
 }
     .help = { $instead ->
     [none] använd bokstäver, siffror, - och _, högst 40 tecken; filer får namn efter id:n
@@ -261,6 +273,10 @@ label-count = skalan har { $values } värden, men { $labels ->
     .help = skriv ett ord för varje värde, lägst först, med semikolon emellan, eller inga alls
 label-of-other-step = etiketten { $label } står där skalan har { $step }, så svar som skrivs med siffror skulle räknas fel
     .help = låt skalans lägsta och högsta vara etiketternas egna tal, eller skriv etiketterna utan tal från lägst till högst
+labels-by-comma = skalans ord har kommatecken emellan, och läses som ett enda ord
+    .help = byt kommatecknen mot semikolon: { $parted }
+note-among-rows = raden har text i en enda cell, och saknar allt annat som ska stå på en rad i tabellen
+    .help = är det en anteckning, flytta den till ett eget blad; är det en rad i tabellen, fyll i resten av den
 repeated-label = { $label } står två gånger bland skalans ord
     .help = ge varje värde på skalan ett eget ord
 label-of-no-answer = { $label } betyder att någon inte har svarat, och är inget steg på skalan: det skulle räknas som bättre eller sämre än de andra svaren

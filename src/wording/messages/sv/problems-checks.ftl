@@ -93,7 +93,10 @@ recommendation-on-no-evidence = rekommendationen { $recommendation } bygger på 
 no-such-quote = i { $cell } står inget citat som får visas
     .help = peka ut en cell med ett citat som har samtycke, till exempel "data/intervjuer.xlsx#Kodningar!F12"
 personal-text = texten innehåller { $what } och skulle publiceras
-    .help = ta bort det ur texten; om det får publiceras, skriv tre rader sist i labbrapport.toml: [[disclosure.allow-text]] och därunder cell = "{ $cell }" och reason = "…"
+    .help = ta bort det ur texten; om det får publiceras, skriv tre rader sist i labbrapport.toml, och varför i stället för …:
+        { "[[disclosure.allow-text]]" }
+        cell = { $cell }
+        reason = "…"
 allow-text-not-needed = ingen text i den här cellen pekar ut någon
     .help = se efter att adressen stämmer, eller ta bort avdelningen
 personal-file-name = namnet på en fil eller mapp innehåller { $what } och skulle publiceras i listor över källor; det är fil { $number } av { $count } bland datafilerna i bokstavsordning
@@ -111,7 +114,11 @@ result-beside-withheld = resultatet visas inte, för indikatorns uppgift i labbe
 exemption-not-asked-for = undantaget för indikatorn { $indicator } i labbet { $lab } begärs inte på någon rad
     .help = skriv skälet i radens kolumn ”undantag”, eller ta bort undantaget här
 exemption-not-granted = raden ber om att visas fast antalet är litet, men labbrapport.toml säger inte ja; uppgiften visas inte
-    .help = ska den visas, skriv i labbrapport.toml raden [[disclosure.exemption]] och under den raderna lab = "{ $lab }", indicator = "{ $indicator }" och reason = "…"
+    .help = ska den visas, skriv fyra rader sist i labbrapport.toml, och varför i stället för …:
+        { "[[disclosure.exemption]]" }
+        lab = "{ $lab }"
+        indicator = "{ $indicator }"
+        reason = "…"
 withheld-primary = { $figure } visas inte: antalet är litet, eller säger något om alla i en liten grupp
 withheld-derived = { $figure } visas inte: den räknas ut från något som inte visas
 withheld-complementary = { $figure } visas inte: den skulle avslöja något annat som inte visas

@@ -152,7 +152,7 @@ mapped-no-header = ingen rad i { $file } har tabellens rubriker
 mapped-twice = bladet { $sheet } passar flera [[table]]
     .help = skriv sheet = "…" i var och en, så att det går att se vilken som gäller
 rule-without-row = filen har inget som heter { $is }
-    .help = skriv is = "…" som det står i filen, eller ta bort posten
+    .help = skriv is = "…" som det står i filen, eller ta bort avdelningen
 duplicate-column = { $column ->
     [none] rubriken { $heading } står två gånger
    *[other] rubriken { $heading } betyder kolumnen { $column }, som redan finns

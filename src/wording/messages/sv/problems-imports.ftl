@@ -34,7 +34,7 @@ left-out-multi-select = flera svar på samma fråga
 left-out-by-option = flera svar i samma cell: varje alternativ som minst två har valt läses för sig
 left-out-read-together = läses tillsammans med andra kolumner som en fråga
 left-out-repeated = samma formulär en gång till för samma person och tillfälle: det första räknas
-left-out-between = från ett tillfälle mellan det första och det sista, utan datum: för att läsa dem, skriv en post till med dagen som occasion
+left-out-between = från ett tillfälle mellan det första och det sista, utan datum: för att läsa dem, skriv en avdelning till med dagen som occasion
 left-out-once = svar som gavs en gång: bakgrunden följer personens övriga rader
 left-out-choice = svarsalternativ som inte ligger på någon känd skala
 left-out-many-choices = fler än 12 svarsalternativ, för många för en bakgrund: slå ihop dem till färre i en egen kolumn om svaren ska delas upp efter dem
@@ -74,10 +74,10 @@ expected-telling-lab = ett labbs id inom citattecken, {"{"} variable = "…" {"}
 expected-telling-consent = true, false eller {"{"} variable = "…" {"}"}
 expected-yes-no = true eller false
 key-of-other-import = { $key } hör till { $kind ->
-    [codings] enkäter, men posten läser kodade intervjuer
-   *[survey] kodade intervjuer, men posten läser en enkät
+    [codings] enkäter, men avdelningen läser kodade intervjuer
+   *[survey] kodade intervjuer, men avdelningen läser en enkät
 }
-    .help = ta bort raden, eller skriv filens format med format = "…"; ”labbrapport import FIL” skriver en post som passar filen
+    .help = ta bort raden, eller skriv filens format med format = "…"; ”labbrapport import FIL” skriver en avdelning som passar filen
 told-by-many = { $key } hämtas från mer än en sak
     .help = skriv en av variable, case, set och source; för lab går det bra med en lista, och då gäller det första som ger ett svar
 told-by-nothing = det står inte var { $key } hämtas
@@ -166,7 +166,7 @@ missing-source-text = texten till { $element } { $guid } finns inte i filen; des
     .help = exportera projektet med källorna om citat önskas
 too-many-quotes = avsnittens texter är för stora tillsammans; de sista i filen får inget citat
 
-# Vad posten i labbrapport.toml och filen säger om intervjuerna
+# Vad avdelningen i labbrapport.toml och filen säger om intervjuerna
 unknown-variable = { $by ->
     [variable] det finns ingen variabel som heter { $name } i { $file }
     [case] inget fall i { $file } passar in på { $name }
@@ -181,14 +181,14 @@ unreadable-value = { $key ->
     [date] källans datum går inte att förstå; det ska vara en dag, till exempel 2019-05-12
    *[consent] källans samtycke går inte att förstå; det ska vara ja eller nej
 }
-    .help = rätta det i programmet, eller skriv i postens values vad det betyder
+    .help = rätta det i programmet, eller skriv i avdelningens values vad det betyder
 other-lab = { $earlier ->
     [table] intervjun med samma id i bladet Intervjuer
    *[file] intervjun med samma namn i en annan fil
 } hör till ett annat labb
     .help = ge källan ett annat namn om det är två intervjuer, eller rätta labbet för en av dem
 several-labs = källan hör till flera labb
-    .help = låt den höra till ett labb, eller skriv i postens lab vad som avgör
+    .help = låt den höra till ett labb, eller skriv i avdelningens lab vad som avgör
 nothing-tells-lab = inget visar vilket labb källorna i { $file } hör till
     .help = skriv lab = "…" eller lab = {"{"} variable = "…" {"}"}, eller lägg till källorna i bladet Intervjuer; ”labbrapport import FIL” visar vad som går att använda
 source-without-lab = inget visar vilket labb källan{ $guid ->
@@ -197,7 +197,7 @@ source-without-lab = inget visar vilket labb källan{ $guid ->
 } hör till; dess kodningar ({ $count } st) läses inte in
     .help = låt den höra till ett labb i programmet, eller lägg till den under sitt namn i bladet Intervjuer
 source-of-unknown-lab = det som visar källans labb finns inte i bladet Labb
-    .help = skriv i values för postens lab vilket labb som menas, eller "leave-out"
+    .help = skriv i values för avdelningens lab vilket labb som menas, eller "leave-out"
 source-not-in-table = källan i { $file } finns inte bland intervjuerna i { $table }; samtycke och kodare tas bara ur { $file }
     .help = om den är en av intervjuerna där ska källans namn i { $file } stå som id i { $table }; annars lägg till en rad för den
 interview-not-in-file = intervjun i { $table } är ingen källa i { $file } och har inga kodningar
@@ -233,7 +233,7 @@ several-export-columns = { $pattern ->
     [none] byt namn på alla utom en av dem i filen
    *[other] skriv koden eller rubriken för en enda kolumn
 }
-no-items = posten har inga frågor att läsa
+no-items = avdelningen har inga frågor att läsa
     .help = ”labbrapport import FIL” föreslår dem
 invalid-item-id = { $id } går inte att använda som id
     .help = använd bokstäver, siffror, - och _, högst 40 tecken och inte ordet all; för flera kolumner ett * för det som skiljer dem åt
@@ -241,12 +241,12 @@ invalid-item-scale = skalan för { $item } ska gå från sitt lägsta värde til
     .help = skriv till exempel scale = [1, 5]
 label-off-scale = ett svarsalternativ för { $item } har ett värde utanför skalan
     .help = ge alla svarsalternativ värden från { $low } till { $high }
-item-twice = frågan { $item } finns två gånger i posten
+item-twice = frågan { $item } finns två gånger i avdelningen
     .help = ge den ena ett annat id
 item-column-twice = kolumnen för frågan { $item } används redan av en annan fråga
     .help = ange varje kolumn en gång
 unanswered-item = ingen har besvarat frågan { $item }
-    .help = kontrollera att det hämtas från rätt kolumn, eller ta bort det ur posten
+    .help = kontrollera att det hämtas från rätt kolumn, eller ta bort det ur avdelningen
 unchosen-option = ingen har valt alternativet { $option } i frågan { $item }
     .help = se efter att alternativet står i labbrapport.toml som i filen; har ingen valt det är allt rätt
 unknown-label = svaret är inget av svarsalternativen för frågan { $item }
@@ -264,7 +264,7 @@ unknown-export-occasion = { $found ->
    *[other] { $found } är inget tillfälle
 }
     .help = { $found ->
-    [none] lägg till det i values för postens occasion i labbrapport.toml, som baseline, follow-up, ett datum eller leave-out
+    [none] lägg till det i values för avdelningens occasion i labbrapport.toml, som baseline, follow-up, ett datum eller leave-out
    *[other] skriv baseline, follow-up eller ett datum
 }
 nobody-returns = ingen av dem som svarade före i labbet { $lab } är bland dem som svarade efter, efter sina koder att döma
@@ -273,7 +273,7 @@ row-numbers-as-respondents = de svarande är numrerade efter raderna på båda t
     .help = är enkäten anonym, lämna kolumnen för svarande tom; annars skriv varje persons egen kod
 near-respondent = pseudonymen liknar en annan; det kan vara samma person
     .help = rätta en av dem om det är det; till dess räknas de som två personer
-import-not-confirmed = ingen har kontrollerat posten än
+import-not-confirmed = ingen har kontrollerat avdelningen än
     .help = se efter att direction, scale och labels är rätt för varje fråga, och skriv sedan confirm = true
 reversed-item-without-direction = frågan { $item } ser ut att gälla något dåligt, eller ha det bästa lägst på skalan, { $text }, och det står inte vilket håll som är bättre
     .help = { $told ->
@@ -282,13 +282,13 @@ reversed-item-without-direction = frågan { $item } ser ut att gälla något då
     }
 items-without-direction = det står inte vilket håll som är bättre för { $items }; mer räknas som bättre
     .help = skriv direction = "up" eller direction = "down" för varje fråga
-other-scale = frågan { $item } går från { $low } till { $high } i bladet Enkätfrågor eller i en tidigare post
+other-scale = frågan { $item } går från { $low } till { $high } i bladet Enkätfrågor eller i en tidigare avdelning
     .help = skriv samma skala här, eller ett annat id
-other-wording = { $item } är en annan fråga i bladet Enkätfrågor eller i en tidigare post: där är den { $other }, här { $text }
+other-wording = { $item } är en annan fråga i bladet Enkätfrågor eller i en tidigare avdelning: där är den { $other }, här { $text }
     .help = ge frågan ett eget id om den är en annan; skriv samma text = "…" på båda ställena om det är samma fråga
-other-label-value = svaret { $label } på frågan { $item } är { $value } här, men { $other } i bladet Enkätfrågor eller i en tidigare post
+other-label-value = svaret { $label } på frågan { $item } är { $value } här, men { $other } i bladet Enkätfrågor eller i en tidigare avdelning
     .help = samma svar måste betyda samma sak före och efter; rätta labels här eller där. Har svarsalternativen ändrats så att de inte går att jämföra är det två frågor: ge dem var sitt id
-item-said-otherwise = frågan { $item } har ett annat värde för { $key } i bladet Enkätfrågor eller i en tidigare post
+item-said-otherwise = frågan { $item } har ett annat värde för { $key } i bladet Enkätfrågor eller i en tidigare avdelning
     .help = skriv det på ett ställe: ta bort { $key } här, eller rätta det där
 item-of-other-index = frågan { $item } ingår redan i indexet { $index }
     .help = en fråga kan bara ingå i ett index

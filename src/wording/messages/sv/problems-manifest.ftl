@@ -5,6 +5,31 @@ manifest-syntax = programmet förstår inte den här raden
     .help = en inställning skrivs namn = "värde", med texten mellan raka citattecken, och en avdelning börjar med [namn] eller [[namn]]; se också efter om raden ovanför är hel
 curly-quotes = citattecknen på raden är böjda, men här behövs raka
     .help = byt ” och “ mot det raka tecknet "; skriv i en textredigerare som Anteckningar, inte i Word
+table-twice = avdelningen { $header } finns redan på rad { $line }
+    .help = flytta raderna under den här till avdelningen på rad { $line }, och ta bort den här raden
+key-twice = { $key } står redan på rad { $line }
+    .help = ändra den där, och ta bort den här raden
+key-of-top = { $key } hör hemma överst i filen, men står här i { $within }
+    .help = { $line ->
+    [none] flytta raden upp, till före den första raden med [ ]
+   *[other] där står den redan, på rad { $line }: ändra den där, och ta bort den här raden
+}
+backslash-path = i en sökväg står här ett omvänt snedstreck, \, som betyder något annat i den här filen
+    .help = skriv snedstreck i stället: { $right }
+not-quoted = värdet saknar citattecken, eller är inte skrivet så som det ska
+    .help = skriv { $right }
+date-not-written = datumet är inte skrivet så som det ska
+    .help = skriv året först, utan citattecken: { $right }
+unfilled = { $key } är inte ifylld
+    .help = { $what }
+unfilled-text = skriv det som ska stå där över punkterna …
+unfilled-reason = skriv varför det får visas, så att de som läser efter er förstår
+after-header = efter { $header } står mer på samma rad
+    .help = skriv det på en egen rad:
+        { $header }
+        { $rest }
+cell-not-read = i { $cell } finns ingen text som skulle publiceras
+    .help = adressen räknas från mappen med labbrapport.toml, som "data/projekt.xlsx#Texter!C5"; filerna som har lästs är { $files }
 unknown-word = { $key } är inget som rapporterna säger av sig själva
     .help = docs/words.md räknar upp vad som finns
 unclear-word = texten till { $key } går inte att läsa
@@ -35,8 +60,11 @@ unknown-choice = { $found } går inte att välja för { $key }
     .help = skriv något av { $choices }
 missing-programme-id = programmet har inget id, som skiljer det från andra program och är detsamma år efter år
     .help = { $section ->
-    [none] skriv två rader sist i labbrapport.toml: [results] och därunder id = "{ $id }"
-   *[begun] skriv en rad under [results]: id = "{ $id }"
+    [none] skriv två rader sist i labbrapport.toml:
+        { "[results]" }
+        id = "{ $id }"
+   *[begun] skriv en rad under [results]:
+        id = "{ $id }"
 }
 invalid-programme-id = { $id } kan inte vara programmets id
     .help = använd bara bokstäverna a till z, siffror, bindestreck, understreck och punkt: id = "innovationslabb-2019"

@@ -73,6 +73,10 @@ indicator-unlike = { $id } betyder inte samma sak i alla program och läggs ihop
 # Att spåra en siffra, kontrollera rapporterna och börja ett projekt
 no-cell-address = { $text } är inte en cells adress
     .help = skriv fil, blad och cell så här: mätvärden.xlsx#Mätvärden!F14
+cell-without-sheet = i { $text } saknas bladets namn
+    .help = en cells adress skrivs med fil, nummertecken, blad, utropstecken och cell: { $right }
+cell-of-no-sheet = det finns inget blad { $text } bland dem som har lästs
+    .help = de som finns är { $known }; skriv fil, blad och cell så här: mätvärden.xlsx#Mätvärden!F14
 nothing-to-trace = det saknas något att spåra
     .help = skriv en siffra som den står i rapporten, till exempel "80 %", ett id, eller --cell och en cells adress
 no-such-code = det finns ingen kod som heter { $code }

@@ -12,6 +12,7 @@ problem-alike-in-brief = { $count ->
     [one] likadant på ett ställe till
    *[other] likadant på { $count } ställen till
 }
+figure-of-all-labs = alla labb
 did-you-mean = menade du { $near }?
 
 # Vad andra ställen har med problemet att göra
@@ -37,6 +38,12 @@ system-permission-denied = programmet får inte läsa eller skriva där, eller s
 system-invalid-data = innehållet är inte text i UTF-8
 system-storage-full = disken är full
 system-is-a-directory = det är en mapp
+system-not-a-directory = det är ingen mapp
+system-read-only = det går bara att läsa där, inte att skriva
+system-already-exists = det finns redan något med det namnet
+system-timed-out = disken eller nätverket svarar inte
+system-file-too-large = filen är för stor för disken
+system-interrupted = läsningen avbröts
 
 # Att kalla på programmet
 unknown-lab = det finns inget labb som heter { $lab }
@@ -65,10 +72,18 @@ part-of-other-program = delen är gjord med ett annat labbrapport ({ $program })
     .help = använd samma version på alla maskiner, och gör alla delar på nytt
 no-manifest = projektets fil labbrapport.toml går inte att läsa: { $error }
     .help = ställ dig i mappen där labbrapport.toml ligger, peka ut den med --project, eller skapa ett projekt med ”labbrapport new MAPP”
+manifest-misnamed = projektets inställningar ska ligga i filen labbrapport.toml, men filen heter { $found }
+    .help = byt namn på filen till labbrapport.toml; syns inte slutet .txt i Utforskaren, välj Visa, Visa, Filnamnstillägg
+project-not-folder = { $path } är en fil, men efter --project står projektets mapp
+    .help = skriv mappen: --project { $folder }
 output-busy = ett annat bygge skriver just nu i { $path }
     .help = vänta tills det är klart och försök igen
 output-not-writable = det går inte att skriva { $path }: { $error }
-    .help = stäng filen om den är öppen i ett annat program, och se efter att det finns plats på disken
+    .help = { $stops ->
+    [room] gör plats på disken, till exempel genom att tömma papperskorgen, och försök igen
+    [rights] kopiera projektet till en mapp där du får skriva, som en egen mapp i Dokument; är filen öppen i ett annat program, stäng den
+   *[other] stäng filen om den är öppen i ett annat program, och se efter att det finns plats på disken
+}
 output-in-the-way = { $path } ligger där en rapport ska ligga
     .help = flytta den, eller ge den ett annat namn
 output-unfinished = ett bygge avbröts när rapporterna flyttades, och { $path } går inte att flytta tillbaka: { $error }
