@@ -175,11 +175,8 @@ fn standing(item: &LogicBox, catalogue: &Catalogue) -> String {
         (Some(of_labs), _) => {
             catalogue.format("chart-logic-reached-in", &[("labs", of_labs.into())])
         }
-        (None, Some(of_labs)) => catalogue.format(
-            "chart-logic-standing-in",
-            &[("status", (&status).into()), ("labs", of_labs.into())],
-        ),
-        (None, None) => status,
+        // In how many labs it is reached is another thing, which the tables tell.
+        (None, _) => status,
     }
 }
 

@@ -37,7 +37,7 @@ fn headings_count_targets_in_good_language() {
     let some = [Told(Reached), Told(Reached), Told(WrongWay), Withheld];
     assert_eq!(
         heading(Language::Swedish, &some),
-        "Två av de tre mål som kan bedömas är nådda"
+        "Två av de tre mål som kan visas är nådda"
     );
     assert_eq!(sv(&[WrongWay, NoMovement]), "Inget av de två målen är nått");
     let mut many = [Reached; 14];

@@ -981,8 +981,6 @@ formula-saturation = interviews until two in a row bring at most 5 per cent new 
 formula-indicators-moved = indicator values that have moved the wanted way, lab by lab
 formula-indicators-followed = indicator values whose movement can be shown, lab by lab
 formula-strongest-ground = strength of the strongest that the recommendation rests on
-chart-logic-standing-in = { $status }; target reached in { $labs }
-lead-effect-logic = how the work is meant to have its effect, from what was done to what was to be achieved.
 funder-logic = From activity to impact
 
 quotes = Voices

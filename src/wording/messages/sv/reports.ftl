@@ -971,8 +971,6 @@ formula-saturation = intervjuer tills två i rad ger högst 5 procent nya teman,
 formula-indicators-moved = indikatorvärden som har rört sig åt önskat håll, labb för labb
 formula-indicators-followed = indikatorvärden vars rörelse kan visas, labb för labb
 formula-strongest-ground = styrkan hos det starkaste som rekommendationen bygger på
-chart-logic-standing-in = { $status }; målet nått i { $labs }
-lead-effect-logic = hur arbetet är tänkt att verka, från det som gjordes till det som skulle uppnås.
 funder-logic = Från aktivitet till effekt
 
 quotes = Röster
