@@ -252,7 +252,6 @@ pub(super) fn unfilled(key: &str) -> Problem {
 #[cfg(test)]
 mod tests {
     use super::super::parse_manifest;
-    use super::*;
 
     /// Line, id and the values of the only problem.
     fn told(source: &str) -> String {
