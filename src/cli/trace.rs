@@ -5,10 +5,10 @@ use std::process::ExitCode;
 use super::args::{ResultFormat, TraceArgs};
 use super::report::{self, Report};
 use super::{ERRORS, print_json};
-use crate::diagnostic::{Diagnostics, Place, Problem, Severity, list, nearest, plain, quoted};
-use crate::model::{CellAddress, Sources};
+use crate::diagnostic::{Diagnostics, Place, Problem, Severity, quoted};
+use crate::model::CellAddress;
 use crate::pipeline;
-use crate::trace::{Question, render_human, trace as find};
+use crate::trace::{Question, check_address, render_human, trace as find};
 
 /// Shows the quotes, recommendations and figures that a printed text, an id or a
 /// cell means.
@@ -18,12 +18,9 @@ pub fn trace(report: &Report, options: &TraceArgs) -> ExitCode {
     let question = question.map_err(|wrong| Diagnostics::from(wrong.error_at(Place::Project)));
     let traced = question.and_then(|question| {
         let prepared = pipeline::prepare(project, None)?;
-        let sources = prepared.publication.own_screen().sources();
-        if let Some(cell) = question.cell.as_ref()
-            && !cell.names_a_sheet(sources)
-        {
+        if let Some(cell) = &question.cell {
             let typed = options.cell.as_deref().or(options.text.as_deref());
-            return Err(of_no_sheet(typed.unwrap_or_default(), sources).into());
+            check_address(&prepared, cell, typed.unwrap_or_default())?;
         }
         find(&prepared, &question)
     });
@@ -42,37 +39,6 @@ pub fn trace(report: &Report, options: &TraceArgs) -> ExitCode {
         return ExitCode::from(ERRORS);
     }
     ExitCode::SUCCESS
-}
-
-/// An address that names no sheet: one that was typed without it is told with it.
-fn of_no_sheet(typed: &str, sources: &Sources) -> Problem {
-    const MOST: usize = 12;
-    let text = quoted(typed);
-    let (before, cell) = typed.rsplit_once('!').unwrap_or((typed, "A1"));
-    let path = before.replace('\\', "/").to_lowercase();
-    let names = sources.all();
-    let names: Vec<(&str, &str)> = names
-        .map(|sheet| (sources.file(sheet), sources.sheet(sheet)))
-        .collect();
-    let mut own = names.iter().filter(|(file, _)| {
-        let file = file.to_lowercase();
-        let before = file.strip_suffix(path.as_str());
-        before.is_some_and(|before| before.is_empty() || before.ends_with('/'))
-    });
-    if let Some((file, sheet)) = own.next() {
-        let right = quoted(&format!("{file}#{sheet}!{cell}"));
-        return Problem::CellWithoutSheet { text, right };
-    }
-    let known: Vec<String> = names
-        .iter()
-        .map(|(file, sheet)| format!("{file}#{sheet}"))
-        .collect();
-    let more = (known.len() > MOST).then(|| plain("…"));
-    Problem::CellOfNoSheet {
-        text,
-        near: nearest(before, known.iter().map(String::as_str)),
-        known: list(known.iter().take(MOST).map(plain).chain(more)),
-    }
 }
 
 /// A text that is an address is one; `--cell` must be.

@@ -18,10 +18,10 @@ use quotes::FoundQuote;
 use serde::Serialize;
 
 use crate::analysis::{Figure, FigureKey};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Problem, list, nearest, plain, quoted};
 use crate::disclosure::{OwnScreen, Publication, Published};
 use crate::ingest::contents::{Contents, read_contents};
-use crate::model::{CellAddress, CellRange, Language};
+use crate::model::{CellAddress, CellRange, Language, Sources};
 use crate::pipeline::{Prepared, find_places};
 use crate::results::{FigureRow, Source};
 use crate::templates::typed::PrintedFigures;
@@ -134,6 +134,49 @@ pub fn trace(prepared: &Prepared, question: &Question) -> Result<Vec<Found>, Dia
     let figures = trace_figures(prepared, question)?.into_iter();
     found.extend(figures.map(|own| Found::Figure(Box::new(own))));
     Ok(found)
+}
+
+/// Whether an address, as it was typed, names a sheet that was read.
+///
+/// # Errors
+/// Where it does not, with the sheet that is probably meant.
+pub fn check_address(prepared: &Prepared, cell: &CellAddress, typed: &str) -> Result<(), Problem> {
+    let sources = prepared.publication.own_screen().sources();
+    match cell.names_a_sheet(sources) {
+        true => Ok(()),
+        false => Err(of_no_sheet(typed, sources)),
+    }
+}
+
+/// An address that names no sheet: one that was typed without it is told with it.
+fn of_no_sheet(typed: &str, sources: &Sources) -> Problem {
+    const MOST: usize = 12;
+    let text = quoted(typed);
+    let (before, cell) = typed.rsplit_once('!').unwrap_or((typed, "A1"));
+    let path = before.replace('\\', "/").to_lowercase();
+    let names = sources.all();
+    let names: Vec<(&str, &str)> = names
+        .map(|sheet| (sources.file(sheet), sources.sheet(sheet)))
+        .collect();
+    let mut own = names.iter().filter(|(file, _)| {
+        let file = file.to_lowercase();
+        let before = file.strip_suffix(path.as_str());
+        before.is_some_and(|before| before.is_empty() || before.ends_with('/'))
+    });
+    if let Some((file, sheet)) = own.next() {
+        let right = quoted(&format!("{file}#{sheet}!{cell}"));
+        return Problem::CellWithoutSheet { text, right };
+    }
+    let known: Vec<String> = names
+        .iter()
+        .map(|(file, sheet)| format!("{file}#{sheet}"))
+        .collect();
+    let more = (known.len() > MOST).then(|| plain("…"));
+    Problem::CellOfNoSheet {
+        text,
+        near: nearest(before, known.iter().map(String::as_str)),
+        known: list(known.iter().take(MOST).map(plain).chain(more)),
+    }
 }
 
 /// The figures that a question means, in the order of their keys.

@@ -453,7 +453,7 @@ fn a_picture_that_would_burst_is_refused() {
         ),
     ] {
         let said = pictured(&contents).check();
-        assert!(said.contains(&format!("error[{id}]")), "{said}");
+        assert!(said.contains(&format!("fel[{id}]")), "{said}");
         assert!(said.contains("data/labb.csv"), "{said}");
         assert!(said.contains("labbrapport.toml"), "{said}");
     }

@@ -252,12 +252,11 @@ pub(super) fn unfilled(key: &str) -> Problem {
 #[cfg(test)]
 mod tests {
     use super::super::parse_manifest;
-    use super::*;
 
     /// Line, id and the values of the only problem.
     fn told(source: &str) -> String {
         let found = parse_manifest(source).unwrap_err();
-        let told: Vec<String> = found
+        let mut told: Vec<String> = found
             .iter()
             .map(|found| {
                 let (message, help) = found.problem.told();
@@ -266,6 +265,7 @@ mod tests {
                 format!("{line} {message} | {}", help.unwrap_or_default())
             })
             .collect();
+        told.sort();
         told.join("\n")
     }
 

@@ -9,9 +9,8 @@ use crate::wording::{Argument, Catalogue};
 
 /// More problems of one kind in one column than this are told as one.
 const MOST_ALIKE: usize = 20;
-/// Likewise of notes in brief.
 const MOST_ALIKE_IN_BRIEF: usize = 2;
-/// So many of their places are named, or runs of cells that stand together.
+/// So many of their places are named, or runs of cells together.
 const MOST_PLACES: usize = 20;
 
 /// A problem in the reader's language.
@@ -61,10 +60,18 @@ pub fn tell(diagnostic: &Diagnostic, catalogue: &Catalogue) -> Told {
     }
 }
 
+/// Whether a problem is about a figure, and its cell only one of those behind it.
+fn is_of_figure(found: &Diagnostic) -> bool {
+    let values = found.problem.values();
+    values.iter().any(|(name, _)| *name == "figure")
+}
+
 /// Where problems must be to be told as one: in one column of one sheet, or one text.
+/// What is about figures has no column of its own.
 fn column_of(found: &Diagnostic) -> (Option<String>, Option<String>, Option<u32>) {
     let file = found.place.file().map(str::to_owned);
     match &found.place {
+        _ if is_of_figure(found) => (file, None, None),
         Place::Cell { sheet, column, .. } => (file, Some(sheet.clone()), Some(*column)),
         Place::Sheet { sheet, .. } => (file, Some(sheet.clone()), None),
         Place::Element { element, .. } => (file, Some(element.clone()), None),
@@ -114,10 +121,11 @@ pub fn tell_in_brief<'d>(
         all.partition(|found| found.severity == Severity::Note);
     let mut told = tell_all(others.iter().copied(), catalogue);
     let mut untold = 0;
-    let groups = tell_in_groups(notes, MOST_ALIKE_IN_BRIEF, column_of, catalogue);
+    let part = |found: &Diagnostic| (!is_of_figure(found)).then(|| column_of(found));
+    let groups = tell_in_groups(notes, MOST_ALIKE_IN_BRIEF, part, catalogue);
     told.extend(groups.into_iter().map(|group| match group {
         Group::One(told) => told,
-        Group::Many(told, others) if told.place.file().is_some() => {
+        Group::Many(told, others) if !others.iter().any(|own| is_of_figure(own)) => {
             untold += others.len();
             tell_as_one(told, &others, catalogue)
         }
@@ -173,8 +181,7 @@ fn told_apart(problem: &Problem) -> Vec<Value> {
 }
 
 fn tell_as_one(mut told: Told, others: &[&Diagnostic], catalogue: &Catalogue) -> Told {
-    let places = others.iter().map(|other| other.place.clone());
-    told.alike = places.collect();
+    told.alike = others.iter().map(|other| other.place.clone()).collect();
     let mut places = in_runs(&told.alike);
     if places.len() > MOST_PLACES {
         places.truncate(MOST_PLACES);

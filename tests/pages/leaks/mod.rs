@@ -112,7 +112,9 @@ fn messages_about_broken_data_tell_nothing_personal() {
             .map(|format| said(&project, &["check", "--format", format]))
             .into();
         told.push(said(&project, &["build"]));
-        assert!(told[1].text.contains("error["), "{}", told[1].text);
+        let is_wrong = ["error[", "fel["].iter();
+        let is_wrong = is_wrong.copied().any(|own| told[1].text.contains(own));
+        assert!(is_wrong, "{}", told[1].text);
         assert_eq!(leaks(&canaries, &told, &[]), [""; 0], "seed {seed}");
     }
 }
