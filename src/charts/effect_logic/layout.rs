@@ -170,13 +170,10 @@ fn cut<'a>(boxes: &'a [LogicBox], brief: &Brief<'_>) -> Vec<Vec<Drawn<'a>>> {
 
 /// Where it stands, and for which of the labs where they are told together.
 fn standing(item: &LogicBox, catalogue: &Catalogue) -> String {
-    let status = status(item.standing, catalogue);
-    match (of_labs(item), &item.of_labs) {
-        (Some(of_labs), _) => {
-            catalogue.format("chart-logic-reached-in", &[("labs", of_labs.into())])
-        }
+    match of_labs(item) {
+        Some(of_labs) => catalogue.format("chart-logic-reached-in", &[("labs", of_labs.into())]),
         // In how many labs it is reached is another thing, which the tables tell.
-        (None, _) => status,
+        None => status(item.standing, catalogue),
     }
 }
 

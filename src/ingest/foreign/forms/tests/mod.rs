@@ -86,6 +86,11 @@ fn read_back(entry: &str) -> FormsMapping {
             for item in &mut mapping.items {
                 item.place = Place::File("data/svar.csv".into());
             }
+            for telling in [&mut mapping.occasion, &mut mapping.lab] {
+                if let Telling::By(rule) = telling {
+                    rule.places.clear();
+                }
+            }
             mapping
         }
         ImportMapping::Codings(_) => panic!("{entry}"),
