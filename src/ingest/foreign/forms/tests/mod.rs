@@ -19,7 +19,7 @@ use super::*;
 use crate::diagnostic::Place;
 use crate::model::{Language, SheetId, Sources};
 use crate::project::manifest::parse_manifest;
-use crate::project::{FormsMapping, ImportMapping};
+use crate::project::{FormsMapping, ImportMapping, Telling};
 use crate::wording::Catalogue;
 use crate::wording::problems::{tell_entry, told_short};
 

@@ -4,7 +4,6 @@ use super::super::super::KnownItem;
 use super::super::super::Reason;
 use super::*;
 use crate::model::Direction;
-use crate::project::Telling;
 
 /// Guesses for exports that are read together.
 fn together(texts: &[&str], known: &Known) -> Vec<Guess> {
