@@ -2,8 +2,6 @@
 //! shown. Printed, they tell nothing more; so they are computed when the pattern
 //! of what is withheld is final, and from what is shown alone.
 
-use std::collections::BTreeMap;
-
 use super::range::{Range, Ranges, is_count};
 use super::relations::{Guard, Topic};
 use super::surveys::Surveys;
@@ -12,75 +10,15 @@ use crate::analysis::{
     CodeMeasure, FigureKey, PairedMeasure, Register, ResponseMeasure, SurveyMeasure,
     TogetherMeasure,
 };
-use crate::model::{CodeIx, ItemIx, Occasion, Programme, Scope};
+use crate::model::{CodeIx, Programme, Scope};
 
 /// Withholds numbers that only tell of the collection, where they are 1 to
-/// k − 1: they are said as fewer than k. Not those that anybody would take from two that
-/// are told: of ten who answered, eight of whom answered again, two did not.
+/// k − 1: they are said as fewer than k.
 pub(super) fn guard_bookkeeping(register: &Register, k: u64, withheld: &mut Withheld) {
-    let is_small = |value: f64| value >= 1.0 && value < k as f64;
-    let mut last: BTreeMap<(ItemIx, Scope), Occasion> = BTreeMap::new();
-    for (key, _) in register.iter() {
-        if let FigureKey::Survey {
-            item,
-            scope,
-            occasion,
-            measure: SurveyMeasure::N,
-        } = key
-        {
-            let own = last.entry((item, scope)).or_insert(occasion);
-            *own = (*own).max(occasion);
-        }
-    }
-    let small = register
-        .iter()
-        .filter(|(key, figure)| is_bookkeeping(*key) && is_small(figure.value));
-    let small = small.filter(|(key, _)| {
-        let told = rests(*key, register, &last);
-        !told.is_some_and(|told| told.into_iter().all(|value| !is_small(value)))
+    let small = register.iter().filter(|(key, figure)| {
+        is_bookkeeping(*key) && figure.value >= 1.0 && figure.value < k as f64
     });
     withheld.extend(small.map(|(key, _)| (key, Rule::Primary)));
-}
-
-/// The two numbers that those who answered once are the difference of: all who answered
-/// then, and those who answered both times. `None` where somebody answered twice, who is
-/// in neither.
-fn rests(
-    key: FigureKey,
-    register: &Register,
-    last: &BTreeMap<(ItemIx, Scope), Occasion>,
-) -> Option<[f64; 2]> {
-    let FigureKey::Paired {
-        item,
-        scope,
-        measure,
-    } = key
-    else {
-        return None;
-    };
-    let value = |key| register.get(key).map(|figure| figure.value);
-    let paired = |measure| {
-        value(FigureKey::Paired {
-            item,
-            scope,
-            measure,
-        })
-    };
-    let asked = |occasion| FigureKey::Survey {
-        item,
-        scope,
-        occasion,
-        measure: SurveyMeasure::N,
-    };
-    let occasion = match measure {
-        PairedMeasure::BeforeOnly => Occasion::Baseline,
-        PairedMeasure::AfterOnly => *last.get(&(item, scope))?,
-        _ => return None,
-    };
-    let all = value(asked(occasion))?;
-    let both = paired(PairedMeasure::Matched)?;
-    let own = paired(measure)?;
-    (all - both == own).then_some([all, both])
 }
 
 /// Whether a figure tells how many were asked and answered, and nothing of what.
