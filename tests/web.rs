@@ -188,7 +188,7 @@ fn what_a_pdf_tells_its_page_tells() {
                     || text.starts_with("Underlag") && text.len() < 12
                     || text.starts_with("Source") && text.len() < 10
                     || text.starts_with("Medsandfärgad")
-                    || text.starts_with("Onasand");
+                    || text.starts_with("Sand-coloured");
                 // A figure's number may stand before its full stop.
                 let own = text.trim_end_matches('.');
                 assert!(paper || letters.contains(own), "{}: {text}", path.display());
