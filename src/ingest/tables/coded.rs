@@ -56,8 +56,8 @@ fn warn_of_near_coders(reader: &mut Reader<'_>, programme: &Programme) {
             .find(|(other, _)| is_near(name, other));
         if let Some((other, there)) = near {
             let problem = Problem::NearCoder {
-                coder: quoted(*name),
-                other: quoted(*other),
+                coder: quoted(name),
+                other: quoted(other),
             };
             reader.tell_beside(Severity::Warning, problem, *at, *there);
         }
