@@ -15,13 +15,10 @@ pub(super) fn check_waves(reader: &mut Reader<'_>, programme: &Programme) {
         let asked = programme.survey_items.get(position);
         if asked.is_some_and(|asked| asked.kind == ItemType::Scale && !asked.is_index()) {
             // Labs have forms of their own; where each is small, all together may tell.
-            let labs = (0..programme.labs.len()).map(|lab| Some(lab.into()));
+            let (labs, all) = waves_of(programme, item);
             for told in [longer, turned] {
-                let mut scopes = labs.clone().chain([None]);
-                let found = scopes.find_map(|lab| {
-                    let waves = waves_of(programme, item, lab);
-                    told(programme, item, &waves)
-                });
+                let mut scopes = labs.values().chain([&all]);
+                let found = scopes.find_map(|waves| told(programme, item, waves));
                 if let Some((problem, here, there)) = found {
                     reader.tell_beside(Severity::Warning, problem, here, there);
                 }
@@ -33,34 +30,32 @@ pub(super) fn check_waves(reader: &mut Reader<'_>, programme: &Programme) {
 /// What was answered in one wave, by whom and where.
 type Wave<'p> = Vec<(Person<'p>, i32, CellRef)>;
 
+/// By when they were asked.
+type Waves<'p> = BTreeMap<Occasion, Wave<'p>>;
+
 /// What is asked, and the cells of one wave and of another.
 type Asked = Option<(Problem, CellRef, CellRef)>;
 
-/// The waves of a lab, or of all.
-fn waves_of(
-    programme: &Programme,
-    item: ItemIx,
-    lab: Option<LabIx>,
-) -> BTreeMap<Occasion, Wave<'_>> {
+/// The waves of each lab, and of all: every answer is looked at once.
+fn waves_of(programme: &Programme, item: ItemIx) -> (BTreeMap<LabIx, Waves<'_>>, Waves<'_>) {
     let survey = &programme.survey;
-    let mut waves: BTreeMap<Occasion, Wave<'_>> = BTreeMap::new();
-    let Some(answers) = survey.answers.get(&item) else {
-        return waves;
-    };
-    for (row, answer) in answers.iter().enumerate() {
-        if let Some(answer) =
-            answer.filter(|_| survey.counts[row] && lab.is_none_or(|lab| survey.lab[row] == lab))
-        {
-            let wave = waves.entry(survey.occasion[row]).or_default();
-            wave.push((survey.person(row), answer, survey.at[row]));
+    let (mut labs, mut all) = (BTreeMap::new(), Waves::new());
+    let answers = survey.answers.get(&item).into_iter().flatten();
+    for (row, answer) in answers.enumerate() {
+        if let Some(answer) = answer.filter(|_| survey.counts[row]) {
+            let own: &mut Waves<'_> = labs.entry(survey.lab[row]).or_default();
+            for waves in [own, &mut all] {
+                let wave = waves.entry(survey.occasion[row]).or_default();
+                wave.push((survey.person(row), answer, survey.at[row]));
+            }
         }
     }
-    waves
+    (labs, all)
 }
 
-/// Whether in one wave nobody goes beyond what ends a usual scale, and in another many do: it was asked
-/// from 1 to 5, and then from 1 to 7.
-fn longer(programme: &Programme, item: ItemIx, waves: &BTreeMap<Occasion, Wave<'_>>) -> Asked {
+/// Whether in one wave nobody goes beyond what ends a usual scale, and in another many
+/// do: it was asked from 1 to 5, and then from 1 to 7.
+fn longer(programme: &Programme, item: ItemIx, waves: &Waves<'_>) -> Asked {
     /// Of fewer it is chance that nobody answers with the highest.
     const ENOUGH: usize = 20;
     /// The ends of usual scales.
@@ -92,7 +87,7 @@ fn longer(programme: &Programme, item: ItemIx, waves: &BTreeMap<Occasion, Wave<'
 
 /// Whether those who answered most before answer least after: one of the waves counts the other
 /// way round.
-fn turned(programme: &Programme, item: ItemIx, waves: &BTreeMap<Occasion, Wave<'_>>) -> Asked {
+fn turned(programme: &Programme, item: ItemIx, waves: &Waves<'_>) -> Asked {
     /// Of fewer it may be chance. Beyond so many standard errors below zero it is not
     /// (p < 0.01), and people who change trade places seldom.
     const ENOUGH: usize = 12;
