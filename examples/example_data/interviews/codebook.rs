@@ -95,7 +95,7 @@ const CODES: &[[&str; 6]] = &[
     [
         "framtiden",
         "Framtidstro",
-        "Belief in the future",
+        "Hope for the future",
         "egen-kraft",
         "Drömmar, planer och hopp.",
         "",

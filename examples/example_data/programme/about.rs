@@ -45,8 +45,8 @@ pub fn programme() -> Sheet {
             ],
             [
                 "dagbok",
-                "En gemensam digital dagbok löpte genom hela programmet. Den fick 176 inlägg med bilder.",
-                "A shared digital diary ran through the whole programme. It came to 176 illustrated posts.",
+                "En gemensam digital dagbok med bilder löpte genom hela programmet.",
+                "A shared, illustrated digital diary ran through the whole programme.",
             ],
             [
                 "budskap",

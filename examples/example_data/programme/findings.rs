@@ -275,7 +275,7 @@ pub fn results() -> Sheet {
                 ],
                 [
                     "{actual} new residents of Boden who were followed have found work or begun to study.",
-                    "{actual} have found a job or begun to study.",
+                    "{actual} who were followed have found a job or begun to study.",
                 ],
                 "jobb",
             ),
@@ -283,11 +283,11 @@ pub fn results() -> Sheet {
                 "portalen",
                 [
                     "{utfall} kvinnor som följdes har fått arbete eller praktik, börjat studera eller startat företag.",
-                    "{utfall} kvinnor som följdes har kommit vidare. De har fått jobb eller praktik. Andra studerar eller har startat företag.",
+                    "{utfall} kvinnor som följdes har kommit vidare. Några har fått jobb eller praktik. Några studerar eller har startat företag.",
                 ],
                 [
                     "{actual} women who were followed have found work or a traineeship, begun to study or started a company.",
-                    "{actual} women have moved on. They have a job or a traineeship. Others study or have started a company.",
+                    "{actual} women who were followed have moved on. Some have a job or a traineeship. Some study or have started a company.",
                 ],
                 "jobb",
             ),
@@ -323,7 +323,7 @@ pub fn results() -> Sheet {
                 ],
                 [
                     "Several of the activities for young people have become permanent.",
-                    "Young people have been given a lot to do. Some of it will stay.",
+                    "Young people have been given a lot to do. Some of it is still there.",
                 ],
                 "ungdomsaktiviteter",
             ),
@@ -331,7 +331,7 @@ pub fn results() -> Sheet {
                 "portalen",
                 ["På Portalen får deltagarna stöd av yrkesmentorer.", ""],
                 [
-                    "At Portalen the participants are supported by vocational mentors.",
+                    "At Portalen the participants are supported by job mentors.",
                     "",
                 ],
                 "",

@@ -24,7 +24,7 @@ pub fn indicators() -> Sheet {
             [
                 "jobb",
                 "I arbete, praktik, studier eller eget företag",
-                "In work, traineeship, studies or own company",
+                "In work, traineeship, studies or self-employment",
                 "effekt",
                 "andel",
                 "upp",
@@ -220,7 +220,7 @@ pub fn indicators() -> Sheet {
             [
                 "framtidstro",
                 "Framtidstro",
-                "Belief in the future",
+                "Hope for the future",
                 "resultat",
                 "skala",
                 "upp",

@@ -80,7 +80,7 @@ pub fn methods() -> Sheet {
             [
                 "utvecklingssamtal",
                 "Strukturerat utvecklingssamtal",
-                "Structured development talk",
+                "Structured progress interview",
                 "Även den som ännu kan lite svenska ska kunna sätta ord på sina mål.",
                 "Even someone who knows little Swedish as yet should be able to put her goals into words.",
                 "Samtalet följer fem steg med var sitt tema och har bilder som stöd. Det har tagits fram tillsammans med en volontär från Soroptimisterna.",
