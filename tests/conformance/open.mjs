@@ -48,7 +48,7 @@ function answers() {
   return ["Code,How often do you feel lonely?,I feel safe", ...rows, ""].join("\n");
 }
 
-// An export becomes data and an entry, and asks for what nobody has confirmed.
+// An export becomes data and an entry once somebody has confirmed it, and is taken back.
 async function takesIn(tab) {
   const manifest = path.join(project, "labbrapport.toml");
   const before = readFileSync(manifest, "utf8");
@@ -60,19 +60,23 @@ async function takesIn(tab) {
   hold("no row of the file reaches the page", !page.includes("K7"));
   await tab.getByLabel("The same for all rows").nth(1).fill("north");
   await tab.waitForFunction(() => document.getElementById("import-entry").textContent.includes("north"));
+  const file = path.join(project, "data/answers.csv");
+  await tab.locator("#import-save").click();
+  await tab.waitForSelector("#import-problems .problem.error");
+  const untouched = () => readFileSync(manifest, "utf8") === before && !existsSync(file);
+  hold("what nobody has confirmed is not saved", untouched());
+  await tab.getByLabel("I have checked every question").check();
+  await tab.waitForFunction(() => document.getElementById("import-entry").textContent.includes("confirm = true"));
   await tab.locator("#import-save").click();
   await tab.waitForSelector("#import", { state: "hidden" });
-  const file = path.join(project, "data/answers.csv");
   hold("the file lies in the data folder", existsSync(file) && readFileSync(file, "utf8") === answers());
   const entered = readFileSync(manifest, "utf8");
   hold("the entry stands after what stood there", entered.startsWith(before) && entered.includes("answers.csv"));
-  const asks = () => [...document.querySelectorAll(".problem.error")].some((one) => one.textContent.includes("confirm"));
-  await tab.waitForFunction(asks);
-  writeFileSync(manifest, entered.replace("confirm = false", "confirm = true"));
   await tab.waitForFunction(() => !document.querySelector(".problem.error"));
   hold("what is confirmed is read", true);
-  rmSync(file);
-  writeFileSync(manifest, before);
+  await tab.locator("#undo").click();
+  await tab.waitForSelector("#undo", { state: "hidden" });
+  hold("what was saved is taken back", untouched());
   await tab.waitForFunction(() => !document.querySelector(".problem.error"));
 }
 
