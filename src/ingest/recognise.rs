@@ -1,11 +1,12 @@
 //! Which sheet is which table, and what in it is none of its rows.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::beside::tell_numbers_beside;
 use super::cell;
 use super::files::DataFile;
-use super::foreign::forms::{Format, read_export};
+use super::foreign::forms::{Format, find_headings, read_export};
 use super::grid::Grid;
 use super::header::{
     find_header, severity_of_unknown, table_by_headings, table_named, table_nearly_headed,
@@ -160,9 +161,10 @@ pub fn sheet_of(
 /// The survey system whose export a sheet looks like: those that write headings of
 /// their own.
 fn survey_system(grid: &Grid) -> Option<&'static str> {
+    // The headings tell; only then is it worth reading what may be a large sheet.
+    let (_, format) = find_headings(grid).filter(|(_, format)| *format != Format::Table)?;
     let export = read_export(grid).ok()?;
-    let known = export.format != Format::Table && !export.respondents.is_empty();
-    known.then(|| export.format.into())
+    (!export.respondents.is_empty()).then(|| format.into())
 }
 
 /// The table that a sheet's name says that it is, or else its headings.
@@ -209,13 +211,17 @@ fn tell_unknown_columns(sheet: &Sheet, reader: &mut Reader<'_>) {
             let own = row.cell(*column);
             own.is_some_and(|(data, _)| cell::number(data, reader.options.language).is_ok())
         });
-        let mut rows = sheet.data_rows();
-        let refused = rows.find_map(|row| {
-            let text = cell::text(row.cell(*column)?.0).ok()?;
-            refuses(sheet.table.id, &text).then_some(row.index())
-        });
-        let headed = speaks_of_consent(sheet.table.id, name).then_some(sheet.header.row);
-        if let Some(row) = headed.or(refused) {
+        // Whom one may quote is told of interviews only.
+        let interviews = matches!(sheet.table.id, TableId::Interviews | TableId::Codings);
+        let headed = (interviews && speaks_of_consent(name)).then_some(sheet.header.row);
+        let refused = || {
+            let mut rows = sheet.data_rows().filter(|_| interviews);
+            rows.find_map(|row| {
+                let text = cell::text(row.cell(*column)?.0).ok()?;
+                refuses(&text).then_some(row.index())
+            })
+        };
+        if let Some(row) = headed.or_else(refused) {
             let place = reader.sources.place(CellRef {
                 sheet: sheet.id,
                 column: *column,
@@ -247,17 +253,16 @@ fn tell_unknown_columns(sheet: &Sheet, reader: &mut Reader<'_>) {
 }
 
 /// Whether a column of interviews that is not read tells who may be quoted.
-fn speaks_of_consent(table: TableId, heading: &str) -> bool {
+fn speaks_of_consent(heading: &str) -> bool {
     const ROOTS: [&str; 7] = [
         "samtyck", "consent", "citer", "citat", "atertag", "aterkall", "withdr",
     ];
     let folded = folded(heading);
-    let interviews = matches!(table, TableId::Interviews | TableId::Codings);
-    interviews && ROOTS.iter().any(|root| folded.contains(root))
+    ROOTS.iter().any(|root| folded.contains(root))
 }
 
 /// Whether what somebody noted takes consent back: `vill inte bli citerad`.
-fn refuses(table: TableId, noted: &str) -> bool {
+fn refuses(noted: &str) -> bool {
     const NO: [&str; 8] = [
         "inte", "ej", "nej", "aterta", "aterkall", "not", "no", "withdr",
     ];
@@ -266,25 +271,40 @@ fn refuses(table: TableId, noted: &str) -> bool {
         let long = |no: &str| no.len() > 4 && word.starts_with(no);
         NO.iter().any(|no| word == *no || long(no))
     });
-    says_no && speaks_of_consent(table, noted)
+    says_no && speaks_of_consent(noted)
+}
+
+/// The words over the columns of a sheet, as they are compared.
+fn heading_words(sheet: &Sheet) -> BTreeMap<u16, String> {
+    let cells = sheet.grid.row(sheet.header.row).cells().iter();
+    let words = cells.filter_map(|(column, data)| match data {
+        calamine::Data::String(heading) => Some((*column, folded(heading))),
+        _ => None,
+    });
+    words.collect()
 }
 
 /// Whether a row says in two or more columns, and in most, what their headings say: the
 /// heading row of another sheet, pasted with its rows.
-fn says_headings(sheet: &Sheet, cells: &[(u16, calamine::Data)]) -> bool {
-    let headings = sheet.grid.row(sheet.header.row);
-    let same = cells.iter().filter(|(column, data)| {
-        let heading = headings.cells().iter().find(|(own, _)| own == column);
-        matches!((heading, data), (Some((_, calamine::Data::String(heading))), calamine::Data::String(said))
-            if folded(heading) == folded(said))
-    });
-    let same = same.count();
-    same > 1 && (same == cells.len() || same > 2 && same * 2 > cells.len())
+fn says_headings(headings: &BTreeMap<u16, String>, cells: &[(u16, calamine::Data)]) -> bool {
+    let (mut same, mut other) = (0, 0);
+    for (column, data) in cells {
+        match (headings.get(column), data) {
+            (Some(heading), calamine::Data::String(said)) if *heading == folded(said) => same += 1,
+            _ => other += 1,
+        }
+        // Most rows are told from headings by their first cells.
+        if other * 2 >= cells.len() {
+            return false;
+        }
+    }
+    same > 1 && (other == 0 || same > 2)
 }
 
 /// A row that adds up others would count everything twice, and one of headings is none.
 fn refuse_totals(sheet: &mut Sheet, reader: &mut Reader<'_>) {
     let mut totals = Vec::new();
+    let headings = heading_words(sheet);
     for row in sheet.data_rows() {
         let own = row.cells().iter();
         let mut known = own.filter(|(column, _)| sheet.header.known.binary_search(column).is_ok());
@@ -301,7 +321,7 @@ fn refuse_totals(sheet: &mut Sheet, reader: &mut Reader<'_>) {
             }
             _ => None,
         });
-        if says_headings(sheet, row.cells()) {
+        if says_headings(&headings, row.cells()) {
             let place = reader.sources.place(CellRef {
                 sheet: sheet.id,
                 column: row.cells().first().map_or(0, |(column, _)| *column),

@@ -38,14 +38,17 @@ fn warn_of_rows_above(reader: &mut Reader<'_>, sheets: &[Sheet]) {
         };
         let header = &sheet.header;
         let above = sheet.grid.rows().take_while(|row| row.index() < header.row);
-        // An example that somebody has typed once more below is one.
-        let below: BTreeSet<u64> = sheet.data_rows().map(|row| digest(sheet, row)).collect();
-        for row in above.filter(|row| !below.contains(&digest(sheet, *row))) {
+        for row in above {
             let own = row.cells().iter().map(|(column, _)| column);
             let own = own.filter(|column| header.known.binary_search(column).is_ok());
             let named = row.cell(*lab).and_then(|(data, _)| cell::text(data).ok());
             let known = named.is_some_and(|name| labs.contains(&folded(&name)));
-            if known && own.count() >= CELLS {
+            // An example that somebody has typed once more below is one.
+            let example = || {
+                let own = digest(sheet, row);
+                sheet.data_rows().any(|below| digest(sheet, below) == own)
+            };
+            if known && own.count() >= CELLS && !example() {
                 let place = reader.sources.place(CellRef {
                     sheet: sheet.id,
                     column: *lab,
