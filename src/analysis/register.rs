@@ -61,6 +61,13 @@ impl Register {
         }
     }
 
+    /// Lets go of the figures that are not told at all, whatever they are.
+    pub fn keep(&mut self, mut told: impl FnMut(FigureKey, &Figure) -> bool) {
+        self.sort();
+        self.entries.retain(|(key, figure)| told(*key, figure));
+        self.sorted = self.entries.len();
+    }
+
     /// The figures in the order of their keys.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (FigureKey, &Figure)> {
         self.entries.iter().map(|(key, figure)| (*key, figure))

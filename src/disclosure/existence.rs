@@ -2,13 +2,40 @@
 //! not follow from a withheld value is listed as withheld, whether it does or
 //! not.
 
+use std::collections::BTreeSet;
+
 use super::{Rule, Withheld};
 use crate::analysis::verdict::{could_differ, could_tell};
 use crate::analysis::{
     CodeMeasure, FactorMeasure, Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input,
-    PairedMeasure, Register, SurveyMeasure, TogetherMeasure,
+    PairedMeasure, Register, SaturationMeasure, SurveyMeasure,
 };
-use crate::model::{CodeIx, LabIx, Programme, Scope};
+use crate::model::{LabIx, Programme, Scope};
+
+/// Lets go of what stands beside a withheld figure and says nothing more: what a code of
+/// which the interviews are withheld has in common with others, whether it has or not; and
+/// of saturation what each interview added, where all of it is withheld.
+pub(super) fn drop_moot(register: &mut Register, withheld: &mut Withheld) {
+    let of_code = |code| FigureKey::Code {
+        code,
+        scope: Scope::All,
+        measure: CodeMeasure::Interviews,
+    };
+    let moot = |key: FigureKey| match key {
+        FigureKey::Together { one, other, .. } => {
+            let codes = [one, other].map(of_code);
+            codes.iter().any(|code| withheld.contains_key(code))
+        }
+        FigureKey::Saturation {
+            measure: SaturationMeasure::New(_),
+        } => withheld.contains_key(&key),
+        _ => false,
+    };
+    let dropped = register.iter().map(|(key, _)| key);
+    let dropped: BTreeSet<FigureKey> = dropped.filter(|key| moot(*key)).collect();
+    register.keep(|key, _| !dropped.contains(&key));
+    withheld.retain(|key, _| !dropped.contains(key));
+}
 
 /// Lists the relative change and the attainment wherever a withheld baseline
 /// decides whether there is one: it may be nothing, or lie beyond the target.
@@ -59,7 +86,6 @@ pub(super) fn list_undecided(
     missing.extend(undecided_tests(register, k, withheld));
     missing.extend(undecided_of_surveys(register, k, withheld));
     missing.extend(labs_of_codes(programme, register, withheld));
-    missing.extend(pairs_of_codes(register, withheld));
     for (key, figure) in missing {
         withheld.insert(key, Rule::Derived);
         register.add(key, figure);
@@ -83,7 +109,7 @@ fn undecided_tests(register: &Register, k: u64, withheld: &Withheld) -> Vec<(Fig
         let is_hidden = withheld.contains_key(&key);
         let is_small = change.n.is_none_or(|n| n < 2 * k);
         let mut undecided = Vec::new();
-        if is_hidden {
+        if is_hidden && change.n.is_some_and(|n| n >= 10 * k) {
             undecided.push((PairedMeasure::Effect, Formula::RankBiserial));
         }
         if (is_hidden || is_small) && could_tell(change) {
@@ -187,51 +213,6 @@ fn labs_of_codes(
             };
             if register.get(own).is_none() {
                 missing.push((own, nobodys(*key, all)));
-            }
-        }
-    }
-    missing
-}
-
-/// Two codes of which one is withheld: that they occur together would tell the
-/// least that it can be.
-fn pairs_of_codes(register: &Register, withheld: &Withheld) -> Vec<(FigureKey, Figure)> {
-    let of_code = |code| FigureKey::Code {
-        code,
-        scope: Scope::All,
-        measure: CodeMeasure::Interviews,
-    };
-    let codes = register.iter().filter_map(|(key, _)| match key {
-        FigureKey::Code { code, .. } if key == of_code(code) => Some(code),
-        _ => None,
-    });
-    let codes: Vec<CodeIx> = codes.collect();
-    let mut missing = Vec::new();
-    for (at, &one) in codes.iter().enumerate() {
-        for &other in &codes[at + 1..] {
-            let hidden = [one, other].map(of_code);
-            let Some(hidden) = hidden.into_iter().find(|key| withheld.contains_key(key)) else {
-                continue;
-            };
-            let Some(all) = register.get(hidden) else {
-                continue;
-            };
-            for (measure, formula) in [
-                (TogetherMeasure::Segments, Formula::SegmentsTogether),
-                (TogetherMeasure::Interviews, Formula::InterviewsTogether),
-            ] {
-                let own = FigureKey::Together {
-                    one: one.min(other),
-                    other: one.max(other),
-                    measure,
-                };
-                if register.get(own).is_none() {
-                    let figure = Figure {
-                        formula,
-                        ..nobodys(hidden, all)
-                    };
-                    missing.push((own, figure));
-                }
             }
         }
     }

@@ -98,6 +98,9 @@ pub fn release(
 ) -> (Publication, Diagnostics) {
     let mut register = findings.register;
     surveys::coarsen_tests(&mut register, policy.threshold);
+    let mut surveys = surveys::Surveys::of(&programme, policy.threshold);
+    surveys.leave_out(&mut register);
+    together::leave_out(&programme, &mut register, policy.threshold);
     let compared = Compared::of(&programme);
     let themes = themes::Themes::of(&programme, &register);
     let mut diagnostics = exemption_mismatches(&programme, &register, policy);
@@ -131,7 +134,6 @@ pub fn release(
     let ordered = order::Ordered::of(&programme, &register);
     let overlaps = relations::overlaps(&programme, &register, themes.over_codes());
     together::guard(&register, policy.threshold, &mut withheld);
-    let mut surveys = surveys::Surveys::of(&programme, policy.threshold);
     let open = loop {
         let before = withheld.len();
         let implied = themes.implied_strengths(&register, &findings.evidence, &withheld);
@@ -181,6 +183,7 @@ pub fn release(
     let ranges = ranges::ranges(&programme, &register, found, guard, &withheld);
     let ranges = editions.widen_ranges(ranges);
     surveys.forget_intervals(&mut register);
+    existence::drop_moot(&mut register, &mut withheld);
     existence::list_undecided(&programme, &mut register, policy.threshold, &mut withheld);
     // From what is shown alone, so that nothing more can be concluded from it.
     let is_shown = |key: FigureKey| !withheld.contains_key(&key);

@@ -3,7 +3,22 @@
 
 use super::{Rule, Withheld};
 use crate::analysis::{CodeMeasure, FigureKey, Register, TogetherMeasure};
-use crate::model::Scope;
+use crate::analysis::saturation::coded_in_order;
+use crate::model::{Programme, Scope};
+
+/// Lets go of what two codes have in common where few interviews were coded, whatever they
+/// have: of fewer than 4k, and the segments, which are far fewer, of fewer than 20k. How
+/// many were coded is told.
+pub(super) fn leave_out(programme: &Programme, register: &mut Register, k: u64) {
+    let coded = coded_in_order(programme).len() as u64;
+    register.keep(|key, _| match key {
+        FigureKey::Together { measure, .. } => match measure {
+            TogetherMeasure::Segments => coded >= 20 * k,
+            TogetherMeasure::Interviews => coded >= 4 * k,
+        },
+        _ => true,
+    });
+}
 
 /// Withholds what is told of two codes where 1 to k − 1 interviews have one of
 /// them without the other.

@@ -183,6 +183,9 @@ impl<'a> Judge<'a> {
         if self.answers.is_index && !of_index {
             return false;
         }
+        if !self.answers.bears((scope, occasion), level, self.k) {
+            return false;
+        }
         let tells_lone = lone && level.tells_sum();
         let round = (self.answers.item, scope, occasion);
         let mut differ = self.editions.struck_of(round);
@@ -195,6 +198,11 @@ impl<'a> Judge<'a> {
     fn may_tell(&self, scope: Scope, stayed: Stayed) -> bool {
         let lone = self.answers.lone.iter().any(|(of, _)| *of == scope);
         if lone && stayed != Stayed::Nothing {
+            return false;
+        }
+        if stayed == Stayed::MeanAndPositive
+            && !self.answers.tells_shares_of_stayers(scope, self.k)
+        {
             return false;
         }
         let told: &[PairedMeasure] = match stayed {

@@ -16,6 +16,7 @@ mod open;
 mod pattern;
 mod ranges;
 mod rests;
+mod sizes;
 #[cfg(test)]
 mod tests;
 
@@ -121,6 +122,11 @@ impl Surveys {
             k,
             patterns: BTreeMap::new(),
         }
+    }
+
+    /// Lets go of what is told of no group of its size, whatever the answers are.
+    pub fn leave_out(&self, register: &mut Register) {
+        sizes::leave_out(&self.answers, register, self.k);
     }
 
     /// Withholds what the levels do not show; a level that shows what is

@@ -1,0 +1,94 @@
+//! What groups of a size are told of at all. How many answered, and how many of
+//! them both times, is told of every group; so what does not exist because of it
+//! tells nothing. A table of few people says little of how answers are spread,
+//! and would stand there withheld nearly always.
+
+use super::answers::Answers;
+use super::consistent::Persons;
+use super::level::{Grain, Level, Scale};
+use crate::analysis::statistics::{LEVEL, can_reach};
+use crate::analysis::{Figure, FigureKey, PairedMeasure, Register, SurveyMeasure};
+use crate::model::{Occasion, Scope};
+
+impl Scale {
+    /// How many must have answered for the counts of a grain: 2k for each count.
+    fn least_people(&self, grain: Grain, k: u64) -> u64 {
+        match grain {
+            Grain::Answers | Grain::Thirds => 2 * k * self.blocks(grain).len() as u64,
+            // As far as a level lets them.
+            Grain::Positive | Grain::Everyone => 0,
+        }
+    }
+}
+
+impl Answers {
+    /// Whether a group of so many may be told of at a level, whatever they answered.
+    pub fn bears(&self, place: (Scope, Occasion), level: Level, k: u64) -> bool {
+        let Some(persons) = self.rounds.get(&place) else {
+            return false;
+        };
+        persons.n() >= self.scale.least_people(level.grain(), k)
+            && !(level.tells_sum() && are_nearly_all(persons, k))
+    }
+
+    /// Whether shares are told of those who answered both times: not where they are
+    /// nearly everyone, of whom shares are told already. A share that is an indicator's
+    /// value is, and of two answers the mean is the share.
+    pub fn tells_shares_of_stayers(&self, scope: Scope, k: u64) -> bool {
+        let rounds = self.rounds.iter().filter(|((of, _), _)| *of == scope);
+        let mut compared = rounds.filter(|(_, persons)| persons.stayers.is_some());
+        self.feeds_share
+            || self.scale.thirds.len() == 2
+            || !compared.any(|(_, persons)| are_nearly_all(persons, k))
+    }
+
+    /// Whether a figure of the item is told of a group of its size.
+    fn tells(&self, key: FigureKey, figure: &Figure, k: u64) -> bool {
+        use PairedMeasure as P;
+        let n = figure.n.unwrap_or(0);
+        match key {
+            FigureKey::Survey {
+                scope,
+                occasion,
+                measure,
+                ..
+            } => {
+                let bears = |level| self.bears((scope, occasion), level, k);
+                let of_grain = |grain| n >= self.scale.least_people(grain, k);
+                match measure {
+                    SurveyMeasure::Mean => bears(Level::Mean),
+                    SurveyMeasure::Answer(_) | SurveyMeasure::Median => of_grain(Grain::Answers),
+                    SurveyMeasure::Third(_) => of_grain(Grain::Thirds),
+                    _ => true,
+                }
+            }
+            FigureKey::Paired { scope, measure, .. } => match measure {
+                P::PositiveBefore | P::PositiveAfter => self.tells_shares_of_stayers(scope, k),
+                P::DropoutsBefore => n >= k,
+                _ => true,
+            },
+            _ => true,
+        }
+    }
+}
+
+/// Whether all but 1 to k − 1 answered both times, and a test can tell of them: then they
+/// alone are compared, and a mean of everyone would tell what the few others answered.
+fn are_nearly_all(persons: &Persons, k: u64) -> bool {
+    let stayers = persons.stayers.as_ref().map(|own| own.iter().sum::<u64>());
+    stayers.is_some_and(|stayers| {
+        let tells = usize::try_from(stayers).is_ok_and(|stayers| can_reach(stayers, LEVEL));
+        stayers >= k && tells && (1..k).contains(&(persons.n() - stayers))
+    })
+}
+
+/// Lets go of what is told of no group of that size.
+pub(super) fn leave_out(answers: &[Answers], register: &mut Register, k: u64) {
+    let of = |item| answers.iter().find(|own| own.item == item);
+    register.keep(|key, figure| match key {
+        FigureKey::Survey { item, .. } | FigureKey::Paired { item, .. } => {
+            of(item).is_none_or(|own| own.tells(key, figure, k))
+        }
+        _ => true,
+    });
+}
