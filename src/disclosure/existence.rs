@@ -38,11 +38,12 @@ pub(super) fn drop_moot(register: &mut Register, withheld: &mut Withheld) {
 }
 
 /// Lists the relative change and the attainment wherever a withheld baseline
-/// decides whether there is one: it may be nothing, or lie beyond the target.
+/// decides whether there is one: it may be nothing, or lie beyond the target; and so on, as
+/// far as they are told (`is_told`) of a group of the size.
 pub(super) fn list_undecided(
     programme: &Programme,
     register: &mut Register,
-    k: u64,
+    (k, is_told): (u64, &impl Fn(FigureKey, &Figure) -> bool),
     withheld: &mut Withheld,
 ) {
     let mut missing = Vec::new();
@@ -86,6 +87,7 @@ pub(super) fn list_undecided(
     missing.extend(undecided_tests(register, k, withheld));
     missing.extend(undecided_of_surveys(register, k, withheld));
     missing.extend(labs_of_codes(programme, register, withheld));
+    missing.retain(|(key, figure)| is_told(*key, figure));
     for (key, figure) in missing {
         withheld.insert(key, Rule::Derived);
         register.add(key, figure);
@@ -109,7 +111,7 @@ fn undecided_tests(register: &Register, k: u64, withheld: &Withheld) -> Vec<(Fig
         let is_hidden = withheld.contains_key(&key);
         let is_small = change.n.is_none_or(|n| n < 2 * k);
         let mut undecided = Vec::new();
-        if is_hidden && change.n.is_some_and(|n| n >= 10 * k) {
+        if is_hidden {
             undecided.push((PairedMeasure::Effect, Formula::RankBiserial));
         }
         if (is_hidden || is_small) && could_tell(change) {

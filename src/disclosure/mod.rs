@@ -57,7 +57,7 @@ pub use sources::PublishedSource;
 use crate::analysis::aggregate::add_reached;
 use crate::analysis::agreement::Compared;
 use crate::analysis::evidence::add_moved;
-use crate::analysis::{FigureKey, Findings, Formula, Input, Register};
+use crate::analysis::{Figure, FigureKey, Findings, Formula, Input, Register};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Value, plain, quoted};
 use crate::model::{CellRef, LabIx, Programme, Scope};
 use crate::project::{AllowedText, Exemption, Policy};
@@ -99,7 +99,7 @@ pub fn release(
     let mut register = findings.register;
     surveys::coarsen_tests(&mut register, policy.threshold);
     let mut surveys = surveys::Surveys::of(&programme, policy.threshold);
-    surveys.leave_out(&mut register);
+    register.keep(|key, figure| surveys.tells(key, figure));
     together::leave_out(&programme, &mut register, policy.threshold);
     let compared = Compared::of(&programme);
     let themes = themes::Themes::of(&programme, &register);
@@ -184,7 +184,9 @@ pub fn release(
     let ranges = editions.widen_ranges(ranges);
     surveys.forget_intervals(&mut register);
     existence::drop_moot(&mut register, &mut withheld);
-    existence::list_undecided(&programme, &mut register, policy.threshold, &mut withheld);
+    let is_told = |key: FigureKey, figure: &Figure| surveys.tells(key, figure);
+    let k = policy.threshold;
+    existence::list_undecided(&programme, &mut register, (k, &is_told), &mut withheld);
     // From what is shown alone, so that nothing more can be concluded from it.
     let is_shown = |key: FigureKey| !withheld.contains_key(&key);
     add_reached(&programme, &mut register, is_shown);

@@ -58,15 +58,12 @@ pub(super) fn is_part(key: FigureKey) -> bool {
     }
 }
 
-/// How many people a figure must rest on, beside what its level shows.
-fn least_size(measure: SurveyMeasure) -> Size {
-    match measure {
-        // Beside the items' means it tells how their answers go together.
-        SurveyMeasure::Alpha => Size::VeryLarge,
-        SurveyMeasure::DifferenceP | SurveyMeasure::DifferencePAdjusted => Size::Large,
-        SurveyMeasure::DifferenceEffect => Size::Huge,
-        _ => Size::Small,
-    }
+/// Whether a figure is the p-value of a test of two groups of different people.
+fn is_test_of_groups(measure: SurveyMeasure) -> bool {
+    matches!(
+        measure,
+        SurveyMeasure::DifferenceP | SurveyMeasure::DifferencePAdjusted
+    )
 }
 
 /// What may be told of survey items.
@@ -124,9 +121,9 @@ impl Surveys {
         }
     }
 
-    /// Lets go of what is told of no group of its size, whatever the answers are.
-    pub fn leave_out(&self, register: &mut Register) {
-        sizes::leave_out(&self.answers, register, self.k);
+    /// Whether a figure is told of a group of its size, whatever the answers are.
+    pub fn tells(&self, key: FigureKey, figure: &Figure) -> bool {
+        sizes::tells(&self.answers, key, figure, self.k)
     }
 
     /// Withholds what the levels do not show; a level that shows what is
@@ -169,7 +166,8 @@ impl Surveys {
                 } => pattern(item).is_none_or(|pattern| {
                     let level = pattern.levels.get(&(scope, occasion));
                     let level = level.copied().unwrap_or(Level::Number);
-                    level.shows(measure) && self.size(figure.n) >= least_size(measure)
+                    let is_large = self.size(figure.n) >= Size::Large;
+                    level.shows(measure) && (is_large || !is_test_of_groups(measure))
                 }),
                 FigureKey::Paired {
                     item,

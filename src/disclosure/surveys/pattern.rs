@@ -47,10 +47,10 @@ impl Pattern {
                 stayed == Stayed::MeanAndPositive
             }
             PairedMeasure::PValue | PairedMeasure::PAdjusted => paired && size >= Size::Large,
-            PairedMeasure::Effect => paired && size == Size::Huge,
+            PairedMeasure::Effect => paired,
             // It follows from the mean of all and that of those who stayed.
             PairedMeasure::DropoutsBefore => {
-                paired && size >= Size::Enough && before.is_some_and(|level| level.tells_sum())
+                paired && before.is_some_and(|level| level.tells_sum())
             }
         }
     }

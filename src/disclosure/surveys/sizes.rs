@@ -6,8 +6,10 @@
 use super::answers::Answers;
 use super::consistent::Persons;
 use super::level::{Grain, Level, Scale};
+use super::pattern::Size;
+use super::size;
 use crate::analysis::statistics::{LEVEL, can_reach};
-use crate::analysis::{Figure, FigureKey, PairedMeasure, Register, SurveyMeasure};
+use crate::analysis::{Figure, FigureKey, PairedMeasure, SurveyMeasure};
 use crate::model::{Occasion, Scope};
 
 impl Scale {
@@ -59,12 +61,16 @@ impl Answers {
                     SurveyMeasure::Mean => bears(Level::Mean),
                     SurveyMeasure::Answer(_) | SurveyMeasure::Median => of_grain(Grain::Answers),
                     SurveyMeasure::Third(_) => of_grain(Grain::Thirds),
+                    // Beside the items' means it tells how their answers go together.
+                    SurveyMeasure::Alpha => size(figure.n, k) >= Size::VeryLarge,
+                    SurveyMeasure::DifferenceEffect => size(figure.n, k) >= Size::Huge,
                     _ => true,
                 }
             }
             FigureKey::Paired { scope, measure, .. } => match measure {
                 P::PositiveBefore | P::PositiveAfter => self.tells_shares_of_stayers(scope, k),
                 P::DropoutsBefore => n >= k,
+                P::Effect => size(figure.n, k) >= Size::Huge,
                 _ => true,
             },
             _ => true,
@@ -82,13 +88,11 @@ fn are_nearly_all(persons: &Persons, k: u64) -> bool {
     })
 }
 
-/// Lets go of what is told of no group of that size.
-pub(super) fn leave_out(answers: &[Answers], register: &mut Register, k: u64) {
-    let of = |item| answers.iter().find(|own| own.item == item);
-    register.keep(|key, figure| match key {
-        FigureKey::Survey { item, .. } | FigureKey::Paired { item, .. } => {
-            of(item).is_none_or(|own| own.tells(key, figure, k))
-        }
-        _ => true,
-    });
+/// Whether a figure is told of a group of its size, whatever the answers are.
+pub(super) fn tells(answers: &[Answers], key: FigureKey, figure: &Figure, k: u64) -> bool {
+    let (FigureKey::Survey { item, .. } | FigureKey::Paired { item, .. }) = key else {
+        return true;
+    };
+    let own = answers.iter().find(|own| own.item == item);
+    own.is_none_or(|own| own.tells(key, figure, k))
 }
