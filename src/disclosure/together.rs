@@ -2,8 +2,8 @@
 //! interviews that have both tells how many have the one and not the other.
 
 use super::{Rule, Withheld};
-use crate::analysis::{CodeMeasure, FigureKey, Register, TogetherMeasure};
 use crate::analysis::saturation::coded_in_order;
+use crate::analysis::{CodeMeasure, FigureKey, Register, TogetherMeasure};
 use crate::model::{Programme, Scope};
 
 /// Lets go of what two codes have in common where few interviews were coded, whatever they

@@ -200,8 +200,7 @@ impl<'a> Judge<'a> {
         if lone && stayed != Stayed::Nothing {
             return false;
         }
-        if stayed == Stayed::MeanAndPositive
-            && !self.answers.tells_shares_of_stayers(scope, self.k)
+        if stayed == Stayed::MeanAndPositive && !self.answers.tells_shares_of_stayers(scope, self.k)
         {
             return false;
         }

@@ -13,13 +13,21 @@ use crate::analysis::{Figure, FigureKey, PairedMeasure, SurveyMeasure};
 use crate::model::{Occasion, Scope};
 
 impl Scale {
-    /// How many must have answered for the counts of a grain: 2k for each count.
+    /// How many must have answered for the counts of a grain: as many that an answer
+    /// which one in twenty gave would still be k people; of the three parts of a scale,
+    /// one that one in ten is in. Of two answers the counts are the share.
     fn least_people(&self, grain: Grain, k: u64) -> u64 {
         match grain {
-            Grain::Answers | Grain::Thirds => 2 * k * self.blocks(grain).len() as u64,
+            _ if self.is_two_valued() => 0,
+            Grain::Answers => 20 * k,
+            Grain::Thirds => 10 * k,
             // As far as a level lets them.
             Grain::Positive | Grain::Everyone => 0,
         }
+    }
+
+    fn is_two_valued(&self) -> bool {
+        self.thirds.len() == 2
     }
 }
 
@@ -40,7 +48,7 @@ impl Answers {
         let rounds = self.rounds.iter().filter(|((of, _), _)| *of == scope);
         let mut compared = rounds.filter(|(_, persons)| persons.stayers.is_some());
         self.feeds_share
-            || self.scale.thirds.len() == 2
+            || self.scale.is_two_valued()
             || !compared.any(|(_, persons)| are_nearly_all(persons, k))
     }
 
@@ -59,7 +67,14 @@ impl Answers {
                 let of_grain = |grain| n >= self.scale.least_people(grain, k);
                 match measure {
                     SurveyMeasure::Mean => bears(Level::Mean),
-                    SurveyMeasure::Answer(_) | SurveyMeasure::Median => of_grain(Grain::Answers),
+                    SurveyMeasure::Answer(_) => of_grain(Grain::Answers),
+                    // Of two answers they say what the share says.
+                    SurveyMeasure::Median | SurveyMeasure::Third(_)
+                        if self.scale.is_two_valued() =>
+                    {
+                        false
+                    }
+                    SurveyMeasure::Median => of_grain(Grain::Answers),
                     SurveyMeasure::Third(_) => of_grain(Grain::Thirds),
                     // Beside the items' means it tells how their answers go together.
                     SurveyMeasure::Alpha => size(figure.n, k) >= Size::VeryLarge,
