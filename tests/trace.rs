@@ -148,7 +148,7 @@ fn an_indicator_that_a_survey_feeds_leads_to_the_answers() {
             .collect();
         (own["formula"].as_str().unwrap().to_owned(), cells)
     };
-    let (formula, of_item) = cells("survey/fritid/norr/baseline/share-positive");
+    let (formula, of_item) = cells("survey/fritid/soder/baseline/share-positive");
     assert_eq!(formula, "share-positive");
     assert!(of_item.iter().all(|cell| cell.contains("enkätsvar!G")));
 

@@ -100,7 +100,7 @@ pub fn release(
     surveys::coarsen_tests(&mut register, policy.threshold);
     let mut surveys = surveys::Surveys::of(&programme, policy.threshold);
     register.keep(|key, figure| surveys.tells(key, figure));
-    together::leave_out(&programme, &mut register, policy.threshold);
+    together::leave_out(&mut register, policy.threshold);
     let compared = Compared::of(&programme);
     let themes = themes::Themes::of(&programme, &register);
     let mut diagnostics = exemption_mismatches(&programme, &register, policy);

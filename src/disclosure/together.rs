@@ -6,15 +6,16 @@ use crate::analysis::saturation::coded_in_order;
 use crate::analysis::{CodeMeasure, FigureKey, Register, TogetherMeasure};
 use crate::model::{Programme, Scope};
 
-/// Lets go of what two codes have in common where few interviews were coded, whatever they
+/// Lets go of what two codes have in common where there are few interviews, whatever they
 /// have: of fewer than 4k, and the segments, which are far fewer, of fewer than 20k. How
-/// many were coded is told.
-pub(super) fn leave_out(programme: &Programme, register: &mut Register, k: u64) {
-    let coded = coded_in_order(programme).len() as u64;
+/// many interviews there are is told.
+pub(super) fn leave_out(register: &mut Register, k: u64) {
+    let all = FigureKey::Interview { scope: Scope::All };
+    let interviews = register.get(all).map_or(0.0, |all| all.value) as u64;
     register.keep(|key, _| match key {
         FigureKey::Together { measure, .. } => match measure {
-            TogetherMeasure::Segments => coded >= 20 * k,
-            TogetherMeasure::Interviews => coded >= 4 * k,
+            TogetherMeasure::Segments => interviews >= 20 * k,
+            TogetherMeasure::Interviews => interviews >= 4 * k,
         },
         _ => true,
     });

@@ -173,8 +173,8 @@ pub fn other_counts(
     None
 }
 
-/// A survey in which somebody of a withheld class gave another answer, of a
-/// class that is withheld as well.
+/// A survey in which somebody of a class that is not shown gave another answer, of a
+/// class that is not shown either.
 pub fn other_answer(
     survey: &Survey,
     of: &Published,
@@ -202,7 +202,8 @@ pub fn other_answer(
         };
         let withheld = |answer: i64| {
             let id = format!("survey/q{item}/{}/{occasion}/answer/{answer}", lab_id(lab));
-            of.figures.get(&id) == Some(&None)
+            // Of few people there is no such figure at all.
+            !matches!(of.figures.get(&id), Some(Some(_)))
         };
         if from == to
             || !withheld(from)

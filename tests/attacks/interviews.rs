@@ -162,12 +162,17 @@ impl<'a> Attack<'a> {
             for other in one + 1..self.made.codes {
                 let id = format!("co-occurrence/c{one}/c{other}");
                 let both = self.having(labs, |profile| profile >> one & profile >> other & 1 == 1);
-                self.add(
-                    published,
-                    &format!("{id}/interviews"),
-                    both.clone(),
-                    Some(None),
-                );
+                let of_both = format!("{id}/interviews");
+                let of_code = |code| format!("code/c{code}/all/interviews");
+                let is_hidden = |code| published.figures.get(&of_code(code)) == Some(&None);
+                let held: usize = self.made.labs.iter().map(Vec::len).sum();
+                if is_hidden(one) || is_hidden(other) || (held as i64) < 4 * K {
+                    // Listed of no pair, whether it is together or not.
+                    assert!(!published.figures.contains_key(&of_both), "{of_both}");
+                    self.aims.push((None, of_both, both.clone()));
+                } else {
+                    self.add(published, &of_both, both.clone(), Some(None));
+                }
                 // Segments that share a character do so in some of these.
                 if let Some(n) = published
                     .shown(&format!("{id}/segments"))

@@ -41,6 +41,23 @@ def make_answers():
     ANSWERS.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
+def is_told(key, figures):
+    """Whether a group of its size is told of it (docs/disclosure.md), with k = 5."""
+    parts = key.split("/")
+    if parts[0] != "survey":
+        return True
+    own = "/".join(parts[:3])
+    matched = figures[f"{own}/paired/matched"]
+    few = {name: 0 < figures[f"{own}/{name}/n"] - matched < 5 for name in ["baseline", "follow-up"]}
+    if parts[-1] == "effect":
+        return matched >= 50
+    if parts[-1] == "mean":
+        return not few[parts[3]]
+    if parts[-1].startswith("positive-") and parts[1] != "fritid":  # an indicator's value
+        return not any(few.values())
+    return True
+
+
 def make_reference():
     import numpy as np
     import pandas as pd
@@ -100,6 +117,7 @@ def make_reference():
         for when, name in [("before", "baseline"), ("after", "actual")]:
             for indicator, item, measure in [("trivsel", "trivselindex", "stayers"), ("fritid", "fritid", "positive")]:
                 figures[f"indicator/{indicator}/{scope}/{name}"] = figures[f"survey/{item}/{scope}/paired/{measure}-{when}"]
+    figures = {key: value for key, value in figures.items() if is_told(key, figures)}
     lines = [f"  {json.dumps(key)}: {json.dumps(float(value))}" for key, value in figures.items()]
     (HERE / "reference.json").write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
 
