@@ -2,9 +2,8 @@
 //! interviews that have both tells how many have the one and not the other.
 
 use super::{Rule, Withheld};
-use crate::analysis::saturation::coded_in_order;
 use crate::analysis::{CodeMeasure, FigureKey, Register, TogetherMeasure};
-use crate::model::{Programme, Scope};
+use crate::model::Scope;
 
 /// Lets go of what two codes have in common where there are few interviews, whatever they
 /// have: of fewer than 4k, and the segments, which are far fewer, of fewer than 20k. How
