@@ -73,9 +73,6 @@ pub enum Answers {
         mean: Mark,
         /// Whether they are those who answered both times, and not all.
         stayed: bool,
-        /// How many answered below, on and above the middle, where it is told of
-        /// some where that lies.
-        thirds: Option<Thirds>,
     },
     /// Reduced to where the numbers below, on and above the middle lie.
     Between {
@@ -231,19 +228,8 @@ fn alt_row(row: &DistributionRow, catalogue: &Catalogue) -> String {
 fn answers(row: &DistributionRow, answers: &Answers, catalogue: &Catalogue) -> String {
     let Some(bar) = bar(answers, &row.scale) else {
         return match answers {
-            Answers::Mean {
-                mean,
-                stayed,
-                thirds,
-                ..
-            } => {
-                let mean = with_mean(row, &spoken(&value(mean), catalogue), *stayed, catalogue);
-                let said = thirds.as_ref().map(|thirds| said(thirds, catalogue));
-                [Some(mean), said]
-                    .into_iter()
-                    .flatten()
-                    .collect::<Vec<_>>()
-                    .join(", ")
+            Answers::Mean { mean, stayed, .. } => {
+                with_mean(row, &spoken(&value(mean), catalogue), *stayed, catalogue)
             }
             Answers::Between { thirds, .. } => said(thirds, catalogue),
             Answers::Withheld => spoken(&Shown::Withheld, catalogue),

@@ -70,12 +70,7 @@ fn told(row: &DistributionRow, catalogue: &Catalogue) -> String {
     // Of the same people their number is said once.
     let before = match row.answers() {
         [
-            Answers::Mean {
-                n,
-                mean,
-                stayed,
-                thirds: None,
-            },
+            Answers::Mean { n, mean, stayed },
             Answers::Mean {
                 n: same,
                 stayed: too,
@@ -96,22 +91,8 @@ fn told(row: &DistributionRow, catalogue: &Catalogue) -> String {
 
 fn part(answers: &Answers, catalogue: &Catalogue) -> String {
     match answers {
-        Answers::Mean {
-            n,
-            mean,
-            thirds: Some(thirds),
-            ..
-        } => {
-            let mean = printed(&value(mean), catalogue);
-            format!(
-                "{mean}; {}",
-                of_n(&ranges(thirds, catalogue), *n, catalogue)
-            )
-        }
         Answers::Between { n, thirds } => of_n(&ranges(thirds, catalogue), *n, catalogue),
-        Answers::Mean {
-            n, mean, stayed, ..
-        } => {
+        Answers::Mean { n, mean, stayed } => {
             let key = match stayed {
                 true => "chart-distribution-bare-both",
                 false => "chart-distribution-bare-mean",

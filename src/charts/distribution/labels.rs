@@ -28,16 +28,6 @@ pub fn occasion(key: &str, answers: &Answers, bar: Option<&Bar>, catalogue: &Cat
 /// What stands where no bar may stand: the mean, or the sign for nothing.
 pub fn instead(row: &DistributionRow, answers: &Answers, catalogue: &Catalogue) -> String {
     match answers {
-        Answers::Mean {
-            mean,
-            thirds: Some(thirds),
-            ..
-        } => {
-            let mean = printed(&value(mean), catalogue);
-            let mean = [("mean", (&mean).into())];
-            let mean = catalogue.format("chart-distribution-mean-short", &mean);
-            format!("{mean}; {}", ranges(thirds, catalogue))
-        }
         Answers::Mean { mean, stayed, .. } => {
             with_mean(row, &printed(&value(mean), catalogue), *stayed, catalogue)
         }
@@ -51,7 +41,6 @@ pub fn instead(row: &DistributionRow, answers: &Answers, catalogue: &Catalogue) 
 /// instead of them.
 pub fn thirds(answers: &Answers) -> Option<&Thirds> {
     match answers {
-        Answers::Mean { thirds, .. } => thirds.as_ref(),
         Answers::Between { thirds, .. } => Some(thirds),
         _ => None,
     }

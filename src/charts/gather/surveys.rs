@@ -100,7 +100,6 @@ impl Show<'_> {
                 n,
                 mean,
                 stayed: false,
-                thirds: self.thirds(key),
             };
         }
         match (self.of_stayers(item, scope, occasion), self.thirds(key)) {
@@ -147,7 +146,6 @@ impl Show<'_> {
                 n: matched.value as u64,
                 mean,
                 stayed: true,
-                thirds: None,
             },
             _ => Answers::Withheld,
         }

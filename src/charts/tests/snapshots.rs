@@ -90,7 +90,6 @@ fn a_distribution() {
             },
             Answers::Mean {
                 stayed: false,
-                thirds: None,
                 n: 9,
                 mean: Mark::new(3.6, "3,6", false),
             },

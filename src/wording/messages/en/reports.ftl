@@ -547,7 +547,6 @@ chart-distribution-many = { $when ->
    *[once] between { $low } and { $high } answer positively, depending on the question
 }
 chart-distribution-scope = { $of }: everyone who answered on each occasion. The number of answers is in the bars, the share below and above the middle answer at their ends, the desired side in bold.
-chart-distribution-mean-short = mean { $mean }
 chart-distribution-mean = mean { $mean } (scale { $first }–{ $last })
 chart-distribution-mean-both = mean { $mean } (scale { $first }–{ $last }), both
 chart-note-three = * The answers are collapsed into three classes (below, on and above the middle) because a class has few answers.

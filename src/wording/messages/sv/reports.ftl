@@ -543,7 +543,6 @@ chart-distribution-many = { $when ->
    *[once] mellan { $low } och { $high } svarade positivt, beroende på frågan
 }
 chart-distribution-scope = { $of }: alla som svarade vid varje tillfälle. Antalet svar står i staplarna och andelen under och över mittsvaret vid ändarna, den önskade sidan i fet stil.
-chart-distribution-mean-short = medelvärde { $mean }
 chart-distribution-mean = medelvärde { $mean } (skala { $first }–{ $last })
 chart-distribution-mean-both = medelvärde { $mean } (skala { $first }–{ $last }), båda
 chart-note-three = * Svaren är hopslagna till tre klasser (under mitten, mitten, över mitten), eftersom någon klass har få svar.
