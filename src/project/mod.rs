@@ -72,6 +72,7 @@ const SHIPPED: &[(&str, &str)] = shipped![
     "parts/essentials.typ.j2",
     "parts/lab-in-short.typ.j2",
     "parts/labs-table.typ.j2",
+    "parts/signs.typ.j2",
     "parts/measures.typ.j2",
     "parts/grounds.typ.j2",
     "parts/quality.typ.j2",
