@@ -32,8 +32,7 @@ pub fn render_human(told: &Told, catalogue: &Catalogue, colour: bool) -> String 
                     .annotation(AnnotationKind::Primary.span(span)),
             )
         }
-        // What is about no place needs none.
-        Place::Project => group,
+        Place::Project => group.element(Origin::path(catalogue.text("place-project"))),
         place => group.element(Origin::path(place.to_string())),
     };
     let (note, help) = (
