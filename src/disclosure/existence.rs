@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Rule, Withheld};
+use super::{Rule, Withheld, together};
 use crate::analysis::verdict::{could_differ, could_tell};
 use crate::analysis::{
     CodeMeasure, FactorMeasure, Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input,
@@ -13,18 +13,24 @@ use crate::analysis::{
 use crate::model::{LabIx, Programme, Scope};
 
 /// Lets go of what stands beside a withheld figure and says nothing more: what a code of
-/// which the interviews are withheld has in common with others, whether it has or not; and
-/// of saturation what each interview added, where all of it is withheld.
-pub(super) fn drop_moot(register: &mut Register, withheld: &mut Withheld) {
+/// which the interviews are withheld has in common with others, whether it has or not; what
+/// any two have of few interviews; and of saturation what each interview added, where all of
+/// it is withheld.
+pub(super) fn drop_moot(register: &mut Register, k: u64, withheld: &mut Withheld) {
     let of_code = |code| FigureKey::Code {
         code,
         scope: Scope::All,
         measure: CodeMeasure::Interviews,
     };
     let moot = |key: FigureKey| match key {
-        FigureKey::Together { one, other, .. } => {
+        FigureKey::Together {
+            one,
+            other,
+            measure,
+        } => {
             let codes = [one, other].map(of_code);
-            codes.iter().any(|code| withheld.contains_key(code))
+            let of_hidden = codes.iter().any(|code| withheld.contains_key(code));
+            of_hidden || !together::is_told(register, measure, k)
         }
         FigureKey::Saturation {
             measure: SaturationMeasure::New(_),

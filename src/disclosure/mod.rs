@@ -100,7 +100,6 @@ pub fn release(
     surveys::coarsen_tests(&mut register, policy.threshold);
     let mut surveys = surveys::Surveys::of(&programme, policy.threshold);
     register.keep(|key, figure| surveys.tells(key, figure));
-    together::leave_out(&mut register, policy.threshold);
     let compared = Compared::of(&programme);
     let themes = themes::Themes::of(&programme, &register);
     let mut diagnostics = exemption_mismatches(&programme, &register, policy);
@@ -183,7 +182,7 @@ pub fn release(
     let ranges = ranges::ranges(&programme, &register, found, guard, &withheld);
     let ranges = editions.widen_ranges(ranges);
     surveys.forget_intervals(&mut register);
-    existence::drop_moot(&mut register, &mut withheld);
+    existence::drop_moot(&mut register, policy.threshold, &mut withheld);
     let is_told = |key: FigureKey, figure: &Figure| surveys.tells(key, figure);
     let k = policy.threshold;
     existence::list_undecided(&programme, &mut register, (k, &is_told), &mut withheld);

@@ -5,22 +5,19 @@ use super::{Rule, Withheld};
 use crate::analysis::{CodeMeasure, FigureKey, Register, TogetherMeasure};
 use crate::model::Scope;
 
-/// Lets go of what two codes have in common where there are few interviews, whatever they
-/// have: of fewer than 4k, and the segments, which are far fewer, of fewer than 20k. How
-/// many interviews there are is told.
-pub(super) fn leave_out(register: &mut Register, k: u64) {
+/// Whether what two codes have in common is told of so many interviews, whatever it is:
+/// of 4k on, and of segments, which have far less in common, of 20k on. How many interviews
+/// there are is told.
+pub(super) fn is_told(register: &Register, measure: TogetherMeasure, k: u64) -> bool {
     let all = FigureKey::Interview { scope: Scope::All };
     let interviews = register.get(all).map_or(0.0, |all| all.value) as u64;
-    register.keep(|key, _| match key {
-        FigureKey::Together { measure, .. } => match measure {
-            TogetherMeasure::Segments => interviews >= 20 * k,
-            TogetherMeasure::Interviews => interviews >= 4 * k,
-        },
-        _ => true,
-    });
+    match measure {
+        TogetherMeasure::Segments => interviews >= 20 * k,
+        TogetherMeasure::Interviews => interviews >= 4 * k,
+    }
 }
 
-/// Withholds what is told of two codes where 1 to k − 1 interviews have one of
+/// Withholds what is told of two codes where there are few interviews, and where 1 to k − 1 interviews have one of
 /// them without the other.
 pub(super) fn guard(register: &Register, k: u64, withheld: &mut Withheld) {
     let mut struck = Vec::new();
@@ -28,11 +25,17 @@ pub(super) fn guard(register: &Register, k: u64, withheld: &mut Withheld) {
         let FigureKey::Together {
             one,
             other,
-            measure: TogetherMeasure::Interviews,
+            measure,
         } = key
         else {
             continue;
         };
+        if !is_told(register, measure, k) {
+            struck.push(key);
+        }
+        if measure != TogetherMeasure::Interviews {
+            continue;
+        }
         let alone = |code| {
             let of_code = FigureKey::Code {
                 code,

@@ -97,3 +97,32 @@ fn said(source: &Source<'_>, key: FigureKey, words: &Catalogue) -> String {
     let parts = parts.filter(|part| !part.is_empty());
     parts.collect::<Vec<String>>().join(", ")
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::analysis::{IndicatorMeasure, PairedMeasure, ResponseMeasure, SurveyMeasure};
+    use crate::wording::{Catalogue, Language};
+
+    #[test]
+    fn every_measure_has_words_in_both_languages() {
+        let of_indicators = IndicatorMeasure::ALL.iter().map(|own| own.0);
+        let of_surveys = SurveyMeasure::ALL.iter().map(|own| own.0);
+        let of_pairs = PairedMeasure::ALL.iter().map(|own| own.0);
+        let of_rounds = ResponseMeasure::ALL.iter().map(|own| own.0);
+        let all = of_indicators
+            .chain(of_surveys)
+            .chain(of_pairs)
+            .chain(of_rounds);
+        // What a part is of stands before the stroke.
+        let all: Vec<&str> = all
+            .map(|name| name.split('/').next().unwrap_or(name))
+            .collect();
+        for language in [Language::Swedish, Language::English] {
+            let words = Catalogue::new(language);
+            for name in &all {
+                let key = format!("measure-{name}");
+                assert!(words.lookup(&key, &[]).is_some(), "{key}");
+            }
+        }
+    }
+}

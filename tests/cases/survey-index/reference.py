@@ -51,6 +51,8 @@ def is_told(key, figures):
     few = {name: 0 < figures[f"{own}/{name}/n"] - matched < 5 for name in ["baseline", "follow-up"]}
     if parts[-1] == "effect":
         return matched >= 50
+    if parts[-1] == "alpha":
+        return figures[f"{own}/{parts[3]}/n"] >= 20
     if parts[-1] == "mean":
         return not few[parts[3]]
     if parts[-1].startswith("positive-") and parts[1] != "fritid":  # an indicator's value
