@@ -101,7 +101,8 @@ fn said(source: &Source<'_>, key: FigureKey, words: &Catalogue) -> String {
 #[cfg(test)]
 mod tests {
     use crate::analysis::{IndicatorMeasure, PairedMeasure, ResponseMeasure, SurveyMeasure};
-    use crate::wording::{Catalogue, Language};
+    use crate::model::Language;
+    use crate::wording::Catalogue;
 
     #[test]
     fn every_measure_has_words_in_both_languages() {
