@@ -30,9 +30,12 @@ fn has_bar(row: &DistributionRow) -> bool {
     answers.any(|answers| bar(answers, &row.scale).is_some())
 }
 
+/// Whether means are all that can be compared: a bar on one occasion alone, beside a mean,
+/// shows no more of what became of it.
 fn is_bare(row: &DistributionRow) -> bool {
     let mut answers = row.answers().into_iter();
-    !has_bar(row) && answers.any(|answers| matches!(answers, Answers::Mean { .. }))
+    answers.any(|answers| matches!(answers, Answers::Mean { .. }))
+        && (row.has_change || !has_bar(row))
 }
 
 /// That so many items are told by the drawing of changes alone; nothing where
