@@ -1,6 +1,8 @@
 //! Themes by lab: a heat map of coded segments whose numbers are printed, the
 //! rarest themes and labs added up where there are too many.
 
+mod bars;
+
 use super::drawing::{
     Brief, Chart, Frame, Mark, Shown, highest, more_rows, scope, seen, short, spoken,
 };
@@ -30,7 +32,8 @@ pub struct ThemeRow {
 
 /// Draws how many segments were coded with each theme in each of `labs`;
 /// nothing where there are no themes or no labs. The most common theme stands
-/// first.
+/// first. Where hardly any lab's number may be told, they are drawn of all labs, with what
+/// is told of each beside.
 pub fn draw_code_lab(rows: &[ThemeRow], labs: &[String], brief: &Brief<'_>) -> Vec<Chart> {
     if rows.is_empty() || labs.is_empty() {
         return Vec::new();
@@ -38,6 +41,10 @@ pub fn draw_code_lab(rows: &[ThemeRow], labs: &[String], brief: &Brief<'_>) -> V
     let mut ordered: Vec<&ThemeRow> = rows.iter().collect();
     let value = |row: &ThemeRow| seen(&row.all).map_or(f64::NEG_INFINITY, |mark| mark.value);
     ordered.sort_by(|a, b| value(b).total_cmp(&value(a)));
+    if labs.len() > 1 && ordered.len() <= MOST_THEMES && bars::is_mostly_hidden(rows) {
+        let heading = heading(rows, brief.catalogue);
+        return bars::draw_bars(&ordered, labs, heading, brief);
+    }
     let mut heat = by_lab(&ordered, labs, brief.catalogue);
     heat.fold_rows(MOST_THEMES, "chart-heat-other-themes", brief.catalogue);
     let heading = heading(rows, brief.catalogue);

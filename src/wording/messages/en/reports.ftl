@@ -649,6 +649,12 @@ chart-heat-most-shown = Of the themes shown, { $name } has most segments: { $cou
 chart-heat-two-shown = Of the themes shown, { $name } and { $other } have most segments: { $count } each
 chart-heat-neutral = Themes in the interviews, lab by lab
 chart-heat-scope = { $of }: number of coded segments per theme and lab, the darker the more. A segment can have several themes.
+chart-themes-scope = { $of }: number of coded segments per theme, and on the right how many of them are one lab's, where that can be shown. A segment can have several themes.
+chart-themes-left-out = { $themes ->
+    [one] one theme cannot be shown at all
+   *[other] { $themes-word } themes cannot be shown at all
+}
+chart-themes-alt-alone = { $name }: all { $all }
 chart-heat-with-subthemes = { $name } with subthemes
 chart-heat-alt-row = { $name }: all { $all }; { $cells }
 chart-scope-made-up-cells = Hatched cells are examples: made-up data.

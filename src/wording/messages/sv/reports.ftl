@@ -643,6 +643,12 @@ chart-heat-most-shown = Av de teman som visas har { $name } flest avsnitt: { $co
 chart-heat-two-shown = Av de teman som visas har { $name } och { $other } flest avsnitt: { $count } vardera
 chart-heat-neutral = Teman i intervjuerna, labb för labb
 chart-heat-scope = { $of }: antal kodade avsnitt per tema och labb, ju mörkare desto fler. Ett avsnitt kan ha flera teman.
+chart-themes-scope = { $of }: antal kodade avsnitt per tema, och till höger hur många av dem som är från ett labb, där det får visas. Ett avsnitt kan ha flera teman.
+chart-themes-left-out = { $themes ->
+    [one] ett tema får inte visas alls
+   *[other] { $themes-word } teman får inte visas alls
+}
+chart-themes-alt-alone = { $name }: alla { $all }
 chart-heat-with-subthemes = { $name } med underteman
 chart-heat-alt-row = { $name }: alla { $all }; { $cells }
 chart-scope-made-up-cells = Randiga rutor är exempel: påhittade uppgifter.
