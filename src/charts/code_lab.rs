@@ -43,7 +43,10 @@ pub fn draw_code_lab(rows: &[ThemeRow], labs: &[String], brief: &Brief<'_>) -> V
     ordered.sort_by(|a, b| value(b).total_cmp(&value(a)));
     if labs.len() > 1 && ordered.len() <= MOST_THEMES && bars::is_mostly_hidden(rows) {
         let heading = heading(rows, brief.catalogue);
-        return bars::draw_bars(&ordered, labs, heading, brief);
+        let charts = bars::draw_bars(&ordered, labs, heading, brief);
+        if !charts.is_empty() {
+            return charts;
+        }
     }
     let mut heat = by_lab(&ordered, labs, brief.catalogue);
     heat.fold_rows(MOST_THEMES, "chart-heat-other-themes", brief.catalogue);

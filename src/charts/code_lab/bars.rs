@@ -14,6 +14,8 @@ use crate::wording::{Catalogue, format};
 const NAMES: f64 = 0.36;
 /// The part of it that the longest bar takes.
 const BAR: f64 = 0.26;
+/// The part of it that a number may take.
+const NUMBER: f64 = 0.12;
 const THICK: f64 = 7.0;
 /// Between a name and its bar, a bar and its number, and the number and the labs.
 const GAP: f64 = 6.0;
@@ -59,7 +61,7 @@ impl Places {
         let bars = widest(names, Weight::Regular).min(brief.width * NAMES) + GAP;
         let length = brief.width * BAR;
         let numbers = rows.iter().map(|row| printed(&row.all, brief.catalogue));
-        let numbers = widest(numbers, Weight::Regular);
+        let numbers = widest(numbers, Weight::Regular).min(brief.width * NUMBER);
         let values = rows.iter().filter_map(|row| seen(&row.all));
         Self {
             bars,
@@ -159,7 +161,8 @@ fn paint(canvas: &mut Canvas<'_>, bars: &[Bar<'_>], places: &Places, brief: &Bri
         let mut end = left;
         let lettering = match seen(&bar.row.all) {
             Some(mark) => {
-                end += (places.length * mark.value / places.most).max(0.8);
+                let part = (mark.value / places.most).clamp(0.0, 1.0);
+                end += (places.length * part).max(0.8);
                 let corners = ((left, middle - half), (end, middle + half));
                 glyph::bar(canvas, corners.0, corners.1, brief.accent, mark.made_up);
                 dark(Anchor::Start)

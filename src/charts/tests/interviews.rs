@@ -140,6 +140,40 @@ fn the_most_common_theme_is_the_finding() {
 }
 
 #[test]
+fn themes_are_drawn_of_all_labs_where_hardly_any_lab_is_told() {
+    let setting = Setting::new(Language::Swedish);
+    let labs = ["Norr", "Syd", "Öst"].map(str::to_owned);
+    let row = |name: &str, all, cells: [Shown; 3]| ThemeRow {
+        name: name.to_owned(),
+        rolled_up: false,
+        cells: cells.to_vec(),
+        all,
+    };
+    let hidden = || Shown::Withheld;
+    let few = [
+        row("Språk", count(21.0), [hidden(), hidden(), hidden()]),
+        row("Arbete", count(34.0), [count(8.0), hidden(), count(9.0)]),
+        row("Möten", hidden(), [hidden(), count(0.0), hidden()]),
+    ];
+    let chart = &draw_code_lab(&few, &labs, &setting.of("Alla labb"))[0];
+    assert!(chart.svg.contains("Öst 9, Norr 8"), "{}", chart.svg);
+    assert!(!chart.svg.contains("Möten") && !chart.svg.contains(">..<"));
+    assert!(
+        chart.alt.contains("Arbete: alla 34; Öst 9, Norr 8."),
+        "{}",
+        chart.alt
+    );
+    assert!(chart.alt.contains("Språk: alla 21."), "{}", chart.alt);
+    assert_eq!(chart.notes, ["Ett tema får inte visas alls."]);
+    let most = [
+        row("Språk", count(21.0), [count(7.0), count(7.0), count(7.0)]),
+        row("Arbete", count(34.0), [count(8.0), hidden(), hidden()]),
+    ];
+    let chart = &draw_code_lab(&most, &labs, &setting.of("Alla labb"))[0];
+    assert!(chart.svg.contains("Norr") && !chart.svg.contains("Norr 8"));
+}
+
+#[test]
 fn the_most_among_withheld_pairs_is_that_of_those_shown() {
     let setting = Setting::new(Language::Swedish);
     let heading = |other: Shown| {
