@@ -120,7 +120,7 @@ column-group = Group
 surveys = What the surveys say
 surveys-intro = { $compared ->
     [paired] The survey was answered before and after. The charts show how everyone answered the questions for which it may be shown, and how much the answers have changed among those who answered both times.
-    [paired-only] The survey was answered before and after. The chart shows how much the answers have changed among those who answered both times. How the answers were distributed is not shown: it would give away what single people answered.
+    [paired-only] The survey was answered before and after. The chart shows how much the answers have changed among those who answered both times. How the answers were distributed is not shown, so that nobody's answer can be worked out. The share of positive answers is in the table at the end, where it may be shown.
     [groups] The survey was answered before and after. The chart shows how everyone answered the questions for which it may be shown.
    *[once] The chart shows how everyone answered.
 }
@@ -651,8 +651,8 @@ chart-heat-neutral = Themes in the interviews, lab by lab
 chart-heat-scope = { $of }: number of coded segments per theme and lab, the darker the more. A segment can have several themes.
 chart-themes-scope = { $of }: number of coded segments per theme, and on the right how many of them are one lab's, where that can be shown. A segment can have several themes.
 chart-themes-left-out = { $themes ->
-    [one] one theme cannot be shown at all
-   *[other] { $themes-word } themes cannot be shown at all
+    [one] one theme cannot be shown at all.
+   *[other] { $themes-word } themes cannot be shown at all.
 }
 chart-themes-alt-alone = { $name }: all { $all }
 chart-heat-with-subthemes = { $name } with subthemes

@@ -120,7 +120,7 @@ column-group = Grupp
 surveys = Vad enkäterna säger
 surveys-intro = { $compared ->
     [paired] Enkäten besvarades före och efter. Diagrammen visar hur alla svarade på de frågor där det får visas, och hur mycket svaren har förändrats bland dem som svarade båda gångerna.
-    [paired-only] Enkäten besvarades före och efter. Diagrammet visar hur mycket svaren har förändrats bland dem som svarade båda gångerna. Hur svaren fördelade sig visas inte: det skulle röja vad enskilda svarade.
+    [paired-only] Enkäten besvarades före och efter. Diagrammet visar hur mycket svaren har förändrats bland dem som svarade båda gångerna. Hur svaren fördelade sig visas inte, för att ingens svar ska gå att räkna ut. Andelen positiva svar står i tabellen sist, där den får visas.
     [groups] Enkäten besvarades före och efter. Diagrammet visar hur alla svarade på de frågor där det får visas.
    *[once] Diagrammet visar hur alla svarade.
 }
@@ -645,8 +645,8 @@ chart-heat-neutral = Teman i intervjuerna, labb för labb
 chart-heat-scope = { $of }: antal kodade avsnitt per tema och labb, ju mörkare desto fler. Ett avsnitt kan ha flera teman.
 chart-themes-scope = { $of }: antal kodade avsnitt per tema, och till höger hur många av dem som är från ett labb, där det får visas. Ett avsnitt kan ha flera teman.
 chart-themes-left-out = { $themes ->
-    [one] ett tema får inte visas alls
-   *[other] { $themes-word } teman får inte visas alls
+    [one] ett tema får inte visas alls.
+   *[other] { $themes-word } teman får inte visas alls.
 }
 chart-themes-alt-alone = { $name }: alla { $all }
 chart-heat-with-subthemes = { $name } med underteman
