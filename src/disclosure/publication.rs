@@ -3,6 +3,8 @@
 pub(super) mod own_screen;
 mod rows;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::interviews_held::InterviewsHeld;
 use super::judged_quotes::JudgedQuotes;
 use super::range::{Range, Ranges};
@@ -15,7 +17,7 @@ use crate::analysis::verdict::{Verdict, difference, verdict};
 use crate::analysis::{Figure, FigureKey, FigureUnit, IndicatorMeasure, Input, KeyParts, Register};
 use crate::diagnostic::Problem;
 use crate::model::programme::Programme;
-use crate::model::{IndicatorIx, ItemIx, LabIx, Occasion, Scope, Status};
+use crate::model::{IndicatorIx, ItemIx, LabIx, Occasion, Scope, SheetId, Status};
 
 /// A figure as the reader may see it.
 #[derive(Debug, Clone, Copy)]
@@ -56,6 +58,8 @@ pub struct Publication {
     labs: Vec<Extent>,
     /// Where in the register the figures about each lab stand.
     of_labs: Vec<Vec<u32>>,
+    /// The labs whose figures come from a sheet.
+    labs_of_sheets: BTreeMap<SheetId, BTreeSet<LabIx>>,
 }
 
 /// What is shown and withheld within a scope.
@@ -109,6 +113,7 @@ impl Publication {
             all: Extent::NOTHING,
             labs: vec![Extent::NOTHING; programme.labs.len()],
             of_labs: vec![Vec::new(); programme.labs.len()],
+            labs_of_sheets: BTreeMap::new(),
             programme,
             register,
             withheld,
@@ -140,11 +145,21 @@ impl Publication {
     fn count_extents(&mut self) {
         let (mut all, mut labs) = (Extent::NOTHING, vec![Extent::NOTHING; self.labs.len()]);
         let mut of_labs = vec![Vec::new(); self.labs.len()];
+        let mut labs_of_sheets = BTreeMap::<SheetId, BTreeSet<LabIx>>::new();
         for (position, (key, published)) in (0..).zip(self.figures()) {
             all.count(published);
             if let Scope::Lab(lab) = key.scope() {
                 labs[lab.at()].count(published);
                 of_labs[lab.at()].push(position);
+                if let Some(figure) = self.register.get(key) {
+                    let cells = figure.inputs.iter().filter_map(|input| match input {
+                        Input::Cells(range) => Some(range.sheet),
+                        Input::Figure(_) => None,
+                    });
+                    for sheet in cells {
+                        labs_of_sheets.entry(sheet).or_default().insert(lab);
+                    }
+                }
             }
         }
         for (lab, status) in self.text_statuses() {
@@ -155,6 +170,7 @@ impl Publication {
             }
         }
         (self.all, self.labs, self.of_labs) = (all, labs, of_labs);
+        self.labs_of_sheets = labs_of_sheets;
     }
 
     fn extent(&self, scope: Scope) -> Extent {

@@ -325,7 +325,7 @@ impl Renderer {
                 let most = views.publication.threshold().saturating_sub(1).max(2);
                 format::span(1, most)
             }),
-            files => views.publication.source_files().into_iter().map(ToOwned::to_owned).collect::<Vec<String>>(),
+            files => views.publication.source_files_of(scope).into_iter().map(ToOwned::to_owned).collect::<Vec<String>>(),
             has_published => views.publication.has_published(scope),
         }
     }

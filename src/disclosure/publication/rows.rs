@@ -1,5 +1,7 @@
 //! The rows and texts that a publication shows, as they stand in the tables.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::super::interviews_held::InterviewsHeld;
 use super::Publication;
 use crate::diagnostic::Place;
@@ -8,7 +10,7 @@ use crate::model::programme::{
     Category, Commentary, Conclusion, Film, FocusArea, Indicator, Lab, Measurement, Method,
     Organisation, Recommendation, SuccessFactor, SurveyItem, ToldResult, Transfer,
 };
-use crate::model::{IndicatorIx, LabIx, Status};
+use crate::model::{IndicatorIx, LabIx, Scope, Status};
 
 impl Publication {
     /// The texts that people wrote and a report may print, each at its cell.
@@ -109,6 +111,22 @@ impl Publication {
     /// The files that were read, each once, in reading order.
     pub fn source_files(&self) -> Vec<&str> {
         self.programme.sources.files()
+    }
+
+    /// The files that a report of the scope may rest on: not those that only other labs'
+    /// figures come from.
+    pub fn source_files_of(&self, scope: Scope) -> Vec<&str> {
+        let Scope::Lab(lab) = scope else {
+            return self.source_files();
+        };
+        let sources = &self.programme.sources;
+        let mut labs: BTreeMap<&str, BTreeSet<LabIx>> = BTreeMap::new();
+        for (sheet, own) in &self.labs_of_sheets {
+            labs.entry(sources.file(*sheet)).or_default().extend(own);
+        }
+        let mut files = self.source_files();
+        files.retain(|file| labs.get(file).is_none_or(|labs| labs.contains(&lab)));
+        files
     }
 
     /// The pictures that reports show, by path, each with the cell that names it.
