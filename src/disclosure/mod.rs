@@ -17,6 +17,7 @@ mod complementary;
 mod crossed;
 mod earlier;
 mod editions;
+mod exemptions;
 mod existence;
 mod free_text;
 mod intervals;
@@ -58,8 +59,8 @@ use crate::analysis::aggregate::add_reached;
 use crate::analysis::agreement::Compared;
 use crate::analysis::evidence::add_moved;
 use crate::analysis::{Figure, FigureKey, Findings, Formula, Input, Register};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Value, plain, quoted};
-use crate::model::{CellRef, LabIx, Programme, Scope};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Value, plain};
+use crate::model::{CellRef, Programme};
 use crate::project::{AllowedText, Exemption, Policy};
 use editions::Editions;
 use free_text::Told;
@@ -102,8 +103,8 @@ pub fn release(
     register.keep(|key, figure| surveys.tells(key, figure));
     let compared = Compared::of(&programme);
     let themes = themes::Themes::of(&programme, &register);
-    let mut diagnostics = exemption_mismatches(&programme, &register, policy);
-    let exempt = |key: FigureKey| is_exempt(&programme, &register, policy, key);
+    let mut diagnostics = exemptions::mismatches(&programme, &register, policy);
+    let exempt = |key: FigureKey| exemptions::is_exempt(&programme, &register, policy, key);
     let editions = Editions::of(&programme, &register, earlier, policy.threshold);
     // What was told hides nothing, unless nothing else is left to withhold: not
     // told again, it may at least have changed.
@@ -198,7 +199,7 @@ pub fn release(
     let (quotes, judged, unknown) =
         quotes::choose_quotes(&programme, &register, &withheld, policy, &texts.stopped);
     diagnostics.extend(unknown);
-    let used = used_exemptions(&programme, &register, policy)
+    let used = exemptions::used(&programme, &register, policy)
         .into_iter()
         .cloned()
         .collect();
@@ -295,91 +296,6 @@ fn close_over_derived(register: &Register, implied: &BTreeSet<FigureKey>, withhe
         }
         withheld.extend(struck.into_iter().map(|key| (key, Rule::Derived)));
     }
-}
-
-/// The lab and indicator that an exemption can be granted for.
-fn exemption_subject(key: FigureKey) -> Option<(LabIx, crate::model::IndicatorIx)> {
-    match key {
-        FigureKey::Indicator {
-            indicator,
-            scope: Scope::Lab(lab),
-            ..
-        } => Some((lab, indicator)),
-        _ => None,
-    }
-}
-
-/// An exemption takes effect where the data asks for it and the manifest
-/// agrees. What is computed from exempt figures alone tells nothing beyond them.
-fn is_exempt(programme: &Programme, register: &Register, policy: &Policy, key: FigureKey) -> bool {
-    let Some(figure) = register.get(key) else {
-        return false;
-    };
-    let granted = exemption_subject(key)
-        .is_some_and(|(lab, indicator)| policy.grants(programme, lab, indicator).is_some());
-    let from_exempt = !figure.inputs.is_empty()
-        && figure.inputs.iter().all(|input| match input {
-            Input::Figure(key) => is_exempt(programme, register, policy, *key),
-            Input::Cells(_) => false,
-        });
-    (figure.exemption.is_some() && granted) || from_exempt
-}
-
-fn used_exemptions<'a>(
-    programme: &Programme,
-    register: &Register,
-    policy: &'a Policy,
-) -> Vec<&'a Exemption> {
-    policy
-        .exemptions
-        .iter()
-        .filter(|exemption| {
-            register.iter().any(|(key, figure)| {
-                figure.exemption.is_some()
-                    && exemption_subject(key)
-                        .is_some_and(|(lab, indicator)| exemption.covers(programme, lab, indicator))
-            })
-        })
-        .collect()
-}
-
-fn exemption_mismatches(
-    programme: &Programme,
-    register: &Register,
-    policy: &Policy,
-) -> Diagnostics {
-    let mut diagnostics = Diagnostics::new();
-    let used = used_exemptions(programme, register, policy);
-    for exemption in &policy.exemptions {
-        if !used.iter().any(|other| std::ptr::eq(*other, exemption)) {
-            let problem = Problem::ExemptionNotAskedFor {
-                indicator: quoted(&exemption.indicator),
-                lab: quoted(&exemption.lab),
-            };
-            diagnostics.push(problem.warning_at(exemption.place.clone()));
-        }
-    }
-    for (key, figure) in register.iter() {
-        let (Some(cell), Some((lab, indicator))) = (figure.exemption, exemption_subject(key))
-        else {
-            continue;
-        };
-        if primary::strikes(figure, policy.threshold)
-            && policy.grants(programme, lab, indicator).is_none()
-        {
-            let (lab, indicator) = (
-                &programme.labs[lab.at()].id.value,
-                &programme.indicators[indicator.at()].id.value,
-            );
-            let problem = Problem::ExemptionNotGranted {
-                lab: plain(lab),
-                indicator: plain(indicator),
-            };
-            diagnostics.push(problem.warning_at(programme.sources.place(cell)));
-        }
-    }
-    diagnostics.sort();
-    diagnostics
 }
 
 /// Withheld figures that are told one by one; of more, only how many.
