@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::super::drawing::{
     Anchor, Brief, CENTRED, Canvas, Chart, Frame, GRID, LEADING, Shown, Signs, Weight, dark,
-    draw_blocks, finding, fit, glyph, marked, printed, read_out, scope, seen, soft, widest, wrap,
+    draw_blocks, finding, fit, glyph, printed, read_out, scope, seen, soft, spoken, widest, wrap,
 };
 use super::ThemeRow;
 use crate::wording::{Catalogue, format};
@@ -72,20 +72,26 @@ impl Places {
     }
 }
 
-/// The labs that a theme's number is told of and is not nothing, the most first.
-fn labs_of(row: &ThemeRow, labs: &[String]) -> Vec<(String, f64)> {
+/// The labs that something is told of, the most first, those of a range last.
+fn labs_of<'a>(row: &'a ThemeRow, labs: &'a [String]) -> Vec<(&'a String, &'a Shown)> {
     let cells = labs.iter().zip(&row.cells);
-    let told = cells.filter_map(|(lab, cell)| {
-        let mark = seen(cell).filter(|mark| mark.value > 0.0)?;
-        Some((format!("{lab} {}", mark.text), mark.value))
-    });
-    let mut told: Vec<(String, f64)> = told.collect();
-    told.sort_by(|a, b| b.1.total_cmp(&a.1));
+    let mut told: Vec<(&String, &Shown)> = cells.filter(|(_, cell)| cell.tells()).collect();
+    let value = |cell: &Shown| seen(cell).map_or(-1.0, |mark| mark.value);
+    told.sort_by(|a, b| value(b.1).total_cmp(&value(a.1)));
     told
 }
 
-fn told_of(row: &ThemeRow, labs: &[String]) -> String {
-    let told = labs_of(row, labs).into_iter().map(|(lab, _)| lab);
+/// Whether a theme is found anywhere, as far as is told.
+fn is_told(row: &ThemeRow) -> bool {
+    let cells = std::iter::once(&row.all).chain(&row.cells);
+    let mut told = cells.filter(|cell| cell.tells());
+    told.any(|cell| seen(cell).is_none_or(|mark| mark.value > 0.0))
+}
+
+/// `Boden 8, Portalen 0`, each number as `tell` says it.
+fn told_of(row: &ThemeRow, labs: &[String], tell: impl Fn(&Shown) -> String) -> String {
+    let told = labs_of(row, labs).into_iter();
+    let told = told.map(|(lab, cell)| format!("{lab} {}", tell(cell)));
     told.collect::<Vec<_>>().join(", ")
 }
 
@@ -96,8 +102,7 @@ pub fn draw_bars(
     heading: String,
     brief: &Brief<'_>,
 ) -> Vec<Chart> {
-    let tells = |row: &&&ThemeRow| row.all.tells() || !labs_of(row, labs).is_empty();
-    let told: Vec<&ThemeRow> = rows.iter().filter(tells).copied().collect();
+    let told: Vec<&ThemeRow> = rows.iter().copied().filter(|row| is_told(row)).collect();
     if told.is_empty() {
         return Vec::new();
     }
@@ -106,14 +111,16 @@ pub fn draw_bars(
         row,
         name: wrap(&row.name, places.bars - GAP, 2, Weight::Regular),
         labs: wrap(
-            &told_of(row, labs),
+            &told_of(row, labs, |cell| printed(cell, brief.catalogue)),
             brief.width - places.labs,
             2,
             Weight::Regular,
         ),
     });
     let bars: Vec<Bar<'_>> = bars.collect();
-    let signs = Signs::of(told.iter().map(|row| &row.all));
+    let cells = told.iter().flat_map(|row| labs_of(row, labs));
+    let numbers = told.iter().map(|row| &row.all);
+    let signs = Signs::of(numbers.chain(cells.map(|(_, cell)| cell)));
     let left = (rows.len() - told.len()) as u64;
     let left = (left > 0).then(|| {
         let themes = [("themes", left)];
@@ -180,14 +187,12 @@ fn paint(canvas: &mut Canvas<'_>, bars: &[Bar<'_>], places: &Places, brief: &Bri
 
 /// A theme's number, and those of the labs that are told.
 fn alt_row(row: &ThemeRow, labs: &[String], catalogue: &Catalogue) -> String {
-    let all = super::spoken(&row.all, catalogue);
-    let cells = told_of(row, labs);
-    let made_up = row.cells.iter().filter_map(seen).any(|mark| mark.made_up);
+    let all = spoken(&row.all, catalogue);
+    let cells = told_of(row, labs, |cell| spoken(cell, catalogue));
     let key = match cells.is_empty() {
         true => "chart-themes-alt-alone",
         false => "chart-heat-alt-row",
     };
-    let cells = marked(cells, made_up, catalogue);
     let arguments = [
         ("name", (&row.name).into()),
         ("all", (&all).into()),
