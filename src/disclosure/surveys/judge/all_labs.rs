@@ -178,13 +178,19 @@ impl Judge<'_> {
 
     fn labs_are_open(&self, occasion: Occasion, of_all: Level) -> bool {
         let labs: Vec<(Scope, Told<'_>)> = self.labs(occasion).collect();
-        let hidden = labs.iter().filter(|(_, lab)| !lab.known().implies(of_all));
-        let hidden: Vec<Counts> = hidden.map(|(_, lab)| lab.persons.all.clone()).collect();
+        // At each level that follows, for labs may be known at some of them only.
+        let follows = |level: &Level| *level != Level::Number && of_all.implies(*level);
+        let mut follow = Level::ALL.into_iter().filter(follows);
+        let rests_are_open = follow.all(|level| {
+            let hidden = labs.iter().filter(|(_, lab)| !lab.known().implies(level));
+            let hidden: Vec<Counts> = hidden.map(|(_, lab)| lab.persons.all.clone()).collect();
+            self.rests().are_open(&hidden, level)
+        });
         let told: Vec<Told<'_>> = labs.iter().map(|(_, lab)| *lab).collect();
         let stayed = self.pattern.stayed.get(&Scope::All).copied();
         let stayed = stayed.filter(|_| told.iter().any(|lab| lab.persons.stayers.is_some()));
         let stayed = stayed.unwrap_or(Stayed::Nothing);
-        self.rests().are_open(&hidden, of_all)
+        rests_are_open
             && self.rests().others_are_open(&told, of_all, stayed)
             // One of those that it exchanges with may know its own answers.
             && labs.iter().all(|own| self.is_hidden(own, &labs, of_all, 2))
