@@ -6,8 +6,11 @@
 //! two. So another one is withheld with it. Where one lab's terms are told by
 //! another's, three are withheld.
 
+mod fed;
+
 use std::collections::BTreeMap;
 
+use self::fed::{FedTotal, is_fed};
 use super::relations::{Dependence, Guard};
 use super::{Rule, Withheld, themes};
 use crate::analysis::{
@@ -27,6 +30,7 @@ pub(super) fn protect(
         return;
     }
     let relations = relations(programme, register);
+    let mixed = FedTotal::mixed(register);
     loop {
         let before = withheld.len();
         for relation in &relations {
@@ -39,6 +43,11 @@ pub(super) fn protect(
                 .min_by_key(|key| cost(register, **key));
             if let Some(&partner) = partner {
                 withheld.insert(partner, Rule::Complementary);
+            }
+        }
+        for total in &mixed {
+            if total.tells_of_withheld(withheld) && guard.may_hide(total.key) {
+                withheld.insert(total.key, Rule::Complementary);
             }
         }
         if withheld.len() == before {
@@ -57,7 +66,12 @@ pub(super) fn audit(
     let relations = relations(programme, register).into_iter();
     let open = relations.filter(|relation| !is_safe(relation, guard, withheld));
     let open = open.flatten().filter(|key| withheld.contains_key(key));
-    open.collect()
+    let mixed = FedTotal::mixed(register).into_iter();
+    let mixed = mixed.filter(|total| total.tells_of_withheld(withheld));
+    let mixed: Vec<FigureKey> = mixed
+        .flat_map(|total| total.withheld_labs(withheld).collect::<Vec<_>>())
+        .collect();
+    open.chain(mixed).collect()
 }
 
 /// Whether no term can be computed, neither by a reader nor by a lab that
@@ -130,7 +144,8 @@ fn relations(programme: &Programme, register: &Register) -> Vec<Dependence> {
         {
             equal.push(vec![key, *fed_by]);
         }
-        equal.extend(fed_over_labs(register, key, figure));
+        let fed = FedTotal::of(register, key, figure);
+        equal.extend(fed.and_then(|total| total.repeats(register)));
     }
     let with_total = |(total, mut terms): (FigureKey, Dependence)| {
         register.get(total)?;
@@ -153,71 +168,6 @@ fn relations(programme: &Programme, register: &Register) -> Vec<Dependence> {
         .chain(themes::relations(register))
         .chain(index_relations(programme, register))
         .collect()
-}
-
-/// The figure of a survey item over all labs that an indicator over all labs
-/// repeats, where it does.
-fn fed_over_labs(register: &Register, key: FigureKey, figure: &Figure) -> Option<Dependence> {
-    let FigureKey::Indicator {
-        scope: Scope::All,
-        group: None,
-        measure,
-        ..
-    } = key
-    else {
-        return None;
-    };
-    let of_labs = figure.inputs.iter().filter_map(|input| match input {
-        Input::Figure(lab @ FigureKey::Indicator { .. }) if is_additive(measure) => {
-            register.get(*lab)
-        }
-        _ => None,
-    });
-    let mut sources = of_labs.filter_map(|figure| match *figure.inputs {
-        [Input::Figure(FigureKey::Survey { item, .. } | FigureKey::Paired { item, .. })] => {
-            Some(item)
-        }
-        _ => None,
-    });
-    let item = sources.next()?;
-    let start = FigureKey::Survey {
-        item,
-        scope: Scope::All,
-        occasion: Occasion::Baseline,
-        measure: SurveyMeasure::N,
-    };
-    let of_item = |key: FigureKey| match key {
-        FigureKey::Survey {
-            item: own, scope, ..
-        }
-        | FigureKey::Paired {
-            item: own, scope, ..
-        } => own == item && scope == Scope::All,
-        _ => false,
-    };
-    let paired = FigureKey::Paired {
-        item,
-        scope: Scope::All,
-        measure: PairedMeasure::Matched,
-    };
-    let own = register
-        .iter_from(start)
-        .take_while(|(key, _)| of_item(*key));
-    let own = own.chain(
-        register
-            .iter_from(paired)
-            .take_while(|(key, _)| of_item(*key)),
-    );
-    let mut same = own.filter(|(_, other)| {
-        other.about_people
-            && other.n == figure.n
-            && (other.value - figure.value).abs() < 1e-9
-            && matches!(
-                other.formula,
-                Formula::Mean | Formula::MeanScore | Formula::SharePositive
-            )
-    });
-    same.next().map(|(other, _)| vec![key, other])
 }
 
 /// The figure for all labs that a lab's figure adds up to, where it does.
@@ -246,18 +196,6 @@ fn total_over_labs(key: FigureKey) -> Option<FigureKey> {
         }
         _ => None,
     }
-}
-
-/// Whether a survey item stands behind an indicator's figure. Where not, its
-/// relations are judged in networks.
-fn is_fed(figure: &Figure) -> bool {
-    let mut inputs = figure.inputs.iter();
-    inputs.any(|input| {
-        matches!(
-            input,
-            Input::Figure(FigureKey::Survey { .. } | FigureKey::Paired { .. })
-        )
-    })
 }
 
 /// Means that are judged item by item, and yet add up to that of an index.

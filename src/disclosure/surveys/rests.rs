@@ -14,7 +14,7 @@ pub(super) struct Rests<'a> {
 }
 
 /// Persons of whom nothing more is known.
-fn everyone(counts: &Counts) -> Persons {
+pub(super) fn everyone(counts: &Counts) -> Persons {
     Persons {
         all: counts.clone(),
         stayers: None,
@@ -24,34 +24,36 @@ fn everyone(counts: &Counts) -> Persons {
 impl Rests<'_> {
     /// Whether groups of which `told` is known together are open, also for
     /// whoever knows one of them.
-    pub fn are_open(&self, groups: &[Counts], told: Level) -> bool {
-        self.open_to(groups, told, |rest| self.is_open(rest, told))
+    pub fn are_open(&self, groups: &[Persons], told: Level) -> bool {
+        self.open_to(groups, told, |rest| self.is_open(&everyone(rest), told))
     }
 
     /// The same, where somebody who knows one of them works out what nobody is
     /// told of.
     fn are_hardly_known(&self, groups: &[Counts], told: Level) -> bool {
-        self.open_to(groups, told, |rest| {
+        let groups: Vec<Persons> = groups.iter().map(everyone).collect();
+        self.open_to(&groups, told, |rest| {
             let persons = everyone(rest);
             persons.n() == 0 || is_open_to_insiders(&persons, self.scale, told, self.k)
         })
     }
 
-    fn open_to(&self, groups: &[Counts], told: Level, insider: impl Fn(&Counts) -> bool) -> bool {
+    fn open_to(&self, groups: &[Persons], told: Level, insider: impl Fn(&Counts) -> bool) -> bool {
         let viewers = (0..groups.len()).map(Some).chain([None]);
         let mut viewers = viewers.map(|viewer| {
             let rest = (0..).zip(groups).filter(|(at, _)| Some(*at) != viewer);
-            let rest = rest.map(|(_, counts)| counts).collect::<Vec<_>>();
+            let rest = rest.map(|(_, persons)| persons).collect::<Vec<_>>();
             (viewer.is_some(), rest)
         });
         viewers.all(|(knows_one, rest)| {
-            let together = self.added(rest.iter().copied());
-            // What all of them answered, everyone in each of them did.
+            let together = self.added(rest.iter().map(|persons| &persons.all));
+            // What all of them answered, everyone in each of them did: those who came or
+            // left, too.
             let each = !self.are_alike(&together, told)
-                || rest.iter().all(|counts| self.is_open(counts, told));
+                || rest.iter().all(|persons| self.is_open(persons, told));
             each && match knows_one {
                 true => insider(&together),
-                false => self.is_open(&together, told),
+                false => self.is_open(&everyone(&together), told),
             }
         })
     }
@@ -95,10 +97,9 @@ impl Rests<'_> {
         added(groups, self.scale.thirds.len())
     }
 
-    fn is_open(&self, counts: &Counts, told: Level) -> bool {
-        let persons = everyone(counts);
+    fn is_open(&self, persons: &Persons, told: Level) -> bool {
         let nobody = persons.n() == 0;
-        nobody || is_open(&persons, self.scale, told, Stayed::Nothing, self.k)
+        nobody || is_open(persons, self.scale, told, Stayed::Nothing, self.k)
     }
 
     /// Whether what is told tells that all of them gave answers that are counted

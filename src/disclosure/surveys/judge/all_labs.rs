@@ -1,10 +1,11 @@
 //! What is told of all labs together, held against what is told of each.
 
-use super::super::consistent::{Counts, Stayed, in_blocks};
+use super::super::consistent::{Counts, Persons, Stayed, in_blocks};
 use super::super::exchange::Told;
 use super::super::level::Level;
 use super::super::open::{is_open, makes_up_for};
 use super::super::pattern::Pattern;
+use super::super::rests::everyone;
 use super::{Judge, worth};
 use crate::model::{Occasion, Scope};
 
@@ -112,31 +113,38 @@ impl Judge<'_> {
         levels.sum::<u32>() + stayed.sum::<u32>()
     }
 
+    /// Whether no lab's answers follow from what is told of all labs' persons who
+    /// answered both times: neither from their mean, nor from what more is told.
     fn changes_are_open(&self, of_all: Stayed) -> bool {
         let rounds = self.rounds_of(Scope::All);
-        let mut compared = rounds.filter(|(_, persons)| persons.stayers.is_some());
-        compared.all(|(occasion, _)| {
+        let compared = rounds.filter(|(_, persons)| persons.stayers.is_some());
+        // At each that follows, for labs may be known at some of them only.
+        let follow = |told: &Stayed| *told != Stayed::Nothing && *told <= of_all;
+        let told = || Stayed::ALL.into_iter().filter(follow);
+        let mut rounds = compared.flat_map(|(occasion, _)| told().map(move |told| (occasion, told)));
+        rounds.all(|(occasion, told)| {
             let labs = self.labs(occasion);
             let hidden: Vec<Told<'_>> = labs
                 .map(|(_, lab)| lab)
-                .filter(|lab| lab.persons.stayers.is_some() && lab.known_of_stayers() < of_all)
+                .filter(|lab| lab.persons.stayers.is_some() && lab.known_of_stayers() < told)
                 .collect();
             let stayers = |lab: &Told<'_>| lab.persons.stayers.clone().unwrap_or_default();
             let counts: Vec<Counts> = hidden.iter().map(stayers).collect();
             let could_be_known = |lab: &Told<'_>| {
-                is_open(lab.persons, &self.answers.scale, lab.level, of_all, self.k)
+                is_open(lab.persons, &self.answers.scale, lab.level, told, self.k)
             };
-            self.rests().are_open(&counts, of_all.level())
+            let groups: Vec<Persons> = counts.iter().map(everyone).collect();
+            self.rests().are_open(&groups, told.level())
                 && (hidden.iter().all(could_be_known)
-                    || (hidden.len() > 2 && self.hide_each_other(&counts, of_all)))
+                    || (hidden.len() > 2 && self.hide_each_other(&counts, told)))
         })
     }
 
     /// Whether the persons of every lab who answered both times may have
     /// answered otherwise, because those of the others would make up for it,
     /// also where one of these knows its own answers.
-    fn hide_each_other(&self, own: &[Counts], of_all: Stayed) -> bool {
-        let blocks = self.answers.scale.blocks(of_all.grain());
+    fn hide_each_other(&self, own: &[Counts], told: Stayed) -> bool {
+        let blocks = self.answers.scale.blocks(told.grain());
         let places = || 0..own.len();
         let pairs = places().flat_map(|lab| places().map(move |viewer| (lab, viewer)));
         let mut pairs = pairs.filter(|(lab, viewer)| lab != viewer);
@@ -183,7 +191,7 @@ impl Judge<'_> {
         let mut follow = Level::ALL.into_iter().filter(follows);
         let rests_are_open = follow.all(|level| {
             let hidden = labs.iter().filter(|(_, lab)| !lab.known().implies(level));
-            let hidden: Vec<Counts> = hidden.map(|(_, lab)| lab.persons.all.clone()).collect();
+            let hidden: Vec<Persons> = hidden.map(|(_, lab)| lab.persons.clone()).collect();
             self.rests().are_open(&hidden, level)
         });
         let told: Vec<Told<'_>> = labs.iter().map(|(_, lab)| *lab).collect();
