@@ -14,10 +14,10 @@ use self::fed::{FedTotal, is_fed};
 use super::relations::{Dependence, Guard};
 use super::{Rule, Withheld, themes};
 use crate::analysis::{
-    FactorMeasure, Figure, FigureKey, Formula, IndicatorMeasure, Input, PairedMeasure, Register,
+    FactorMeasure, FigureKey, Formula, IndicatorMeasure, Input, PairedMeasure, Register,
     SurveyMeasure,
 };
-use crate::model::{ItemIx, Occasion, Programme, Scope};
+use crate::model::{ItemIx, Programme, Scope};
 
 /// Withholds further figures until no term can be computed from the others.
 pub(super) fn protect(
@@ -66,11 +66,11 @@ pub(super) fn audit(
     let relations = relations(programme, register).into_iter();
     let open = relations.filter(|relation| !is_safe(relation, guard, withheld));
     let open = open.flatten().filter(|key| withheld.contains_key(key));
-    let mixed = FedTotal::mixed(register).into_iter();
-    let mixed = mixed.filter(|total| total.tells_of_withheld(withheld));
-    let mixed: Vec<FigureKey> = mixed
-        .flat_map(|total| total.withheld_labs(withheld).collect::<Vec<_>>())
-        .collect();
+    let mixed = FedTotal::mixed(register);
+    let mixed = mixed
+        .iter()
+        .filter(|total| total.tells_of_withheld(withheld));
+    let mixed = mixed.flat_map(|total| total.withheld_labs(withheld));
     open.chain(mixed).collect()
 }
 

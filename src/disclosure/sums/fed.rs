@@ -3,9 +3,7 @@
 use super::super::Withheld;
 use super::super::relations::Dependence;
 use super::is_additive;
-use crate::analysis::{
-    Figure, FigureKey, Formula, Input, PairedMeasure, Register, SurveyMeasure,
-};
+use crate::analysis::{Figure, FigureKey, Formula, Input, PairedMeasure, Register, SurveyMeasure};
 use crate::model::{ItemIx, Occasion, Scope};
 
 /// Whether a survey item stands behind an indicator's figure. Where not, its

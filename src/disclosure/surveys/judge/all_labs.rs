@@ -121,7 +121,8 @@ impl Judge<'_> {
         // At each that follows, for labs may be known at some of them only.
         let follow = |told: &Stayed| *told != Stayed::Nothing && *told <= of_all;
         let told = || Stayed::ALL.into_iter().filter(follow);
-        let mut rounds = compared.flat_map(|(occasion, _)| told().map(move |told| (occasion, told)));
+        let mut rounds =
+            compared.flat_map(|(occasion, _)| told().map(move |told| (occasion, told)));
         rounds.all(|(occasion, told)| {
             let labs = self.labs(occasion);
             let hidden: Vec<Told<'_>> = labs
@@ -130,9 +131,8 @@ impl Judge<'_> {
                 .collect();
             let stayers = |lab: &Told<'_>| lab.persons.stayers.clone().unwrap_or_default();
             let counts: Vec<Counts> = hidden.iter().map(stayers).collect();
-            let could_be_known = |lab: &Told<'_>| {
-                is_open(lab.persons, &self.answers.scale, lab.level, told, self.k)
-            };
+            let could_be_known =
+                |lab: &Told<'_>| is_open(lab.persons, &self.answers.scale, lab.level, told, self.k);
             let groups: Vec<Persons> = counts.iter().map(everyone).collect();
             self.rests().are_open(&groups, told.level())
                 && (hidden.iter().all(could_be_known)
