@@ -94,13 +94,16 @@ pub fn draw_by_lab(mut heat: Heat, heading: String, key: &str, brief: &Brief<'_>
 fn heading(rows: &[ThemeRow], catalogue: &Catalogue) -> String {
     let hidden = |row: &ThemeRow| matches!(row.all, Shown::Withheld | Shown::Between(_));
     let hidden = rows.iter().any(hidden);
-    let (one, two) = match hidden {
-        true => ("chart-heat-most-shown", "chart-heat-two-shown"),
-        false => ("chart-heat-most", "chart-heat-two"),
-    };
     // A theme with its subthemes is the largest of all or withheld: among those
     // that are shown it is held against single themes alone where all are there.
-    let compared = rows.iter().filter(|row| !(hidden && row.rolled_up));
+    let is_left_out = |row: &ThemeRow| hidden && row.rolled_up;
+    let single = rows.iter().any(|row| is_left_out(row) && seen(&row.all).is_some());
+    let (one, two) = match (hidden, single) {
+        (true, true) => ("chart-heat-most-single", "chart-heat-two-single"),
+        (true, false) => ("chart-heat-most-shown", "chart-heat-two-shown"),
+        (false, _) => ("chart-heat-most", "chart-heat-two"),
+    };
+    let compared = rows.iter().filter(|row| !is_left_out(row));
     match &highest(compared.map(|row| (row, &row.all)))[..] {
         [(row, mark)] => catalogue.format(
             one,
