@@ -22,9 +22,15 @@ impl Told<'_> {
     /// What is known of all answers: with what is told of those who answered
     /// both times, where they are all.
     pub fn known(&self) -> Level {
-        match self.are_alone() {
+        let known = match self.are_alone() {
             true => self.level.with(self.stayed.level()),
             false => self.level,
+        };
+        // Of two answers whatever is told says all.
+        match known {
+            Level::Number => known,
+            _ if self.persons.all.len() == 2 => Level::Full,
+            _ => known,
         }
     }
 

@@ -180,6 +180,10 @@ impl<'a> Judge<'a> {
             Level::PositiveAndMean | Level::Mean | Level::Positive | Level::Number
         );
         let lone = self.answers.lone.contains(&(scope, occasion));
+        // Of two answers whatever is told says all.
+        if self.answers.scale.is_two_valued() && !matches!(level, Level::Full | Level::Number) {
+            return false;
+        }
         if self.answers.is_index && !of_index {
             return false;
         }
@@ -200,9 +204,12 @@ impl<'a> Judge<'a> {
         if lone && stayed != Stayed::Nothing {
             return false;
         }
-        if stayed == Stayed::MeanAndPositive && !self.answers.tells_shares_of_stayers(scope, self.k)
-        {
-            return false;
+        let tells_shares = self.answers.tells_shares_of_stayers(scope, self.k);
+        let two_valued = self.answers.scale.is_two_valued();
+        match stayed {
+            Stayed::MeanAndPositive if !tells_shares => return false,
+            Stayed::Mean if two_valued => return false,
+            _ => {}
         }
         let told: &[PairedMeasure] = match stayed {
             Stayed::Nothing => &[],

@@ -26,7 +26,7 @@ impl Scale {
         }
     }
 
-    fn is_two_valued(&self) -> bool {
+    pub fn is_two_valued(&self) -> bool {
         self.thirds.len() == 2
     }
 }
@@ -67,13 +67,18 @@ impl Answers {
                 let of_grain = |grain| n >= self.scale.least_people(grain, k);
                 match measure {
                     SurveyMeasure::Mean => bears(Level::Mean),
-                    SurveyMeasure::Answer(_) => of_grain(Grain::Answers),
-                    // Of two answers they say what the share says.
+                    // Of two answers the share says all: what the mean says, and these.
                     SurveyMeasure::Median | SurveyMeasure::Third(_)
                         if self.scale.is_two_valued() =>
                     {
                         false
                     }
+                    SurveyMeasure::SharePositive | SurveyMeasure::Answer(_)
+                        if self.scale.is_two_valued() =>
+                    {
+                        bears(Level::Full)
+                    }
+                    SurveyMeasure::Answer(_) => of_grain(Grain::Answers),
                     SurveyMeasure::Median => of_grain(Grain::Answers),
                     SurveyMeasure::Third(_) => of_grain(Grain::Thirds),
                     // Beside the items' means it tells how their answers go together.
