@@ -17,20 +17,16 @@ use crate::model::{LabIx, Programme, Scope};
 /// any two have of few interviews; and of saturation what each interview added, where all of
 /// it is withheld.
 pub(super) fn drop_moot(register: &mut Register, k: u64, withheld: &mut Withheld) {
-    let of_code = |code| FigureKey::Code {
-        code,
-        scope: Scope::All,
-        measure: CodeMeasure::Interviews,
-    };
+    let is_told = together::told(register, k);
     let moot = |key: FigureKey| match key {
         FigureKey::Together {
             one,
             other,
             measure,
         } => {
-            let codes = [one, other].map(of_code);
+            let codes = [one, other].map(together::interviews_with);
             let of_hidden = codes.iter().any(|code| withheld.contains_key(code));
-            of_hidden || !together::is_told(register, measure, k)
+            of_hidden || !is_told(measure)
         }
         FigureKey::Saturation {
             measure: SaturationMeasure::New(_),

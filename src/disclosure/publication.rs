@@ -59,7 +59,7 @@ pub struct Publication {
     /// Where in the register the figures about each lab stand.
     of_labs: Vec<Vec<u32>>,
     /// The labs whose figures come from a sheet.
-    labs_of_sheets: BTreeMap<SheetId, BTreeSet<LabIx>>,
+    labs_of_files: BTreeMap<String, BTreeSet<LabIx>>,
 }
 
 /// What is shown and withheld within a scope.
@@ -113,7 +113,7 @@ impl Publication {
             all: Extent::NOTHING,
             labs: vec![Extent::NOTHING; programme.labs.len()],
             of_labs: vec![Vec::new(); programme.labs.len()],
-            labs_of_sheets: BTreeMap::new(),
+            labs_of_files: BTreeMap::new(),
             programme,
             register,
             withheld,
@@ -146,21 +146,23 @@ impl Publication {
         let (mut all, mut labs) = (Extent::NOTHING, vec![Extent::NOTHING; self.labs.len()]);
         let mut of_labs = vec![Vec::new(); self.labs.len()];
         let mut labs_of_sheets = BTreeMap::<SheetId, BTreeSet<LabIx>>::new();
-        for (position, (key, published)) in (0..).zip(self.figures()) {
+        let figures = self.figures().zip(self.register.iter());
+        for (position, ((key, published), (_, figure))) in (0..).zip(figures) {
             all.count(published);
             if let Scope::Lab(lab) = key.scope() {
                 labs[lab.at()].count(published);
                 of_labs[lab.at()].push(position);
-                if let Some(figure) = self.register.get(key) {
-                    let cells = figure.inputs.iter().filter_map(|input| match input {
-                        Input::Cells(range) => Some(range.sheet),
-                        Input::Figure(_) => None,
-                    });
-                    for sheet in cells {
-                        labs_of_sheets.entry(sheet).or_default().insert(lab);
+                for input in figure.inputs.iter() {
+                    if let Input::Cells(range) = input {
+                        labs_of_sheets.entry(range.sheet).or_default().insert(lab);
                     }
                 }
             }
+        }
+        let mut labs_of_files = BTreeMap::<String, BTreeSet<LabIx>>::new();
+        for (sheet, own) in labs_of_sheets {
+            let file = self.programme.sources.file(sheet).to_owned();
+            labs_of_files.entry(file).or_default().extend(own);
         }
         for (lab, status) in self.text_statuses() {
             all.weakest = all.weakest.min(status);
@@ -170,7 +172,7 @@ impl Publication {
             }
         }
         (self.all, self.labs, self.of_labs) = (all, labs, of_labs);
-        self.labs_of_sheets = labs_of_sheets;
+        self.labs_of_files = labs_of_files;
     }
 
     fn extent(&self, scope: Scope) -> Extent {

@@ -149,7 +149,7 @@ impl Channel {
         match self {
             Self::Existence => (
                 Statement::NotAboutPeople,
-                "what a withheld value decides is listed as withheld, whether it exists or not",
+                "what a withheld value decides is listed as withheld, whether it exists or not; pairs of a withheld theme and the interviews of a withheld saturation, all of them, are not listed",
             ),
             Self::Sources => (
                 Statement::NotAboutPeople,

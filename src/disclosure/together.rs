@@ -3,24 +3,33 @@
 
 use super::{Rule, Withheld};
 use crate::analysis::{CodeMeasure, FigureKey, Register, TogetherMeasure};
-use crate::model::Scope;
+use crate::model::{CodeIx, Scope};
+
+/// How many interviews have a code, of all labs.
+pub(super) fn interviews_with(code: CodeIx) -> FigureKey {
+    FigureKey::Code {
+        code,
+        scope: Scope::All,
+        measure: CodeMeasure::Interviews,
+    }
+}
 
 /// Whether what two codes have in common is told of so many interviews, whatever it is:
 /// of 4k on, and of segments, which have far less in common, of 20k on. How many interviews
 /// there are is told.
-pub(super) fn is_told(register: &Register, measure: TogetherMeasure, k: u64) -> bool {
+pub(super) fn told(register: &Register, k: u64) -> impl Fn(TogetherMeasure) -> bool + use<> {
     let all = FigureKey::Interview { scope: Scope::All };
     let interviews = register.get(all).map_or(0.0, |all| all.value) as u64;
-    match measure {
+    move |measure| match measure {
         TogetherMeasure::Segments => interviews >= 20 * k,
         TogetherMeasure::Interviews => interviews >= 4 * k,
     }
 }
 
-/// Withholds what is told of two codes where there are few interviews, and where 1 to k − 1 interviews have one of
-/// them without the other.
+/// Withholds what is told of two codes where there are few interviews, and where 1 to k − 1
+/// interviews have one of them without the other.
 pub(super) fn guard(register: &Register, k: u64, withheld: &mut Withheld) {
-    let mut struck = Vec::new();
+    let (is_told, mut struck) = (told(register, k), Vec::new());
     for (key, figure) in register.iter() {
         let FigureKey::Together {
             one,
@@ -30,19 +39,15 @@ pub(super) fn guard(register: &Register, k: u64, withheld: &mut Withheld) {
         else {
             continue;
         };
-        if !is_told(register, measure, k) {
+        if !is_told(measure) {
             struck.push(key);
         }
         if measure != TogetherMeasure::Interviews {
             continue;
         }
         let alone = |code| {
-            let of_code = FigureKey::Code {
-                code,
-                scope: Scope::All,
-                measure: CodeMeasure::Interviews,
-            };
-            let all = register.get(of_code).map_or(0.0, |figure| figure.value);
+            let all = register.get(interviews_with(code));
+            let all = all.map_or(0.0, |all| all.value);
             (all - figure.value).max(0.0) as u64
         };
         if [one, other]

@@ -119,14 +119,11 @@ impl Publication {
         let Scope::Lab(lab) = scope else {
             return self.source_files();
         };
-        let sources = &self.programme.sources;
-        let mut labs: BTreeMap<&str, BTreeSet<LabIx>> = BTreeMap::new();
-        for (sheet, own) in &self.labs_of_sheets {
-            labs.entry(sources.file(*sheet)).or_default().extend(own);
-        }
-        let mut files = self.source_files();
-        files.retain(|file| labs.get(file).is_none_or(|labs| labs.contains(&lab)));
-        files
+        let is_own = |file: &&str| {
+            let labs = self.labs_of_files.get(*file);
+            labs.is_none_or(|labs| labs.contains(&lab))
+        };
+        self.source_files().into_iter().filter(is_own).collect()
     }
 
     /// The pictures that reports show, by path, each with the cell that names it.

@@ -27,7 +27,8 @@ use rayon::prelude::*;
 use self::answers::Answers;
 use self::judge::Judge;
 use self::level::Level;
-use self::pattern::{Pattern, Size};
+use self::pattern::Pattern;
+use self::sizes::{Size, size};
 use super::editions::Editions;
 use super::sums::of_item;
 use super::{Rule, Withheld};
@@ -56,14 +57,6 @@ pub(super) fn is_part(key: FigureKey) -> bool {
         ),
         _ => false,
     }
-}
-
-/// Whether a figure is the p-value of a test of two groups of different people.
-fn is_test_of_groups(measure: SurveyMeasure) -> bool {
-    matches!(
-        measure,
-        SurveyMeasure::DifferenceP | SurveyMeasure::DifferencePAdjusted
-    )
 }
 
 /// What may be told of survey items.
@@ -165,16 +158,13 @@ impl Surveys {
                     measure,
                 } => pattern(item).is_none_or(|pattern| {
                     let level = pattern.levels.get(&(scope, occasion));
-                    let level = level.copied().unwrap_or(Level::Number);
-                    let is_large = self.size(figure.n) >= Size::Large;
-                    level.shows(measure) && (is_large || !is_test_of_groups(measure))
+                    level.copied().unwrap_or(Level::Number).shows(measure)
                 }),
                 FigureKey::Paired {
                     item,
                     scope,
                     measure,
-                } => pattern(item)
-                    .is_none_or(|pattern| pattern.shows(scope, measure, self.size(figure.n))),
+                } => pattern(item).is_none_or(|pattern| pattern.shows(scope, measure)),
                 _ => true,
             };
             if !shown {
@@ -226,24 +216,10 @@ impl Surveys {
                     ..
                 }
             );
-            if of_change && self.size(figure.n) < Size::VeryLarge {
+            if of_change && size(figure.n, self.k) < Size::VeryLarge {
                 figure.mean_interval = None;
             }
         });
-    }
-
-    fn size(&self, n: Option<u64>) -> Size {
-        size(n, self.k)
-    }
-}
-
-fn size(n: Option<u64>, k: u64) -> Size {
-    match n.unwrap_or(0) {
-        n if n >= 10 * k => Size::Huge,
-        n if n >= 4 * k => Size::VeryLarge,
-        n if n >= 2 * k => Size::Large,
-        n if n >= k => Size::Enough,
-        _ => Size::Small,
     }
 }
 

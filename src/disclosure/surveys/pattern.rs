@@ -16,22 +16,9 @@ pub(super) struct Pattern {
     pub stayed: BTreeMap<Scope, Stayed>,
 }
 
-/// How many people a figure rests on. Of 2k it is told whether a p-value is under the
-/// level of tests; of 4k how changes lie around their mean, which in smaller groups tells,
-/// with the mean, the change of every single person; of 10k the p-value itself and the
-/// effect, which are ranks of answers and leave few tables of smaller groups.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Size {
-    Small,
-    Enough,
-    Large,
-    VeryLarge,
-    Huge,
-}
-
 impl Pattern {
     /// Whether a figure of those who answered both times is shown.
-    pub fn shows(&self, scope: Scope, measure: PairedMeasure, size: Size) -> bool {
+    pub fn shows(&self, scope: Scope, measure: PairedMeasure) -> bool {
         let stayed = self.stayed.get(&scope).copied().unwrap_or(Stayed::Nothing);
         let paired = stayed != Stayed::Nothing;
         let before = self.levels.get(&(scope, Occasion::Baseline));
@@ -46,8 +33,7 @@ impl Pattern {
             PairedMeasure::PositiveBefore | PairedMeasure::PositiveAfter => {
                 stayed == Stayed::MeanAndPositive
             }
-            PairedMeasure::PValue | PairedMeasure::PAdjusted => paired && size >= Size::Large,
-            PairedMeasure::Effect => paired,
+            PairedMeasure::PValue | PairedMeasure::PAdjusted | PairedMeasure::Effect => paired,
             // It follows from the mean of all and that of those who stayed.
             PairedMeasure::DropoutsBefore => {
                 paired && before.is_some_and(|level| level.tells_sum())

@@ -6,11 +6,33 @@
 use super::answers::Answers;
 use super::consistent::Persons;
 use super::level::{Grain, Level, Scale};
-use super::pattern::Size;
-use super::size;
 use crate::analysis::statistics::{LEVEL, can_reach};
 use crate::analysis::{Figure, FigureKey, PairedMeasure, SurveyMeasure};
 use crate::model::{Occasion, Scope};
+
+/// How many people a figure rests on. Of 2k it is told whether a p-value is under the
+/// level of tests; of 4k how changes lie around their mean, which in smaller groups tells,
+/// with the mean, the change of every single person; of 10k the p-value itself and the
+/// effect, which are ranks of answers and leave few tables of smaller groups.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Size {
+    Small,
+    Enough,
+    Large,
+    VeryLarge,
+    Huge,
+}
+
+/// How many `n` are; nobody where it is not known.
+pub(super) fn size(n: Option<u64>, k: u64) -> Size {
+    match n.unwrap_or(0) {
+        n if n >= 10 * k => Size::Huge,
+        n if n >= 4 * k => Size::VeryLarge,
+        n if n >= 2 * k => Size::Large,
+        n if n >= k => Size::Enough,
+        _ => Size::Small,
+    }
+}
 
 impl Scale {
     /// How many must have answered for the counts of a grain: as many that an answer
@@ -83,6 +105,9 @@ impl Answers {
                     SurveyMeasure::Third(_) => of_grain(Grain::Thirds),
                     // Beside the items' means it tells how their answers go together.
                     SurveyMeasure::Alpha => size(figure.n, k) >= Size::VeryLarge,
+                    SurveyMeasure::DifferenceP | SurveyMeasure::DifferencePAdjusted => {
+                        size(figure.n, k) >= Size::Large
+                    }
                     SurveyMeasure::DifferenceEffect => size(figure.n, k) >= Size::Huge,
                     _ => true,
                 }
@@ -90,6 +115,7 @@ impl Answers {
             FigureKey::Paired { scope, measure, .. } => match measure {
                 P::PositiveBefore | P::PositiveAfter => self.tells_shares_of_stayers(scope, k),
                 P::DropoutsBefore => n >= k,
+                P::PValue | P::PAdjusted => size(figure.n, k) >= Size::Large,
                 P::Effect => size(figure.n, k) >= Size::Huge,
                 _ => true,
             },
@@ -108,11 +134,12 @@ fn are_nearly_all(persons: &Persons, k: u64) -> bool {
     })
 }
 
-/// Whether a figure is told of a group of its size, whatever the answers are.
+/// Whether a figure is told of a group of its size, whatever the answers are, which stand in
+/// the order of their items.
 pub(super) fn tells(answers: &[Answers], key: FigureKey, figure: &Figure, k: u64) -> bool {
     let (FigureKey::Survey { item, .. } | FigureKey::Paired { item, .. }) = key else {
         return true;
     };
-    let own = answers.iter().find(|own| own.item == item);
-    own.is_none_or(|own| own.tells(key, figure, k))
+    let own = answers.binary_search_by_key(&item, |own| own.item);
+    own.is_ok_and(|at| answers[at].tells(key, figure, k)) || own.is_err()
 }
