@@ -159,12 +159,15 @@ impl Surveys {
                 } => pattern(item).is_none_or(|pattern| {
                     let level = pattern.levels.get(&(scope, occasion));
                     level.copied().unwrap_or(Level::Number).shows(measure)
+                        && sizes::tells_tests(key, figure, self.k)
                 }),
                 FigureKey::Paired {
                     item,
                     scope,
                     measure,
-                } => pattern(item).is_none_or(|pattern| pattern.shows(scope, measure)),
+                } => pattern(item).is_none_or(|pattern| {
+                    pattern.shows(scope, measure) && sizes::tells_tests(key, figure, self.k)
+                }),
                 _ => true,
             };
             if !shown {
@@ -227,17 +230,7 @@ impl Surveys {
 /// tests: nothing after this knows more.
 pub(super) fn coarsen_tests(register: &mut Register, k: u64) {
     register.alter(|key, figure| {
-        let of_test = matches!(
-            key,
-            FigureKey::Paired {
-                measure: PairedMeasure::PValue | PairedMeasure::PAdjusted,
-                ..
-            } | FigureKey::Survey {
-                measure: SurveyMeasure::DifferenceP | SurveyMeasure::DifferencePAdjusted,
-                ..
-            }
-        );
-        if of_test && size(figure.n, k) < Size::Huge {
+        if sizes::is_p(key) && size(figure.n, k) < Size::Huge {
             figure.coarsen_p();
         }
     });

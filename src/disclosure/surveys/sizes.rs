@@ -105,9 +105,6 @@ impl Answers {
                     SurveyMeasure::Third(_) => of_grain(Grain::Thirds),
                     // Beside the items' means it tells how their answers go together.
                     SurveyMeasure::Alpha => size(figure.n, k) >= Size::VeryLarge,
-                    SurveyMeasure::DifferenceP | SurveyMeasure::DifferencePAdjusted => {
-                        size(figure.n, k) >= Size::Large
-                    }
                     SurveyMeasure::DifferenceEffect => size(figure.n, k) >= Size::Huge,
                     _ => true,
                 }
@@ -115,7 +112,6 @@ impl Answers {
             FigureKey::Paired { scope, measure, .. } => match measure {
                 P::PositiveBefore | P::PositiveAfter => self.tells_shares_of_stayers(scope, k),
                 P::DropoutsBefore => n >= k,
-                P::PValue | P::PAdjusted => size(figure.n, k) >= Size::Large,
                 P::Effect => size(figure.n, k) >= Size::Huge,
                 _ => true,
             },
@@ -132,6 +128,26 @@ fn are_nearly_all(persons: &Persons, k: u64) -> bool {
         let tells = usize::try_from(stayers).is_ok_and(|stayers| can_reach(stayers, LEVEL));
         stayers >= k && tells && (1..k).contains(&(persons.n() - stayers))
     })
+}
+
+/// Whether a figure is the p-value of a test.
+pub(super) fn is_p(key: FigureKey) -> bool {
+    matches!(
+        key,
+        FigureKey::Paired {
+            measure: PairedMeasure::PValue | PairedMeasure::PAdjusted,
+            ..
+        } | FigureKey::Survey {
+            measure: SurveyMeasure::DifferenceP | SurveyMeasure::DifferencePAdjusted,
+            ..
+        }
+    )
+}
+
+/// Whether a figure is no p-value, or that of a test of enough people. Of fewer it is
+/// withheld, and not left out: that there were no test to tell by is not so.
+pub(super) fn tells_tests(key: FigureKey, figure: &Figure, k: u64) -> bool {
+    !is_p(key) || size(figure.n, k) >= Size::Large
 }
 
 /// Whether a figure is told of a group of its size, whatever the answers are, which stand in
