@@ -1,6 +1,8 @@
 //! Whether what is told of answers leaves them open: the rule that levels are
 //! judged by.
 
+use std::ops::RangeInclusive;
+
 use super::consistent::{Bounds, Persons, Stayed, concluded, in_blocks, sum, sum_of};
 use super::level::{Grain, Level, Scale};
 
@@ -64,7 +66,8 @@ pub(super) fn is_open(
             (Some((stay, other)), Some(stayers)) => {
                 open(stayers, stay) && open(&persons.others(), other)
             }
-            _ => true,
+            // Of fewer it is a guess what each of them can have answered.
+            _ => stayed != Stayed::Nothing || follow_open(persons, &blocks, &found.all, (k, k)),
         };
         let of_everyone = least < 2 * k && found.all.iter().any(|bounds| bounds.0 == n);
         !of_everyone && open(&persons.all, &found.all) && of_parts
@@ -85,23 +88,31 @@ pub(super) fn is_open_to_insiders(persons: &Persons, scale: &Scale, level: Level
 /// answered both times, and of the others, lie in each, where nothing is told
 /// of them.
 fn parts_are_open(persons: &Persons, scale: &Scale, level: Level, k: u64) -> bool {
+    let blocks = scale.blocks(level.grain());
+    let told = in_blocks(&persons.all, &blocks);
+    let of_all: Vec<Bounds> = told.iter().map(|all| (*all, *all)).collect();
+    blocks.len() < 2 || follow_open(persons, &blocks, &of_all, (1, k))
+}
+
+/// Whether bounds of how many lie in each block leave that open of those who answered
+/// both times, and of the others, as far as either are `least` or more.
+fn follow_open(
+    persons: &Persons,
+    blocks: &[RangeInclusive<usize>],
+    of_all: &[Bounds],
+    (least, k): (u64, u64),
+) -> bool {
     let Some(stayers) = &persons.stayers else {
         return true;
     };
-    let blocks = scale.blocks(level.grain());
-    if blocks.len() < 2 {
-        return true;
-    }
-    let told = in_blocks(&persons.all, &blocks);
     let open = |part: &[u64]| {
-        let (own, n) = (in_blocks(part, &blocks), sum_of(part));
+        let (own, n) = (in_blocks(part, blocks), sum_of(part));
         let rest = persons.n() - n;
-        let bounds = told
+        let bounds = of_all
             .iter()
-            .map(|all| (all.saturating_sub(rest), n.min(*all)));
+            .map(|(low, high)| (low.saturating_sub(rest), n.min(*high)));
         let bounds: Vec<Bounds> = bounds.collect();
-        let of_all: Vec<Bounds> = told.iter().map(|all| (*all, *all)).collect();
-        n == 0 || rest == 0 || group_is_open(&own, &bounds, &of_all, k)
+        n < least || rest == 0 || group_is_open(&own, &bounds, of_all, k)
     };
     open(stayers) && open(&persons.others())
 }
