@@ -97,7 +97,9 @@ fn heading(rows: &[ThemeRow], catalogue: &Catalogue) -> String {
     // A theme with its subthemes is the largest of all or withheld: among those
     // that are shown it is held against single themes alone where all are there.
     let is_left_out = |row: &ThemeRow| hidden && row.rolled_up;
-    let single = rows.iter().any(|row| is_left_out(row) && seen(&row.all).is_some());
+    let single = rows
+        .iter()
+        .any(|row| is_left_out(row) && seen(&row.all).is_some());
     let (one, two) = match (hidden, single) {
         (true, true) => ("chart-heat-most-single", "chart-heat-two-single"),
         (true, false) => ("chart-heat-most-shown", "chart-heat-two-shown"),

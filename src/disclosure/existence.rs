@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 use super::{Rule, Withheld, together};
 use crate::analysis::verdict::{could_differ, could_tell};
 use crate::analysis::{
-    CodeMeasure, FactorMeasure, Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input,
-    PairedMeasure, Register, SaturationMeasure, SurveyMeasure,
+    FactorMeasure, Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, PairedMeasure,
+    Register, SaturationMeasure, SurveyMeasure,
 };
 use crate::model::{LabIx, Programme, Scope};
 

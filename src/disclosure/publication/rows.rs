@@ -1,7 +1,5 @@
 //! The rows and texts that a publication shows, as they stand in the tables.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::super::interviews_held::InterviewsHeld;
 use super::Publication;
 use crate::diagnostic::Place;
