@@ -10,7 +10,7 @@ mod fed;
 
 use std::collections::BTreeMap;
 
-use self::fed::{FedTotal, is_fed};
+use self::fed::{FedTotal, is_additive, is_fed};
 use super::relations::{Dependence, Guard};
 use super::{Rule, Withheld, themes};
 use crate::analysis::{
@@ -263,11 +263,4 @@ fn scope_of(key: FigureKey) -> Scope {
         } => Scope::Lab(lab),
         _ => key.scope(),
     }
-}
-
-fn is_additive(measure: IndicatorMeasure) -> bool {
-    matches!(
-        measure,
-        IndicatorMeasure::Baseline | IndicatorMeasure::Actual | IndicatorMeasure::At(_)
-    )
 }

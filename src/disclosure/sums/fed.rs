@@ -2,9 +2,16 @@
 
 use super::super::Withheld;
 use super::super::relations::Dependence;
-use super::is_additive;
 use crate::analysis::{Figure, FigureKey, Formula, Input, PairedMeasure, Register, SurveyMeasure};
 use crate::model::{ItemIx, Occasion, Scope};
+
+/// Whether the figures of labs add up to that of all.
+pub(super) fn is_additive(measure: IndicatorMeasure) -> bool {
+    matches!(
+        measure,
+        IndicatorMeasure::Baseline | IndicatorMeasure::Actual | IndicatorMeasure::At(_)
+    )
+}
 
 /// Whether a survey item stands behind an indicator's figure. Where not, its
 /// relations are judged in networks.
