@@ -14,8 +14,7 @@ use self::fed::{FedTotal, is_additive, is_fed};
 use super::relations::{Dependence, Guard};
 use super::{Rule, Withheld, themes};
 use crate::analysis::{
-    FactorMeasure, FigureKey, Formula, IndicatorMeasure, Input, PairedMeasure, Register,
-    SurveyMeasure,
+    FactorMeasure, FigureKey, Formula, Input, PairedMeasure, Register, SurveyMeasure,
 };
 use crate::model::{ItemIx, Programme, Scope};
 

@@ -2,7 +2,9 @@
 
 use super::super::Withheld;
 use super::super::relations::Dependence;
-use crate::analysis::{Figure, FigureKey, Formula, Input, PairedMeasure, Register, SurveyMeasure};
+use crate::analysis::{
+    Figure, FigureKey, Formula, IndicatorMeasure, Input, PairedMeasure, Register, SurveyMeasure,
+};
 use crate::model::{ItemIx, Occasion, Scope};
 
 /// Whether the figures of labs add up to that of all.
