@@ -8,18 +8,14 @@ mod common;
 use std::path::Path;
 
 use common::{case, copy};
-use labbrapport::pipeline::{BuildOptions, Selection, build, prepare};
+use labbrapport::pipeline::{BuildOptions, build, prepare};
+use labbrapport::typeset::Workers;
 use serde_json::Value;
 
 /// How many passes each document of a project takes, one after the other.
 fn passes(project: &Path) -> Vec<usize> {
     let prepared = prepare(project, None).unwrap();
-    let options = BuildOptions {
-        selection: Selection::default(),
-        jobs: std::num::NonZeroUsize::MIN,
-        parts: Vec::new(),
-        keep_sources: None,
-    };
+    let options = BuildOptions::everything(Workers::once(std::num::NonZeroUsize::MIN));
     let target = tempfile::tempdir().unwrap();
     typst_timing::clear();
     typst_timing::enable();

@@ -13,7 +13,8 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use common::{case, copy, files, labbrapport, said};
-use labbrapport::pipeline::{BuildOptions, Selection, build, prepare};
+use labbrapport::pipeline::{BuildOptions, build, prepare};
+use labbrapport::typeset::Workers;
 
 fn replace(project: &Path, file: &str, from: &str, to: &str) {
     let path = project.join(file);
@@ -203,12 +204,7 @@ fn what_changes_under_way_stops_the_build() {
         add(project, "labbrapport.toml", settings);
         add(project, "output/manifest.json", "the previous one");
         let prepared = prepare(project, None).unwrap();
-        let options = BuildOptions {
-            selection: Selection::default(),
-            jobs: NonZeroUsize::MIN,
-            parts: Vec::new(),
-            keep_sources: None,
-        };
+        let options = BuildOptions::everything(Workers::once(NonZeroUsize::MIN));
         change(project);
         let stopped = build(&prepared, &options, project, &|_| {}).unwrap_err();
         let told: Vec<String> = stopped

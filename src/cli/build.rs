@@ -1,6 +1,7 @@
 //! `labbrapport build`.
 
 use std::io::IsTerminal;
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -16,15 +17,19 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Problem, Severity, quoted, stop
 use crate::model::{Language, Scope};
 use crate::pipeline::{self, BuildOptions, Outcome, Part, Prepared, Selection, Standing};
 use crate::publish::{DocumentRecord, OUTPUT};
-use crate::typeset::cores;
+use crate::typeset::{Workers, cores};
 use crate::wording::format;
 use crate::wording::problems::{json_value, tell_all};
 
 /// Where the parts of a shared build are put in the project.
 pub const PARTS: &str = "parts";
 
-/// Builds the project and says what was written.
-pub fn build(report: &Report, options: &BuildArgs) -> ExitCode {
+/// Builds the project, with workers for so many jobs, and says what was written.
+pub fn build(
+    report: &Report,
+    options: &BuildArgs,
+    workers: fn(NonZeroUsize) -> Workers,
+) -> ExitCode {
     let start = Instant::now();
     let edition = options.edition.map(Into::into);
     let selection = Selection {
@@ -43,9 +48,8 @@ pub fn build(report: &Report, options: &BuildArgs) -> ExitCode {
     let root = root.as_deref().unwrap_or(&report.project);
     let what = BuildOptions {
         selection,
-        jobs: options.jobs.unwrap_or_else(cores),
-        parts: Vec::new(),
         keep_sources: options.keep_sources.clone(),
+        ..BuildOptions::everything(workers(options.jobs.unwrap_or_else(cores)))
     };
     make(report, edition, &what, root, options.format, start)
 }

@@ -8,8 +8,8 @@ use std::time::Instant;
 use super::args::GatherArgs;
 use super::build::{PARTS, make};
 use super::report::Report;
-use crate::pipeline::{BuildOptions, Selection};
-use crate::typeset::cores;
+use crate::pipeline::BuildOptions;
+use crate::typeset::{Workers, cores};
 
 /// Puts the parts of a build together, and says what was written.
 pub fn gather(report: &Report, options: &GatherArgs) -> ExitCode {
@@ -19,10 +19,8 @@ pub fn gather(report: &Report, options: &GatherArgs) -> ExitCode {
         false => options.parts.clone(),
     };
     let what = BuildOptions {
-        selection: Selection::default(),
-        jobs: options.jobs.unwrap_or_else(cores),
         parts,
-        keep_sources: None,
+        ..BuildOptions::everything(Workers::once(options.jobs.unwrap_or_else(cores)))
     };
     let edition = options.edition.map(Into::into);
     make(

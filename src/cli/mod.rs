@@ -34,6 +34,7 @@ use report::Report;
 
 use crate::diagnostic::Severity;
 use crate::project::FILE_NAME;
+use crate::typeset::Workers;
 use crate::wording::Catalogue;
 use crate::wording::problems::tell_system;
 
@@ -65,7 +66,7 @@ pub fn run() -> ExitCode {
         return report::failure(&report.words.text("usage-options-before"));
     }
     match args.command.unwrap_or(Command::Build(args.build)) {
-        Command::Build(options) => build::build(report, &options),
+        Command::Build(options) => build::build(report, &options, Workers::once),
         Command::Gather(options) => gather::gather(report, &options),
         Command::Watch(options) => watch::watch(report, &options),
         Command::Open(options) => open::open(report, &options),

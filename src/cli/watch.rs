@@ -8,6 +8,7 @@ use super::args::BuildArgs;
 use super::build::build;
 use super::report::Report;
 use crate::preview::Changes;
+use crate::typeset::Workers;
 
 /// How often files are looked at.
 const LOOK: Duration = Duration::from_millis(400);
@@ -27,7 +28,7 @@ pub fn watch(report: &Report, options: &BuildArgs) -> ExitCode {
         };
         let mut changes = Changes::since_now(project);
         // Its exit code is of one round only.
-        let _ = build(&report, options);
+        let _ = build(&report, options, Workers::again);
         report.say("watch-waiting", &[]);
         let changed = next_change(&mut changes);
         if changed.len() > MOST_NAMED {

@@ -10,8 +10,9 @@ use std::path::Path;
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostics, Place, Problem, Value};
-use crate::pipeline::{BuildOptions, Prepared, Selection, build};
+use crate::pipeline::{BuildOptions, Prepared, build};
 use crate::publish::{BuildManifest, BuildRecord, FileRecord, MANIFEST, sha256};
+use crate::typeset::Workers;
 
 /// How a file differs from what it should be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -99,12 +100,7 @@ fn make_again(prepared: &Prepared, jobs: NonZeroUsize) -> Result<Said, Diagnosti
         Diagnostics::from(Problem::NoTemporaryFolder { error }.error_at(Place::Project))
     };
     let folder = tempfile::tempdir().map_err(|error| impossible((&error).into()))?;
-    let options = BuildOptions {
-        selection: Selection::default(),
-        jobs,
-        parts: Vec::new(),
-        keep_sources: None,
-    };
+    let options = BuildOptions::everything(Workers::once(jobs));
     build(prepared, &options, folder.path(), &|_| {})?;
     let name = prepared.output_folder();
     let output = folder.path().join(&name);

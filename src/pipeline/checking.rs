@@ -16,7 +16,7 @@ use crate::diagnostic::Diagnostics;
 use crate::model::Language;
 use crate::results::name_figures;
 use crate::templates::typed::PrintedFigures;
-use crate::typeset::{cores, run_on_workers};
+use crate::typeset::{Workers, cores, run_on_workers};
 use crate::wording::Catalogue;
 
 /// Everything that can be said of a project without writing anything.
@@ -98,7 +98,7 @@ fn joined(
 /// What Typst says of documents, without the files that they carry.
 fn set_documents(prepared: &Prepared, targets: &[&Target<'_>]) -> Diagnostics {
     let typesetter = typesetter_of(prepared);
-    let set = run_on_workers(cores(), targets.len(), |index| {
+    let set = run_on_workers(Workers::once(cores()), targets.len(), |index| {
         let target = targets[index];
         let template = &target.entry.template;
         let mut sources = prepared

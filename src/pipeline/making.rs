@@ -57,7 +57,7 @@ pub(super) fn make_documents(
         keep,
     };
     let printed = PrintedFigures::new(&prepared.publication, prepared.project.manifest.language);
-    let made = run_on_workers(options.jobs, targets.len(), |index| {
+    let made = run_on_workers(options.workers, targets.len(), |index| {
         let target = &targets[index];
         let made = make_document(prepared, target, &workshop);
         let made = made.map(|(made, sources)| {

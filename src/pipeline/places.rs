@@ -9,7 +9,7 @@ use super::targets::{Selection, Target};
 use crate::analysis::FigureKey;
 use crate::diagnostic::Diagnostics;
 use crate::templates::Sources;
-use crate::typeset::{Typesetter, cores, pages_of_labels, run_on_workers};
+use crate::typeset::{Typesetter, Workers, cores, pages_of_labels, run_on_workers};
 use crate::wording::Part;
 
 /// Documents with the pages on which a figure stands in them; of a document
@@ -28,7 +28,7 @@ pub fn find_places(
 ) -> Result<BTreeMap<FigureKey, Places>, Diagnostics> {
     let targets = prepared.targets(&Selection::default())?;
     let typesetter = typesetter_of(prepared);
-    let found = run_on_workers(cores(), targets.len(), |index| {
+    let found = run_on_workers(Workers::once(cores()), targets.len(), |index| {
         find_in_document(prepared, &typesetter, &targets[index], keys)
     });
     let mut diagnostics = Diagnostics::new();

@@ -1,6 +1,5 @@
 //! A project that was read and checked, and what a build of it is asked to do.
 
-use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -11,7 +10,7 @@ use crate::ingest::DataFile;
 use crate::project::Project;
 use crate::publish::{DocumentRecord, OUTPUT};
 use crate::templates::Renderer;
-use crate::typeset::Fonts;
+use crate::typeset::{Fonts, Workers};
 
 /// A project that was read and checked, ready to be built.
 pub struct Prepared {
@@ -82,12 +81,24 @@ pub(super) fn output_folder(project: &Project) -> String {
 pub struct BuildOptions {
     /// Labs and documents to make; everything where empty.
     pub selection: Selection,
-    /// Documents that are made at the same time.
-    pub jobs: NonZeroUsize,
+    /// Who makes them.
+    pub workers: Workers,
     /// Folders with the parts of the documents that were made before.
     pub parts: Vec<PathBuf>,
     /// Where to write what Typst saw.
     pub keep_sources: Option<PathBuf>,
+}
+
+impl BuildOptions {
+    /// Everything, made by `workers`.
+    pub fn everything(workers: Workers) -> Self {
+        Self {
+            selection: Selection::default(),
+            workers,
+            parts: Vec::new(),
+            keep_sources: None,
+        }
+    }
 }
 
 /// What a build wrote.

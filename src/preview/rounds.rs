@@ -10,10 +10,10 @@ use super::board::{Board, Document, Good};
 use super::changes::Changes;
 use crate::diagnostic::{Diagnostics, Problem, Severity, caught, plain, quoted};
 use crate::model::Language;
-use crate::pipeline::{BuildOptions, Outcome, Prepared, Selection, build, prepare};
+use crate::pipeline::{BuildOptions, Outcome, Prepared, build, prepare};
 use crate::project::{FILE_NAME, readers_language};
 use crate::publish::BuildManifest;
-use crate::typeset::cores;
+use crate::typeset::{Workers, cores};
 use crate::wording::Catalogue;
 use crate::wording::problems::{Told, tell_all};
 
@@ -48,15 +48,6 @@ pub fn run_rounds(
     }
 }
 
-fn options() -> BuildOptions {
-    BuildOptions {
-        selection: Selection::default(),
-        jobs: cores(),
-        parts: Vec::new(),
-        keep_sources: None,
-    }
-}
-
 /// Made of the project at `root` and put under `target`. A library that panics
 /// ends a round, and nothing else.
 fn made(
@@ -66,7 +57,8 @@ fn made(
 ) -> Result<(Prepared, Outcome), Diagnostics> {
     let work = || {
         let prepared = prepare(root, edition)?;
-        let outcome = build(&prepared, &options(), target, &|_| {})?;
+        let options = BuildOptions::everything(Workers::again(cores()));
+        let outcome = build(&prepared, &options, target, &|_| {})?;
         Ok((prepared, outcome))
     };
     caught(work).unwrap_or_else(|panic| {

@@ -13,5 +13,5 @@ pub use errors::Located;
 pub use fonts::Fonts;
 pub use pdf::{Typeset, pages_of_labels, typeset_pdf};
 pub use web::{SetForWeb, ignored_on_web, set_for_web};
-pub use workers::{cores, run_on_workers};
+pub use workers::{Workers, cores, run_on_workers};
 pub use world::{SharedFiles, Typesetter};
