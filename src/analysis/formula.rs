@@ -71,9 +71,7 @@ pub enum Formula {
     AnswerRate,
     /// Strength of evidence by the manifest's rule: 0 none to 3 strong.
     Strength,
-    /// Sum over a code and the codes right below it, theirs included.
-    SumOverCodes,
-    /// Number of distinct interviews or labs over a code and all below it.
+    /// Number of distinct passages, interviews or labs over a code and all below it.
     DistinctOverCodes,
     /// Pairs of coders who say the same / pairs of coders, over all units.
     RawAgreement,
@@ -99,7 +97,7 @@ pub enum Formula {
 
 impl Formula {
     /// Every formula.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 45] = [
         Self::Typed,
         Self::Share,
         Self::SumOverLabs,
@@ -134,7 +132,6 @@ impl Formula {
         Self::CliffDelta,
         Self::AnswerRate,
         Self::Strength,
-        Self::SumOverCodes,
         Self::DistinctOverCodes,
         Self::RawAgreement,
         Self::CohenKappa,
@@ -185,7 +182,6 @@ impl Formula {
             Self::CliffDelta => "cliff-delta",
             Self::AnswerRate => "answer-rate",
             Self::Strength => "strength",
-            Self::SumOverCodes => "sum-over-codes",
             Self::DistinctOverCodes => "distinct-over-codes",
             Self::RawAgreement => "raw-agreement",
             Self::CohenKappa => "cohen-kappa",
@@ -239,7 +235,6 @@ impl Formula {
             Self::CliffDelta => "Cliff's delta, after against before",
             Self::AnswerRate => "answered / invited",
             Self::Strength => "3 strong, 2 moderate, 1 weak, 0 none, by interviews and labs",
-            Self::SumOverCodes => "sum over the code and the codes below it",
             Self::DistinctOverCodes => "number of distinct, over the code and the codes below it",
             Self::RawAgreement => "pairs of coders who say the same / pairs of coders",
             Self::CohenKappa => "Cohen's kappa of the two coders",

@@ -2,36 +2,29 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::segments::passages_by_code;
+use super::segments::passages;
 use super::{CodeMeasure, Figure, FigureKey, Formula, Input, Register};
 use crate::model::programme::{Code, Coding};
 use crate::model::{CodeIx, InterviewIx, LabIx, Programme, Scope, Status};
 
 /// What was coded within a scope, with a code and those below it.
-#[derive(Debug, Default, Clone, PartialEq, Eq)]
+#[derive(Debug, Default)]
 struct Coded {
     segments: u64,
     interviews: BTreeSet<InterviewIx>,
 }
 
-type ByScope = BTreeMap<Scope, Coded>;
+/// The markings of each interview.
+type Marked<'a> = BTreeMap<InterviewIx, Vec<&'a Coding>>;
 
 /// Adds segments, interviews and labs of each code with children, over the
-/// code and all codes below it; the figures without children must be there.
+/// code and all codes below it; the figures without children must be there. A
+/// passage with several of these codes is one.
 pub(super) fn analyse_nesting(programme: &Programme, register: &mut Register) {
-    let mut coded: Vec<ByScope> = vec![ByScope::new(); programme.codes.len()];
-    let mut by: BTreeMap<(CodeIx, InterviewIx), Vec<&Coding>> = BTreeMap::new();
+    let mut coded: Vec<Marked<'_>> = vec![Marked::new(); programme.codes.len()];
     for coding in &programme.codings {
-        let own = by.entry((coding.code, coding.interview)).or_default();
+        let own = coded[coding.code.at()].entry(coding.interview).or_default();
         own.push(coding);
-    }
-    for ((code, interview), codings) in by {
-        let lab = programme.interviews[interview.at()].lab;
-        for scope in [Scope::All, Scope::Lab(lab)] {
-            let within = coded[code.at()].entry(scope).or_default();
-            within.segments += passages_by_code(&codings);
-            within.interviews.insert(interview);
-        }
     }
     let mut children: Vec<Vec<CodeIx>> = vec![Vec::new(); programme.codes.len()];
     for (position, code) in programme.codes.iter().enumerate() {
@@ -44,26 +37,49 @@ pub(super) fn analyse_nesting(programme: &Programme, register: &mut Register) {
         if below.is_empty() {
             continue;
         }
-        let mut own = std::mem::take(&mut coded[code.at()]);
         let mut parts: BTreeMap<Scope, Vec<(CodeIx, bool)>> = BTreeMap::new();
-        for scope in own.keys() {
-            parts.entry(*scope).or_default().push((code, false));
-        }
-        for child in below {
+        let of_family = std::iter::once((code, false));
+        let of_family = of_family.chain(below.iter().map(|child| {
             let nested = !children[child.at()].is_empty();
-            for (scope, within) in &coded[child.at()] {
-                let sum = own.entry(*scope).or_default();
-                sum.segments += within.segments;
-                sum.interviews.extend(&within.interviews);
-                parts.entry(*scope).or_default().push((*child, nested));
+            (*child, nested)
+        }));
+        for part in of_family {
+            for scope in scopes(programme, &coded[part.0.at()]) {
+                parts.entry(scope).or_default().push(part);
             }
         }
-        for (scope, within) in &own {
-            let parts = parts.get(scope).map_or(&[][..], Vec::as_slice);
-            add_figures(programme, code, *scope, within, parts, register);
+        for child in below {
+            // Nothing stands above a child but this code.
+            for (interview, codings) in std::mem::take(&mut coded[child.at()]) {
+                let own = coded[code.at()].entry(interview).or_default();
+                own.extend(codings);
+            }
         }
-        coded[code.at()] = own;
+        for (scope, within) in by_scope(programme, &coded[code.at()]) {
+            let parts = parts.get(&scope).map_or(&[][..], Vec::as_slice);
+            add_figures(programme, code, scope, &within, parts, register);
+        }
     }
+}
+
+/// All labs and each, where something is marked.
+fn scopes(programme: &Programme, marked: &Marked<'_>) -> BTreeSet<Scope> {
+    let labs = marked.keys().map(|ix| programme.interviews[ix.at()].lab);
+    labs.flat_map(|lab| [Scope::All, Scope::Lab(lab)]).collect()
+}
+
+fn by_scope(programme: &Programme, marked: &Marked<'_>) -> BTreeMap<Scope, Coded> {
+    let mut found: BTreeMap<Scope, Coded> = BTreeMap::new();
+    for (interview, codings) in marked {
+        let lab = programme.interviews[interview.at()].lab;
+        let segments = passages(codings);
+        for scope in [Scope::All, Scope::Lab(lab)] {
+            let within = found.entry(scope).or_default();
+            within.segments += segments;
+            within.interviews.insert(*interview);
+        }
+    }
+    found
 }
 
 /// Every code after those below it.
@@ -126,11 +142,8 @@ fn add_figures(
             };
             Input::Figure(key(*part, of_part))
         });
-        let formula = match measure {
-            CodeMeasure::Segments => Formula::SumOverCodes,
-            _ => Formula::DistinctOverCodes,
-        };
-        let mut figure = Figure::count(value, formula, status, inputs.collect());
+        let inputs = inputs.collect();
+        let mut figure = Figure::count(value, Formula::DistinctOverCodes, status, inputs);
         figure.about_people = !measure.counts_labs();
         figure.n = figure.about_people.then_some(interviews);
         register.add(key(code, measure.with_children()), figure);

@@ -49,7 +49,6 @@ pub fn of_formula(formula: Formula) -> Statement {
         | Formula::Sum
         | Formula::Rows
         | Formula::Distinct
-        | Formula::SumOverCodes
         | Formula::DistinctOverCodes
         | Formula::SegmentsTogether
         | Formula::InterviewsTogether => Statement::Node,

@@ -69,7 +69,6 @@ const PAIRINGS: &[Pairing] = &[
     (&["cohen-kappa"], &["kappa"], &["number"]),
     (&["segments-together"], &["segments"], &["count"]),
     (&["interviews-together"], &["interviews"], &["count"]),
-    (&["sum-over-codes"], &["segments-with-children"], &["count"]),
     (&["indicators-moved"], &["moved"], &["count"]),
     (&["indicators-followed"], &["followed"], &["count"]),
     (&["new-codes"], &["new"], &["number"]),

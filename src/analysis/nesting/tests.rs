@@ -93,3 +93,25 @@ fn a_figure_rests_on_the_cells_of_all_codes_below() {
     assert_eq!((segments.value, rows), (3.0, 3));
     assert_eq!(figure(CodeMeasure::LabsWithChildren).value, 1.0);
 }
+
+#[test]
+fn a_passage_with_a_theme_and_the_theme_above_it_is_one() {
+    let mut programme = testing::coded(1, 2, &[None, Some(0)], &[(0, 0), (0, 1), (1, 1)]);
+    for coding in &mut programme.codings {
+        coding.span = Some((10, 40));
+    }
+    let mut register = Register::default();
+    analyse_interviews(&programme, &mut register);
+    register.sort();
+    let segments = |code: usize, measure| {
+        let key = FigureKey::Code {
+            code: code.into(),
+            scope: Scope::All,
+            measure,
+        };
+        register.get(key).unwrap().value
+    };
+    assert_eq!(segments(0, CodeMeasure::Segments), 1.0);
+    assert_eq!(segments(1, CodeMeasure::Segments), 2.0);
+    assert_eq!(segments(0, CodeMeasure::SegmentsWithChildren), 2.0);
+}

@@ -976,7 +976,6 @@ formula-mann-whitney = Mann–Whitney test of two groups
 formula-fisher = Fisher’s exact test of two groups
 formula-cliff-delta = Cliff’s delta, after against before
 formula-strength = strength: 3 strong, 2 moderate, 1 weak, 0 none, by interviews and labs
-formula-sum-over-codes = sum over the theme and those below it
 formula-distinct-over-codes = number of distinct, over the theme and those below it
 formula-raw-agreement = pairs of coders who say the same / all pairs of coders
 formula-cohen-kappa = Cohen’s kappa of the two coders

@@ -966,7 +966,6 @@ formula-mann-whitney = Mann–Whitneys test av två grupper
 formula-fisher = Fishers exakta test av två grupper
 formula-cliff-delta = Cliffs delta, efter mot före
 formula-strength = styrka: 3 stark, 2 måttlig, 1 svag, 0 ingen, efter intervjuer och labb
-formula-sum-over-codes = summa över temat och dess underteman
 formula-distinct-over-codes = antal olika, över temat och dess underteman
 formula-raw-agreement = par av kodare som säger samma sak / alla par av kodare
 formula-cohen-kappa = Cohens kappa för de två kodarna
