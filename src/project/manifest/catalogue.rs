@@ -1,9 +1,7 @@
 //! A funder's catalogue of indicators: a file written like the manifest.
 
-use toml::de::DeTable;
-
 use super::section::Section;
-use super::syntax_problem;
+use super::syntax::read_toml;
 use crate::diagnostic::Diagnostics;
 use crate::model::choice::Chosen;
 use crate::model::{Direction, Unit};
@@ -13,13 +11,9 @@ use crate::project::{CataloguedIndicator, FundersCatalogue};
 pub fn parse_catalogue(file: &str, source: &str) -> (FundersCatalogue, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
     let source = source.strip_prefix('\u{feff}').unwrap_or(source);
-    let root = match DeTable::parse(source) {
-        Ok(root) => root.into_inner(),
-        Err(error) => {
-            let at = error.span().map_or(0, |span| span.start);
-            diagnostics.push(syntax_problem((file, source), at, error.message()));
-            return (FundersCatalogue::default(), diagnostics);
-        }
+    let root = match read_toml(file, source) {
+        Ok(root) => root,
+        Err(errors) => return (FundersCatalogue::default(), diagnostics.and(errors)),
     };
     let mut table = Section::new(&root, (file, source), "", &mut diagnostics);
     let catalogue = FundersCatalogue {

@@ -15,7 +15,6 @@ mod tables;
 mod theme;
 
 use chrono::NaiveDate;
-use toml::de::DeTable;
 
 pub use catalogue::parse_catalogue;
 pub use documents::{DocumentEntry, Each};
@@ -24,7 +23,7 @@ pub use section::FILE_NAME;
 pub use theme::{Theme, ThemePicture};
 
 use self::section::Section;
-use self::syntax::{backslashes, syntax_problem};
+use self::syntax::{backslashes, read_toml};
 use crate::diagnostic::{Diagnostics, Place, Problem, Severity, Value};
 use crate::model::Language;
 use crate::project::DataEntry;
@@ -148,13 +147,9 @@ pub fn parse_manifest(source: &str) -> Result<Manifest, Diagnostics> {
 /// misread, and told wrongly.
 pub fn read_manifest(source: &str) -> (Option<Manifest>, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
-    let root = match DeTable::parse(source) {
-        Ok(root) => root.into_inner(),
-        Err(error) => {
-            let at = error.span().map_or(0, |span| span.start);
-            diagnostics.push(syntax_problem((FILE_NAME, source), at, error.message()));
-            return (None, diagnostics);
-        }
+    let root = match read_toml(FILE_NAME, source) {
+        Ok(root) => root,
+        Err(errors) => return (None, diagnostics.and(errors)),
     };
     let before = diagnostics.count(Severity::Error);
     diagnostics.extend(backslashes(&root, (FILE_NAME, source)));

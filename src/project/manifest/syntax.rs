@@ -1,6 +1,8 @@
 //! What is meant by a line of the manifest that is not TOML, or is and means
 //! something else than was meant.
 
+use std::collections::BTreeSet;
+
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -42,9 +44,31 @@ const SEVERAL: [&str; 14] = [
     "results.iati.budget",
 ];
 
+/// A text as TOML.
+///
+/// # Errors
+/// Every line that is not, each once; none after one that ends nowhere, which takes
+/// those behind it for its own.
+pub(super) fn read_toml<'a>(file: &str, source: &'a str) -> Result<DeTable<'a>, Diagnostics> {
+    let (root, errors) = DeTable::parse_recoverable(source);
+    let mut lines = BTreeSet::new();
+    let mut found = Diagnostics::new();
+    for error in errors {
+        let at = error.span().map_or(0, |span| span.start);
+        let line = source.as_bytes()[..at.min(source.len())].iter();
+        if lines.insert(line.filter(|byte| **byte == b'\n').count()) {
+            found.push(syntax_problem((file, source), at, error.message()));
+        }
+        if error.message().contains("unclosed") {
+            break;
+        }
+    }
+    found.ok(root.into_inner()).map(|(root, _)| root)
+}
+
 /// What is wrong with a line that is not TOML: `at` is where it is not,
 /// `message` what the reader of TOML says.
-pub(super) fn syntax_problem((file, source): (&str, &str), at: usize, message: &str) -> Diagnostic {
+fn syntax_problem((file, source): (&str, &str), at: usize, message: &str) -> Diagnostic {
     let place = place_in_text(file, source, at);
     let (number, line) = match &place {
         Place::Line {
@@ -329,6 +353,17 @@ mod tests {
             let told = told(&format!("subtitle = \"x\"\n{line}\n"));
             assert!(told.contains(help), "{line}: {told}");
         }
+    }
+
+    #[test]
+    fn every_broken_line_is_told_at_once() {
+        let source = "title = \"x\"\nstate = final\ndate = 30 juni 2026\n[web]\noff = ja\n";
+        let told = told(source);
+        let lines: Vec<&str> = told.lines().collect();
+        assert_eq!(lines.len(), 3, "{told}");
+        assert!(lines[0].starts_with("2 ") && lines[0].contains("state = \"final\""));
+        assert!(lines[1].starts_with("3 ") && lines[1].contains("date = 2026-06-30"));
+        assert!(lines[2].starts_with("5 ") && lines[2].contains("off = true"));
     }
 
     #[test]
