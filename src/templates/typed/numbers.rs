@@ -149,7 +149,7 @@ fn typed_number(text: &str, start: usize, end: usize) -> Option<TypedNumber> {
             bare: None,
         });
     }
-    if names_a_place(text, start) || in_phone_number(text, start) {
+    if names_a_place(text, start) || is_age(text, start) || in_phone_number(text, start) {
         return None;
     }
     let bare = &text[start..end];
@@ -253,11 +253,39 @@ fn names_a_place(text: &str, start: usize) -> bool {
     if before.ends_with('§') {
         return true;
     }
-    let before = before.trim_end_matches(['.', ':']);
-    let letters = before.chars().rev().take_while(|c| c.is_alphabetic());
-    let length: usize = letters.map(char::len_utf8).sum();
-    let word = before[before.len() - length..].to_lowercase();
+    let (word, _) = last_word(before.trim_end_matches(['.', ':']));
     PLACES.contains(&word.as_str()) || is_month(&word)
+}
+
+/// Words before a number of years that somebody has lived.
+const AGES: [&str; 6] = ["aged", "age", "ages", "ålder", "åldern", "åldrarna"];
+/// Words between two of them.
+const TO: [&str; 5] = ["to", "and", "till", "och", "mellan"];
+
+/// Whether a number is an age, or the later of two: `aged 10 to 15`, `i åldern 10 till 15`.
+fn is_age(text: &str, start: usize) -> bool {
+    let (word, before) = last_word(&text[..start]);
+    let between = TO.contains(&word.as_str());
+    let (word, before) = if between {
+        last_word(before)
+    } else {
+        (word, before)
+    };
+    if AGES.contains(&word.as_str()) {
+        return true;
+    }
+    let first = before.trim_end_matches(|c: char| c.is_ascii_digit());
+    between && word.is_empty() && first.len() < before.len() && is_age(first, first.len())
+}
+
+/// The last word of a text, in small letters, and what stands before it.
+fn last_word(text: &str) -> (String, &str) {
+    let text = text.trim_end_matches([' ', '\u{a0}', '\u{202f}', '~']);
+    let letters = text.chars().rev().take_while(|c| c.is_alphabetic());
+    let length: usize = letters.map(char::len_utf8).sum();
+    let (before, word) = text.split_at(text.len() - length);
+    let before = before.trim_end_matches([' ', '\u{a0}', '\u{202f}', '~']);
+    (word.to_lowercase(), before)
 }
 
 /// Whether the number at `start` is a part of one to call: groups of digits
@@ -372,6 +400,7 @@ mod tests {
             ["−5 procentenheter", "+0,7"]
         );
         assert_eq!(typed("1,250 visits"), ["1,250"]);
+        assert_eq!(typed("from 10 to 15 participants"), ["10", "15"]);
     }
 
     #[test]
@@ -396,6 +425,10 @@ mod tests {
             "se tabell 12",
             "May 5, 2019",
             "12.3.2019",
+            "young people aged 10 to 15",
+            "ages 10 and 15",
+            "unga i åldern 10 till 15 år",
+            "i åldrarna mellan 10 och 15 år",
         ] {
             assert!(typed(text).is_empty(), "{text}");
         }
