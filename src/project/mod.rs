@@ -84,6 +84,7 @@ const SHIPPED: &[(&str, &str)] = shipped![
     "parts/survey-table.typ.j2",
     "parts/themes.typ.j2",
     "parts/quote.typ.j2",
+    "parts/said.typ.j2",
     "parts/factors.typ.j2",
     "parts/backgrounds.typ.j2",
     "parts/conclusions.typ.j2",

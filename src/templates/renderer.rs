@@ -19,7 +19,7 @@ use super::{MAIN, Sources, Subject};
 use crate::analysis::FigureKey;
 use crate::diagnostic::{Diagnostics, Place, place_in_text};
 use crate::disclosure::Publication;
-use crate::model::{LabIx, Scope, Status};
+use crate::model::{LabIx, Language, Scope, Status};
 use crate::project::{EvidenceRule, Pictures, Project, Theme, ThemePicture, shipped_templates};
 use crate::wording::{Catalogue, ShownFigures, format};
 
@@ -52,6 +52,8 @@ pub struct Report {
     pub date: chrono::NaiveDate,
     /// Whether every page is marked as a draft.
     pub draft: bool,
+    /// What the people of the programme speak.
+    pub spoken: Language,
     /// Colours and pictures.
     pub theme: Theme,
     /// When evidence is strong.
@@ -80,6 +82,7 @@ impl Renderer {
             subtitle: manifest.subtitle.clone(),
             date: project.date,
             draft: manifest.draft,
+            spoken: manifest.language,
             theme: manifest.theme.clone(),
             evidence: manifest.evidence,
         };
@@ -306,6 +309,7 @@ impl Renderer {
             subtitle => self.report.subtitle.clone(),
             date => format::date(self.report.date, language),
             language => language.code(),
+            quotes_in => (self.report.spoken != language).then(|| self.report.spoken.code()),
             draft => self.report.draft,
             accent => self.report.theme.accent.clone(),
             cover => self.report.theme.cover.as_ref().map(theme_picture),

@@ -990,7 +990,10 @@ formula-strongest-ground = strength of the strongest that the recommendation res
 funder-logic = From activity to impact
 
 quotes = Voices
-factor-quote = { $quote } ({ $lab })
+quotes-in = Quotes are given in { $language ->
+    [sv] Swedish
+   *[en] English
+}, as they were said.
 appendix-evidence = The evidence for a success factor or conclusion tells how many speak of the subject, not that they agree. It is called strong when at least { $strong_interviews } interviews in at least { $strong_labs } labs mention one of its themes, moderate with at least { $moderate_interviews } interviews in at least { $moderate_labs } labs, and otherwise weak.
 appendix-quotes = Quotes are shown only with the consent of the person interviewed. They are chosen by a fixed rule: one quote per theme and lab, from the interview quoted least so far, and the one whose length is nearest to 140 characters. Roles are given only in labs where each of them is shared by enough people to reach the threshold for small numbers.
 appendix-quotes-by-hand = Some of the quotes the project has chosen by hand instead.

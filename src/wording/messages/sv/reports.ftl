@@ -980,7 +980,10 @@ formula-strongest-ground = styrkan hos det starkaste som rekommendationen bygger
 funder-logic = Från aktivitet till effekt
 
 quotes = Röster
-factor-quote = { $quote } ({ $lab })
+quotes-in = Citaten står på { $language ->
+    [sv] svenska
+   *[en] engelska
+}, så som de sades.
 appendix-evidence = Stödet för en framgångsfaktor eller slutsats säger hur många som talar om ämnet, inte att de håller med. Det kallas starkt när minst { $strong_interviews } intervjuer i minst { $strong_labs } labb tar upp något av dess teman, måttligt vid minst { $moderate_interviews } intervjuer i minst { $moderate_labs } labb och annars svagt.
 appendix-quotes = Citat visas bara med den intervjuades samtycke. De är valda efter en fast regel: ett citat per tema och labb, ur den intervju som dittills har citerats minst, och det som ligger närmast 140 tecken. Roll anges bara i labb där varje roll delas av så många att gränsen för små tal nås.
 appendix-quotes-by-hand = En del av citaten har projektet i stället valt för hand.
