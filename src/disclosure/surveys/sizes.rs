@@ -156,6 +156,8 @@ pub(super) fn tells(answers: &[Answers], key: FigureKey, figure: &Figure, k: u64
     let (FigureKey::Survey { item, .. } | FigureKey::Paired { item, .. }) = key else {
         return true;
     };
-    let own = answers.binary_search_by_key(&item, |own| own.item);
-    own.is_ok_and(|at| answers[at].tells(key, figure, k)) || own.is_err()
+    match answers.binary_search_by_key(&item, |own| own.item) {
+        Ok(at) => answers[at].tells(key, figure, k),
+        Err(_) => true,
+    }
 }
