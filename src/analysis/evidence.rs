@@ -10,7 +10,7 @@ pub(super) use gaps::report_gaps;
 pub(crate) use moved::add_moved;
 
 use super::activities::{inputs, weakest};
-use super::interviews::Tally;
+use super::tally::Tally;
 use super::{FactorMeasure, Figure, FigureKey, FigureUnit, Formula, Input, Register};
 use crate::model::programme::{Coding, DiaryEntry, Ground, code_supports, conclusion_names};
 use crate::model::{CodeIx, ConclusionIx, FactorIx, LabIx, Programme};

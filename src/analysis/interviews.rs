@@ -1,13 +1,12 @@
 //! Interviews: how often each code occurs, in how many interviews and labs.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::activities::{inputs, weakest};
-use super::nesting;
-use super::segments::{passages, passages_by_code};
+use super::nesting::{Coded, analyse_nesting};
+use super::tally::Tally;
 use super::{CodeMeasure, Figure, FigureKey, Formula, Register};
-use crate::model::programme::Coding;
-use crate::model::{CodeIx, InterviewIx, LabIx, Programme, Scope};
+use crate::model::{InterviewIx, Programme, Scope};
 
 /// Adds interviews per lab, and segments, interviews and labs per code, with
 /// and without the codes below it.
@@ -30,7 +29,7 @@ pub fn analyse_interviews(programme: &Programme, register: &mut Register) {
         );
     }
 
-    let mut coded: BTreeMap<(CodeIx, Scope), Vec<&Coding>> = BTreeMap::new();
+    let mut coded = Coded::new();
     for coding in &programme.codings {
         let lab = programme.interviews[coding.interview.at()].lab;
         coded
@@ -42,8 +41,9 @@ pub fn analyse_interviews(programme: &Programme, register: &mut Register) {
             .or_default()
             .push(coding);
     }
-    for ((code, scope), codings) in coded {
-        let tally = Tally::of(programme, &codings);
+    for ((code, scope), codings) in &coded {
+        let (code, scope) = (*code, *scope);
+        let tally = Tally::of(programme, codings);
         let mut counts = vec![
             (CodeMeasure::Segments, tally.segments, Formula::Distinct),
             (CodeMeasure::Interviews, tally.interviews, Formula::Distinct),
@@ -52,7 +52,7 @@ pub fn analyse_interviews(programme: &Programme, register: &mut Register) {
             counts.push((CodeMeasure::Labs, tally.labs, Formula::Distinct));
         }
         for (measure, value, formula) in counts {
-            let mut figure = tally.figure(programme, &codings, value, formula);
+            let mut figure = tally.figure(programme, codings, value, formula);
             // One segment is one person's; so is a lab's count of interviews.
             figure.about_people = measure != CodeMeasure::Labs;
             figure.n = figure.about_people.then_some(tally.interviews);
@@ -66,55 +66,5 @@ pub fn analyse_interviews(programme: &Programme, register: &mut Register) {
             );
         }
     }
-    nesting::analyse_nesting(programme, register);
-}
-
-/// Counts over some coded segments.
-pub(super) struct Tally {
-    /// Passages, each for every code that it bears.
-    pub segments: u64,
-    /// Passages, each once.
-    pub passages: u64,
-    /// Distinct interviews.
-    pub interviews: u64,
-    /// Distinct labs.
-    pub labs: u64,
-}
-
-impl Tally {
-    /// Counts `codings`.
-    pub fn of(programme: &Programme, codings: &[&Coding]) -> Self {
-        let interviews: BTreeSet<InterviewIx> = codings.iter().map(|c| c.interview).collect();
-        let labs: BTreeSet<LabIx> = interviews
-            .iter()
-            .map(|ix| programme.interviews[ix.at()].lab)
-            .collect();
-        Self {
-            segments: passages_by_code(codings),
-            passages: passages(codings),
-            interviews: interviews.len() as u64,
-            labs: labs.len() as u64,
-        }
-    }
-
-    /// A count that rests on these codings.
-    pub fn figure(
-        &self,
-        programme: &Programme,
-        codings: &[&Coding],
-        value: u64,
-        formula: Formula,
-    ) -> Figure {
-        let status = weakest(
-            codings
-                .iter()
-                .map(|c| programme.interviews[c.interview.at()].status),
-        );
-        Figure::count(
-            value,
-            formula,
-            status,
-            inputs(codings.iter().map(|c| c.at).collect()),
-        )
-    }
+    analyse_nesting(programme, coded, register);
 }

@@ -29,6 +29,7 @@ pub(crate) mod segments;
 pub mod standing;
 pub mod statistics;
 pub mod surveys;
+mod tally;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod verdict;

@@ -1,30 +1,23 @@
 //! Codes with all that stand below them in the codebook.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::segments::passages;
+use super::tally::{Tally, status_of};
 use super::{CodeMeasure, Figure, FigureKey, Formula, Input, Register};
 use crate::model::programme::{Code, Coding};
-use crate::model::{CodeIx, InterviewIx, LabIx, Programme, Scope, Status};
+use crate::model::{CodeIx, Programme, Scope};
 
-/// What was coded within a scope, with a code and those below it.
-#[derive(Debug, Default)]
-struct Coded {
-    segments: u64,
-    interviews: BTreeSet<InterviewIx>,
-}
-
-/// The markings of each interview.
-type Marked<'a> = BTreeMap<InterviewIx, Vec<&'a Coding>>;
+/// The markings of each code within each scope where it has some.
+pub(super) type Coded<'a> = BTreeMap<(CodeIx, Scope), Vec<&'a Coding>>;
 
 /// Adds segments, interviews and labs of each code with children, over the
 /// code and all codes below it; the figures without children must be there. A
 /// passage with several of these codes is one.
-pub(super) fn analyse_nesting(programme: &Programme, register: &mut Register) {
-    let mut coded: Vec<Marked<'_>> = vec![Marked::new(); programme.codes.len()];
-    for coding in &programme.codings {
-        let own = coded[coding.code.at()].entry(coding.interview).or_default();
-        own.push(coding);
+pub(super) fn analyse_nesting(programme: &Programme, coded: Coded<'_>, register: &mut Register) {
+    let mut by_code: Vec<BTreeMap<Scope, Vec<&Coding>>> =
+        vec![BTreeMap::new(); programme.codes.len()];
+    for ((code, scope), codings) in coded {
+        by_code[code.at()].insert(scope, codings);
     }
     let mut children: Vec<Vec<CodeIx>> = vec![Vec::new(); programme.codes.len()];
     for (position, code) in programme.codes.iter().enumerate() {
@@ -37,49 +30,25 @@ pub(super) fn analyse_nesting(programme: &Programme, register: &mut Register) {
         if below.is_empty() {
             continue;
         }
+        let mut own = std::mem::take(&mut by_code[code.at()]);
         let mut parts: BTreeMap<Scope, Vec<(CodeIx, bool)>> = BTreeMap::new();
-        let of_family = std::iter::once((code, false));
-        let of_family = of_family.chain(below.iter().map(|child| {
-            let nested = !children[child.at()].is_empty();
-            (*child, nested)
-        }));
-        for part in of_family {
-            for scope in scopes(programme, &coded[part.0.at()]) {
-                parts.entry(scope).or_default().push(part);
-            }
+        for scope in own.keys() {
+            parts.entry(*scope).or_default().push((code, false));
         }
         for child in below {
+            let nested = !children[child.at()].is_empty();
             // Nothing stands above a child but this code.
-            for (interview, codings) in std::mem::take(&mut coded[child.at()]) {
-                let own = coded[code.at()].entry(interview).or_default();
-                own.extend(codings);
+            for (scope, codings) in std::mem::take(&mut by_code[child.at()]) {
+                own.entry(scope).or_default().extend(codings);
+                parts.entry(scope).or_default().push((*child, nested));
             }
         }
-        for (scope, within) in by_scope(programme, &coded[code.at()]) {
-            let parts = parts.get(&scope).map_or(&[][..], Vec::as_slice);
-            add_figures(programme, code, scope, &within, parts, register);
+        for (scope, codings) in &own {
+            let parts = parts.get(scope).map_or(&[][..], Vec::as_slice);
+            add_figures(programme, (code, *scope), codings, parts, register);
         }
+        by_code[code.at()] = own;
     }
-}
-
-/// All labs and each, where something is marked.
-fn scopes(programme: &Programme, marked: &Marked<'_>) -> BTreeSet<Scope> {
-    let labs = marked.keys().map(|ix| programme.interviews[ix.at()].lab);
-    labs.flat_map(|lab| [Scope::All, Scope::Lab(lab)]).collect()
-}
-
-fn by_scope(programme: &Programme, marked: &Marked<'_>) -> BTreeMap<Scope, Coded> {
-    let mut found: BTreeMap<Scope, Coded> = BTreeMap::new();
-    for (interview, codings) in marked {
-        let lab = programme.interviews[interview.at()].lab;
-        let segments = passages(codings);
-        for scope in [Scope::All, Scope::Lab(lab)] {
-            let within = found.entry(scope).or_default();
-            within.segments += segments;
-            within.interviews.insert(*interview);
-        }
-    }
-    found
 }
 
 /// Every code after those below it.
@@ -105,28 +74,19 @@ fn children_first(codes: &[Code]) -> Vec<CodeIx> {
 
 fn add_figures(
     programme: &Programme,
-    code: CodeIx,
-    scope: Scope,
-    within: &Coded,
+    (code, scope): (CodeIx, Scope),
+    codings: &[&Coding],
     parts: &[(CodeIx, bool)],
     register: &mut Register,
 ) {
-    let rows = || {
-        within
-            .interviews
-            .iter()
-            .map(|ix| &programme.interviews[ix.at()])
-    };
-    let status = rows().map(|interview| interview.status).min();
-    let status = status.unwrap_or(Status::Preliminary);
-    let interviews = within.interviews.len() as u64;
+    let tally = Tally::of(programme, codings);
+    let status = status_of(programme, codings);
     let mut counts = vec![
-        (CodeMeasure::Segments, within.segments),
-        (CodeMeasure::Interviews, interviews),
+        (CodeMeasure::Segments, tally.passages),
+        (CodeMeasure::Interviews, tally.interviews),
     ];
     if scope == Scope::All {
-        let labs: BTreeSet<LabIx> = rows().map(|interview| interview.lab).collect();
-        counts.push((CodeMeasure::Labs, labs.len() as u64));
+        counts.push((CodeMeasure::Labs, tally.labs));
     }
     for (measure, value) in counts {
         let key = |code, measure| FigureKey::Code {
@@ -145,7 +105,7 @@ fn add_figures(
         let inputs = inputs.collect();
         let mut figure = Figure::count(value, Formula::DistinctOverCodes, status, inputs);
         figure.about_people = !measure.counts_labs();
-        figure.n = figure.about_people.then_some(interviews);
+        figure.n = figure.about_people.then_some(tally.interviews);
         register.add(key(code, measure.with_children()), figure);
     }
 }

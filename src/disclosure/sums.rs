@@ -28,8 +28,7 @@ pub(super) fn protect(
     if withheld.is_empty() {
         return;
     }
-    let relations = relations(programme, register);
-    let mixed = FedTotal::mixed(register);
+    let (relations, mixed) = relations(programme, register);
     loop {
         let before = withheld.len();
         for relation in &relations {
@@ -62,10 +61,11 @@ pub(super) fn audit(
     guard: Guard<'_>,
     withheld: &Withheld,
 ) -> Vec<FigureKey> {
-    let relations = relations(programme, register).into_iter();
-    let open = relations.filter(|relation| !is_safe(relation, guard, withheld));
+    let (relations, mixed) = relations(programme, register);
+    let open = relations
+        .into_iter()
+        .filter(|relation| !is_safe(relation, guard, withheld));
     let open = open.flatten().filter(|key| withheld.contains_key(key));
-    let mixed = FedTotal::mixed(register);
     let mixed = mixed
         .iter()
         .filter(|total| total.tells_of_withheld(withheld));
@@ -109,11 +109,12 @@ fn cost(register: &Register, key: FigureKey) -> (bool, bool, bool, u64, FigureKe
     )
 }
 
-/// Every relation in which one term follows from the others.
-fn relations(programme: &Programme, register: &Register) -> Vec<Dependence> {
+/// Every relation in which one term follows from the others; and the totals that repeat
+/// no figure of the item that feeds them.
+fn relations(programme: &Programme, register: &Register) -> (Vec<Dependence>, Vec<FedTotal>) {
     let mut over_labs: BTreeMap<FigureKey, Dependence> = BTreeMap::new();
     let mut over_groups: BTreeMap<(FigureKey, &str), Dependence> = BTreeMap::new();
-    let mut equal = Vec::new();
+    let (mut equal, mut mixed) = (Vec::new(), Vec::new());
     for (key, figure) in register.iter().filter(|(_, figure)| figure.about_people) {
         if let Some(total) = total_over_labs(key) {
             over_labs.entry(total).or_default().push(key);
@@ -143,8 +144,12 @@ fn relations(programme: &Programme, register: &Register) -> Vec<Dependence> {
         {
             equal.push(vec![key, *fed_by]);
         }
-        let fed = FedTotal::of(register, key, figure);
-        equal.extend(fed.and_then(|total| total.repeats(register)));
+        if let Some(total) = FedTotal::of(register, key, figure) {
+            match total.repeats(register) {
+                Some(same) => equal.push(vec![key, same]),
+                None => mixed.push(total),
+            }
+        }
     }
     let with_total = |(total, mut terms): (FigureKey, Dependence)| {
         register.get(total)?;
@@ -162,11 +167,12 @@ fn relations(programme: &Programme, register: &Register) -> Vec<Dependence> {
     let groups = groups
         .map(|((total, _), terms)| (total, terms))
         .filter(|(total, _)| fed(total));
-    labs.chain(groups.filter_map(with_total))
+    let relations = labs
+        .chain(groups.filter_map(with_total))
         .chain(equal)
         .chain(themes::relations(register))
-        .chain(index_relations(programme, register))
-        .collect()
+        .chain(index_relations(programme, register));
+    (relations.collect(), mixed)
 }
 
 /// The figure for all labs that a lab's figure adds up to, where it does.

@@ -2,7 +2,8 @@
 //! factors, conclusions.
 //!
 //! Segments over several codes nearly add up, for few passages have two of them, so
-//! they are shown where those of every code are. Interviews do not, because one may have several codes: those over
+//! they are shown where those of every code are. Interviews do not, because one may
+//! have several codes: those over
 //! all are shown as long as they tell no more of the withheld codes than that
 //! each occurs. Neither makes a code's own figures be withheld.
 

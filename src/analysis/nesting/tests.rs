@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::*;
 use crate::analysis::interviews::analyse_interviews;
 use crate::analysis::testing;
+use crate::model::LabIx;
 
 /// Whether `code` is `ancestor` or stands below it.
 fn is_within(programme: &Programme, code: CodeIx, ancestor: CodeIx) -> bool {

@@ -1,7 +1,6 @@
 //! Indicators that a survey item feeds.
 
 use super::super::Withheld;
-use super::super::relations::Dependence;
 use crate::analysis::{
     Figure, FigureKey, Formula, IndicatorMeasure, Input, PairedMeasure, Register, SurveyMeasure,
 };
@@ -61,18 +60,9 @@ impl FedTotal {
         Some(Self { key, labs, item })
     }
 
-    /// The totals that repeat no figure of the item: of who answered both times in some
-    /// labs, and of everyone in others.
-    pub fn mixed(register: &Register) -> Vec<Self> {
-        let people = register.iter().filter(|(_, figure)| figure.about_people);
-        let totals = people.filter_map(|(key, figure)| Self::of(register, key, figure));
-        totals
-            .filter(|total| total.repeats(register).is_none())
-            .collect()
-    }
-
-    /// The figure of the item over all labs that the total repeats, where it does.
-    pub fn repeats(&self, register: &Register) -> Option<Dependence> {
+    /// The figure of the item over all labs that the total repeats, where it does: not where
+    /// it is of who answered both times in some labs, and of everyone in others.
+    pub fn repeats(&self, register: &Register) -> Option<FigureKey> {
         let figure = register.get(self.key)?;
         let item = self.item;
         let scope = Scope::All;
@@ -111,7 +101,7 @@ impl FedTotal {
                     Formula::Mean | Formula::MeanScore | Formula::SharePositive
                 )
         });
-        same.next().map(|(other, _)| vec![self.key, other])
+        same.next().map(|(other, _)| other)
     }
 
     /// Whether the total is shown while some lab's value is not. Beside what is told of
