@@ -2,6 +2,7 @@
 
 mod counted;
 mod numbers;
+mod places;
 mod prose;
 mod tags;
 mod told;
