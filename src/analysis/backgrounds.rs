@@ -98,23 +98,24 @@ impl Group {
         let inputs: Vec<Input> = inputs.map(Input::Cells).collect();
         let figure = |formula, unit, value| Figure {
             value,
-            unit: FigureUnit::Of(unit),
+            unit,
             about_people: true,
             ..Figure::count(0, formula, status, inputs.clone())
         };
         let n = self.n as f64;
         let mean = scores.score(self.total) / n;
+        let told_in = scores.told_in();
         [
             (
                 BreakdownMeasure::N,
-                figure(Formula::AnswersOfGroup, Unit::Persons, n),
+                figure(Formula::AnswersOfGroup, FigureUnit::Of(Unit::Persons), n),
             ),
             (
                 BreakdownMeasure::Mean,
                 Figure {
-                    decimals: 1,
+                    decimals: told_in.decimals,
                     n: Some(self.n),
-                    ..figure(Formula::MeanOfGroup, Unit::Scale, mean)
+                    ..figure(Formula::MeanOfGroup, told_in.level, mean)
                 },
             ),
             (
@@ -124,7 +125,7 @@ impl Group {
                     n: Some(self.n),
                     ..figure(
                         Formula::PositiveOfGroup,
-                        Unit::Share,
+                        FigureUnit::Of(Unit::Share),
                         self.positive as f64 / n,
                     )
                 },

@@ -97,13 +97,14 @@ impl<'a> Groups<'a> {
         let (before, after) = (scored(&self.before), scored(&self.after));
         let means = [Occasion::Baseline, self.occasion];
         let means = means.map(|at| Input::Figure(self.key_at(at, SurveyMeasure::Mean)));
+        let told_in = self.scores.told_in();
         let difference = Figure {
             mean_interval: difference_interval(&before, &after).map(Box::new),
-            unit: FigureUnit::Of(Unit::Scale),
+            unit: told_in.change,
             ..self.figure(
                 mean(&after)? - mean(&before)?,
                 Formula::MeanDifference,
-                1,
+                told_in.decimals,
                 &means,
             )
         };

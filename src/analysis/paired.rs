@@ -138,9 +138,17 @@ impl Pairs {
         let changes: Vec<f64> = changes.collect();
         let n = self.matched.len() as u64;
         let both = asked(scores, scope, &[Occasion::Baseline, self.after]);
+        let told_in = scores.told_in();
         let change = Figure {
             mean_interval: mean_interval(&changes).map(Box::new),
-            ..self.figure(mean(&changes)?, n, Formula::PairedChange, 1, &both)
+            unit: told_in.change,
+            ..self.figure(
+                mean(&changes)?,
+                n,
+                Formula::PairedChange,
+                told_in.decimals,
+                &both,
+            )
         };
         register.add(key(PairedMeasure::MeanChange), change);
         let of_change = [Input::Figure(key(PairedMeasure::MeanChange))];
@@ -190,7 +198,10 @@ impl Pairs {
                     true => Formula::MeanScore,
                     false => Formula::Mean,
                 };
-                add(measure, self.figure(mean, count, formula, 1, &asked));
+                let told_in = scores.told_in();
+                let figure = self.figure(mean, count, formula, told_in.decimals, &asked);
+                let unit = told_in.level;
+                add(measure, Figure { unit, ..figure });
             }
         }
         for (measure, answers, occasion) in [

@@ -3,8 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::figure::FigureUnit;
 use crate::model::programme::{SurveyItem, SurveyResponses};
-use crate::model::{CellRange, ItemIx, LabIx, Occasion, Programme, Scope};
+use crate::model::{CellRange, ItemIx, LabIx, Occasion, Programme, Scope, Unit};
 
 /// The answers to an item, or to the items of an index.
 pub struct Scores<'a> {
@@ -15,6 +16,16 @@ pub struct Scores<'a> {
     survey: &'a SurveyResponses,
     parts: Vec<Part<'a>>,
     follow_ups: FollowUps,
+}
+
+/// What means of an item count in.
+pub struct MeanUnits {
+    /// A mean.
+    pub level: FigureUnit,
+    /// A difference of two.
+    pub change: FigureUnit,
+    /// As they are printed.
+    pub decimals: u8,
 }
 
 /// The latest follow-up of each lab. Labs are followed up when it suits them:
@@ -137,6 +148,24 @@ impl<'a> Scores<'a> {
     pub fn is_two_valued(&self) -> bool {
         let scale = &self.declared.scale;
         scale.end() - scale.start() == 1 && !self.declared.is_index()
+    }
+
+    /// What a mean of scores and a difference of two means count in, and with how
+    /// many decimals they are printed: of answers 0 and 1 the mean is a share.
+    pub fn told_in(&self) -> MeanUnits {
+        let scale = FigureUnit::Of(Unit::Scale);
+        let (level, change, decimals) = match self.is_two_valued() {
+            true if self.declared.has_shares() => {
+                (FigureUnit::Of(Unit::Share), FigureUnit::SharePoints, 0)
+            }
+            true => (scale, scale, 2),
+            false => (scale, scale, 1),
+        };
+        MeanUnits {
+            level,
+            change,
+            decimals,
+        }
     }
 
     /// The score that a sum gives: on the scale of the items.

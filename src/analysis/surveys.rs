@@ -139,7 +139,8 @@ impl<'a> Answers<'a> {
             let mean = self.figure(mean, scale, 1, Formula::MeanScore);
             described.push((SurveyMeasure::Mean, mean));
         } else {
-            let mean = self.figure(mean, scale, 1, Formula::Mean);
+            let told_in = self.scores.told_in();
+            let mean = self.figure(mean, told_in.level, told_in.decimals, Formula::Mean);
             let median = self.figure(median(&self.sums), scale, 1, Formula::Median);
             described.push((SurveyMeasure::Mean, mean));
             described.push((SurveyMeasure::Median, median));

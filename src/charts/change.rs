@@ -23,6 +23,8 @@ pub struct ChangeRow {
     pub items: usize,
     /// Its lowest and highest answer: only items of one scale share an axis.
     pub scale: (i32, i32),
+    /// Whether there are two answers, and its means are shares.
+    pub of_shares: bool,
     /// Which way is better.
     pub wanted: Direction,
     /// The mean of after − before over matched persons, in steps of the scale,
@@ -126,7 +128,10 @@ fn alt_row(row: &ChangeRow, catalogue: &Catalogue) -> String {
             catalogue.format("chart-change-alt-means", &means)
         );
     }
-    let number = |value: f64| format::number(value, 1, catalogue.language());
+    let number = |value: f64| match row.of_shares {
+        true => format::number(value * 100.0, 0, catalogue.language()),
+        false => format::number(value, 1, catalogue.language()),
+    };
     if let Some((low, high)) = mark.interval {
         let interval = catalogue.format(
             "chart-change-alt-interval",

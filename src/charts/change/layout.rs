@@ -26,6 +26,8 @@ const MOST_REACH: f64 = 1e6;
 pub struct Axis {
     /// Lowest and highest answer.
     pub scale: (i32, i32),
+    /// Whether the changes are in points of shares.
+    pub of_shares: bool,
     /// Which way is better.
     pub wanted: Direction,
     /// How far the axis reaches to each side of zero.
@@ -38,6 +40,7 @@ pub struct Axis {
 pub fn groups(rows: &[ChangeRow]) -> Vec<Group<Axis, &ChangeRow>> {
     let mut groups = group_by(rows, |row| Axis {
         scale: row.scale,
+        of_shares: row.of_shares,
         wanted: row.wanted,
         // Items of one scale are drawn alike, whichever way is better.
         reach: reach(rows.iter().filter(|other| other.scale == row.scale)),

@@ -47,13 +47,16 @@ impl Painter<'_, '_> {
         let Columns { left, right, .. } = *self.columns;
         let language = self.brief.catalogue.language();
         let end = |answer: i32| format::number(f64::from(answer), 0, language);
-        let scale = self.brief.catalogue.format(
-            "chart-change-scale",
-            &[
-                ("first", (&end(axis.scale.0)).into()),
-                ("last", (&end(axis.scale.1)).into()),
-            ],
-        );
+        let scale = match axis.of_shares {
+            true => self.brief.catalogue.text("chart-change-shares"),
+            false => self.brief.catalogue.format(
+                "chart-change-scale",
+                &[
+                    ("first", (&end(axis.scale.0)).into()),
+                    ("last", (&end(axis.scale.1)).into()),
+                ],
+            ),
+        };
         let scale = fit(&scale, self.columns.label, Weight::Bold);
         self.canvas
             .text(&scale, (0.0, top + 8.0), bold(Anchor::Start));
@@ -70,9 +73,10 @@ impl Painter<'_, '_> {
                 self.canvas.line((x, ruled), (x, bottom), GRID, 0.5);
             }
             // Half ends are left out: they may not be round.
-            if part.abs() == 0.5 && axis.reach.fract() != 0.0 {
+            if part.abs() == 0.5 && axis.reach.fract() != 0.0 && !axis.of_shares {
                 continue;
             }
+            let at = if axis.of_shares { at * 100.0 } else { at };
             let text = signed(at, self.brief.catalogue);
             if text_width(&text, Weight::Regular) + 3.0 <= (right - left) / 4.0 {
                 let half = text_width(&text, Weight::Regular) / 2.0;

@@ -5,7 +5,7 @@ use super::super::distribution::{AnswerScale, Answers, DistributionRow, Thirds};
 use super::super::drawing::{Mark, Shown};
 use super::Show;
 use crate::analysis::verdict::Verdict;
-use crate::analysis::{Figure, FigureKey, PairedMeasure, SurveyMeasure, Third};
+use crate::analysis::{Figure, FigureKey, FigureUnit, PairedMeasure, SurveyMeasure, Third};
 use crate::disclosure::Published;
 use crate::model::{ItemIx, Occasion, Scope, Status};
 use crate::wording::figures::change_text;
@@ -173,6 +173,10 @@ impl Show<'_> {
                 item: item.text.value.clone(),
                 items: item.parts.len(),
                 scale: (*item.scale.start(), *item.scale.end()),
+                of_shares: match change {
+                    Published::Shown(figure) => figure.unit == FigureUnit::SharePoints,
+                    Published::Withheld { unit, .. } => unit == FigureUnit::SharePoints,
+                },
                 wanted: item.direction,
                 change: match change {
                     Published::Shown(figure) => Shown::Value(self.change_mark(figure)),

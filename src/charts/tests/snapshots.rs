@@ -111,6 +111,7 @@ fn a_change() {
         items: 0,
         item: item.to_owned(),
         scale: (1, 5),
+        of_shares: false,
         wanted,
         change: Shown::Value(Mark {
             interval: Some((change.0 - 0.4, change.0 + 0.4)),

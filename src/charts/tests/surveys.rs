@@ -98,6 +98,7 @@ fn changes_stay_inside_and_apart() {
                 items: [0, 0, 2][random.usize(..3)],
                 item: label(random),
                 scale: [(1, 5), (0, 10), (i32::MIN, i32::MAX)][random.usize(..3)],
+                of_shares: random.bool(),
                 wanted: direction(random),
                 change: shown(random),
                 means: random
@@ -270,6 +271,7 @@ fn changes_claim_no_more_than_was_tested() {
                 items: 0,
                 item: "Framtidstro".to_owned(),
                 scale: (1, 5),
+                of_shares: false,
                 wanted: Direction::Up,
                 change: Shown::Value(Mark::new(1.0, "+1", false)),
                 means: None,

@@ -74,6 +74,11 @@ impl SurveyItem {
     pub fn is_index(&self) -> bool {
         !self.parts.is_empty()
     }
+
+    /// Whether its answers are 0 and 1, whose mean is a share and told as one.
+    pub fn has_shares(&self) -> bool {
+        self.scale == (0..=1) && !self.is_index()
+    }
 }
 
 /// The items of a list, separated by `;`.

@@ -53,6 +53,7 @@ impl Views {
             map! {
                 "text" => declared.map_or("", |own| own.text.value.as_str()),
                 "is_index" => declared.is_some_and(|own| own.is_index()),
+                "of_shares" => declared.is_some_and(|own| own.has_shares()),
                 "cells" => cells.collect::<Vec<Value>>(),
             }
         });

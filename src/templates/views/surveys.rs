@@ -44,6 +44,7 @@ impl Views {
             "text" => declared.text.value.as_str(),
             "scale_min" => *declared.scale.start(),
             "scale_max" => *declared.scale.end(),
+            "of_shares" => declared.has_shares(),
             "before" => if before { at(Occasion::Baseline) } else { Value::from(()) },
             "after" => if last == Occasion::Baseline { Value::from(()) } else { at(last) },
             "paired" => self.paired(item, scope),
