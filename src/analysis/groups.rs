@@ -8,7 +8,7 @@ use super::statistics::LEVEL;
 use super::statistics::{difference_interval, fisher, mean, rank_sum};
 use super::{Figure, FigureKey, FigureUnit, Formula, Input, Register, SurveyMeasure};
 use crate::model::programme::SurveyResponses;
-use crate::model::{LabIx, Occasion, Scope, Status, Unit};
+use crate::model::{LabIx, Occasion, Scope, Status};
 
 /// The answers to an item of those who answered before, and of those who
 /// answered after; of an index the sums over its items.
