@@ -32,6 +32,19 @@ pub fn change_text(figure: &Figure, language: Language) -> String {
     format::qualified(&text, figure.qualifier, language)
 }
 
+/// A change without its unit, where the column says it: `−5` of percentage points.
+pub fn bare_change_text(figure: &Figure, language: Language) -> String {
+    let bare = match figure.unit {
+        FigureUnit::SharePoints => Figure {
+            value: figure.value * 100.0,
+            unit: FigureUnit::Number,
+            ..figure.clone()
+        },
+        _ => figure.clone(),
+    };
+    change_text(&bare, language)
+}
+
 /// A share as so many of so many: `9 av 10`; `None` for other figures.
 pub fn fraction_text(figure: &Figure, language: Language) -> Option<String> {
     let (numerator, n) = (figure.numerator?, figure.n?);
@@ -182,6 +195,7 @@ mod tests {
             change_text(&points, Language::Swedish),
             "−5\u{a0}procentenheter"
         );
+        assert_eq!(bare_change_text(&points, Language::Swedish), "−5");
         let relative = figure(0.8, FigureUnit::Of(Unit::RelativeChange));
         assert_eq!(figure_text(&relative, Language::Swedish), "+80\u{a0}%");
     }

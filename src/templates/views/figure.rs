@@ -10,7 +10,7 @@ use super::said::said;
 use crate::analysis::{Figure, FigureKey};
 use crate::model::{Language, Qualifier, Status};
 use crate::templates::unknown::unknown_number;
-use crate::wording::figures::{change_text, fraction_text, interval_text};
+use crate::wording::figures::{bare_change_text, change_text, fraction_text, interval_text};
 use crate::wording::{ShownFigures, format};
 
 /// A figure in a template. Written, it is its text, its range or the sign for
@@ -90,6 +90,9 @@ impl Object for FigureView {
             }
             "change" => figure.map_or(Value::from(self.printed.as_str()), |f| {
                 self.said(change_text(f, self.language))
+            }),
+            "bare_change" => figure.map_or(Value::from(self.printed.as_str()), |f| {
+                self.said(bare_change_text(f, self.language))
             }),
             "interval" => {
                 optional(figure.and_then(|f| Some(self.said(interval_text(f, self.language)?))))

@@ -10,6 +10,9 @@ use crate::wording::{Argument, Catalogue};
 /// More problems of one kind in one column than this are told as one.
 const MOST_ALIKE: usize = 20;
 const MOST_ALIKE_IN_BRIEF: usize = 2;
+/// Names that are spelt like others are told one by one, up to so many of a column:
+/// each has an advice of its own.
+const MOST_NAMES: usize = 8;
 /// So many of their places are named, or runs of cells together.
 const MOST_PLACES: usize = 20;
 
@@ -160,16 +163,53 @@ fn tell_in_groups<'d, P: Ord>(
     for diagnostic in &all {
         alike.entry(kind(diagnostic)).or_default().push(diagnostic);
     }
+    let alike: BTreeMap<_, Vec<Vec<&Diagnostic>>> = alike
+        .into_iter()
+        .map(|(kind, same)| match same.len() <= most {
+            true => (kind, same.into_iter().map(|own| vec![own]).collect()),
+            false => (kind, by_name(same)),
+        })
+        .collect();
     let mut groups = Vec::new();
     for diagnostic in all {
-        let same = &alike[&kind(diagnostic)];
-        if same.len() <= most {
-            groups.push(Group::One(tell(diagnostic, catalogue)));
-        } else if std::ptr::eq(same[0], diagnostic) {
-            groups.push(Group::Many(tell(diagnostic, catalogue), same[1..].to_vec()));
+        let mut same = alike[&kind(diagnostic)].iter();
+        match same
+            .find(|same| std::ptr::eq(same[0], diagnostic))
+            .map(|same| &same[..])
+        {
+            Some([one]) => groups.push(Group::One(tell(one, catalogue))),
+            Some([first, others @ ..]) => {
+                groups.push(Group::Many(tell(first, catalogue), others.to_vec()));
+            }
+            _ => {}
         }
     }
     groups
+}
+
+/// Whether a problem is about a name that may be meant for another.
+fn is_of_name(found: &Diagnostic) -> bool {
+    found
+        .problem
+        .values()
+        .iter()
+        .any(|(name, _)| *name == "near")
+}
+
+/// Problems of one kind by the name that each is about, where it is spelt like
+/// another; the last together, where there are too many.
+fn by_name(same: Vec<&Diagnostic>) -> Vec<Vec<&Diagnostic>> {
+    let mut named: Vec<Vec<&Diagnostic>> = Vec::new();
+    for own in same {
+        let found = named.iter().position(|others| {
+            !is_of_name(own) || others[0].problem.values() == own.problem.values()
+        });
+        match found.or_else(|| (named.len() > MOST_NAMES).then_some(MOST_NAMES)) {
+            Some(at) => named[at].push(own),
+            None => named.push(vec![own]),
+        }
+    }
+    named
 }
 
 /// The values that make problems of one name different ones: what a text
@@ -180,7 +220,22 @@ fn told_apart(problem: &Problem) -> Vec<Value> {
     apart.map(|(_, value)| value.clone()).collect()
 }
 
+/// Tells the first of some problems for all of them; where they are of other names
+/// than the first, without an advice that holds for that alone.
 fn tell_as_one(mut told: Told, others: &[&Diagnostic], catalogue: &Catalogue) -> Told {
+    let mut pairs = others.windows(2);
+    let same = pairs.all(|pair| pair[0].problem.values() == pair[1].problem.values())
+        && others
+            .first()
+            .is_none_or(|other| tell(other, catalogue).message == told.message);
+    let key = if same {
+        "problem-alike"
+    } else {
+        "problem-similar"
+    };
+    if !same && others.iter().any(|other| is_of_name(other)) {
+        told.help = None;
+    }
     told.alike = others.iter().map(|other| other.place.clone()).collect();
     let mut places = in_runs(&told.alike);
     if places.len() > MOST_PLACES {
@@ -190,7 +245,7 @@ fn tell_as_one(mut told: Told, others: &[&Diagnostic], catalogue: &Catalogue) ->
     let count = others.len() as u64;
     let places = places.join(", ");
     let more = catalogue.format(
-        "problem-alike",
+        key,
         &[("count", count.into()), ("places", (&places).into())],
     );
     told.message = format!("{}; {more}", told.message);
@@ -378,6 +433,31 @@ mod tests {
         assert!(told[0].message.contains("24") && told[0].message.contains("(Labb!B2:B25)"));
         assert_eq!(tell_all(&many[..20], &catalogue).len(), 20);
         assert_eq!(problem().class(), Class::Use);
+    }
+
+    #[test]
+    fn each_name_among_many_has_its_own_advice() {
+        let catalogue = Catalogue::new(Language::Swedish);
+        let found = (0..40_u32).map(|row| {
+            let (lab, near) = match row % 2 {
+                0 => ("nord", quoted("norr")),
+                _ => ("sydd", quoted("syd")),
+            };
+            let (file, sheet) = ("a.xlsx".into(), "Labb".into());
+            let place = Place::Cell {
+                file,
+                sheet,
+                row,
+                column: 1,
+            };
+            let lab = quoted(lab);
+            Problem::UnknownLab { lab, near }.error_at(place)
+        });
+        let found: Vec<Diagnostic> = found.collect();
+        let told = tell_all(&found, &catalogue);
+        let alike: Vec<usize> = told.iter().map(|told| told.alike.len()).collect();
+        assert_eq!(alike, [19, 19]);
+        assert_ne!(told[0].help, told[1].help);
     }
 
     #[test]

@@ -8,6 +8,10 @@ problem-alike = { $count ->
     [one] the same in one more place ({ $places })
    *[other] the same in { $count } more places ({ $places })
 }
+problem-similar = { $count ->
+    [one] similar in one more place ({ $places })
+   *[other] similar in { $count } more places ({ $places })
+}
 problem-alike-in-brief = { $count ->
     [one] the same in one more place
    *[other] the same in { $count } more places

@@ -8,6 +8,10 @@ problem-alike = { $count ->
     [one] likadant på ett ställe till ({ $places })
    *[other] likadant på { $count } ställen till ({ $places })
 }
+problem-similar = { $count ->
+    [one] liknande på ett ställe till ({ $places })
+   *[other] liknande på { $count } ställen till ({ $places })
+}
 problem-alike-in-brief = { $count ->
     [one] likadant på ett ställe till
    *[other] likadant på { $count } ställen till
