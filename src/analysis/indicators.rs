@@ -355,7 +355,7 @@ fn typed_figure(indicator: &Indicator, row: &Measurement) -> Option<Figure> {
             .flatten()
             .map(|at| Input::Cells(CellRange::from(*at)))
             .collect(),
-        about_people: indicator.unit.is_about_people(),
+        about_people: indicator.guarded_as().is_some(),
         exemption: row
             .remarks
             .as_ref()

@@ -80,7 +80,7 @@ pub(super) fn bounds(
     withheld: &Withheld,
 ) -> Vec<(FigureKey, Bounds)> {
     let judge = |topic| {
-        let topic = as_seen(topic, withheld);
+        let topic = as_seen(topic, guard.k, withheld);
         bounds_for(&topic, guard, withheld, None)
     };
     let bounds: Vec<_> = topics.par_iter().map(judge).collect();
@@ -114,10 +114,11 @@ const FAR: u64 = 1_000_000;
 
 /// A topic as a reader knows it, counts of the first layer alone. What is
 /// withheld is something, since zeros are shown; but it may be nothing in groups
-/// of a lab of which nothing is shown, in a dimension of groups that is withheld
+/// of a lab of which nothing is shown, of fewer than 2k in all or of a number that is
+/// withheld too, in a dimension of groups that is withheld
 /// in every lab, and where numbers of all are told besides, which can be small
 /// where a count is zero.
-pub(super) fn as_seen(topic: &Topic, withheld: &Withheld) -> Topic {
+pub(super) fn as_seen(topic: &Topic, k: u64, withheld: &Withheld) -> Topic {
     let hidden = |subject: &Subject| subject.keys.iter().any(|key| withheld.contains_key(key));
     let mut open_rows = BTreeSet::new();
     for (term, subject) in &topic.subjects {
@@ -140,9 +141,14 @@ pub(super) fn as_seen(topic: &Topic, withheld: &Withheld) -> Topic {
             dimensions.extend(groups);
         }
     }
+    // None of fewer than 2k would say something of everyone, and is withheld.
+    let of_few = |term: &Term| {
+        let total = total(*term).and_then(|total| topic.subjects.get(&total));
+        total.is_some_and(|total| hidden(total) || total.counts.first < 2 * k)
+    };
     let may_be_nothing = |term: &Term| {
         let no_row = row(*term).is_some_and(|row| !open_rows.contains(&row));
-        is_group(term) && (no_row || dimensions.contains(term))
+        is_group(term) && (no_row || of_few(term) || dimensions.contains(term))
     };
     let of_code = |term: &Term| matches!(term, Term::Figure(FigureKey::Code { .. }));
     let mut all = topic.subjects.iter();
@@ -159,6 +165,24 @@ pub(super) fn as_seen(topic: &Topic, withheld: &Withheld) -> Topic {
     Topic {
         bundles: topic.bundles.clone(),
         subjects: seen.collect(),
+    }
+}
+
+/// Everyone, of whom a term counts a group.
+fn total(term: Term) -> Option<Term> {
+    match term {
+        Term::Figure(FigureKey::Indicator {
+            indicator,
+            scope,
+            measure,
+            group: Some(_),
+        }) => Some(Term::Figure(FigureKey::Indicator {
+            indicator,
+            scope,
+            measure,
+            group: None,
+        })),
+        _ => None,
     }
 }
 

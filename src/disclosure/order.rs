@@ -32,11 +32,13 @@ impl Ordered {
                 continue;
             };
             let declared = &programme.indicators[indicator.at()];
-            if !declared.unit.is_about_people() || !(declared.cumulative || declared.closed_cohort)
-            {
+            let Some(unit) = declared.guarded_as() else {
+                continue;
+            };
+            if !declared.cumulative && !declared.closed_cohort {
                 continue;
             }
-            if let (Some(at), Some(count)) = (moment(measure), count(declared.unit, figure)) {
+            if let (Some(at), Some(count)) = (moment(measure), count(unit, figure)) {
                 let own = found.entry((indicator, scope, group)).or_default();
                 own.push((at, (key, count)));
             }

@@ -24,6 +24,8 @@ pub(super) fn strikes(figure: &Figure, k: u64) -> bool {
             }
         },
         FigureUnit::Of(Unit::Scale) => figure.n.is_none_or(|n| n < k),
+        // What says of how many it is is their mean.
+        FigureUnit::Of(Unit::Sek | Unit::Hours | Unit::Days) => figure.n.is_some_and(|n| n < k),
         FigureUnit::Of(_) => {
             let rest = figure.n.filter(|n| *n >= whole).map(|n| n - whole);
             small(whole)
@@ -52,7 +54,8 @@ pub(super) fn tells_of_everyone(
     else {
         return false;
     };
-    if figure.unit != FigureUnit::Of(Unit::Persons) || derived(figure.formula) {
+    let counts = matches!(figure.unit, FigureUnit::Of(Unit::Persons | Unit::Count));
+    if !counts || !figure.about_people || derived(figure.formula) {
         return false;
     }
     let total = register.get(FigureKey::Indicator {

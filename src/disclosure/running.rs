@@ -131,7 +131,7 @@ impl Running<'_> {
 
     /// What follows from all dates together.
     fn ends(&self, withheld: &Withheld, viewer: Option<u32>) -> Ends {
-        let mut seen = complementary::as_seen(self.topic, withheld);
+        let mut seen = complementary::as_seen(self.topic, self.guard.k, withheld);
         let mut ends = Ends::new();
         for _ in 0..ROUNDS {
             let flows = complementary::bounds_for(&seen, self.guard, withheld, viewer);

@@ -65,9 +65,59 @@ pub fn speaks_of_people(name: &str) -> bool {
     })
 }
 
+/// What people are of, as groups of them are called: `kön`, `åldersgrupp`.
+const OF_PERSONS: &[&str] = &[
+    "kön",
+    "könsfördelning",
+    "genus",
+    "ålder",
+    "åldersgrupp",
+    "åldrar",
+    "födelseland",
+    "födelseregion",
+    "bakgrund",
+    "härkomst",
+    "nationalitet",
+    "modersmål",
+    "civilstånd",
+    "utbildning",
+    "utbildningsnivå",
+    "sysselsättning",
+    "funktionsnedsättning",
+    "boendetid",
+    "familj",
+    "sex",
+    "gender",
+    "age",
+    "ages",
+    "birth",
+    "origin",
+    "nationality",
+    "ethnicity",
+    "disability",
+    "education",
+    "employment",
+    "household",
+    "hushållstyp",
+    "tenure",
+];
+
+/// Whether the name of a dimension tells that its groups are of people: `kön och ålder`.
+pub fn is_of_persons(dimension: &str) -> bool {
+    let lower = dimension.to_lowercase();
+    let mut words = lower.split(|c: char| !c.is_alphabetic());
+    words.any(|word| OF_PERSONS.contains(&word))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn dimensions_of_people_are_told_from_others() {
+        assert!(is_of_persons("Kön") && is_of_persons("age group") && is_of_persons("sex and age"));
+        assert!(!is_of_persons("område") && !is_of_persons("typ") && !is_of_persons("stage"));
+    }
 
     #[test]
     fn names_of_what_counts_people_are_told_from_others() {

@@ -132,8 +132,8 @@ pub struct BuildManifest {
     /// Texts that were allowed although they point at someone.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub allowed_texts: Vec<AllowedTextRecord>,
-    /// The kinds of warnings of the build, each once; the project's own record
-    /// has them whole.
+    /// The kinds of warnings about what is printed, each once; the project's own record
+    /// has all of them whole, also those about the data.
     pub warnings: Vec<String>,
 }
 

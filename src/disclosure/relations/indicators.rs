@@ -12,8 +12,10 @@ use crate::model::{GroupIx, IndicatorIx, Programme, Scope, Unit};
 pub(super) fn topics(programme: &Programme, register: &Register, guard: Guard<'_>) -> Vec<Topic> {
     let indicators = (0..programme.indicators.len()).map(IndicatorIx::from);
     indicators
-        .filter(|indicator| programme.indicators[indicator.at()].unit.is_about_people())
-        .map(|indicator| Table::read(programme, register, indicator, guard).into_topic())
+        .filter_map(|indicator| {
+            let unit = programme.indicators[indicator.at()].guarded_as()?;
+            Some(Table::read(programme, register, (indicator, unit), guard).into_topic())
+        })
         .collect()
 }
 
@@ -34,7 +36,7 @@ impl<'a> Table<'a> {
     fn read(
         programme: &'a Programme,
         register: &'a Register,
-        indicator: IndicatorIx,
+        (indicator, unit): (IndicatorIx, Unit),
         guard: Guard<'a>,
     ) -> Self {
         let first = FigureKey::Indicator {
@@ -60,7 +62,7 @@ impl<'a> Table<'a> {
         let mut table = Self {
             programme,
             indicator,
-            unit: programme.indicators[indicator.at()].unit,
+            unit,
             guard,
             figures,
             counts: BTreeMap::new(),

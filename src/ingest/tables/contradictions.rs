@@ -8,7 +8,7 @@ use super::percentages::told;
 use crate::diagnostic::{Problem, Relation, Severity, quoted};
 use crate::model::tables::Measurement;
 use crate::model::{
-    Cell, CellRef, Dated, IndicatorIx, LabIx, Occasion, Programme, Qualifier, Unit,
+    Aggregation, Cell, CellRef, Dated, IndicatorIx, LabIx, Occasion, Programme, Qualifier,
 };
 
 /// The day that the occasion of a row tells and its date, where the two are different:
@@ -74,9 +74,11 @@ fn moment(row: &Measurement) -> Moment {
 }
 
 /// What may be counted of everyone and of a group.
-fn counted(row: &Measurement, unit: Unit) -> [Option<Cell<f64>>; 4] {
+fn counted(row: &Measurement, programme: &Programme) -> [Option<Cell<f64>>; 4] {
     let exact = row.qualifier == Qualifier::Exact;
-    let adds = matches!(unit, Unit::Count | Unit::Persons | Unit::Hours | Unit::Days);
+    let indicator = &programme.indicators[row.indicator.at()];
+    // Of a mean, or of what has no sum, a group may have more than everyone.
+    let adds = indicator.joined_by() == Aggregation::Sum;
     let value = row.value.as_ref().filter(|_| exact && adds);
     let whole = |count: &Option<Cell<u64>>| {
         let count = count.as_ref()?;
@@ -98,17 +100,16 @@ fn counted(row: &Measurement, unit: Unit) -> [Option<Cell<f64>>; 4] {
 
 /// A group is part of everyone; groups of one kind may overlap, but seldom do.
 fn check_groups(reader: &mut Reader<'_>, programme: &Programme) {
-    let unit = |row: &Measurement| programme.indicators[row.indicator.at()].unit;
     let rows = programme.measurements.iter();
     let totals = rows.clone().filter(|row| row.group.is_none());
-    let totals = totals.map(|row| (moment(row), counted(row, unit(row))));
+    let totals = totals.map(|row| (moment(row), counted(row, programme)));
     let totals: FxHashMap<Moment, _> = totals.collect();
     let mut sums: FxHashMap<(Moment, String), (f64, CellRef)> = FxHashMap::default();
     for row in rows {
         let (Some(group), Some(total)) = (row.group, totals.get(&moment(row))) else {
             continue;
         };
-        let own = counted(row, unit(row));
+        let own = counted(row, programme);
         let both = own.iter().zip(total);
         let both = both.filter_map(|(own, total)| own.as_ref().zip(total.as_ref()));
         let over: Vec<_> = both

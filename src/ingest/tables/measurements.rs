@@ -10,7 +10,7 @@ use super::rows_in_parallel;
 use super::views::views_of;
 use crate::diagnostic::{Problem, Relation, Severity, Value, named, plain};
 use crate::model::clean::folded_dashes;
-use crate::model::people::speaks_of_people;
+use crate::model::people::{is_of_persons, speaks_of_people};
 use crate::model::schema::TableId;
 use crate::model::tables::{Indicator, Measurement, RowSource, TableRow};
 use crate::model::{
@@ -72,9 +72,33 @@ pub(super) fn read_measurements(
         })
         .collect();
     (programme.groups, programme.group_names) = (groups.ids, groups.names);
+    guard_besides(programme);
     check_targets(reader, programme);
     check_duplicates(reader, programme);
     check_contradictions(reader, programme);
+}
+
+/// Time and money of so many persons are their means; and what is counted by sex or
+/// age counts persons, whatever its unit is called.
+fn guard_besides(programme: &mut Programme) {
+    let mut found: FxHashMap<IndicatorIx, Unit> = FxHashMap::default();
+    for row in &programme.measurements {
+        let guarded = match programme.indicators[row.indicator.at()].unit {
+            Unit::Sek | Unit::Hours | Unit::Days if row.n.is_some() => Unit::Scale,
+            Unit::Count => {
+                let dimension = row.group.map(|group| programme.dimension(group));
+                if !dimension.is_some_and(is_of_persons) {
+                    continue;
+                }
+                Unit::Persons
+            }
+            _ => continue,
+        };
+        found.insert(row.indicator, guarded);
+    }
+    for (indicator, guarded) in found {
+        programme.indicators[indicator.at()].guarded_besides = Some(guarded);
+    }
 }
 
 #[derive(Default)]

@@ -41,10 +41,22 @@ table! {
         /// How the funder's catalogue says that it is measured; filled in once
         /// that is read.
         measured: OfFunder = |_| OfFunder::default();
+        /// As what its values are guarded though its unit is not about people: means that
+        /// say of how many they are, counts by sex or age. Filled in with the measurements.
+        guarded_besides: Option<Unit> = |_| None;
     }
 }
 
 impl Indicator {
+    /// As what its values say something about people, and so are guarded by the
+    /// disclosure threshold; `None` where they do not.
+    pub fn guarded_as(&self) -> Option<Unit> {
+        match self.unit.is_about_people() {
+            true => Some(self.unit),
+            false => self.guarded_besides,
+        }
+    }
+
     /// How the labs' values become one: as its row says, else as its unit bears.
     /// Means of money and time weigh unknown things, and sums of waits are
     /// nobody's wait, so those have no total unless the row gives them one.
