@@ -40,6 +40,7 @@ pub mod statements;
 mod sums;
 mod surveys;
 mod themes;
+mod tied;
 mod together;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -133,6 +134,7 @@ pub fn release(
     editions.withhold_again(&programme, &topics, &exempt, &mut withheld);
     let ordered = order::Ordered::of(&programme, &register);
     let overlaps = relations::overlaps(&programme, &register, themes.over_codes());
+    let tied = tied::Tied::of(&programme, &register);
     together::guard(&register, policy.threshold, &mut withheld);
     let open = loop {
         let before = withheld.len();
@@ -150,6 +152,7 @@ pub fn release(
         relations::bound(&mut topics, &between);
         complementary::protect(&topics, guard, &mut withheld);
         sums::protect(&programme, &register, guard, &mut withheld);
+        tied.guard(&mut withheld);
         overlapping::protect(&overlaps, guard, &mut withheld);
         if withheld.len() > before {
             continue;

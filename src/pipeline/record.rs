@@ -102,7 +102,9 @@ fn manifest(
 ) -> BuildManifest {
     let publication = &prepared.publication;
     // Of what is printed alone: a warning about the data can tell of a withheld figure.
-    let printed = made.iter().filter(|found| found.severity == Severity::Warning);
+    let printed = made
+        .iter()
+        .filter(|found| found.severity == Severity::Warning);
     let kinds: BTreeSet<&str> = printed.map(|warning| warning.problem.id()).collect();
     BuildManifest {
         tool: format!("labbrapport {}", env!("CARGO_PKG_VERSION")),

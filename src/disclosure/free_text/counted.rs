@@ -2,7 +2,7 @@
 //! `per` before one of them is nobody's name.
 
 /// Ends of words, so that `projektdeltagare` is one too.
-const ENDS: [&str; 75] = [
+const ENDS: [&str; 81] = [
     "år",
     "månad",
     "månader",
@@ -38,6 +38,12 @@ const ENDS: [&str; 75] = [
     "capita",
     "invånare",
     "hushåll",
+    "lägenheter",
+    "bostäder",
+    "lokaler",
+    "apartments",
+    "dwellings",
+    "households",
     "familj",
     "familjer",
     "plats",

@@ -6,7 +6,7 @@ use super::{Named, Picture, Pseudonym, SurveyResponse, SurveyResponses, Text};
 use crate::model::choice::Chosen;
 use crate::model::free_text::Found;
 use crate::model::schema::{Column, Table, TableId};
-use crate::model::{Cell, CellRef, CodeIx, Dated, LabIx, Language, Number, Occasion, Status};
+use crate::model::{Cell, CellRef, CodeIx, Dated, LabIx, Language, Number, Occasion, Status, Unit};
 
 /// First and last day.
 pub type Period = (Option<NaiveDate>, Option<NaiveDate>);
@@ -160,6 +160,10 @@ impl Aside for Translated {
 pub struct OfFunder(pub Option<String>);
 
 impl Aside for OfFunder {
+    fn forget(&mut self) {}
+}
+
+impl Aside for Option<Unit> {
     fn forget(&mut self) {}
 }
 
