@@ -71,7 +71,7 @@ impl Tied {
         let hides = |keys: &[FigureKey], withheld: &Withheld| {
             keys.iter().any(|key| withheld.contains_key(key))
         };
-        let mut struck = BTreeSet::new();
+        let mut struck = BTreeSet::<&FigureKey>::new();
         for (coarse, fine) in &self.divided {
             if hides(coarse, withheld) || hides(fine, withheld) {
                 struck.extend(fine);
