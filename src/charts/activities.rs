@@ -97,6 +97,7 @@ fn heading(bins: &Bins, catalogue: &Catalogue) -> String {
         _ if total == 0 => "chart-activities-none",
         _ if bins.months.0 == bins.months.1 => "chart-activities-one-month",
         1 if most == total => "chart-activities-all-in",
+        1 if bins.counts.len() > 1 => "chart-activities-most-together",
         1 => "chart-activities-most-in",
         2 if bins.len() > 4 => "chart-activities-two-peaks",
         _ => "chart-activities-total",

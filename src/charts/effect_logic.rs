@@ -38,6 +38,8 @@ pub struct LogicBox {
     pub of_labs: Option<String>,
     /// Whether several labs have values that cannot become one.
     pub apart: bool,
+    /// Whether any of those is made up.
+    pub made_up: bool,
 }
 
 /// Draws how indicators are thought to lead to one another; nothing where there

@@ -9,15 +9,16 @@ use crate::wording::Catalogue;
 pub const SETTINGS: &str = "settings.typ";
 
 /// What is made up stands on a ground of its own, whole sentences with the
-/// word as well; the pages that hold it can be found by the label. The word waits
+/// word as well; the pages that hold it can be found by the labels at its beginning and end. The word waits
 /// for its place, so that a heading's bookmark is the heading alone.
 const MADE_UP: &str = r##"
 #let made-up-ground = rgb("#F5F1E7")
 #let made-up-ink = rgb("#6B5A2E")
 #let made-up-mark = [#metadata(none)<made-up>]
 #let made-up(body) = {
+  made-up-mark
   highlight(fill: made-up-ground, top-edge: 0.8em, bottom-edge: -0.22em, body)
-  if body.ends-with(regex("[.!?”\"]")) {
+  if body.ends-with(regex("[.!?…][)’”»\"]*")) {
     context text(size: 0.82em, fill: made-up-ink, hyphenate: false, "\u{a0}(" + made-up-word + ")")
   }
   made-up-mark
@@ -32,7 +33,7 @@ const MADE_UP_ON_WEB: &str = r##"
 #let made-up(body) = {
   html.elem("mark", attrs: (class: "made-up"), {
     body
-    if body.ends-with(regex("[.!?”\"]")) { html.elem("small", "\u{a0}(" + made-up-word + ")") }
+    if body.ends-with(regex("[.!?…][)’”»\"]*")) { html.elem("small", "\u{a0}(" + made-up-word + ")") }
   })
   made-up-mark
 }

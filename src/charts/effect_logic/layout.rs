@@ -53,7 +53,7 @@ impl Drawn<'_> {
 
     /// Whether its value is made up.
     pub fn made_up(&self) -> bool {
-        seen(&self.item.actual).is_some_and(|mark| mark.made_up)
+        self.item.made_up || seen(&self.item.actual).is_some_and(|mark| mark.made_up)
     }
 
     /// Whether where it stands is told of its labs, and not of all together.

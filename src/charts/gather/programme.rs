@@ -89,7 +89,13 @@ impl Show<'_> {
             let name = area.name.value.clone();
             (Some(FocusAreaIx::from(position)), Some(name))
         });
-        let bands = areas.chain([(None, None)]).map(|(area, name)| LogicBand {
+        // Of none, they would seem to belong to the area above.
+        let rest = match scope {
+            _ if self.publication.focus_areas().is_empty() => None,
+            Scope::All => Some(self.catalogue.text("no-focus-area-all")),
+            Scope::Lab(_) => Some(self.catalogue.text("no-focus-area")),
+        };
+        let bands = areas.chain([(None, rest)]).map(|(area, name)| LogicBand {
             name,
             columns: [Level::Activity, Level::Result, Level::Impact]
                 .map(|level| self.boxes(scope, area, level)),
@@ -123,6 +129,7 @@ impl Show<'_> {
                 standing: self.standing(indicator, scope, &actual),
                 of_labs: self.of_labs(indicator, scope),
                 apart: false,
+                made_up: false,
                 actual,
             }
         };
@@ -139,6 +146,10 @@ impl Show<'_> {
             [only] => Some(of(format!("{label} ({})", self.name(only)), only)),
             _ => Some(LogicBox {
                 apart: true,
+                made_up: told.iter().any(|lab| {
+                    let actual = self.measured(indicator, *lab, IndicatorMeasure::Actual);
+                    matches!(actual, Shown::Value(mark) if mark.made_up)
+                }),
                 ..of(label, scope)
             }),
         }

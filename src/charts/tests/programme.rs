@@ -72,6 +72,7 @@ fn logics_of_effects_stay_inside_and_apart() {
                             standing: STANDINGS[random.usize(..STANDINGS.len())],
                             of_labs: random.bool().then(|| label(random)),
                             apart: random.bool(),
+                            made_up: random.bool(),
                         })
                         .collect()
                 }),

@@ -273,6 +273,7 @@ fn a_logic_of_effects() {
         standing,
         of_labs: None,
         apart: false,
+        made_up: false,
     };
     let bands = [LogicBand {
         name: Some("Minskad långtidsarbetslöshet".to_owned()),

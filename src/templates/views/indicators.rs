@@ -156,12 +156,19 @@ impl Views {
             "progress" => progress.0,
             "progress_word" => said(progress.1, self.rests_on_example(key)),
             "sentence" => self.sentence(ix, scope),
+            "name_stop" => self.name_stop(ix, scope),
             "comments" => comments,
             "groups" => self.groups(ix, scope),
             "by_lab" => by_lab,
             "in_labs" => in_labs,
         };
-        let of = &["sentence", "progress", "progress_word", "trend"];
+        let of = &[
+            "sentence",
+            "name_stop",
+            "progress",
+            "progress_word",
+            "trend",
+        ];
         Some(watched(record, of, told.collect(), self.shown.clone()))
     }
 
@@ -177,6 +184,15 @@ impl Views {
         let made_up = actual.is_some_and(|actual| actual.status == Status::Example);
         let text = indicator_sentence(&self.publication, &self.catalogue, ix, scope);
         said(text, made_up)
+    }
+
+    /// What parts its name from its sentence: a value alone goes on after a colon.
+    fn name_stop(&self, ix: IndicatorIx, scope: Scope) -> &'static str {
+        let text = indicator_sentence(&self.publication, &self.catalogue, ix, scope);
+        match text.chars().next().is_some_and(char::is_uppercase) {
+            true => ".",
+            false => ":",
+        }
     }
 
     /// Whether anything that tells where an indicator stands is made up.

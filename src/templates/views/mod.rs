@@ -216,6 +216,17 @@ impl Views {
         &self.publication.labs()[lab.at()].name.value
     }
 
+    /// How targets are reached, with how many values go the wrong way.
+    fn targets_sentence(&self, heading: &str, wrong_way: u64) -> String {
+        if wrong_way == 0 {
+            return format!("{heading}.");
+        }
+        let number = format::number_word(wrong_way, self.catalogue.language());
+        let arguments = [("count", wrong_way.into()), ("number", (&number).into())];
+        let wrong = self.catalogue.format("funder-line-wrong", &arguments);
+        format!("{heading}; {wrong}.")
+    }
+
     /// How the labs' targets are reached, in a sentence and a number.
     pub fn targets(&self) -> Value {
         let views = self.clone();
@@ -225,7 +236,10 @@ impl Views {
             let targets = targets(&views.publication, &views.catalogue, &unshown);
             let made_up = views.publication.weakest_status(Scope::All) == Status::Example;
             map! {
-                "heading" => optional(targets.heading.map(|heading| said(heading, made_up))),
+                "heading" => optional(targets.heading.clone().map(|heading| said(heading, made_up))),
+                "sentence" => optional(targets.heading.map(|heading| {
+                    said(views.targets_sentence(&heading, targets.wrong_way), made_up)
+                })),
                 "wrong_way" => targets.wrong_way,
                 "reached" => targets.reached.0,
                 "judged" => targets.reached.1,

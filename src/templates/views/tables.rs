@@ -39,7 +39,15 @@ impl Views {
     pub fn transfers(&self) -> Value {
         let publication = &self.publication;
         let place = |named: &Named<LabIx>, status| match named {
-            Named::Known(lab) => said_with(&publication.labs()[lab.at()].place.value, status),
+            // A lab and its place are two: what spread to the town need not have to the lab.
+            Named::Known(lab) => {
+                let lab = &publication.labs()[lab.at()];
+                let (called, place) = (lab.called(), &lab.place.value);
+                match called.contains(place.as_str()) {
+                    true => said_with(called, status),
+                    false => said_with(&format!("{called} ({place})"), status),
+                }
+            }
             Named::Other(place) => said_with(place, status),
         };
         let views = publication.transfers().iter().map(|transfer| {

@@ -120,7 +120,7 @@ column-group = Group
 surveys = What the surveys say
 surveys-intro = { $compared ->
     [paired] The survey was answered before and after. The charts show how everyone answered the questions for which it may be shown, and how much the answers have changed among those who answered both times.
-    [paired-only] The survey was answered before and after. The chart shows how much the answers have changed among those who answered both times. How the answers were distributed is not shown, so that nobody's answer can be worked out. The share of positive answers is in the table at the end, where it may be shown.
+    [paired-only] The survey was answered before and after. How the answers were distributed is not shown, so that nobody’s answer can be worked out; the share of positive answers is in a table further on, where it may be shown. The chart shows how much the answers have changed among those who answered both times.
     [groups] The survey was answered before and after. The chart shows how everyone answered the questions for which it may be shown.
    *[once] The chart shows how everyone answered.
 }
@@ -152,11 +152,20 @@ activities-intro = { $number ->
     [one] During the period, one activity was held.
    *[other] During the period, { $count } activities were held.
 }
-activities-participants = Together they had { $participants } participants; anyone who came several times is counted each time.
-activities-lasting = { $number ->
-    [0] None of the activities has become permanent yet.
-    [one] One of the activities has become permanent.
-   *[other] { $lasting } of the activities have become permanent.
+activities-participants = { $number ->
+    [one] It had { $participants } participants.
+   *[other] Together they had { $participants } participants; anyone who came several times is counted each time.
+}
+activities-lasting = { $of ->
+    [one] { $number ->
+        [0] It has not become permanent yet.
+       *[other] It has become permanent.
+    }
+   *[other] { $number ->
+        [0] None of the activities has become permanent yet.
+        [one] One of the activities has become permanent.
+       *[other] { $lasting } of the activities have become permanent.
+    }
 }
 methods = Methods that were tested
 reflection = What the lab learnt
@@ -194,7 +203,10 @@ recommendations = Recommendations
 recommendation-audience = Addressed to: { $audience }.
 conclusions = Conclusions of the accompanying research
 methods-all = The methods
-methods-everywhere = Tested by all the labs
+methods-everywhere = { $labs ->
+    [one] Tested by the lab
+   *[other] Tested by all the labs
+}
 methods-in = Tested by { $labs }
 methods-programme = Used by the programme as a whole
 transfers = How the methods spread
@@ -203,7 +215,10 @@ column-from = From
 column-to = To
 column-note = What happened
 diary = The diary
-diary-intro = The programme kept a shared digital diary of { $count } entries.
+diary-intro = The programme kept a shared digital diary of { $number ->
+    [one] one entry
+   *[other] { $count } entries
+}.
 films = Films
 about = About the programme
 aim = Aim
@@ -448,6 +463,7 @@ chart-activities-all-in = { $total ->
    *[other] all { $total-word } activities were { $peak }
 }
 chart-activities-most-in = activities peaked { $peak }: { $most-word } of { $total-word }
+chart-activities-most-together = taken together, activities peaked { $peak }: { $most-word } of { $total-word }
 chart-activities-two-peaks = activities peaked { $peak } and { $second }: { $most-word } each
 chart-activities-total = there were { $total-word } activities from { $from } to { $to }
 chart-activities-scope-one = { $of }: number of activities in { $from }.
@@ -488,16 +504,17 @@ plain-about = { $count ->
 } new ways of working. Here we tell you what happened.
 plain-results = What happened
 plain-unknown = We do not know how it went.
+plain-hidden = We do not show how it went, because the group is small.
 plain-target = The target was { $target }. { $reached ->
     [yes] We reached it.
    *[no] We did not reach it.
 }
 plain-targets = { $judged ->
-    [one] We had one target that can be followed up. { $reached ->
+    [one] We had one target that we can show. { $reached ->
         [0] We did not reach it.
        *[other] We reached it.
     }
-   *[other] We had { $judged } targets that can be followed up. { $reached ->
+   *[other] We had { $judged } targets that we can show. { $reached ->
         [0] We reached none of them.
        *[other] We reached { $reached } of them.
     }
@@ -627,7 +644,7 @@ chart-change-hidden = { $heading }; { $hidden ->
     [one] one question may not be shown
    *[other] { $hidden-word } questions may not be shown
 }
-chart-change-scope = { $of }: mean change in steps of the question’s scale, among those who answered both before and after.
+chart-change-scope = { $of }: mean change in steps of the question’s scale, among those who answered both before and after, computed before rounding.
 chart-change-scope-n = n is the number who answered both times.
 chart-change-alt-means = mean { $before } before and { $after } after
 chart-change-alt-interval = 95% confidence interval from { $low } to { $high }
@@ -1276,7 +1293,10 @@ lead-together = which themes occur together.
 lead-recommendations = what the programme advises, whom it is for and what it rests on.
 lead-rounds = how many answered the survey.
 lead-timeline = how the activities were spread over time.
-timeline-heading = When the activities took place
+timeline-heading = { $labs ->
+    [one] Most activities took place in { $peak }
+   *[other] { $lab } held most activities in one month, { $peak }
+}
 timeline-scope = Each bar is a month; the tallest is { $most ->
     [one] one activity
    *[other] { $most } activities
@@ -1285,6 +1305,7 @@ timeline-scope-labs = Each bar is a month, all labs on one scale; the tallest is
     [one] one activity
    *[other] { $most } activities
 }.
+timeline-scope-made-up = Pale bars are examples.
 timeline-alt-row = { $name }: { $count } activities from { $first } to { $last }, most in { $peak } ({ $most })
 funder-explained-above = As for { $indicator }.
 exchange-left-out = Figures that are not here, since they protect people, are not exact, are examples or have no date: { $count }.

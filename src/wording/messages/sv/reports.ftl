@@ -120,7 +120,7 @@ column-group = Grupp
 surveys = Vad enkäterna säger
 surveys-intro = { $compared ->
     [paired] Enkäten besvarades före och efter. Diagrammen visar hur alla svarade på de frågor där det får visas, och hur mycket svaren har förändrats bland dem som svarade båda gångerna.
-    [paired-only] Enkäten besvarades före och efter. Diagrammet visar hur mycket svaren har förändrats bland dem som svarade båda gångerna. Hur svaren fördelade sig visas inte, för att ingens svar ska gå att räkna ut. Andelen positiva svar står i tabellen sist, där den får visas.
+    [paired-only] Enkäten besvarades före och efter. Hur svaren fördelade sig visas inte, för att ingens svar ska gå att räkna ut; andelen positiva svar står i en tabell längre fram, där den får visas. Diagrammet visar hur mycket svaren har förändrats bland dem som svarade båda gångerna.
     [groups] Enkäten besvarades före och efter. Diagrammet visar hur alla svarade på de frågor där det får visas.
    *[once] Diagrammet visar hur alla svarade.
 }
@@ -152,11 +152,20 @@ activities-intro = { $number ->
     [one] Under perioden ordnades en aktivitet.
    *[other] Under perioden ordnades { $count } aktiviteter.
 }
-activities-participants = De hade sammanlagt { $participants } deltagare; den som kom flera gånger räknas varje gång.
-activities-lasting = { $number ->
-    [0] Ingen av aktiviteterna har blivit bestående än.
-    [one] En av aktiviteterna har blivit bestående.
-   *[other] { $lasting } av aktiviteterna har blivit bestående.
+activities-participants = { $number ->
+    [one] Den hade { $participants } deltagare.
+   *[other] De hade sammanlagt { $participants } deltagare; den som kom flera gånger räknas varje gång.
+}
+activities-lasting = { $of ->
+    [one] { $number ->
+        [0] Den har inte blivit bestående än.
+       *[other] Den har blivit bestående.
+    }
+   *[other] { $number ->
+        [0] Ingen av aktiviteterna har blivit bestående än.
+        [one] En av aktiviteterna har blivit bestående.
+       *[other] { $lasting } av aktiviteterna har blivit bestående.
+    }
 }
 methods = Metoder som prövades
 reflection = Vad labbet lärde sig
@@ -191,7 +200,10 @@ recommendations = Rekommendationer
 recommendation-audience = Riktas till: { $audience }.
 conclusions = Följeforskningens slutsatser
 methods-all = Metoderna
-methods-everywhere = Prövades av alla labb
+methods-everywhere = { $labs ->
+    [one] Prövades av labbet
+   *[other] Prövades av alla labb
+}
 methods-in = Prövades av { $labs }
 methods-programme = Användes av programmet som helhet
 transfers = Så spreds metoderna
@@ -200,7 +212,10 @@ column-from = Från
 column-to = Till
 column-note = Vad som hände
 diary = Dagboken
-diary-intro = Programmet förde en gemensam digital dagbok med { $count } inlägg.
+diary-intro = Programmet förde en gemensam digital dagbok med { $number ->
+    [one] ett inlägg
+   *[other] { $count } inlägg
+}.
 films = Filmer
 about = Om programmet
 aim = Syfte
@@ -443,6 +458,7 @@ chart-activities-all-in = { $total ->
    *[other] alla { $total-word } aktiviteter var { $peak }
 }
 chart-activities-most-in = aktiviteterna var flest { $peak }: { $most-word } av { $total-word }
+chart-activities-most-together = sammanlagt var aktiviteterna flest { $peak }: { $most-word } av { $total-word }
 chart-activities-two-peaks = aktiviteterna var flest { $peak } och { $second }, med { $most-word } vardera
 chart-activities-total = det ordnades { $total-word } aktiviteter från { $from } till { $to }
 chart-activities-scope-one = { $of }: antal aktiviteter i { $from }.
@@ -483,16 +499,17 @@ plain-about = { $count ->
 } nya sätt att arbeta. Här berättar vi vad som hände.
 plain-results = Det här hände
 plain-unknown = Vi vet inte hur det gick.
+plain-hidden = Vi visar inte hur det gick, för gruppen är liten.
 plain-target = Målet var { $target }. { $reached ->
     [yes] Vi nådde målet.
    *[no] Vi nådde inte målet.
 }
 plain-targets = { $judged ->
-    [one] Vi hade ett mål som går att följa upp. { $reached ->
+    [one] Vi hade ett mål som vi kan visa. { $reached ->
         [0] Vi nådde det inte.
        *[other] Vi nådde det.
     }
-   *[other] Vi hade { $judged } mål som går att följa upp. { $reached ->
+   *[other] Vi hade { $judged } mål som vi kan visa. { $reached ->
         [0] Vi nådde inget av dem.
        *[other] Vi nådde { $reached } av dem.
     }
@@ -621,7 +638,7 @@ chart-change-hidden = { $heading }; { $hidden ->
     [one] en fråga får inte visas
    *[other] { $hidden-word } frågor får inte visas
 }
-chart-change-scope = { $of }: genomsnittlig förändring i steg på frågans skala, bland dem som svarade både före och efter.
+chart-change-scope = { $of }: genomsnittlig förändring i steg på frågans skala, bland dem som svarade både före och efter, räknad på oavrundade tal.
 chart-change-scope-n = n är antalet som svarade båda gångerna.
 chart-change-alt-means = medelvärdet { $before } före och { $after } efter
 chart-change-alt-interval = 95 procents osäkerhetsintervall från { $low } till { $high }
@@ -874,7 +891,7 @@ column-change-interval = Förändring (95 %)
 column-p = p
 appendix-surveys = Enkätfrågorna i siffror
 appendix-surveys-method = Före och efter jämförs person för person bland dem som svarade båda gångerna; labb som gjorde sin uppföljning vid olika tid räknas var och en med sin senaste. Förändringen är medelvärdet av skillnaderna, och där så många svarade att det kan visas står ett 95 procents osäkerhetsintervall. Med Wilcoxons teckenrangtest, eller McNemars test för frågor med två svar, prövas om förändringen är större än vad slumpen kan ge. Värdena på p är justerade enligt Holm för alla frågor och index som prövas i samma labb, och på samma sätt för alla labb tillsammans; därför kan ett osäkerhetsintervall ligga helt på en sida om noll fast svaren inte sägs ha förändrats. Har färre än sex svarat olika de två gångerna kan inget test avgöra saken, och då visas inget p. En förändring räknas som för liten för att ha betydelse när medelvärdet ändras med mindre än en tjugondel av skalan (0,2 steg på en skala från 1 till 5), eller mindre än vad som är sagt för frågan. Jämförelsen säger inget om orsaker.
-surveys-table-notes = Båda: antal som svarade båda gångerna. p: justerat för antalet prövade frågor och index; av grupper som inte är stora sägs bara om det är under 0,05.
+surveys-table-notes = Båda: antal som svarade båda gångerna. p: justerat för antalet prövade frågor och index; för mindre grupper anges bara om p är under 0,05.
 surveys-shares = Procent är andelen som gav det högre av två svar; hur den har ändrats står i procentenheter.
 surveys-table-groups = { groups-sign }: olika personer, eller anonyma svar, jämförs som två grupper; förändringen är då skillnaden mellan grupperna, och säger inte hur någon har ändrat sig.
 groups-sign = §
@@ -1266,7 +1283,10 @@ lead-together = vilka teman som förekommer tillsammans.
 lead-recommendations = vad programmet råder till, vem rådet gäller och vad det bygger på.
 lead-rounds = hur många som svarade på enkäten.
 lead-timeline = hur aktiviteterna fördelade sig över tiden.
-timeline-heading = När aktiviteterna hölls
+timeline-heading = { $labs ->
+    [one] Flest aktiviteter hölls { $peak }
+   *[other] { $lab } höll flest aktiviteter på en månad, { $peak }
+}
 timeline-scope = Varje stapel är en månad; den högsta är { $most ->
     [one] en aktivitet
    *[other] { $most } aktiviteter
@@ -1275,6 +1295,7 @@ timeline-scope-labs = Varje stapel är en månad, alla labb på samma skala; den
     [one] en aktivitet
    *[other] { $most } aktiviteter
 }.
+timeline-scope-made-up = Ljusa staplar är exempel.
 timeline-alt-row = { $name }: { $count } aktiviteter från { $first } till { $last }, flest i { $peak } ({ $most })
 funder-explained-above = Som för { $indicator }.
 exchange-left-out = Siffror som inte finns här, för att de skyddar enskilda, inte är exakta, är exempel eller saknar datum: { $count }.
