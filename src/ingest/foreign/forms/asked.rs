@@ -114,14 +114,11 @@ fn tell_seen(exports: &[Exported<'_, '_>], columns: &mut [Vec<Asked<'_>>]) {
                 continue;
             };
             let name = match exports.len() {
-                1 => &heading.heading,
-                _ => own.file,
+                1 => heading.heading.clone(),
+                _ => own.name(),
             };
             let key = &column.question.key;
-            ranges
-                .entry(key.clone())
-                .or_default()
-                .push((name.to_owned(), range));
+            ranges.entry(key.clone()).or_default().push((name, range));
             scales
                 .entry(key.clone())
                 .or_default()

@@ -216,8 +216,20 @@ pub struct Export<'g> {
 pub struct Exported<'e, 'g> {
     /// The path.
     pub file: &'e str,
+    /// The sheet, where the file has several with rows.
+    pub sheet: Option<&'e str>,
     /// What it holds.
     pub export: &'e Export<'g>,
+}
+
+impl Exported<'_, '_> {
+    /// What it is called beside others.
+    pub fn name(&self) -> String {
+        match self.sheet {
+            Some(sheet) => format!("{} – {sheet}", self.file),
+            None => self.file.to_owned(),
+        }
+    }
 }
 
 /// A cell's text and where it stands, row and column; of a merged cell the top row.

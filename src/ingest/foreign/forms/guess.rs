@@ -26,6 +26,7 @@ pub fn guess_mappings(exports: &[Exported<'_, '_>], known: &Known) -> Vec<Vec<Gu
         .map(|(own, columns)| {
             let context = GuessContext {
                 file: own.file,
+                sheet: own.sheet,
                 known,
                 exports,
             };
@@ -92,6 +93,7 @@ fn by_side(export: &Export<'_>, mut guess: Guess) -> Vec<Guess> {
         let choices = guess.choices.extract_if(.., |choice| own(choice.column));
         all.push(Guess {
             file: guess.file.clone(),
+            sheet: guess.sheet.clone(),
             respondent: guess.respondent,
             occasion: SourceGuess::fixed(when.word(), Some("import-by-headings")),
             lab: guess.lab.clone(),
@@ -167,6 +169,7 @@ fn guess_mapping(export: &Export<'_>, context: &GuessContext<'_>, columns: &[Ask
     notes.extend(scale_notes(&items));
     Guess {
         file: context.file.to_owned(),
+        sheet: context.sheet.map(ToOwned::to_owned),
         left_out,
         respondent,
         occasion,

@@ -21,6 +21,8 @@ use crate::project::{By, FormsMapping, ItemRule, Rule, Telling};
 pub struct GuessContext<'a> {
     /// The file's path under the project.
     pub file: &'a str,
+    /// The sheet, where the file has several with rows.
+    pub sheet: Option<&'a str>,
     /// What the project has already, where that is known.
     pub known: &'a Known,
     /// All the exports that are read together.
@@ -124,6 +126,8 @@ pub struct ChoiceGuess {
 pub struct Guess {
     /// The file's path under the project.
     pub file: String,
+    /// The sheet, where the file has several with rows.
+    pub sheet: Option<String>,
     /// The column with the pseudonym; none where nobody is known again.
     pub respondent: Option<usize>,
     /// What tells the occasion.
@@ -222,6 +226,7 @@ impl Guess {
         });
         let left_out = self.on_purpose();
         FormsMapping {
+            sheet: self.sheet.clone(),
             leave_out: left_out.map(|column| column_name(export, column)).collect(),
             respondent: self.respondent.map(|column| column_name(export, column)),
             occasion: self.occasion.telling.clone(),

@@ -60,6 +60,7 @@ mod words;
 pub use background_words::{asks_who, names_a_trait};
 pub use export::{Column, Completion, Export, Exported, Format, Respondent, Role};
 pub use headings::find_headings;
+pub use kinds::asks_anything;
 pub use map::map_responses;
 pub use mapped::{Answer, MapContext, Mapped, MappedItem, Response, Wording};
 pub use no_answer::{is_no_answer, no_step_in};

@@ -58,6 +58,9 @@ pub const BY_ORDER: &str = "import-by-order";
 pub const NO_OCCASION: &str = "import-no-occasion";
 
 fn occasion_of_file(export: &Export<'_>, context: &GuessContext<'_>) -> SourceGuess {
+    if let Some(word) = context.sheet.and_then(known_occasion) {
+        return SourceGuess::fixed(word, Some("import-by-sheet-name"));
+    }
     match known_occasion(stem(context.file)) {
         Some(word) => SourceGuess::fixed(word, Some("import-by-file-name")),
         None if are_stamped_apart(export) => SourceGuess::fixed("baseline", Some(STAMPS_APART)),

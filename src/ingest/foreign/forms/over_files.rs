@@ -111,7 +111,11 @@ fn by_names(guesses: &mut [Vec<Guess>]) {
         for (_, files) in labs.into_iter().filter(|(_, files)| files.len() > 1) {
             let names: Vec<String> = files
                 .iter()
-                .filter_map(|file| Some(stem(&alone(guesses, *file)?.file).to_owned()))
+                .filter_map(|file| {
+                    let guess = alone(guesses, *file)?;
+                    let sheet = guess.sheet.as_deref().unwrap_or_default();
+                    Some(format!("{} {sheet}", stem(&guess.file)))
+                })
                 .collect();
             let told = order_of(&names);
             for (place, file) in files.into_iter().enumerate() {

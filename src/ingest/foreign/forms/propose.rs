@@ -27,8 +27,18 @@ pub fn propose_surveys(
     answers: &[SurveyAnswers],
 ) -> Vec<Proposal> {
     let mut guesses = guess_mappings(exports, known);
+    // What is answered of a file goes on from one of its sheets to the next.
+    let (mut file, mut answered) = ("", 0);
     for (own, guesses) in exports.iter().zip(&mut guesses) {
-        correct(own.export, guesses, answers);
+        if own.file != file {
+            (file, answered) = (own.file, 0);
+        }
+        correct(
+            own.export,
+            guesses,
+            answers.get(answered..).unwrap_or_default(),
+        );
+        answered += guesses.len();
     }
     let mut together = Together::default();
     let proposals = exports.iter().zip(&guesses);
@@ -62,7 +72,7 @@ fn propose_survey(own: &Exported<'_, '_>, guesses: &[Guess], together: &mut Toge
         read.push(own.read());
         mapped.join(own);
     }
-    together.add(own.file, mapped.answered());
+    together.add(&own.name(), mapped.answered());
     Proposal {
         parts: parts(own, guesses, &mapped),
         entry: entry_of(export, guesses),
@@ -81,7 +91,11 @@ fn parts(own: &Exported<'_, '_>, guesses: &[Guess], mapped: &Mapped) -> Vec<Vec<
         ("origin", Value::Nothing),
     ];
     let rows = counted(0, "import-rows", export.respondents.len());
-    let mut parts = vec![vec![line(0, "import-is", is), rows]];
+    let sheet = own
+        .sheet
+        .map(|sheet| line(0, "import-sheet", [("sheet", quoted(sheet))]));
+    let is = [Some(line(0, "import-is", is)), sheet, Some(rows)];
+    let mut parts = vec![is.into_iter().flatten().collect::<Vec<Line>>()];
     for guess in guesses {
         parts.extend(meaning(export, guess));
     }

@@ -28,6 +28,9 @@ pub fn entry_of(export: &Export<'_>, guesses: &[Guess]) -> Entry {
 fn one_entry(export: &Export<'_>, guess: &Guess) -> Entry {
     let mapping = guess.mapping(export);
     let mut entry = Entry::new(&guess.file, export.format.word());
+    if let Some(sheet) = &guess.sheet {
+        entry.text("sheet", sheet);
+    }
     match &mapping.respondent {
         Some(column) => entry.text("respondent", column),
         None => entry.line("respondent", "false"),

@@ -122,6 +122,11 @@ pub fn guess_lab(
     if let Some(column) = column {
         return labs_of(export, context, column);
     }
+    let several = context.known.labs.count() > 1;
+    let by_sheet = context.sheet.filter(|_| several);
+    if let Some(lab) = by_sheet.and_then(|sheet| context.known.labs.within(sheet)) {
+        return SourceGuess::fixed(lab, Some("import-by-sheet-name"));
+    }
     match context.known.labs.within(stem(context.file)) {
         Some(only) if context.known.labs.count() == 1 => SourceGuess::fixed(only, None),
         Some(lab) => SourceGuess::fixed(lab, Some("import-by-file-name")),

@@ -241,6 +241,8 @@ import-is = { $file }: { $format }{ $origin ->
     [none] {""}
    *[other] , written by { $origin }
 }
+import-sheet = the sheet { $sheet }
+import-sheets-not-read = Note: these sheets have rows but no answers to a survey, and are not read: { $sheets }
 import-rows = { $count ->
     [one] 1 row
    *[other] { $count } rows
@@ -272,6 +274,7 @@ import-value = { $value }{ $means ->
        *[other] { $count } sources
     }
 }
+import-by-sheet-name = (by the sheet’s name)
 import-by-file-name = (by the file's name)
 import-no-occasion = (no column tells the occasion: write follow-up, or a date, if it was another)
 import-stamps-apart = (no column tells the occasion, but the answers came in at two times or more, with months in between)

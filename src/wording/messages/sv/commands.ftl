@@ -226,6 +226,8 @@ import-is = { $file }: { $format }{ $origin ->
     [none] {""}
    *[other] , skriven av { $origin }
 }
+import-sheet = bladet { $sheet }
+import-sheets-not-read = Observera: de här bladen har rader men inga enkätsvar, och läses inte: { $sheets }
 import-rows = { $count ->
     [one] 1 rad
    *[other] { $count } rader
@@ -257,6 +259,7 @@ import-value = { $value }{ $means ->
        *[other] { $count } källor
     }
 }
+import-by-sheet-name = (av bladets namn)
 import-by-file-name = (av filens namn)
 import-no-occasion = (ingen kolumn visar tillfället; skriv follow-up eller ett datum om det var ett annat)
 import-stamps-apart = (ingen kolumn visar tillfället, men svaren kom in vid två tider eller fler, med månader emellan)

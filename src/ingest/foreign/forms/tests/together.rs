@@ -14,6 +14,7 @@ fn together(texts: &[&str], known: &Known) -> Vec<Guess> {
         .collect();
     let exported = exports.iter().map(|export| Exported {
         file: "data/svar.csv",
+        sheet: None,
         export,
     });
     let guesses = guess_mappings(&exported.collect::<Vec<_>>(), known);
@@ -121,6 +122,7 @@ fn before_and_after_side_by_side_become_two_entries() {
     let guesses = guess_mappings(
         &[Exported {
             file: "data/svar.csv",
+            sheet: None,
             export: &export,
         }],
         &known(),
