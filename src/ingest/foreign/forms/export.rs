@@ -279,11 +279,20 @@ impl<'g> Export<'g> {
     }
 }
 
+/// Whether a status says in words that they were not, and not with a number.
+pub fn says_unfinished(status: &str) -> bool {
+    status.chars().any(char::is_alphabetic) && !is_sent_in(status)
+}
+
 /// Whether a status says that the answers were sent in. A status that is not
 /// known counts as sent in: nothing is thrown away on a guess.
 fn is_sent_in(status: &str) -> bool {
     #[rustfmt::skip]
-    const NOT_YET: [&str; 12] = [
+    const NOT_YET: [&str; 33] = [
+        "påbörjad", "påbörjat", "pågår", "pågående", "ej besvarad", "inte besvarad", "delvis",
+        "delvis besvarad", "inkomplett", "ej komplett", "ej klar", "inte klar", "ej avslutad",
+        "inte avslutad", "not completed", "not complete", "not finished", "started", "partially completed",
+        "screened out", "disqualified",
         "0", "no", "nej", "n", "false", "falskt", "incomplete", "partial", "ofullständig",
         "inte slutförd", "ej slutförd", "in progress",
     ];

@@ -4,6 +4,7 @@ use super::super::answers::SurveyAnswers;
 use super::super::known::Known;
 use super::super::lines::{Line, any, counted, in_words, left_out, line};
 use super::super::proposal::Proposal;
+use super::copied::ask_of_copies;
 use super::corrected::correct;
 use super::export::{Export, Exported};
 use super::guess::guess_mappings;
@@ -27,6 +28,7 @@ pub fn propose_surveys(
     answers: &[SurveyAnswers],
 ) -> Vec<Proposal> {
     let mut guesses = guess_mappings(exports, known);
+    ask_of_copies(exports, &mut guesses);
     // What is answered of a file goes on from one of its sheets to the next.
     let (mut file, mut answered) = ("", 0);
     for (own, guesses) in exports.iter().zip(&mut guesses) {
@@ -198,6 +200,7 @@ fn item_lines(export: &Export<'_>, item: &ItemGuess) -> Vec<Line> {
         let key = match doubt {
             Doubt::Guessed => "import-item-range",
             Doubt::Apart => "import-item-apart",
+            Doubt::Worded => "import-item-worded",
         };
         line(3, key, seen(item))
     }));
@@ -206,6 +209,10 @@ fn item_lines(export: &Export<'_>, item: &ItemGuess) -> Vec<Line> {
         let labels = labels.map(|(label, value)| format!("{value} {label}"));
         let labels = plain(labels.collect::<Vec<String>>().join("; "));
         lines.push(line(3, "import-item-labels", [("labels", labels)]));
+    }
+    if !item.unchosen.is_empty() {
+        let labels = list(item.unchosen.iter().map(|label| quoted(label)));
+        lines.push(line(3, "import-item-unchosen", [("labels", labels)]));
     }
     lines.extend(any(3, "import-item-no-answers", item.no_answers));
     if !item.unplaced.is_empty() {
