@@ -246,6 +246,7 @@ with_manifest! {
     Data QuotesWithoutConsent { without, count };
     Data NoSurveyExport;
     Data CodingsNotRead { tool };
+    Data SheetNotImported { sheet };
     Data NoResponses;
     Data RowsLeftOut { count, why };
     Data NoExportColumn { column, near };

@@ -8,7 +8,7 @@ use super::foreign::codings::{At, CodedProject, read_codings};
 use super::grid::Grid;
 use super::rows::{ImportedSheet, Reader};
 use super::{Sheets, read_data, read_grids};
-use crate::diagnostic::{Place, Problem, Value, plain};
+use crate::diagnostic::{Diagnostics, Place, Problem, Value, nearest, plain, quoted};
 use crate::model::{CellRef, SheetId, Status};
 use crate::project::{CodingsMapping, ImportMapping};
 
@@ -44,6 +44,41 @@ pub struct Imports {
 }
 
 impl Imports {
+    /// Tells of entries that read a sheet which the file does not have, and of sheets with
+    /// rows that no entry reads where each names its own.
+    pub fn tell_unread(file: &DataFile, grids: &[Grid], diagnostics: &mut Diagnostics) {
+        let mappings = file.imports.iter().filter_map(|(own, entry)| match own {
+            ImportMapping::Survey(mapping) => Some((mapping, entry)),
+            ImportMapping::Codings(_) => None,
+        });
+        let mappings: Vec<_> = mappings.collect();
+        for (mapping, entry) in &mappings {
+            let Some(sheet) = &mapping.sheet else {
+                continue;
+            };
+            if !grids.iter().any(|grid| mapping.reads(&grid.name)) {
+                let problem = Problem::MappedSheetMissing {
+                    sheet: quoted(sheet),
+                    file: plain(&file.name),
+                    near: nearest(sheet, grids.iter().map(|grid| grid.name.as_str())),
+                };
+                diagnostics.push(problem.error_at((*entry).clone()));
+            }
+        }
+        let read = |grid: &Grid| mappings.iter().any(|(own, _)| own.reads(&grid.name));
+        for grid in grids.iter().filter(|grid| !grid.is_empty() && !read(grid)) {
+            if mappings.is_empty() {
+                break;
+            }
+            let sheet = quoted(&grid.name);
+            let place = Place::Sheet {
+                file: file.name.clone(),
+                sheet: grid.name.clone(),
+            };
+            diagnostics.push(Problem::SheetNotImported { sheet }.note_at(place));
+        }
+    }
+
     /// Adds a sheet of a survey export, for each entry that reads it.
     pub fn add_sheet(&mut self, file: &DataFile, grid: Grid, reader: &mut Reader<'_>) {
         let sources = Arc::make_mut(&mut reader.sources);
@@ -55,7 +90,9 @@ impl Imports {
         }
         let grid = Arc::new(grid);
         for (mapping, entry) in &file.imports {
-            if let ImportMapping::Survey(mapping) = mapping {
+            if let ImportMapping::Survey(mapping) = mapping
+                && mapping.reads(&grid.name)
+            {
                 self.surveys.push(ImportedSheet {
                     id,
                     grid: grid.clone(),

@@ -97,6 +97,7 @@ pub fn read_programme(files: &[DataFile], options: &ReadOptions<'_>) -> (Program
                 reader.diagnostics.extend(odd);
                 let unread = grids.iter().filter_map(|grid| beyond_columns(file, grid));
                 reader.diagnostics.extend(unread);
+                Imports::tell_unread(file, &grids, &mut reader.diagnostics);
                 let mapped = mapped_sheets(file, &grids, &mut reader.diagnostics);
                 for (grid, mapped) in grids.into_iter().zip(mapped) {
                     if let Some(mapped) = mapped {

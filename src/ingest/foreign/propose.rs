@@ -4,12 +4,13 @@ use std::path::Path;
 
 use super::answers::Answers;
 use super::codings::{propose_codings, read_codings};
-use super::forms::{Export, Exported, add_options, propose_surveys, read_export};
+use super::forms::{Export, Exported, add_options, asks_anything, propose_surveys, read_export};
 use super::indicators::propose_indicators;
 use super::known::Known;
+use super::lines::line;
 use super::other_codings::tool_of;
 use super::proposal::Proposal;
-use crate::diagnostic::{Diagnostics, Place, Problem, plain};
+use crate::diagnostic::{Diagnostics, Place, Problem, list, plain, quoted};
 use crate::ingest::grid::Grid;
 use crate::ingest::undata::kind_of;
 use crate::project::is_of_codings;
@@ -45,11 +46,17 @@ pub fn propose_imports(
             Err(problem) => tell(name, problem),
         }
     }
-    let mut exports: Vec<(&str, Export<'_>)> = Vec::new();
+    let mut exports: Vec<(&str, bool, Export<'_>)> = Vec::new();
+    // How many sheets of each file are surveys, and those that are none.
+    let mut sheets: Vec<(usize, Vec<String>)> = Vec::new();
     for (name, found) in &found {
         if let Found::Sheets(grids) = found {
-            match export_of(grids) {
-                Ok(export) => exports.push((name, export)),
+            match exports_of(grids) {
+                Ok((own, others)) => {
+                    let several = own.len() + others.len() > 1;
+                    sheets.push((own.len(), others));
+                    exports.extend(own.into_iter().map(|export| (*name, several, export)));
+                }
                 Err(problem) => tell(name, problem),
             }
         }
@@ -57,16 +64,30 @@ pub fn propose_imports(
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
-    add_options(exports.iter_mut().map(|(_, export)| export));
-    let exported = exports
-        .iter()
-        .map(|(file, export)| Exported { file, export });
+    add_options(exports.iter_mut().map(|(.., export)| export));
+    let exported = exports.iter().map(|(file, several, export)| Exported {
+        file,
+        sheet: several.then_some(export.grid.name.as_str()),
+        export,
+    });
     let surveys = propose_surveys(&exported.collect::<Vec<_>>(), known, &answers.entries);
     let mut surveys = surveys.into_iter();
     drop(exports);
+    let mut sheets = sheets.into_iter();
     let proposals = found.into_iter().filter_map(|(_, found)| match found {
         Found::Told(proposal) => Some(*proposal),
-        Found::Sheets(_) => surveys.next(),
+        Found::Sheets(_) => {
+            let (count, others) = sheets.next()?;
+            let mut proposal = surveys.next()?;
+            let more = surveys.by_ref().take(count.saturating_sub(1));
+            more.for_each(|own| proposal.join(own));
+            if !others.is_empty() {
+                let names = list(others.iter().map(|own| quoted(own)));
+                let told = line(0, "import-sheets-not-read", [("sheets", names)]);
+                proposal.parts.push(vec![told]);
+            }
+            Some(proposal)
+        }
     });
     Ok(proposals.collect())
 }
@@ -103,14 +124,31 @@ fn find(path: &Path, name: &str, known: &Known, answers: &Answers) -> Result<Fou
     })
 }
 
-/// The first sheet that is a survey export.
-fn export_of(grids: &[Grid]) -> Result<Export<'_>, Problem> {
+/// The sheets that are survey exports, and the names of others with rows. Where none has
+/// answers on a scale, the first that is like an export is one.
+fn exports_of(grids: &[Grid]) -> Result<(Vec<Export<'_>>, Vec<String>), Problem> {
     let mut last = Problem::EmptyExport;
+    let mut exports = Vec::new();
+    let mut others = Vec::new();
     for grid in grids {
         match read_export(grid) {
-            Ok(export) => return Ok(export),
-            Err(problem) => last = problem,
+            Ok(export) => exports.push(export),
+            Err(problem) => {
+                last = problem;
+                others.extend((!grid.is_empty()).then(|| grid.name.clone()));
+            }
         }
     }
-    Err(last)
+    let asking: Vec<bool> = exports.iter().map(asks_anything).collect();
+    let first = asking.iter().position(|asks| *asks).unwrap_or(0);
+    let mut place = 0..;
+    let aside = exports.extract_if(.., |_| {
+        let at = place.next().unwrap_or_default();
+        at != first && !asking.get(at).copied().unwrap_or_default()
+    });
+    others.extend(aside.map(|export| export.grid.name.clone()));
+    match exports.is_empty() {
+        true => Err(last),
+        false => Ok((exports, others)),
+    }
 }

@@ -11,6 +11,8 @@ use crate::model::{Direction, ItemType, Number};
 /// code or by heading, in any case.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FormsMapping {
+    /// The sheet that is read, of a workbook with several; else each.
+    pub sheet: Option<String>,
     /// The column with the pseudonym; none where the survey was anonymous, and
     /// the entry says so.
     pub respondent: Option<String>,
@@ -29,6 +31,14 @@ pub struct FormsMapping {
     pub unconfirmed: Option<Place>,
     /// The items.
     pub items: Vec<ItemRule>,
+}
+
+impl FormsMapping {
+    /// Whether a sheet of this name is read.
+    pub fn reads(&self, sheet: &str) -> bool {
+        let same = |own: &String| own.trim().to_lowercase() == sheet.trim().to_lowercase();
+        self.sheet.as_ref().is_none_or(same)
+    }
 }
 
 /// An item, or several by a pattern.

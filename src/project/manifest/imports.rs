@@ -14,7 +14,8 @@ use crate::project::{
 };
 
 /// Keys that only entries for survey exports have.
-const SURVEY_KEYS: [&str; 6] = [
+const SURVEY_KEYS: [&str; 7] = [
+    "sheet",
     "respondent",
     "occasion",
     "keep-incomplete",
@@ -67,6 +68,7 @@ fn reject_keys(table: &mut Section<'_, '_>, keys: &[&'static str], kind: &'stati
 }
 
 fn read_survey(table: &mut Section<'_, '_>) -> Option<FormsMapping> {
+    let sheet = table.text("sheet");
     let respondent = read_respondent(table);
     let occasion = told_by_column(table, "occasion", "example-occasion");
     let lab = told_by_column(table, "lab", "example-import-lab");
@@ -76,6 +78,7 @@ fn read_survey(table: &mut Section<'_, '_>) -> Option<FormsMapping> {
     let unconfirmed = read_confirm(table);
     let items = table.sections("item", read_item);
     Some(FormsMapping {
+        sheet,
         respondent: respondent?,
         occasion: occasion?,
         lab: lab?,

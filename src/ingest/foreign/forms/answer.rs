@@ -46,10 +46,58 @@ pub fn value_on(
     if is_no_answer(text) || says_nothing(text, no_answer) {
         return Ok(None);
     }
-    match whole(text).or_else(|| leading_number(text).map(|(number, _)| number)) {
-        Some(number) if scale.contains(&number) => Ok(Some(number)),
-        number => Err(number),
+    if let Some(number) = whole(text) {
+        return if scale.contains(&number) {
+            Ok(Some(number))
+        } else {
+            Err(Some(number))
+        };
     }
+    match leading_number(text) {
+        Some((number, words)) if scale.contains(&number) => {
+            // The words were chosen, and not the number before them.
+            is_worded(number, words, labels)
+                .then_some(Some(number))
+                .ok_or(None)
+        }
+        number => Err(number.map(|(number, _)| number)),
+    }
+}
+
+/// Whether words may stand for a number: they are those of its label, or it has none and
+/// they are no other's.
+fn is_worded(number: i32, words: &str, labels: &[(String, i32)]) -> bool {
+    let said = label_key(words);
+    let same = |label: &str| label_key(words_of(label)) == said;
+    let mut own = labels
+        .iter()
+        .filter(|(_, value)| *value == number)
+        .peekable();
+    match own.peek() {
+        Some(_) => own.any(|(label, _)| same(label)),
+        None => !labels.iter().any(|(label, _)| same(label)),
+    }
+}
+
+/// The words of a label without the number before them.
+pub fn words_of(label: &str) -> &str {
+    leading_number(label).map_or(
+        label,
+        |(_, words)| if words.is_empty() { label } else { words },
+    )
+}
+
+/// Whether two scales give one number different words, or the same words different
+/// numbers.
+pub fn are_worded_apart(one: &[(String, i32)], other: &[(String, i32)]) -> bool {
+    let apart = |(label, value): &(String, i32)| {
+        let said = label_key(words_of(label));
+        let number = other.iter().any(|(_, own)| own == value);
+        let worded = |(own, at): &(String, i32)| label_key(words_of(own)) == said && at == value;
+        let elsewhere = |(own, at): &(String, i32)| label_key(words_of(own)) == said && at != value;
+        other.iter().any(elsewhere) || number && !other.iter().any(worded)
+    };
+    one.iter().any(apart)
 }
 
 /// Whether an answer is one that the manifest says to be none.
@@ -131,7 +179,15 @@ mod tests {
         for off in ["6", "0", "-1", "99"] {
             assert_eq!(value(off), Err("export-answer-off-scale"), "{off}");
         }
-        for words in ["kanske", "4,5", "4 av 5", ""] {
+        for words in [
+            "kanske",
+            "4,5",
+            "4 av 5",
+            "",
+            "1 - Instämmer helt",
+            "5 - Bra",
+            "2 - Instämmer helt",
+        ] {
             assert_eq!(value(words), Err("unknown-label"), "{words}");
         }
     }

@@ -5,16 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::known::{Known, KnownItem};
 use super::super::left_out::Reason;
-use super::answer::value_on;
-use super::background_words::{asks_who, names_a_trait};
+use super::answer::{are_worded_apart, value_on};
+use super::background_words::{asks_fact, asks_which, asks_who, names_a_trait};
 use super::blocks::share_scales;
 use super::export::{Column, Export, Exported};
 use super::guessed::{ChoiceGuess, ItemGuess};
 use super::kinds::{Kind, Values, kind_of, values_of};
-use super::no_answer::is_no_answer;
+use super::no_answer::{is_no_answer, no_steps};
 use super::questions::{Question, ids_of, questions_of};
-use super::reversed::looks_reversed;
+use super::reversed::{looks_reversed, says_nothing, telling};
 use super::scale::{ScaleGuess, ScaleOrigin};
+use super::scale_numbers::range_in;
 use super::seen::{Doubt, SeenScale, doubt_of, fills, fills_another, range_of};
 use super::words::{looks_personal, wording_key};
 use crate::model::{Direction, ItemType};
@@ -114,14 +115,11 @@ fn tell_seen(exports: &[Exported<'_, '_>], columns: &mut [Vec<Asked<'_>>]) {
                 continue;
             };
             let name = match exports.len() {
-                1 => &heading.heading,
-                _ => own.file,
+                1 => heading.heading.clone(),
+                _ => own.name(),
             };
             let key = &column.question.key;
-            ranges
-                .entry(key.clone())
-                .or_default()
-                .push((name.to_owned(), range));
+            ranges.entry(key.clone()).or_default().push((name, range));
             scales
                 .entry(key.clone())
                 .or_default()
@@ -178,9 +176,22 @@ fn find_kinds<'g>(
             Ok(scale) if !scale.origin.has_words() && names_a_trait(&own.question.text) => {
                 Err(Reason::Choice)
             }
+            Ok(_) if asks_fact(&own.question.text) => Err(Reason::Choice),
+            Ok(scale)
+                if is_bare(&scale)
+                    && range_in(&own.question.text).is_none()
+                    && asks_which(&own.question.text) =>
+            {
+                Err(Reason::Choice)
+            }
             kind => kind,
         };
     }
+}
+
+/// Whether a scale is of numbers without a word.
+fn is_bare(scale: &ScaleGuess) -> bool {
+    scale.origin == ScaleOrigin::Numbers && scale.labels.is_empty()
 }
 
 /// The item that the project has for a question: by the column's heading, else
@@ -233,12 +244,23 @@ impl Asked<'_> {
 
     /// Takes the scale that the question has in an earlier export.
     fn share(&mut self, scales: &mut BTreeMap<String, ScaleGuess>) {
-        if let Ok(scale) = &mut self.kind {
-            let first = scales.entry(self.question.key.clone());
-            let first = first.or_insert_with(|| scale.clone());
-            if (first.low, first.high) == (scale.low, scale.high) {
-                *scale = first.clone();
-            }
+        /// An id is no longer than this, and what is put behind it.
+        const LONGEST: usize = 38;
+        let Ok(scale) = &mut self.kind else {
+            return;
+        };
+        let first = scales.entry(self.question.key.clone());
+        let first = first.or_insert_with(|| scale.clone());
+        let numbered = [&*first, &*scale]
+            .iter()
+            .any(|own| own.origin == ScaleOrigin::Numbers);
+        if numbered && are_worded_apart(&first.labels, &scale.labels) {
+            // What is worded otherwise is another question until somebody says so.
+            let short: String = self.id.chars().take(LONGEST).collect();
+            self.id = format!("{}-2", short.trim_end_matches('-'));
+            self.seen.doubt = Some(Doubt::Worded);
+        } else if (first.low, first.high) == (scale.low, scale.high) {
+            *scale = first.clone();
         }
     }
 
@@ -253,11 +275,35 @@ impl Asked<'_> {
             }
             _ => self.question.text.clone(),
         };
-        let reversed = looks_reversed(&self.question.text, &scale.labels);
+        let ticks = scale.origin.is_of_ticks();
+        let stem = of.unwrap_or(&own.question);
+        let row = own
+            .subquestion
+            .as_deref()
+            .filter(|part| ticks || own.side.is_none() && self.question.text == *part);
+        // Its row says nothing without its question: *How unsafe are you? [On the stairs]*.
+        let text = match row {
+            Some(part) if !ticks && telling(stem, part) == stem => format!("{stem} – {part}"),
+            _ => text,
+        };
+        let told = match row {
+            // All options of a question are good or bad as it is.
+            Some(_) if ticks && !says_nothing(stem) => stem.as_str(),
+            Some(part) => telling(stem, part),
+            None => &self.question.text,
+        };
+        let reversed = looks_reversed(told, &scale.labels);
         let guessed = match reversed {
             true => Direction::Down,
             false => Direction::Up,
         };
+        let no_answer = match self.known {
+            true => Vec::new(),
+            false => self.told_no_answers(own, scale),
+        };
+        let said = no_answer.iter();
+        let said = said.filter_map(|answer| self.values.distinct.get(answer.as_str()));
+        let no_answers = self.no_answers(scale) + said.sum::<usize>();
         ItemGuess {
             column,
             id: self.id.clone(),
@@ -267,11 +313,26 @@ impl Asked<'_> {
             direction: self.direction.unwrap_or(guessed),
             reversed,
             known: self.known && self.direction.is_some(),
-            unplaced: self.unplaced(scale),
-            answers: self.values.filled - self.no_answers(scale),
-            no_answers: self.no_answers(scale),
+            unplaced: {
+                let mut unplaced = self.unplaced(scale);
+                unplaced.retain(|answer| !no_answer.contains(answer));
+                unplaced
+            },
+            answers: self.values.filled - no_answers,
+            no_answers,
+            no_answer,
+            unchosen: Vec::new(),
             seen: self.seen.clone(),
         }
+    }
+
+    /// Numbers off the scale that the question says to be none: `5` of `5 = vet ej`.
+    fn told_no_answers(&self, own: &Column, scale: &ScaleGuess) -> Vec<String> {
+        let told = no_steps(&own.heading).into_iter();
+        let told = told.filter(|value| !(scale.low..=scale.high).contains(value));
+        let told = told.map(|value| value.to_string());
+        told.filter(|text| self.values.distinct.contains_key(text.as_str()))
+            .collect()
     }
 
     /// How many answers say nothing.

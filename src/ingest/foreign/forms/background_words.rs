@@ -83,6 +83,87 @@ pub fn names_a_trait(heading: &str) -> bool {
     words.len() <= SHORT && words.iter().any(|word| TRAITS.contains(&word.as_str()))
 }
 
+/// Whether a question asks for a fact or a leave, whose answers are neither good nor bad:
+/// where somebody was born, how they live, whether they may be quoted.
+pub fn asks_fact(heading: &str) -> bool {
+    const ALONE: [&str; 14] = [
+        "hus",
+        "trappuppgang",
+        "trapphus",
+        "port",
+        "bostadsform",
+        "upplatelseform",
+        "boendeform",
+        "hushallsstorlek",
+        "hushalletsstorlek",
+        "housing",
+        "tenure",
+        "householdsize",
+        "building",
+        "vaning",
+    ];
+    const LEAVE: [&str; 9] = [
+        "far vi",
+        "samtycker du",
+        "far du kontaktas",
+        "vill du bli kontaktad",
+        "kan vi kontakta",
+        "may we",
+        "can we contact",
+        "do you consent",
+        "ar det okej att vi",
+    ];
+    let own = words(heading);
+    let said = own.join(" ");
+    let alone = ALONE.contains(&own.concat().as_str());
+    let born = [
+        "ar du fodd",
+        "were you born",
+        "are du fodd",
+        "ar du utrikes fodd",
+    ];
+    let starts = |list: &[&str]| list.iter().any(|start| said.starts_with(start));
+    const LIVING: [&str; 5] = [
+        "har du barn",
+        "bor du i hyresratt",
+        "bor du i bostadsratt",
+        "ager du din",
+        "do you have children",
+    ];
+    let may = own.iter().any(|word| word.starts_with("samtyck")) || said.contains("kontakta mig");
+    let month = own.len() <= 2 && own.iter().any(|word| word.starts_with("fodelse"));
+    alone || may || month || starts(&LEAVE) || starts(&born) || starts(&LIVING)
+}
+
+/// Whether a question asks which of several, so that numbers for its answers are codes: a
+/// mark or a level is asked for so too, and is none.
+pub fn asks_which(heading: &str) -> bool {
+    const STEPS: [&str; 12] = [
+        "betyg",
+        "niva",
+        "poang",
+        "siffra",
+        "grad",
+        "utstrackning",
+        "omfattning",
+        "extent",
+        "rating",
+        "grade",
+        "score",
+        "level",
+    ];
+    const WHICH: [&str; 4] = ["vilken", "vilket", "vilka", "which"];
+    let own = words(heading);
+    let first = own
+        .first()
+        .is_some_and(|first| WHICH.contains(&first.as_str()));
+    let steps = own
+        .iter()
+        .any(|word| STEPS.iter().any(|step| word.starts_with(step)));
+    let lived = own.join(" ").starts_with("hur lange har du bott");
+    first && !steps || lived
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -108,6 +189,16 @@ mod tests {
         ] {
             assert!(!asks_who(heading), "{heading}");
         }
+        for heading in [
+            "Är du född i Sverige?",
+            "Hus",
+            "Bostadsform",
+            "Får vi citera dig?",
+        ] {
+            assert!(asks_fact(heading), "{heading}");
+        }
+        assert!(!asks_fact("Jag trivs i mitt hus"));
+        assert!(asks_which("Vilken buss tar du?") && !asks_which("Vilket betyg ger du oss?"));
         assert!(names_a_trait("Kön") && names_a_trait("Din ålder"));
         assert!(!names_a_trait("Hur nöjd är du med din bostad?"));
     }

@@ -132,6 +132,8 @@ fn item_of(choice: ChoiceGuess, answer: &ItemAnswer, [low, high]: [i32; 2]) -> I
         direction: direction(answer).unwrap_or(Direction::Up),
         reversed: false,
         known: false,
+        no_answer: Vec::new(),
+        unchosen: Vec::new(),
         unplaced: choice.answers.into_iter().filter(known).collect(),
         answers: 0,
         no_answers: 0,

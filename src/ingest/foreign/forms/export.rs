@@ -216,8 +216,20 @@ pub struct Export<'g> {
 pub struct Exported<'e, 'g> {
     /// The path.
     pub file: &'e str,
+    /// The sheet, where the file has several with rows.
+    pub sheet: Option<&'e str>,
     /// What it holds.
     pub export: &'e Export<'g>,
+}
+
+impl Exported<'_, '_> {
+    /// What it is called beside others.
+    pub fn name(&self) -> String {
+        match self.sheet {
+            Some(sheet) => format!("{} – {sheet}", self.file),
+            None => self.file.to_owned(),
+        }
+    }
 }
 
 /// A cell's text and where it stands, row and column; of a merged cell the top row.
@@ -267,11 +279,20 @@ impl<'g> Export<'g> {
     }
 }
 
+/// Whether a status says in words that they were not, and not with a number.
+pub fn says_unfinished(status: &str) -> bool {
+    status.chars().any(char::is_alphabetic) && !is_sent_in(status)
+}
+
 /// Whether a status says that the answers were sent in. A status that is not
 /// known counts as sent in: nothing is thrown away on a guess.
 fn is_sent_in(status: &str) -> bool {
     #[rustfmt::skip]
-    const NOT_YET: [&str; 12] = [
+    const NOT_YET: [&str; 33] = [
+        "påbörjad", "påbörjat", "pågår", "pågående", "ej besvarad", "inte besvarad", "delvis",
+        "delvis besvarad", "inkomplett", "ej komplett", "ej klar", "inte klar", "ej avslutad",
+        "inte avslutad", "not completed", "not complete", "not finished", "started", "partially completed",
+        "screened out", "disqualified",
         "0", "no", "nej", "n", "false", "falskt", "incomplete", "partial", "ofullständig",
         "inte slutförd", "ej slutförd", "in progress",
     ];

@@ -13,6 +13,7 @@ use super::occasions::{guess_occasion, known_occasion};
 use super::over_files::order_files;
 use super::scale::ScaleOrigin;
 use super::sources::{guess_lab, guess_respondent};
+use super::unchosen::find_unchosen;
 use crate::diagnostic::{list, plain};
 
 /// Proposes what the columns of exports mean: the same question in several has
@@ -26,6 +27,7 @@ pub fn guess_mappings(exports: &[Exported<'_, '_>], known: &Known) -> Vec<Vec<Gu
         .map(|(own, columns)| {
             let context = GuessContext {
                 file: own.file,
+                sheet: own.sheet,
                 known,
                 exports,
             };
@@ -37,6 +39,7 @@ pub fn guess_mappings(exports: &[Exported<'_, '_>], known: &Known) -> Vec<Vec<Gu
         });
     let mut guesses: Vec<Vec<Guess>> = guesses.collect();
     order_files(exports, &mut guesses);
+    find_unchosen(exports, &mut guesses);
     guesses
 }
 
@@ -92,7 +95,9 @@ fn by_side(export: &Export<'_>, mut guess: Guess) -> Vec<Guess> {
         let choices = guess.choices.extract_if(.., |choice| own(choice.column));
         all.push(Guess {
             file: guess.file.clone(),
+            sheet: guess.sheet.clone(),
             respondent: guess.respondent,
+            running: None,
             occasion: SourceGuess::fixed(when.word(), Some("import-by-headings")),
             lab: guess.lab.clone(),
             items,
@@ -128,7 +133,7 @@ fn leave_between(export: &Export<'_>, guess: &mut Guess) {
 fn guess_mapping(export: &Export<'_>, context: &GuessContext<'_>, columns: &[Asked<'_>]) -> Guess {
     let is_item = |column: &usize| columns.get(*column).is_some_and(|own| own.kind.is_ok());
     let found: Vec<usize> = (0..columns.len()).filter(is_item).collect();
-    let (respondent, note) = guess_respondent(export, context, &found);
+    let (respondent, running, note) = guess_respondent(export, context, &found);
     // Boxes are ticked also where nothing is asked, before the baseline.
     let asked = |column: &usize| match columns.get(*column).map(|own| &own.kind) {
         Some(Ok(scale)) => !scale.origin.is_of_ticks(),
@@ -167,8 +172,10 @@ fn guess_mapping(export: &Export<'_>, context: &GuessContext<'_>, columns: &[Ask
     notes.extend(scale_notes(&items));
     Guess {
         file: context.file.to_owned(),
+        sheet: context.sheet.map(ToOwned::to_owned),
         left_out,
         respondent,
+        running,
         occasion,
         lab,
         items,

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::super::known::Known;
 use super::super::left_out::Reason;
 use super::super::lines::{Line, Seen};
-use super::export::{Export, Exported};
+use super::export::{Column, Export, Exported};
 use super::mapping::find_columns;
 use super::scale::ScaleGuess;
 use super::seen::{Doubt, SeenScale};
@@ -21,6 +21,8 @@ use crate::project::{By, FormsMapping, ItemRule, Rule, Telling};
 pub struct GuessContext<'a> {
     /// The file's path under the project.
     pub file: &'a str,
+    /// The sheet, where the file has several with rows.
+    pub sheet: Option<&'a str>,
     /// What the project has already, where that is known.
     pub known: &'a Known,
     /// All the exports that are read together.
@@ -94,6 +96,10 @@ pub struct ItemGuess {
     pub reversed: bool,
     /// Whether the project says all this of it already.
     pub known: bool,
+    /// Answers that say nothing, by the words of the question: `9` of `9 = vet ej`.
+    pub no_answer: Vec<String>,
+    /// Labels of the scale that nobody chose.
+    pub unchosen: Vec<String>,
     /// Answers that are not on the scale.
     pub unplaced: Vec<String>,
     /// How many cells hold an answer.
@@ -124,8 +130,12 @@ pub struct ChoiceGuess {
 pub struct Guess {
     /// The file's path under the project.
     pub file: String,
+    /// The sheet, where the file has several with rows.
+    pub sheet: Option<String>,
     /// The column with the pseudonym; none where nobody is known again.
     pub respondent: Option<usize>,
+    /// A column that numbers the rows, and would be taken for pseudonyms else.
+    pub running: Option<usize>,
     /// What tells the occasion.
     pub occasion: SourceGuess,
     /// What tells the lab.
@@ -156,7 +166,18 @@ pub fn column_name(export: &Export<'_>, column: usize) -> String {
         .code
         .as_ref()
         .filter(|code| find_columns(export, code).is_ok_and(|found| found.len() == 1));
-    code.unwrap_or(&own.heading).clone()
+    if let Some(code) = code {
+        return code.clone();
+    }
+    // Of several that are headed alike, which one it is from the left.
+    let alike = |other: &&Column| other.heading.to_lowercase() == own.heading.to_lowercase();
+    match export.columns.iter().filter(alike).count() {
+        0 | 1 => own.heading.clone(),
+        _ => {
+            let before = export.columns.iter().take(column + 1);
+            format!("{} #{}", own.heading, before.filter(alike).count())
+        }
+    }
 }
 
 impl Guess {
@@ -202,7 +223,7 @@ impl Guess {
             index: None,
             smallest_change: None,
             blank: item.blank,
-            no_answer: Vec::new(),
+            no_answer: item.no_answer.clone(),
             place: place.clone(),
         });
         let backgrounds = self.backgrounds().map(|choice| ItemRule {
@@ -222,6 +243,7 @@ impl Guess {
         });
         let left_out = self.on_purpose();
         FormsMapping {
+            sheet: self.sheet.clone(),
             leave_out: left_out.map(|column| column_name(export, column)).collect(),
             respondent: self.respondent.map(|column| column_name(export, column)),
             occasion: self.occasion.telling.clone(),

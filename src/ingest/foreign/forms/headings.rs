@@ -117,6 +117,7 @@ impl Headings {
             "datuminskickat",
             "lastpage",
             "sistasidan",
+            "sistasida",
             "startlanguage",
             "startsprak",
             "seed",

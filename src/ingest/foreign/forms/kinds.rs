@@ -118,6 +118,12 @@ pub fn kind_of(export: &Export<'_>, column: usize, values: &Values<'_>) -> Kind 
     })
 }
 
+/// Whether any column of an export holds answers on a scale.
+pub fn asks_anything(export: &Export<'_>) -> bool {
+    let mut columns = 0..export.columns.len();
+    columns.any(|column| kind_of(export, column, &values_of(export, column)).is_ok())
+}
+
 /// The kind of what was written beside a question, or in a box of its own. Where the
 /// heading names a scale, and all wrote a number on it, it is an item like others; where
 /// all say yes or no, *Annat* is an option.

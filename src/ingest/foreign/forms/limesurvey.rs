@@ -13,7 +13,7 @@ const LIMESURVEY: [(&str, &[&str], Role); 12] = [
         &["datesubmitted", "datuminskickat"],
         Role::Completion,
     ),
-    ("lastpage", &["sistasidan"], Role::Bookkeeping),
+    ("lastpage", &["sistasidan", "sistasida"], Role::Bookkeeping),
     ("startlanguage", &["startsprak"], Role::Bookkeeping),
     ("seed", &[], Role::Bookkeeping),
     ("startdate", &["datestarted"], Role::Bookkeeping),

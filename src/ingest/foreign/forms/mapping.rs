@@ -39,6 +39,9 @@ pub fn find_columns(export: &Export<'_>, name: &str) -> Result<Vec<Found>, Probl
             });
         }
     }
+    if let Some(position) = numbered(export, &wanted) {
+        return Ok(vec![(position, None)]);
+    }
     let matching: Vec<Found> = columns()
         .filter_map(|(position, column)| {
             let code = column
@@ -53,6 +56,17 @@ pub fn find_columns(export: &Export<'_>, name: &str) -> Result<Vec<Found>, Probl
         return Err(missing(export, name));
     }
     Ok(matching)
+}
+
+/// The second from the left of several with one heading: `heading #2`.
+fn numbered(export: &Export<'_>, name: &str) -> Option<usize> {
+    let (heading, number) = name.rsplit_once(" #")?;
+    let number: usize = number.parse().ok()?;
+    let columns = export.columns.iter().enumerate();
+    let mut alike = columns.filter(|(_, column)| column.heading.to_lowercase() == heading);
+    alike
+        .nth(number.checked_sub(1)?)
+        .map(|(position, _)| position)
 }
 
 /// The one column that `name` stands for.

@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::scale_families::plain_key;
-use super::scale_numbers::{ends_in, leading_number};
+use super::scale_numbers::{leading_number, worded_in};
 
 /// As they are compared: words without case, diacritics and punctuation.
 #[rustfmt::skip]
@@ -56,9 +56,27 @@ pub fn is_no_answer(text: &str) -> bool {
 /// What a question says that a value of its scale stands for, and is no answer:
 /// `(1 = inte alls, 5 = helt, 6 = vet ej)`.
 pub fn no_step_in<'t>(text: &'t str, scale: &RangeInclusive<i32>) -> Option<&'t str> {
-    let told = ends_in(text).into_iter();
+    let told = worded_in(text).into_iter();
     let mut told = told.filter(|(value, words)| scale.contains(value) && is_no_answer(words));
     told.next().map(|(_, words)| words)
+}
+
+/// The values that a question says to be no answers, also without a sign between them:
+/// `(4 alltid, 1 aldrig, 5 vet ej)`.
+pub fn no_steps(text: &str) -> Vec<i32> {
+    let told = worded_in(text).into_iter();
+    let told = told.filter(|(_, words)| is_no_answer(words));
+    told.map(|(value, _)| value).collect()
+}
+
+/// The range of the other values that it gives words, where one is no answer.
+pub fn steps_beside(text: &str) -> Option<(i32, i32)> {
+    let told = worded_in(text);
+    let is_step = |(_, words): &&(i32, &str)| !is_no_answer(words);
+    let steps = || told.iter().filter(is_step).map(|(value, _)| *value);
+    let (low, high) = (steps().min()?, steps().max()?);
+    let beside = steps().count() < told.len();
+    (beside && (0..=1).contains(&low) && (2..=10).contains(&high)).then_some((low, high))
 }
 
 #[cfg(test)]

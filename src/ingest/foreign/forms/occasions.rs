@@ -1,6 +1,6 @@
 //! Which occasion the rows of an export are of: guessed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -9,6 +9,7 @@ use super::super::lines::{Seen, stem};
 use super::export::{Export, Role};
 use super::guessed::{GuessContext, STAMPS_APART, SourceGuess};
 use super::kinds::values_of;
+use super::moments::places_of;
 use super::sources::few;
 use super::words::words;
 use crate::model::clean::folded;
@@ -54,10 +55,15 @@ pub fn guess_occasion(
 
 /// What is noted where the order of a column's values tells.
 pub const BY_ORDER: &str = "import-by-order";
+/// What is noted where nothing tells the order of a column's values.
+pub const UNORDERED: &str = "import-unordered";
 /// What is noted where nothing tells the occasion, an entry of the catalogue.
 pub const NO_OCCASION: &str = "import-no-occasion";
 
 fn occasion_of_file(export: &Export<'_>, context: &GuessContext<'_>) -> SourceGuess {
+    if let Some(word) = context.sheet.and_then(known_occasion) {
+        return SourceGuess::fixed(word, Some("import-by-sheet-name"));
+    }
     match known_occasion(stem(context.file)) {
         Some(word) => SourceGuess::fixed(word, Some("import-by-file-name")),
         None if are_stamped_apart(export) => SourceGuess::fixed("baseline", Some(STAMPS_APART)),
@@ -111,10 +117,7 @@ fn occasions_of(export: &Export<'_>, column: usize, items: &[usize]) -> SourceGu
         (place, natural(&folded(&seen.value)))
     });
     let unknown = seen.iter().any(|seen| seen.means.is_none());
-    if unknown {
-        by_order(&mut seen);
-    }
-    let note = unknown.then_some(BY_ORDER);
+    let note = unknown.then(|| by_order(&mut seen));
     SourceGuess::column(export, column, seen, note)
 }
 
@@ -128,9 +131,22 @@ fn asked_on(export: &Export<'_>, column: usize, items: &[usize]) -> BTreeSet<Str
 }
 
 /// The first is before and the last is after; which of those between them
-/// count, and when they were, is for people to say.
-pub fn by_order(seen: &mut [Seen]) {
+/// count, and when they were, is for people to say. So is all of it where nothing tells
+/// their order. Returns what is to be noted.
+pub fn by_order(seen: &mut [Seen]) -> &'static str {
     let dated = |value: &str| cell::date_text(value).is_ok();
+    let is_asked = |seen: &Seen| seen.means.as_deref() != Some(LEAVE_OUT);
+    let values = seen.iter().filter(|own| is_asked(own));
+    let values: Vec<&str> = values.map(|own| own.value.as_str()).collect();
+    let Some(places) = places_of(&values, known_occasion) else {
+        for own in seen.iter_mut().filter(|own| is_asked(own)) {
+            own.means = known_occasion(&own.value).map(ToOwned::to_owned);
+        }
+        return UNORDERED;
+    };
+    let places = values.iter().map(|value| (*value).to_owned()).zip(places);
+    let places: BTreeMap<String, (u8, Vec<u64>)> = places.collect();
+    seen.sort_by_cached_key(|own| (!is_asked(own), places.get(&own.value).cloned()));
     let asked = seen
         .iter_mut()
         .filter(|seen| seen.means.as_deref() != Some(LEAVE_OUT));
@@ -144,6 +160,7 @@ pub fn by_order(seen: &mut [Seen]) {
             _ => LEAVE_OUT.into(),
         });
     }
+    BY_ORDER
 }
 
 /// The occasion that a value speaks of: `Före`, `baseline_arm_1`, `Efter

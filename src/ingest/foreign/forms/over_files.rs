@@ -6,11 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::lines::{Seen, stem};
 use super::export::Exported;
 use super::guessed::{BY_FILES, Guess, SourceGuess};
-use super::occasions::{BY_ORDER, NO_OCCASION, by_order};
+use super::occasions::{BY_ORDER, NO_OCCASION, UNORDERED, by_order};
 use super::words::key;
 use crate::model::clean::folded;
 use crate::model::natural::natural;
-use crate::project::Telling;
+use crate::project::{LEAVE_OUT, Telling};
 
 /// What is noted where files ask the same of the same labs and nothing tells when.
 pub const UNTOLD: &str = "import-occasion-untold";
@@ -57,7 +57,9 @@ fn by_columns(exports: &[Exported<'_, '_>], guesses: &mut [Vec<Guess>]) {
         let export = exports.get(file)?.export;
         Some((export, column, key(&export.columns.get(column)?.heading)))
     };
-    for files in groups(guesses, |guess| guess.occasion.note == Some(BY_ORDER)) {
+    for files in groups(guesses, |guess| {
+        [Some(BY_ORDER), Some(UNORDERED)].contains(&guess.occasion.note)
+    }) {
         let mut together: BTreeMap<String, (Vec<usize>, BTreeMap<String, Seen>)> = BTreeMap::new();
         for file in files {
             let Some((_, _, heading)) = headed(guesses, file) else {
@@ -72,7 +74,11 @@ fn by_columns(exports: &[Exported<'_, '_>], guesses: &mut [Vec<Guess>]) {
         for (files, values) in together.into_values().filter(|(files, _)| files.len() > 1) {
             let mut values: Vec<Seen> = values.into_values().collect();
             values.sort_by_cached_key(|seen| natural(&folded(&seen.value)));
-            by_order(&mut values);
+            for own in &mut values {
+                // Each file alone has a first and a last.
+                own.means = own.means.take().filter(|means| means == LEAVE_OUT);
+            }
+            let note = by_order(&mut values);
             let means: BTreeMap<String, Option<String>> = values
                 .into_iter()
                 .map(|seen| (seen.value, seen.means))
@@ -88,7 +94,7 @@ fn by_columns(exports: &[Exported<'_, '_>], guesses: &mut [Vec<Guess>]) {
                 for own in &mut seen {
                     own.means = means.get(&own.value).cloned().flatten();
                 }
-                guess.occasion = SourceGuess::column(export, column, seen, Some(BY_ORDER));
+                guess.occasion = SourceGuess::column(export, column, seen, Some(note));
             }
         }
     }
@@ -111,7 +117,11 @@ fn by_names(guesses: &mut [Vec<Guess>]) {
         for (_, files) in labs.into_iter().filter(|(_, files)| files.len() > 1) {
             let names: Vec<String> = files
                 .iter()
-                .filter_map(|file| Some(stem(&alone(guesses, *file)?.file).to_owned()))
+                .filter_map(|file| {
+                    let guess = alone(guesses, *file)?;
+                    let sheet = guess.sheet.as_deref().unwrap_or_default();
+                    Some(format!("{} {sheet}", stem(&guess.file)))
+                })
                 .collect();
             let told = order_of(&names);
             for (place, file) in files.into_iter().enumerate() {

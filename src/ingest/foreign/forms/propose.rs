@@ -4,6 +4,7 @@ use super::super::answers::SurveyAnswers;
 use super::super::known::Known;
 use super::super::lines::{Line, any, counted, in_words, left_out, line};
 use super::super::proposal::Proposal;
+use super::copied::ask_of_copies;
 use super::corrected::correct;
 use super::export::{Export, Exported};
 use super::guess::guess_mappings;
@@ -27,8 +28,19 @@ pub fn propose_surveys(
     answers: &[SurveyAnswers],
 ) -> Vec<Proposal> {
     let mut guesses = guess_mappings(exports, known);
+    ask_of_copies(exports, &mut guesses);
+    // What is answered of a file goes on from one of its sheets to the next.
+    let (mut file, mut answered) = ("", 0);
     for (own, guesses) in exports.iter().zip(&mut guesses) {
-        correct(own.export, guesses, answers);
+        if own.file != file {
+            (file, answered) = (own.file, 0);
+        }
+        correct(
+            own.export,
+            guesses,
+            answers.get(answered..).unwrap_or_default(),
+        );
+        answered += guesses.len();
     }
     let mut together = Together::default();
     let proposals = exports.iter().zip(&guesses);
@@ -62,7 +74,7 @@ fn propose_survey(own: &Exported<'_, '_>, guesses: &[Guess], together: &mut Toge
         read.push(own.read());
         mapped.join(own);
     }
-    together.add(own.file, mapped.answered());
+    together.add(&own.name(), mapped.answered());
     Proposal {
         parts: parts(own, guesses, &mapped),
         entry: entry_of(export, guesses),
@@ -81,7 +93,11 @@ fn parts(own: &Exported<'_, '_>, guesses: &[Guess], mapped: &Mapped) -> Vec<Vec<
         ("origin", Value::Nothing),
     ];
     let rows = counted(0, "import-rows", export.respondents.len());
-    let mut parts = vec![vec![line(0, "import-is", is), rows]];
+    let sheet = own
+        .sheet
+        .map(|sheet| line(0, "import-sheet", [("sheet", quoted(sheet))]));
+    let is = [Some(line(0, "import-is", is)), sheet, Some(rows)];
+    let mut parts = vec![is.into_iter().flatten().collect::<Vec<Line>>()];
     for guess in guesses {
         parts.extend(meaning(export, guess));
     }
@@ -184,6 +200,7 @@ fn item_lines(export: &Export<'_>, item: &ItemGuess) -> Vec<Line> {
         let key = match doubt {
             Doubt::Guessed => "import-item-range",
             Doubt::Apart => "import-item-apart",
+            Doubt::Worded => "import-item-worded",
         };
         line(3, key, seen(item))
     }));
@@ -192,6 +209,10 @@ fn item_lines(export: &Export<'_>, item: &ItemGuess) -> Vec<Line> {
         let labels = labels.map(|(label, value)| format!("{value} {label}"));
         let labels = plain(labels.collect::<Vec<String>>().join("; "));
         lines.push(line(3, "import-item-labels", [("labels", labels)]));
+    }
+    if !item.unchosen.is_empty() {
+        let labels = list(item.unchosen.iter().map(|label| quoted(label)));
+        lines.push(line(3, "import-item-unchosen", [("labels", labels)]));
     }
     lines.extend(any(3, "import-item-no-answers", item.no_answers));
     if !item.unplaced.is_empty() {

@@ -2,9 +2,10 @@
 
 use super::super::entry::{Entry, telling, toml_table, toml_text};
 use super::super::lines::line;
+use super::copied::COPIED;
 use super::export::Export;
 use super::guessed::{BY_FILES, ChoiceGuess, Guess, ItemGuess, STAMPS_APART, column_name};
-use super::occasions::NO_OCCASION;
+use super::occasions::{NO_OCCASION, UNORDERED};
 use super::over_files::UNTOLD;
 use super::seen::Doubt;
 use crate::diagnostic::{Value, list, plain, quoted};
@@ -28,14 +29,27 @@ pub fn entry_of(export: &Export<'_>, guesses: &[Guess]) -> Entry {
 fn one_entry(export: &Export<'_>, guess: &Guess) -> Entry {
     let mapping = guess.mapping(export);
     let mut entry = Entry::new(&guess.file, export.format.word());
+    if let Some(sheet) = &guess.sheet {
+        entry.text("sheet", sheet);
+    }
     match &mapping.respondent {
         Some(column) => entry.text("respondent", column),
-        None => entry.line("respondent", "false"),
+        None => {
+            if let Some(column) = guess.running {
+                let column = column_name(export, column);
+                let own = format!("respondent = {}", toml_text(&column));
+                let values = [("column", quoted(&column)), ("own", plain(own))];
+                entry.remark(line(0, "import-remark-running", values));
+            }
+            entry.line("respondent", "false");
+        }
     }
     let remark = match guess.occasion.note {
         Some(NO_OCCASION) => Some("import-remark-occasion"),
         Some(STAMPS_APART) => Some("import-remark-stamps"),
         Some(BY_FILES) => Some("import-remark-by-files"),
+        Some(UNORDERED) => Some("import-remark-unordered"),
+        Some(COPIED) => Some("import-remark-copied"),
         Some(UNTOLD) => Some("import-remark-untold"),
         _ => None,
     };
@@ -82,6 +96,7 @@ fn add_item(entry: &mut Entry, item: &ItemGuess, rule: &ItemRule, confirmed: boo
     let remark = item.seen.doubt.and_then(|doubt| match doubt {
         Doubt::Guessed => (!confirmed).then_some("import-remark-range"),
         Doubt::Apart => Some("import-remark-apart"),
+        Doubt::Worded => Some("import-remark-worded"),
     });
     if let Some(key) = remark {
         entry.remark(line(0, key, seen(item)));
@@ -90,6 +105,11 @@ fn add_item(entry: &mut Entry, item: &ItemGuess, rule: &ItemRule, confirmed: boo
     entry.line("scale", &format!("[{low}, {high}]"));
     if let Some(value) = rule.blank {
         entry.line("blank", &value.to_string());
+    }
+    if !rule.no_answer.is_empty() {
+        let answers = rule.no_answer.iter().map(|own| toml_text(own));
+        let answers: Vec<String> = answers.collect();
+        entry.line("no-answer", &format!("[{}]", answers.join(", ")));
     }
     if !item.unplaced.is_empty() {
         let answers = [(

@@ -62,9 +62,12 @@ pub fn questions_of(export: &Export<'_>) -> Vec<Question> {
         let times = seen.entry(key.clone()).or_default();
         *times += 1;
         // Columns with the same heading cannot be told apart by it.
-        let key = match *times {
-            1 => key,
-            times => format!("{key} #{times}"),
+        let (key, text) = match *times {
+            1 => (key, text),
+            times if column.subquestion.is_none() => {
+                (format!("{key} #{times}"), format!("{text} ({times})"))
+            }
+            times => (format!("{key} #{times}"), text),
         };
         Question { key, name, text }
     });

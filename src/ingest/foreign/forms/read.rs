@@ -9,7 +9,7 @@ use super::super::super::grid::{Grid, GridRow};
 use super::super::super::totals::{is_beside_totals, is_total};
 use super::super::left_out::Reason;
 use super::columns::{columns_of, second_row};
-use super::export::{Column, Completion, Export, Format, Respondent, Role};
+use super::export::{Column, Completion, Export, Format, Respondent, Role, says_unfinished};
 use super::grids::join_grids;
 use super::headings::find_headings;
 use super::long::read_rows;
@@ -52,6 +52,7 @@ pub fn read_export(grid: &Grid) -> Result<Export<'_>, Problem> {
         respondents: Vec::new(),
         rows: BTreeMap::new(),
     };
+    tell_by_status(&mut export);
     export.respondents = respondents(&export);
     read_rows(&mut export);
     find_marks(&mut export);
@@ -70,7 +71,9 @@ fn respondents(export: &Export<'_>) -> Vec<Respondent> {
     });
     let totals = totals_of(export, &headed);
     rows.map(|row| {
-        let test = telling.iter().any(|(at, role)| says_test(&row, *at, *role));
+        let test = telling
+            .iter()
+            .any(|(at, role)| says_test(&row, *at, *role, export.format));
         let total = totals.contains(&row.index());
         Respondent {
             row: row.index(),
@@ -104,6 +107,26 @@ fn totals_of(export: &Export<'_>, headed: &[u16]) -> BTreeSet<u32> {
     totals.into_iter().chain(beside).collect()
 }
 
+/// A column that is headed as a status tells what was sent in, where nothing else does and
+/// it says of some in words that they were not.
+fn tell_by_status(export: &mut Export<'_>) {
+    if export.completion != Completion::Untold {
+        return;
+    }
+    let mut columns = export.columns.iter().enumerate();
+    let status = columns.find(|(position, column)| {
+        let mut rows = export.grid.rows();
+        let unfinished = |row: u32| {
+            let text = export.shown(row, *position);
+            row > export.header_row && text.is_some_and(|text| says_unfinished(&text))
+        };
+        key(&column.heading) == "status" && rows.any(|row| unfinished(row.index()))
+    });
+    if let Some((position, _)) = status {
+        export.completion = Completion::Said(position);
+    }
+}
+
 fn completion_of(columns: &[Column], format: Format) -> Completion {
     let mut told = columns
         .iter()
@@ -131,7 +154,7 @@ fn columns_that_tell_tests(export: &Export<'_>) -> Vec<(u16, Role)> {
         let status = names
             .into_iter()
             .flatten()
-            .any(|name| key(name) == "status");
+            .any(|name| ["status", "svarstyp", "responsetype"].contains(&key(name).as_str()));
         matches!(column.role, Role::Test | Role::Pseudonym) || status
     });
     told.map(|column| (column.at, column.role)).collect()
@@ -139,13 +162,18 @@ fn columns_that_tell_tests(export: &Export<'_>) -> Vec<(u16, Role)> {
 
 /// Whether a cell says that its row is a test: yes, or the word test, with or
 /// without a number.
-fn says_test(row: &GridRow<'_>, at: u16, role: Role) -> bool {
+fn says_test(row: &GridRow<'_>, at: u16, role: Role, format: Format) -> bool {
     let Some((data, _)) = row.cell(at) else {
         return false;
     };
     match role {
         Role::Test => cell::yes_no(data).unwrap_or(false),
-        _ => cell::text(data).is_ok_and(|text| names_a_test(&text)),
+        // Qualtrics numbers its previews and tests.
+        Role::Pseudonym => cell::text(data).is_ok_and(|text| names_a_test(&text)),
+        _ => cell::text(data).is_ok_and(|text| {
+            let numbered = ["1", "2", "9", "17"].contains(&text.trim());
+            names_a_test(&text) || format == Format::Qualtrics && numbered
+        }),
     }
 }
 

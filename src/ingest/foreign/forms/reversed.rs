@@ -1,6 +1,7 @@
 //! Questions of which less is better, as far as their words tell: never
 //! assumed, only asked about.
 
+use super::no_answer::is_no_answer;
 use super::scale::stand_reversed;
 use super::scale_numbers::{leading_number, marked_in};
 use super::words::words;
@@ -59,6 +60,42 @@ const LITTLE: &[&str] = &[
     "low", "lowest", "small", "smallest", "least",
 ];
 
+/// What tells the direction of a row of a grid, or of an option: its question, where that
+/// speaks of something good or bad, else its own words. What asks how well a statement
+/// fits says nothing of it.
+pub fn telling<'t>(question: &'t str, part: &'t str) -> &'t str {
+    if says_nothing(question) {
+        return part;
+    }
+    let own = words(question);
+    let good = own.iter().any(|word| BEST.contains(&&**word));
+    match good || own.iter().any(|word| is_bad(word)) {
+        true => question,
+        false => part,
+    }
+}
+
+/// Whether the question above a grid only asks how well its rows fit.
+pub fn says_nothing(question: &str) -> bool {
+    const FITTING: [&str; 10] = [
+        "stamm",
+        "instamm",
+        "passar",
+        "pastaende",
+        "agree",
+        "statement",
+        "stallning",
+        "tycker",
+        "haller",
+        "foljande",
+    ];
+    let own = words(question);
+    own.len() <= 1
+        || own
+            .iter()
+            .any(|word| FITTING.iter().any(|fits| word.starts_with(fits)))
+}
+
 /// Whether more of what a question asks for looks worse. The words of a scale's ends tell
 /// more than the question: of *Mycket otrygg* to *Mycket trygg* more is better, and of
 /// *Utmärkt* to *Uselt* less.
@@ -83,7 +120,8 @@ fn ends_of<'t>(text: &'t str, labels: &'t [(String, i32)]) -> (Option<&'t str>, 
         let words = leading_number(label).map_or(label.as_str(), |(_, words)| words);
         (words, *value)
     });
-    let said: Vec<(&str, i32)> = in_labels.chain(in_text).collect();
+    let said = in_labels.chain(in_text);
+    let said: Vec<(&str, i32)> = said.filter(|(words, _)| !is_no_answer(words)).collect();
     let lowest = said.iter().min_by_key(|(_, value)| value).copied();
     let highest = said.iter().max_by_key(|(_, value)| value).copied();
     let one = lowest.map(|(_, value)| value) == highest.map(|(_, value)| value);

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::no_answer::is_no_answer;
+use super::no_answer::{is_no_answer, no_steps, steps_beside};
 use super::scale_families::{Family, Known, known_scales, label_key, step_label};
 use super::scale_numbers::{
     counts_something, is_yes_or_no_in_numbers, leading_number, range_in, stands_apart, usual_range,
@@ -133,9 +133,10 @@ fn by_numbers(heading: &str, answers: &[&str]) -> Option<ScaleGuess> {
         .iter()
         .map(|answer| leading_number(answer))
         .collect::<Option<_>>()?;
-    let told = range_in(heading);
+    let told = steps_beside(heading).or_else(|| range_in(heading));
+    let none = no_steps(heading);
     let all: BTreeSet<i32> = numbers.iter().map(|(number, _)| *number).collect();
-    let counted = |number: &i32| !stands_apart(*number, &all, told);
+    let counted = |number: &i32| !stands_apart(*number, &all, told) && !none.contains(number);
     let (numbers, answers): (Vec<(i32, &str)>, Vec<&str>) = numbers
         .into_iter()
         .zip(answers.iter().copied())
@@ -144,7 +145,8 @@ fn by_numbers(heading: &str, answers: &[&str]) -> Option<ScaleGuess> {
     let least = numbers.iter().map(|(number, _)| *number).min()?;
     let most = numbers.iter().map(|(number, _)| *number).max()?;
     let worded = numbers.iter().any(|(_, words)| !words.is_empty());
-    if told.is_none() && !worded && is_yes_or_no_in_numbers(heading, &all) {
+    let steps: BTreeSet<i32> = numbers.iter().map(|(number, _)| *number).collect();
+    if range_in(heading).is_none() && !worded && is_yes_or_no_in_numbers(heading, &steps) {
         return None;
     }
     let range = told.filter(|(low, high)| *low <= least && most <= *high);

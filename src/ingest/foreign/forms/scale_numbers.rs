@@ -51,6 +51,16 @@ pub fn marked_in(heading: &str) -> Vec<(i32, &str)> {
     marked.into_iter().filter(|_| begins && several).collect()
 }
 
+/// What stands behind each number of a heading, whatever parts them.
+pub fn worded_in(heading: &str) -> Vec<(i32, &str)> {
+    worded(
+        heading,
+        &[
+            "=", ":", "-", "–", "(", "är ", "betyder ", "is ", "means ", "",
+        ],
+    )
+}
+
 fn worded<'h>(heading: &'h str, telling: &[&str]) -> Vec<(i32, &'h str)> {
     const JOINING: [&str; 7] = [" och", " till", " and", " to", " –", " -", " där"];
     let runs = digit_runs(heading);

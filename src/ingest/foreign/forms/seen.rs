@@ -14,6 +14,8 @@ pub enum Doubt {
     /// Nothing but the answers tells how many steps there are, and they may be fewer than
     /// there were to choose among.
     Guessed,
+    /// The same numbers stand for other words in another export.
+    Worded,
     /// The answers in one export fill a scale, and those in another go beyond it.
     Apart,
 }

@@ -1,7 +1,7 @@
 //! Questions with several answers in one cell, as forms write them: each option
 //! becomes a column of its own, 1 where it is among the answers and 0 where others are.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::export::{Column, Export, Format, Held, Role, Side};
 use super::kinds::{is_of_several, values_of};
@@ -12,17 +12,22 @@ use super::words::{looks_personal, one_line, wording_key};
 /// The longest option, in characters: what is longer was written by somebody.
 const LONGEST: usize = 80;
 
+/// Where so many would have chosen an option, and nobody did, it was not offered.
+const EXPECTED: usize = 5;
+
 /// Adds a column for each option that at least two chose, in any of the exports; what
 /// just one wrote may be words of their own.
 pub fn add_options<'e, 'g: 'e>(exports: impl Iterator<Item = &'e mut Export<'g>>) {
     let mut exports: Vec<&mut Export<'_>> = exports.collect();
     let mut chosen: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
+    let mut answered: BTreeMap<String, usize> = BTreeMap::new();
     for export in &exports {
         for (position, column) in export.columns.iter().enumerate() {
             let values = values_of(export, position);
             if !takes_options(column) || !is_of_several(export, column, &values) {
                 continue;
             }
+            *answered.entry(question_of(column)).or_default() += values.filled;
             let counts = chosen.entry(question_of(column)).or_default();
             for (options, count) in lists(&values.distinct, export.format == Format::Kobo) {
                 for option in options {
@@ -38,15 +43,36 @@ pub fn add_options<'e, 'g: 'e>(exports: impl Iterator<Item = &'e mut Export<'g>>
     }
     chosen.retain(|_, counts| (2..=MOST_OPTIONS).contains(&counts.len()));
     for export in &mut exports {
-        let questions = export.columns.iter().filter(|column| takes_options(column));
-        let added = questions.flat_map(|column| {
-            let options = chosen.get(&question_of(column));
-            let options = options.into_iter().flat_map(BTreeMap::keys);
-            options.map(|option| of_option(column, option))
+        let questions = export.columns.iter().enumerate();
+        let questions = questions.filter(|(_, column)| takes_options(column));
+        let added = questions.flat_map(|(position, column)| {
+            let question = question_of(column);
+            let counts = chosen.get(&question);
+            let (filled, own) = match counts {
+                Some(_) => chosen_in(export, position),
+                None => Default::default(),
+            };
+            let others = answered.get(&question).copied().unwrap_or_default();
+            let others = others.saturating_sub(filled);
+            // What nobody chose here, and so many did elsewhere that some would have, was
+            // not offered: it is no 0.
+            let offered = move |(option, count): &(&String, &usize)| {
+                own.contains(*option) || *count * filled < EXPECTED * others.max(1)
+            };
+            let options = counts.into_iter().flatten().filter(offered);
+            options.map(|(option, _)| of_option(column, option))
         });
         let added: Vec<Column> = added.collect();
         export.columns.extend(added);
     }
+}
+
+/// How many answered in a column, and the options that anybody chose there.
+fn chosen_in(export: &Export<'_>, column: usize) -> (usize, BTreeSet<String>) {
+    let values = values_of(export, column);
+    let lists = lists(&values.distinct, export.format == Format::Kobo);
+    let options = lists.into_iter().flat_map(|(options, _)| options);
+    (values.filled, options.collect())
 }
 
 /// Adds the columns of options that a manifest names, `question [option]`.

@@ -57,6 +57,10 @@ const HEADINGS: [(Role, &[&str]); 8] = [
             "completed",
             "complete",
             "slutford",
+            "svaratklart",
+            "svarsstatus",
+            "responsestatus",
+            "completionstatus",
             "fardig",
             "besvarad",
         ],
@@ -110,10 +114,10 @@ const LAB: [&str; 12] = [
 ];
 
 #[rustfmt::skip]
-const BOOKKEEPING: [&str; 56] = [
+const BOOKKEEPING: [&str; 57] = [
     "starttime", "starttid", "completiontime", "slutforandetid", "lastmodifiedtime",
     "senastandrad", "senastandradtid", "tidforsenasteandring", "timestamp", "tidstampel",
-    "startdate", "startdatum", "enddate", "slutdatum", "lastpage", "sistasidan", "startlanguage",
+    "startdate", "startdatum", "enddate", "slutdatum", "lastpage", "sistasidan", "sistasida", "startlanguage",
     "startsprak", "seed", "datestamp", "datestarted", "datelastaction", "refurl", "referrerurl",
     "language", "sprak", "score", "poang", "totalpoints", "totalpoang", "quizfeedback",
     "gradepostedtime", "collectorid", "collector", "insamlarid", "customdata1", "interviewtime",

@@ -241,6 +241,8 @@ import-is = { $file }: { $format }{ $origin ->
     [none] {""}
    *[other] , written by { $origin }
 }
+import-sheet = the sheet { $sheet }
+import-sheets-not-read = Note: these sheets have rows but no answers to a survey, and are not read: { $sheets }
 import-rows = { $count ->
     [one] 1 row
    *[other] { $count } rows
@@ -272,6 +274,7 @@ import-value = { $value }{ $means ->
        *[other] { $count } sources
     }
 }
+import-by-sheet-name = (by the sheet’s name)
 import-by-file-name = (by the file's name)
 import-no-occasion = (no column tells the occasion: write follow-up, or a date, if it was another)
 import-stamps-apart = (no column tells the occasion, but the answers came in at two times or more, with months in between)
@@ -279,6 +282,8 @@ import-by-file-numbers = (guessed from the numbers in the files’ names: see th
 import-occasion-untold = (the files ask the same, and nothing tells which is before and after: write baseline, follow-up or a date)
 import-by-headings = (by the headings: the occasions stand side by side)
 import-by-order = (guessed from the order of the values: see that each means the right occasion)
+import-copied = (the rows stand in another file too)
+import-unordered = (nothing tells which value is before and which after: write what each means)
 import-no-lab = (no column tells the lab: write its id)
 import-unknown-labs = (values that are no lab's id or name: write each one's id)
 import-items = { $count ->
@@ -290,6 +295,7 @@ import-item = { $id }  { $column }: { $low } to { $high }, { $count ->
    *[other] { $count } answers
 }
 import-item-labels = { $labels }
+import-item-unchosen = nobody chose { $labels }: these answers are guessed from how such scales usually are, see that the survey had them
 import-item-text = text: { $text }
 import-item-direction = { $direction ->
     [down] less is better
@@ -318,6 +324,12 @@ import-remark-untold = write "baseline", "follow-up" or a date: nothing in the f
 import-remark-reversed = the question looks as if it is about something bad: is a lower value better?
 import-remark-unplaced = answers that are not on the scale: { $answers }; where they mean do not know, write no-answer = ["…"] here, else give each a value in labels
 import-remark-range = guessed by the answers ({ $ranges }): write the scale as it was in the survey
+import-item-worded = the same numbers have other words in another file: the answers are read as a question of their own and not compared
+import-remark-worded = the same numbers have other words in another file, so the answers are read as a question of their own: if it is the same question, write the same id and labels as there, with each answer under the number that its words have there
+import-remark-running = the column { $column } is numbered 1, 2, 3 and so on: such a number is new for every answer and follows nobody. If it is the person’s own code, the same before and after, write { $own }
+import-note-copied = Note: { $count } rows are the same as in { $file }, at the same times. If they are the same answers they count twice: take them out of one of the files before before and after are compared
+import-remark-copied = the rows stand in another file too, at the same times: take them out of one of the files, and then write "baseline", "follow-up" or a date
+import-remark-unordered = write "baseline", "follow-up", a date or "leave-out" for each value: nothing tells in which order they came
 import-remark-apart = different numbers of steps ({ $ranges }): write the same scale everywhere if it was asked so, else another id
 import-remark-skeleton = the answers are on no scale that is known. If the question is about who answers (age, gender, house): take away # and write type = "background" instead of direction, scale and labels. If it is a scale: take away # and give each answer its value, 1 to { $high }. Else: take the lines away
 import-responses = { $count ->

@@ -217,6 +217,8 @@ codings-not-read = this is a table of codings from { $tool ->
    *[named] { $tool }
 }, not answers to a survey, and is not read
     .help = export the whole project as REFI-QDA (.qdpx) if the tool can, else write the codings in the table of codings: a row for each interview, code and quote
+sheet-not-imported = the sheet has rows, but no entry for the file reads it
+    .help = if it is answers to a survey, write another entry with sheet = { $sheet }: ‘labbrapport import FILE’ proposes it; else all is well
 no-responses = there are headings and no answers below them
     .help = export the answers once more when somebody has answered
 rows-left-out = { $count ->

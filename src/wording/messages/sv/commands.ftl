@@ -226,6 +226,8 @@ import-is = { $file }: { $format }{ $origin ->
     [none] {""}
    *[other] , skriven av { $origin }
 }
+import-sheet = bladet { $sheet }
+import-sheets-not-read = Observera: de här bladen har rader men inga enkätsvar, och läses inte: { $sheets }
 import-rows = { $count ->
     [one] 1 rad
    *[other] { $count } rader
@@ -257,6 +259,7 @@ import-value = { $value }{ $means ->
        *[other] { $count } källor
     }
 }
+import-by-sheet-name = (av bladets namn)
 import-by-file-name = (av filens namn)
 import-no-occasion = (ingen kolumn visar tillfället; skriv follow-up eller ett datum om det var ett annat)
 import-stamps-apart = (ingen kolumn visar tillfället, men svaren kom in vid två tider eller fler, med månader emellan)
@@ -264,6 +267,8 @@ import-by-file-numbers = (gissat av numren i filernas namn: se efter att det st�
 import-occasion-untold = (filerna frågar samma sak och inget säger vilken som är före och efter: skriv baseline, follow-up eller ett datum)
 import-by-headings = (av rubrikerna: tillfällena bredvid varandra)
 import-by-order = (gissat av värdenas ordning; kontrollera att vart och ett betyder rätt tillfälle)
+import-copied = (raderna finns i en annan fil också)
+import-unordered = (inget säger vilket värde som är före och vilket som är efter: skriv vad vart och ett betyder)
 import-no-lab = (ingen kolumn visar labbet; skriv dess id)
 import-unknown-labs = (värden som inte är något labbs id eller namn; skriv vart och ett labbs id)
 import-items = { $count ->
@@ -275,6 +280,7 @@ import-item = { $id }  { $column }: { $low } till { $high }, { $count ->
    *[other] { $count } svar
 }
 import-item-labels = { $labels }
+import-item-unchosen = ingen har valt { $labels }: svarsalternativen är gissade efter hur sådana skalor brukar se ut, kontrollera att de fanns i enkäten
 import-item-text = text: { $text }
 import-item-direction = { $direction ->
     [down] mindre är bättre
@@ -303,6 +309,12 @@ import-remark-untold = skriv "baseline", "follow-up" eller ett datum: inget i fi
 import-remark-reversed = frågan ser ut att gälla något dåligt: är det bättre när värdet är lägre?
 import-remark-unplaced = svar som inte ligger på skalan: { $answers }; betyder det vet ej, skriv no-answer = ["…"] här, annars ge vart och ett ett värde i labels
 import-remark-range = gissat av svaren ({ $ranges }): skriv skalan som den stod i enkäten
+import-item-worded = samma nummer har andra ord i en annan fil: svaren läses som en egen fråga och jämförs inte
+import-remark-worded = samma nummer har andra ord i en annan fil, så svaren läses som en egen fråga: är det samma fråga, skriv samma id och labels som där, med varje svar under det tal som orden har där
+import-remark-running = kolumnen { $column } är numrerad 1, 2, 3 och så vidare: ett sådant nummer är nytt för varje svar och följer ingen person. Är det personens egen kod, som är samma före och efter, skriv { $own }
+import-note-copied = Observera: { $count } rader är likadana som i { $file }, med samma tider. Är det samma svar räknas de två gånger: ta bort dem ur den ena filen innan före och efter jämförs
+import-remark-copied = raderna finns i en annan fil också, med samma tider: ta bort dem ur den ena filen, och skriv sedan "baseline", "follow-up" eller ett datum
+import-remark-unordered = skriv "baseline", "follow-up", ett datum eller "leave-out" för varje värde: inget säger i vilken ordning de kom
 import-remark-apart = olika många steg ({ $ranges }): skriv samma skala på alla ställen om frågan ställdes så, annars ett annat id
 import-remark-skeleton = svaren ligger inte på någon känd skala. Handlar frågan om vem som svarar (ålder, kön, hus): ta bort # och skriv type = "background" i stället för direction, scale och labels. Är den en skala: ta bort # och ge varje svar dess värde, 1 till { $high }. Annars: ta bort raderna
 import-responses = { $count ->

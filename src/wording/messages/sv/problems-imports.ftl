@@ -217,6 +217,8 @@ codings-not-read = det här är en tabell över kodningar från { $tool ->
    *[named] { $tool }
 }, inga enkätsvar, och den läses inte
     .help = exportera hela projektet som REFI-QDA (.qdpx) om programmet kan det, annars skriv kodningarna i bladet Kodningar: en rad per intervju, kod och citat
+sheet-not-imported = bladet har rader, men ingen avdelning för filen läser det
+    .help = är det enkätsvar, skriv en avdelning till med sheet = { $sheet }: ”labbrapport import FIL” föreslår den; annars är allt rätt
 no-responses = det finns rubriker men inga svar under dem
     .help = exportera svaren igen när någon har svarat
 rows-left-out = { $count ->

@@ -13,6 +13,7 @@ fn proposed(answers: &str) -> Proposal {
     let export = read_export(&grid).unwrap();
     let own = Exported {
         file: "data/svar.csv",
+        sheet: None,
         export: &export,
     };
     let answers: Answers = serde_json::from_str(answers).unwrap();

@@ -58,13 +58,28 @@ fn known() -> Known {
 
 fn guessed(export: &Export<'_>) -> Guess {
     let file = "data/svar.csv";
-    let mut guesses = guess_mappings(&[Exported { file, export }], &known());
+    let mut guesses = guess_mappings(
+        &[Exported {
+            file,
+            sheet: None,
+            export,
+        }],
+        &known(),
+    );
     guesses.pop().unwrap().remove(0)
 }
 
 fn proposed(export: &Export<'_>) -> Proposal {
     let file = "data/svar.csv";
-    let mut proposals = propose_surveys(&[Exported { file, export }], &known(), &[]);
+    let mut proposals = propose_surveys(
+        &[Exported {
+            file,
+            sheet: None,
+            export,
+        }],
+        &known(),
+        &[],
+    );
     proposals.pop().unwrap()
 }
 

@@ -215,9 +215,11 @@ lab: “Vilket labb?”
   jag-kanner-mig-trygg  “Jag känner mig trygg”: 1 to 5, 4 answers
       more is better (direction = "up"): guessed, check it
       1 Instämmer inte alls; 2 Instämmer inte; 3 Varken eller; 4 Instämmer; 5 Instämmer helt
+      nobody chose “Instämmer inte alls”: these answers are guessed from how such scales usually are, see that the survey had them
   jag-vet-vart-jag-vander-mig  “Jag vet vart jag vänder mig”: 1 to 5, 3 answers
       more is better (direction = "up"): guessed, check it
       1 Instämmer inte alls; 2 Instämmer inte; 3 Varken eller; 4 Instämmer; 5 Instämmer helt
+      nobody chose “Instämmer inte alls”: these answers are guessed from how such scales usually are, see that the survey had them
       1 that says nothing (such as don’t know)
 
 4 responses of 2 respondents: 2 on several occasions, 0 on one

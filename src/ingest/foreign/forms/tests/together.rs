@@ -14,6 +14,7 @@ fn together(texts: &[&str], known: &Known) -> Vec<Guess> {
         .collect();
     let exported = exports.iter().map(|export| Exported {
         file: "data/svar.csv",
+        sheet: None,
         export,
     });
     let guesses = guess_mappings(&exported.collect::<Vec<_>>(), known);
@@ -121,6 +122,7 @@ fn before_and_after_side_by_side_become_two_entries() {
     let guesses = guess_mappings(
         &[Exported {
             file: "data/svar.csv",
+            sheet: None,
             export: &export,
         }],
         &known(),
@@ -185,4 +187,48 @@ fn files_that_ask_the_same_and_tell_no_time_are_for_somebody_to_tell() {
     for telling in tellings {
         assert_eq!(*telling, Telling::Fixed(String::new()));
     }
+}
+
+#[test]
+fn numbers_of_rows_are_nobodys_and_codes_go_before_them() {
+    let rows = |first: usize| -> String {
+        let rows = (0..6).map(|at| format!("{};k{at};{}\n", first + at, at % 5 + 1));
+        rows.collect()
+    };
+    let both = |heading: &str, first: usize| format!("{heading};Jag trivs (1–5)\n{}", rows(first));
+    let alone = |text: String| -> String {
+        let lines = text.lines().map(|line| {
+            let cells: Vec<&str> = line.split(';').collect();
+            format!("{};{}\n", cells[0], cells[cells.len() - 1])
+        });
+        lines.collect()
+    };
+    let text = both("Respondent-ID;Din kod", 1);
+    let guesses = together(&[&text, &text], &Known::default());
+    assert_eq!(guesses[0].respondent, Some(1), "a code");
+    let text = alone(text);
+    let guesses = together(&[&text, &text], &Known::default());
+    assert_eq!((guesses[0].respondent, guesses[0].running), (None, Some(0)));
+    let text = both("Deltagare;Din kod", 101);
+    let guesses = together(&[&text, &text], &Known::default());
+    assert_eq!(guesses[0].respondent, Some(1), "a run from 101");
+}
+
+#[test]
+fn the_same_numbers_with_other_words_are_two_questions() {
+    let steps = ["Inte alls", "Lite", "Delvis", "Mycket", "Helt"];
+    let file = |reversed: bool| -> String {
+        let rows = (0..10).map(|at| {
+            let step = at % 5;
+            let words = steps[if reversed { 4 - step } else { step }];
+            format!("k{at};{} - {words}\n", step + 1)
+        });
+        format!("Din kod;Jag trivs\n{}", rows.collect::<String>())
+    };
+    let guesses = together(&[&file(false), &file(true)], &Known::default());
+    let ids: Vec<&str> = guesses.iter().map(|own| own.items[0].id.as_str()).collect();
+    assert_eq!(ids, ["jag-trivs", "jag-trivs-2"]);
+    assert_eq!(guesses[1].items[0].seen.doubt, Some(seen::Doubt::Worded));
+    let same = together(&[&file(false), &file(false)], &Known::default());
+    assert_eq!(same[0].items[0].id, same[1].items[0].id);
 }
