@@ -14,7 +14,7 @@ use super::report::Report;
 use super::{ERRORS, FAILURE};
 use crate::diagnostic::{Diagnostics, Place, Problem, Severity, quoted, stops};
 use crate::model::natural::natural;
-use crate::portfolio::{Gate, MOST_BYTES, Portfolio, tell_portfolio};
+use crate::portfolio::{Gate, MOST_BYTES, Portfolio, says_results, tell_portfolio};
 use crate::publish::{FileRecord, Staging};
 use crate::results::TOOL;
 use crate::wording::Catalogue;
@@ -105,8 +105,15 @@ fn take_all(gate: &mut Gate, path: &Path) {
             let path = entry.path();
             gate.take(&path.display().to_string(), read(path));
             any = true;
-        } else if is_named_pdf(entry.path()) {
+        } else if has_ending(entry.path(), "pdf") {
             pdfs.push(entry.into_path());
+        } else if has_ending(entry.path(), "json") {
+            // Several in one folder have names of their own.
+            let path = entry.path();
+            if head(path).is_ok_and(|head| says_results(&head)) {
+                gate.take(&path.display().to_string(), read(path));
+                any = true;
+            }
         }
     }
     // Of a PDF and the file that it carries the file is named as the one that counts.
@@ -135,9 +142,16 @@ fn below(folder: &Path) -> impl Iterator<Item = walkdir::Result<DirEntry>> {
     })
 }
 
-fn is_named_pdf(path: &Path) -> bool {
+fn has_ending(path: &Path, wanted: &str) -> bool {
     let ending = path.extension();
-    ending.is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"))
+    ending.is_some_and(|ending| ending.eq_ignore_ascii_case(wanted))
+}
+
+/// How a file begins.
+fn head(path: &Path) -> io::Result<Vec<u8>> {
+    let mut head = Vec::new();
+    File::open(path)?.take(1024).read_to_end(&mut head)?;
+    Ok(head)
 }
 
 fn not_readable(error: &io::Error) -> Problem {

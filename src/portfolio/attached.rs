@@ -29,6 +29,24 @@ pub fn is_pdf(contents: &[u8]) -> bool {
     memmem::find(head, b"%PDF-").is_some()
 }
 
+/// Whether a PDF has no end, as when only a part of it was sent.
+pub fn is_cut(contents: &[u8]) -> bool {
+    let tail = &contents[contents.len().saturating_sub(2048)..];
+    is_pdf(contents) && memmem::find(tail, b"%%EOF").is_none()
+}
+
+/// Whether a file says itself to be results, whatever it is called.
+pub fn says_results(contents: &[u8]) -> bool {
+    let head = contents.get(..1024).unwrap_or(contents);
+    let after = memmem::find(head, b"\"$schema\"").map(|at| &head[at + 9..]);
+    let after = after.map(|after| after.trim_ascii_start().strip_prefix(b":").unwrap_or(after));
+    after.is_some_and(|after| {
+        after
+            .trim_ascii_start()
+            .starts_with(b"\"urn:labbrapport:results")
+    })
+}
+
 /// The results file that a PDF carries.
 ///
 /// # Errors

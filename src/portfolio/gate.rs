@@ -7,7 +7,7 @@ use std::path::Path;
 use chrono::{Days, NaiveDate};
 
 use super::account::Account;
-use super::attached::is_pdf;
+use super::attached::{is_cut, is_pdf};
 use super::read::{Read, read_account};
 use super::visible::in_a_line;
 use crate::diagnostic::{Diagnostic, Place, Problem, Severity, list, plain, quoted};
@@ -66,11 +66,14 @@ impl Gate {
     /// that carry results: most carry none, and that is nothing wrong.
     pub fn take_pdf(&mut self, file: &str, contents: Result<Vec<u8>, Problem>) -> bool {
         let is_other = contents.as_ref().is_ok_and(|contents| !is_pdf(contents));
+        // Of what was cut off nobody can say what it carried.
+        let is_cut = contents.as_ref().is_ok_and(|contents| is_cut(contents));
         let none = Problem::ResultsInPdf {
             count: 0_u64.into(),
         };
         let read = contents.and_then(|contents| read_account(file, contents, self.language));
-        if is_other || read.as_ref().is_err_and(|problem| *problem == none) {
+        let is_bare = is_other || read.as_ref().is_err_and(|problem| *problem == none) && !is_cut;
+        if is_bare {
             let path = Path::new(file);
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             let folder = path.parent().unwrap_or(path).display().to_string();

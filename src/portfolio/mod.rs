@@ -29,7 +29,7 @@ mod unlike;
 mod visible;
 mod workbook;
 
-pub use attached::MOST_BYTES;
+pub use attached::{MOST_BYTES, says_results};
 pub use gate::{Finding, Gate};
 pub use receipt::{Gap, Receipt, Received, receive};
 pub use rows::{LeftOutRow, OutcomeRow, OutlierRow, ProgrammeRow, SumRow, TargetRow};
