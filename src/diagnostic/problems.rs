@@ -43,6 +43,10 @@ with_manifest! {
     Data AmbiguousPoint { typed, thousands, decimal };
     Data AmbiguousFormat { read, shown };
     Data AlteredByFormat;
+    Data SignedNumber { number };
+    Data TargetBelowZero;
+    Data AmbiguousHours { typed, decimal, clock };
+    Data UnitOfWhole { said };
     Data ShownInPart { read, shown };
     Data QualifiersDisagree { column };
     Data MergedNumber { over };
@@ -79,6 +83,8 @@ with_manifest! {
     Data DuplicateKey { key };
     Data EndBeforeStart { what };
     Data CountOfPeople;
+    Data UnitInName { said, unit };
+    Data NameOfAnother { name };
     Data PiecesOrPeople { typed };
     Data UnknownProgrammeKey { key, near, known };
     Data AggregationMisfit { aggregation, unit };
@@ -89,6 +95,7 @@ with_manifest! {
     Data ZeroDenominator;
     Data NumeratorTooLarge;
     Data ValueDisagrees;
+    Data OtherN { n, denominator };
     Data NoValue { only };
     Data ShareWithoutN;
     Data TwoTargets;
@@ -184,6 +191,8 @@ with_manifest! {
     Data HeadingBelow { heading };
     Data RowBeyondHeadings;
     Data NumbersWithoutHeading;
+    Data UnitWithoutHeading { word };
+    Data WordsWithoutHeading;
     Data MissingColumn { column, rename };
     Data DuplicateColumn { heading, column };
     Data UnknownColumn { column, table, holds, near };

@@ -1,10 +1,13 @@
 //! Numbers that stand beside a table's headings: they are read by nobody, and may
 //! be what a reader of the sheet takes them for.
 
+use calamine::Data;
+
 use super::cell;
 use super::rows::{Reader, Sheet};
-use crate::diagnostic::{Problem, Severity};
+use crate::diagnostic::{Problem, Severity, quoted};
 use crate::model::CellRef;
+use crate::model::schema::TableId;
 
 /// Says where rows go on beyond the headings, and which columns of numbers have
 /// no heading.
@@ -54,17 +57,43 @@ fn without_heading(sheet: &Sheet, reader: &Reader<'_>) -> Vec<(CellRef, Severity
     let mut found: Vec<(CellRef, Severity, Problem)> = Vec::new();
     for row in sheet.data_rows() {
         for (column, data) in row.cells() {
-            let known = found.iter().any(|(at, ..)| at.column == *column);
-            if known || column <= first || *column >= width || headed(*column) {
+            if column <= first || *column >= width || headed(*column) {
                 continue;
             }
-            if cell::number(data, reader.options.language).is_ok() {
-                let at = at(sheet, row.index(), *column);
-                found.push((at, Severity::Warning, Problem::NumbersWithoutHeading));
+            let told = match cell::number(data, reader.options.language) {
+                Ok(_) => Some((Severity::Warning, Problem::NumbersWithoutHeading)),
+                Err(_) if row.cells().len() > 1 => words_beside(sheet, data),
+                Err(_) => None,
+            };
+            let Some((severity, problem)) = told else {
+                continue;
+            };
+            // Once for each column, and once more where that is graver.
+            let mut known = found.iter().filter(|(at, ..)| at.column == *column);
+            if known.all(|(_, own, _)| *own < severity) {
+                found.push((at(sheet, row.index(), *column), severity, problem));
             }
         }
     }
     found
+}
+
+/// Words beside what was measured: `tkr` and `ca` make another number of it.
+fn words_beside(sheet: &Sheet, data: &Data) -> Option<(Severity, Problem)> {
+    let Data::String(text) = data else {
+        return None;
+    };
+    if sheet.table.id != TableId::Measurements {
+        return None;
+    }
+    let of_number = cell::unit(text).is_some() || cell::is_qualifier(text);
+    Some(match of_number {
+        true => {
+            let word = quoted(text.trim());
+            (Severity::Error, Problem::UnitWithoutHeading { word })
+        }
+        false => (Severity::Warning, Problem::WordsWithoutHeading),
+    })
 }
 
 fn at(sheet: &Sheet, row: u32, column: u16) -> CellRef {

@@ -7,7 +7,7 @@ use super::beside::tell_numbers_beside;
 use super::cell;
 use super::files::DataFile;
 use super::foreign::forms::{Format, find_headings, read_export};
-use super::grid::Grid;
+use super::grid::{Grid, GridRow};
 use super::header::{
     find_header, severity_of_unknown, table_by_headings, table_named, table_nearly_headed,
     table_nearly_named,
@@ -16,12 +16,13 @@ use super::mapped::Mapped;
 use super::matched::{Header, HeadingProblem};
 use super::rows::{Reader, Sheet};
 use super::rules::apply_rules;
-use super::totals::is_total;
+use super::totals::{begins_as_total, is_total};
 use super::two_headings::{headings_below, two_rows_of_headings};
 use crate::diagnostic::{Place, Problem, Severity, Value, named, nearest, plain, quoted};
 use crate::model::CellRef;
 use crate::model::clean::folded;
 use crate::model::schema::{GUIDE, Table, TableId};
+use crate::model::tables::{Activity, Lab};
 
 /// Which table a sheet is, and where its columns are. Sheets that are none of
 /// ours are noted and left alone.
@@ -301,6 +302,23 @@ fn says_headings(headings: &BTreeMap<u16, String>, cells: &[(u16, calamine::Data
     same > 1 && (other == 0 || same > 2)
 }
 
+/// The cell and words that make a row one of all labs among labs, or one that adds up
+/// activities where these have their names.
+fn total_by_name<'s>(sheet: &'s Sheet, row: GridRow<'s>) -> Option<(&'s u16, &'s str)> {
+    let (columns, is_total): (&[usize], fn(&str) -> bool) = match sheet.table.id {
+        TableId::Labs => (&[Lab::id, Lab::name], cell::is_all_labs),
+        TableId::Activities => (&[Activity::name], begins_as_total),
+        _ => return None,
+    };
+    columns.iter().find_map(|column| {
+        let (place, _) = sheet.header.columns[*column].as_ref()?;
+        match row.cell(*place)? {
+            (calamine::Data::String(typed), _) if is_total(typed) => Some((place, typed.trim())),
+            _ => None,
+        }
+    })
+}
+
 /// A row that adds up others would count everything twice, and one of headings is none.
 fn refuse_totals(sheet: &mut Sheet, reader: &mut Reader<'_>) {
     let mut totals = Vec::new();
@@ -331,7 +349,7 @@ fn refuse_totals(sheet: &mut Sheet, reader: &mut Reader<'_>) {
                 .diagnostics
                 .push(Problem::HeadingsAgain.error_at(place));
             totals.push(row.index());
-        } else if let Some((column, word)) = total {
+        } else if let Some((column, word)) = total.or_else(|| total_by_name(sheet, row)) {
             let place = reader.sources.place(CellRef {
                 sheet: sheet.id,
                 column: *column,

@@ -33,6 +33,22 @@ pub fn is_total(word: &str) -> bool {
     word.len() <= LONGEST && TOTALS.contains(&folded(word).as_str())
 }
 
+/// Whether what a row is called adds up others, whatever follows: `Summa maj`,
+/// `Totalt antal deltagare`.
+pub fn begins_as_total(name: &str) -> bool {
+    const FIRST: [&str; 6] = [
+        "summa",
+        "totalt",
+        "totalsumma",
+        "delsumma",
+        "s:a",
+        "sammanlagt",
+    ];
+    let mut words = name.split_whitespace();
+    let first = words.next().map(|word| folded(word.trim_end_matches(':')));
+    is_total(name) || first.is_some_and(|word| FIRST.contains(&word.as_str()))
+}
+
 /// Whether a row is called so where it stands beside totals: how many answered, or how
 /// far they lie apart.
 pub fn is_beside_totals(word: &str) -> bool {

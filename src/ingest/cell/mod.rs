@@ -15,7 +15,7 @@ use std::borrow::Cow;
 
 use calamine::{CellErrorType, Data};
 
-pub use bounds::is_most;
+pub use bounds::{clock_with_point, has_plus, is_most, is_qualifier};
 pub use date::{date, date_text, is_day, year_typed};
 pub use number::{
     TypedNumber, count, grouped_by_comma, number, number_text, scaled, shown_as_percent, target,
@@ -23,7 +23,7 @@ pub use number::{
 };
 pub use occasion::{Moment, halves, moment, moment_typed, occasion, occasion_word};
 pub use part::{PartOfWhole, part_of_whole};
-pub use unit::{PERCENT, TypedUnit, unit};
+pub use unit::{PERCENT, TypedUnit, unit, unit_of_whole};
 
 use crate::diagnostic::{Problem, Value, quoted};
 use crate::model::clean::{clean, folded};
@@ -145,6 +145,12 @@ pub fn is_whole_programme(typed: &str) -> bool {
     let alone = |word: &str| EVERYONE.contains(&word);
     let of_labs = |labs: &&str| word.strip_suffix(*labs).is_some_and(alone);
     alone(&word) || PROGRAMME.contains(&word.as_str()) || LABS.iter().any(of_labs)
+}
+
+/// Whether a lab is called so that it is none, but all of them: `alla-labb`, `Totalt`.
+pub fn is_all_labs(typed: &str) -> bool {
+    // A lab may well be called after a place to bathe.
+    !matches!(folded(typed).as_str(), "bada" | "both") && is_whole_programme(typed)
 }
 
 /// A disaggregation: `Kön:kvinnor` is `Kön: kvinnor`.

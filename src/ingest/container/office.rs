@@ -128,12 +128,43 @@ fn place_sheet(
     let target = format!("{folder}/sheet{}.part", number + 1);
     if kind == "worksheet" {
         parts.copy(part, copy, &format!("xl/{target}"))?;
+        copy_notes(parts, copy, part, number + 1)?;
     }
     Ok(Relation {
         id: relation.id,
         kind: kind.to_owned(),
         target,
     })
+}
+
+/// Copies the parts that hold the notes of a sheet, which its relations lead to.
+fn copy_notes(
+    parts: &mut Parts<'_>,
+    copy: &mut Copy,
+    sheet: &str,
+    number: usize,
+) -> Result<(), Problem> {
+    /// A sheet has one; a workbook by another program may have a few.
+    const MOST: usize = 16;
+    let (folder, own) = sheet.rsplit_once('/').unwrap_or(("", sheet));
+    let relations = relations(parts, &under(folder, &format!("_rels/{own}.rels")));
+    let notes = relations.unwrap_or_default().into_iter();
+    let notes = notes.filter(|relation| relation.kind == "comments");
+    let mut told = Vec::new();
+    for relation in notes.take(MOST) {
+        let name = format!("comments{number}-{}.part", told.len() + 1);
+        let part = resolved(folder, &relation.target);
+        if parts.has(&part) {
+            parts.copy(&part, copy, &format!("xl/{name}"))?;
+            let target = format!("../{name}");
+            told.push(Relation { target, ..relation });
+        }
+    }
+    if told.is_empty() {
+        return Ok(());
+    }
+    let name = format!("xl/worksheets/_rels/sheet{number}.part.rels");
+    copy.add(&name, &written(&told))
 }
 
 /// The part that is the workbook: as the archive's relations say, or else the

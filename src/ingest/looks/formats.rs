@@ -1,6 +1,6 @@
 //! What number formats say of the numbers that they show.
 
-use super::shown::{MONEY, Shown, shown_by};
+use super::shown::{MONEY, Shown, beside_percent, shown_by};
 use crate::ingest::cell::year_typed;
 
 /// What a number format makes of a number.
@@ -8,6 +8,8 @@ use crate::ingest::cell::year_typed;
 pub enum Format {
     /// A percentage.
     Percent,
+    /// A percentage that something stands beside.
+    PercentAnd(Shown),
     /// A month and its year, or a year, whatever day the date falls on.
     Span(Span),
     /// A number with a unit, or a part of it.
@@ -85,7 +87,8 @@ pub const OWN_FORMATS: [(u32, Format); 9] = [
 /// What a section of a format makes of numbers, where that is told at all.
 pub fn format_of(code: &str) -> Option<Format> {
     if is_percent(code) {
-        return Some(Format::Percent);
+        let beside = beside_percent(code);
+        return Some(beside.map_or(Format::Percent, Format::PercentAnd));
     }
     span_of(code).or_else(|| shown_by(code).map(Format::Shown))
 }

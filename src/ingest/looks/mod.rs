@@ -2,6 +2,7 @@
 //! percent formats, units of formats, note signs, error values in words,
 //! merged cells, hidden rows and columns, what is struck through. What cannot be read here tells nothing: calamine judges the file.
 
+mod book;
 mod formats;
 mod notes;
 mod ods;
@@ -62,6 +63,10 @@ impl Looks {
         };
         match format {
             Format::Percent => self.percents.push((row, column)),
+            Format::PercentAnd(shown) => {
+                self.percents.push((row, column));
+                self.shown.push((row, column, shown));
+            }
             Format::Shown(shown) => self.shown.push((row, column, shown)),
             Format::Span(span) => {
                 let shown = span.of_days(value).map(Data::String);

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use quick_xml::events::{BytesStart, Event};
 
 use super::sections::NumberFormat;
-use super::{Archive, Part, attribute, part};
+use super::{Archive, Part, attribute, part, resolved};
 
 /// The formats that numbers and dates are shown in.
 const DATA_STYLES: [&str; 4] = [
@@ -190,6 +190,11 @@ fn code_of(kind: &str, content: &mut Part<'_>) -> Option<(String, Others)> {
                     None if text => code.push_str(&format!("\"{piece}\"")),
                     None => {}
                 }
+            }
+            // `&lt;` stands between texts.
+            Event::GeneralRef(reference) if text => {
+                let piece = resolved(&reference).filter(|sign| *sign != '"');
+                code.extend(piece.map(|sign| format!("\"{sign}\"")));
             }
             Event::End(element) => match element.local_name().as_ref() {
                 "text" => text = false,

@@ -23,6 +23,8 @@ pub struct Shown {
     /// Whether what stands around the digits makes something else of them:
     /// `"ca "0`, `0" av 15"`.
     pub alters: bool,
+    /// Whether a plus stands before the digits: `+0`.
+    pub plus: bool,
 }
 
 /// An amount in the currency of whoever reads.
@@ -31,6 +33,7 @@ pub const MONEY: Shown = Shown {
     fits: Some(&[Unit::Sek]),
     of_column: false,
     alters: false,
+    plus: false,
 };
 
 /// A number that is shown as something else than it is.
@@ -39,12 +42,32 @@ pub const ALTERED: Shown = Shown {
     fits: None,
     of_column: false,
     alters: true,
+    plus: false,
+};
+
+/// A number that is shown with a plus before it, and as nothing else.
+pub const WITH_PLUS: Shown = Shown {
+    power: 0,
+    fits: None,
+    of_column: false,
+    alters: false,
+    plus: true,
 };
 
 /// Whether a section shows numbers with a minus, or in brackets as accountants do.
 pub fn shows_minus(code: &str) -> bool {
     let ahead = Parts::of(code).map(|parts| parts.ahead);
     ahead.is_some_and(|ahead| matches!(ahead.trim(), "-" | "−" | "–" | "("))
+}
+
+/// What a section that shows percentages makes something else of, beside that: `"ca "0%`,
+/// `+0%`.
+pub fn beside_percent(code: &str) -> Option<Shown> {
+    let parts = Parts::of(code)?;
+    match parts.alter() {
+        true => Some(ALTERED),
+        false => parts.ahead.trim_end().ends_with('+').then_some(WITH_PLUS),
+    }
 }
 
 /// What a section of a format shows of numbers; `None` where that is nothing
@@ -55,8 +78,9 @@ pub fn shown_by(code: &str) -> Option<Shown> {
     let zeros = parts.zeros();
     let word = word_in(&parts);
     let alters = parts.alter();
+    let plus = parts.ahead.trim_end().ends_with('+');
     if word.is_none() && scale == 0 && zeros == 0 && !alters {
-        return None;
+        return plus.then_some(WITH_PLUS);
     }
     let (power, fits) = word.unwrap_or((0, None));
     Some(Shown {
@@ -64,6 +88,7 @@ pub fn shown_by(code: &str) -> Option<Shown> {
         fits,
         of_column: word.is_none() && zeros == 0,
         alters,
+        plus,
     })
 }
 
@@ -322,6 +347,16 @@ mod tests {
             assert!(shown_by(code).unwrap().alters, "{code}");
         }
         assert!(!shown_by("[>=1000]0\" st\"").unwrap().alters);
+    }
+
+    #[test]
+    fn what_stands_beside_a_percentage_is_seen() {
+        assert_eq!(beside_percent("\"minst \"0%"), Some(ALTERED));
+        assert_eq!(beside_percent("+0%"), Some(WITH_PLUS));
+        assert_eq!(shown_by("+0"), Some(WITH_PLUS));
+        for code in ["0%", "0.0 %", "_ 0 %", "[Red]-0%", "[>=0.5]0%"] {
+            assert_eq!(beside_percent(code), None, "{code}");
+        }
     }
 
     #[test]

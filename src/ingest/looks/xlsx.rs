@@ -5,15 +5,16 @@ use std::io::Read;
 
 use quick_xml::events::{BytesStart, Event};
 
+use super::book::book;
 use super::formats::Format;
 use super::notes::noted_cells;
 use super::rich::{Pieces, Rich};
 use super::sections::NumberFormat;
 use super::{
     Archive, Looks, MOST, Part, SheetLooks, attribute, number, open, part, resolved, says_yes,
-    targets,
 };
 use crate::diagnostic::column_number;
+use crate::ingest::cell::UNCALCULATED;
 
 /// What is known of the sheets.
 pub fn xlsx_looks(bytes: &[u8]) -> SheetLooks {
@@ -36,10 +37,12 @@ pub fn xlsx_looks(bytes: &[u8]) -> SheetLooks {
             let speaks = !styles.formats.is_empty()
                 || !styles.struck.is_empty()
                 || !texts.is_empty()
+                || book.is_unfinished && part_has(&mut archive, &path, &FORMULAS)
                 || part_has(&mut archive, &path, &IN_SHEETS);
             if speaks {
                 let found = part(&mut archive, &path);
-                let found = found.and_then(|part| sheet_looks(part, &styles, &texts));
+                let unfinished = book.is_unfinished;
+                let found = found.and_then(|part| sheet_looks(part, (&styles, &texts), unfinished));
                 looks.insert(name.clone(), found.unwrap_or_default());
             }
             let noted = noted_cells(&mut archive, &path);
@@ -59,7 +62,13 @@ const FORMULAS: [&[u8]; 2] = [b"<f>", b"<f "];
 /// What tells that texts have something raised or struck through.
 const IN_TEXTS: [&[u8]; 2] = [b"vertAlign", b"strike"];
 /// What tells that a sheet has something to say itself.
-const IN_SHEETS: [&[u8]; 3] = [b"hidden=", b"vertAlign", b"strike"];
+const IN_SHEETS: [&[u8]; 5] = [
+    b"hidden=",
+    b" ht=\"0\"",
+    b" width=\"0\"",
+    b"vertAlign",
+    b"strike",
+];
 
 /// Whether a part of the archive holds one of some signs, seen without reading
 /// its XML; yes, where it cannot be read.
@@ -86,41 +95,6 @@ pub fn part_has(archive: &mut Archive<'_>, name: &str, signs: &[&[u8]]) -> bool 
                 kept = end.min(longest - 1);
                 window.copy_within(end - kept..end, 0);
             }
-        }
-    }
-}
-
-/// What the workbook says of its sheets.
-#[derive(Default)]
-struct Book {
-    /// Their names, and the parts that hold them.
-    sheets: Vec<(String, String)>,
-    counts_from_1904: bool,
-    /// Formulas are computed only when somebody asks for it.
-    is_left: bool,
-}
-
-fn book(archive: &mut Archive<'_>) -> Option<Book> {
-    let targets = targets(archive, "xl/_rels/workbook.xml.rels")?;
-    let mut buffer = Vec::new();
-    let mut book = Book::default();
-    let mut workbook = part(archive, "xl/workbook.xml")?;
-    loop {
-        buffer.clear();
-        match workbook.read_event_into(&mut buffer).ok()? {
-            Event::Start(element) | Event::Empty(element) => match element.local_name().as_ref() {
-                "workbookPr" => book.counts_from_1904 = says_yes(&element, "date1904"),
-                "calcPr" => {
-                    book.is_left = attribute(&element, "calcMode").as_deref() == Some("manual");
-                }
-                "sheet" => {
-                    let path = attribute(&element, "id").and_then(|id| targets.get(&id).cloned());
-                    book.sheets.extend(attribute(&element, "name").zip(path));
-                }
-                _ => {}
-            },
-            Event::Eof => return Some(book),
-            _ => {}
         }
     }
 }
@@ -267,12 +241,17 @@ fn rich_text(part: &mut Part<'_>, name: &str) -> Option<Option<Rich>> {
     }
 }
 
+fn is_percent(format: Option<Format>) -> bool {
+    matches!(format, Some(Format::Percent | Format::PercentAnd(_)))
+}
+
 /// The cell that is being read.
 #[derive(Default)]
 struct Cell<'s> {
     shared: bool,
     is_text: bool,
     in_value: bool,
+    is_formula: bool,
     format: Option<&'s NumberFormat>,
     struck: bool,
 }
@@ -285,6 +264,7 @@ impl<'s> Cell<'s> {
             shared: kind.as_deref() == Some("s"),
             is_text: kind.is_some_and(|kind| kind != "n"),
             in_value: false,
+            is_formula: false,
             format: styles.formats.get(&style),
             struck: styles.struck.contains(&style),
         }
@@ -299,14 +279,18 @@ impl<'s> Cell<'s> {
             match text.trim().parse::<f64>() {
                 Ok(value) if !self.is_text => looks.add_number(at, format, value),
                 // What a formula gave as text may be a number of percent.
-                _ if format.of_number(1.0) == Some(Format::Percent) => looks.percents.push(at),
+                _ if is_percent(format.of_number(1.0)) => looks.percents.push(at),
                 _ => {}
             }
         }
     }
 }
 
-fn sheet_looks(mut sheet: Part<'_>, styles: &Styles, texts: &BTreeMap<u32, Rich>) -> Option<Looks> {
+fn sheet_looks(
+    mut sheet: Part<'_>,
+    (styles, texts): (&Styles, &BTreeMap<u32, Rich>),
+    unfinished: bool,
+) -> Option<Looks> {
     let mut buffer = Vec::new();
     let mut looks = Looks::default();
     let (mut row, mut column) = (0_u32, 0_u32);
@@ -322,7 +306,7 @@ fn sheet_looks(mut sheet: Part<'_>, styles: &Styles, texts: &BTreeMap<u32, Rich>
                 "row" => {
                     row = number(&element, "r").map_or(row, |row| row.saturating_sub(1));
                     column = 0;
-                    if says_yes(&element, "hidden") {
+                    if says_yes(&element, "hidden") || is_nothing(&element, "ht") {
                         looks.hidden_rows.push((row, row));
                     }
                 }
@@ -331,6 +315,7 @@ fn sheet_looks(mut sheet: Part<'_>, styles: &Styles, texts: &BTreeMap<u32, Rich>
                     column = address.and_then(|at| column_of(&at)).unwrap_or(column);
                     cell = Cell::new(&element, styles);
                 }
+                "f" => cell.is_formula = true,
                 "v" => {
                     cell.in_value = true;
                     looks.struck.extend(at.ok().filter(|_| cell.struck));
@@ -349,8 +334,15 @@ fn sheet_looks(mut sheet: Part<'_>, styles: &Styles, texts: &BTreeMap<u32, Rich>
                 add_hidden_columns(&mut looks, &element);
             }
             Event::Empty(element) if element.local_name().as_ref() == "c" => column += 1,
+            Event::Empty(element) if element.local_name().as_ref() == "f" => {
+                cell.is_formula = true;
+            }
             Event::Text(text) if cell.in_value => {
                 if let Ok(at) = at {
+                    // What nobody has computed yet is written as 0.
+                    if unfinished && cell.is_formula && !cell.is_text && text.trim() == "0" {
+                        looks.replaced.push((at.0, at.1, UNCALCULATED));
+                    }
                     cell.take(&text, at, texts, &mut looks);
                 }
             }
@@ -367,9 +359,14 @@ fn sheet_looks(mut sheet: Part<'_>, styles: &Styles, texts: &BTreeMap<u32, Rich>
     }
 }
 
+/// Whether a size is told, and is none: nobody sees a row that is 0 high.
+fn is_nothing(element: &BytesStart<'_>, size: &str) -> bool {
+    attribute(element, size).is_some_and(|size| size.parse() == Ok(0.0))
+}
+
 fn add_hidden_columns(looks: &mut Looks, element: &BytesStart<'_>) {
     if let (true, Some(first), Some(last)) = (
-        says_yes(element, "hidden"),
+        says_yes(element, "hidden") || is_nothing(element, "width"),
         number(element, "min"),
         number(element, "max"),
     ) {

@@ -3,7 +3,7 @@
 use calamine::Data;
 
 use super::Row;
-use crate::diagnostic::{Problem, Severity, Value, named, plain};
+use crate::diagnostic::{Problem, Severity, Value, named, plain, quoted};
 use crate::ingest::cell::{self, TypedUnit};
 use crate::ingest::looks::Shown;
 use crate::model::decimal::rounded;
@@ -43,6 +43,10 @@ impl Row<'_, '_> {
         if shown.alters {
             return Some((Severity::Error, Problem::AlteredByFormat));
         }
+        if shown.plus && unit != Unit::RelativeChange {
+            let number = self.number_told(column)?;
+            return Some((Severity::Error, Problem::SignedNumber { number }));
+        }
         let read = heading.map_or(0, |heading| heading.power);
         let own = if shown.of_column { read } else { 0 };
         let meant = shown.power.saturating_add(own);
@@ -68,6 +72,40 @@ impl Row<'_, '_> {
                     shown: shown_as,
                 },
             ),
+        })
+    }
+
+    /// The number of a column as it stands there.
+    fn number_told(&self, column: usize) -> Option<Value> {
+        let (data, _) = self.raw(column)?;
+        let typed = cell::number(data, self.reader.options.language).ok()?;
+        Some(self.told(typed.number, 0))
+    }
+
+    /// What is wrong with a number that was typed so that it may mean another: `+10`,
+    /// which may be 10 more than before, and hours with minutes behind a point.
+    pub fn problem_of_typing(&self, column: usize, unit: Unit) -> Option<Problem> {
+        let (data, _) = self.raw(column)?;
+        let Data::String(typed) = data else {
+            return None;
+        };
+        if unit != Unit::RelativeChange && cell::has_plus(typed) {
+            let number = self.number_told(column)?;
+            return Some(Problem::SignedNumber { number });
+        }
+        let swedish = self.reader.options.language == Language::Swedish;
+        let (hours, minutes) = cell::clock_with_point(typed).filter(|_| swedish)?;
+        if unit != Unit::Hours {
+            return None;
+        }
+        let number = |value: f64| {
+            let decimals = 2;
+            self.told(Number { value, decimals }, 0)
+        };
+        Some(Problem::AmbiguousHours {
+            typed: quoted(typed.trim()),
+            decimal: number(f64::from(hours) + f64::from(minutes) / 100.0),
+            clock: number(f64::from(hours) + f64::from(minutes) / 60.0),
         })
     }
 

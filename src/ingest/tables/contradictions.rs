@@ -60,6 +60,32 @@ fn check_order(reader: &mut Reader<'_>, programme: &Programme) {
     }
 }
 
+/// A target below 0 of what lies above it wherever it was measured is a decrease.
+pub(super) fn refuse_targets_below_zero(reader: &mut Reader<'_>, programme: &Programme) {
+    let series = |row: &Measurement| (row.lab, row.indicator, row.group);
+    let mut above: FxHashMap<_, bool> = FxHashMap::default();
+    for row in &programme.measurements {
+        if let Some(value) = &row.value {
+            let above = above.entry(series(row)).or_insert(true);
+            *above &= value.value.value > 0.0;
+        }
+    }
+    for row in &programme.measurements {
+        let unit = programme.indicators[row.indicator.at()].unit;
+        let amounts = matches!(unit, Unit::Sek | Unit::Hours | Unit::Days);
+        let target = row.target.as_ref().filter(|own| own.value.value < 0.0);
+        let Some(target) = target.filter(|_| amounts) else {
+            continue;
+        };
+        if above.get(&series(row)) == Some(&true) {
+            let place = reader.sources.place(target.at);
+            reader
+                .diagnostics
+                .push(Problem::TargetBelowZero.error_at(place));
+        }
+    }
+}
+
 fn is_told(row: &Measurement) -> bool {
     row.value.is_some() || row.numerator.is_some()
 }

@@ -3,11 +3,13 @@
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::super::rows::{Reader, Row, Sheet};
-use super::contradictions::{check_contradictions, check_date};
+use super::contradictions::{check_contradictions, check_date, refuse_targets_below_zero};
 use super::parts::take_part_of_whole;
 use super::percentages::check_percentages;
 use super::rows_in_parallel;
+use super::unit_in_name::check_unit_in_name;
 use super::views::views_of;
+use super::whole_units::{refuse_units_of_wholes, said_of_wholes};
 use crate::diagnostic::{Problem, Relation, Severity, Value, named, plain};
 use crate::model::clean::folded_dashes;
 use crate::model::people::{is_of_persons, speaks_of_people};
@@ -23,6 +25,7 @@ pub(super) fn indicator(row: &mut Row<'_, '_>) -> Option<Indicator> {
     if indicator.unit == Unit::Count && speaks_of_people(&indicator.name.value) {
         row.warn(row.cell(Indicator::unit), Problem::CountOfPeople);
     }
+    check_unit_in_name(row, &indicator);
     check_aggregation(row, &indicator);
     Some(indicator)
 }
@@ -62,6 +65,7 @@ pub(super) fn read_measurements(
     check_percentages(reader, &sheets);
     let found =
         rows_in_parallel::<Measurement, _>(reader, &sheets, |row| measurement(row, indicators));
+    let said = said_of_wholes(reader, &sheets);
     drop(sheets);
     let mut groups = Groups::default();
     programme.measurements = found
@@ -73,6 +77,7 @@ pub(super) fn read_measurements(
         .collect();
     (programme.groups, programme.group_names) = (groups.ids, groups.names);
     guard_besides(programme);
+    refuse_units_of_wholes(reader, &said, programme);
     check_targets(reader, programme);
     check_duplicates(reader, programme);
     check_contradictions(reader, programme);
@@ -247,6 +252,10 @@ fn in_unit(
             return None;
         }
     }
+    if let Some(problem) = row.problem_of_typing(column, unit) {
+        row.error(number.at, problem);
+        return None;
+    }
     // A number of things has no decimals, but may be in thousands.
     let parts = !matches!(unit, Unit::Count | Unit::Persons);
     let split = row.split_by_comma(column, |second| parts || second.len() == 3);
@@ -315,6 +324,18 @@ fn check_row(row: &mut Row<'_, '_>, found: &Measurement, unit: Unit) {
             row.reader.diagnostics.push(diagnostic);
         }
     }
+    if let (Some(n), Some(denominator)) = (&found.n, &found.denominator)
+        && unit == Unit::Share
+        && n.value != denominator.value
+    {
+        let (here, there) = (row.place(n.at), row.place(denominator.at));
+        let problem = Problem::OtherN {
+            n: plain(n.value),
+            denominator: plain(denominator.value),
+        };
+        let problem = problem.error_at(here).related(there, Relation::Denominator);
+        row.reader.diagnostics.push(problem);
+    }
     let both = found.numerator.is_some() && found.denominator.is_some();
     // Only of a share do numerator and denominator make a value.
     let told = found.value.is_some() || both && unit == Unit::Share;
@@ -332,6 +353,7 @@ fn check_row(row: &mut Row<'_, '_>, found: &Measurement, unit: Unit) {
 
 /// One target per lab, indicator and group.
 fn check_targets(reader: &mut Reader<'_>, programme: &Programme) {
+    refuse_targets_below_zero(reader, programme);
     let mut first: FxHashMap<(LabIx, IndicatorIx, Option<GroupIx>), &Cell<Number>> =
         FxHashMap::default();
     for row in &programme.measurements {

@@ -9,6 +9,7 @@ mod codings;
 mod collected;
 mod contradictions;
 mod copied_answers;
+mod crossed;
 mod feeds;
 mod import_items;
 mod imports;
@@ -22,8 +23,10 @@ mod percentages;
 mod programme;
 mod pseudonyms;
 mod surveys;
+mod unit_in_name;
 mod views;
 mod waves;
+mod whole_units;
 
 use std::sync::Arc;
 
@@ -53,6 +56,7 @@ pub(super) fn read_tables(
     p.focus_areas = rows(reader, sheets, read);
     p.indicators = rows(reader, sheets, measurements::indicator);
     p.labs = rows(reader, sheets, programme::lab);
+    crossed::refuse_crossed_names(reader, &p.labs, &p.indicators);
     p.items = programme::items(reader, sheets);
     measurements::read_measurements(reader, measured, p);
     p.results = rows(reader, sheets, programme::told_result);

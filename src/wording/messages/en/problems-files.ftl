@@ -123,6 +123,10 @@ row-beyond-headings = the row has more cells than there are headings, so what st
     .help = put quotation marks around numbers with a decimal comma and texts with separators in them, or save the file with semicolons between the cells; where the column has no heading, give it one
 numbers-without-heading = numbers stand in a column without a heading, and are not used
     .help = give the column a heading, move the numbers to a sheet of their own or remove them
+unit-without-heading = { $word } stands beside a number in a column without a heading, and is not read: the number would be another than is meant
+    .help = write it in the same cell as the number, as in “about 12” or “12 tkr”, or write the unit in the number’s heading, as in “Value (tkr)”, and empty the column
+words-without-heading = words stand beside the numbers in a column without a heading, and are not used
+    .help = give the column a heading, for example “comment”, move the words to a sheet of their own or remove them
 missing-column = the column { $column } is missing, and it must be there
     .help = { $rename ->
     [none] add a column headed { $column }

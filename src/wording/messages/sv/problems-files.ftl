@@ -123,6 +123,10 @@ row-beyond-headings = raden har fler celler än rubrikerna, så det som står ti
     .help = sätt citattecken runt tal med decimalkomma och texter med skiljetecken i, eller spara filen med semikolon mellan cellerna; har kolumnen ingen rubrik, ge den en
 numbers-without-heading = det står tal i en kolumn utan rubrik, och de används inte
     .help = ge kolumnen en rubrik, flytta talen till ett eget blad eller ta bort dem
+unit-without-heading = { $word } står bredvid ett tal i en kolumn utan rubrik, och läses inte: talet skulle bli ett annat än det som menas
+    .help = skriv det i samma cell som talet, som ”ca 12” eller ”12 tkr”, eller skriv enheten i talets rubrik, som ”Värde (tkr)”, och töm kolumnen
+words-without-heading = det står ord i en kolumn utan rubrik bredvid talen, och de används inte
+    .help = ge kolumnen en rubrik, till exempel ”kommentar”, flytta orden till ett eget blad eller ta bort dem
 missing-column = kolumnen { $column } saknas, och den måste finnas
     .help = { $rename ->
     [none] lägg till en kolumn med rubriken { $column }
