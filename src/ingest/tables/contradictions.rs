@@ -8,7 +8,7 @@ use super::percentages::told;
 use crate::diagnostic::{Problem, Relation, Severity, quoted};
 use crate::model::tables::Measurement;
 use crate::model::{
-    Aggregation, Cell, CellRef, Dated, IndicatorIx, LabIx, Occasion, Programme, Qualifier,
+    Aggregation, Cell, CellRef, Dated, IndicatorIx, LabIx, Occasion, Programme, Qualifier, Unit,
 };
 
 /// The day that the occasion of a row tells and its date, where the two are different:
