@@ -69,6 +69,10 @@ pub(super) fn ranges(
             Some(all) => (all?, all),
         };
         let everyone = ceiling.filter(|_| low <= 1);
+        // From nobody to everybody goes without saying.
+        if low == 0 && of_everyone(key, register, withheld) == Some(high) {
+            return None;
+        }
         let tells = everyone.is_none_or(|everyone| high < everyone);
         let range = Range::telling(low, high, None, None)?;
         tells.then_some((key, range))
@@ -87,6 +91,27 @@ pub(super) fn ranges(
     let leaves_open = |range: &Range| range.high.saturating_add(1) >= guard.k;
     ranges.retain(|key, range| withheld.contains_key(key) && leaves_open(range));
     ranges
+}
+
+/// Of a group: how many everyone is, where that is shown.
+fn of_everyone(key: FigureKey, register: &Register, withheld: &Withheld) -> Option<u64> {
+    let FigureKey::Indicator {
+        indicator,
+        scope,
+        measure,
+        group: Some(_),
+    } = key
+    else {
+        return None;
+    };
+    let all = FigureKey::Indicator {
+        indicator,
+        scope,
+        measure,
+        group: None,
+    };
+    let shown = register.get(all).filter(|_| !withheld.contains_key(&all));
+    shown.map(|figure| figure.value as u64)
 }
 
 /// Of a count of all interviews that have a code: how many there are in all, where that is
