@@ -16,7 +16,7 @@ pub(super) fn written_date(key: &str, text: &str) -> Option<Problem> {
 
 fn day_meant(text: &str) -> Option<NaiveDate> {
     let text = text.trim().to_lowercase();
-    let parts = text.split(|c: char| c.is_whitespace() || "/.-,".contains(c));
+    let parts = text.split(|c: char| c.is_whitespace() || "/.-,–—‐‑−".contains(c));
     let parts = parts.filter(|part| !part.is_empty() && !["den", "the"].contains(part));
     let parts: Vec<&str> = parts.collect();
     let number = |part: &str| part.trim_end_matches(":e").parse::<u32>().ok();
@@ -55,6 +55,7 @@ mod tests {
             ("3/4 2026", Some("2026-04-03")),
             ("3/4/2026", None),
             ("2026-6-3", Some("2026-06-03")),
+            ("2026–06–03", Some("2026-06-03")),
             ("20260630", Some("2026-06-30")),
             ("2026", None),
             ("31 juni 2026", None),

@@ -46,7 +46,7 @@ not-a-number = { $typed ->
     [point] the project's language is English: decimals take a point, and commas only group thousands, 1,234.5
     [unit] write the number alone
     [qualifier] write the number that you believe in most, without words: 14; about, at least and over can only stand in the column Value of the sheet Measurements
-   *[other] write the number alone, in digits; words belong in the comment; where there is none, leave the cell empty
+   *[other] write the number alone, in digits; words belong in the comment; where there is none, remove the row, or leave the cell empty if the row says something else (a target)
 }
 only-upper-bound = { $typed } says only what the number is at most, not what it is
     .help = write the number if you have it, for the reports withhold small numbers of people anyway; else leave the cell empty and say so in a comment

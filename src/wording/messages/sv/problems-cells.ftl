@@ -46,7 +46,7 @@ not-a-number = { $typed ->
     [point] projektets språk är engelska: decimaler skrivs med punkt, och komma skiljer bara tusental åt, 1,234.5
     [unit] skriv bara talet, till exempel 12 eller 12 st
     [qualifier] skriv det tal som ni tror mest på, utan ord: 14; cirka, minst och över går bara att skriva i kolumnen Värde i bladet Mätvärden
-   *[other] skriv bara talet, med siffror; förklaringar hör hemma i kommentaren; saknas talet, lämna cellen tom
+   *[other] skriv bara talet, med siffror; förklaringar hör hemma i kommentaren; saknas talet, ta bort raden, eller lämna cellen tom om raden har annat att säga (ett mål)
 }
 only-upper-bound = { $typed } säger bara vad talet är som mest, inte vad det är
     .help = skriv talet om ni har det, för rapporterna döljer små tal om personer av sig själva; lämna annars cellen tom och berätta om det i en kommentar
