@@ -49,7 +49,7 @@ fn a_folder_is_its_results_files_and_its_pdfs() {
         .bytes("in/a/account.pdf", &account(&one, "Programmet a"))
         .bytes("in/a/summary.PDF", &account(&one, "Programmet a"))
         .bytes("in/a/lab/norr.pdf", &account(&lab, "Programmet a"))
-        .bytes("in/a/brochure.pdf", b"%PDF-1.7 nothing")
+        .bytes("in/a/brochure.pdf", b"%PDF-1.7 nothing %%EOF")
         .bytes("in/b.pdf", &account(&other, "Programmet b"));
     let told = folder.told(0);
     assert_eq!(ids(&told), ["a", "b"]);
@@ -72,7 +72,7 @@ fn a_folder_is_its_results_files_and_its_pdfs() {
 
 #[test]
 fn a_folder_of_pdfs_without_results_is_a_folder_without() {
-    let folder = Folder::new().bytes("in/brochure.pdf", b"%PDF-1.7 nothing");
+    let folder = Folder::new().bytes("in/brochure.pdf", b"%PDF-1.7 nothing %%EOF");
     let told = folder.told(1);
     assert_eq!(
         said(&told, "in"),
@@ -81,6 +81,18 @@ fn a_folder_of_pdfs_without_results_is_a_folder_without() {
             ("pdfs-without-results", false)
         ]
     );
+}
+
+#[test]
+fn a_pdf_that_was_cut_off_is_told_and_a_file_of_another_name_counts() {
+    let folder = Folder::new()
+        .with("in/results (1).json", &visits("a", "2024-12-31", 10.0))
+        .with("in/else.json", &json!({"version": 1}))
+        .bytes("in/cut.pdf", b"%PDF-1.7 what was sent of it");
+    let told = folder.told(1);
+    assert_eq!(ids(&told), ["a"]);
+    assert_eq!(said(&told, "cut.pdf"), [("results-in-pdf", true)]);
+    assert_eq!(said(&told, "else.json"), []);
 }
 
 #[test]

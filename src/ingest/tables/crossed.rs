@@ -1,9 +1,10 @@
 //! Labs and indicators that are called what another's id or short name is: a reference
 //! may mean either.
 
+use rustc_hash::FxHashMap;
+
 use super::super::rows::Reader;
 use crate::diagnostic::{Problem, Relation, quoted};
-use crate::model::clean::folded;
 use crate::model::tables::{Indicator, Lab, Text};
 
 /// How one row may be referred to.
@@ -34,22 +35,25 @@ pub(super) fn refuse_crossed_names(
 }
 
 fn refuse(reader: &mut Reader<'_>, rows: &[Called<'_>]) {
-    let ids = rows.iter().map(|row| folded(&row.id.value));
-    let short = |row: &Called<'_>| row.short_name.map(|name| folded(&name.value));
-    let short: Vec<Option<String>> = rows.iter().map(short).collect();
-    let ids: Vec<String> = ids.collect();
+    let said = |text: &Text| text.value.trim().to_lowercase();
+    let mut ids: FxHashMap<String, (usize, &Text)> = FxHashMap::default();
+    let mut short = ids.clone();
     for (at, row) in rows.iter().enumerate() {
-        let names = std::iter::once((row.name, true));
-        let names = names.chain(row.short_name.map(|name| (name, false)));
+        ids.entry(said(row.id)).or_insert((at, row.id));
+        if let Some(name) = row.short_name {
+            short.entry(said(name)).or_insert((at, name));
+        }
+    }
+    for (at, row) in rows.iter().enumerate() {
+        let names = [(Some(row.name), true), (row.short_name, false)];
         for (name, is_name) in names {
-            let own = folded(&name.value);
-            let other = (0..rows.len()).find_map(|other| {
-                let by_id = (ids[other] == own).then_some(rows[other].id);
-                let by_short = is_name && short[other].as_ref() == Some(&own);
-                let by_short = rows[other].short_name.filter(|_| by_short);
-                by_id.or(by_short).filter(|_| other != at)
-            });
-            if let Some(other) = other {
+            let Some(name) = name else {
+                continue;
+            };
+            let own = said(name);
+            let by_short = short.get(&own).filter(|_| is_name);
+            let mut others = [ids.get(&own), by_short].into_iter().flatten();
+            if let Some((_, other)) = others.find(|(other, _)| *other != at) {
                 let (here, there) = (
                     reader.sources.place(name.at),
                     reader.sources.place(other.at),

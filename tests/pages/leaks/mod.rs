@@ -17,10 +17,21 @@ fn leaks(canaries: &Canaries, told: &[Told], withheld: &[String]) -> Vec<String>
     let hidden = hidden.flat_map(|(_, value)| printed_forms(*value));
     let words: Vec<String> = canaries.words.iter().cloned().chain(hidden).collect();
     let found = told.iter().flat_map(|told| {
-        let words = words.iter().filter(|word| told.text.contains(*word));
+        let words = words.iter().filter(|word| tells(&told.text, word));
         words.map(move |word| format!("{word} is told in {}", told.name))
     });
     found.collect()
+}
+
+/// Whether a text tells a word; two fields of a row are no number with a comma.
+fn tells(text: &str, word: &str) -> bool {
+    let mut found = text.match_indices(word);
+    found.any(|(at, _)| {
+        let fields = word.contains(',')
+            && text[..at].ends_with(',')
+            && text[at + word.len()..].starts_with(',');
+        !fields
+    })
 }
 
 /// How a value may be printed: in machine's writing and in both languages'.
