@@ -1,5 +1,7 @@
 //! Indicators and measurements, and the rules that hold between cells and rows.
 
+use std::collections::BTreeMap;
+
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::super::rows::{Reader, Row, Sheet};
@@ -86,7 +88,7 @@ pub(super) fn read_measurements(
 /// Time and money of so many persons are their means; and what is counted by sex or
 /// age counts persons, whatever its unit is called.
 fn guard_besides(programme: &mut Programme) {
-    let mut found: FxHashMap<IndicatorIx, Unit> = FxHashMap::default();
+    let mut found: BTreeMap<IndicatorIx, Unit> = BTreeMap::new();
     for row in &programme.measurements {
         let guarded = match programme.indicators[row.indicator.at()].unit {
             Unit::Sek | Unit::Hours | Unit::Days if row.n.is_some() => Unit::Scale,

@@ -26,11 +26,10 @@ pub(super) fn said_of_wholes(
 ) -> BTreeMap<SheetId, SaidOfWhole> {
     let mut found: BTreeMap<SheetId, SaidOfWhole> = BTreeMap::new();
     for sheet in sheets {
-        if !found.contains_key(&sheet.id) {
-            let said = said_of(reader, sheet);
-            let told = BTreeSet::new();
-            found.insert(sheet.id, SaidOfWhole { said, told });
-        }
+        found.entry(sheet.id).or_insert_with(|| SaidOfWhole {
+            said: said_of(reader, sheet),
+            told: BTreeSet::new(),
+        });
         let own = found.get_mut(&sheet.id);
         let Some(own) = own.filter(|own| !own.said.is_empty()) else {
             continue;
