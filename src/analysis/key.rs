@@ -302,6 +302,26 @@ impl FigureKey {
     }
 }
 
+impl FigureKey {
+    /// Of a figure of a group, the same of everyone; `None` of any other.
+    pub fn of_everyone(self) -> Option<Self> {
+        match self {
+            Self::Indicator {
+                indicator,
+                scope,
+                measure,
+                group: Some(_),
+            } => Some(Self::Indicator {
+                indicator,
+                scope,
+                measure,
+                group: None,
+            }),
+            _ => None,
+        }
+    }
+}
+
 impl IndicatorMeasure {
     /// Every measure but those of a date, and how it stands in ids.
     pub const ALL: [(&'static str, Self); 9] = [

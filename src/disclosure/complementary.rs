@@ -171,18 +171,8 @@ pub(super) fn as_seen(topic: &Topic, k: u64, withheld: &Withheld) -> Topic {
 /// Everyone, of whom a term counts a group.
 fn total(term: Term) -> Option<Term> {
     match term {
-        Term::Figure(FigureKey::Indicator {
-            indicator,
-            scope,
-            measure,
-            group: Some(_),
-        }) => Some(Term::Figure(FigureKey::Indicator {
-            indicator,
-            scope,
-            measure,
-            group: None,
-        })),
-        _ => None,
+        Term::Figure(key) => key.of_everyone().map(Term::Figure),
+        Term::Rest(..) => None,
     }
 }
 

@@ -45,25 +45,14 @@ pub(super) fn tells_of_everyone(
     figure: &Figure,
     k: u64,
 ) -> bool {
-    let FigureKey::Indicator {
-        indicator,
-        scope,
-        measure,
-        group: Some(_),
-    } = key
-    else {
+    let Some(everyone) = key.of_everyone() else {
         return false;
     };
     let counts = matches!(figure.unit, FigureUnit::Of(Unit::Persons | Unit::Count));
     if !counts || !figure.about_people || derived(figure.formula) {
         return false;
     }
-    let total = register.get(FigureKey::Indicator {
-        indicator,
-        scope,
-        measure,
-        group: None,
-    });
+    let total = register.get(everyone);
     total.is_some_and(|total| {
         let few = total.value > 0.0 && total.value < (2 * k) as f64;
         few && total.date == figure.date && (figure.value == 0.0 || figure.value == total.value)

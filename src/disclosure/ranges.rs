@@ -95,23 +95,10 @@ pub(super) fn ranges(
 
 /// Of a group: how many everyone is, where that is shown.
 fn of_everyone(key: FigureKey, register: &Register, withheld: &Withheld) -> Option<u64> {
-    let FigureKey::Indicator {
-        indicator,
-        scope,
-        measure,
-        group: Some(_),
-    } = key
-    else {
-        return None;
-    };
-    let all = FigureKey::Indicator {
-        indicator,
-        scope,
-        measure,
-        group: None,
-    };
-    let shown = register.get(all).filter(|_| !withheld.contains_key(&all));
-    shown.map(|figure| figure.value as u64)
+    let all = key
+        .of_everyone()
+        .filter(|all| !withheld.contains_key(all))?;
+    register.get(all).map(|figure| figure.value as u64)
 }
 
 /// Of a count of all interviews that have a code: how many there are in all, where that is

@@ -22,6 +22,7 @@ pub(super) struct Tied {
 }
 
 /// A period that shorter ones lie in.
+#[derive(Default)]
 struct Whole {
     /// The figures of the longer period, of every lab and group.
     all: Vec<FigureKey>,
@@ -33,7 +34,7 @@ impl Tied {
     /// What is tied in a register.
     pub fn of(programme: &Programme, register: &Register) -> Self {
         let mut dimensions: BTreeMap<Moment, BTreeMap<&str, Vec<FigureKey>>> = BTreeMap::new();
-        let mut periods: BTreeMap<Moment, Vec<(Place, Period, FigureKey)>> = BTreeMap::new();
+        let mut periods: BTreeMap<(IndicatorIx, Place), Vec<Timed>> = BTreeMap::new();
         for (key, figure) in register.iter() {
             let FigureKey::Indicator {
                 indicator,
@@ -54,14 +55,14 @@ impl Tied {
                 own.entry(programme.dimension(group)).or_default().push(key);
             }
             if let Some(period) = figure.period {
-                let own = periods.entry(moment).or_default();
-                own.push(((scope, group), period, key));
+                let own = periods.entry((indicator, (scope, group))).or_default();
+                own.push((measure, period, key));
             }
         }
         let divided = dimensions.into_values().flat_map(divided).collect();
         Self {
             divided,
-            wholes: wholes(&periods, register),
+            wholes: wholes(periods, register),
         }
     }
 
@@ -96,6 +97,8 @@ impl Tied {
 
 type Place = (Scope, Option<GroupIx>);
 type Period = (NaiveDate, NaiveDate);
+/// A figure and its period.
+type Timed = (IndicatorMeasure, Period, FigureKey);
 
 fn is_counted(measure: IndicatorMeasure) -> bool {
     matches!(
@@ -148,43 +151,33 @@ fn words(name: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// The periods in which shorter ones of the same indicator lie.
-fn wholes(
-    periods: &BTreeMap<Moment, Vec<(Place, Period, FigureKey)>>,
-    register: &Register,
-) -> Vec<Whole> {
-    let mut wholes = Vec::new();
-    for (moment, own) in periods {
-        let mut parts: BTreeMap<FigureKey, Vec<FigureKey>> = BTreeMap::new();
-        for (place, (first, last), key) in own {
-            let others = periods
-                .range((moment.0, IndicatorMeasure::Baseline)..)
-                .take_while(|((indicator, _), _)| *indicator == moment.0)
-                .flat_map(|(_, others)| others);
-            let within = others.filter(|(other, (from, to), its)| {
-                other == place
-                    && its != key
-                    && from >= first
-                    && to <= last
-                    && (from, to) != (first, last)
+/// The periods in which shorter ones of the same indicator lie, in the same lab and group.
+fn wholes(periods: BTreeMap<(IndicatorIx, Place), Vec<Timed>>, register: &Register) -> Vec<Whole> {
+    let mut wholes: BTreeMap<Moment, Whole> = BTreeMap::new();
+    for ((indicator, _), own) in periods {
+        for &(measure, (first, last), key) in &own {
+            let within = own.iter().filter(|(_, (from, to), its)| {
+                *its != key && *from >= first && *to <= last && (*from, *to) != (first, last)
             });
-            let within: Vec<FigureKey> = within.map(|(_, _, key)| *key).collect();
+            let within: Vec<FigureKey> = within.map(|(_, _, its)| *its).collect();
             if !within.is_empty() {
-                parts.insert(*key, within);
+                let whole = wholes.entry((indicator, measure)).or_default();
+                whole.parts.insert(key, within);
             }
         }
-        if parts.is_empty() {
-            continue;
-        }
-        let all = register.iter().filter(|(key, _)| {
-            matches!(key, FigureKey::Indicator { indicator, measure, .. } if (*indicator, *measure) == *moment)
-        });
-        wholes.push(Whole {
-            all: all.map(|(key, _)| key).collect(),
-            parts,
-        });
     }
-    wholes
+    if !wholes.is_empty() {
+        for (key, _) in register.iter() {
+            if let FigureKey::Indicator {
+                indicator, measure, ..
+            } = key
+                && let Some(whole) = wholes.get_mut(&(indicator, measure))
+            {
+                whole.all.push(key);
+            }
+        }
+    }
+    wholes.into_values().collect()
 }
 
 #[cfg(test)]

@@ -88,17 +88,15 @@ pub(super) fn read_measurements(
 /// Time and money of so many persons are their means; and what is counted by sex or
 /// age counts persons, whatever its unit is called.
 fn guard_besides(programme: &mut Programme) {
+    let groups = (0..programme.groups.len()).map(GroupIx::from);
+    let of_persons: Vec<bool> = groups
+        .map(|group| is_of_persons(programme.dimension(group)))
+        .collect();
     let mut found: BTreeMap<IndicatorIx, Unit> = BTreeMap::new();
     for row in &programme.measurements {
         let guarded = match programme.indicators[row.indicator.at()].unit {
             Unit::Sek | Unit::Hours | Unit::Days if row.n.is_some() => Unit::Scale,
-            Unit::Count => {
-                let dimension = row.group.map(|group| programme.dimension(group));
-                if !dimension.is_some_and(is_of_persons) {
-                    continue;
-                }
-                Unit::Persons
-            }
+            Unit::Count if row.group.is_some_and(|group| of_persons[group.at()]) => Unit::Persons,
             _ => continue,
         };
         found.insert(row.indicator, guarded);

@@ -128,6 +128,7 @@ impl Views {
         };
         let area = indicator.focus_area.map(|area| self.focus_area(area.at()));
         let progress = self.progress(ix, scope);
+        let (sentence, name_stop) = self.sentence(ix, scope);
         let told = measures.into_iter().map(key);
         let told = told.filter(|key| self.publication.figure(*key).is_some());
         let record = map! {
@@ -155,8 +156,8 @@ impl Views {
             "made_up_frame" => self.has_made_up_frame(key),
             "progress" => progress.0,
             "progress_word" => said(progress.1, self.rests_on_example(key)),
-            "sentence" => self.sentence(ix, scope),
-            "name_stop" => self.name_stop(ix, scope),
+            "sentence" => sentence,
+            "name_stop" => name_stop,
             "comments" => comments,
             "groups" => self.groups(ix, scope),
             "by_lab" => by_lab,
@@ -172,9 +173,10 @@ impl Views {
         Some(watched(record, of, told.collect(), self.shown.clone()))
     }
 
-    /// What can be said of an indicator in words. Made-up baselines and targets
-    /// are told only beside a value that is made up too.
-    fn sentence(&self, ix: IndicatorIx, scope: Scope) -> Value {
+    /// What can be said of an indicator in words, and what parts its name from that: a
+    /// value alone goes on after a colon. Made-up baselines and targets are told only
+    /// beside a value that is made up too.
+    fn sentence(&self, ix: IndicatorIx, scope: Scope) -> (Value, &'static str) {
         let actual = self.publication.shown(FigureKey::Indicator {
             indicator: ix,
             scope,
@@ -183,16 +185,11 @@ impl Views {
         });
         let made_up = actual.is_some_and(|actual| actual.status == Status::Example);
         let text = indicator_sentence(&self.publication, &self.catalogue, ix, scope);
-        said(text, made_up)
-    }
-
-    /// What parts its name from its sentence: a value alone goes on after a colon.
-    fn name_stop(&self, ix: IndicatorIx, scope: Scope) -> &'static str {
-        let text = indicator_sentence(&self.publication, &self.catalogue, ix, scope);
-        match text.chars().next().is_some_and(char::is_uppercase) {
+        let stop = match text.chars().next().is_some_and(char::is_uppercase) {
             true => ".",
             false => ":",
-        }
+        };
+        (said(text, made_up), stop)
     }
 
     /// Whether anything that tells where an indicator stands is made up.
