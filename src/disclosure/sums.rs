@@ -120,19 +120,13 @@ fn relations(programme: &Programme, register: &Register) -> (Vec<Dependence>, Ve
             over_labs.entry(total).or_default().push(key);
         }
         if let FigureKey::Indicator {
-            indicator,
-            scope,
             measure,
             group: Some(group),
+            ..
         } = key
             && is_additive(measure)
+            && let Some(total) = key.of_everyone()
         {
-            let total = FigureKey::Indicator {
-                indicator,
-                scope,
-                measure,
-                group: None,
-            };
             let dimension = programme.dimension(group);
             over_groups.entry((total, dimension)).or_default().push(key);
         }

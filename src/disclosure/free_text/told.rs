@@ -79,7 +79,7 @@ impl Told {
             };
             let whole = figure.value.round().max(0.0) as u64;
             let counts = counts.entry(scope).or_default();
-            let of_whole = whole_of(*key).and_then(|key| register.get(key));
+            let of_whole = key.of_everyone().and_then(|key| register.get(key));
             let of_whole = of_whole.map(|total| (whole, total.value.round().max(0.0) as u64));
             let share = figure.numerator.zip(figure.n);
             let shares = shares.entry(scope).or_default();
@@ -146,24 +146,6 @@ impl Told {
             scopes.extend(named.map(|(lab, _)| Scope::Lab(*lab)));
         }
         scopes
-    }
-}
-
-/// What a count of a group is a part of.
-fn whole_of(key: FigureKey) -> Option<FigureKey> {
-    match key {
-        FigureKey::Indicator {
-            indicator,
-            scope,
-            measure,
-            group: Some(_),
-        } => Some(FigureKey::Indicator {
-            indicator,
-            scope,
-            measure,
-            group: None,
-        }),
-        _ => None,
     }
 }
 
