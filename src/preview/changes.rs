@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::thread::sleep;
+use std::time::{Duration, SystemTime};
 
 use walkdir::WalkDir;
 
@@ -45,6 +46,24 @@ impl Changes {
         let changed = changed(&self.told, &self.last);
         self.told.clone_from(&self.last);
         changed
+    }
+
+    /// Whether any file is not as it was when last told.
+    pub fn has_changed(&self) -> bool {
+        look(&self.project) != self.told
+    }
+
+    /// Waits until two looks, `pause` apart, see the same.
+    pub fn wait_until_settled(&mut self, pause: Duration) {
+        loop {
+            let now = look(&self.project);
+            let settled = now == self.last;
+            self.last = now;
+            if settled {
+                return;
+            }
+            sleep(pause);
+        }
     }
 }
 

@@ -38,7 +38,14 @@ pub fn run_rounds(
         }
         let words = Catalogue::new(language);
         board.begin();
-        one_round(root, edition, folder, (board, &words));
+        let round = made(root, edition, folder);
+        // A file that was being saved was read in part: what is wrong with that
+        // half is nobody's mistake.
+        if round.is_err() && changes.has_changed() {
+            changes.wait_until_settled(LOOK);
+            continue;
+        }
+        show(round, folder, (board, &words));
         while changes.look().is_empty() {
             if board.takes_wish() {
                 build_in_place(root, edition, (board, &words), built);
@@ -48,13 +55,12 @@ pub fn run_rounds(
     }
 }
 
+/// What a round made, or why it made nothing.
+type Made = Result<(Prepared, Outcome), Diagnostics>;
+
 /// Made of the project at `root` and put under `target`. A library that panics
 /// ends a round, and nothing else.
-fn made(
-    root: &Path,
-    edition: Option<Language>,
-    target: &Path,
-) -> Result<(Prepared, Outcome), Diagnostics> {
+fn made(root: &Path, edition: Option<Language>, target: &Path) -> Made {
     let work = || {
         let prepared = prepare(root, edition)?;
         let options = BuildOptions::everything(Workers::again(cores()));
@@ -79,13 +85,9 @@ fn told(diagnostics: &Diagnostics, words: &Catalogue) -> Vec<Told> {
     told
 }
 
-fn one_round(
-    root: &Path,
-    edition: Option<Language>,
-    folder: &Path,
-    (board, words): (&Board, &Catalogue),
-) {
-    match made(root, edition, folder) {
+/// What a round, made under `folder`, came to.
+fn show(round: Made, folder: &Path, (board, words): (&Board, &Catalogue)) {
+    match round {
         Ok((prepared, outcome)) => {
             let mut problems = told(&prepared.diagnostics, words);
             problems.extend(told(&outcome.diagnostics, words));

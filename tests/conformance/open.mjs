@@ -139,6 +139,7 @@ for (const [width, colorScheme] of [[1280, "light"], [390, "dark"]]) {
   writeFileSync(file, text.replace("12.5,north", "about twelve or so,north"));
   await tab.waitForSelector(".problem.error");
   console.log(`a problem came after ${Date.now() - saved} ms`);
+  // The first that comes, too: a file that is half saved is not told of.
   hold("the problem names its cell", (await tab.locator(".problem.error .where").first().textContent()).includes("A12"));
   hold("the pages stay", (await tab.locator("iframe:not(.coming)").count()) === 1);
   const mended = Date.now();
