@@ -37,6 +37,8 @@ pub enum TableId {
 pub enum TextKind {
     /// Names, titles, labels.
     Label,
+    /// Headings of what people write: they tell as sentences do.
+    Title,
     /// Sentences.
     Prose,
     /// How to reach the programme: addresses are what it is for.

@@ -2,11 +2,15 @@
 //! unless the manifest says that it may, and neither does what tells a count
 //! that is withheld. Nothing of a text is ever quoted.
 
+mod birth;
 mod counted;
 mod email;
 mod files;
+mod flat;
 mod folded;
+mod handle;
 mod identity;
+mod lab_names;
 mod names;
 mod phone;
 mod seen;
@@ -34,7 +38,9 @@ use crate::project::{AllowedText, FreeTextPolicy};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Pointer {
     IdentityNumber,
+    BirthDate,
     Email,
+    Handle,
     Phone,
     Street,
     Name,
@@ -47,7 +53,9 @@ impl Pointer {
     fn entry(self) -> &'static str {
         match self {
             Self::IdentityNumber => "pointer-identity-number",
+            Self::BirthDate => "pointer-birth-date",
             Self::Email => "pointer-email",
+            Self::Handle => "pointer-handle",
             Self::Phone => "pointer-phone",
             Self::Street => "pointer-street",
             Self::Name => "pointer-name",
@@ -153,13 +161,21 @@ fn pointers(text: &FreeText<'_>, names: &Names, told: &Told) -> Vec<Pointer> {
     if numbers.iter().any(char::is_ascii_digit) {
         let identity = identity::holds_identity_number(numbers);
         note(Pointer::IdentityNumber, identity);
+        let birth = !identity && birth::holds_birth_date(numbers);
+        note(Pointer::BirthDate, birth);
         // The digits of a web address are no phone number.
         let plain = !contact && text.kind != TextKind::Link;
         note(Pointer::Phone, plain && phone::holds_phone_number(numbers));
     }
-    let street = !contact && text.kind != TextKind::Link;
-    note(Pointer::Street, street && street::holds_street(&seen));
-    note(Pointer::Email, !contact && email::holds_email(&seen));
+    // What is said in passing, and not in order to be reached.
+    let prose = !contact && text.kind != TextKind::Link;
+    let home = prose && (street::holds_street(&seen) || flat::holds_home(&seen));
+    note(Pointer::Street, home);
+    let email = email::holds_email(&seen);
+    note(Pointer::Email, !contact && email);
+    // `maja @ example.se` is one thing.
+    let account = prose && !email && handle::holds_handle(&seen);
+    note(Pointer::Handle, account);
     let named = !contact && names.occur_in(&seen, Where::Prose);
     note(Pointer::Name, named);
     note(Pointer::Count, told.is_in(text, &seen));
@@ -194,6 +210,8 @@ mod tests {
         assert_eq!(prose("Ring 070-123\u{a0}45\u{a0}67."), [Pointer::Phone]);
         assert_eq!(prose("Hon, 811228-9874, kom."), [Pointer::IdentityNumber]);
         assert_eq!(prose("Vi ses på Storgatan 12 B."), [Pointer::Street]);
+        assert_eq!(prose("Hon (pnr 811228) kom."), [Pointer::BirthDate]);
+        assert_eq!(prose("Följ @maja_lind!"), [Pointer::Handle]);
         assert_eq!(prose("Maja\u{ad} Linds idé"), [Pointer::Name]);
         for text in [
             "Nio av tio, eller 80 % av 12 500 kr, under 2018–2019.",

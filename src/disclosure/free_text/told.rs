@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::Withheld;
+use super::lab_names::LabNames;
 use super::seen::{Word, words};
 use super::spoken::number_of;
 use super::told_shares::holds_share;
 use crate::analysis::{FigureKey, FigureUnit, IndicatorMeasure, Register, SurveyMeasure};
 use crate::model::free_text::{FreeText, TextKind};
 use crate::model::people::is_people;
-use crate::model::{CellRef, LabIx, Programme, Scope, Unit};
+use crate::model::{CellRef, Programme, Scope, Unit};
 
 /// The counts that are withheld, and which texts could tell them.
 #[derive(Debug, Default)]
@@ -17,8 +18,7 @@ pub(in super::super) struct Told {
     counts: BTreeMap<Scope, BTreeSet<u64>>,
     /// The same, of how many.
     shares: BTreeMap<Scope, BTreeSet<(u64, u64)>>,
-    /// What labs are called, in small letters.
-    labs: Vec<(LabIx, Vec<String>)>,
+    labs: LabNames,
     comments: BTreeSet<CellRef>,
 }
 
@@ -94,20 +94,13 @@ impl Told {
             counts.extend(figure.numerator.into_iter().chain(figure.n).chain(rest));
             counts.remove(&0);
         }
-        let labs = programme.labs.iter().enumerate().map(|(at, lab)| {
-            let names = [&lab.name.value, &lab.place.value];
-            (
-                LabIx::from(at),
-                names.map(|name| name.to_lowercase()).to_vec(),
-            )
-        });
         let remarks = programme
             .measurements
             .iter()
             .filter_map(|row| row.remarks.as_ref());
         let comments = remarks.filter_map(|remarks| Some(remarks.comment.as_ref()?.at));
         Self {
-            labs: labs.collect(),
+            labs: LabNames::of(&programme.labs),
             comments: comments.collect(),
             counts,
             shares,
@@ -118,7 +111,7 @@ impl Told {
     pub(super) fn is_in(&self, text: &FreeText<'_>, seen: &[char]) -> bool {
         // What people said in interviews is about anything.
         let tells = match text.kind {
-            TextKind::Prose => true,
+            TextKind::Prose | TextKind::Title => true,
             TextKind::Personal => self.comments.contains(&text.at),
             _ => false,
         };
@@ -132,20 +125,12 @@ impl Told {
         }
     }
 
-    /// The lab that a text is about; of one about the programme all, and each lab
+    /// The lab that a text is about, of one about the programme all; and each lab
     /// that it names.
-    fn about(&self, text: &FreeText<'_>, seen: &[char]) -> Vec<Scope> {
-        let mut scopes = vec![text.lab.map_or(Scope::All, Scope::Lab)];
-        if text.lab.is_none() {
-            let lower = seen.iter().collect::<String>().to_lowercase();
-            let named = self.labs.iter().filter(|(_, names)| {
-                names
-                    .iter()
-                    .any(|name| !name.is_empty() && lower.contains(name.as_str()))
-            });
-            scopes.extend(named.map(|(lab, _)| Scope::Lab(*lab)));
-        }
-        scopes
+    fn about(&self, text: &FreeText<'_>, seen: &[char]) -> BTreeSet<Scope> {
+        let own = text.lab.map_or(Scope::All, Scope::Lab);
+        let named = self.labs.named_in(seen).map(Scope::Lab);
+        std::iter::once(own).chain(named).collect()
     }
 }
 

@@ -32,7 +32,7 @@ table! {
     {
         date: Cell<NaiveDate> = col("datum", "date", "Inläggets datum.", "The post's date.").required().kept();
         lab: Option<LabIx> = LAB;
-        title: Text = TITLE.label();
+        title: Text = TITLE.shown_as(TextKind::Title);
         text: Option<Text> = col("text", "text", "Inläggets text.", "The post's text.").personal();
         author: Option<Text> = col("författare", "author", "Vem som skrev.", "Who wrote.").personal();
         picture: Option<Picture> = IMAGE, ALT;
@@ -81,7 +81,7 @@ table! {
     /// A film about the programme.
     Film in Films = table("Filmer", "Films", "Filmer om programmet.", "Films about the programme.");
     {
-        title: Text = col("titel", "title", "Filmens titel.", "The film's title.").required().label();
+        title: Text = col("titel", "title", "Filmens titel.", "The film's title.").required().shown_as(TextKind::Title);
         lab: Option<LabIx> = LAB;
         url: Option<Text> = col("länk", "url", "Webbadress.", "Web address.").kind(Kind::Url).shown_as(TextKind::Link);
         description: Option<Text> = DESCRIPTION;

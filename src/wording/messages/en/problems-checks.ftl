@@ -144,7 +144,9 @@ disclosure-audit = { $figure } is withheld, but what is shown gives it away
 
 # What points at someone in a text
 pointer-identity-number = a personal identity number
+pointer-birth-date = a date of birth
 pointer-email = an e-mail address
+pointer-handle = an account in social media
 pointer-phone = a phone number
 pointer-street = a street address
 pointer-name = a name from the list in labbrapport.toml

@@ -144,7 +144,9 @@ disclosure-audit = { $figure } ska inte visas, men det som visas avslöjar den
 
 # Det som pekar ut någon i en text
 pointer-identity-number = ett personnummer
+pointer-birth-date = en födelsedag
 pointer-email = en e-postadress
+pointer-handle = ett konto i sociala medier
 pointer-phone = ett telefonnummer
 pointer-street = en gatuadress
 pointer-name = ett namn ur listan i labbrapport.toml
