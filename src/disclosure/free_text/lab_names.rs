@@ -61,8 +61,18 @@ impl LabNames {
 
     fn lab_of(&self, word: &str) -> Option<LabIx> {
         let first = word.split('-').next().unwrap_or(word);
-        let bare = |end: &str| first.strip_suffix(end).map(|bare| bare.trim_end_matches('s'));
-        let forms = [Some(word), Some(first), bare("s"), bare("labbet"), bare("labb")];
+        let bare = |end: &str| {
+            first
+                .strip_suffix(end)
+                .map(|bare| bare.trim_end_matches('s'))
+        };
+        let forms = [
+            Some(word),
+            Some(first),
+            bare("s"),
+            bare("labbet"),
+            bare("labb"),
+        ];
         let mut forms = forms.into_iter().flatten();
         forms.find_map(|form| self.words.get(form).copied())
     }

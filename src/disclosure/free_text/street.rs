@@ -117,9 +117,7 @@ const NOT_NUMBERS: [&str; 4] = ["ett", "en", "one", "oh"];
 /// English, a number followed by a street's name.
 pub(super) fn holds_street(text: &[char]) -> bool {
     let words = words(text);
-    (0..words.len()).any(|at| {
-        numbered(text, &words, at) || is_english(text, &words, at)
-    })
+    (0..words.len()).any(|at| numbered(text, &words, at) || is_english(text, &words, at))
 }
 
 /// Whether the word at `at` is a street that a house's number follows.
@@ -129,9 +127,8 @@ fn numbered(text: &[char], words: &[Word], at: usize) -> bool {
     if let Some((name, number)) = glued(&street.text) {
         return is_street(&name, street.is_capital(), None) && is_house_number(&number);
     }
-    let short = text.get(street.end) == Some(&'.')
-        && street.is_capital()
-        && is_short(&street.lower());
+    let short =
+        text.get(street.end) == Some(&'.') && street.is_capital() && is_short(&street.lower());
     let known = is_street(&street.lower(), street.is_capital(), before);
     if !known && !short {
         return false;

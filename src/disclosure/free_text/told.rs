@@ -129,7 +129,7 @@ impl Told {
     /// that it names.
     fn about(&self, text: &FreeText<'_>, seen: &[char]) -> BTreeSet<Scope> {
         let own = text.lab.map_or(Scope::All, Scope::Lab);
-        let named = self.labs.named_in(seen).map(Scope::Lab);
+        let named = self.labs.named_in(seen).into_iter().map(Scope::Lab);
         std::iter::once(own).chain(named).collect()
     }
 }
