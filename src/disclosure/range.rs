@@ -20,15 +20,16 @@ pub struct Range {
 pub(super) type Ranges = BTreeMap<FigureKey, Range>;
 
 impl Range {
-    /// A range that tells something: not one from nobody to `everyone`, where it
-    /// is known how many those are. One that leaves no room is a value.
+    /// A range that tells something: not one that holds more than half of `everyone`,
+    /// where it is known how many those are. One that leaves no room is a value.
     pub(super) fn telling(
         low: u64,
         high: u64,
         everyone: Option<u64>,
         of: Option<u64>,
     ) -> Option<Self> {
-        let nothing = low == 0 && everyone.is_some_and(|everyone| high >= everyone);
+        let wide = |everyone: u64| high.saturating_sub(low).saturating_mul(2) > everyone;
+        let nothing = everyone.is_some_and(wide);
         (!nothing && low < high && of != Some(0)).then_some(Self { low, high, of })
     }
 

@@ -2,23 +2,64 @@
 //! shown. Printed, they tell nothing more; so they are computed when the pattern
 //! of what is withheld is final, and from what is shown alone.
 
+use std::collections::BTreeSet;
+
 use super::range::{Range, Ranges, is_count};
 use super::relations::{Guard, Topic};
 use super::surveys::Surveys;
 use super::{Rule, Withheld, complementary};
 use crate::analysis::{
-    CodeMeasure, FigureKey, PairedMeasure, Register, ResponseMeasure, SurveyMeasure,
+    CodeMeasure, Figure, FigureKey, PairedMeasure, Register, ResponseMeasure, SurveyMeasure,
     TogetherMeasure,
 };
-use crate::model::{CodeIx, Programme, Scope};
+use crate::model::{CodeIx, ItemIx, Programme, Scope};
 
 /// Withholds numbers that only tell of the collection, where they are 1 to
-/// k − 1: they are said as fewer than k.
+/// k − 1: they are said as fewer than k. How many answered once only follows from how
+/// many answered, and both times, and is told where those are.
 pub(super) fn guard_bookkeeping(register: &Register, k: u64, withheld: &mut Withheld) {
+    let is_small = |figure: &Figure| figure.value >= 1.0 && figure.value < k as f64;
+    let of_few: BTreeSet<(ItemIx, Scope)> = register
+        .iter()
+        .filter(|(_, figure)| is_small(figure))
+        .filter_map(|(key, _)| answered(key))
+        .collect();
     let small = register.iter().filter(|(key, figure)| {
-        is_bookkeeping(*key) && figure.value >= 1.0 && figure.value < k as f64
+        is_bookkeeping(*key)
+            && is_small(figure)
+            && once_only(*key).is_none_or(|group| of_few.contains(&group))
     });
     withheld.extend(small.map(|(key, _)| (key, Rule::Primary)));
+}
+
+/// The item and lab of a number of those who answered, or did both times.
+fn answered(key: FigureKey) -> Option<(ItemIx, Scope)> {
+    match key {
+        FigureKey::Survey {
+            item,
+            scope,
+            measure: SurveyMeasure::N,
+            ..
+        }
+        | FigureKey::Paired {
+            item,
+            scope,
+            measure: PairedMeasure::Matched,
+        } => Some((item, scope)),
+        _ => None,
+    }
+}
+
+/// The item and lab of a number of those who answered on one occasion only.
+fn once_only(key: FigureKey) -> Option<(ItemIx, Scope)> {
+    match key {
+        FigureKey::Paired {
+            item,
+            scope,
+            measure: PairedMeasure::BeforeOnly | PairedMeasure::AfterOnly,
+        } => Some((item, scope)),
+        _ => None,
+    }
 }
 
 /// Whether a figure tells how many were asked and answered, and nothing of what.
