@@ -159,8 +159,9 @@ impl Pairs {
         let test = signed_rank(&changes)?;
         let effect = number(test.effect, Formula::RankBiserial, 2);
         register.add(key(PairedMeasure::Effect), effect);
-        // Where too few answered otherwise, no p-value can be small.
-        if !can_reach(test.n, LEVEL) {
+        // Whether there is a test turns on how many answered, never on how many of them
+        // answered otherwise than before.
+        if !can_reach(self.matched.len(), LEVEL) {
             return None;
         }
         let p = match scores.is_two_valued() {

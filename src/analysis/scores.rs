@@ -146,8 +146,7 @@ impl<'a> Scores<'a> {
 
     /// Whether there are just two answers, and so no order among more.
     pub fn is_two_valued(&self) -> bool {
-        let scale = &self.declared.scale;
-        scale.end() - scale.start() == 1 && !self.declared.is_index()
+        self.declared.has_two_answers()
     }
 
     /// What a mean of scores and a difference of two means count in, and with how

@@ -78,9 +78,10 @@ impl Show<'_> {
                 })
             }),
             Some(Published::Shown(figure)) => Shown::Value(Mark {
-                value: figure.value,
+                // As printed: a place in a chart can be measured.
+                value: figure.told_value(),
                 text: figure_text(figure, self.catalogue.language()),
-                interval: figure.interval(),
+                interval: figure.printed_interval(),
                 made_up: figure.status == Status::Example,
             }),
         }

@@ -5,10 +5,10 @@
 use std::collections::BTreeSet;
 
 use super::{Rule, Withheld, together};
-use crate::analysis::verdict::{could_differ, could_tell};
+use crate::analysis::verdict::could_differ;
 use crate::analysis::{
-    FactorMeasure, Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, PairedMeasure,
-    Register, SaturationMeasure, SurveyMeasure,
+    FactorMeasure, Figure, FigureKey, FigureUnit, Formula, IndicatorMeasure, Input, Register,
+    SaturationMeasure, SurveyMeasure,
 };
 use crate::model::{LabIx, Programme, Scope};
 
@@ -86,7 +86,6 @@ pub(super) fn list_undecided(
             }
         }
     }
-    missing.extend(undecided_tests(register, k, withheld));
     missing.extend(undecided_of_surveys(register, k, withheld));
     missing.extend(labs_of_codes(programme, register, withheld));
     missing.retain(|(key, figure)| is_told(*key, figure));
@@ -95,43 +94,6 @@ pub(super) fn list_undecided(
         register.add(key, figure);
     }
     register.sort();
-}
-
-/// The tests of a withheld change, and those of few people: there is none
-/// where hardly anybody answered otherwise than before.
-fn undecided_tests(register: &Register, k: u64, withheld: &Withheld) -> Vec<(FigureKey, Figure)> {
-    let mut missing = Vec::new();
-    for (key, change) in register.iter() {
-        let FigureKey::Paired {
-            item,
-            scope,
-            measure: PairedMeasure::MeanChange,
-        } = key
-        else {
-            continue;
-        };
-        let is_hidden = withheld.contains_key(&key);
-        let is_small = change.n.is_none_or(|n| n < 2 * k);
-        let mut undecided = Vec::new();
-        if is_hidden {
-            undecided.push((PairedMeasure::Effect, Formula::RankBiserial));
-        }
-        if (is_hidden || is_small) && could_tell(change) {
-            undecided.push((PairedMeasure::PValue, Formula::SignedRank));
-            undecided.push((PairedMeasure::PAdjusted, Formula::Holm));
-        }
-        for (measure, formula) in undecided {
-            let own = FigureKey::Paired {
-                item,
-                scope,
-                measure,
-            };
-            if register.get(own).is_none() {
-                missing.push((own, nobodys_test(key, change, formula)));
-            }
-        }
-    }
-    missing
 }
 
 /// The alpha of an index, and the test of two groups of different people, where these

@@ -100,7 +100,7 @@ pub fn release(
     earlier: &Earlier,
 ) -> (Publication, Diagnostics) {
     let mut register = findings.register;
-    surveys::coarsen_tests(&mut register, policy.threshold);
+    surveys::coarsen_tests(&programme, &mut register, policy.threshold);
     let mut surveys = surveys::Surveys::of(&programme, policy.threshold);
     register.keep(|key, figure| surveys.tells(key, figure));
     let compared = Compared::of(&programme);

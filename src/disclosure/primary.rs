@@ -25,7 +25,11 @@ pub(super) fn strikes(figure: &Figure, k: u64) -> bool {
         },
         FigureUnit::Of(Unit::Scale) => figure.n.is_none_or(|n| n < k),
         // What says of how many it is is their mean.
-        FigureUnit::Of(Unit::Sek | Unit::Hours | Unit::Days) => figure.n.is_some_and(|n| n < k),
+        // Of nothing at all, that everyone had nothing.
+        FigureUnit::Of(Unit::Sek | Unit::Hours | Unit::Days) => {
+            let everyone = figure.value == 0.0;
+            figure.n.is_some_and(|n| n < k || (everyone && n < 2 * k))
+        }
         FigureUnit::Of(_) => {
             let rest = figure.n.filter(|n| *n >= whole).map(|n| n - whole);
             small(whole)

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use super::Withheld;
 use super::range::Ranges;
 use crate::analysis::{CodeMeasure, FactorMeasure, FigureKey, PairedMeasure, SurveyMeasure, Third};
+use crate::model::tables::SurveyItem;
 use crate::model::{ItemIx, Programme, Scope};
 
 /// Those of the `withheld` figures.
@@ -129,7 +130,7 @@ impl Seen<'_> {
 
     fn has_two_answers(&self, item: ItemIx) -> bool {
         let item = self.programme.survey_items.get(item.at());
-        item.is_some_and(|item| item.parts.is_empty() && item.scale.clone().count() == 2)
+        item.is_some_and(SurveyItem::has_two_answers)
     }
 
     /// Whether a figure is of a finer level than is told of the group: answers one by

@@ -17,6 +17,11 @@ pub(super) struct Answers {
     pub is_index: bool,
     /// Whether its share of positive answers is the value of an indicator.
     pub feeds_share: bool,
+    /// Whether it is an item of an index of which that is so: its own share beside the
+    /// index's would tell how the items' answers go together.
+    pub of_shared_index: bool,
+    /// Whether it is an index of items of two answers each.
+    pub of_two_valued: bool,
     /// Whether answers are told by background as well, as far as what is told of
     /// all labs bears it.
     pub divided: bool,
@@ -31,6 +36,14 @@ pub(super) struct Answers {
     pub compared: BTreeMap<Scope, Occasion>,
 }
 
+impl Answers {
+    /// Whether shares of answers are told at all: of an index only as an indicator's value,
+    /// and then not of its items.
+    pub fn tells_shares(&self) -> bool {
+        !self.of_shared_index && (!self.is_index || self.feeds_share)
+    }
+}
+
 /// The answers to every item and index that has some.
 pub(super) fn answers(programme: &Programme, k: u64) -> Vec<Answers> {
     let scores = Scores::all(programme);
@@ -40,10 +53,26 @@ pub(super) fn answers(programme: &Programme, k: u64) -> Vec<Answers> {
         .iter()
         .map(|own| lone(programme, own, &all, k))
         .collect();
+    let (shared, two_valued) = (shared_items(programme, &all), two_valued_items(&all));
     for (answers, lone) in all.iter_mut().zip(lone) {
+        let parts = &programme.survey_items[answers.item.at()].parts;
+        answers.of_shared_index = shared.contains(&answers.item);
+        answers.of_two_valued = parts.iter().any(|part| two_valued.contains(part));
         answers.lone = lone;
     }
     all
+}
+
+/// The items of each index of which the share of positive answers is an indicator's value.
+fn shared_items(programme: &Programme, all: &[Answers]) -> BTreeSet<ItemIx> {
+    let shared = all.iter().filter(|own| own.is_index && own.feeds_share);
+    let parts = shared.flat_map(|own| &programme.survey_items[own.item.at()].parts);
+    parts.copied().collect()
+}
+
+fn two_valued_items(all: &[Answers]) -> BTreeSet<ItemIx> {
+    let two_valued = all.iter().filter(|own| own.scale.is_two_valued());
+    two_valued.map(|own| own.item).collect()
 }
 
 /// See [`Answers::lone`].
@@ -170,6 +199,8 @@ fn of_item(programme: &Programme, scores: &Scores<'_>) -> Answers {
             .declared
             .indicator
             .is_some_and(|ix| programme.indicators[ix.at()].unit == Unit::Share),
+        of_shared_index: false,
+        of_two_valued: false,
         divided: !programme.categories.is_empty(),
         lone: BTreeSet::new(),
         rounds,

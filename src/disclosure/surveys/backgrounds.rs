@@ -286,6 +286,8 @@ impl Judged<'_> {
             scale: self.round.scale.clone(),
             is_index: self.round.is_index,
             feeds_share: false,
+            of_shared_index: false,
+            of_two_valued: false,
             lone: std::collections::BTreeSet::new(),
             rounds,
             among_all,

@@ -6,7 +6,7 @@ mod all_labs;
 use super::answers::Answers;
 use super::consistent::{Persons, Stayed};
 use super::exchange::{Told, Wanted, can_exchange};
-use super::level::Level;
+use super::level::{Grain, Level};
 use super::open::{demands, is_open};
 use super::pattern::Pattern;
 use super::rests::Rests;
@@ -179,6 +179,9 @@ impl<'a> Judge<'a> {
             level,
             Level::PositiveAndMean | Level::Mean | Level::Positive | Level::Number
         );
+        if level.grain() <= Grain::Positive && !self.answers.tells_shares() {
+            return false;
+        }
         let lone = self.answers.lone.contains(&(scope, occasion));
         // Of two answers whatever is told says all.
         if self.answers.scale.is_two_valued() && !matches!(level, Level::Full | Level::Number) {

@@ -205,32 +205,46 @@ impl Surveys {
         }
     }
 
-    /// Takes the intervals of changes in small groups away: with the mean they
-    /// tell the changes of everyone.
+    /// Takes the intervals of changes in groups that are not huge away: with the mean they
+    /// tell the changes of everyone, or that hardly anybody changed. Of two answers, beside
+    /// the shares, they tell how many went each way in a group of any size.
     pub fn forget_intervals(&self, register: &mut Register) {
         register.alter(|key, figure| {
-            let of_change = matches!(
-                key,
+            let two_valued = match key {
                 FigureKey::Paired {
+                    item,
                     measure: PairedMeasure::MeanChange,
                     ..
-                } | FigureKey::Survey {
+                } => self.is_two_valued(item),
+                FigureKey::Survey {
                     measure: SurveyMeasure::Difference,
                     ..
-                }
-            );
-            if of_change && size(figure.n, self.k) < Size::VeryLarge {
+                } => false,
+                _ => return,
+            };
+            if two_valued || size(figure.n, self.k) < Size::Huge {
                 figure.mean_interval = None;
             }
         });
     }
+
+    fn is_two_valued(&self, item: ItemIx) -> bool {
+        let found = self.answers.binary_search_by_key(&item, |own| own.item);
+        found.is_ok_and(|at| self.answers[at].scale.is_two_valued())
+    }
 }
 
 /// Leaves of the p-values of tests of few people only whether they are under the level of
-/// tests: nothing after this knows more.
-pub(super) fn coarsen_tests(register: &mut Register, k: u64) {
+/// tests, and so of two answers person by person, however many: the shares and the p-value
+/// tell how many went each way. Nothing after this knows more.
+pub(super) fn coarsen_tests(programme: &Programme, register: &mut Register, k: u64) {
+    let items = &programme.survey_items;
     register.alter(|key, figure| {
-        if sizes::is_p(key) && size(figure.n, k) < Size::Huge {
+        let two_valued = match key {
+            FigureKey::Paired { item, .. } => items[item.at()].has_two_answers(),
+            _ => false,
+        };
+        if sizes::is_p(key) && (two_valued || size(figure.n, k) < Size::Huge) {
             figure.coarsen_p();
         }
     });

@@ -11,15 +11,15 @@ use crate::analysis::{Figure, FigureKey, PairedMeasure, SurveyMeasure};
 use crate::model::{Occasion, Scope};
 
 /// How many people a figure rests on. Of 2k it is told whether a p-value is under the
-/// level of tests; of 4k how changes lie around their mean, which in smaller groups tells,
-/// with the mean, the change of every single person; of 10k the p-value itself and the
-/// effect, which are ranks of answers and leave few tables of smaller groups.
+/// level of tests; of 10k the interval of a change, which with the mean tells in smaller
+/// groups how far every single person moved, or that hardly anybody did; the p-value itself
+/// and the effect, which are ranks of answers and leave few tables of smaller groups; and
+/// how the items of an index hang together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Size {
     Small,
     Enough,
     Large,
-    VeryLarge,
     Huge,
 }
 
@@ -27,7 +27,6 @@ pub(super) enum Size {
 pub(super) fn size(n: Option<u64>, k: u64) -> Size {
     match n.unwrap_or(0) {
         n if n >= 10 * k => Size::Huge,
-        n if n >= 4 * k => Size::VeryLarge,
         n if n >= 2 * k => Size::Large,
         n if n >= k => Size::Enough,
         _ => Size::Small,
@@ -69,9 +68,8 @@ impl Answers {
     pub fn tells_shares_of_stayers(&self, scope: Scope, k: u64) -> bool {
         let rounds = self.rounds.iter().filter(|((of, _), _)| *of == scope);
         let mut compared = rounds.filter(|(_, persons)| persons.stayers.is_some());
-        self.feeds_share
-            || self.scale.is_two_valued()
-            || !compared.any(|(_, persons)| are_nearly_all(persons, k))
+        let differ = || !compared.any(|(_, persons)| are_nearly_all(persons, k));
+        self.tells_shares() && (self.feeds_share || self.scale.is_two_valued() || differ())
     }
 
     /// Whether a figure of the item is told of a group of its size.
@@ -95,6 +93,14 @@ impl Answers {
                     {
                         false
                     }
+                    SurveyMeasure::SharePositive
+                    | SurveyMeasure::Answer(_)
+                    | SurveyMeasure::Third(_)
+                    | SurveyMeasure::Median
+                        if !self.tells_shares() =>
+                    {
+                        false
+                    }
                     SurveyMeasure::SharePositive | SurveyMeasure::Answer(_)
                         if self.scale.is_two_valued() =>
                     {
@@ -104,7 +110,7 @@ impl Answers {
                     SurveyMeasure::Median => of_grain(Grain::Answers),
                     SurveyMeasure::Third(_) => of_grain(Grain::Thirds),
                     // Beside the items' means it tells how their answers go together.
-                    SurveyMeasure::Alpha => size(figure.n, k) >= Size::VeryLarge,
+                    SurveyMeasure::Alpha => !self.of_two_valued && size(figure.n, k) >= Size::Huge,
                     SurveyMeasure::DifferenceEffect => size(figure.n, k) >= Size::Huge,
                     _ => true,
                 }
@@ -112,7 +118,7 @@ impl Answers {
             FigureKey::Paired { scope, measure, .. } => match measure {
                 P::PositiveBefore | P::PositiveAfter => self.tells_shares_of_stayers(scope, k),
                 P::DropoutsBefore => n >= k,
-                P::Effect => size(figure.n, k) >= Size::Huge,
+                P::Effect => !self.scale.is_two_valued() && size(figure.n, k) >= Size::Huge,
                 _ => true,
             },
             _ => true,

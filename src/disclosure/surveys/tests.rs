@@ -166,6 +166,8 @@ fn made(random: &mut fastrand::Rng) -> (Answers, Pattern) {
         scale: scale(answers),
         is_index: false,
         feeds_share: false,
+        of_shared_index: false,
+        of_two_valued: false,
         lone: std::collections::BTreeSet::new(),
         rounds,
         among_all,

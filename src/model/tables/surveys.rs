@@ -70,6 +70,11 @@ impl SurveyItem {
         })
     }
 
+    /// Whether it has two answers, and is no index: its mean is then a share.
+    pub fn has_two_answers(&self) -> bool {
+        self.scale.end().checked_sub(*self.scale.start()) == Some(1) && !self.is_index()
+    }
+
     /// Whether it is computed from other items.
     pub fn is_index(&self) -> bool {
         !self.parts.is_empty()
