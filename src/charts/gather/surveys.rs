@@ -195,9 +195,9 @@ impl Show<'_> {
 
     fn change_mark(&self, figure: &Figure) -> Mark {
         Mark {
-            value: figure.value,
+            value: figure.told_value(),
             text: change_text(figure, self.catalogue.language()),
-            interval: figure.interval(),
+            interval: figure.printed_interval(),
             made_up: figure.status == Status::Example,
         }
     }

@@ -99,8 +99,8 @@ impl Object for FigureView {
             }
             "n" => optional(figure.and_then(|f| f.n)),
             "numerator" => optional(figure.and_then(|f| f.numerator)),
-            "low" => optional(figure.and_then(|f| Some(f.interval()?.0))),
-            "high" => optional(figure.and_then(|f| Some(f.interval()?.1))),
+            "low" => optional(figure.and_then(|f| Some(f.printed_interval()?.0))),
+            "high" => optional(figure.and_then(|f| Some(f.printed_interval()?.1))),
             "value" => optional(figure.map(|f| f.value)),
             "made_up" => self.is_made_up().into(),
             "date" => optional(
