@@ -54,6 +54,7 @@ macro_rules! with_manifest {
             Data EarlierNotResults { path, line, column };
             Data EarlierForeign { path, id, own };
             Data EarlierInOutput { path };
+            Data EarlierGone { path, ids };
             Data UnreadableTemplate { error };
             Data UnknownPictureKind { path };
             Data MissingPicture { path, error };

@@ -1,23 +1,37 @@
 //! What earlier publications of a project told.
 
+mod renamed;
+
+use renamed::Renamed;
+
 use crate::diagnostic::{Diagnostics, Problem, quoted};
 use crate::disclosure::{Earlier, EarlierFigure};
+use crate::model::Programme;
 use crate::project::{EarlierFile, Project};
 use crate::publish::OUTPUT;
 use crate::results::{FigureRow, Results, read_results};
 
-/// Reads the results that the manifest names.
+/// Reads the results that the manifest names. What was told of a lab or an indicator that
+/// has another id now, and its name still, was told of it; what else has no counterpart is
+/// a warning.
 ///
 /// # Errors
 /// What is no results file, or another project's, at its line.
-pub(super) fn read_earlier(project: &Project) -> (Earlier, Diagnostics) {
+pub(super) fn read_earlier(project: &Project, programme: &Programme) -> (Earlier, Diagnostics) {
     let (mut earlier, mut diagnostics) = (Earlier::default(), Diagnostics::new());
     for file in &project.earlier {
         match read(file, project) {
             Ok(results) => {
-                for row in results.figures {
-                    let figure = figure(&row);
-                    earlier.add(row.id, figure);
+                let renamed = Renamed::of(&results, programme);
+                for row in &results.figures {
+                    earlier.add(renamed.id(row), figure(row));
+                }
+                if !renamed.gone.is_empty() {
+                    let problem = Problem::EarlierGone {
+                        path: quoted(&file.path),
+                        ids: quoted(renamed.gone.join(", ")),
+                    };
+                    diagnostics.push(problem.warning_at(file.place.clone()));
                 }
             }
             Err(problem) => diagnostics.push(problem.error_at(file.place.clone())),

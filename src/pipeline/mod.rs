@@ -101,7 +101,7 @@ pub fn prepare_what_can_be(
     if !programme.labs.is_empty() {
         beside.extend(check_placeholders(&project));
     }
-    let (earlier, unusable) = read_earlier(&project);
+    let (earlier, unusable) = read_earlier(&project, &programme);
     let stops = said.and(unusable).and(found).and(read);
     if stops.has_errors() {
         // Whom a text points at does not hang on what is wrong with other rows.

@@ -124,6 +124,8 @@ earlier-foreign = { $path } is about another project: its id is { $id }, this pr
     .help = name the results of this project's own earlier publication; where the project has changed its name, write id = { $id } under [results]
 earlier-in-output = { $path } lies in the folder of finished reports, which every build writes anew
     .help = copy the file to a folder of its own, such as published/2024/
+earlier-gone = the earlier publication { $path } told of { $ids }, which is here no longer
+    .help = where one of them has only been given another id, give it the earlier one: else the small groups are not guarded by which the two publications differ. Of what has ended there is nothing to do
 unreadable-template = the file cannot be read: { $error }
     .help = save it as UTF-8
 unknown-picture-kind = { $path } is no picture that can be shown

@@ -124,6 +124,8 @@ earlier-foreign = { $path } hör till ett annat projekt: dess id är { $id }, de
     .help = ange resultaten från projektets egen tidigare utgåva; har projektet bytt namn, skriv id = { $id } under [results]
 earlier-in-output = { $path } ligger i mappen med färdiga rapporter, som skrivs om varje gång
     .help = kopiera filen till en egen mapp, till exempel published/2024/
+earlier-gone = den tidigare publiceringen { $path } berättade om { $ids }, som inte finns här längre
+    .help = har något av det bara fått ett annat id, ge det tillbaka sitt tidigare: annars skyddas inte de små grupper som skiljer publiceringarna åt. Är något avslutat behöver inget göras
 unreadable-template = filen går inte att läsa: { $error }
     .help = spara den som UTF-8
 unknown-picture-kind = { $path } är ingen bild som går att visa
