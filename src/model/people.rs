@@ -20,7 +20,8 @@ const PEOPLE_WHOLE: &[&str] = &[
     "män", "man", "men", "boy", "st", "unga", "boende", "boenden", "äldre", "killar",
     "kille", "pappa", "pappor", "mentorer", "parent",
     "pers", "stycken", "medverkande", "dam", "damer", "medborgare", "hushåll", "utrikesfödda",
-    "utlandsfödda", "households",
+    "utlandsfödda", "households", "herre", "herrar", "herrarna", "grabbar", "grabbarna",
+    "tanter", "gubbar", "ladies", "gentlemen",
 ];
 
 /// Words that hold one of those and count nobody.

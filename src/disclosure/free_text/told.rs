@@ -61,6 +61,17 @@ const ROMAN: [(&str, u64); 11] = [
 ];
 /// What stands between people and how many they are: `kvinnorna var tre`.
 const WERE: [&str; 6] = ["var", "är", "blev", "were", "are", "was"];
+/// Before those of whom some are counted.
+const AMONG: [&str; 5] = ["av", "bland", "utav", "of", "among"];
+/// What people got, and is counted with them.
+const JOBS: [&str; 6] = [
+    "jobb",
+    "arbeten",
+    "anställningar",
+    "platser",
+    "jobs",
+    "places",
+];
 /// What may follow a count that ends what is said of it.
 const ENDS: [&str; 7] = ["till", "och", "i", "av", "and", "in", "of"];
 
@@ -259,7 +270,16 @@ fn counts_people(seen: &[char], words: &[Word], lower: &[String], at: usize, cou
     let parts = parted && (1..6).any(|by| before(by).is_some_and(is_people));
     let those = before(1).is_some_and(|word| THEM.contains(&word))
         && next(1).is_some_and(|word| matches!(word, "som" | "who"));
+    // `Av männen fick tre jobb`, `tre jobb för männen`.
+    let among = before(1).is_some_and(|word| DID.contains(&word))
+        && before(2).is_some_and(is_people)
+        && before(3).is_some_and(|word| AMONG.contains(&word));
+    let jobs = next(1).is_some_and(|word| JOBS.contains(&word))
+        && next(2).is_some_and(|word| matches!(word, "för" | "till" | "åt" | "for" | "to"))
+        && (next(3).is_some_and(is_people) || next(4).is_some_and(is_people));
     people
+        || among
+        || jobs
         || of
         || in_number
         || parts
@@ -309,6 +329,9 @@ mod tests {
             "3 stycken",
             "Women: three",
             "tre damer",
+            "Tre herrar",
+            "Av männen fick tre jobb",
+            "tre jobb för männen",
             "tre utrikesfödda",
             "\u{2162} män",
             "De var 3 till antalet.",
