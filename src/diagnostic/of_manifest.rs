@@ -14,6 +14,7 @@ macro_rules! with_manifest {
             Data WordOfNothing { key, unknown, given };
             Data ManifestSyntax { message };
             Data CurlyQuotes;
+            Data BareKey { right };
             Data TableTwice { header, line };
             Data KeyTwice { key, line };
             Data KeyOfTop { key, within, line };

@@ -97,6 +97,7 @@ with_manifest! {
     Data ValueDisagrees;
     Data OtherN { n, denominator };
     Data NoValue { only };
+    Data RowWithoutValue;
     Data ShareWithoutN;
     Data TwoTargets;
     Data DuplicateMeasurement { occasion, beside };

@@ -44,6 +44,7 @@ impl Mapped<'_> {
         let values = values.collect();
         let (mut header, problems) = match_columns(self.row, headings, table, language, values);
         header.joined.clone_from(&self.joined);
+        header.mapped = true;
         let said = self.mapping.values.iter();
         header.fixed_by = said
             .filter_map(|said| Some((find_column(table, &said.key)?, said.place.clone())))

@@ -45,6 +45,9 @@ pub struct Header {
     /// What stands in a column in every row that has nothing else there, and
     /// the column whose heading says so.
     pub fixed: Vec<(usize, Data, Option<u16>)>,
+    /// Whether the manifest says what the columns are: somebody else's file, whose rows
+    /// nobody here can mend.
+    pub mapped: bool,
     /// Where the manifest says what stands in such a column.
     pub fixed_by: Vec<(usize, Place)>,
     /// Where the manifest says what stands in a cell, by row and column.
@@ -122,6 +125,7 @@ pub fn match_columns(
         languages: Vec::new(),
         wide: Vec::new(),
         fixed,
+        mapped: false,
         fixed_by: Vec::new(),
         told: BTreeMap::new(),
         known: Vec::new(),

@@ -383,6 +383,7 @@ fn header_of_values(table: &Table, row: u32, column: u16, values: Vec<(usize, St
         fixed: fixed
             .map(|(at, text)| (at, Data::String(text), None))
             .collect(),
+        mapped: false,
         fixed_by: Vec::new(),
         told: BTreeMap::new(),
         known: vec![column],

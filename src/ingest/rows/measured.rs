@@ -143,6 +143,11 @@ impl Row<'_, '_> {
         self.raw(column).is_none()
     }
 
+    /// Whether the row stands in a file of somebody else's, as the manifest maps it.
+    pub fn is_delivered(&self) -> bool {
+        self.sheet.header.mapped
+    }
+
     /// An error where an end lies before its start.
     pub fn check_order<T: PartialOrd>(
         &mut self,

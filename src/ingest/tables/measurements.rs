@@ -162,7 +162,9 @@ fn measurement(
     let direction = indicators[found.indicator.at()].direction;
     check_target(row, &found, direction);
     take_qualifier(row, &mut found);
-    check_row(row, &found, unit);
+    if !check_row(row, &found, unit) {
+        return None;
+    }
     // The row of a group that cannot be read is no row of everyone.
     if group.is_none() && !row.is_blank(Measurement::group) {
         return None;
@@ -302,8 +304,8 @@ fn ambiguous_change(row: &Row<'_, '_>, number: Number) -> Problem {
     }
 }
 
-/// What must hold within one row.
-fn check_row(row: &mut Row<'_, '_>, found: &Measurement, unit: Unit) {
+/// What must hold within one row; `false` of one that somebody else left without a value.
+fn check_row(row: &mut Row<'_, '_>, found: &Measurement, unit: Unit) -> bool {
     if let (Some(numerator), Some(denominator)) = (&found.numerator, &found.denominator) {
         if denominator.value == 0 {
             row.error(denominator.at, Problem::ZeroDenominator);
@@ -342,8 +344,13 @@ fn check_row(row: &mut Row<'_, '_>, found: &Measurement, unit: Unit) {
     if !told && found.target.is_none() && !row.has_failed() {
         let only = both.then(|| named(Unit::Share.words().sv, Unit::Share.words().en));
         let at = row.cell(Measurement::value);
+        if row.is_delivered() && !both {
+            row.tell(Severity::Note, at, Problem::RowWithoutValue);
+            return false;
+        }
         row.error(at, Problem::NoValue { only: only.into() });
     }
+    true
     let without_n = found.denominator.is_none() && found.n.is_none();
     if told && without_n && matches!(unit, Unit::Share | Unit::Scale) {
         let at = found.value.as_ref().map_or(found.at, |cell| cell.at);

@@ -90,10 +90,24 @@ fn syntax_problem((file, source): (&str, &str), at: usize, message: &str) -> Dia
         .or_else(twice)
         .or_else(|| after_header(line))
         .or_else(|| not_written_so(line))
+        .or_else(|| bare_key(source, at))
         .unwrap_or_else(|| Problem::ManifestSyntax {
             message: plain(message),
         });
     problem.error_at(place)
+}
+
+/// A name with other letters than TOML's own, without quotation marks: `tillfälle = …`.
+fn bare_key(source: &str, at: usize) -> Option<Problem> {
+    let (before, after) = source.split_at_checked(at)?;
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+    let start = before.trim_end_matches(is_part).len();
+    let end = after.find(|c| !is_part(c)).unwrap_or(after.len());
+    let key = source.get(start..at + end)?;
+    let is_key = after[end..].trim_start().starts_with('=');
+    (is_key && !key.is_ascii()).then(|| Problem::BareKey {
+        right: plain(format!("\"{key}\"")),
+    })
 }
 
 /// The name in a table's header, `disclosure` of `[disclosure]`.

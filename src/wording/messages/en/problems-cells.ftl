@@ -246,6 +246,7 @@ value-disagrees = the value does not agree with the numerator and the denominato
     .help = correct one of them, or leave the value empty: it is worked out then
 other-n = n is { $n }, but the denominator is { $denominator }; of a share both are how many it rests on
     .help = correct the one that is wrong, or leave n blank: the denominator counts then
+row-without-value = the row has no value and does not count
 no-value = the row has neither a value nor a numerator with its denominator
     .help = { $only ->
     [none] fill one of them in, or remove the row

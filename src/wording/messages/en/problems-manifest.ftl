@@ -5,6 +5,8 @@ manifest-syntax = the program does not understand this line: { $message }
     .help = a setting is written name = "value", with the text between straight quotation marks, and a section begins with [name] or [[name]]; see also whether the line above is complete
 curly-quotes = the quotation marks on this line are curly, and straight ones are needed
     .help = replace “ and ” by the straight sign "; write in a text editor such as Notepad, not in Word
+bare-key = a name with other letters than a–z needs straight quotation marks
+    .help = write { $right } =
 table-twice = the section { $header } stands on line { $line } already
     .help = move the lines below this one to the section on line { $line }, and delete this one
 key-twice = { $key } stands on line { $line } already

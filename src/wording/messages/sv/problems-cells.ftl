@@ -246,6 +246,7 @@ value-disagrees = värdet stämmer inte med täljaren och nämnaren
     .help = rätta något av dem, eller lämna värdet tomt: då räknas det ut
 other-n = n är { $n }, men nämnaren är { $denominator }; av en andel är båda hur många den bygger på
     .help = rätta det som är fel, eller lämna n tomt: då gäller nämnaren
+row-without-value = raden har inget värde och räknas inte
 no-value = raden har varken ett värde eller en täljare med nämnare
     .help = { $only ->
     [none] fyll i något av dem, eller ta bort raden

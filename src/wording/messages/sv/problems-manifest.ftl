@@ -5,6 +5,8 @@ manifest-syntax = programmet förstår inte den här raden
     .help = en inställning skrivs namn = "värde", med texten mellan raka citattecken, och en avdelning börjar med [namn] eller [[namn]]; se också efter om raden ovanför är hel
 curly-quotes = citattecknen på raden är böjda, men här behövs raka
     .help = byt ” och “ mot det raka tecknet "; skriv i en textredigerare som Anteckningar, inte i Word
+bare-key = ett namn med andra bokstäver än a–z skrivs mellan raka citattecken
+    .help = skriv { $right } =
 table-twice = avdelningen { $header } finns redan på rad { $line }
     .help = flytta raderna under den här till avdelningen på rad { $line }, och ta bort den här raden
 key-twice = { $key } står redan på rad { $line }
