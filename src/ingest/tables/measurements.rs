@@ -350,12 +350,12 @@ fn check_row(row: &mut Row<'_, '_>, found: &Measurement, unit: Unit) -> bool {
         }
         row.error(at, Problem::NoValue { only: only.into() });
     }
-    true
     let without_n = found.denominator.is_none() && found.n.is_none();
     if told && without_n && matches!(unit, Unit::Share | Unit::Scale) {
         let at = found.value.as_ref().map_or(found.at, |cell| cell.at);
         row.warn(at, Problem::ShareWithoutN);
     }
+    true
 }
 
 /// One target per lab, indicator and group.
