@@ -18,6 +18,7 @@ macro_rules! with_manifest {
             Data TableTwice { header, line };
             Data KeyTwice { key, line };
             Data KeyOfTop { key, within, line };
+            Data KeyElsewhere { key, within, header };
             Data BackslashPath { right };
             Data NotQuoted { right };
             Data DateNotWritten { right };

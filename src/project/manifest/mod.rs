@@ -323,6 +323,26 @@ mod tests {
     }
 
     #[test]
+    fn a_setting_of_one_table_is_told_its_table() {
+        for (key, home) in syntax::HOMES {
+            let at_home = format!("title = \"x\"\n[{home}]\n{key} = 7\n");
+            let is_unknown = |source: &str, ids: &[&str]| {
+                let found = parse_manifest(source);
+                found.is_err_and(|found| {
+                    let mut ids_found = found.iter().map(|own| own.problem.id());
+                    ids_found.any(|id| ids.contains(&id))
+                })
+            };
+            assert!(
+                !is_unknown(&at_home, &["unknown-key", "key-elsewhere"]),
+                "{key}"
+            );
+            let away = format!("title = \"x\"\n[evidence]\n{key} = 7\n");
+            assert!(is_unknown(&away, &["key-elsewhere"]), "{key}");
+        }
+    }
+
+    #[test]
     fn every_problem_comes_at_its_line() {
         let source =
             "titel = \"x\"\nlanguage = \"fi\"\n\n[disclosure]\nthreshold = 1\ntreshold = 5\n";

@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::days::written_date;
-use super::syntax::{TOP, is_unfilled, line_at_top, unfilled};
+use super::syntax::{HOMES, TOP, is_unfilled, line_at_top, unfilled};
 use crate::diagnostic::{
     Diagnostics, Place, Problem, Value, list, nearest, place_in_text, plain, quoted,
 };
@@ -362,13 +362,20 @@ impl<'t, 'd> Section<'t, 'd> {
             }
             let known = || self.asked.iter().copied();
             let of_top = !self.name.is_empty() && TOP.contains(&name);
-            let problem = match of_top {
-                true => Problem::KeyOfTop {
+            let home = HOMES.iter().find(|(own, _)| *own == name);
+            let home = home.map(|(_, home)| format!("[{home}]"));
+            let problem = match (of_top, home) {
+                (true, _) => Problem::KeyOfTop {
                     key: quoted(name),
                     within: self.within(),
                     line: line_at_top(self.source, name).map(plain).into(),
                 },
-                false => Problem::UnknownKey {
+                (false, Some(header)) => Problem::KeyElsewhere {
+                    key: quoted(name),
+                    within: self.within(),
+                    header: plain(header),
+                },
+                (false, None) => Problem::UnknownKey {
                     key: quoted(name),
                     within: self.within(),
                     near: nearest(name, known()),

@@ -14,6 +14,20 @@ use crate::diagnostic::{
 /// Settings that stand at the top of the file and in no table.
 pub(super) const TOP: [&str; 6] = ["title", "subtitle", "language", "state", "date", "missing"];
 
+/// Settings that one table alone has, and its name.
+pub(super) const HOMES: [(&str, &str); 10] = [
+    ("threshold", "disclosure"),
+    ("names", "disclosure"),
+    ("earlier", "disclosure"),
+    ("id", "results"),
+    ("licence", "results"),
+    ("catalogue", "results"),
+    ("also", "results"),
+    ("accent", "theme"),
+    ("cover", "theme"),
+    ("text-font", "theme"),
+];
+
 /// Settings that are paths, in which a backslash is never meant.
 const PATHS: [&str; 8] = [
     "files",

@@ -41,6 +41,11 @@ word-of-nothing = in the text of { $key }, { $unknown } cannot be filled in
         [none] there is nothing to fill in
        *[other] what there is is { $given }
     }
+key-elsewhere = { $key } belongs under { $header }, but stands here { $within ->
+    [none] at the top of the file
+   *[other] in { $within }
+}
+    .help = move the line to just below { $header }; write that heading at the end of the file if there is none
 unknown-key = { $key } is not a setting{ $within ->
     [none] { "" }
    *[other] { " " }in { $within }

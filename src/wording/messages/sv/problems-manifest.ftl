@@ -41,6 +41,11 @@ word-of-nothing = i texten till { $key } kan { $unknown } inte fyllas in
         [none] där finns inget att fylla in
        *[other] det som finns är { $given }
     }
+key-elsewhere = { $key } hör hemma under { $header }, men står här { $within ->
+    [none] överst i filen
+   *[other] i { $within }
+}
+    .help = flytta raden till strax under { $header }; finns ingen sådan rubrik, skriv den sist i filen
 unknown-key = { $key } är ingen inställning{ $within ->
     [none] { "" }
    *[other] { " " }i { $within }
