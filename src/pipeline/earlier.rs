@@ -29,7 +29,7 @@ pub(super) fn read_earlier(project: &Project, programme: &Programme) -> (Earlier
                 if !renamed.gone.is_empty() {
                     let problem = Problem::EarlierGone {
                         path: quoted(&file.path),
-                        ids: quoted(renamed.gone.join(", ")),
+                        ids: quoted(&renamed.gone.join(", ")),
                     };
                     diagnostics.push(problem.warning_at(file.place.clone()));
                 }

@@ -68,7 +68,7 @@ impl Answers {
     pub fn tells_shares_of_stayers(&self, scope: Scope, k: u64) -> bool {
         let rounds = self.rounds.iter().filter(|((of, _), _)| *of == scope);
         let mut compared = rounds.filter(|(_, persons)| persons.stayers.is_some());
-        let differ = || !compared.any(|(_, persons)| are_nearly_all(persons, k));
+        let mut differ = || !compared.any(|(_, persons)| are_nearly_all(persons, k));
         self.tells_shares() && (self.feeds_share || self.scale.is_two_valued() || differ())
     }
 
