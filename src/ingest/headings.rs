@@ -6,15 +6,23 @@ use crate::model::schema::{Table, TableId};
 use crate::model::tables::Measurement;
 use crate::model::{Dated, Unit};
 
-/// `Värde (procent)` is `Värde` and `procent`.
+/// `Värde (procent)` is `Värde` and `procent`, and so is `Värde¹ (procent)*`.
 pub fn split_parentheses(heading: &str) -> (&str, Option<&str>) {
+    let heading = without_marks(heading);
     match heading.split_once('(') {
-        Some((name, rest)) => (
-            name.trim(),
-            Some(rest.trim_end().trim_end_matches(')').trim()),
-        ),
-        None => (heading.trim(), None),
+        Some((name, rest)) => (without_marks(name), Some(rest.trim_end_matches(')').trim())),
+        None => (heading, None),
     }
+}
+
+/// A heading without the marks that say that it must be filled in, lead to a note or
+/// end it: `Namn*`, `Värde²`, `Id:`.
+fn without_marks(heading: &str) -> &str {
+    let is_mark = |c: char| {
+        let note = matches!(c, '¹' | '²' | '³' | '\u{2070}'..='\u{2079}' | '†' | '‡');
+        note || matches!(c, '*' | ':') || c.is_whitespace()
+    };
+    heading.trim_matches(is_mark)
 }
 
 /// A heading that ends in a unit of money or in percent without parentheses,
@@ -53,7 +61,7 @@ pub fn split_heading<'h>(table: &Table, heading: &'h str) -> (&'h str, Option<&'
 
 /// The column of a table that a heading names in either language.
 pub fn find_column(table: &Table, name: &str) -> Option<usize> {
-    let name = folded(name);
+    let name = folded(without_marks(name));
     let mut columns = table.columns.iter();
     columns
         .position(|column| folded(column.heading.sv) == name || folded(column.heading.en) == name)
@@ -182,6 +190,8 @@ mod tests {
             ("2018 – Mål", "target 2018 -"),
             ("2018 - mål", "target 2018 -"),
             ("2018: Utfall", "value 2018 -"),
+            ("Baslinje* (procent)", "value före Some(\"procent\")"),
+            ("Utfall 2019²", "value 2019 -"),
             ("mål 2019 (tkr)", "target 2019 Some(\"tkr\")"),
             ("Baslinje – n", "n före - -"),
             ("Utfall 2019, tkr", "value 2019 Some(\"tkr\")"),

@@ -113,11 +113,11 @@ fn quoted_end(bytes: &[u8], mut at: usize) -> (usize, bool) {
 /// The separator that stands, outside quotes, in most of the first lines;
 /// the semicolon where it ties, since decimal commas stand between semicolons.
 fn separator(text: &str) -> u8 {
-    const SEPARATORS: [char; 3] = [';', '\t', ','];
-    let mut lines_with = [0_usize; 3];
+    const SEPARATORS: [char; 4] = [';', '\t', ',', '|'];
+    let mut lines_with = [0_usize; SEPARATORS.len()];
     let mut quoted = false;
     for line in text.lines().filter(|line| !line.trim().is_empty()).take(20) {
-        let mut seen = [false; 3];
+        let mut seen = [false; SEPARATORS.len()];
         for character in line.chars() {
             if character == '"' {
                 quoted = !quoted;
@@ -129,7 +129,11 @@ fn separator(text: &str) -> u8 {
             *count += usize::from(seen);
         }
     }
-    let best = (0..3).rev().max_by_key(|&at| lines_with[at]).unwrap_or(0);
+    let positions = 0..SEPARATORS.len();
+    let best = positions
+        .rev()
+        .max_by_key(|&at| lines_with[at])
+        .unwrap_or(0);
     SEPARATORS[best] as u8
 }
 
@@ -155,6 +159,7 @@ mod tests {
         assert_eq!(cell(b"id,b\na,x;y\n\nc,d", 3, 0), "c", "blank lines count");
         assert_eq!(cell(b"a;b\r\nc;d\r\n", 1, 0), "c");
         assert_eq!(cell("id\tvärde\na\tb".as_bytes(), 1, 1), "b");
+        assert_eq!(cell(b"id|b\na|1,5\nc|2", 1, 1), "1,5");
     }
 
     #[test]
