@@ -3,7 +3,13 @@
 use crate::model::Unit;
 
 /// Other currencies, parts of crowns and steps between percentages fit no unit.
-pub const FOREIGN: [&str; 22] = [
+pub const FOREIGN: [&str; 28] = [
+    "k€",
+    "m€",
+    "t€",
+    "keur",
+    "meur",
+    "teur",
     "€",
     "eur",
     "euro",
@@ -28,9 +34,10 @@ pub const FOREIGN: [&str; 22] = [
     "pp",
 ];
 /// Times that no unit is: a number of them may be counted, or a mean.
-pub const OTHER_TIMES: [&str; 17] = [
-    "min", "min.", "minut", "minuter", "minutes", "dygn", "vecka", "veckor", "weeks", "mån",
-    "mån.", "månad", "månader", "months", "år", "year", "years",
+pub const OTHER_TIMES: [&str; 24] = [
+    "v", "v.", "kvartal", "termin", "terminer", "quarters", "terms", "min", "min.", "minut",
+    "minuter", "minutes", "dygn", "vecka", "veckor", "weeks", "mån", "mån.", "månad", "månader",
+    "months", "år", "year", "years",
 ];
 /// The units of indicators that such numbers may be of.
 pub const COUNTED: [Unit; 2] = [Unit::Count, Unit::Scale];
@@ -61,10 +68,10 @@ pub const TIMES: [(&str, i8); 20] = [
     ("miljarder", 9),
     ("billion", 9),
 ];
-/// Words that say how exact a number is, or of how many.
-pub const ALTERING: [&str; 16] = [
-    "ca", "c:a", "cirka", "circa", "ungefär", "över", "minst", "drygt", "under", "högst", "max",
-    "knappt", "about", "over", "av", "of",
+/// Words that say how exact a number is, or of how many, and those that count several as one.
+pub const ALTERING: [&str; 22] = [
+    "dussin", "tjog", "par", "dozen", "score", "pairs", "ca", "c:a", "cirka", "circa", "ungefär",
+    "över", "minst", "drygt", "under", "högst", "max", "knappt", "about", "over", "av", "of",
 ];
 /// Signs that say the same.
 pub const ALTERING_SIGNS: [char; 7] = ['<', '>', '≤', '≥', '±', '~', '≈'];
