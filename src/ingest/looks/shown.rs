@@ -300,6 +300,7 @@ mod tests {
             "#,##0\\ [$kr.-406]",
             "0 \"EUR\"",
             "0\" öre\"",
+            "0\" k€\"",
             "0\" %-enheter\"",
         ] {
             assert_eq!(shown_by(code).unwrap().fits, Some(&[][..]), "{code}");
@@ -308,7 +309,7 @@ mod tests {
 
     #[test]
     fn times_that_are_no_units_are_counted_at_most() {
-        for code in ["0\" min\"", "0\" veckor\"", "0.0\" år\""] {
+        for code in ["0\" min\"", "0\" v\"", "0\" veckor\"", "0.0\" år\""] {
             assert_eq!(shown_by(code).unwrap().fits, Some(&COUNTED[..]), "{code}");
         }
     }
@@ -342,6 +343,7 @@ mod tests {
             "\"Över \"0\" st\"",
             "0\"/20\"",
             "0\"+\"",
+            "0\" dussin\"",
             "\"1\"0",
         ] {
             assert!(shown_by(code).unwrap().alters, "{code}");
