@@ -58,6 +58,8 @@ pub struct Targets {
     pub reached: (u64, u64),
     /// Of how many of these it is unclear whether anything changed.
     pub unclear: u64,
+    /// How many there are beside these, of which none can tell.
+    pub unjudged: u64,
     /// Whether there are targets at all, judged or not.
     pub given: bool,
 }
@@ -84,6 +86,7 @@ pub fn targets(publication: &Publication, catalogue: &Catalogue, noted: &ShownFi
         wrong_way: wrong.count() as u64,
         reached: (tally.reached, tally.judged),
         unclear: unclear.count() as u64,
+        unjudged: tally.unjudged,
         given: tally.judged + tally.unjudged > 0,
     }
 }

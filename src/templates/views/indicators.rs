@@ -11,7 +11,7 @@ use super::{Views, optional, written};
 use crate::analysis::{Figure, FigureKey, IndicatorMeasure};
 use crate::model::choice::Words;
 use crate::model::programme::Indicator;
-use crate::model::{Direction, IndicatorIx, LabIx, Scope, Status};
+use crate::model::{Direction, IndicatorIx, LabIx, Scope, Status, Unit};
 use crate::wording::sentences::indicator_sentence;
 
 impl Views {
@@ -143,6 +143,7 @@ impl Views {
             "up" => indicator.direction == Direction::Up,
             "focus_area" => optional(area),
             "method" => optional(indicator.method.map(|method| words(method.words()))),
+            "scale" => optional(self.scale(ix)),
             "measured" => optional(indicator.measured.0.clone()),
             "definition" => written(indicator.definition.as_ref(), indicator.status),
             "baseline" => figure(IndicatorMeasure::Baseline),
@@ -171,6 +172,17 @@ impl Views {
             "trend",
         ];
         Some(watched(record, of, told.collect(), self.shown.clone()))
+    }
+
+    /// The first and the last answer of the scale that an indicator is a mean on, where
+    /// the question that feeds it tells them.
+    fn scale(&self, ix: IndicatorIx) -> Option<Vec<i32>> {
+        if self.publication.indicators()[ix.at()].unit != Unit::Scale {
+            return None;
+        }
+        let mut items = self.publication.survey_items().iter();
+        let item = items.find(|item| item.indicator == Some(ix))?;
+        Some(vec![*item.scale.start(), *item.scale.end()])
     }
 
     /// What can be said of an indicator in words, and what parts its name from that: a

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use minijinja::value::{ObjectRepr, Value};
 
-use crate::analysis::{ActivityMeasure, FigureKey};
+use crate::analysis::{ActivityMeasure, FigureKey, IndicatorMeasure};
 use crate::charts::targets;
 use crate::disclosure::{Publication, Published};
 use crate::model::programme::{Picture, Text};
@@ -243,6 +243,7 @@ impl Views {
                 "wrong_way" => targets.wrong_way,
                 "reached" => targets.reached.0,
                 "judged" => targets.reached.1,
+                "unjudged" => targets.unjudged,
                 "unclear" => targets.unclear,
                 "given" => targets.given,
                 "made_up" => made_up,
@@ -321,6 +322,7 @@ impl Views {
                 "plain" => optional(plain.map(|told| said_with(&told.text, told.status))),
                 "source" => text(result.source.as_ref()),
                 "carries" => !told.figures.is_empty(),
+                "tells_target" => told.figures.iter().any(is_target),
                 "indicator" => optional(result.indicator.map(|of| {
                     self.publication.indicators()[of.at()].id.value.as_str()
                 })),
@@ -357,6 +359,14 @@ impl Views {
             )
         }))
     }
+}
+
+/// Whether a figure is what somebody aimed at.
+fn is_target(key: &FigureKey) -> bool {
+    let FigureKey::Indicator { measure, .. } = key else {
+        return false;
+    };
+    *measure == IndicatorMeasure::Target
 }
 
 /// A picture as templates see it; `image()` gives its place for Typst.

@@ -499,37 +499,68 @@ chart-autumn = autumn
 
 plain-title = In short, in plain words
 plain-about = { $count ->
-    [one] One lab has tried
-   *[other] { $labs } labs have tried
-} new ways of working. Here we tell you what happened.
+    [one] One lab has
+   *[other] { $labs } labs have
+} taken part. Here we tell you what happened.
 plain-results = What happened
 plain-unknown = We do not know how it went.
 plain-hidden = We do not show how it went, because the group is small.
+plain-scale = The scale goes from { $first } to { $last }.
+plain-before = Before, it was { $before }.
 plain-target = The target was { $target }. { $reached ->
     [yes] We reached it.
    *[no] We did not reach it.
 }
+plain-target-reached = { $reached ->
+    [yes] We reached the target.
+   *[no] We did not reach the target.
+}
 plain-targets = { $judged ->
-    [one] We had one target that we can show. { $reached ->
+    [one] We had one target{ $known ->
+        [some] {" "}that we can show
+       *[all] {""}
+    }. { $reached ->
         [0] We did not reach it.
        *[other] We reached it.
     }
-   *[other] We had { $judged } targets that we can show. { $reached ->
+   *[other] We had { $judged } targets{ $known ->
+        [some] {" "}that we can show
+       *[all] {""}
+    }. { $reached ->
         [0] We reached none of them.
-       *[other] We reached { $reached } of them.
+       *[other] { $all ->
+            [yes] We reached them all.
+           *[no] We reached { $reached } of them.
+        }
     }
 }{ $unclear ->
     [0] {""}
     [one] {" "}For one of them we are not sure whether anything changed.
    *[other] {" "}For { $unclear } of them we are not sure whether anything changed.
 }
-plain-reached = { $name }: { $reached } of the { $of } labs that can be shown reached their target.
+plain-reached = { $name }: { $of ->
+    [one] { $reached ->
+        [0] The lab that had a target did not reach it.
+       *[other] The lab that had a target reached it.
+    }
+   *[other] { $reached ->
+        [0] None of the { $of } labs that had a target reached it.
+       *[other] { $all ->
+            [yes] All { $of } labs that had a target reached it.
+           *[no] { $reached } of the { $of } labs that had a target reached it.
+        }
+    }
+}{ $known ->
+    [some] {" "}Not every lab can be shown.
+   *[all] {""}
+}
 plain-for = Who is it for? { $group }.
 plain-advice = What others can do
 plain-advice-intro = Do you want to do something similar where you live? { $count ->
    *[other] This is our advice:
 }
 plain-many = This is how many labs have reached their targets:
+plain-many-results = This is how it went:
 plain-learnt = What we learnt
 plain-learnt-intro = This is what it takes:
 plain-more-advice = There is more advice in the long report.
@@ -1297,6 +1328,7 @@ timeline-heading = { $labs ->
     [one] Most activities took place in { $peak }
    *[other] { $lab } held most activities in one month, { $peak }
 }
+timeline-heading-even = The activities, month by month
 timeline-scope = Each bar is a month; the tallest is { $most ->
     [one] one activity
    *[other] { $most } activities
@@ -1306,7 +1338,16 @@ timeline-scope-labs = Each bar is a month, all labs on one scale; the tallest is
    *[other] { $most } activities
 }.
 timeline-scope-made-up = Pale bars are examples.
-timeline-alt-row = { $name }: { $count } activities from { $first } to { $last }, most in { $peak } ({ $most })
+timeline-alt-row = { $name }: { $number ->
+    [one] one activity
+   *[other] { $count } activities
+} { $when ->
+    [one] in { $first }
+   *[other] from { $first } to { $last }
+}{ $most ->
+    [0] {""}
+   *[other] , most in { $peak } ({ $most })
+}
 funder-explained-above = As for { $indicator }.
 exchange-left-out = Figures that are not here, since they protect people, are not exact, are examples or have no date: { $count }.
 exchange-preliminary = A preliminary figure.

@@ -494,31 +494,61 @@ chart-autumn = höst
 
 plain-title = Kort och lättläst
 plain-about = { $count ->
-    [one] Ett labb har prövat
-   *[other] { $labs } labb har prövat
-} nya sätt att arbeta. Här berättar vi vad som hände.
+    [one] Ett labb har
+   *[other] { $labs } labb har
+} varit med. Här berättar vi vad som hände.
 plain-results = Det här hände
 plain-unknown = Vi vet inte hur det gick.
 plain-hidden = Vi visar inte hur det gick, för gruppen är liten.
+plain-scale = Skalan går från { $first } till { $last }.
+plain-before = Före var det { $before }.
 plain-target = Målet var { $target }. { $reached ->
     [yes] Vi nådde målet.
    *[no] Vi nådde inte målet.
 }
+plain-target-reached = { $reached ->
+    [yes] Vi nådde målet.
+   *[no] Vi nådde inte målet.
+}
 plain-targets = { $judged ->
-    [one] Vi hade ett mål som vi kan visa. { $reached ->
+    [one] Vi hade ett mål{ $known ->
+        [some] {" "}som vi kan visa
+       *[all] {""}
+    }. { $reached ->
         [0] Vi nådde det inte.
        *[other] Vi nådde det.
     }
-   *[other] Vi hade { $judged } mål som vi kan visa. { $reached ->
+   *[other] Vi hade { $judged } mål{ $known ->
+        [some] {" "}som vi kan visa
+       *[all] {""}
+    }. { $reached ->
         [0] Vi nådde inget av dem.
-       *[other] Vi nådde { $reached } av dem.
+       *[other] { $all ->
+            [yes] Vi nådde alla.
+           *[no] Vi nådde { $reached } av dem.
+        }
     }
 }{ $unclear ->
     [0] {""}
     [one] {" "}För ett av dem vet vi inte säkert om något har ändrats.
    *[other] {" "}För { $unclear } av dem vet vi inte säkert om något har ändrats.
 }
-plain-reached = { $name }: { $reached } av de { $of } labb som kan visas nådde målet.
+plain-reached = { $name }: { $of ->
+    [one] { $reached ->
+        [0] Det labb som hade ett mål nådde det inte.
+       *[other] Det labb som hade ett mål nådde det.
+    }
+   *[other] { $reached ->
+        [0] Inget av de { $of } labb som hade ett mål nådde det.
+       *[other] { $all ->
+            [yes] Alla { $of } labb som hade ett mål nådde det.
+           *[no] { $reached } av de { $of } labb som hade ett mål nådde det.
+        }
+    }
+}{ $known ->
+    [some] {" "}Alla labb kan inte visas.
+   *[all] {""}
+}
 plain-for = För vem? { $group }.
 plain-advice = Det här kan andra göra
 plain-advice-intro = Vill du göra något liknande där du bor? { $count ->
@@ -526,6 +556,7 @@ plain-advice-intro = Vill du göra något liknande där du bor? { $count ->
    *[other] Här är våra råd:
 }
 plain-many = Så här många labb har nått sina mål:
+plain-many-results = Så här gick det:
 plain-learnt = Det här lärde vi oss
 plain-learnt-intro = Det här behövs för att det ska gå bra:
 plain-more-advice = Fler råd finns i den långa rapporten.
@@ -1284,9 +1315,10 @@ lead-recommendations = vad programmet råder till, vem rådet gäller och vad de
 lead-rounds = hur många som svarade på enkäten.
 lead-timeline = hur aktiviteterna fördelade sig över tiden.
 timeline-heading = { $labs ->
-    [one] Flest aktiviteter hölls { $peak }
-   *[other] { $lab } höll flest aktiviteter på en månad, { $peak }
+    [one] Flest aktiviteter hölls i { $peak }
+   *[other] { $lab } höll flest aktiviteter på en månad, i { $peak }
 }
+timeline-heading-even = Aktiviteterna månad för månad
 timeline-scope = Varje stapel är en månad; den högsta är { $most ->
     [one] en aktivitet
    *[other] { $most } aktiviteter
@@ -1296,7 +1328,16 @@ timeline-scope-labs = Varje stapel är en månad, alla labb på samma skala; den
    *[other] { $most } aktiviteter
 }.
 timeline-scope-made-up = Ljusa staplar är exempel.
-timeline-alt-row = { $name }: { $count } aktiviteter från { $first } till { $last }, flest i { $peak } ({ $most })
+timeline-alt-row = { $name }: { $number ->
+    [one] en aktivitet
+   *[other] { $count } aktiviteter
+} { $when ->
+    [one] i { $first }
+   *[other] från { $first } till { $last }
+}{ $most ->
+    [0] {""}
+   *[other] , flest i { $peak } ({ $most })
+}
 funder-explained-above = Som för { $indicator }.
 exchange-left-out = Siffror som inte finns här, för att de skyddar enskilda, inte är exakta, är exempel eller saknar datum: { $count }.
 exchange-preliminary = Preliminär uppgift.
