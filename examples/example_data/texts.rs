@@ -61,8 +61,8 @@ const TEXTS: &[[&str; 4]] = &[
     [
         "rannebergen",
         "results",
-        "Aktiviteterna blev fler än vi hade vågat planera för. Tryggheten ökar långsammare. Läxorna går inte bättre, och det kan höra ihop med att kvällarna är fulla.",
-        "There were more activities than we had dared to plan for. The sense of safety is growing more slowly. Homework is going no better, which may have to do with the evenings being full.",
+        "Aktiviteterna blev fler än vi hade vågat planera för. Om tryggheten har ökat vet vi inte säkert. Läxorna går inte bättre, och det kan höra ihop med att kvällarna är fulla.",
+        "There were more activities than we had dared to plan for. Whether the sense of safety has grown we do not know for sure. Homework is going no better, which may have to do with the evenings being full.",
     ],
     [
         "rannebergen",

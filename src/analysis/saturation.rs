@@ -9,6 +9,10 @@ use super::{Figure, FigureKey, FigureUnit, Formula, Input, Register, SaturationM
 use crate::diagnostic::{Diagnostics, Problem};
 use crate::model::{CellRef, CodeIx, InterviewIx, Programme};
 
+/// Of fewer codes than this no saturation is told: where there is hardly anything to
+/// find, that nothing new is found says nothing.
+pub const FEWEST_CODES: usize = 5;
+
 /// The interviews that were coded, those of an earlier date first and those
 /// without a date last; of the same date, in the order of their ids, whatever the
 /// order of the table is, which would tie what is published to rows. One that
@@ -88,7 +92,7 @@ pub(super) fn analyse_saturation(programme: &Programme, register: &mut Register)
         (SaturationMeasure::Base, Some(found.base), Formula::Sum),
         (
             SaturationMeasure::Reached,
-            found.reached,
+            found.reached.filter(|_| codes >= FEWEST_CODES),
             Formula::Saturation,
         ),
     ] {
@@ -147,6 +151,23 @@ mod tests {
             None,
             "no run of two after the base"
         );
+    }
+
+    #[test]
+    fn of_few_codes_no_saturation_is_told() {
+        let reached = |codes: usize| {
+            let each = (0..codes).map(|code| (0, code));
+            let codings: Vec<(usize, usize)> = each.chain((1..6).map(|at| (at, 0))).collect();
+            let programme = testing::coded(1, 6, &vec![None; codes], &codings);
+            let mut register = Register::default();
+            analyse_saturation(&programme, &mut register);
+            register.sort();
+            let measure = SaturationMeasure::Reached;
+            let figure = register.get(FigureKey::Saturation { measure });
+            figure.map(|figure| figure.value)
+        };
+        assert_eq!(reached(FEWEST_CODES - 1), None);
+        assert_eq!(reached(FEWEST_CODES), Some(6.0));
     }
 
     #[test]

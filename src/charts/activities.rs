@@ -129,10 +129,14 @@ fn heading(bins: &Bins, catalogue: &Catalogue) -> String {
 }
 
 fn period(bins: &Bins, catalogue: &Catalogue) -> (String, String) {
-    (
-        long_month(bins.months.0, catalogue),
-        long_month(bins.months.1, catalogue),
-    )
+    let (from, to) = bins.months;
+    let (first, last) = (long_month(from, catalogue), long_month(to, catalogue));
+    // The year is said once.
+    let bare = first.rsplit_once(' ').zip(last.rsplit_once(' '));
+    match bare {
+        Some(((month, year), (_, same))) if from != to && year == same => (month.to_owned(), last),
+        _ => (first, last),
+    }
 }
 
 /// Whose activities, per what, and from when to when.

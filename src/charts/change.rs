@@ -35,13 +35,16 @@ pub struct ChangeRow {
     pub means: Option<[Mark; 2]>,
     /// How many answered both times.
     pub n: Option<u64>,
-    /// What may be said of it.
-    pub verdict: Verdict,
+    /// What may be said of it; none where the change or its test is withheld.
+    pub verdict: Option<Verdict>,
 }
 
-/// Draws changes; nothing where there are none. Items of one scale stand
+/// Draws changes; nothing where none may be shown. Items of one scale stand
 /// together, the largest improvement first.
 pub fn draw_change(rows: &[ChangeRow], brief: &Brief<'_>) -> Vec<Chart> {
+    if rows.iter().all(|row| seen(&row.change).is_none()) {
+        return Vec::new();
+    }
     let signs = Signs::of(rows.iter().map(|row| &row.change));
     let matched = rows.iter().any(|row| row.n.is_some());
     let frame = Frame {
@@ -81,11 +84,13 @@ fn heading(rows: &[ChangeRow], catalogue: &Catalogue) -> String {
         let asked = rows.iter().filter(|row| row.items == 0);
         asked.filter(|row| seen(&row.change).is_some())
     };
-    let count = |wanted: Verdict| shown().filter(|row| row.verdict == wanted).count() as u64;
+    let count = |wanted: Verdict| shown().filter(|row| row.verdict == Some(wanted)).count() as u64;
     let (better, worse) = (count(Verdict::Better), count(Verdict::Worse));
     let of = shown().count() as u64;
     let key = match (better, worse) {
-        _ if of == 0 => return catalogue.text("chart-change-neutral"),
+        _ if of == 0 || shown().any(|row| row.verdict.is_none()) => {
+            return catalogue.text("chart-change-neutral");
+        }
         (0, 0) if count(Verdict::TooFew) == of => "chart-change-all-too-few",
         (0, 0) if count(Verdict::Same) == of => "chart-change-all-same",
         (0, 0) if count(Verdict::Slight) + count(Verdict::Same) == of => "chart-change-hardly",

@@ -105,8 +105,12 @@ fn heading(rows: &[ThemeRow], catalogue: &Catalogue) -> String {
         (true, false) => ("chart-heat-most-shown", "chart-heat-two-shown"),
         (false, _) => ("chart-heat-most", "chart-heat-two"),
     };
-    let compared = rows.iter().filter(|row| !is_left_out(row));
-    match &highest(compared.map(|row| (row, &row.all)))[..] {
+    let compared = || rows.iter().filter(|row| !is_left_out(row));
+    // One alone is not the most common of anything.
+    if compared().filter(|row| seen(&row.all).is_some()).count() < 2 {
+        return catalogue.text("chart-heat-neutral");
+    }
+    match &highest(compared().map(|row| (row, &row.all)))[..] {
         [(row, mark)] => catalogue.format(
             one,
             &[

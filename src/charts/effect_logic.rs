@@ -10,7 +10,7 @@ use super::drawing::{
     Brief, Chart, Frame, ROWS_READ, Shown, Signs, Standing, Tally, draw_blocks, more_rows, scope,
     seen, spoken,
 };
-use crate::wording::{Catalogue, format};
+use crate::wording::Catalogue;
 
 /// Indicators that are thought to lead to one another, such as those of a
 /// focus area.
@@ -43,23 +43,23 @@ pub struct LogicBox {
 }
 
 /// Draws how indicators are thought to lead to one another; nothing where there
-/// are none.
-pub fn draw_effect_logic(bands: &[LogicBand], brief: &Brief<'_>) -> Vec<Chart> {
+/// are none, or nothing of any may be shown. `tally` is the finding about the targets of
+/// several labs, counted lab by lab as everywhere: of their sums others are reached.
+pub fn draw_effect_logic(
+    bands: &[LogicBand],
+    tally: Option<Tally>,
+    brief: &Brief<'_>,
+) -> Vec<Chart> {
     let boxes = || bands.iter().flat_map(|band| band.columns.iter().flatten());
     let judged = || boxes().filter(|item| item.target != Shown::Missing);
     let figures = boxes().filter(|item| !item.apart).map(|item| &item.actual);
     let signs = Signs::of(figures.chain(judged().map(|item| &item.target)));
-    let heading = Tally::of(judged().map(|item| item.standing)).heading(brief.catalogue);
-    // Lab by lab other targets are reached.
-    let together = boxes().any(|item| item.of_labs.is_some());
-    let heading = heading.map(|heading| match together {
-        true => {
-            let heading = format::in_sentence(&heading);
-            let arguments = [("heading", (&heading).into())];
-            brief.catalogue.format("chart-logic-together", &arguments)
-        }
-        false => heading,
-    });
+    let is_told = |item: &LogicBox| item.apart || item.actual != Shown::Withheld;
+    if !boxes().any(is_told) {
+        return Vec::new();
+    }
+    let own = || Tally::of(judged().map(|item| item.standing));
+    let heading = tally.unwrap_or_else(own).heading(brief.catalogue);
     let how = [(signs.made_up, "chart-scope-made-up-boxes")];
     let frame = Frame {
         heading: heading.unwrap_or_else(|| brief.catalogue.text("chart-logic-neutral")),

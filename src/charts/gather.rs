@@ -152,6 +152,13 @@ impl Show<'_> {
         panels.filter(|panel| !panel.rows.is_empty()).collect()
     }
 
+    /// Where every lab stands in every one of these.
+    pub fn standings(&self) -> Vec<Standing> {
+        let panels = self.attainment_panels().into_iter();
+        let rows = panels.flat_map(|panel| panel.rows);
+        rows.map(|row| row.standing).collect()
+    }
+
     fn attainment_rows(&self, indicator: IndicatorIx) -> Vec<AttainmentRow> {
         let labs = self.publication.labs().iter().enumerate();
         let rows = labs.filter_map(|(position, lab)| {

@@ -71,13 +71,8 @@ pub fn targets(publication: &Publication, catalogue: &Catalogue, noted: &ShownFi
         catalogue,
         noted,
     };
-    let panels = show.attainment_panels();
-    let standings = || {
-        panels
-            .iter()
-            .flat_map(|panel| panel.rows.iter())
-            .map(|row| row.standing)
-    };
+    let standings = show.standings();
+    let standings = || standings.iter().copied();
     let unclear = standings().filter(|own| *own == Standing::Told(Progress::Unclear));
     let wrong = standings().filter(|own| *own == Standing::Told(Progress::WrongWay));
     let tally = Tally::of(standings());
@@ -132,7 +127,9 @@ const CHARTS: [(&str, Whose, Draw); 14] = [
         factor_lab::draw_factor_lab(&factors, &labs, brief)
     }),
     ("effect-logic", Whose::Asked, |show, scope, brief| {
-        effect_logic::draw_effect_logic(&show.logic(scope), brief)
+        let several = scope == Scope::All && show.publication.labs().len() > 1;
+        let tally = several.then(|| Tally::of(show.standings()));
+        effect_logic::draw_effect_logic(&show.logic(scope), tally, brief)
     }),
     ("distribution", Whose::Asked, |show, scope, brief| {
         distribution::draw_distribution(&show.distributions(scope), brief)

@@ -102,9 +102,11 @@ pub fn draw_overview(rows: &[OverviewRow], brief: &Brief<'_>) -> Vec<Chart> {
 fn heading(rows: &[OverviewRow], catalogue: &Catalogue) -> String {
     let tally = Tally::of(rows.iter().filter_map(OverviewRow::judged));
     tally.heading(catalogue).unwrap_or_else(|| {
-        let shown = rows.iter().any(|row| seen(&row.actual).is_some());
-        catalogue.text(if shown {
+        let any = |is: fn(&Shown) -> bool| rows.iter().any(|row| is(&row.actual));
+        catalogue.text(if any(|actual| seen(actual).is_some()) {
             "chart-overview-neutral"
+        } else if any(|actual| *actual != Shown::Missing) {
+            "chart-overview-withheld"
         } else {
             "chart-overview-empty"
         })

@@ -7,6 +7,8 @@ mod panel;
 use bins::{Bins, fold};
 
 use super::drawing::{Brief, Chart, Frame, Sheet, counted, digits, explained, finish, marked};
+use crate::analysis::saturation::FEWEST_CODES;
+use crate::analysis::statistics::saturation::RUN_LENGTH;
 use crate::wording::Catalogue;
 
 /// Columns read out one by one; of more, the first and the last few.
@@ -50,14 +52,26 @@ pub fn draw_saturation(saturation: &Saturation, brief: &Brief<'_>) -> Vec<Chart>
 fn heading(saturation: &Saturation, catalogue: &Catalogue) -> String {
     let all = saturation.new.len() as u64;
     let word = |count: u64| counted(count, all, catalogue);
+    let known = saturation
+        .new
+        .iter()
+        .fold(0_u64, |sum, new| sum.saturating_add(*new));
     match saturation.reached {
-        Some(reached) => catalogue.format(
-            "chart-saturation-heading",
-            &[
-                ("reached", (&word(reached as u64)).into()),
-                ("of", (&word(all)).into()),
-            ],
-        ),
+        Some(reached) => {
+            let before = reached.saturating_sub(RUN_LENGTH);
+            let run = saturation.new.iter().skip(before).take(RUN_LENGTH);
+            let new = run.fold(0_u64, |sum, new| sum.saturating_add(*new));
+            let last = if reached as u64 == all { "yes" } else { "no" };
+            let (before, of) = (word(before as u64), word(all));
+            let arguments = [
+                ("last", last.into()),
+                ("before", (&before).into()),
+                ("of", (&of).into()),
+                ("new", new.into()),
+            ];
+            catalogue.format("chart-saturation-heading", &arguments)
+        }
+        None if known < FEWEST_CODES as u64 => catalogue.text("chart-saturation-neutral"),
         None => catalogue.format(
             "chart-saturation-not-reached",
             &[("count", all.into()), ("of", (&word(all)).into())],

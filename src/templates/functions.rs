@@ -205,7 +205,11 @@ fn chart(
     let mut narrow = narrow.into_iter();
     let key = basis_key(&in_document(views, state)?);
     let last = drawn.len().saturating_sub(1);
-    let calls = drawn.into_iter().enumerate().map(|(position, chart)| {
+    let calls = drawn.into_iter().enumerate().map(|(position, mut chart)| {
+        // What signs mean is said once, under the last part.
+        if position != last {
+            chart.notes.clear();
+        }
         let (basis, figures) = match position == last {
             true => (key.as_str(), figures.clone()),
             false => ("none", Vec::new()),

@@ -127,9 +127,11 @@ pub fn number_text(unit: FigureUnit, value: f64, decimals: usize, language: Lang
         }
         FigureUnit::SharePoints => {
             let digits = format::number(value * 100.0, decimals, language);
-            let unit = match language {
-                Language::Swedish => "procentenheter",
-                Language::English => "percentage points",
+            let unit = match (language, is_one(&digits)) {
+                (Language::Swedish, true) => "procentenhet",
+                (Language::Swedish, false) => "procentenheter",
+                (Language::English, true) => "percentage point",
+                (Language::English, false) => "percentage points",
             };
             format::with_unit(&digits, unit)
         }
@@ -141,18 +143,26 @@ pub fn number_text(unit: FigureUnit, value: f64, decimals: usize, language: Lang
             format::with_unit(&format::number(value, decimals, language), unit)
         }
         FigureUnit::Of(unit @ (Unit::Hours | Unit::Days)) => {
-            let unit = match (unit, language) {
-                (Unit::Hours, Language::Swedish) => "tim",
-                (Unit::Hours, Language::English) => "h",
-                (_, Language::Swedish) => "dagar",
-                (_, Language::English) => "days",
+            let digits = format::number(value, decimals, language);
+            let unit = match (unit, language, is_one(&digits)) {
+                (Unit::Hours, Language::Swedish, _) => "tim",
+                (Unit::Hours, Language::English, _) => "h",
+                (_, Language::Swedish, true) => "dag",
+                (_, Language::Swedish, false) => "dagar",
+                (_, Language::English, true) => "day",
+                (_, Language::English, false) => "days",
             };
-            format::with_unit(&format::number(value, decimals, language), unit)
+            format::with_unit(&digits, unit)
         }
         FigureUnit::Of(Unit::Count | Unit::Persons | Unit::Scale) => {
             format::number(value, decimals, language)
         }
     }
+}
+
+/// Whether a printed number is one of something: a word after it is in the singular.
+fn is_one(digits: &str) -> bool {
+    matches!(digits, "1" | "−1" | "+1")
 }
 
 /// A formula in the reports' language: `formula-pooled-share` of the
@@ -196,6 +206,15 @@ mod tests {
             "−5\u{a0}procentenheter"
         );
         assert_eq!(bare_change_text(&points, Language::Swedish), "−5");
+        let point = figure(0.01, FigureUnit::SharePoints);
+        assert_eq!(
+            change_text(&point, Language::Swedish),
+            "+1\u{a0}procentenhet"
+        );
+        let days = |value| figure(value, FigureUnit::Of(Unit::Days));
+        assert_eq!(figure_text(&days(1.0), Language::Swedish), "1\u{a0}dag");
+        assert_eq!(change_text(&days(-1.0), Language::English), "−1\u{a0}day");
+        assert_eq!(figure_text(&days(21.0), Language::Swedish), "21\u{a0}dagar");
         let relative = figure(0.8, FigureUnit::Of(Unit::RelativeChange));
         assert_eq!(figure_text(&relative, Language::Swedish), "+80\u{a0}%");
     }

@@ -115,14 +115,15 @@ pub fn matched(row: &ChangeRow, catalogue: &Catalogue) -> String {
 }
 
 /// The word for what may be said of a change.
-pub fn verdict(verdict: Verdict, catalogue: &Catalogue) -> String {
+pub fn verdict(verdict: Option<Verdict>, catalogue: &Catalogue) -> String {
     catalogue.text(match verdict {
-        Verdict::Better => "chart-change-better",
-        Verdict::Worse => "chart-change-worse",
-        Verdict::Slight => "chart-change-slight",
-        Verdict::Same => "chart-change-same",
-        Verdict::Unclear => "chart-change-unclear",
-        Verdict::TooFew => "chart-change-too-few",
+        Some(Verdict::Better) => "chart-change-better",
+        Some(Verdict::Worse) => "chart-change-worse",
+        Some(Verdict::Slight) => "chart-change-slight",
+        Some(Verdict::Same) => "chart-change-same",
+        Some(Verdict::Unclear) => "chart-change-unclear",
+        Some(Verdict::TooFew) => "chart-change-too-few",
+        None => "chart-change-untested",
     })
 }
 

@@ -137,7 +137,7 @@ impl Painter<'_, '_> {
     }
 
     fn words(&mut self, row: &ChangeRow, y: f64) {
-        let settled = matches!(row.verdict, Verdict::Better | Verdict::Worse);
+        let settled = matches!(row.verdict, Some(Verdict::Better | Verdict::Worse));
         let lettering = match seen(&row.change) {
             Some(_) if settled => bold(Anchor::Start),
             Some(_) => dark(Anchor::Start),

@@ -4,7 +4,6 @@ use super::super::change::ChangeRow;
 use super::super::distribution::{AnswerScale, Answers, DistributionRow, Thirds};
 use super::super::drawing::{Mark, Shown};
 use super::Show;
-use crate::analysis::verdict::Verdict;
 use crate::analysis::{Figure, FigureKey, FigureUnit, PairedMeasure, SurveyMeasure, Third};
 use crate::disclosure::Published;
 use crate::model::{ItemIx, Occasion, Scope, Status};
@@ -184,10 +183,7 @@ impl Show<'_> {
                 },
                 means: before.zip(after).map(|(before, after)| [before, after]),
                 n: matched.map(|figure| figure.value as u64),
-                verdict: self
-                    .publication
-                    .verdict(ix, scope)
-                    .unwrap_or(Verdict::TooFew),
+                verdict: self.publication.verdict(ix, scope),
             })
         });
         rows.collect()

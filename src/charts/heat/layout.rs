@@ -52,7 +52,7 @@ impl Table {
         let before = usize::from(heat.first.is_some());
         let count = (columns.len() + before).max(1);
         let cell = ((width - left) / count as f64).min(MOST);
-        let head = |name: &String| wrap(name, cell - 3.0, 3, Weight::Regular);
+        let head = |name: &String| wrap(name, cell - 3.0, 5, Weight::Regular);
         let cells = heat.rows.iter().flat_map(|row| {
             let cells = row.cells.iter().enumerate();
             cells.filter(|(column, _)| heat.is_own(row, *column))

@@ -80,7 +80,7 @@ fn logics_of_effects_stay_inside_and_apart() {
             .collect();
         let mut columns = bands.iter().flat_map(|band| &band.columns);
         let boxes = columns.any(|boxes| !boxes.is_empty());
-        (draw_effect_logic(&bands, &setting.of("Labb")), boxes)
+        (draw_effect_logic(&bands, None, &setting.of("Labb")), boxes)
     });
 }
 
@@ -141,7 +141,7 @@ fn nothing_gives_no_chart() {
     let brief = &setting.of("Lab");
     assert!(draw_calendar(&[], brief).is_empty());
     assert!(draw_spread_of_methods(&[], brief).is_empty());
-    assert!(draw_effect_logic(&[], brief).is_empty());
+    assert!(draw_effect_logic(&[], None, brief).is_empty());
     assert!(draw_distribution(&[], brief).is_empty());
     assert!(draw_change(&[], brief).is_empty());
     assert!(draw_code_lab(&[], &[], brief).is_empty());

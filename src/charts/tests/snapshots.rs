@@ -122,7 +122,7 @@ fn a_change() {
             Mark::new(3.8, "3,8", made_up),
         ]),
         n: Some(31),
-        verdict,
+        verdict: Some(verdict),
     };
     let mut rows = vec![
         row(
@@ -163,7 +163,7 @@ fn a_change() {
         change: Shown::Withheld,
         means: None,
         n: None,
-        verdict: Verdict::TooFew,
+        verdict: None,
         ..rows[0].clone()
     });
     let charts = draw_change(&rows, &Setting::wide(Swedish).of("Portalen"));
@@ -306,7 +306,7 @@ fn a_logic_of_effects() {
             )],
         ],
     }];
-    let charts = draw_effect_logic(&bands, &Setting::new(Swedish).of("Alla labb"));
+    let charts = draw_effect_logic(&bands, None, &Setting::new(Swedish).of("Alla labb"));
     expect("effect-logic", &charts);
 }
 

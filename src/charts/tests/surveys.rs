@@ -106,13 +106,14 @@ fn changes_stay_inside_and_apart() {
                     .then(|| [(); 2].map(|()| Mark::new(random.f64(), label(random), false))),
                 n: random.bool().then(|| random.u64(..)),
                 verdict: [
-                    Verdict::Better,
-                    Verdict::Worse,
-                    Verdict::Slight,
-                    Verdict::Same,
-                    Verdict::Unclear,
-                    Verdict::TooFew,
-                ][random.usize(..6)],
+                    None,
+                    Some(Verdict::Better),
+                    Some(Verdict::Worse),
+                    Some(Verdict::Slight),
+                    Some(Verdict::Same),
+                    Some(Verdict::Unclear),
+                    Some(Verdict::TooFew),
+                ][random.usize(..7)],
             })
             .collect();
         let of = pick(random, &["Labb", ""]);
@@ -276,7 +277,7 @@ fn changes_claim_no_more_than_was_tested() {
                 change: Shown::Value(Mark::new(1.0, "+1", false)),
                 means: None,
                 n: Some(20),
-                verdict: *verdict,
+                verdict: Some(*verdict),
             })
             .collect();
         draw_change(&rows, &setting.of("Labb")).remove(0).heading

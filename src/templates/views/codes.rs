@@ -6,6 +6,7 @@ use minijinja::value::Value;
 
 use super::said::said_with;
 use super::{Views, optional, text};
+use crate::analysis::saturation::FEWEST_CODES;
 use crate::analysis::{AgreementMeasure, AgreementUnit, CodeMeasure, FigureKey, SaturationMeasure};
 use crate::disclosure::{Published, Quote};
 use crate::model::programme::{code_supports, conclusion_names, lineage};
@@ -181,13 +182,21 @@ impl Views {
     }
 
     /// How new codes dried up: `interviews codes base reached`, and whether
-    /// some interviews are `undated`, and some `dated`.
+    /// some interviews are `undated`, some `dated`, and the themes too `few` to tell.
     pub fn saturation(&self) -> Value {
         let measures = SaturationMeasure::ALL;
         let figure = |measure| self.figure(FigureKey::Saturation { measure });
         let figures = measures.map(|(name, measure)| (name, figure(measure)));
         let held = self.publication.interviews_held();
-        let dates = [("undated", held.undated), ("dated", held.dated)];
+        let codes = self.publication.shown(FigureKey::Saturation {
+            measure: SaturationMeasure::Codes,
+        });
+        let few = codes.is_some_and(|codes| codes.value < FEWEST_CODES as f64);
+        let dates = [
+            ("undated", held.undated),
+            ("dated", held.dated),
+            ("few", few),
+        ];
         let dates = dates.map(|(name, holds)| (name, Value::from(holds)));
         Value::from_pairs(figures.into_iter().chain(dates))
     }

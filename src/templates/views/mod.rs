@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use minijinja::value::{ObjectRepr, Value};
 
-use crate::analysis::{ActivityMeasure, FigureKey, IndicatorMeasure};
+use crate::analysis::{ActivityMeasure, FigureKey, FigureUnit, IndicatorMeasure};
 use crate::charts::targets;
 use crate::disclosure::{Publication, Published};
 use crate::model::programme::{Picture, Text};
-use crate::model::{Dated, LabIx, Language, Scope, Section, Status};
-use crate::wording::figures::figure_text;
+use crate::model::{Dated, LabIx, Language, Scope, Section, Status, Unit};
+use crate::wording::figures::{figure_text, number_text};
 use crate::wording::format;
 use crate::wording::ranges::{range_said, range_text};
 use crate::wording::told::{told_plainly, told_result};
@@ -303,6 +303,14 @@ impl Views {
                 .items()
                 .map(|(key, text, status)| (key.replace([' ', '-'], "_"), said_with(text, status))),
         );
+        // From a cell of numbers it comes without what makes it money.
+        if let Some((_, text, status)) = self.publication.items().find(|item| item.0 == "amount")
+            && let Ok(amount) = text.trim().parse::<f64>()
+        {
+            let unit = FigureUnit::Of(Unit::Sek);
+            let said = number_text(unit, amount, 0, self.language());
+            items.insert("amount".to_owned(), said_with(&said, status));
+        }
         Value::from_pairs(items)
     }
 

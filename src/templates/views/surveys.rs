@@ -2,7 +2,7 @@
 
 use minijinja::value::Value;
 
-use super::Views;
+use super::{Views, optional};
 use crate::analysis::verdict::Verdict;
 use crate::analysis::{FigureKey, PairedMeasure, ResponseMeasure, SurveyMeasure};
 use crate::model::{ItemIx, Occasion, Scope};
@@ -45,6 +45,7 @@ impl Views {
             "scale_min" => *declared.scale.start(),
             "scale_max" => *declared.scale.end(),
             "of_shares" => declared.has_shares(),
+            "highest" => optional(declared.labels.last().map(String::as_str)),
             "before" => if before { at(Occasion::Baseline) } else { Value::from(()) },
             "after" => if last == Occasion::Baseline { Value::from(()) } else { at(last) },
             "paired" => self.paired(item, scope),
@@ -135,7 +136,8 @@ impl Views {
         // How far those who left had answered from those who stayed, and whether
         // that is as much as matters.
         let left = gap.map(|gap| if gap < smallest { "alike" } else { "apart" });
-        let verdict = word(self.publication.verdict(item, scope));
+        let told = self.publication.shown(key(PairedMeasure::MeanChange));
+        let verdict = word(self.publication.verdict(item, scope), told.is_some());
         let more = [
             ("verdict", Value::from(verdict)),
             ("gap", Value::from(gap)),
@@ -168,7 +170,10 @@ impl Views {
             "effect" => self.figure(key(SurveyMeasure::DifferenceEffect)),
             "p_adjusted" => self.figure(key(SurveyMeasure::DifferencePAdjusted)),
             "n" => self.figure(key(SurveyMeasure::N)),
-            "verdict" => word(self.publication.difference(item, scope)),
+            "verdict" => word(
+                self.publication.difference(item, scope),
+                self.publication.shown(difference).is_some(),
+            ),
             "who" => if known { "others" } else { "anonymous" },
         }
     }
@@ -215,8 +220,8 @@ impl Views {
     }
 }
 
-/// A verdict as templates know it.
-fn word(verdict: Option<Verdict>) -> &'static str {
+/// A verdict as templates know it; of a change that is `told` the test alone may be withheld.
+fn word(verdict: Option<Verdict>, told: bool) -> &'static str {
     match verdict {
         Some(Verdict::Better) => "better",
         Some(Verdict::Worse) => "worse",
@@ -224,6 +229,7 @@ fn word(verdict: Option<Verdict>) -> &'static str {
         Some(Verdict::Same) => "same",
         Some(Verdict::Unclear) => "unclear",
         Some(Verdict::TooFew) => "too-few",
+        None if told => "untested",
         None => "withheld",
     }
 }

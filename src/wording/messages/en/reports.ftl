@@ -85,6 +85,7 @@ glance-sure = How sure we are
 glance-missed = { $name }: from { $from } to { $to } (target { $target }).
 glance-missed-wrong-way = { $name }: from { $from } to { $to } (target { $target }, wrong way).
 glance-missed-unclear = { $name }: from { $from } to { $to } (target { $target }, change unclear).
+glance-missed-same = { $name }: { $to } both before and after (target { $target }).
 glance-missed-only = { $name }: { $to } (target { $target }).
 glance-more = { $count ->
     [one] One more target has not been reached.
@@ -102,7 +103,10 @@ author = Author
 told-results = What the lab tells us
 challenge = The challenge
 indicators = What the figures show
-indicators-intro-lab = The chart shows the way from the baseline to the latest value; all the figures are in the table.
+indicators-intro-lab = { $compared ->
+    [yes] The chart shows the way from the baseline to the latest value
+   *[no] The chart shows the latest value; the situation before was not measured
+}; all the figures are in the table.
 indicators-table = All indicators
 indicators-scope = Changes are computed from unrounded figures; in shares they are given in percentage points.
 column-indicator = Indicator
@@ -122,6 +126,7 @@ surveys-intro = { $compared ->
     [paired] The survey was answered before and after. The charts show how everyone answered the questions for which it may be shown, and how much the answers have changed among those who answered both times.
     [paired-only] The survey was answered before and after. How the answers were distributed is not shown, so that nobody’s answer can be worked out; the share of positive answers is in a table further on, where it may be shown. The chart shows how much the answers have changed among those who answered both times.
     [groups] The survey was answered before and after. The chart shows how everyone answered the questions for which it may be shown.
+    [hidden] The survey was answered before and after. Neither how the answers were distributed nor how they have changed may be shown in a chart; what may be shown is in a table further on.
    *[once] The chart shows how everyone answered.
 }
 surveys-scope = Before and after: mean on the question’s own scale, of those who answered both times (where nobody did: of all answers). n is all answers on that occasion. The change is computed before rounding.
@@ -158,11 +163,11 @@ activities-participants = { $number ->
 }
 activities-lasting = { $of ->
     [one] { $number ->
-        [0] It has not become permanent yet.
+        [0] It has not become permanent.
        *[other] It has become permanent.
     }
    *[other] { $number ->
-        [0] None of the activities has become permanent yet.
+        [0] None of the activities has become permanent.
         [one] One of the activities has become permanent.
        *[other] { $lasting } of the activities have become permanent.
     }
@@ -174,10 +179,16 @@ data-notes = About the data
 # Summary report
 summary-title = Final report
 summary-reached = Target attainment
-summary-reached-intro = { $labs ->
-    [one] How far the lab has come from baseline to target, indicator by indicator. Different indicators are never averaged together.
-   *[other] How far each lab has come from baseline to target, indicator by indicator. Different indicators are never averaged together.
-}
+summary-reached-intro = { $compared ->
+    [yes] { $labs ->
+        [one] How far the lab has come from baseline to target, indicator by indicator.
+       *[other] How far each lab has come from baseline to target, indicator by indicator.
+    }
+   *[no] { $labs ->
+        [one] Which targets the lab has reached, indicator by indicator; how far it has come is shown where the situation before was measured.
+       *[other] Which targets each lab has reached, indicator by indicator; how far it has come is shown where the situation before was measured.
+    }
+} Different indicators are never averaged together.
 labs = { $labs ->
     [one] The lab
    *[other] The labs
@@ -201,7 +212,8 @@ success-factors = Success factors
 factor-withheld = How many interviews this is about is not shown, to protect individuals.
 recommendations = Recommendations
 recommendation-audience = Addressed to: { $audience }.
-conclusions = Conclusions of the accompanying research
+conclusions = Conclusions
+conclusions-research = Conclusions of the accompanying research
 methods-all = The methods
 methods-everywhere = { $labs ->
     [one] Tested by the lab
@@ -280,6 +292,14 @@ funder-key-scope = { $labs ->
 funder-key-scope-many = Shown here are the measures that the labs themselves put first and those that are the same in all labs, taken together.
 column-measured = Measured
 funder-all-labs = All labs
+funder-measured-labs = { $count ->
+    [one] The lab that measured it
+   *[other] The { $word } labs that measured it
+}
+funder-line-theme = { $known ->
+    [some] Of the themes that are shown, { $theme } comes up most often in the interviews: in { $interviews } of { $of }.
+   *[all] In the interviews, { $theme } comes up most often: in { $interviews } of { $of }.
+}
 funder-deviations = Deviations and comments
 funder-deviations-intro = Measures that have not reached their target, or that the lab has commented on.
 funder-explanation = The lab’s explanation
@@ -346,6 +366,8 @@ appendix-attainment = Target attainment = (actual − baseline) / (target − ba
 appendix-sources = Sources
 appendix-sources-intro = The file results/results.json tells which sheets and columns each figure comes from. The data were taken from these files:
 appendix-no-cause = Before and after are compared without a control group. The comparison shows what has changed, not why.
+appendix-no-before = The situation before was not measured. The figures show where things stand now, not what has changed.
+appendix-no-measures = Nothing was measured before and after. What has changed can therefore not be told.
 
 # Charts: findings about targets
 chart-targets-with-unclear = { $heading }; { $unclear ->
@@ -437,7 +459,8 @@ chart-mark-baseline = baseline { $value }
 chart-mark-actual = actual { $value }
 chart-mark-target = target { $value }
 chart-overview-neutral = The indicators from baseline to actual
-chart-overview-empty = No results can be shown yet
+chart-overview-empty = There are no results yet
+chart-overview-withheld = No results may be shown
 chart-overview-scope = { $of }: baseline (ring), actual (dot) and target (tick).
 chart-overview-alt-row = { $label }: baseline { $baseline }, actual { $actual }; { $progress }
 chart-overview-alt-row-target = { $label }: baseline { $baseline }, actual { $actual }, target { $target }; { $progress }
@@ -621,6 +644,7 @@ chart-change-unclear = unclear
 chart-change-slight = slight difference
 chart-change-same = no difference
 chart-change-too-few = too few
+chart-change-untested = shown untested
 chart-change-scale = Scale { $first }–{ $last }
 chart-change-shares = Two answers, percentage points
 chart-change-left-worse = ← worse
@@ -798,7 +822,6 @@ chart-logic-reached-in = Target reached in { $labs }
 chart-logic-target = { $value } (target { $target })
 chart-logic-target-example = { $value } (target { $target }, example)
 chart-logic-neutral = From activity to impact
-chart-logic-together = For all labs together: { $heading }
 chart-logic-scope = { $of }: the indicators in the order in which the work is meant to have its effect, with latest value and status against the target. The arrows show the idea, not a proven cause.
 chart-scope-made-up-boxes = A broken frame is an example: made-up data.
 chart-logic-alt-box = { $label } { $value }, { $progress }
@@ -848,6 +871,10 @@ survey-withheld-many = { $count ->
     [one] For one question the change is not shown, since it could reveal what single persons answered.
    *[other] For { $number } questions the change is not shown, since it could reveal what single persons answered.
 }
+survey-untested-many = { $count ->
+    [one] For one question the change is shown, but not whether it is larger than chance can make: that could reveal what single persons answered.
+   *[other] For { $number } questions the change is shown, but not whether it is larger than chance can make: that could reveal what single persons answered.
+}
 survey-groups-others = No answer before can be paired with an answer after by the same person. Before and after are therefore compared as two groups, and the differences do not say that anyone has changed.
 survey-groups-anonymous = The answers are anonymous and cannot be matched person by person. Before and after are therefore compared as two groups, and the differences do not say that anyone has changed.
 survey-groups-better = { $count ->
@@ -886,6 +913,10 @@ survey-groups-withheld-many = { $count ->
     [one] For one question the difference between the groups is not shown, since it could reveal what single persons answered.
    *[other] For { $number } questions the difference between the groups is not shown, since it could reveal what single persons answered.
 }
+survey-groups-untested-many = { $count ->
+    [one] For one question the difference between the groups is shown, but not whether it is larger than chance can make: that could reveal what single persons answered.
+   *[other] For { $number } questions the difference between the groups is shown, but not whether it is larger than chance can make: that could reveal what single persons answered.
+}
 survey-index-groups-better = The answers to the index’s questions together are better among those who answered after, by more than chance can reasonably explain.
 survey-index-groups-worse = The answers to the index’s questions together are worse among those who answered after, by more than chance can reasonably explain.
 survey-index-groups-slight = On the index’s questions together the groups differ by more than chance can reasonably explain, but by so little that it hardly matters.
@@ -893,10 +924,18 @@ survey-index-groups-same = On the index’s questions together there is no diffe
 survey-index-groups-unclear = It cannot be said whether the groups differ on the index’s questions together: the difference is no larger than chance could make it.
 survey-index-groups-too-few = Too few answered all of the index’s questions to tell whether the groups differ.
 survey-index-groups-withheld = The difference between the groups on the index’s questions together is not shown, since it could reveal what single persons answered.
+survey-index-groups-untested = The difference between the groups on the questions of the index together is shown, but not whether it is larger than chance can make: that could reveal what single persons answered.
 survey-left-apart = { $count ->
-    [one] The { $n } who answered the question { $item } before and not after had { $left } on average then, those who answered it both times { $stayed }. The difference is not tested.
-   *[other] In { $number } questions the answers before differed between those who answered only then and those who answered both times. The difference is largest in the question { $item }: { $left } on average against { $stayed }. The differences are not tested.
+    [one] { $shares ->
+        [yes] Of the { $n } who answered the question { $item } before and not after, { $left } answered { $answer }, against { $stayed } of those who answered it both times.
+       *[no] The { $n } who answered the question { $item } before and not after had { $left } on average then, those who answered it both times { $stayed }.
+    } The difference is not tested.
+   *[other] In { $number } questions the answers before differed between those who answered only then and those who answered both times. The difference is largest in the question { $item }: { $shares ->
+        [yes] { $left } answered { $answer }, against { $stayed }.
+       *[no] { $left } on average against { $stayed }.
+    } The differences are not tested.
 } The change covers only those who answered both times.
+survey-higher-answer = the higher of two answers
 survey-left-alike = { $count ->
     [one] In the question where it can be shown, those who answered only before had answered about as the others.
    *[other] In the { $number } questions where it can be shown, those who answered only before had answered about as the others.
@@ -918,6 +957,7 @@ survey-index-same = For the index’s questions together there is no difference:
 survey-index-unclear = It cannot be said that the answers to the index’s questions together have become better or worse: the difference is no larger than chance could make it.
 survey-index-too-few = Too few answered all of the index’s questions both times to tell whether the answers have changed.
 survey-index-withheld = The change on the index’s questions together is not shown, since it could reveal what single persons answered.
+survey-index-untested = The change on the questions of the index together is shown, but not whether it is larger than chance can make: that could reveal what single persons answered.
 survey-index-name = Index: { $index }
 column-index = Index
 column-index-items = Questions
@@ -955,7 +995,14 @@ column-effect = Effect
 column-left = Left
 column-left-mean = Their mean
 # Charts: saturation
-chart-saturation-heading = After { $reached } of { $of } interviews hardly any new themes came up
+chart-saturation-heading = { $last ->
+    [yes] The last two of { $of } interviews
+   *[no] The two interviews after the first { $before }
+} brought { $new ->
+    [0] no
+   *[other] hardly any
+} new themes
+chart-saturation-neutral = New themes, interview by interview
 chart-saturation-not-reached = Saturation has not been reached after { $count ->
     [one] one interview
    *[other] { $of } interviews
@@ -1114,7 +1161,13 @@ evidence-strength-strong = Strong evidence
 evidence-strength-withheld = How strong the evidence is cannot be shown
 evidence-interviews = { $count } of { $of } interviews
 evidence-labs = { $count } of { $of } labs
-evidence-moved = { $count } of { $of } values changed the right way
+evidence-moved = { $values ->
+    [one] { $moved ->
+        [0] The value did not change the right way
+       *[other] The value changed the right way
+    }
+   *[other] { $count } of { $of } values changed the right way
+}
 evidence-diary = { $count ->
     [one] one diary entry
    *[other] { $shown } diary entries
@@ -1177,7 +1230,8 @@ saturation-rule = Saturation is tested as Guest, Namey and Chen (2020) do: the f
    *[date] in order of date
 } are the base, and saturation is reached when two interviews in a row bring at most 5 per cent new themes, of those of the base.
 saturation-undated = Interviews without a date come last.
-saturation-reached = That came after { $reached } interviews. It says that more interviews of the same kind would seldom bring new themes, not that everyone has been heard.
+saturation-reached = That was the case when { $reached } interviews had been held. It says that more interviews of the same kind would seldom bring new themes, not that everyone has been heard.
+saturation-few-themes = With so few themes, this says nothing about saturation.
 saturation-not-reached = The { $interviews } interviews have not come that far: more interviews may bring new themes.
 saturation-too-few = At least six interviews are needed to test saturation.
 idle-themes = { $count ->
@@ -1310,6 +1364,7 @@ lead-over-labs = { $labs ->
        *[yes] {""}, focus area by focus area
     }.
 }
+over-labs-hidden = What the labs have reached together is not shown: the groups are too small, or the figures would reveal small groups.
 lead-factors = what each success factor rests on.
 lead-transfers = methods that a lab or another place took up.
 lead-themes = in how many interviews each theme occurs.
@@ -1322,6 +1377,7 @@ lead-codebook = { $compared ->
 }
 lead-together = which themes occur together.
 lead-recommendations = what the programme advises, whom it is for and what it rests on.
+lead-logic = how the measures are thought to hang together, from what is done to what changes.
 lead-rounds = how many answered the survey.
 lead-timeline = how the activities were spread over time.
 timeline-heading = { $labs ->

@@ -85,6 +85,7 @@ glance-sure = Hur säkra vi är
 glance-missed = { $name }: från { $from } till { $to } (mål { $target }).
 glance-missed-wrong-way = { $name }: från { $from } till { $to } (mål { $target }, åt fel håll).
 glance-missed-unclear = { $name }: från { $from } till { $to } (mål { $target }, oklar förändring).
+glance-missed-same = { $name }: { $to } både före och efter (mål { $target }).
 glance-missed-only = { $name }: { $to } (mål { $target }).
 glance-more = { $count ->
     [one] Ett mål till är inte nått.
@@ -102,7 +103,10 @@ author = Författare
 told-results = Vad labbet berättar
 challenge = Utmaningen
 indicators = Vad siffrorna visar
-indicators-intro-lab = Diagrammet visar vägen från baslinje till senaste värde; alla siffror står i tabellen.
+indicators-intro-lab = { $compared ->
+    [yes] Diagrammet visar vägen från baslinje till senaste värde
+   *[no] Diagrammet visar senaste värde; läget före är inte mätt
+}; alla siffror står i tabellen.
 indicators-table = Alla indikatorer
 indicators-scope = Förändringar är räknade på oavrundade tal; i andelar anges de i procentenheter.
 column-indicator = Indikator
@@ -122,6 +126,7 @@ surveys-intro = { $compared ->
     [paired] Enkäten besvarades före och efter. Diagrammen visar hur alla svarade på de frågor där det får visas, och hur mycket svaren har förändrats bland dem som svarade båda gångerna.
     [paired-only] Enkäten besvarades före och efter. Hur svaren fördelade sig visas inte, för att ingens svar ska gå att räkna ut; andelen positiva svar står i en tabell längre fram, där den får visas. Diagrammet visar hur mycket svaren har förändrats bland dem som svarade båda gångerna.
     [groups] Enkäten besvarades före och efter. Diagrammet visar hur alla svarade på de frågor där det får visas.
+    [hidden] Enkäten besvarades före och efter. Varken hur svaren fördelade sig eller hur de har förändrats får visas i diagram; det som får visas står i en tabell längre fram.
    *[once] Diagrammet visar hur alla svarade.
 }
 surveys-scope = Före och efter: medelvärde på frågans egen skala, bland dem som svarade båda gångerna (där ingen gjorde det: alla svar). n är alla svar vid tillfället. Förändringen är räknad på oavrundade tal.
@@ -158,11 +163,11 @@ activities-participants = { $number ->
 }
 activities-lasting = { $of ->
     [one] { $number ->
-        [0] Den har inte blivit bestående än.
+        [0] Den har inte blivit bestående.
        *[other] Den har blivit bestående.
     }
    *[other] { $number ->
-        [0] Ingen av aktiviteterna har blivit bestående än.
+        [0] Ingen av aktiviteterna har blivit bestående.
         [one] En av aktiviteterna har blivit bestående.
        *[other] { $lasting } av aktiviteterna har blivit bestående.
     }
@@ -174,10 +179,16 @@ data-notes = Om uppgifterna
 # Sammanfattande rapport
 summary-title = Slutrapport
 summary-reached = Måluppfyllelse
-summary-reached-intro = { $labs ->
-    [one] Hur långt labbet har kommit från baslinje till mål, indikator för indikator. Olika indikatorer räknas aldrig ihop till ett medelvärde.
-   *[other] Hur långt varje labb har kommit från baslinje till mål, indikator för indikator. Olika indikatorer räknas aldrig ihop till ett medelvärde.
-}
+summary-reached-intro = { $compared ->
+    [yes] { $labs ->
+        [one] Hur långt labbet har kommit från baslinje till mål, indikator för indikator.
+       *[other] Hur långt varje labb har kommit från baslinje till mål, indikator för indikator.
+    }
+   *[no] { $labs ->
+        [one] Vilka mål labbet har nått, indikator för indikator; hur långt det har kommit visas där läget före är mätt.
+       *[other] Vilka mål varje labb har nått, indikator för indikator; hur långt det har kommit visas där läget före är mätt.
+    }
+} Olika indikatorer räknas aldrig ihop till ett medelvärde.
 labs = { $labs ->
     [one] Labbet
    *[other] Labben
@@ -198,7 +209,8 @@ success-factors = Framgångsfaktorer
 factor-withheld = Hur många intervjuer det gäller visas inte, för att skydda enskilda.
 recommendations = Rekommendationer
 recommendation-audience = Riktas till: { $audience }.
-conclusions = Följeforskningens slutsatser
+conclusions = Slutsatser
+conclusions-research = Följeforskningens slutsatser
 methods-all = Metoderna
 methods-everywhere = { $labs ->
     [one] Prövades av labbet
@@ -277,6 +289,14 @@ funder-key-scope = { $labs ->
 funder-key-scope-many = Här står de mått som labben själva lyfter fram och de som är desamma i alla labb, sammanräknade.
 column-measured = Mätt
 funder-all-labs = Alla labb
+funder-measured-labs = { $count ->
+    [one] Det labb som har mätt
+   *[other] De { $word } labb som har mätt
+}
+funder-line-theme = { $known ->
+    [some] Av de teman som visas tas { $theme } upp oftast i intervjuerna: i { $interviews } av { $of }.
+   *[all] I intervjuerna tas { $theme } upp oftast: i { $interviews } av { $of }.
+}
 funder-deviations = Avvikelser och kommentarer
 funder-deviations-intro = Mått som inte har nått målet, eller som labbet har kommenterat.
 funder-explanation = Labbets förklaring
@@ -343,6 +363,8 @@ appendix-attainment = Måluppfyllelse = (utfall − baslinje) / (mål − baslin
 appendix-sources = Källor
 appendix-sources-intro = För varje siffra står det i resultat/results.json vilka blad och kolumner den kommer ur. Uppgifterna är hämtade ur dessa filer:
 appendix-no-cause = Före och efter jämförs utan kontrollgrupp. Jämförelsen visar vad som har ändrats, inte varför.
+appendix-no-before = Läget före är inte mätt. Siffrorna visar läget nu, inte vad som har ändrats.
+appendix-no-measures = Inget har mätts före och efter. Därför går det inte att säga vad som har ändrats.
 
 # Diagram: fynd om mål
 chart-targets-with-unclear = { $heading }; { $unclear ->
@@ -432,7 +454,8 @@ chart-mark-baseline = baslinje { $value }
 chart-mark-actual = utfall { $value }
 chart-mark-target = mål { $value }
 chart-overview-neutral = Indikatorerna från baslinje till utfall
-chart-overview-empty = Inga utfall kan visas än
+chart-overview-empty = Inga utfall finns än
+chart-overview-withheld = Inga utfall får visas
 chart-overview-scope = { $of }: baslinje (ring), utfall (punkt) och mål (streck).
 chart-overview-alt-row = { $label }: baslinje { $baseline }, utfall { $actual }; { $progress }
 chart-overview-alt-row-target = { $label }: baslinje { $baseline }, utfall { $actual }, mål { $target }; { $progress }
@@ -617,6 +640,7 @@ chart-change-unclear = oklart
 chart-change-slight = liten skillnad
 chart-change-same = ingen skillnad
 chart-change-too-few = för få svar
+chart-change-untested = visas utan prövning
 chart-change-scale = Skala { $first }–{ $last }
 chart-change-shares = Två svar, procentenheter
 chart-change-left-worse = ← sämre
@@ -788,7 +812,6 @@ chart-logic-reached-in = Målet nått i { $labs }
 chart-logic-target = { $value } (mål { $target })
 chart-logic-target-example = { $value } (mål { $target }, exempel)
 chart-logic-neutral = Från aktivitet till effekt
-chart-logic-together = För alla labb tillsammans: { $heading }
 chart-logic-scope = { $of }: indikatorerna i den ordning som arbetet är tänkt att verka, med senaste värde och läge mot målet. Pilarna visar tanken, inte en bevisad orsak.
 chart-scope-made-up-boxes = Streckad ram är exempel: påhittade uppgifter.
 chart-logic-alt-box = { $label } { $value }, { $progress }
@@ -838,6 +861,10 @@ survey-withheld-many = { $count ->
     [one] På en fråga visas inte förändringen, eftersom den skulle kunna röja vad enskilda svarade.
    *[other] På { $number } frågor visas inte förändringen, eftersom den skulle kunna röja vad enskilda svarade.
 }
+survey-untested-many = { $count ->
+    [one] På en fråga visas förändringen, men inte om den är större än slumpen kan ge: det skulle kunna röja vad enskilda svarade.
+   *[other] På { $number } frågor visas förändringen, men inte om den är större än slumpen kan ge: det skulle kunna röja vad enskilda svarade.
+}
 survey-groups-others = Inget svar före kan paras ihop med ett svar efter från samma person. Före och efter jämförs därför som två grupper, och skillnaderna säger inte att någon har ändrat sig.
 survey-groups-anonymous = Svaren är anonyma och kan inte paras ihop person för person. Före och efter jämförs därför som två grupper, och skillnaderna säger inte att någon har ändrat sig.
 survey-groups-better = { $count ->
@@ -876,6 +903,10 @@ survey-groups-withheld-many = { $count ->
     [one] På en fråga visas inte skillnaden mellan grupperna, eftersom den skulle kunna röja vad enskilda svarade.
    *[other] På { $number } frågor visas inte skillnaden mellan grupperna, eftersom den skulle kunna röja vad enskilda svarade.
 }
+survey-groups-untested-many = { $count ->
+    [one] På en fråga visas skillnaden mellan grupperna, men inte om den är större än slumpen kan ge: det skulle kunna röja vad enskilda svarade.
+   *[other] På { $number } frågor visas skillnaden mellan grupperna, men inte om den är större än slumpen kan ge: det skulle kunna röja vad enskilda svarade.
+}
 survey-index-groups-better = Svaren på indexets frågor är tillsammans bättre bland dem som svarade efter, mer än vad slumpen rimligen kan förklara.
 survey-index-groups-worse = Svaren på indexets frågor är tillsammans sämre bland dem som svarade efter, mer än vad slumpen rimligen kan förklara.
 survey-index-groups-slight = På indexets frågor tillsammans skiljer sig grupperna mer än vad slumpen rimligen kan förklara, men så lite att det knappast har betydelse.
@@ -883,10 +914,18 @@ survey-index-groups-same = På indexets frågor tillsammans är det ingen skilln
 survey-index-groups-unclear = Det går inte att säga om grupperna skiljer sig på indexets frågor tillsammans: skillnaden är inte större än slumpen kan ge.
 survey-index-groups-too-few = För få svarade på alla indexets frågor för att det ska gå att avgöra om grupperna skiljer sig.
 survey-index-groups-withheld = Skillnaden mellan grupperna på indexets frågor tillsammans visas inte, eftersom den skulle kunna röja vad enskilda svarade.
+survey-index-groups-untested = Skillnaden mellan grupperna på indexets frågor tillsammans visas, men inte om den är större än slumpen kan ge: det skulle kunna röja vad enskilda svarade.
 survey-left-apart = { $count ->
-    [one] De { $n } som bara besvarade frågan { $item } före hade då i genomsnitt { $left }, de som besvarade den båda gångerna { $stayed }. Skillnaden är inte prövad.
-   *[other] I { $number } frågor skilde sig svaren före mellan dem som bara svarade då och dem som svarade båda gångerna. Störst är skillnaden i frågan { $item }: i genomsnitt { $left } mot { $stayed }. Skillnaderna är inte prövade.
+    [one] { $shares ->
+        [yes] Av de { $n } som bara besvarade frågan { $item } före svarade { $left } { $answer }, mot { $stayed } av dem som besvarade den båda gångerna.
+       *[no] De { $n } som bara besvarade frågan { $item } före hade då i genomsnitt { $left }, de som besvarade den båda gångerna { $stayed }.
+    } Skillnaden är inte prövad.
+   *[other] I { $number } frågor skilde sig svaren före mellan dem som bara svarade då och dem som svarade båda gångerna. Störst är skillnaden i frågan { $item }: { $shares ->
+        [yes] { $left } svarade { $answer }, mot { $stayed }.
+       *[no] i genomsnitt { $left } mot { $stayed }.
+    } Skillnaderna är inte prövade.
 } Förändringen gäller bara dem som svarade båda gångerna.
+survey-higher-answer = det högre av två svar
 survey-left-alike = { $count ->
     [one] I den fråga där det kan visas hade de som bara svarade före svarat ungefär som de andra.
    *[other] I de { $number } frågor där det kan visas hade de som bara svarade före svarat ungefär som de andra.
@@ -908,6 +947,7 @@ survey-index-same = För indexets frågor tillsammans är det ingen skillnad: sv
 survey-index-unclear = Det går inte att säga att svaren på indexets frågor tillsammans har blivit bättre eller sämre: skillnaden är inte större än slumpen kan ge.
 survey-index-too-few = För få svarade på alla indexets frågor båda gångerna för att det ska gå att avgöra om svaren har förändrats.
 survey-index-withheld = Förändringen på indexets frågor tillsammans visas inte, eftersom den skulle kunna röja vad enskilda svarade.
+survey-index-untested = Förändringen på indexets frågor tillsammans visas, men inte om den är större än slumpen kan ge: det skulle kunna röja vad enskilda svarade.
 survey-index-name = Index: { $index }
 column-index = Index
 column-index-items = Frågor
@@ -945,7 +985,14 @@ column-effect = Effekt
 column-left = Bortfall
 column-left-mean = Deras medel
 # Diagram: mättnad
-chart-saturation-heading = Efter { $reached } av { $of } intervjuer tillkom knappt några nya teman
+chart-saturation-heading = { $last ->
+    [yes] De två sista av { $of } intervjuer
+   *[no] De två intervjuer som kom efter de { $before } första
+} gav { $new ->
+    [0] inga
+   *[other] knappt några
+} nya teman
+chart-saturation-neutral = Nya teman, intervju för intervju
 chart-saturation-not-reached = Mättnad är inte nådd efter { $count ->
     [one] en intervju
    *[other] { $of } intervjuer
@@ -1104,7 +1151,13 @@ evidence-strength-strong = Starkt stöd
 evidence-strength-withheld = Hur starkt stödet är visas inte
 evidence-interviews = { $count } av { $of } intervjuer
 evidence-labs = { $count } av { $of } labb
-evidence-moved = { $count } av { $of } värden har förändrats åt rätt håll
+evidence-moved = { $values ->
+    [one] { $moved ->
+        [0] Värdet har inte förändrats åt rätt håll
+       *[other] Värdet har förändrats åt rätt håll
+    }
+   *[other] { $count } av { $of } värden har förändrats åt rätt håll
+}
 evidence-diary = { $count ->
     [one] ett inlägg i dagboken
    *[other] { $shown } inlägg i dagboken
@@ -1167,7 +1220,8 @@ saturation-rule = Mättnad prövas enligt Guest, Namey och Chen (2020): de fyra 
    *[date] i datumordning
 } är bas, och mättnad är nådd när två intervjuer i rad ger högst 5 procent nya teman, räknat på basens.
 saturation-undated = Intervjuer utan datum står sist.
-saturation-reached = Det inträffade efter { $reached } intervjuer. Det säger att nya intervjuer av samma slag sällan skulle ge nya teman, inte att alla har kommit till tals.
+saturation-reached = Det inträffade när { $reached } intervjuer hade gjorts. Det säger att nya intervjuer av samma slag sällan skulle ge nya teman, inte att alla har kommit till tals.
+saturation-few-themes = Med så få teman säger det inget om mättnad.
 saturation-not-reached = Dit har de { $interviews } intervjuerna inte nått: fler intervjuer kan ge nya teman.
 saturation-too-few = Det krävs minst sex intervjuer för att pröva mättnad.
 idle-themes = { $count ->
@@ -1300,6 +1354,7 @@ lead-over-labs = { $labs ->
        *[yes] {""}, fokusområde för fokusområde
     }.
 }
+over-labs-hidden = Vad labben har nått tillsammans visas inte: grupperna är för små, eller så skulle uppgifterna röja små grupper.
 lead-factors = vad varje framgångsfaktor vilar på.
 lead-transfers = metoder som ett labb eller en annan plats tog efter.
 lead-themes = i hur många intervjuer varje tema förekommer.
@@ -1312,6 +1367,7 @@ lead-codebook = { $compared ->
 }
 lead-together = vilka teman som förekommer tillsammans.
 lead-recommendations = vad programmet råder till, vem rådet gäller och vad det bygger på.
+lead-logic = hur måtten är tänkta att hänga ihop, från det som görs till det som ändras.
 lead-rounds = hur många som svarade på enkäten.
 lead-timeline = hur aktiviteterna fördelade sig över tiden.
 timeline-heading = { $labs ->
