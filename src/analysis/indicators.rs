@@ -217,7 +217,12 @@ fn analyse_series(
         group,
     };
     let (baseline, mut follow_ups) = series.values(indicator);
-    follow_ups.sort_by_key(|(date, _)| date.map(recency));
+    // What a survey asked last may be undated beside what it asked on a day before.
+    let typed = series
+        .rows
+        .iter()
+        .any(|row| row.occasion != Occasion::Baseline);
+    follow_ups.sort_by_key(|(date, _)| (!typed && date.is_none(), date.map(recency)));
     let is_older = |date: Option<Dated>| {
         date.is_some_and(|date| latest.is_some_and(|latest| recency(date) < recency(latest)))
     };

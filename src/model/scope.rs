@@ -13,13 +13,14 @@ pub enum Scope {
     Lab(LabIx),
 }
 
-/// When something was measured.
+/// When something was measured, in the order of time: an undated follow-up beside dated
+/// ones is the last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Occasion {
     /// Before the lab began.
     Baseline,
-    /// A follow-up; several are told apart by the row's date.
-    FollowUp,
     /// A follow-up named by its date alone.
     On(Dated),
+    /// A follow-up; several are told apart by the row's date.
+    FollowUp,
 }
