@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::scores::Scores;
 use super::statistics::LEVEL;
-use super::statistics::{difference_interval, fisher, mean, rank_sum};
+use super::statistics::{difference_interval, fisher, mean, p_towards, rank_sum};
 use super::{Figure, FigureKey, FigureUnit, Formula, Input, Register, SurveyMeasure};
 use crate::model::programme::SurveyResponses;
 use crate::model::{LabIx, Occasion, Scope, Status};
@@ -118,7 +118,11 @@ impl<'a> Groups<'a> {
                 let (p, least) = self.of_two_values();
                 (p, least, Formula::Fisher)
             }
-            false => (ranks.p, ranks.least, Formula::MannWhitney),
+            false => {
+                let apart = mean(&after)? - mean(&before)?;
+                let p = p_towards(apart, ranks.effect, ranks.p);
+                (p, ranks.least, Formula::MannWhitney)
+            }
         };
         let p = (least <= LEVEL).then(|| self.figure(p, formula, 3, &of_difference))?;
         register.add(self.key(SurveyMeasure::DifferenceP), p.clone());

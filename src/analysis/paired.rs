@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::scores::Scores;
 use super::statistics::LEVEL;
-use super::statistics::{can_reach, mcnemar, mean, mean_interval, signed_rank};
+use super::statistics::{can_reach, mcnemar, mean, mean_interval, p_towards, signed_rank};
 use super::surveys::{third_of, wanted};
 use super::{
     Figure, FigureKey, FigureUnit, Formula, Input, PairedMeasure, Register, SurveyMeasure,
@@ -166,7 +166,10 @@ impl Pairs {
         }
         let p = match scores.is_two_valued() {
             true => number(of_changed(&changes), Formula::McNemar, 3),
-            false => number(test.p, Formula::SignedRank, 3),
+            false => {
+                let p = p_towards(mean(&changes)?, test.effect, test.p);
+                number(p, Formula::SignedRank, 3)
+            }
         };
         register.add(key(PairedMeasure::PValue), p.clone());
         Some(p)

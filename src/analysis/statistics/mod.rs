@@ -32,6 +32,17 @@ pub const LEVEL: f64 = 0.05;
 /// of 1, 1 and 2 is not exactly 1).
 pub const ROUNDING: f64 = 1e-9;
 
+/// The p-value of a test of ranks (from 0 to 1) for a difference that goes the way of
+/// `mean`. Where the ranks, whose direction `effect` has, point the other way, nothing speaks
+/// for it, and it is 1: many may have moved a little one way, and a few far the other.
+pub fn p_towards(mean: f64, effect: f64, p: f64) -> f64 {
+    if mean.abs() > ROUNDING && effect * mean < 0.0 {
+        1.0
+    } else {
+        p
+    }
+}
+
 /// The smallest and the largest of finite numbers; `None` of nothing, or where
 /// one is not finite.
 fn range(values: impl IntoIterator<Item = f64>) -> Option<(f64, f64)> {
@@ -46,4 +57,22 @@ fn range(values: impl IntoIterator<Item = f64>) -> Option<(f64, f64)> {
 /// Whether finite numbers differ by more than rounding.
 fn varies(values: impl IntoIterator<Item = f64>) -> bool {
     range(values).is_some_and(|(low, high)| high - low > ROUNDING)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_test_of_ranks_speaks_for_no_mean_that_goes_the_other_way() {
+        let (few_far_down, few_far_up) = ((1.0, -10.0), (-1.0, 10.0));
+        for (near, far) in [few_far_down, few_far_up] {
+            let changes: Vec<f64> = [near; 34].into_iter().chain([far; 6]).collect();
+            let (mean, test) = (mean(&changes).unwrap(), signed_rank(&changes).unwrap());
+            assert!(test.p < LEVEL && test.effect * mean < 0.0);
+            assert_eq!(p_towards(mean, test.effect, test.p), 1.0);
+            assert_eq!(p_towards(-mean, test.effect, test.p), test.p);
+        }
+        assert_eq!(p_towards(0.0, 0.4, 0.01), 0.01);
+    }
 }
