@@ -42,6 +42,35 @@ pub fn places_of(values: &[&str], says: Says) -> Option<Vec<Place>> {
     (apart.len() == between().count()).then_some(places)
 }
 
+/// The words of a value that tell a time, as they are compared: its numbers, months,
+/// seasons, ordinals and spans. An arm of a study is none.
+pub fn times_in(value: &str) -> Vec<String> {
+    const SPANS: [&str; 14] = [
+        "ar", "aret", "arets", "year", "years", "halvar", "manad", "manader", "man", "month",
+        "months", "week", "weeks", "veckor",
+    ];
+    #[rustfmt::skip]
+    const NUMBERS: [&str; 16] = [
+        "fyra", "fem", "sex", "sju", "atta", "nio", "tio", "elva", "tolv", "four", "five", "six",
+        "nine", "twelve", "halvt", "half",
+    ];
+    let stated = value.split('(').next().unwrap_or(value);
+    let parts = parts_of(stated);
+    let of_arm = |at: usize| at > 0 && parts.get(at - 1).is_some_and(|word| word == "arm");
+    let tells = |word: &str| {
+        word.chars().all(|c| c.is_ascii_digit())
+            || [&SPANS[..], &NUMBERS[..], &WEEK[..]]
+                .iter()
+                .any(|list| list.contains(&word))
+            || month(word).is_some()
+            || season(word).is_some()
+            || ordinal(word).is_some()
+    };
+    let own = parts.iter().enumerate();
+    let own = own.filter(|(at, word)| tells(word) && !of_arm(*at));
+    own.map(|(_, word)| word.clone()).collect()
+}
+
 /// Values that differ in their numbers alone. Weeks and months turn with the year.
 fn are_numbered(values: &[&str]) -> bool {
     let parts: BTreeSet<String> = values.iter().map(|value| numbers(value).0).collect();
@@ -89,14 +118,7 @@ fn moment(value: &str) -> Option<u64> {
         _ => None,
     });
     let month = parts.iter().find_map(|part| month(part));
-    let season = parts.iter().find_map(|part| {
-        Some(match part.as_str() {
-            "var" | "varen" | "vt" | "spring" => 2,
-            "sommar" | "sommaren" | "summer" => 6,
-            "host" | "hosten" | "ht" | "autumn" | "fall" => 9,
-            _ => return None,
-        })
-    });
+    let season = parts.iter().find_map(|part| season(part));
     let within = pairs.find_map(|(word, number)| match (word, number) {
         ("q" | "kv" | "k" | "kvartal" | "quarter", 1..=4) => Some(((number - 1) * 3 + 1, 1)),
         (word, 1..=53) if WEEK.contains(&word) => {
@@ -129,6 +151,16 @@ fn year_in(parts: &[String]) -> Option<u64> {
     let whole = numbers(4).find(|number| (1990..=2100).contains(number));
     let short = || numbers(2).find(|number| (15..=60).contains(number));
     whole.or_else(|| Some(2000 + short()?))
+}
+
+/// The month that a season begins in.
+fn season(word: &str) -> Option<u64> {
+    Some(match word {
+        "var" | "varen" | "vt" | "spring" => 2,
+        "sommar" | "sommaren" | "summer" => 6,
+        "host" | "hosten" | "ht" | "autumn" | "fall" => 9,
+        _ => return None,
+    })
 }
 
 fn month(word: &str) -> Option<u64> {

@@ -9,12 +9,12 @@ use super::super::lines::{Seen, stem};
 use super::export::{Export, Role};
 use super::guessed::{GuessContext, STAMPS_APART, SourceGuess};
 use super::kinds::values_of;
-use super::moments::places_of;
+use super::moments::{places_of, times_in};
 use super::sources::few;
 use super::words::words;
 use crate::model::clean::folded;
 use crate::model::natural::natural;
-use crate::model::{Occasion, Precision};
+use crate::model::{Dated, Occasion, Precision};
 use crate::project::LEAVE_OUT;
 
 /// Which occasion the rows are of.
@@ -57,16 +57,23 @@ pub fn guess_occasion(
 pub const BY_ORDER: &str = "import-by-order";
 /// What is noted where nothing tells the order of a column's values.
 pub const UNORDERED: &str = "import-unordered";
+/// What is noted where the sheet's name tells the occasion.
+pub const BY_SHEET_NAME: &str = "import-by-sheet-name";
+/// What is noted where the file's name does.
+pub const BY_FILE_NAME: &str = "import-by-file-name";
+/// What is noted where several follow-ups would be taken for one.
+pub const SEVERAL: &str = "import-occasion-several";
 /// What is noted where nothing tells the occasion, an entry of the catalogue.
 pub const NO_OCCASION: &str = "import-no-occasion";
 
 fn occasion_of_file(export: &Export<'_>, context: &GuessContext<'_>) -> SourceGuess {
     if let Some(word) = context.sheet.and_then(known_occasion) {
-        return SourceGuess::fixed(word, Some("import-by-sheet-name"));
+        return SourceGuess::fixed(word, Some(BY_SHEET_NAME));
     }
     match known_occasion(stem(context.file)) {
-        Some(word) => SourceGuess::fixed(word, Some("import-by-file-name")),
-        None if are_stamped_apart(export) => SourceGuess::fixed("baseline", Some(STAMPS_APART)),
+        Some(word) => SourceGuess::fixed(word, Some(BY_FILE_NAME)),
+        // No occasion is all of theirs.
+        None if are_stamped_apart(export) => SourceGuess::fixed("", Some(STAMPS_APART)),
         None => SourceGuess::fixed("baseline", Some(NO_OCCASION)),
     }
 }
@@ -116,9 +123,36 @@ fn occasions_of(export: &Export<'_>, column: usize, items: &[usize]) -> SourceGu
         };
         (place, natural(&folded(&seen.value)))
     });
+    if tell_apart(&mut seen) {
+        return SourceGuess::column(export, column, seen, Some(SEVERAL));
+    }
     let unknown = seen.iter().any(|seen| seen.means.is_none());
     let note = unknown.then(|| by_order(&mut seen));
     SourceGuess::column(export, column, seen, note)
+}
+
+/// Takes away what values of different times would mean alike: *efter 6 månader* and
+/// *efter 12 månader* are two follow-ups, each with a day of its own. Follow-ups that all
+/// say their day are of that. Whether there is any that somebody has to date.
+pub fn tell_apart(seen: &mut [Seen]) -> bool {
+    let mut any = false;
+    for word in ["baseline", "follow-up"] {
+        let alike = |own: &&mut Seen| own.means.as_deref() == Some(word);
+        let mut own: Vec<&mut Seen> = seen.iter_mut().filter(alike).collect();
+        let times: BTreeSet<Vec<String>> = own.iter().map(|own| times_in(&own.value)).collect();
+        if times.len() < 2 {
+            continue;
+        }
+        let days = own.iter().map(|own| cell::moment(&own.value)?.1);
+        let days: Option<BTreeSet<Dated>> = days.collect();
+        let dated = word == "follow-up" && days.is_some_and(|days| days.len() == own.len());
+        for own in &mut own {
+            let day = cell::moment(&own.value).and_then(|(_, day)| day);
+            own.means = day.filter(|_| dated).map(|day| day.to_string());
+        }
+        any |= !dated;
+    }
+    any
 }
 
 /// The values that stand in rows where an item is answered.
@@ -196,6 +230,48 @@ pub fn known_occasion(value: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn several_follow_ups_are_not_taken_for_one() {
+        let told = |values: &[&str]| {
+            let seen = values.iter().map(|value| Seen {
+                value: (*value).to_owned(),
+                means: known_occasion(value).map(ToOwned::to_owned),
+                count: 5,
+            });
+            let mut seen: Vec<Seen> = seen.collect();
+            let any = tell_apart(&mut seen);
+            let means = seen.into_iter().map(|own| own.means.unwrap_or_default());
+            (any, means.collect::<Vec<String>>().join(" "))
+        };
+        for (values, means) in [
+            (
+                ["Före", "Efter 6 månader", "Efter 12 månader"],
+                "baseline  ",
+            ),
+            (["Före", "Efter ett halvår", "Efter två år"], "baseline  "),
+            (["Före", "Efter", "Efter 12 månader"], "baseline  "),
+            (["Före 1", "Före 2", "Efter"], "  follow-up"),
+        ] {
+            assert_eq!(told(&values), (true, means.to_owned()), "{values:?}");
+        }
+        for (values, means) in [
+            (
+                ["Före", "Efter", "Efter insatsen"],
+                "baseline follow-up follow-up",
+            ),
+            (
+                ["Före", "Uppföljning 2024", "Uppföljning 2025"],
+                "baseline 2024 2025",
+            ),
+            (
+                ["baseline_arm_1", "baseline_arm_2", "endline_arm_1"],
+                "baseline baseline follow-up",
+            ),
+        ] {
+            assert_eq!(told(&values), (false, means.to_owned()), "{values:?}");
+        }
+    }
 
     #[test]
     fn occasions_are_known_by_their_words() {

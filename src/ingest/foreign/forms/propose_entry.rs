@@ -5,7 +5,7 @@ use super::super::lines::line;
 use super::copied::COPIED;
 use super::export::Export;
 use super::guessed::{BY_FILES, ChoiceGuess, Guess, ItemGuess, STAMPS_APART, column_name};
-use super::occasions::{NO_OCCASION, UNORDERED};
+use super::occasions::{NO_OCCASION, SEVERAL, UNORDERED};
 use super::over_files::UNTOLD;
 use super::seen::Doubt;
 use crate::diagnostic::{Value, list, plain, quoted};
@@ -51,6 +51,7 @@ fn one_entry(export: &Export<'_>, guess: &Guess) -> Entry {
         Some(UNORDERED) => Some("import-remark-unordered"),
         Some(COPIED) => Some("import-remark-copied"),
         Some(UNTOLD) => Some("import-remark-untold"),
+        Some(SEVERAL) => Some("import-remark-several"),
         _ => None,
     };
     if let Some(remark) = remark {

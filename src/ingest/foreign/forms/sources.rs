@@ -10,6 +10,9 @@ use super::kinds::{Values, values_of};
 use super::words::{key, looks_personal};
 use crate::model::clean::{folded, folded_person};
 
+/// What is noted where nothing tells the lab, an entry of the catalogue.
+pub const NO_LAB: &str = "import-no-lab";
+
 /// The column with the pseudonym: of those that are headed so, the one whose
 /// codes return most often, in this export or the others that are read with it, and a
 /// question before the system's own token; else
@@ -205,7 +208,7 @@ pub fn guess_lab(
     match context.known.labs.within(stem(context.file)) {
         Some(only) if context.known.labs.count() == 1 => SourceGuess::fixed(only, None),
         Some(lab) => SourceGuess::fixed(lab, Some("import-by-file-name")),
-        None => SourceGuess::fixed("LAB", Some("import-no-lab")),
+        None => SourceGuess::fixed("LAB", Some(NO_LAB)),
     }
 }
 
