@@ -12,8 +12,9 @@ use super::export::{Column, Export, Exported};
 use super::guessed::{ChoiceGuess, ItemGuess};
 use super::kinds::{Kind, Values, kind_of, values_of};
 use super::no_answer::{is_no_answer, no_steps};
+use super::options::is_against;
 use super::questions::{Question, ids_of, questions_of};
-use super::reversed::{looks_reversed, says_nothing, telling};
+use super::reversed::{looks_reversed, telling};
 use super::scale::{ScaleGuess, ScaleOrigin};
 use super::scale_numbers::range_in;
 use super::seen::{Doubt, SeenScale, doubt_of, fills, fills_another, range_of};
@@ -286,13 +287,11 @@ impl Asked<'_> {
             Some(part) if !ticks && telling(stem, part) == stem => format!("{stem} – {part}"),
             _ => text,
         };
-        let told = match row {
-            // All options of a question are good or bad as it is.
-            Some(_) if ticks && !says_nothing(stem) => stem.as_str(),
-            Some(part) => telling(stem, part),
-            None => &self.question.text,
+        let told = row.map_or(self.question.text.as_str(), |part| telling(stem, part));
+        let reversed = match row {
+            Some(option) if ticks => is_against(stem, option),
+            _ => looks_reversed(told, &scale.labels),
         };
-        let reversed = looks_reversed(told, &scale.labels);
         let guessed = match reversed {
             true => Direction::Down,
             false => Direction::Up,

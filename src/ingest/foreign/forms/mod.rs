@@ -33,6 +33,7 @@ mod marks;
 mod moments;
 mod no_answer;
 mod occasions;
+mod options;
 mod over_files;
 mod parts;
 mod persons;

@@ -16,12 +16,14 @@ const BAD: &[&str] = &[
     "lonel", "alone", "afraid", "fear", "worr", "anxi", "unsafe", "insecur", "pain", "sad",
     "depress", "trouble", "difficult", "dissatisf", "unhapp", "threat", "harass",
     "skrap", "buller", "bullrig", "stokig", "klott", "dalig", "samre", "sakna", "flytta", "utestang",
-    "noise", "noisy", "dirty", "litter", "excluded", "lack", "moving",
+    "noise", "noisy", "dirty", "litter", "excluded", "lack", "moving", "brott", "inbrott", "brak",
+    "vandalis", "knark", "droger", "narkotik", "skjutning", "stold", "crime", "violen", "theft",
+    "burglar", "disorder", "fights",
 ];
 /// Words that begin like one of those and are none.
 #[rustfmt::skip]
 const GOOD: &[&str] = &[
-    "valdigt", "valdiga", "valde", "smarttelefon", "sadan", "sadana", "sadant", "orolos", "storst",
+    "brottning", "brottas", "valdigt", "valdiga", "valde", "smarttelefon", "sadan", "sadana", "sadant", "orolos", "storst",
     "storsta",
 ];
 /// Words that turn what follows.
@@ -31,9 +33,29 @@ const NOT: &[&str] = &[
     "not", "never", "rarely", "without", "no", "nobody", "none", "nothing", "cannot", "dont",
 ];
 
+/// Words that say that there is less of it.
+#[rustfmt::skip]
+const LESS: &[&str] = &[
+    "mindre", "farre", "minskat", "minskar", "minskade", "minska", "minskad", "minskning",
+    "avtagit", "avtar", "upphort", "forsvunnit", "ovanlig", "ovanligt", "ovanliga", "less",
+    "fewer", "decreased", "decreasing", "decrease", "decreases", "reduced", "declined",
+    "diminished", "lessened", "uncommon", "rare", "disappeared", "stopped",
+];
+/// Words beside which those ask for either.
+const MORE: &[&str] = &[
+    "mer",
+    "mera",
+    "fler",
+    "flera",
+    "okat",
+    "okar",
+    "more",
+    "increased",
+];
+
 /// What is good at the end of a scale, each a word of its own.
 #[rustfmt::skip]
-const BEST: &[&str] = &[
+pub const BEST: &[&str] = &[
     "bast", "basta", "battre", "bra", "jattebra", "god", "gott", "goda", "utmarkt", "utmarkta",
     "perfekt", "toppen", "fantastisk", "fantastiskt", "suveran", "suverant", "positiv",
     "positivt", "godkant", "godkand", "nojd", "nojda", "trygg", "trygga", "tryggt", "glad",
@@ -42,7 +64,7 @@ const BEST: &[&str] = &[
 ];
 /// What is bad there, beside what nobody wants more of.
 #[rustfmt::skip]
-const WORST: &[&str] = &[
+pub const WORST: &[&str] = &[
     "samst", "samsta", "usel", "uselt", "usla", "jattedaligt", "jattedalig", "bedrovligt",
     "vardelost", "katastrof", "katastrofalt", "hemskt", "negativ", "negativt", "underkant",
     "underkand", "worst", "worse", "bad", "poor", "terrible", "awful", "negative",
@@ -160,8 +182,11 @@ fn fits(words: &[String]) -> bool {
     words.iter().any(|word| FITTING.contains(&&**word))
 }
 
-fn is_turned(words: &[String]) -> bool {
-    words.iter().any(|word| NOT.contains(&&**word))
+/// Whether words turn what they stand by: *inte*, *har minskat*; both at once do not. Nor
+/// does *mer eller mindre*, which asks for either.
+pub fn is_turned(words: &[String]) -> bool {
+    let any = |list: &[&str]| words.iter().any(|word| list.contains(&&**word));
+    any(NOT) != (any(LESS) && !any(MORE))
 }
 
 /// Whether a statement is about something bad, or says that something is not: both at
@@ -171,14 +196,15 @@ fn speaks_against(text: &str) -> bool {
     const CLAUSE: &[&str] = &["om", "nar", "eftersom", "if", "when", "because"];
     let stated = text.split('(').next().unwrap_or(text);
     let words = words(stated);
-    let mut main = words
+    let main = words
         .iter()
         .take_while(|word| !CLAUSE.contains(&word.as_str()));
-    let is_turned = main.any(|word| NOT.contains(&word.as_str()));
-    words.iter().any(|word| is_bad(word)) != is_turned
+    let main: Vec<String> = main.cloned().collect();
+    words.iter().any(|word| is_bad(word)) != is_turned(&main)
 }
 
-fn is_bad(word: &str) -> bool {
+/// Whether a word is of what nobody wants more of.
+pub fn is_bad(word: &str) -> bool {
     !GOOD.contains(&word) && BAD.iter().any(|bad| word.starts_with(bad))
 }
 
@@ -200,6 +226,11 @@ mod tests {
             "Det är skräpigt på gården",
             "I do not feel safe",
             "Jag är rädd",
+            "Tilliten har minskat",
+            "Det har blivit mindre tryggt",
+            "Otryggheten har inte minskat",
+            "Är du mer eller mindre orolig än förut?",
+            "There is a lot of crime here",
         ] {
             assert!(looks_reversed(text, &[]), "{text}");
         }
@@ -210,6 +241,13 @@ mod tests {
             "Det är väldigt trivsamt här",
             "Hur nöjd är du?",
             "Det finns inga problem med buller",
+            "Otryggheten har minskat i området",
+            "Nedskräpningen har minskat",
+            "Jag oroar mig mindre än förut",
+            "Det är ovanligt med bråk",
+            "Crime has decreased",
+            "I worry less than before",
+            "Det har blivit färre inbrott",
             "Jag vet vart jag ska vända mig om något inte fungerar",
             "Jag trivs (1 = instämmer inte alls, 5 = instämmer helt)",
         ] {
