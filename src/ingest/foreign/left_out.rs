@@ -9,6 +9,8 @@
 pub enum Reason {
     /// The export says that the row is a test.
     Test,
+    /// The row is marked as junk, or as not approved.
+    Rejected,
     /// The row adds up others.
     Total,
     /// The answers were never sent in.
@@ -31,6 +33,8 @@ pub enum Reason {
     NoAnswers,
     /// The column holds several answers to one question, or one of several.
     MultiSelect,
+    /// The cells put the same options in different orders.
+    Ranking,
     /// The column holds several answers, of which each that returns is read by itself.
     ByOption,
     /// The column is part of what is read as one question.

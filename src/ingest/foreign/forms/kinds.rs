@@ -14,7 +14,7 @@ use super::scale::{ScaleGuess, ScaleOrigin, guess_scale};
 use super::scale_families::{known_scales, label_key};
 use super::scale_numbers::{is_yes_or_no_in_numbers, leading_number, range_in};
 use super::ticks::{has_options, is_option, is_read_by_options, ticked};
-use super::words::{looks_personal, reaches_somebody};
+use super::words::{looks_personal, reaches_somebody, words};
 
 /// The answers of one column, counted.
 #[derive(Debug, Clone, Default)]
@@ -96,6 +96,7 @@ pub fn kind_of(export: &Export<'_>, column: usize, values: &Values<'_>) -> Kind 
             return option_kind(export, own, values);
         }
         Role::Question if is_read_by_options(export, own) => Reason::ByOption,
+        Role::Question if is_ranking(export, own, values) => Reason::Ranking,
         Role::Question if has_options(export, own) || is_list(values) => Reason::MultiSelect,
         Role::Question if is_running_number(export, column) => Reason::Bookkeeping,
         Role::Question => {
@@ -274,7 +275,40 @@ fn is_date(answer: &str) -> bool {
 /// Whether the cells of a column hold several answers each.
 pub fn is_of_several(export: &Export<'_>, own: &Column, values: &Values<'_>) -> bool {
     let listed = is_list(values) || is_comma_list(export.format, values);
-    listed && !has_options(export, own) && known_scale(&own.heading, values).is_none()
+    listed
+        && !is_ranking(export, own, values)
+        && !has_options(export, own)
+        && known_scale(&own.heading, values).is_none()
+}
+
+/// Whether the cells of a column put options in order, as answers to one of what is more
+/// important do: all hold the same of them, and not all in the same order.
+fn is_ranking(export: &Export<'_>, own: &Column, values: &Values<'_>) -> bool {
+    /// Two that everybody chose may be written in any order.
+    const LEAST: usize = 3;
+    if own.subquestion.is_some() || values.many {
+        return false;
+    }
+    let lists = lists(&values.distinct, export.format == Format::Kobo);
+    let orders: BTreeSet<&Vec<String>> = lists.iter().map(|(list, _)| list).collect();
+    let sets: BTreeSet<BTreeSet<&String>> = lists
+        .iter()
+        .map(|(list, _)| list.iter().collect())
+        .collect();
+    let options = sets.first().map_or(0, BTreeSet::len);
+    let whole = lists.iter().all(|(list, _)| list.len() == options);
+    let same = sets.len() == 1 && whole && options >= LEAST;
+    // The first three of many are not the same for everybody.
+    let asked = asks_to_rank(&own.heading) && lists.iter().any(|(list, _)| list.len() > 1);
+    (same || asked) && orders.len() > 1
+}
+
+/// Whether a question asks to put something in order.
+fn asks_to_rank(heading: &str) -> bool {
+    const ASKS: [&str; 5] = ["rangordna", "rangordning", "ranka", "rank", "ranking"];
+    let own = words(heading);
+    own.first()
+        .is_some_and(|word| ASKS.contains(&word.as_str()))
 }
 
 /// Microsoft Forms ends every chosen answer with a semicolon.

@@ -64,23 +64,26 @@ pub fn read_export(grid: &Grid) -> Result<Export<'_>, Problem> {
 /// Rows below the headings that hold anything in a column with a heading.
 fn respondents(export: &Export<'_>) -> Vec<Respondent> {
     let headed: Vec<u16> = export.columns.iter().map(|column| column.at).collect();
-    let telling = columns_that_tell_tests(export);
+    let telling = columns_that_judge(export);
     let rows = export.grid.rows().filter(|row| {
         let mut places = row.cells().iter().map(|(at, _)| at);
         row.index() > export.header_row && places.any(|at| headed.binary_search(at).is_ok())
     });
     let totals = totals_of(export, &headed);
     rows.map(|row| {
-        let test = telling
-            .iter()
-            .any(|(at, role)| says_test(&row, *at, *role, export.format));
+        let says = |says: fn(&GridRow<'_>, u16, Role, Format) -> bool| {
+            let mut telling = telling.iter();
+            telling.any(|(at, role)| says(&row, *at, *role, export.format))
+        };
         let total = totals.contains(&row.index());
         Respondent {
             row: row.index(),
-            aside: match (test, total) {
-                (true, _) => Some(Reason::Test),
-                (_, true) => Some(Reason::Total),
-                _ => None,
+            aside: if says(says_test) {
+                Some(Reason::Test)
+            } else if says(says_rejected) {
+                Some(Reason::Rejected)
+            } else {
+                total.then_some(Reason::Total)
             },
         }
     })
@@ -146,35 +149,63 @@ fn completion_of(columns: &[Column], format: Format) -> Completion {
     }
 }
 
-/// Columns by which a row may be a test, with their roles: one that says so,
-/// the status that previews have, and the pseudonym.
-fn columns_that_tell_tests(export: &Export<'_>) -> Vec<(u16, Role)> {
+/// Columns by which a row may be a test, or marked as not to be counted, with their roles:
+/// one that says so, a status, and the pseudonym.
+fn columns_that_judge(export: &Export<'_>) -> Vec<(u16, Role)> {
     let told = export.columns.iter().filter(|column| {
         let names = [Some(&column.heading), column.code.as_ref()];
         let status = names
             .into_iter()
             .flatten()
-            .any(|name| ["status", "svarstyp", "responsetype"].contains(&key(name).as_str()));
+            .any(|name| STATUS.contains(&key(name).as_str()));
         matches!(column.role, Role::Test | Role::Pseudonym) || status
     });
     told.map(|column| (column.at, column.role)).collect()
 }
 
-/// Whether a cell says that its row is a test: yes, or the word test, with or
-/// without a number.
+/// How columns are headed that tell what a row is, or what was thought of it.
+const STATUS: [&str; 6] = [
+    "status",
+    "svarstyp",
+    "responsetype",
+    "validationstatus",
+    "reviewstate",
+    "granskningsstatus",
+];
+
+/// Whether a cell says that its row is a test: yes, the word test, with or without a
+/// number, or one of the numbers that Qualtrics gives its previews and tests.
 fn says_test(row: &GridRow<'_>, at: u16, role: Role, format: Format) -> bool {
     let Some((data, _)) = row.cell(at) else {
         return false;
     };
     match role {
         Role::Test => cell::yes_no(data).unwrap_or(false),
-        // Qualtrics numbers its previews and tests.
         Role::Pseudonym => cell::text(data).is_ok_and(|text| names_a_test(&text)),
         _ => cell::text(data).is_ok_and(|text| {
             let numbered = ["1", "2", "9", "17"].contains(&text.trim());
             names_a_test(&text) || format == Format::Qualtrics && numbered
         }),
     }
+}
+
+/// Whether a status says that its row is not to be counted: junk, or looked at and not
+/// approved. What nobody has looked at yet counts.
+fn says_rejected(row: &GridRow<'_>, at: u16, role: Role, format: Format) -> bool {
+    #[rustfmt::skip]
+    const REJECTED: [&str; 15] = [
+        "spam", "importedspam", "exspam", "offlinespam", "skrappost", "notapproved",
+        "validationstatusnotapproved", "ejgodkand", "integodkand", "underkand", "rejected",
+        "avvisad", "avslagen", "disqualified", "invalid",
+    ];
+    let status = !matches!(role, Role::Test | Role::Pseudonym);
+    let Some((data, _)) = row.cell(at).filter(|_| status) else {
+        return false;
+    };
+    cell::text(data).is_ok_and(|text| {
+        let numbered = ["8", "12", "40"].contains(&text.trim());
+        REJECTED.contains(&key(&text).as_str()) || format == Format::Qualtrics && numbered
+    })
 }
 
 /// Whether a pseudonym or a status is that of a test: `Test 2`, `provsvar`.

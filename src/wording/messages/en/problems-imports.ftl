@@ -20,6 +20,7 @@ format-survey-table = a table with a row per respondent
 
 # Why something is left out
 left-out-test = tests
+left-out-rejected = marked as junk or not approved
 left-out-total = a sum of others
 left-out-incomplete = the answers were never sent in
 left-out-no-respondent = no pseudonym
@@ -31,6 +32,7 @@ left-out-unknown-lab = the lab is not known
 left-out-on-purpose = labbrapport.toml leaves them out
 left-out-no-answers = none of the items is answered
 left-out-multi-select = several answers to one question
+left-out-ranking = a ranking: the same options in different orders, which is no answer on a scale
 left-out-by-option = several answers in a cell: each option that at least two chose is read by itself
 left-out-read-together = read together with other columns as one question
 left-out-repeated = the same form once more for the same person and occasion: the first one counts

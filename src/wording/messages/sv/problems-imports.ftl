@@ -20,6 +20,7 @@ format-survey-table = en tabell med en rad per svarande
 
 # Varför något inte läses in
 left-out-test = test
+left-out-rejected = märkta som skräp eller inte godkända
 left-out-total = summering
 left-out-incomplete = svaren skickades aldrig in
 left-out-no-respondent = pseudonym saknas
@@ -31,6 +32,7 @@ left-out-unknown-lab = labbet är okänt
 left-out-on-purpose = undantaget i labbrapport.toml
 left-out-no-answers = ingen av frågorna är besvarad
 left-out-multi-select = flera svar på samma fråga
+left-out-ranking = rangordning: samma alternativ i olika ordning, vilket inte är ett svar på en skala
 left-out-by-option = flera svar i samma cell: varje alternativ som minst två har valt läses för sig
 left-out-read-together = läses tillsammans med andra kolumner som en fråga
 left-out-repeated = samma formulär en gång till för samma person och tillfälle: det första räknas

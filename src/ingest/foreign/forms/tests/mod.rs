@@ -6,6 +6,7 @@ mod any_sheet;
 mod bad;
 mod exports;
 mod fixtures;
+mod judged;
 mod proposals;
 mod systems;
 mod together;
