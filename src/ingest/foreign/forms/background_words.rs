@@ -50,25 +50,59 @@ pub fn asks_who(heading: &str) -> bool {
         "hus", "huset", "omrade", "kvarter", "gata", "port", "adress", "trapphus", "house",
         "building", "area", "street",
     ];
-    let which = words
-        .first()
-        .is_some_and(|first| ["vilket", "vilken", "which", "what"].contains(&first.as_str()));
+    let which = first_after_preposition(&words)
+        .is_some_and(|first| ["vilket", "vilken", "which", "what"].contains(&first));
     let place = || words.iter().any(|word| PLACES.contains(&word.as_str()));
-    let has = |word: &str| words.iter().any(|own| own == word);
-    let sexes = has("man") && has("kvinna") || has("woman") && has("man");
-    let old = has("gammal") || has("old");
-    let asked = words.iter().any(says) || which && place() || sexes || old && has("du");
-    words.len() <= LONG && (asked || old && has("you"))
+    let asked = words.iter().any(says) || which && place();
+    words.len() <= LONG && (asked || names_sexes(&words) || asks_age(&words))
 }
 
-/// Whether a short heading names what somebody is, and nothing that can be more or less
-/// to their liking.
+/// The first word of a question, after a preposition: *I vilket hus*.
+fn first_after_preposition(words: &[String]) -> Option<&str> {
+    const BEFORE: [&str; 8] = ["i", "pa", "vid", "till", "in", "on", "at", "to"];
+    let mut words = words.iter().map(String::as_str);
+    let first = words.next()?;
+    match BEFORE.contains(&first) {
+        true => words.next(),
+        false => Some(first),
+    }
+}
+
+fn names_sexes(words: &[String]) -> bool {
+    let has = |word: &str| words.iter().any(|own| own == word);
+    has("man") && (has("kvinna") || has("woman"))
+}
+
+fn asks_age(words: &[String]) -> bool {
+    let has = |word: &str| words.iter().any(|own| own == word);
+    (has("gammal") || has("old")) && (has("du") || has("you"))
+}
+
+/// Whether a heading names what somebody is, and nothing that can be more or less to
+/// their liking: a short one, or one that asks what theirs is.
 pub fn names_a_trait(heading: &str) -> bool {
     const SHORT: usize = 4;
-    const TRAITS: [&str; 12] = [
+    const ASKS: [&str; 10] = [
+        "vad ar din",
+        "vad ar ditt",
+        "vilken ar din",
+        "vilket ar ditt",
+        "ange din",
+        "ange ditt",
+        "what is your",
+        "which is your",
+        "whats your",
+        "state your",
+    ];
+    const LONG: usize = 8;
+    const TRAITS: [&str; 16] = [
         "kon",
         "alder",
         "aldersgrupp",
+        "aldersklass",
+        "aldersintervall",
+        "konstillhorighet",
+        "konsidentitet",
         "gender",
         "sex",
         "age",
@@ -80,7 +114,15 @@ pub fn names_a_trait(heading: &str) -> bool {
         "occupation",
     ];
     let words = words(heading);
-    words.len() <= SHORT && words.iter().any(|word| TRAITS.contains(&word.as_str()))
+    let said = words.join(" ");
+    let asks = words.len() <= LONG && ASKS.iter().any(|start| said.starts_with(start));
+    let named = words.iter().any(|word| TRAITS.contains(&word.as_str()));
+    // *Man* is anybody too: *Kan man som kvinna känna sig trygg?*
+    let is_asked = ["ar du", "are you", "jag ar", "man ", "kvinna "];
+    let is_asked = is_asked.iter().any(|start| said.starts_with(start));
+    let sexes = is_asked && names_sexes(&words);
+    let is_one = words.len() <= LONG && (sexes || asks_age(&words));
+    named && (words.len() <= SHORT || asks) || is_one
 }
 
 /// Whether a question asks for a fact or a leave, whose answers are neither good nor bad:
@@ -154,9 +196,7 @@ pub fn asks_which(heading: &str) -> bool {
     ];
     const WHICH: [&str; 4] = ["vilken", "vilket", "vilka", "which"];
     let own = words(heading);
-    let first = own
-        .first()
-        .is_some_and(|first| WHICH.contains(&first.as_str()));
+    let first = first_after_preposition(&own).is_some_and(|first| WHICH.contains(&first));
     let steps = own
         .iter()
         .any(|word| STEPS.iter().any(|step| word.starts_with(step)));
@@ -177,6 +217,8 @@ mod tests {
             "Hur gammal är du?",
             "Är du man eller kvinna?",
             "Vilket hus bor du i?",
+            "I vilket hus bor du?",
+            "Är du kvinna, man eller annat?",
             "How old are you?",
         ] {
             assert!(asks_who(heading), "{heading}");
@@ -199,7 +241,23 @@ mod tests {
         }
         assert!(!asks_fact("Jag trivs i mitt hus"));
         assert!(asks_which("Vilken buss tar du?") && !asks_which("Vilket betyg ger du oss?"));
-        assert!(names_a_trait("Kön") && names_a_trait("Din ålder"));
-        assert!(!names_a_trait("Hur nöjd är du med din bostad?"));
+        assert!(asks_which("I vilket hus bor du?") && !asks_which("I vilken grad trivs du?"));
+        for heading in [
+            "Kön",
+            "Din ålder",
+            "Är du kvinna, man eller annat?",
+            "Vad är din högsta avslutade utbildning?",
+            "What is your age group?",
+            "Hur gammal är du?",
+        ] {
+            assert!(names_a_trait(heading), "{heading}");
+        }
+        for heading in [
+            "Hur nöjd är du med din bostad?",
+            "Kan man som kvinna känna sig trygg?",
+            "Hur bra är utbildningen för dig och ditt barn?",
+        ] {
+            assert!(!names_a_trait(heading), "{heading}");
+        }
     }
 }

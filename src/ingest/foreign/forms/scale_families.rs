@@ -70,11 +70,12 @@ const FAMILIES: &[Family] = &[
     &["Never", "Very rarely", "Rarely", "Sometimes|Occasionally", "Often|Frequently", "Very often|Very frequently", "Always"],
     &["Never", "Less than once a month|Less often", "Once a month|Monthly|A few times a month", "Once a week|Weekly|About once a week", "Several times a week|A few times a week", "Every day|Daily"],
     // How good.
-    &["Mycket dålig|Mycket dåligt|Mycket dåliga", "Dålig|Dåligt|Dåliga|Ganska dålig|Ganska dåligt", "Varken bra eller dålig|Varken bra eller dåligt|Varken eller|Godkänd|Godkänt|Acceptabel|Acceptabelt|Okej", "Bra|God|Gott|Ganska bra|Ganska god", "Mycket bra|Mycket god|Mycket gott|Utmärkt"],
+    &["Mycket dålig|Mycket dåligt|Mycket dåliga", "Dålig|Dåligt|Dåliga|Ganska dålig|Ganska dåligt", "Varken bra eller dålig|Varken bra eller dåligt|Varken eller|Någorlunda|Någorlunda bra|Någorlunda god|Någorlunda gott|Godkänd|Godkänt|Acceptabel|Acceptabelt|Okej", "Bra|God|Gott|Ganska bra|Ganska god", "Mycket bra|Mycket god|Mycket gott|Utmärkt"],
     &["Mycket dålig|Mycket dåligt", "Dålig|Dåligt|Ganska dålig|Ganska dåligt", "Bra|God|Gott|Ganska bra|Ganska god", "Mycket bra|Mycket god|Mycket gott|Utmärkt"],
     &["Very poor|Very bad", "Poor|Bad", "Fair|Acceptable|Average|Neither good nor bad|Okay", "Good", "Very good|Excellent"],
     &["Poor", "Fair", "Good", "Very good", "Excellent"],
     &["Poor", "Fair", "Good", "Excellent"],
+    &["Helt oense|Mycket oense", "Ganska oense|Delvis oense|Oense", "Varken eller|Neutral|Varken enig eller oense", "Ganska enig|Delvis enig|Enig|Ganska eniga|Eniga", "Helt enig|Mycket enig|Helt eniga|Mycket eniga"],
     // To what extent.
     &["Inte alls", "I liten utsträckning|I låg grad|I ringa grad|Till liten del|Lite|Lite grann|I mycket liten utsträckning|Något|Knappast", "I viss utsträckning|I viss mån|Till viss del|Delvis|Varken eller|Ganska", "I stor utsträckning|I hög grad|Till stor del|Mycket|Ganska mycket", "I mycket stor utsträckning|I mycket hög grad|Helt och hållet|Helt|Väldigt mycket|Fullt ut"],
     &["Inte alls", "I liten utsträckning|I låg grad|Till viss del|Lite|I viss utsträckning|I viss mån|Till liten del|Delvis", "I stor utsträckning|I hög grad|Till stor del|Ganska mycket", "I mycket stor utsträckning|I mycket hög grad|Helt och hållet|Helt|Väldigt mycket|Mycket"],
