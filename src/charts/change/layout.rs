@@ -83,7 +83,7 @@ pub fn columns(rows: &[ChangeRow], brief: &Brief<'_>) -> Columns {
         let matched = text_width(&matched(row, brief.catalogue), Weight::Regular);
         [value, matched]
     });
-    Columns::new(brief.width, 0.34, words, 0.24)
+    Columns::new(brief.width, 0.34, words, 0.3)
 }
 
 /// Where `value` stands on an axis of some reach, and on which side it lies
@@ -102,6 +102,15 @@ pub fn value(row: &ChangeRow, catalogue: &Catalogue) -> String {
         return text;
     }
     format!("{text} {}", verdict(row.verdict, catalogue))
+}
+
+/// As much of what [`matched`] says as there is room for: of how many, rather than from
+/// which mean to which.
+pub fn matched_within(row: &ChangeRow, room: f64, catalogue: &Catalogue) -> String {
+    let n = row.n.map(|n| people(n, catalogue));
+    let fitting = [Some(matched(row, catalogue)), n].into_iter().flatten();
+    let mut fitting = fitting.filter(|text| text_width(text, Weight::Regular) <= room);
+    fitting.next().unwrap_or_default()
 }
 
 /// From which mean to which, and of how many: `2,8 → 3,7, n = 22`; what of it may

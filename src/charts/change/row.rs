@@ -5,7 +5,7 @@ use super::super::drawing::{
     glyph, seen, soft, text_width, wrap,
 };
 use super::ChangeRow;
-use super::layout::{Axis, HEADER, HEADER_AIR, ROW, label, matched, place, value};
+use super::layout::{Axis, HEADER, HEADER_AIR, ROW, label, matched_within, place, value};
 use crate::analysis::verdict::Verdict;
 use crate::model::Direction;
 use crate::model::decimal::sensible_decimals;
@@ -145,7 +145,7 @@ impl Painter<'_, '_> {
         };
         let room = self.brief.width - self.columns.words;
         let value = fit(&value(row, self.brief.catalogue), room, lettering.weight);
-        let n = fit(&matched(row, self.brief.catalogue), room, Weight::Regular);
+        let n = matched_within(row, room, self.brief.catalogue);
         let lines: usize = if n.is_empty() { 1 } else { 2 };
         let first = y + 3.0 - LEADING / 2.0 * (lines - 1) as f64;
         let x = self.columns.words;

@@ -215,7 +215,8 @@ fn broken(text: &str, at: usize) -> (String, &str) {
     (format!("{}-", &text[..at]), &text[at..])
 }
 
-/// The beginning of `text` that leaves room for an ellipsis.
+/// The beginning of `text` that leaves room for an ellipsis. A number is never cut in
+/// two: what is left of it would be another.
 fn ellipsis(text: &str, width: f64, weight: Weight) -> String {
     let room = width - advance(CUT, weight);
     let mut x = 0.0;
@@ -227,7 +228,15 @@ fn ellipsis(text: &str, width: f64, weight: Weight) -> String {
         }
         kept.push(character);
     }
-    kept.truncate(kept.trim_end_matches([' ', ',', '.', ';', ':']).len());
+    let between = |c: char| matches!(c, ',' | '.' | '\u{a0}' | '\u{202f}');
+    let digit = |c: char| c.is_ascii_digit();
+    let rest = text.get(kept.len()..).unwrap_or_default();
+    let goes_on = rest.trim_start_matches(between).starts_with(digit);
+    if goes_on && kept.trim_end_matches(between).ends_with(digit) {
+        let of_number = |c: char| digit(c) || between(c);
+        kept.truncate(kept.trim_end_matches(of_number).len());
+    }
+    kept.truncate(kept.trim_end_matches([' ', ',', '.', ';', ':', '=']).len());
     kept.push(CUT);
     kept
 }
@@ -257,6 +266,21 @@ mod tests {
     fn what_is_cut_shows() {
         assert_eq!(wrap("en rubrik", 200.0, 2, Bold), ["en rubrik"]);
         assert!(fit(&"x".repeat(3000), 50.0, Bold).ends_with(CUT));
+        for text in [
+            "3,0 → 4,0, n = 1234567",
+            "n = 1\u{a0}234\u{a0}567",
+            "Värdet är 12,3456789",
+        ] {
+            let width = text_width(text, Regular);
+            for part in [0.6, 0.7, 0.8, 0.9, 0.95] {
+                let cut = fit(text, width * part, Regular);
+                let number = cut.trim_end_matches(CUT).split(' ').next_back().unwrap();
+                let whole = text
+                    .split(' ')
+                    .any(|word| word.trim_end_matches(',') == number);
+                assert!(whole || number.is_empty(), "{cut}");
+            }
+        }
         assert_eq!(wrap("  ", 50.0, 2, Bold), Vec::<String>::new());
     }
 
