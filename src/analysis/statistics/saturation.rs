@@ -21,9 +21,9 @@ pub struct Saturation {
     /// they outnumber those: first the two interviews after the base, then the
     /// second of those and the one after it. Empty where the base has no code.
     pub runs: Vec<f64>,
-    /// How many interviews it took, the run among them, until a run brought at
-    /// most 5 percent new codes; `None` where none did. The authors write 7 as
-    /// "5 + 2".
+    /// How many interviews it took, the run among them, until a run and every one after
+    /// it brought at most 5 percent new codes; `None` where the last one brought more. The
+    /// authors write 7 as "5 + 2".
     pub reached: Option<usize>,
 }
 
@@ -43,10 +43,9 @@ pub fn saturation<C: Ord + Copy>(interviews: &[BTreeSet<C>]) -> Saturation {
         .windows(RUN_LENGTH)
         .map(|run| run.iter().sum::<usize>() as f64 / base as f64)
         .collect();
-    let reached = runs
-        .iter()
-        .position(|share| *share <= NEW_INFORMATION)
-        .map(|run| BASE_SIZE + run + RUN_LENGTH);
+    let news = runs.iter().rposition(|share| *share > NEW_INFORMATION);
+    let quiet = news.map_or(0, |run| run + 1);
+    let reached = (quiet < runs.len()).then_some(BASE_SIZE + quiet + RUN_LENGTH);
     Saturation {
         new,
         base,
@@ -89,6 +88,17 @@ mod tests {
         let reached = |base: &[u8]| saturation(&sets(&[base, &[], &[], &[], &[50], &[]])).reached;
         assert_eq!(reached(&base), Some(6));
         assert_eq!(reached(&base[1..]), None);
+    }
+
+    #[test]
+    fn what_comes_later_is_no_saturation() {
+        let reached = |late: &[&[u8]]| {
+            let first: [&[u8]; 6] = [&[1, 2], &[2], &[1], &[2], &[1], &[2]];
+            saturation(&sets(&[&first, late].concat())).reached
+        };
+        assert_eq!(reached(&[&[1], &[2]]), Some(6));
+        assert_eq!(reached(&[&[3], &[2], &[1]]), Some(9), "quiet again");
+        assert_eq!(reached(&[&[1], &[2], &[3]]), None);
     }
 
     #[test]

@@ -1080,7 +1080,7 @@ formula-krippendorff-alpha = Krippendorff’s alpha of all coders, nominal
 formula-segments-together = pairs of segments that share at least one character
 formula-interviews-together = number of interviews with both themes
 formula-new-codes = number of themes that no earlier interview had
-formula-saturation = interviews until two in a row bring at most 5 per cent new themes, of those of the first four
+formula-saturation = interviews until two in a row, and every pair after them, bring at most 5 per cent new themes, of those of the first four
 formula-indicators-moved = indicator values that have moved the wanted way, lab by lab
 formula-indicators-followed = indicator values whose movement can be shown, lab by lab
 formula-strongest-ground = strength of the strongest that the recommendation rests on
@@ -1228,7 +1228,7 @@ agreement-notes = Agree: share of pairs of coders who say the same. Kappa (Cohen
 saturation-rule = Saturation is tested as Guest, Namey and Chen (2020) do: the first four interviews { $order ->
     [id] in the order of their ids (they have no dates)
    *[date] in order of date
-} are the base, and saturation is reached when two interviews in a row bring at most 5 per cent new themes, of those of the base.
+} are the base, and saturation is reached when two interviews in a row, and every pair after them, bring at most 5 per cent new themes, of those of the base.
 saturation-undated = Interviews without a date come last.
 saturation-reached = That was the case when { $reached } interviews had been held. It says that more interviews of the same kind would seldom bring new themes, not that everyone has been heard.
 saturation-few-themes = With so few themes, this says nothing about saturation.

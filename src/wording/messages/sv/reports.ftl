@@ -1070,7 +1070,7 @@ formula-krippendorff-alpha = Krippendorffs alfa för alla kodare, nominal skala
 formula-segments-together = par av avsnitt med minst ett tecken gemensamt
 formula-interviews-together = antal intervjuer med båda temana
 formula-new-codes = antal teman som ingen tidigare intervju hade
-formula-saturation = intervjuer tills två i rad ger högst 5 procent nya teman, räknat på de fyra första
+formula-saturation = intervjuer tills två i rad, och alla par därefter, ger högst 5 procent nya teman, räknat på de fyra första
 formula-indicators-moved = indikatorvärden som har rört sig åt önskat håll, labb för labb
 formula-indicators-followed = indikatorvärden vars rörelse kan visas, labb för labb
 formula-strongest-ground = styrkan hos det starkaste som rekommendationen bygger på
@@ -1218,7 +1218,7 @@ agreement-notes = Överens: andel par av kodare som säger samma sak. Kappa (Coh
 saturation-rule = Mättnad prövas enligt Guest, Namey och Chen (2020): de fyra första intervjuerna { $order ->
     [id] i den ordning som deras id har (datum saknas)
    *[date] i datumordning
-} är bas, och mättnad är nådd när två intervjuer i rad ger högst 5 procent nya teman, räknat på basens.
+} är bas, och mättnad är nådd när två intervjuer i rad, och alla par därefter, ger högst 5 procent nya teman, räknat på basens.
 saturation-undated = Intervjuer utan datum står sist.
 saturation-reached = Det inträffade när { $reached } intervjuer hade gjorts. Det säger att nya intervjuer av samma slag sällan skulle ge nya teman, inte att alla har kommit till tals.
 saturation-few-themes = Med så få teman säger det inget om mättnad.
