@@ -15,10 +15,9 @@ pub fn tool_of(grids: &[Grid]) -> Option<&'static str> {
         let texts = cells.filter_map(|(_, data)| crate::ingest::cell::text(data).ok());
         texts.map(|text| folded(&text)).collect::<Vec<String>>()
     });
-    headings.find_map(|own| tool(&own)).or_else(|| {
-        let matrix = grids.iter().any(is_matrix);
-        matrix.then_some("NVivo")
-    })
+    headings
+        .find_map(|own| tool(&own))
+        .or_else(|| grids.iter().find_map(of_matrix))
 }
 
 fn tool(headings: &[String]) -> Option<&'static str> {
@@ -39,8 +38,31 @@ fn tool(headings: &[String]) -> Option<&'static str> {
     let dedoose = has(&["excerpt copy", "excerpt range", "codes applied combined"])
         || has(&["media title"]) && begins("code:");
     let code = [
-        "code", "codes", "codigo", "codigos", "kod", "koder", "node", "nodo", "tag",
+        "code",
+        "codes",
+        "code name",
+        "codigo",
+        "codigos",
+        "kod",
+        "koder",
+        "kodnamn",
+        "node",
+        "nodo",
+        "tag",
+        "quirk",
+        "theme",
+        "tema",
     ];
+    // Lists of codes, with how often each was used.
+    let counts_segments = [
+        "coded segments",
+        "codierte segmente",
+        "segmentos codificados",
+    ];
+    let maxqda = has(&["code", "codigo", "code system", "parent code"])
+        && counts_segments.iter().any(|start| begins(&folded(start)))
+        || headings.first().is_some_and(|own| own == "codesystem");
+    let atlas_ti = has(&["code", "codes"]) && has(&["grounded"]) && has(&["density"]);
     let document = [
         "document",
         "document name",
@@ -50,6 +72,11 @@ fn tool(headings: &[String]) -> Option<&'static str> {
         "dokument",
         "media title",
         "source",
+        "source title",
+        "file",
+        "filename",
+        "file name",
+        "transcript",
         "dokumentnamn",
         "intervju",
         "interview",
@@ -73,17 +100,30 @@ fn tool(headings: &[String]) -> Option<&'static str> {
         "citattext",
         "excerpt",
         "reference",
+        "text",
+        "content",
+        "coded text",
+        "kodad text",
+        "passage",
+        "highlight",
         "segmento codificado",
         "contenido de la cita",
         "conteudo da citacao",
     ];
     let other = has(&code) && has(&document) && has(&segment);
-    let tools = [(nvivo, "NVivo"), (dedoose, "Dedoose"), (other, "other")];
+    let tools = [
+        (nvivo, "NVivo"),
+        (dedoose, "Dedoose"),
+        (maxqda, "MAXQDA"),
+        (atlas_ti, "ATLAS.ti"),
+        (other, "other"),
+    ];
     tools.into_iter().find_map(|(is, tool)| is.then_some(tool))
 }
 
-/// NVivo's matrices: `1 : Code` down, `A : Case` across.
-fn is_matrix(grid: &Grid) -> bool {
+/// Tables of codes down and documents across: NVivo's `1 : Code` and `A : Case`, and
+/// ATLAS.ti's names with how often each was used, `● Code Gr=12`.
+fn of_matrix(grid: &Grid) -> Option<&'static str> {
     let mut rows = grid.rows().map(|row| {
         let cells = row.cells().iter();
         let texts = cells.filter_map(|(_, data)| crate::ingest::cell::text(data).ok());
@@ -95,14 +135,19 @@ fn is_matrix(grid: &Grid) -> bool {
     };
     let across = rows.find(|row| row.iter().any(|text| !text.trim().is_empty()));
     let across = across.unwrap_or_default();
+    let below = rows.next().unwrap_or_default();
+    let grounded = |text: &String| {
+        let count = text.rsplit_once("Gr=").map(|(_, count)| count.trim());
+        count.is_some_and(|count| !count.is_empty() && count.chars().all(|c| c.is_ascii_digit()))
+    };
+    if across.iter().any(grounded) && below.first().is_some_and(grounded) {
+        return Some("ATLAS.ti");
+    }
     let is_letter = |c: char| c.is_ascii_uppercase();
     let headed = across.iter().filter(|text| named(text, is_letter)).count();
-    headed >= 1
-        && headed + 1 >= across.len()
-        && rows.next().is_some_and(|row| {
-            row.first()
-                .is_some_and(|text| named(text, |c| c.is_ascii_digit()))
-        })
+    let numbered = below.first();
+    let numbered = numbered.is_some_and(|text| named(text, |c| c.is_ascii_digit()));
+    (headed >= 1 && headed + 1 >= across.len() && numbered).then_some("NVivo")
 }
 
 #[cfg(test)]
@@ -132,6 +177,23 @@ mod tests {
                 Some("Dedoose"),
             ),
             ("Documento,Código,Cita\na,b,c\n", Some("other")),
+            (
+                ",\"1: Eva\nGr=10\",Totals\n\"● Trygg\nGr=3\",1,3\n",
+                Some("ATLAS.ti"),
+            ),
+            ("Code,Grounded,Density\nTrygg,3,0\n", Some("ATLAS.ti")),
+            (
+                "Code System,Norra\\Intervju 1,SUM\nTrygg,2,2\n",
+                Some("MAXQDA"),
+            ),
+            (
+                "Color,Parent code,Code,Coded segments of all documents\n,,Trygg,3\n",
+                Some("MAXQDA"),
+            ),
+            (
+                "Quirk,Parent Quirk,Source,Text,Author\nTrygg,,Eva,Ja,A\n",
+                Some("other"),
+            ),
             ("Kod,Trygg (1-5)\nA1,5\n", None),
             ("Name,References\nAnna,5\n", None),
             ("Kod,A : Trygg,B : Nöjd\nA1,5,4\n", None),
