@@ -84,7 +84,8 @@ pub(crate) fn coded(
                 coder: None,
                 span: None,
                 quote: None,
-                quotable: false,
+                quotable: None,
+                passage: None,
                 at: at(coding, row),
             })
             .collect(),

@@ -151,6 +151,7 @@ with_manifest! {
     Data QuoteWithoutConsent { count };
     Data NearInterview;
     Data SameWords { interviews };
+    Data QuoteRefused;
     Data NearCoder { coder, other };
     Data MoreProblems { shown };
 
@@ -245,6 +246,7 @@ with_manifest! {
     Data AmbiguousImportedCode { code };
     Data UnreadableValue { key };
     Data OtherLab { earlier };
+    Data SameSourceName { earlier };
     Data SeveralLabs;
     Data NothingTellsLab { file };
     Data SourceWithoutLab { guid, count };
@@ -349,6 +351,8 @@ with_manifest! {
     Data TargetOnWrongSide { indicator, direction };
     Data InterviewWithoutDate { undated, dated };
     Data CoderNotListed { coder, segments };
+    Data CoderWithoutCodings { coder, interviews };
+    Data CodingsWithoutCoder { count };
     Data CoderOfLittle { coder, segments };
     Data CodeSupportsNothing { code };
     Data FactorWithoutEvidence { factor };

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Withheld;
-use super::spoken::spoken;
+use super::spoken::{Letters, spoken};
 use crate::analysis::{CodeMeasure, FigureKey, Register};
 use crate::model::programme::Coding;
 use crate::model::{CellRef, CodeIx, LabIx, Programme, Scope};
@@ -30,7 +30,7 @@ pub enum QuoteState {
     ThemeWithheld,
     /// Something in it points at a person.
     Personal,
-    /// The one who asked speaks too.
+    /// Somebody else speaks too, or may do so.
     NotOwnWords,
 }
 
@@ -109,12 +109,13 @@ pub(super) fn judge_quotes(
     personal: &BTreeSet<CellRef>,
 ) -> JudgedQuotes {
     let mut judged = JudgedQuotes::default();
+    let letters = Letters::of(programme);
     for (position, coding) in programme.codings.iter().enumerate() {
         let Some(quote) = &coding.quote else {
             continue;
         };
         let interview = &programme.interviews[coding.interview.at()];
-        if !interview.consent || !coding.quotable {
+        if !interview.consent || coding.quotable != Some(true) {
             let key = (interview.lab, coding.code);
             let unnamed = judged.unnamed.entry(key).or_default();
             match interview.consent {
@@ -123,7 +124,7 @@ pub(super) fn judge_quotes(
             }
             continue;
         }
-        let said = spoken(&quote.value);
+        let said = spoken(&quote.value, coding, &letters);
         let length = said.unwrap_or(&quote.value).chars().count();
         let state = if said.is_none() {
             QuoteState::NotOwnWords

@@ -42,6 +42,7 @@ mod surveys;
 mod themes;
 mod tied;
 mod together;
+mod turns;
 mod unlisted;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -212,7 +212,7 @@ mod tests {
         }
         let quote = |length: usize, programme: &mut Programme| {
             let coding = &mut programme.codings[0];
-            coding.quotable = true;
+            coding.quotable = Some(true);
             let value = "å".repeat(length);
             let at = coding.at;
             coding.quote = Some(Cell { value, at });

@@ -141,7 +141,8 @@ impl Programme {
     fn quotes<'a>(&'a self, found: &mut Found<'a>) {
         for coding in &self.codings {
             let interview = self.interviews.get(coding.interview.at());
-            if let Some(interview) = interview.filter(|one| one.consent && coding.quotable)
+            if let Some(interview) =
+                interview.filter(|one| one.consent && coding.quotable == Some(true))
                 && let Some(quote) = &coding.quote
             {
                 found.lab = Some(interview.lab);

@@ -50,7 +50,14 @@ pub(super) struct Readers {
     /// Whether the project lists coders for any interview.
     listed: bool,
     active: Vec<Active>,
-    /// By interview.
+    /// By interview, those who are taken to have read it.
+    named: Vec<BTreeSet<String>>,
+    /// Those listed of whom the project has no coding, with the first interview that
+    /// lists them and in how many they are listed.
+    absent: BTreeMap<String, (usize, usize)>,
+    /// By interview, codings of which nobody knows whose they are.
+    unsigned: Vec<usize>,
+    /// By interview, those who can be compared: of whom the codings are all there.
     pub(super) names: Vec<BTreeSet<String>>,
 }
 
@@ -59,22 +66,41 @@ impl Readers {
         let active = active(programme);
         let lists: Vec<BTreeSet<String>> = programme.interviews.iter().map(listed).collect();
         let listed = lists.iter().any(|names| !names.is_empty());
-        let names = match listed {
+        let named = match listed {
             true => lists,
             false => active.iter().map(most_active).collect(),
         };
+        let mut unsigned = vec![0; active.len()];
+        for coding in programme.codings.iter().filter(|own| coder(own).is_none()) {
+            unsigned[coding.interview.at()] += 1;
+        }
+        let coded: BTreeSet<&String> = active.iter().flat_map(BTreeMap::keys).collect();
+        let mut absent: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+        for (position, names) in named.iter().enumerate() {
+            for name in names.iter().filter(|name| !coded.contains(name)) {
+                absent.entry(name.clone()).or_insert((position, 0)).1 += 1;
+            }
+        }
+        let names = named.iter().zip(&unsigned).map(|(names, unsigned)| {
+            let there = names.iter().filter(|name| !absent.contains_key(*name));
+            there.filter(|_| *unsigned == 0).cloned().collect()
+        });
         Self {
             listed,
+            names: names.collect(),
             active,
-            names,
+            named,
+            absent,
+            unsigned,
         }
     }
 
     /// Warnings at interviews about those who coded in them and did not read
-    /// them. Where nobody is listed for an interview, only if several coded.
+    /// them, and about what cannot be compared. Where nobody is listed for an interview,
+    /// only if several coded.
     pub(super) fn report(&self, programme: &Programme) -> Diagnostics {
         let mut diagnostics = Diagnostics::new();
-        for (position, (active, names)) in self.active.iter().zip(&self.names).enumerate() {
+        for (position, (active, names)) in self.active.iter().zip(&self.named).enumerate() {
             if names.is_empty() && active.len() < 2 {
                 continue;
             }
@@ -88,6 +114,26 @@ impl Readers {
                 };
                 let own = &programme.interviews[position];
                 diagnostics.push(problem.warning_at(programme.sources.place(own.id.at)));
+            }
+        }
+        let place = |position: usize| {
+            let own = &programme.interviews[position];
+            programme.sources.place(own.id.at)
+        };
+        for (name, (first, interviews)) in &self.absent {
+            let mut written = programme.interviews[*first].coders.iter();
+            let written = written.find(|own| folded(own) == *name);
+            let coder = quoted(written.unwrap_or(name).trim());
+            let interviews = (*interviews).into();
+            let problem = Problem::CoderWithoutCodings { coder, interviews };
+            diagnostics.push(problem.warning_at(place(*first)));
+        }
+        for (position, unsigned) in self.unsigned.iter().enumerate() {
+            if *unsigned > 0 && self.named[position].len() > 1 {
+                let problem = Problem::CodingsWithoutCoder {
+                    count: (*unsigned).into(),
+                };
+                diagnostics.push(problem.warning_at(place(position)));
             }
         }
         diagnostics

@@ -116,7 +116,8 @@ fn codings_are_told_apart_from_interviews() {
             coder: None,
             span: None,
             quote: None,
-            quotable: false,
+            quotable: None,
+            passage: None,
             at: at(1, 1),
         }],
         ..Programme::default()

@@ -249,8 +249,15 @@ pub fn without_words(typed: &str, problem: Problem) -> Problem {
 const LONGEST: usize = 34;
 
 /// A name as an identifier: letters and digits in lower case, the rest
-/// hyphens. Empty where nothing is left.
+/// hyphens, cut to what an identifier may have. Empty where nothing is left.
 pub fn slug(name: &str) -> String {
+    let whole = whole_slug(name);
+    let cut: String = whole.chars().take(LONGEST).collect();
+    cut.trim_end_matches('-').to_owned()
+}
+
+/// The same of the whole name, however long.
+pub fn whole_slug(name: &str) -> String {
     let mut slug = String::new();
     for character in name.chars() {
         match character {
@@ -259,8 +266,8 @@ pub fn slug(name: &str) -> String {
             _ => {}
         }
     }
-    let cut: String = slug.chars().take(LONGEST).collect();
-    cut.trim_end_matches('-').to_owned()
+    slug.truncate(slug.trim_end_matches('-').len());
+    slug
 }
 
 #[cfg(test)]

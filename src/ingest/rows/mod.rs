@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-pub use ids::{Ids, check_id, slug};
+pub use ids::{Ids, check_id, slug, whole_slug};
 pub use row::Row;
 pub use sheet::{ImportedSheet, Sheet};
 

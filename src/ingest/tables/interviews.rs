@@ -11,6 +11,7 @@ use super::super::imports::ImportedCodings;
 use super::super::names::without_ending;
 use super::super::rows::{Reader, Sheet};
 use super::coded::check_codings;
+use super::refused::settle_refused;
 use super::{codings, read, rows, rows_in_parallel};
 use crate::diagnostic::{Problem, Relation, quoted};
 use crate::model::schema::TableId;
@@ -30,14 +31,20 @@ pub(super) fn read_interviews(
     break_cycles(reader, programme);
     programme.interviews = rows(reader, sheets, read);
     let own = programme.interviews.len();
-    let interviews = codings::add_interviews(reader, imports, &codes, programme);
+    let became = codings::add_interviews(reader, imports, &codes, programme);
     read_codings(reader, sheets, programme);
-    codings::tell_unmatched(reader, imports, &interviews, own, programme);
+    // Whose words of a group a row of the project's own has, nothing tells.
+    for coding in &mut programme.codings {
+        let partly = became.partly.contains(&coding.interview);
+        coding.quotable = coding.quotable.filter(|said| !(partly && *said));
+    }
+    codings::tell_unmatched(reader, imports, &became.interviews, own, programme);
     warn_of_near(reader, programme);
     note_missing_consent(reader, programme);
-    for ((import, codes), interviews) in imports.iter().zip(&codes).zip(&interviews) {
-        codings::add_codings(reader, import, codes, interviews, programme);
+    for (file, (import, codes)) in imports.iter().zip(&codes).enumerate() {
+        codings::add_codings(reader, import, codes, (&became, file), programme);
     }
+    settle_refused(reader, programme);
     check_codings(reader, programme);
 }
 
@@ -136,7 +143,11 @@ fn warn_of_near(reader: &mut Reader<'_>, programme: &Programme) {
 /// One note per interview whose quotes are marked quotable without consent.
 fn note_missing_consent(reader: &mut Reader<'_>, programme: &Programme) {
     let mut quotable = vec![0_u32; programme.interviews.len()];
-    for coding in programme.codings.iter().filter(|coding| coding.quotable) {
+    for coding in programme
+        .codings
+        .iter()
+        .filter(|coding| coding.quotable == Some(true))
+    {
         quotable[coding.interview.at()] += 1;
     }
     for (interview, count) in programme.interviews.iter().zip(quotable) {

@@ -22,6 +22,7 @@ mod parts;
 mod percentages;
 mod programme;
 mod pseudonyms;
+mod refused;
 mod surveys;
 mod unit_in_name;
 mod views;

@@ -74,6 +74,7 @@ fields! {
     Option<Span>: Kind::Count, |row, column| Some(row.span(column));
     Option<Cell<i64>>: Kind::Whole, |row, column| Some(row.whole(column));
     Option<Cell<bool>>: Kind::YesNo, |row, column| Some(row.yes_no(column));
+    Option<bool>: Kind::YesNo, |row, column| Some(row.yes_no(column).map(|cell| cell.value));
     bool: Kind::YesNo, |row, column| Some(row.yes_no(column).is_some_and(|cell| cell.value));
     Option<Cell<Number>>: Kind::Number, |row, column| Some(row.number(column));
     Option<Unit>: Kind::OneOf(Unit::WORDS), |row, column| Some(row.choice(column));

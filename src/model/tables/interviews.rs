@@ -64,10 +64,14 @@ table! {
             col("start", "start", "Avsnittets första tecken.", "The segment's first character."),
             col("slut", "end", "Avsnittets sista tecken.", "The segment's last character.");
         quote: Option<Text> = col("citat", "quote", "Det som sades.", "What was said.").personal();
-        quotable: bool = col("citerbar", "quotable", "Ja om citatet får visas.", "Yes if the quote may be shown.");
+        /// `None` where nothing is said, which is no leave, and refuses nothing elsewhere.
+        quotable: Option<bool> = col("citerbar", "quotable", "Ja om citatet får visas.", "Yes if the quote may be shown.");
     }
     with {
         /// The row's first cell.
         at: CellRef = |row| row.at();
+        /// What tells the segment from others of its file with the same words in the same
+        /// interview, where another tool numbers or places them.
+        passage: Option<u64> = |_| None;
     }
 }

@@ -116,10 +116,23 @@ pub struct Source {
     pub values: Vec<VariableValue>,
     /// Cases that it belongs to, in order.
     pub cases: Vec<usize>,
+    /// Those of them that only parts of it belong to, in order: a voice in a group.
+    pub partly: Vec<usize>,
+    /// The parts, as far as the file tells them for itself and not for a coding.
+    pub parts: Vec<Part>,
     /// Sets that it belongs to, in order.
     pub sets: Vec<usize>,
     /// Where it stands.
     pub at: Option<At>,
+}
+
+/// A part of a source that belongs to a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Part {
+    /// The case.
+    pub case: usize,
+    /// First character and the one after the last, as in [`Coding::span`].
+    pub span: Option<(u64, u64)>,
 }
 
 /// A variable of sources or cases.
@@ -136,6 +149,8 @@ pub struct VariableValue {
     pub variable: usize,
     /// Its value as text. Personal.
     pub value: String,
+    /// The case that it is said of; `None` for the source itself.
+    pub case: Option<usize>,
 }
 
 /// A case: a person, a place, whatever the researcher took as unit.
@@ -186,11 +201,15 @@ pub struct Coding {
     pub code: usize,
     /// Who coded, where that is known.
     pub coder: Option<usize>,
+    /// Cases that the coding itself is said to belong to.
+    pub cases: Vec<usize>,
     /// First character and the one after the last, in code points of the
     /// source's text, a line break being one.
     pub span: Option<(u64, u64)>,
     /// The segment's text, where there is one. Personal.
     pub quote: Option<String>,
+    /// What tells the segment from others of its source, where its place is not known.
+    pub passage: Option<String>,
     /// What kind of segment it is.
     pub kind: SegmentKind,
     /// Where it stands.

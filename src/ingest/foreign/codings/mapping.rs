@@ -1,6 +1,6 @@
 //! What an entry of the manifest finds in one file of codings.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::labs::KnownLabs;
 use super::super::left_out::Reason;
@@ -117,6 +117,44 @@ impl<'p> Finder<'p> {
         values.sort();
         values.dedup();
         values
+    }
+
+    /// What is told of a source itself, and of each of its cases, with what the values mean.
+    pub fn by_case(&self, source: &Source) -> (Vec<String>, BTreeMap<usize, Vec<String>>) {
+        let mut cases: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+        let means = |value: &String| {
+            let means = self.rule.and_then(|rule| rule.meaning(value));
+            means.map_or_else(|| value.clone(), ToOwned::to_owned)
+        };
+        let mut own = Vec::new();
+        match &self.found {
+            Found::Variables(meant) => {
+                let values = source.values.iter();
+                for value in values.filter(|value| meant.contains(&value.variable)) {
+                    let of = value.case.map(|case| cases.entry(case).or_default());
+                    of.unwrap_or(&mut own).push(means(&value.value));
+                }
+            }
+            Found::Cases(names) => {
+                for case in &source.cases {
+                    if let Some(value) = names.get(*case).and_then(Option::as_ref) {
+                        cases.entry(*case).or_default().push(means(value));
+                    }
+                }
+            }
+            _ => own = self.values(source),
+        }
+        (own, cases)
+    }
+
+    /// The cases whose names tell something.
+    pub fn cases(&self) -> Vec<usize> {
+        let Found::Cases(names) = &self.found else {
+            return Vec::new();
+        };
+        let told = names.iter().enumerate();
+        let told = told.filter_map(|(case, name)| name.as_ref().map(|_| case));
+        told.collect()
     }
 
     /// Names of what the rule goes by, where these are no people's: variables

@@ -1,11 +1,11 @@
 //! What a file says of its interviews, beside the lab.
 
-use calamine::Data;
 use chrono::NaiveDate;
 
 use super::super::super::cell;
 use super::super::super::foreign::codings::{Finder, Source};
 use super::super::super::imports::ImportedCodings;
+use super::consent::{Consent, Consents};
 use super::problems::Problems;
 use crate::diagnostic::{Problem, plain};
 use crate::project::Telling;
@@ -20,7 +20,7 @@ pub struct Said {
     /// The language.
     pub language: Option<String>,
     /// Whether quotes are consented to.
-    pub consent: Option<bool>,
+    pub consent: Consent,
 }
 
 /// What tells it, by the manifest's keys.
@@ -29,6 +29,7 @@ pub struct Details<'p> {
     date: Option<Finder<'p>>,
     language: Option<Finder<'p>>,
     consent: Option<Finder<'p>>,
+    consents: Consents,
 }
 
 impl<'p> Details<'p> {
@@ -36,12 +37,21 @@ impl<'p> Details<'p> {
     pub fn new(import: &'p ImportedCodings) -> Self {
         let mapping = &import.mapping;
         let finder = |told: &'p Option<Telling>| Some(Finder::new(&import.project, told.as_ref()?));
+        let consent = finder(&mapping.consent);
+        let consents = consent.as_ref();
+        let consents = consents.map(|finder| Consents::of(import, finder));
         Self {
             role: finder(&mapping.role),
             date: finder(&mapping.date),
             language: finder(&mapping.language),
-            consent: finder(&mapping.consent),
+            consents: consents.unwrap_or_default(),
+            consent,
         }
+    }
+
+    /// What the file says of consent.
+    pub fn into_consents(self) -> Consents {
+        self.consents
     }
 
     /// Tells of keys that go by something the file does not have.
@@ -52,8 +62,8 @@ impl<'p> Details<'p> {
         }
     }
 
-    /// What is said of a source.
-    pub fn of(&self, source: &Source, problems: &mut Problems<'_>) -> Said {
+    /// What is said of a source, which has this position in the file.
+    pub fn of(&self, position: usize, source: &Source, problems: &mut Problems<'_>) -> Said {
         let values = |finder: &Option<Finder<'_>>| {
             let finder = finder.as_ref();
             finder.map_or_else(Vec::new, |finder| finder.values(source))
@@ -68,11 +78,7 @@ impl<'p> Details<'p> {
             }
             Some(date?.first)
         });
-        let consents: Vec<Option<bool>> = values(&self.consent)
-            .into_iter()
-            .map(|typed| cell::yes_no(&Data::String(typed)).ok())
-            .collect();
-        if consents.contains(&None) {
+        if self.consents.is_unreadable(position) {
             let key = plain("consent");
             problems.warn(source, Problem::UnreadableValue { key });
         }
@@ -80,9 +86,7 @@ impl<'p> Details<'p> {
             role: first(&self.role),
             date,
             language: first(&self.language),
-            // What cannot be read is no consent.
-            consent: (!consents.is_empty())
-                .then(|| consents.iter().all(|consent| *consent == Some(true))),
+            consent: self.consents.of_source(position),
         }
     }
 }

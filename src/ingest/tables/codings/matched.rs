@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::super::super::imports::ImportedCodings;
 use super::super::super::rows::Reader;
 use crate::diagnostic::{Problem, plain};
-use crate::ingest::names::{slug, without_ending};
+use crate::ingest::names::{names_of_source, whole_name};
 use crate::model::{InterviewIx, Programme};
 
 /// Warns of sources that became interviews and are not among the first `own`
@@ -29,7 +29,7 @@ pub fn tell_unmatched(
     let mut told: BTreeSet<InterviewIx> = BTreeSet::new();
     for (import, became) in imports.iter().zip(became) {
         for (source, interview) in import.project.sources.iter().zip(became) {
-            named.insert(slug(without_ending(&source.name)));
+            named.extend(names_of_source(&source.name));
             // The same interview may be in a file of each coder.
             let new = interview.filter(|interview| interview.at() >= own);
             if new.is_some_and(|interview| told.insert(interview)) {
@@ -48,7 +48,7 @@ pub fn tell_unmatched(
     }
     let coded: BTreeSet<InterviewIx> = programme.codings.iter().map(|own| own.interview).collect();
     for (position, interview) in programme.interviews.iter().enumerate().take(own) {
-        let there = named.contains(&slug(&interview.id.value));
+        let there = named.contains(&whole_name(&interview.id.value));
         if !there && !coded.contains(&InterviewIx::from(position)) {
             let problem = Problem::InterviewNotInFile {
                 table: plain(&table),

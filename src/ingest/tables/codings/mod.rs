@@ -2,8 +2,10 @@
 //! codings.
 
 mod codes;
+mod consent;
 mod details;
 mod interviews;
+mod joined;
 mod matched;
 mod problems;
 mod segments;

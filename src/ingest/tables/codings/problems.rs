@@ -84,6 +84,14 @@ impl<'p> Problems<'p> {
         self.errors.push(source.at, Problem::OtherLab { earlier });
     }
 
+    /// A source whose name others have as well, so that none of them is known to be the
+    /// interview of that name.
+    pub fn same_name(&mut self, source: &Source, in_table: bool) {
+        let earlier = plain(if in_table { "table" } else { "file" });
+        self.errors
+            .push(source.at, Problem::SameSourceName { earlier });
+    }
+
     /// A source that has no lab, with what names none and so many codings.
     pub fn no_lab(&mut self, why: Reason, value: Option<String>, source: &Source, codings: usize) {
         match why {

@@ -1,9 +1,10 @@
 //! Coded segments of a file.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::super::imports::ImportedCodings;
 use super::super::super::rows::Reader;
+use super::interviews::Became;
 use crate::diagnostic::Problem;
 use crate::model::programme::{Coding, Text};
 use crate::model::{CodeIx, InterviewIx, Programme};
@@ -14,14 +15,16 @@ pub fn add_codings(
     reader: &mut Reader<'_>,
     import: &ImportedCodings,
     codes: &[Option<CodeIx>],
-    interviews: &[Option<InterviewIx>],
+    (became, file): (&Became, usize),
     programme: &mut Programme,
 ) {
+    let (interviews, consents) = (&became.interviews[file], &became.consents[file]);
     let project = &import.project;
     let mapping = &import.mapping;
     let mut without_quote = 0_usize;
     let mut added = 0_usize;
-    for coding in &project.codings {
+    let mut passages: BTreeMap<&str, u64> = BTreeMap::new();
+    for (position, coding) in project.codings.iter().enumerate() {
         let (Some(code), Some(interview)) = (codes[coding.code], interviews[coding.source]) else {
             continue;
         };
@@ -37,11 +40,17 @@ pub fn add_codings(
                 at: import.cell(coding.quote_at)?,
             })
         });
+        // Of a group, each file tells whose words are whose in it.
+        let agreed = !became.partly.contains(&interview) || consents.of_coding(position);
+        let quotable = mapping.quotable.then_some(agreed);
         // Signs matter only in what can be shown.
-        let shown = mapping.quotable && own.consent;
+        let shown = quotable == Some(true) && own.consent;
         if let Some(quote) = quote.as_mut().filter(|_| shown) {
             reader.check_covered(quote);
         }
+        let next = passages.len() as u64;
+        let passage = coding.passage.as_deref();
+        let passage = passage.map(|own| *passages.entry(own).or_insert(next));
         without_quote += usize::from(quote.is_none());
         added += 1;
         programme.codings.push(Coding {
@@ -50,7 +59,8 @@ pub fn add_codings(
             coder,
             span: coding.span,
             quote,
-            quotable: mapping.quotable,
+            quotable,
+            passage,
             at,
         });
     }

@@ -70,6 +70,19 @@ coder-not-listed = { $coder } coded { $segments ->
    *[other] they are
 } left out of the coder agreement
     .help = name everyone who coded the whole interview in the column “coders”
+coder-without-codings = { $coder } is listed as coder of { $interviews ->
+    [one] one interview
+   *[other] { $interviews } interviews
+} but has no codings in the project; agreement is computed without { $coder }
+    .help = add the coder’s file or rows, or remove the name; if the codings spell it otherwise, write it in the same way
+codings-without-coder = { $count ->
+    [one] one coding
+   *[other] { $count } codings
+} of the interview { $count ->
+    [one] has
+   *[other] have
+} no coder, though several coded it; it is left out of the agreement
+    .help = write who coded each segment, or coder = "…" in the file’s entry if one person did
 coder-of-little = { $coder } coded { $segments ->
     [one] one segment
    *[other] { $segments } segments

@@ -189,6 +189,11 @@ other-lab = { $earlier ->
    *[file] the interview of this name in another file
 } belongs to another lab
     .help = give the source another name if they are two interviews, or correct the lab of one of them
+same-source-name = several sources have this name, so it cannot be told which of them is { $earlier ->
+    [table] the interview of this id in the table of interviews
+   *[file] the interview of this name in another file
+}
+    .help = give the sources different names in the program, and each interview the same name everywhere
 several-labs = the source belongs to several labs
     .help = let it belong to one lab, or name in the entry's lab what tells which
 nothing-tells-lab = nothing tells the lab of the sources of { $file }

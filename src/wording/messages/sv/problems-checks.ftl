@@ -70,6 +70,16 @@ coder-not-listed = { $coder } har kodat { $segments ->
    *[other] de
 } räknas inte med när kodarna jämförs
     .help = skriv alla som har kodat hela intervjun i kolumnen ”kodare”
+coder-without-codings = { $coder } står som kodare för { $interviews ->
+    [one] en intervju
+   *[other] { $interviews } intervjuer
+} men har inga kodningar i projektet; överensstämmelsen räknas utan { $coder }
+    .help = lägg till kodarens fil eller rader, eller ta bort namnet; stavas det på ett annat sätt bland kodningarna, skriv det likadant
+codings-without-coder = { $count ->
+    [one] en kodning
+   *[other] { $count } kodningar
+} i intervjun saknar kodare, fast flera har kodat den; den är inte med när överensstämmelsen räknas
+    .help = skriv vem som har kodat varje avsnitt, eller coder = "…" i filens avdelning om en enda har gjort det
 coder-of-little = { $coder } har kodat { $segments ->
     [one] ett avsnitt
    *[other] { $segments } avsnitt

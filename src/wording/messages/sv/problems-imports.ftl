@@ -189,6 +189,11 @@ other-lab = { $earlier ->
    *[file] intervjun med samma namn i en annan fil
 } hör till ett annat labb
     .help = ge källan ett annat namn om det är två intervjuer, eller rätta labbet för en av dem
+same-source-name = flera källor har det här namnet, så det går inte att avgöra vilken av dem som är { $earlier ->
+    [table] intervjun med samma id i bladet Intervjuer
+   *[file] intervjun med samma namn i en annan fil
+}
+    .help = ge källorna olika namn i programmet, och varje intervju samma namn överallt
 several-labs = källan hör till flera labb
     .help = låt den höra till ett labb, eller skriv i avdelningens lab vad som avgör
 nothing-tells-lab = inget visar vilket labb källorna i { $file } hör till

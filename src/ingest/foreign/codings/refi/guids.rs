@@ -7,7 +7,7 @@ use super::super::paths::{self, nest, nest_tags, warn_of_doubles};
 use super::super::warnings::{At, Warnings};
 use super::members;
 use super::parsed::{Guid, Parsed, ParsedCoding, Selection};
-use super::references::{ByGuid, Marked, by_guid, dangling};
+use super::references::{ByGuid, Marked, Span, by_guid, dangling};
 use super::texts::Found;
 use crate::diagnostic::{Problem, plain};
 use crate::model::clean::clean;
@@ -75,7 +75,9 @@ pub fn resolve(
         .collect();
     project.sets = parsed.sets.iter().map(|set| set.name.clone()).collect();
     name_sources(&parsed, project, warnings);
+    let spans: Vec<Span> = segments.iter().map(|found| found.span).collect();
     let marked = resolve_codings(&parsed, segments, &codes, &cases, project, warnings);
+    let marked = (marked, spans.as_slice());
     members::resolve_members(&parsed, &codes, marked, project, warnings)
 }
 
@@ -134,7 +136,7 @@ fn resolve_codings(
         }
         let Some(code) = codes.get(&coding.code).copied() else {
             match cases.get(&coding.code) {
-                Some(case) => marked.push((*case, coding.source)),
+                Some(case) => marked.push((*case, coding.source, coding.segment)),
                 None => {
                     let who = ("Coding", coding.guid);
                     dangling(warnings, Some(at), who, &parsed.guids, "code");
@@ -164,8 +166,10 @@ fn resolve_codings(
             source: coding.source,
             code,
             coder,
+            cases: Vec::new(),
             span: found.span,
             quote: found.quote,
+            passage: None,
             kind: kind.unwrap_or(SegmentKind::Whole),
             at,
             quote_at: at,

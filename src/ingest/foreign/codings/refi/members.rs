@@ -1,29 +1,31 @@
 //! Which cases and sets a source belongs to, and what its variables say.
 
-use super::super::coded::{CodedProject, VariableValue};
+use std::collections::BTreeMap;
+
+use super::super::coded::{CodedProject, Part, SegmentKind, VariableValue};
 use super::super::warnings::Warnings;
 use super::parsed::{Guid, Guids, Parsed};
-use super::references::{ByGuid, Marked, dangling};
+use super::references::{ByGuid, Marked, Span, dangling};
 use crate::diagnostic::{Problem, Value, plain};
 use crate::model::clean::clean;
 
 /// Memberships and values that are kept.
 const MOST_MEMBERSHIPS: usize = 1_000_000;
 
-/// Fills in the sources' cases, sets and variables. `marked` are the cases
-/// and sources that codings with a case's identifier join.
+/// Fills in the sources' cases, sets and variables. `marked` is what codings with a
+/// case's identifier join to it, `spans` are where the document's segments stand.
 ///
 /// # Errors
 /// Where there are more than can be kept.
 pub fn resolve_members(
     parsed: &Parsed,
     codes: &ByGuid,
-    marked: Marked,
+    (marked, spans): (Marked, &[Span]),
     project: &mut CodedProject,
     warnings: &mut Warnings,
 ) -> Result<(), Problem> {
     let mut members = Members {
-        sources: of_elements(parsed),
+        elements: of_elements(parsed),
         variables: parsed
             .variables
             .iter()
@@ -34,26 +36,35 @@ pub fn resolve_members(
         left: MOST_MEMBERSHIPS,
     };
     for (source, own) in parsed.sources.iter().enumerate() {
-        members.give_values(source, &own.values, &parsed.guids, project, warnings)?;
+        let own = (None, own.values.as_slice());
+        members.give_values(source, own, &parsed.guids, project, warnings)?;
     }
-    members.read_cases(parsed, codes, marked, project, warnings)?;
+    let joined = members.join_cases(parsed, codes, (marked, spans), project, warnings)?;
+    members.read_cases(parsed, joined, project, warnings)?;
     members.read_sets(parsed, project, warnings)
 }
 
+/// What an identifier means: a source and, for one of its selections, which segment.
+type Elements = BTreeMap<Guid, (usize, Option<usize>)>;
+
+/// What belongs to a case: sources, and the place of what is only a part.
+type Joined = Vec<(usize, Option<Span>)>;
+
 struct Members {
-    /// Sources by the identifiers of themselves and of their selections.
-    sources: ByGuid,
+    /// Sources and their selections.
+    elements: Elements,
     variables: ByGuid,
     left: usize,
 }
 
-fn of_elements(parsed: &Parsed) -> ByGuid {
-    let mut found = ByGuid::new();
+fn of_elements(parsed: &Parsed) -> Elements {
+    let mut found = Elements::new();
     for (source, own) in parsed.sources.iter().enumerate() {
-        found.entry(own.guid).or_insert(source);
+        found.entry(own.guid).or_insert((source, None));
     }
-    for segment in &parsed.segments {
-        found.entry(segment.guid).or_insert(segment.source);
+    for (position, segment) in parsed.segments.iter().enumerate() {
+        let own = (segment.source, Some(position));
+        found.entry(segment.guid).or_insert(own);
     }
     found.remove(&Guid::default());
     found
@@ -73,7 +84,7 @@ impl Members {
     fn give_values(
         &mut self,
         source: usize,
-        values: &[(Guid, String)],
+        (case, values): (Option<usize>, &[(Guid, String)]),
         guids: &Guids,
         project: &mut CodedProject,
         warnings: &mut Warnings,
@@ -93,6 +104,7 @@ impl Members {
             let value = VariableValue {
                 variable,
                 value: value.into_owned(),
+                case,
             };
             let own = &mut project.sources[source].values;
             // One that stands twice does so close by.
@@ -103,24 +115,27 @@ impl Members {
         Ok(())
     }
 
-    fn read_cases(
+    /// What belongs to each case: by its own list, by codings with its identifier, and by
+    /// its codes.
+    fn join_cases(
         &mut self,
         parsed: &Parsed,
         codes: &ByGuid,
-        marked: Marked,
-        project: &mut CodedProject,
+        (marked, spans): (Marked, &[Span]),
+        project: &CodedProject,
         warnings: &mut Warnings,
-    ) -> Result<(), Problem> {
-        let by_code = sources_by_code(project);
-        let mut joined: Vec<Vec<usize>> = vec![Vec::new(); parsed.cases.len()];
+    ) -> Result<Vec<Joined>, Problem> {
+        let place = |segment: usize| spans.get(segment).copied().flatten();
+        let by_code = places_by_code(project);
+        let mut joined = vec![Joined::new(); parsed.cases.len()];
         self.spend(marked.len())?;
-        for (case, source) in marked {
-            joined[case].push(source);
+        for (case, source, segment) in marked {
+            joined[case].push((source, segment.map(place)));
         }
-        for ((case, own), mut sources) in parsed.cases.iter().enumerate().zip(joined) {
+        for (own, joined) in parsed.cases.iter().zip(&mut joined) {
             for guid in &own.members {
-                match self.sources.get(guid) {
-                    Some(source) => sources.push(*source),
+                match self.elements.get(guid) {
+                    Some((source, segment)) => joined.push((*source, segment.map(place))),
                     None => {
                         let who = ("Case", own.guid);
                         dangling(warnings, None, who, &parsed.guids, "source");
@@ -131,15 +146,40 @@ impl Members {
                 if let Some(code) = codes.get(guid) {
                     let coded = &by_code[*code];
                     self.spend(coded.len())?;
-                    sources.extend(coded);
+                    joined.extend(coded);
                 }
             }
-            sources.sort_unstable();
-            sources.dedup();
-            self.spend(sources.len())?;
-            for source in sources {
-                project.sources[source].cases.push(case);
-                self.give_values(source, &own.values, &parsed.guids, project, warnings)?;
+            joined.sort_unstable();
+            joined.dedup();
+            self.spend(joined.len())?;
+        }
+        Ok(joined)
+    }
+
+    fn read_cases(
+        &mut self,
+        parsed: &Parsed,
+        joined: Vec<Joined>,
+        project: &mut CodedProject,
+        warnings: &mut Warnings,
+    ) -> Result<(), Problem> {
+        for ((case, own), joined) in parsed.cases.iter().enumerate().zip(joined) {
+            for of_source in joined.chunk_by(|one, next| one.0 == next.0) {
+                let Some((source, first)) = of_source.first().copied() else {
+                    continue;
+                };
+                let belonging = &mut project.sources[source];
+                belonging.cases.push(case);
+                // All of it stands before its parts.
+                if first.is_some() {
+                    belonging.partly.push(case);
+                    let spans = of_source.iter().filter_map(|(_, span)| *span);
+                    belonging
+                        .parts
+                        .extend(spans.map(|span| Part { case, span }));
+                }
+                let own = (Some(case), own.values.as_slice());
+                self.give_values(source, own, &parsed.guids, project, warnings)?;
             }
         }
         Ok(())
@@ -154,7 +194,7 @@ impl Members {
         for (set, own) in parsed.sets.iter().enumerate() {
             self.spend(own.members.len())?;
             for guid in &own.members {
-                let Some(source) = self.sources.get(guid) else {
+                let Some((source, _)) = self.elements.get(guid) else {
                     let who = ("Set", Guid::default());
                     dangling(warnings, None, who, &parsed.guids, "source");
                     continue;
@@ -169,18 +209,16 @@ impl Members {
     }
 }
 
-/// The sources that each code stands in, each once.
-fn sources_by_code(project: &CodedProject) -> Vec<Vec<usize>> {
-    let mut found = vec![Vec::new(); project.codes.len()];
+/// What each code stands at, each place once.
+fn places_by_code(project: &CodedProject) -> Vec<Joined> {
+    let mut found = vec![Joined::new(); project.codes.len()];
     for coding in &project.codings {
-        let sources: &mut Vec<usize> = &mut found[coding.code];
-        if sources.last() != Some(&coding.source) {
-            sources.push(coding.source);
-        }
+        let part = (coding.kind != SegmentKind::Whole).then_some(coding.span);
+        found[coding.code].push((coding.source, part));
     }
-    for sources in &mut found {
-        sources.sort_unstable();
-        sources.dedup();
+    for places in &mut found {
+        places.sort_unstable();
+        places.dedup();
     }
     found
 }

@@ -9,8 +9,12 @@ use crate::diagnostic::{Problem, plain};
 /// Positions by identifier; of two with the same the first counts.
 pub type ByGuid = BTreeMap<Guid, usize>;
 
-/// Sources that codings mark as belonging to a case, case and source.
-pub type Marked = Vec<(usize, usize)>;
+/// What codings mark as belonging to a case: case, source and segment, if it is not all
+/// of the source.
+pub type Marked = Vec<(usize, usize, Option<usize>)>;
+
+/// Where a segment stands, where that is known.
+pub type Span = Option<(u64, u64)>;
 
 /// Elements by their identifiers.
 pub fn by_guid(guids: impl Iterator<Item = Guid>) -> ByGuid {

@@ -29,14 +29,16 @@ pub struct Layout {
     pub quote: Option<u16>,
     /// Who coded.
     pub coder: Option<u16>,
-    /// The segment's or coding's number.
+    /// The coding's number.
     pub id: Option<u16>,
+    /// What tells a passage from others with the same words: a number, or where it stands.
+    pub passage: Vec<u16>,
     /// What a code stands for.
     pub description: Option<u16>,
     /// Categories that a code is in, the nearest first.
     pub categories: Vec<u16>,
-    /// Variables of sources and cases.
-    pub variables: Vec<(String, u16)>,
+    /// Variables of sources and cases: the name, whether it is one of cases, the column.
+    pub variables: Vec<(String, bool, u16)>,
 }
 
 /// Finds the row that has a known tool's headings.
@@ -70,15 +72,16 @@ impl Headings {
         own.map(|(.., column)| *column).collect()
     }
 
-    fn variables(&self) -> Vec<(String, u16)> {
-        let variable = |typed: &str| {
-            let name = typed.strip_prefix("FileVar_");
-            name.or_else(|| typed.strip_prefix("CaseVar_"))
-                .map(ToOwned::to_owned)
+    fn variables(&self) -> Vec<(String, bool, u16)> {
+        let variable = |typed: &str, column: u16| {
+            let of_file = typed.strip_prefix("FileVar_").map(|name| (name, false));
+            let (name, of_case) =
+                of_file.or_else(|| typed.strip_prefix("CaseVar_").map(|name| (name, true)))?;
+            Some((name.to_owned(), of_case, column))
         };
         let columns = self.0.iter();
         columns
-            .filter_map(|(_, typed, column)| Some((variable(typed)?, *column)))
+            .filter_map(|(_, typed, column)| variable(typed, *column))
             .collect()
     }
 
@@ -94,6 +97,7 @@ impl Headings {
             quote: None,
             coder: None,
             id: None,
+            passage: Vec::new(),
             description: None,
             categories: Vec::new(),
             variables: Vec::new(),
@@ -114,7 +118,7 @@ fn taguette(headings: &Headings, row: u32) -> Option<Layout> {
     Some(Layout {
         document: Some(headings.find(&["document"])?),
         quote: Some(headings.find(&["content"])?),
-        id: headings.find(&["id"]),
+        passage: headings.find(&["id"]).into_iter().collect(),
         ..headings.layout(Format::Taguette, row, code)
     })
 }
@@ -141,9 +145,18 @@ fn atlas_ti(headings: &Headings, row: u32) -> Option<Layout> {
             "Conteúdo do texto",
         ])?),
         group: headings.find(&["Document Groups", "Document Group", "Grupos de documentos"]),
-        count: headings.find(&["Number of Codes", "Número de códigos"]),
-        coder: headings.find(&["Created by", "Author", "Creado por", "Criado por", "Autor"]),
-        id: headings.find(&["ID", "Number", "Número"]),
+        // Who made the quotation is told, and not who gave it its codes.
+        count: headings.find(&[
+            "Number of Codes",
+            "Número de códigos",
+            "Density",
+            "Densidad",
+            "Densidade",
+        ]),
+        passage: headings
+            .find(&["ID", "Number", "Número"])
+            .into_iter()
+            .collect(),
         ..headings.layout(Format::AtlasTi, row, code)
     })
 }
@@ -179,6 +192,13 @@ fn maxqda(headings: &Headings, row: u32) -> Option<Layout> {
             "Geändert von",
             "Modificado por",
         ]),
+        passage: [
+            ["Beginning", "Anfang", "Inicio", "Início"],
+            ["End", "Ende", "Fin", "Fim"],
+        ]
+        .iter()
+        .filter_map(|names| headings.find(names))
+        .collect(),
         ..headings.layout(Format::MaxQda, row, code)
     })
 }

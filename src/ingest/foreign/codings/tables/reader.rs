@@ -52,6 +52,7 @@ impl TableReader {
     /// What was read.
     pub fn finish(mut self) -> (CodedProject, Warnings) {
         self.order_codes();
+        self.part_sources();
         (self.project, self.warnings)
     }
 
@@ -80,6 +81,20 @@ impl TableReader {
         }
     }
 
+    /// A source belongs to a case in parts where it has rows of others, or of none.
+    fn part_sources(&mut self) {
+        let mut whole = vec![true; self.project.sources.len()];
+        for coding in &self.project.codings {
+            let source = &self.project.sources[coding.source];
+            whole[coding.source] &= coding.cases.len() == source.cases.len();
+        }
+        for (source, whole) in self.project.sources.iter_mut().zip(whole) {
+            if !whole {
+                source.partly.clone_from(&source.cases);
+            }
+        }
+    }
+
     fn sheet(&mut self, grid: &Grid) -> u8 {
         self.project.sheets.push(grid.name.clone());
         u8::try_from(self.project.sheets.len() - 1).unwrap_or(u8::MAX)
@@ -102,13 +117,13 @@ impl TableReader {
     /// Reads codings.
     pub fn read_codings(&mut self, grid: &Grid, layout: &Layout) {
         let sheet = self.sheet(grid);
-        let variables: Vec<(usize, u16)> = layout
+        let variables: Vec<(usize, bool, u16)> = layout
             .variables
             .iter()
-            .map(|(name, column)| {
+            .map(|(name, of_case, column)| {
                 let name = name.clone();
                 self.project.variables.push(Variable { name });
-                (self.project.variables.len() - 1, *column)
+                (self.project.variables.len() - 1, *of_case, *column)
             })
             .collect();
         let cells: Vec<String> = data_rows(grid, layout)
@@ -116,10 +131,10 @@ impl TableReader {
             .collect();
         let known = alone(cells.iter().map(String::as_str));
         for row in data_rows(grid, layout) {
-            let Some(source) = self.source(sheet, &row, layout) else {
+            let Some((source, case)) = self.source(sheet, &row, layout) else {
                 continue;
             };
-            self.give_values(source, &row, &variables);
+            self.give_values((source, case), &row, &variables);
             let Some(codes) = text(&row, Some(layout.code)) else {
                 continue;
             };
@@ -131,12 +146,18 @@ impl TableReader {
             for name in names {
                 let at = at(sheet, &row, layout.code);
                 let code = self.code_by_path(name, &row, layout, at);
-                self.coding(source, code, &row, layout, at);
+                self.coding((source, case), code, &row, layout, at);
             }
         }
     }
 
-    fn source(&mut self, sheet: u8, row: &GridRow<'_>, layout: &Layout) -> Option<usize> {
+    /// The row's source and case.
+    fn source(
+        &mut self,
+        sheet: u8,
+        row: &GridRow<'_>,
+        layout: &Layout,
+    ) -> Option<(usize, Option<usize>)> {
         let column = layout.document?;
         let Some(name) = text(row, Some(column)) else {
             let at = at(sheet, row, column);
@@ -160,7 +181,7 @@ impl TableReader {
                 source
             }
         };
-        if let Some(case) = text(row, layout.case) {
+        let case = text(row, layout.case).map(|case| {
             let cases = &mut self.project.cases;
             let case = *self.cases.entry(case).or_insert_with_key(|name| {
                 cases.push(Case {
@@ -173,8 +194,9 @@ impl TableReader {
             if let Err(place) = own.binary_search(&case) {
                 own.insert(place, case);
             }
-        }
-        Some(source)
+            case
+        });
+        Some((source, case))
     }
 
     /// ATLAS.ti has several groups in a cell, MAXQDA one.
@@ -195,14 +217,20 @@ impl TableReader {
             .collect()
     }
 
-    fn give_values(&mut self, source: usize, row: &GridRow<'_>, variables: &[(usize, u16)]) {
-        for (variable, column) in variables {
+    fn give_values(
+        &mut self,
+        (source, case): (usize, Option<usize>),
+        row: &GridRow<'_>,
+        variables: &[(usize, bool, u16)],
+    ) {
+        for (variable, of_case, column) in variables {
             let Some(value) = text(row, Some(*column)) else {
                 continue;
             };
             let value = VariableValue {
                 variable: *variable,
                 value,
+                case: case.filter(|_| *of_case),
             };
             let own = &mut self.project.sources[source].values;
             if !own.contains(&value) {
@@ -262,16 +290,25 @@ impl TableReader {
             })
     }
 
-    fn coding(&mut self, source: usize, code: usize, row: &GridRow<'_>, layout: &Layout, at: At) {
+    fn coding(
+        &mut self,
+        (source, case): (usize, Option<usize>),
+        code: usize,
+        row: &GridRow<'_>,
+        layout: &Layout,
+        at: At,
+    ) {
         let id = text(row, layout.id);
         if layout.case.is_some()
             && let Some(id) = &id
-            && self
-                .seen
-                .insert((id.clone(), source, code), source)
-                .is_some()
         {
-            return;
+            let next = self.project.codings.len();
+            let key = (id.clone(), source, code);
+            let place = *self.seen.entry(key).or_insert(next);
+            if let Some(earlier) = self.project.codings.get_mut(place) {
+                earlier.cases.extend(case);
+                return;
+            }
         }
         let coder = text(row, layout.coder).map(|coder| {
             let coders = &mut self.project.coders;
@@ -291,8 +328,10 @@ impl TableReader {
             source,
             code,
             coder,
+            cases: case.into_iter().collect(),
             span: None,
             quote,
+            passage: passage(row, layout),
             kind,
             at,
             quote_at: At {
@@ -312,6 +351,13 @@ fn text(row: &GridRow<'_>, column: Option<u16>) -> Option<String> {
     let (data, _) = row.cell(column?)?;
     let text = cell::text(data).ok()?;
     (!text.is_empty()).then(|| text.into_owned())
+}
+
+/// What tells a passage from others of its document.
+fn passage(row: &GridRow<'_>, layout: &Layout) -> Option<String> {
+    let parts = layout.passage.iter();
+    let parts: Vec<String> = parts.filter_map(|own| text(row, Some(*own))).collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
 }
 
 fn at(sheet: u8, row: &GridRow<'_>, column: u16) -> At {

@@ -69,22 +69,24 @@ fn atlas_ti_has_several_codes_in_a_cell() {
     let windows = "ID|Quotation Name|Document|Document Groups|Quotation Content|Comment|Codes|Reference|Density|Created by|Modified by|Created|Modified\n\
         1:1|Vi fick|Intervju 1|Labb: Boden¶Deltagare|Vi fick hjälp|secret memo|Stöd::Handledare¶Tid|1 - 2|2|Eva|Eva||\n\
         1:2|Ingen kod|Intervju 1|Labb: Boden¶Deltagare|Bara så|||3|0|Eva|Eva||\n\
-        2:1|Det tog|Intervju 2||Det tog tid||Tid|1|1|Per|Per||";
+        2:1|Det tog|Intervju 2||Det tog tid||Tid|1|1|Per|Per||\n\
+        2:2|Lönen|Intervju 2||Lönen var låg||Lön; och villkor|1|1|Per|Per||";
     let project = read("atlas.xlsx", &book("Quotations", windows));
     assert_eq!(project.format, Format::AtlasTi);
     assert_eq!(
         codings(&project),
         [
-            told("Stöd > Handledare", Some("Eva"), Some("Vi fick hjälp")),
-            told("Tid", Some("Eva"), Some("Vi fick hjälp")),
-            told("Tid", Some("Per"), Some("Det tog tid")),
+            told("Stöd > Handledare", None, Some("Vi fick hjälp")),
+            told("Tid", None, Some("Vi fick hjälp")),
+            told("Tid", None, Some("Det tog tid")),
+            told("Lön; och villkor", None, Some("Lönen var låg")),
         ]
     );
     assert_eq!(
         (project.sets.len(), &project.sources[0].sets),
         (2, &vec![0, 1])
     );
-    assert_eq!(project.own_codes().count(), 2);
+    assert_eq!(project.own_codes().count(), 3);
     assert!(!format!("{project:?}").contains("secret"));
     let other = "Number|Reference|Name|Text Content|Document|Codes|Number of Codes|Comment\n\
         1|1-2|x|Vi fick hjälp|Intervju 1|Stöd, Tid, och plats|2|\n\
@@ -172,13 +174,14 @@ fn headings_in_spanish_and_portuguese_are_known() {
 1:1,Intervju 1,Estoy seguro,Seguridad,AB\n";
     let maxqda = "Grupo de documentos,Nome do documento,Código,Segmento,Autor\n\
 Norte,Intervju 1,Segurança,Estou seguro,AB\n";
-    for (text, format, code) in [
-        (atlas, Format::AtlasTi, "Seguridad"),
-        (maxqda, Format::MaxQda, "Segurança"),
+    // ATLAS.ti tells who made the quotation, and not who coded it.
+    for (text, format, code, coder) in [
+        (atlas, Format::AtlasTi, "Seguridad", None),
+        (maxqda, Format::MaxQda, "Segurança", Some("AB")),
     ] {
         let project = read("citas.csv", text.as_bytes());
         assert_eq!(project.format, format);
         assert_eq!(codings(&project)[0].0, code);
-        assert_eq!(codings(&project)[0].1, Some("AB"));
+        assert_eq!(codings(&project)[0].1, coder);
     }
 }
