@@ -1,6 +1,9 @@
 //! What a project has already, as far as a proposal goes by it.
 
+use std::collections::BTreeSet;
+
 use super::labs::KnownLabs;
+use crate::ingest::names::whole_name;
 use crate::model::clean::folded;
 use crate::model::{Direction, ItemType, Programme};
 use crate::project::{FormsMapping, ItemRule};
@@ -22,17 +25,19 @@ pub struct KnownItem {
     pub direction: Option<Direction>,
 }
 
-/// The project's labs and survey items.
+/// The project's labs, survey items and interviews.
 #[derive(Debug, Clone, Default)]
 pub struct Known {
     /// The labs.
     pub labs: KnownLabs,
     /// The survey items, of the table first.
     pub items: Vec<KnownItem>,
+    /// The interviews, as [`whole_name`] compares them.
+    pub interviews: BTreeSet<String>,
 }
 
 impl Known {
-    /// The labs and survey items of a programme.
+    /// What a programme has.
     pub fn of(programme: &Programme) -> Self {
         let items = programme.survey_items.iter();
         let items = items.filter(|item| !item.is_index()).map(|item| KnownItem {
@@ -53,6 +58,11 @@ impl Known {
         });
         Self {
             labs: KnownLabs::of(programme),
+            interviews: programme
+                .interviews
+                .iter()
+                .map(|own| whole_name(&own.id.value))
+                .collect(),
             items: items.collect(),
         }
     }

@@ -104,7 +104,7 @@ fn find(path: &Path, name: &str, known: &Known, answers: &Answers) -> Result<Fou
     let bytes = super::super::read_bytes(path)?;
     match read_codings(name, &bytes) {
         Ok(project) => {
-            let proposal = propose_codings(name, &project, &known.labs, &answers.codings);
+            let proposal = propose_codings(name, &project, known, &answers.codings);
             return Ok(Found::Told(Box::new(proposal)));
         }
         Err(problem) if is_of_codings(name) => return Err(problem),

@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 
 use super::super::labs::KnownLabs;
 use super::super::lines::{Line, Seen, line};
+use super::about::is_detail;
 use super::coded::CodedProject;
 use super::mapping::Finder;
 use super::patterns::around_braces;
@@ -73,7 +74,8 @@ impl Candidate {
         values.filter(move |value| of_places || value.count > 1 || value.means.is_some())
     }
 
-    fn speaks_of_places(&self) -> bool {
+    /// Whether its name speaks of places.
+    pub fn speaks_of_places(&self) -> bool {
         #[rustfmt::skip]
         const WORDS: [&str; 12] = [
             "lab", "labb", "site", "kommun", "ort", "plats", "place", "stad", "city", "location",
@@ -127,6 +129,11 @@ pub fn lab_candidates(project: &CodedProject, coded: &[bool], labs: &KnownLabs) 
     if found.iter().any(|candidate| candidate.recognised() > 0) {
         found.retain(|candidate| candidate.recognised() > 0);
     }
+    // What tells consent tells no lab.
+    found.retain(|candidate| match &candidate.by {
+        By::Variable(name) => candidate.recognised() > 0 || !is_detail(name),
+        _ => true,
+    });
     found.sort_by_key(|candidate| {
         std::cmp::Reverse((
             candidate.recognised(),

@@ -4,6 +4,7 @@
 //! [`CodedProject`]. Nothing here touches files, no path leads out of an
 //! archive, and no note or memo is ever read.
 
+mod about;
 mod archive;
 mod borders;
 mod candidates;

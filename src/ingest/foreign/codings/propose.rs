@@ -6,35 +6,30 @@ use serde_json::{Map, Value as Json, json};
 
 use super::super::answers::CodingsAnswers;
 use super::super::entry::{Entry, telling, toml_text};
-use super::super::labs::KnownLabs;
+use super::super::known::Known;
 use super::super::left_out::Reason;
 use super::super::lines::{Line, any, counted, left_out, line, stem};
 use super::super::proposal::Proposal;
+use super::about::details;
 use super::candidates::{Candidate, covering, lab_candidates};
 use super::coded::{CodedProject, SegmentKind};
 use super::warnings::At;
-use crate::diagnostic::{Diagnostics, Place, Value, plain, quoted};
+use crate::diagnostic::{Diagnostics, Place, Value, list, plain, quoted};
+use crate::ingest::names::names_of_source;
 use crate::project::{By, Rule, Telling};
 
 /// Codes that are listed.
 const MOST_CODES: usize = 60;
-
-/// Words in a variable's name that tell what it is about.
-const DETAILS: [(&str, &[&str]); 3] = [
-    ("date", &["datum", "date"]),
-    ("role", &["roll", "role"]),
-    ("consent", &["samtycke", "consent"]),
-];
 
 /// What a project read from `file` (its path under the project's folder)
 /// holds, and the entry that reads it, with what somebody answered.
 pub fn propose_codings(
     file: &str,
     project: &CodedProject,
-    labs: &KnownLabs,
+    known: &Known,
     answers: &CodingsAnswers,
 ) -> Proposal {
-    let mut overview = Overview::new(file, project, labs);
+    let mut overview = Overview::new(file, project, known);
     overview.answer(answers);
     let mut diagnostics = Diagnostics::new();
     for warning in &project.warnings {
@@ -76,6 +71,8 @@ struct Overview<'p> {
     /// The lab of the whole file, where nothing in it tells any: the only one there is, or
     /// the one that the file is named after.
     only_lab: Option<&'p str>,
+    /// Whether the project's interviews tell the lab of everything that is coded.
+    in_table: bool,
     coded_sources: usize,
     /// Codes that mark whom a segment belongs to.
     marking: usize,
@@ -87,7 +84,8 @@ struct Overview<'p> {
 }
 
 impl<'p> Overview<'p> {
-    fn new(file: &str, project: &'p CodedProject, labs: &'p KnownLabs) -> Self {
+    fn new(file: &str, project: &'p CodedProject, known: &'p Known) -> Self {
+        let labs = &known.labs;
         let mut coded = vec![false; project.sources.len()];
         let mut kinds = BTreeMap::new();
         let mut segments = vec![0; project.codes.len()];
@@ -101,11 +99,23 @@ impl<'p> Overview<'p> {
         let marking = project.own_codes().filter(|code| code.case.is_some());
         let folders = project.own_codes().filter(|code| code.folder);
         let candidates = lab_candidates(project, &coded, labs);
-        let only_lab = labs.within(stem(file)).filter(|_| candidates.is_empty());
+        // Of what could tell a lab and names none, only what speaks of places matters
+        // where there is no other lab.
+        let one = labs.count() == 1;
+        let tells = |own: &Candidate| own.recognised() > 0 || own.speaks_of_places() || !one;
+        let told = candidates.iter().any(tells);
+        let only_lab = labs.within(stem(file)).filter(|_| !told);
+        let is_known = |(name, coded): (&str, &bool)| {
+            let mut names = names_of_source(name).into_iter();
+            !*coded || names.any(|name| known.interviews.contains(&name))
+        };
+        let names = project.sources.iter().map(|source| source.name.as_str());
+        let in_table = coded.contains(&true) && names.zip(&coded).all(is_known);
         Self {
             project,
             candidates,
             only_lab,
+            in_table,
             coded_sources: coded.iter().filter(|coded| **coded).count(),
             marking: marking.count(),
             folders: folders.count(),
@@ -214,6 +224,9 @@ impl<'p> Overview<'p> {
     }
 
     fn labs(&self) -> Vec<Line> {
+        if self.in_table {
+            return vec![line(0, "import-labs-in-table", [])];
+        }
         if let Some(lab) = self.only_lab {
             return vec![line(0, "import-lab-of-file", [("lab", quoted(lab))])];
         }
@@ -230,8 +243,8 @@ impl<'p> Overview<'p> {
         let coded = self.coded_sources;
         let uncoded = self.project.sources.len() - coded;
         let known = match self.only_lab {
-            Some(_) => coded,
-            None => covering(&self.candidates).1,
+            None if !self.in_table => covering(&self.candidates).1,
+            _ => coded,
         };
         let unknown = coded.saturating_sub(known);
         let lines = [
@@ -253,19 +266,26 @@ impl<'p> Overview<'p> {
         if project.format.is_codebook() {
             return entry;
         }
-        match answers.one_lab().or(self.only_lab) {
+        let only_lab = self.only_lab.filter(|_| !self.in_table);
+        match answers.one_lab().or(only_lab) {
             Some(lab) => entry.text("lab", lab),
+            None if self.in_table => {}
             None => lab_lines(&mut entry, &covering(&self.candidates).0),
         }
-        for (key, words) in DETAILS {
-            let about = |name: &str| words.iter().any(|word| name.to_lowercase().contains(word));
-            let mut names = project.variables.iter().map(|variable| &variable.name);
-            if let Some(name) = names.find(|name| about(name)) {
-                let by = By::Variable(name.clone());
-                let values = Default::default();
-                let places = Vec::new();
-                let rule = Rule { by, values, places };
-                entry.line(key, &telling(&Telling::By(rule)));
+        for (key, found) in details(project) {
+            match found {
+                Ok(name) => {
+                    let by = By::Variable(name.to_owned());
+                    let values = Default::default();
+                    let places = Vec::new();
+                    let rule = Rule { by, values, places };
+                    entry.line(key, &telling(&Telling::By(rule)));
+                }
+                Err(several) => {
+                    let names = several.into_iter().map(|name| plain(toml_text(name)));
+                    let values = [("key", plain(key)), ("names", list(names))];
+                    entry.remark(line(0, "import-remark-unsure", values));
+                }
             }
         }
         match answers.coded_by() {

@@ -205,7 +205,7 @@ quote-chosen-by-hand = chosen for the theme in the lab, by labbrapport.toml
 quote-another-chosen = may be shown; another one is chosen
 quote-too-long = not shown: too long
 quote-theme-withheld = not shown: the theme is withheld of the lab
-quote-not-own-words = not shown: the interviewer speaks too
+quote-not-own-words = not shown: words of the interviewer or of somebody else may be in it
 quote-personal = not shown: something in it points at a person
 quote-length = { $count ->
     [one] 1 character
@@ -447,6 +447,7 @@ import-code = { $code }: { $count }
 import-more-codes = … and { $count } more
 import-no-candidates = Nothing in the file could tell the lab; name one for the whole file, or add its sources to the table of interviews.
 import-lab-of-file = lab: { $lab } for the whole file: nothing in it tells another
+import-labs-in-table = lab: as in the table of interviews, which has every coded source
 import-candidates = What could tell the lab, the likeliest first:
 import-candidate = { $by } { $name }: { $sources } of { $coded } coded sources have a value, { $recognised } a known lab
 import-without-quote = { $count ->
@@ -460,6 +461,11 @@ import-unknown-lab = { $count ->
 import-no-notes = notes and memos, which are never read
 import-remark-value = { $value } names no lab of the project: say in `values` which it means
 import-remark-coder = coder = "…" names who coded: the file does not
+import-remark-unsure = { $key } is left out: see whether { $names } tells { $key ->
+    [date] the day of the interview
+    [role] the role of the one interviewed
+   *[consent] consent to being quoted
+}, and write { $key } = {"{"} variable = "…" {"}"} if so
 import-remark-quotable = quotable = true lets its segments be quoted, where the interview has consent
 import-paste = Paste into labbrapport.toml, and correct what is wrong:
 

@@ -193,7 +193,7 @@ quote-chosen-by-hand = valt för temat i labbet, av labbrapport.toml
 quote-another-chosen = får visas; ett annat är valt
 quote-too-long = visas inte: för långt
 quote-theme-withheld = visas inte: temat visas inte för labbet
-quote-not-own-words = visas inte: intervjuarens ord är med
+quote-not-own-words = visas inte: intervjuarens eller någon annans ord kan vara med
 quote-personal = visas inte: något i det pekar ut en person
 quote-length = { $count } tecken
 quote-cell-span = { $cell }, tecken { $start }–{ $end } i intervjun
@@ -432,6 +432,7 @@ import-code = { $code }: { $count }
 import-more-codes = … och { $count } till
 import-no-candidates = Inget i filen visar labbet. Skriv ett labb för hela filen, eller lägg till källorna i bladet Intervjuer.
 import-lab-of-file = labb: { $lab } för hela filen: inget i filen visar något annat
+import-labs-in-table = labb: som i bladet Intervjuer, där alla kodade källor står
 import-candidates = Det här kan visa labbet, det troligaste först:
 import-candidate = { $by ->
     [variable] variabeln
@@ -450,6 +451,11 @@ import-unknown-lab = { $count ->
 import-no-notes = anteckningar och memon, som aldrig läses
 import-remark-value = { $value } är inget av projektets labb: skriv i values vilket som menas
 import-remark-coder = coder = "…" säger vem som har kodat: det gör inte filen
+import-remark-unsure = { $key } står inte med: se efter om { $names } visar { $key ->
+    [date] dagen för intervjun
+    [role] den intervjuades roll
+   *[consent] samtycke till att citeras
+}, och skriv i så fall { $key } = {"{"} variable = "…" {"}"}
 import-remark-quotable = quotable = true låter avsnitten citeras, där intervjun har samtycke
 import-paste = Klistra in i labbrapport.toml, och rätta det som är fel:
 

@@ -9,6 +9,7 @@ use std::io::Write;
 
 use zip::write::SimpleFileOptions;
 
+use super::super::known::Known;
 use super::super::{KnownLab, KnownLabs};
 use super::*;
 use crate::project::CodingsFormat as Format;

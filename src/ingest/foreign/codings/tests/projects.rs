@@ -325,7 +325,11 @@ fn what_a_project_would_become_is_told_without_names() {
         id: "norr".into(),
         names: vec!["Boden".into()],
     }]);
-    let proposal = propose_codings("data/p.qdpx", &project, &labs, &Default::default());
+    let known = Known {
+        labs,
+        ..Known::default()
+    };
+    let proposal = propose_codings("data/p.qdpx", &project, &known, &Default::default());
     let words = crate::wording::Catalogue::new(crate::model::Language::Swedish);
     let tell = |line: &super::super::super::Line| {
         crate::wording::problems::tell_entry(line.key, &line.values, &words)
@@ -363,7 +367,11 @@ fn the_only_lab_is_the_one_of_a_file_that_tells_none() {
     let words = crate::wording::Catalogue::new(crate::model::Language::Swedish);
     let entry = |labs: &[&str], file: &str| {
         let labs = KnownLabs::new(labs.iter().map(|id| lab(id)).collect());
-        let proposal = propose_codings(file, &project, &labs, &Default::default());
+        let known = Known {
+            labs,
+            ..Known::default()
+        };
+        let proposal = propose_codings(file, &project, &known, &Default::default());
         proposal.entry(|line: &super::super::super::Line| {
             crate::wording::problems::tell_entry(line.key, &line.values, &words)
         })
@@ -371,4 +379,15 @@ fn the_only_lab_is_the_one_of_a_file_that_tells_none() {
     assert!(entry(&["norr"], "data/p.qdpx").contains("lab = \"norr\""));
     assert!(entry(&["norr", "soder"], "data/soder.qdpx").contains("lab = \"soder\""));
     assert!(entry(&["norr", "soder"], "data/p.qdpx").contains("lab = \"…\""));
+    let labs = KnownLabs::new(["norr", "soder"].map(lab).into());
+    let known = Known {
+        labs,
+        interviews: ["intervju-intervju-1".to_owned()].into(),
+        ..Known::default()
+    };
+    let proposal = propose_codings("data/norr.qdpx", &project, &known, &Default::default());
+    let entry = proposal.entry(|line: &super::super::super::Line| {
+        crate::wording::problems::tell_entry(line.key, &line.values, &words)
+    });
+    assert!(!entry.contains("lab ="), "the table tells it: {entry}");
 }

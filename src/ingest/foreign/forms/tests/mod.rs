@@ -53,7 +53,7 @@ fn known() -> Known {
     });
     Known {
         labs: KnownLabs::new(labs.into()),
-        items: Vec::new(),
+        ..Known::default()
     }
 }
 
