@@ -171,8 +171,11 @@ mod tests {
         assert_eq!(quotes(&["det var bra här då", "det var bra härom då"]), 2);
     }
 
-    /// Codings of one interview: coder, span, words, passage.
-    fn counted(rows: &[(&str, Option<(u64, u64)>, &str, Option<u64>)]) -> u64 {
+    /// Coder, span, words, passage.
+    type Row<'r> = (&'r str, Option<(u64, u64)>, &'r str, Option<u64>);
+
+    /// Codings of one interview.
+    fn counted(rows: &[Row<'_>]) -> u64 {
         let mut programme = testing::coded(1, 1, &[None], &vec![(0, 0); rows.len()]);
         for (coding, (coder, span, quote, passage)) in programme.codings.iter_mut().zip(rows) {
             let value = (*quote).to_owned();

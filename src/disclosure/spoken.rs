@@ -112,7 +112,7 @@ pub(super) fn spoken<'q>(coded: &'q str, coding: &Coding, letters: &Letters) -> 
     own_words(coded, |label| letters.has(coding, label))
 }
 
-fn own_words<'q>(coded: &'q str, is_label: impl Fn(&Label<'_>) -> bool) -> Option<&'q str> {
+fn own_words(coded: &str, is_label: impl Fn(&Label<'_>) -> bool) -> Option<&str> {
     if dialogue(coded) || others_within(coded, &is_label) {
         return None;
     }

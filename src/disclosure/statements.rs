@@ -175,7 +175,10 @@ impl Channel {
                 Statement::Linear,
                 "by what is shown, then by names; never by a withheld value or a row",
             ),
-            Self::Geometry => (Statement::Linear, "drawn from shown figures alone, as they are printed"),
+            Self::Geometry => (
+                Statement::Linear,
+                "drawn from shown figures alone, as they are printed",
+            ),
             Self::Comments => (
                 Statement::Linear,
                 "dropped beside a withheld figure, with a warning",
