@@ -40,9 +40,10 @@ pub fn add_codings(
                 at: import.cell(coding.quote_at)?,
             })
         });
-        // Of a group, each file tells whose words are whose in it.
+        // Of a group, each file tells whose words are whose in it. That one did not consent
+        // refuses nothing of the others: no row says no.
         let agreed = !became.partly.contains(&interview) || consents.of_coding(position);
-        let quotable = mapping.quotable.then_some(agreed);
+        let quotable = (mapping.quotable && agreed).then_some(true);
         // Signs matter only in what can be shown.
         let shown = quotable == Some(true) && own.consent;
         if let Some(quote) = quote.as_mut().filter(|_| shown) {
