@@ -77,6 +77,7 @@ const SHIPPED: &[(&str, &str)] = shipped![
     "parts/measures.typ.j2",
     "parts/grounds.typ.j2",
     "parts/quality.typ.j2",
+    "parts/no-cause.typ.j2",
     "parts/attachments.typ.j2",
     "parts/basis.typ.j2",
     "parts/indicators.typ.j2",
