@@ -69,7 +69,6 @@ const SHIPPED: &[(&str, &str)] = shipped![
     "parts/page.typ.j2",
     "parts/key-figures.typ.j2",
     "parts/attainment.typ.j2",
-    "parts/no-cause.typ.j2",
     "parts/essentials.typ.j2",
     "parts/lab-in-short.typ.j2",
     "parts/labs-table.typ.j2",
