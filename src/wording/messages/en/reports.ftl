@@ -293,8 +293,8 @@ funder-key-scope-many = Shown here are the measures that the labs themselves put
 column-measured = Measured
 funder-all-labs = All labs
 funder-measured-labs = { $count ->
-    [one] The lab that measured it
-   *[other] The { $word } labs that measured it
+    [one] One lab
+   *[other] { $word } labs
 }
 funder-line-theme = { $known ->
     [some] Of the themes that are shown, { $theme } comes up most often in the interviews: in { $interviews } of { $of }.

@@ -290,8 +290,8 @@ funder-key-scope-many = Här står de mått som labben själva lyfter fram och d
 column-measured = Mätt
 funder-all-labs = Alla labb
 funder-measured-labs = { $count ->
-    [one] Det labb som har mätt
-   *[other] De { $word } labb som har mätt
+    [one] Ett labb
+   *[other] { $word } labb
 }
 funder-line-theme = { $known ->
     [some] Av de teman som visas tas { $theme } upp oftast i intervjuerna: i { $interviews } av { $of }.
