@@ -143,7 +143,14 @@ impl Show<'_> {
             .collect();
         match *told {
             [] => None,
-            [only] => Some(of(format!("{label} ({})", self.name(only)), only)),
+            [only] => {
+                // Of the only lab its name says nothing.
+                let label = match self.publication.labs().len() {
+                    1 => label,
+                    _ => format!("{label} ({})", self.name(only)),
+                };
+                Some(of(label, only))
+            }
             _ => Some(LogicBox {
                 apart: true,
                 made_up: told.iter().any(|lab| {

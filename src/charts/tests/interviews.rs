@@ -121,6 +121,9 @@ fn the_most_common_theme_is_the_finding() {
         chart.heading,
         "Vanligast är temana Språk och Arbete: nio avsnitt vardera"
     );
+    // One alone is not the most common of anything.
+    let chart = draw(&[("Språk", count(9.0)), ("Arbete", Shown::Withheld)]);
+    assert_eq!(chart.heading, "Teman i intervjuerna, labb för labb");
     // Of nothing but signs there is no chart.
     let hidden = [ThemeRow {
         name: "Språk".to_owned(),

@@ -78,10 +78,42 @@ fn logics_of_effects_stay_inside_and_apart() {
                 }),
             })
             .collect();
-        let mut columns = bands.iter().flat_map(|band| &band.columns);
-        let boxes = columns.any(|boxes| !boxes.is_empty());
-        (draw_effect_logic(&bands, None, &setting.of("Labb")), boxes)
+        let mut boxes = bands.iter().flat_map(|band| band.columns.iter().flatten());
+        let told = boxes.any(|item| item.apart || item.actual != Shown::Withheld);
+        (draw_effect_logic(&bands, None, &setting.of("Labb")), told)
     });
+}
+
+#[test]
+fn a_logic_of_several_labs_counts_targets_as_they_are_counted_everywhere() {
+    let setting = Setting::new(Language::Swedish);
+    let item = |actual| LogicBox {
+        label: "Besök".to_owned(),
+        actual,
+        target: Shown::Value(Mark::new(9.0, "9", false)),
+        standing: Standing::Told(Progress::Reached),
+        of_labs: None,
+        apart: false,
+        made_up: false,
+    };
+    let bands = |actual| {
+        let columns = [vec![item(actual)], Vec::new(), Vec::new()];
+        [LogicBand {
+            name: None,
+            columns,
+        }]
+    };
+    let shown = bands(Shown::Value(Mark::new(9.0, "9", false)));
+    let draw = |tally| draw_effect_logic(&shown, tally, &setting.of("Labb"));
+    assert_eq!(draw(None)[0].heading, "Det enda målet är nått");
+    let of_labs = Tally {
+        reached: 8,
+        judged: 14,
+        ..Tally::default()
+    };
+    assert_eq!(draw(Some(of_labs))[0].heading, "Av 14 mål är 8 nådda");
+    let hidden = draw_effect_logic(&bands(Shown::Withheld), None, &setting.of("Labb"));
+    assert!(hidden.is_empty());
 }
 
 #[test]

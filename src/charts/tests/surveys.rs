@@ -2,6 +2,7 @@
 
 use super::super::change::{ChangeRow, draw_change};
 use super::super::distribution::{AnswerScale, Answers, DistributionRow, draw_distribution};
+use super::super::drawing::seen;
 use super::*;
 use crate::analysis::verdict::Verdict;
 use crate::model::Direction;
@@ -117,7 +118,8 @@ fn changes_stay_inside_and_apart() {
             })
             .collect();
         let of = pick(random, &["Labb", ""]);
-        (draw_change(&rows, &setting.of(of)), true)
+        let told = rows.iter().any(|row| seen(&row.change).is_some());
+        (draw_change(&rows, &setting.of(of)), told)
     });
 }
 
@@ -265,7 +267,7 @@ fn several_items_with_means_alone_are_told_in_notes() {
 #[test]
 fn changes_claim_no_more_than_was_tested() {
     let setting = Setting::new(Language::Swedish);
-    let heading = |verdicts: &[Verdict]| {
+    let told = |verdicts: &[Option<Verdict>]| {
         let rows: Vec<ChangeRow> = verdicts
             .iter()
             .map(|verdict| ChangeRow {
@@ -277,10 +279,14 @@ fn changes_claim_no_more_than_was_tested() {
                 change: Shown::Value(Mark::new(1.0, "+1", false)),
                 means: None,
                 n: Some(20),
-                verdict: Some(*verdict),
+                verdict: *verdict,
             })
             .collect();
         draw_change(&rows, &setting.of("Labb")).remove(0).heading
+    };
+    let heading = |verdicts: &[Verdict]| {
+        let verdicts: Vec<Option<Verdict>> = verdicts.iter().copied().map(Some).collect();
+        told(&verdicts)
     };
     use Verdict::{Better, Same, Slight, TooFew, Unclear, Worse};
     assert_eq!(heading(&[Better]), "Svaren har blivit bättre");
@@ -304,6 +310,8 @@ fn changes_claim_no_more_than_was_tested() {
         heading(&[Slight, Unclear]),
         "Det går inte att säga att svaren på någon av de två frågorna har förändrats så att det har betydelse"
     );
+    // A test that is withheld is no test of too few, and nothing is claimed of it.
+    assert_eq!(told(&[Some(Better), None]), "Hur svaren har förändrats");
     assert_eq!(heading(&[Same]), "Svaren är desamma före och efter");
     assert_eq!(
         heading(&[TooFew]),
