@@ -211,7 +211,7 @@ mod tests {
         assert_eq!(prose("Hon, 811228-9874, kom."), [Pointer::IdentityNumber]);
         assert_eq!(prose("Vi ses på Storgatan 12 B."), [Pointer::Street]);
         assert_eq!(prose("Hon (pnr 811228) kom."), [Pointer::BirthDate]);
-        assert_eq!(prose("Följ @maja_lind!"), [Pointer::Handle]);
+        assert_eq!(prose("Följ @boden_fritid!"), [Pointer::Handle]);
         assert_eq!(prose("Maja\u{ad} Linds idé"), [Pointer::Name]);
         for text in [
             "Nio av tio, eller 80 % av 12 500 kr, under 2018–2019.",
