@@ -18,7 +18,7 @@ pub fn is_against(question: &str, option: &str) -> bool {
     if is_about_help(&asked) {
         none
     } else if is_about_bad {
-        !none && !(bad && is_turned(&own))
+        !(none || bad && is_turned(&own))
     } else if bad || good {
         bad != is_turned(&own)
     } else {
