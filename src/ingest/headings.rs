@@ -190,7 +190,7 @@ mod tests {
             ("2018 – Mål", "target 2018 -"),
             ("2018 - mål", "target 2018 -"),
             ("2018: Utfall", "value 2018 -"),
-            ("Baslinje* (procent)", "value före Some(\"procent\")"),
+            ("Baslinje* (procent)", "value före - Some(\"procent\")"),
             ("Utfall 2019²", "value 2019 -"),
             ("mål 2019 (tkr)", "target 2019 Some(\"tkr\")"),
             ("Baslinje – n", "n före - -"),

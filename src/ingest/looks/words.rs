@@ -34,10 +34,10 @@ pub const FOREIGN: [&str; 28] = [
     "pp",
 ];
 /// Times that no unit is: a number of them may be counted, or a mean.
-pub const OTHER_TIMES: [&str; 24] = [
-    "v", "v.", "kvartal", "termin", "terminer", "quarters", "terms", "min", "min.", "minut",
-    "minuter", "minutes", "dygn", "vecka", "veckor", "weeks", "mån", "mån.", "månad", "månader",
-    "months", "år", "year", "years",
+pub const OTHER_TIMES: [&str; 23] = [
+    "v", "kvartal", "termin", "terminer", "quarters", "terms", "min", "min.", "minut", "minuter",
+    "minutes", "dygn", "vecka", "veckor", "weeks", "mån", "mån.", "månad", "månader", "months",
+    "år", "year", "years",
 ];
 /// The units of indicators that such numbers may be of.
 pub const COUNTED: [Unit; 2] = [Unit::Count, Unit::Scale];
