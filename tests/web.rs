@@ -162,7 +162,7 @@ fn what_a_pdf_tells_its_page_tells() {
     // Said of paper alone.
     let of_paper = [
         "sida", "sidan", "page", "av", "of", "figur", "figure", "tabell", "table", "figures",
-        "tables",
+        "tables", "visar", "shows", "show", "och", "and",
     ];
     for name in CASES {
         let project = copy(&case(name));

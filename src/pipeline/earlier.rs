@@ -24,7 +24,7 @@ pub(super) fn read_earlier(project: &Project, programme: &Programme) -> (Earlier
             Ok(results) => {
                 let renamed = Renamed::of(&results, programme);
                 for row in &results.figures {
-                    earlier.add(renamed.id(row), figure(row));
+                    earlier.add(renamed.id(&row.id), figure(row));
                 }
                 if !renamed.gone.is_empty() {
                     let problem = Problem::EarlierGone {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Language, Programme};
-use crate::results::{FigureRow, Results};
+use crate::results::Results;
 
 /// New ids of labs and indicators that kept their names, and what else is gone.
 pub(super) struct Renamed {
@@ -40,8 +40,8 @@ impl Renamed {
             .iter()
             .map(|item| item.id.value.as_str());
         let items: BTreeSet<&str> = items.collect();
-        let surveyed = results.figures.iter().filter(|row| row.kind.0 == "survey");
-        let surveyed = surveyed.filter_map(|row| row.subject.as_deref());
+        let surveyed = results.figures.iter();
+        let surveyed = surveyed.filter_map(|row| row.id.strip_prefix("survey/")?.split('/').next());
         let gone: BTreeSet<&str> = surveyed.filter(|id| !items.contains(id)).collect();
         let gone = gone.into_iter().map(ToOwned::to_owned);
         Self {
@@ -55,27 +55,28 @@ impl Renamed {
     }
 
     /// The id that a figure has now.
-    pub fn id(&self, row: &FigureRow) -> String {
-        let mut id = row.id.clone();
-        let subject = row.subject.as_deref();
-        let lab = row.lab.0.as_deref();
-        let before = match subject {
-            Some(subject) => format!("{}/{subject}/", row.kind.0),
-            None => format!("{}/", row.kind.0),
-        };
-        if let Some((old, new)) = lab.and_then(|lab| Some((lab, self.labs.get(lab)?))) {
-            let (was, is) = (format!("{before}{old}/"), format!("{before}{new}/"));
-            if let Some(rest) = id.strip_prefix(&was) {
-                id = is + rest;
-            }
+    pub fn id(&self, told: &str) -> String {
+        let mut parts: Vec<&str> = told.split('/').collect();
+        let kind = parts.first().copied().unwrap_or_default();
+        if kind == "indicator" {
+            put(&mut parts, 1, &self.indicators);
         }
-        let indicator = subject.filter(|_| row.kind.0 == "indicator");
-        if let Some((old, new)) = indicator.and_then(|own| Some((own, self.indicators.get(own)?)))
-            && let Some(rest) = id.strip_prefix(&format!("indicator/{old}/"))
-        {
-            id = format!("indicator/{new}/{rest}");
+        match kind {
+            "indicator" | "survey" | "code" => put(&mut parts, 2, &self.labs),
+            "interview" | "activity" | "diary" | "response" => put(&mut parts, 1, &self.labs),
+            "factor" => put(&mut parts, 3, &self.labs),
+            _ => {}
         }
-        id
+        parts.join("/")
+    }
+}
+
+/// Puts the new id in the place of the old one.
+fn put<'a>(parts: &mut [&'a str], at: usize, moved: &'a BTreeMap<String, String>) {
+    if let Some(part) = parts.get_mut(at)
+        && let Some(new) = moved.get(*part)
+    {
+        *part = new;
     }
 }
 

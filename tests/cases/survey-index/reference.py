@@ -52,7 +52,9 @@ def is_told(key, figures):
     if parts[-1] == "effect":
         return matched >= 50
     if parts[-1] == "alpha":
-        return figures[f"{own}/{parts[3]}/n"] >= 20
+        return figures[f"{own}/{parts[3]}/n"] >= 50
+    if parts[1] == "trivselindex" and "positive" in parts[-1]:  # beside its items'
+        return False
     if parts[-1] == "mean":
         return not few[parts[3]]
     if parts[-1].startswith("positive-") and parts[1] != "fritid":  # an indicator's value
