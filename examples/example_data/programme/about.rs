@@ -53,6 +53,11 @@ pub fn programme() -> Sheet {
                 "De flesta som följdes har gått vidare till arbete eller studier, och flera av aktiviteterna lever kvar.",
                 "Most of those who were followed have moved on to work or studies, and several of the activities live on.",
             ],
+            [
+                "lättläst",
+                "Allmännyttan är bostadsföretag som kommuner äger. De ville pröva nya sätt att skapa jobb och bättre skola. De ville också att områdena skulle bli tryggare. Fyra platser var med i två år. De kallas labb. Här berättar vi vad som hände.",
+                "Municipalities own housing companies. The companies wanted to try new ways to create jobs and better schools. They also wanted their areas to be safer. Four places took part for two years. They are called labs. Here we tell what happened.",
+            ],
             ["start", "2018", ""],
             ["slut", "2019", ""],
             ["kontakt", "Sveriges Allmännytta", ""],
