@@ -43,7 +43,6 @@ mod themes;
 mod tied;
 mod together;
 mod turns;
-mod unlisted;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -9,7 +9,6 @@ use super::interviews_held::InterviewsHeld;
 use super::judged_quotes::JudgedQuotes;
 use super::range::{Range, Ranges};
 use super::sources::{PeopleSheets, PublishedSource};
-use super::unlisted::unlisted;
 use super::{AllowedText, Exemption, Policy, Quote, Withheld};
 use crate::analysis::indicators::Progress;
 use crate::analysis::register::{Hidden, Seen};
@@ -44,8 +43,6 @@ pub struct Publication {
     register: Register,
     withheld: Withheld,
     ranges: Ranges,
-    /// Of what is withheld, what no list of figures has a row for.
-    unlisted: BTreeSet<FigureKey>,
     /// Whose rows are in which sheets, once the rows themselves are gone.
     people: PeopleSheets,
     quotes: Vec<Quote>,
@@ -121,7 +118,6 @@ impl Publication {
             register,
             withheld,
             ranges: Ranges::new(),
-            unlisted: BTreeSet::new(),
             people,
             quotes: Vec::new(),
             judged: JudgedQuotes::default(),
@@ -141,7 +137,6 @@ impl Publication {
 
     /// With the ranges of what is withheld, and everything counted.
     pub(super) fn with_ranges(mut self, ranges: Ranges) -> Self {
-        self.unlisted = unlisted(&self.programme, &self.withheld, &ranges);
         self.ranges = ranges;
         self.count_extents();
         self
@@ -153,9 +148,6 @@ impl Publication {
         let mut labs_of_sheets = BTreeMap::<SheetId, BTreeSet<LabIx>>::new();
         let figures = self.figures().zip(self.register.iter());
         for (position, ((key, published), (_, figure))) in (0..).zip(figures) {
-            if !self.is_listed(key) {
-                continue;
-            }
             all.count(published);
             if let Scope::Lab(lab) = key.scope() {
                 labs[lab.at()].count(published);
@@ -239,13 +231,7 @@ impl Publication {
             .map(|(key, figure)| (key, self.publish(key, figure)))
     }
 
-    /// Whether a figure has a row where all of them are listed: not a part of what is
-    /// withheld as a whole.
-    pub fn is_listed(&self, key: FigureKey) -> bool {
-        !self.unlisted.contains(&key)
-    }
-
-    /// The figures that are listed about a lab, in the order of their keys.
+    /// The figures about a lab, in the order of their keys.
     pub fn figures_of(&self, lab: LabIx) -> impl Iterator<Item = (FigureKey, Published<'_>)> {
         self.of_labs[lab.at()].iter().map(|position| {
             let (key, figure) = self.register.at(*position as usize);

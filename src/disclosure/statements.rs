@@ -148,7 +148,7 @@ impl Channel {
         match self {
             Self::Existence => (
                 Statement::NotAboutPeople,
-                "what a withheld value decides is listed as withheld, whether it exists or not; not listed, whether they exist or not, are pairs of a withheld theme, the interviews of a withheld saturation, and what goes without saying beside what is withheld as a whole",
+                "what a withheld value decides is listed as withheld, whether it exists or not; pairs of a withheld theme and the interviews of a withheld saturation, all of them, are not listed",
             ),
             Self::Sources => (
                 Statement::NotAboutPeople,

@@ -393,11 +393,7 @@ impl Row for FigureRow {
         let mut take = |(key, published)| take(source.figure(key, published));
         match source.only {
             Some(lab) => publication.figures_of(lab).try_for_each(&mut take),
-            None => {
-                let listed = publication.figures();
-                let mut listed = listed.filter(|(key, _)| publication.is_listed(*key));
-                listed.try_for_each(&mut take)
-            }
+            None => publication.figures().try_for_each(&mut take),
         }
     }
 }

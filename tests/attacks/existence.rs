@@ -246,10 +246,7 @@ pub fn other_coding(
         let count = made.labs[lab].iter().filter(|own| own[code] > 0).count() as i64;
         let id = format!("code/c{code}/{}/interviews", lab_id(lab));
         let at = random.usize(0..made.labs[lab].len());
-        // Withheld over all labs, a theme is listed of none.
-        let whole = of.figures.get(&format!("code/c{code}/all/interviews"));
-        let listed = of.figures.get(&id);
-        if listed != Some(&None) && !(listed.is_none() && whole == Some(&None))
+        if of.figures.get(&id) != Some(&None)
             || !(1..K - 1).contains(&count)
             || made.labs[lab][at][code] > 0
         {

@@ -188,7 +188,7 @@ impl<'a> Attack<'a> {
     fn add(&mut self, published: &Published, id: &str, terms: Terms, aim: Option<Option<usize>>) {
         match published.figures.get(id) {
             Some(Some(shown)) => self.known.row(terms.clone(), Is::Equal, shown.count()),
-            None | Some(None) if is_listed_anyway(published, id) => {}
+            Some(None) if is_listed_anyway(published, id) => {}
             Some(None) => self.known.row(terms.clone(), Is::AtLeast, 1),
             None => self.known.row(terms.clone(), Is::Equal, 0),
         }
