@@ -3,10 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::segments::merged;
 use super::statistics::cooccurrence::{together_in_segments, together_in_sets};
 use super::{CodeMeasure, Figure, FigureKey, Formula, Input, Register, TogetherMeasure};
 use crate::model::programme::Coding;
+use crate::model::spans::merged;
 use crate::model::{CodeIx, InterviewIx, Programme, Scope, Status};
 
 /// Of more codes than this, only the most common are looked at: there are as

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::clean::folded;
 use crate::model::programme::Coding;
+use crate::model::spans::merged;
 use crate::model::{CodeIx, InterviewIx, SheetId};
 
 /// How many passages these markings cover, where each is one with a code of its own: a
@@ -81,21 +82,6 @@ fn is_among(words: &str, others: &BTreeSet<String>) -> bool {
         |part: &str, whole: &str| long(part) && format!(" {whole} ").contains(&format!(" {part} "));
     let mut compared = others.iter().filter(|_| others.len() <= MOST);
     others.contains(words) || compared.any(|own| within(words, own) || within(own, words))
-}
-
-/// Where passages stand, those that share a character joined; from which character to
-/// before which, in order.
-pub(crate) fn merged(mut spans: Vec<(u64, u64)>) -> Vec<(u64, u64)> {
-    spans.sort_unstable();
-    spans.dedup();
-    let mut joined: Vec<(u64, u64)> = Vec::with_capacity(spans.len());
-    for (start, end) in spans {
-        match joined.last_mut().filter(|last| start < last.1) {
-            Some(last) => last.1 = last.1.max(end),
-            None => joined.push((start, end)),
-        }
-    }
-    joined
 }
 
 /// Words without case, the signs around them, and the dots of what was cut.

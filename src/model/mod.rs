@@ -19,6 +19,7 @@ pub mod provenance;
 pub mod reserved;
 pub mod schema;
 pub mod scope;
+pub mod spans;
 pub mod tables;
 
 pub use address::CellAddress;

@@ -18,6 +18,8 @@ pub(in super::super) struct Told {
     counts: BTreeMap<Scope, BTreeSet<u64>>,
     /// The same, of how many.
     shares: BTreeMap<Scope, BTreeSet<(u64, u64)>>,
+    /// Both, of all labs together.
+    of_any: (BTreeSet<u64>, BTreeSet<(u64, u64)>),
     labs: LabNames,
     comments: BTreeSet<CellRef>,
 }
@@ -110,7 +112,10 @@ impl Told {
             .iter()
             .filter_map(|row| row.remarks.as_ref());
         let comments = remarks.filter_map(|remarks| Some(remarks.comment.as_ref()?.at));
+        let any_counts = counts.values().flatten().copied().collect();
+        let any_shares = shares.values().flatten().copied().collect();
         Self {
+            of_any: (any_counts, any_shares),
             labs: LabNames::of(&programme.labs),
             comments: comments.collect(),
             counts,
@@ -126,13 +131,17 @@ impl Told {
             TextKind::Personal => self.comments.contains(&text.at),
             _ => false,
         };
-        tells && !self.counts.is_empty() && {
+        let holds = |counts: &BTreeSet<u64>, shares: &BTreeSet<(u64, u64)>| {
+            !counts.is_empty() && (holds_count(seen, counts) || holds_share(seen, shares))
+        };
+        // Which labs a text names is asked of the few that tell a count of any.
+        tells && holds(&self.of_any.0, &self.of_any.1) && {
             let scopes = self.about(text, seen);
             let counts = scopes.iter().filter_map(|scope| self.counts.get(scope));
             let counts: BTreeSet<u64> = counts.flatten().copied().collect();
             let shares = scopes.iter().filter_map(|scope| self.shares.get(scope));
             let shares: BTreeSet<(u64, u64)> = shares.flatten().copied().collect();
-            !counts.is_empty() && (holds_count(seen, &counts) || holds_share(seen, &shares))
+            holds(&counts, &shares)
         }
     }
 

@@ -8,6 +8,7 @@ use calamine::Data;
 use super::super::super::cell;
 use super::super::super::foreign::codings::{Coding, Finder, Source};
 use super::super::super::imports::ImportedCodings;
+use crate::model::spans::merged;
 use crate::project::{By, Telling};
 
 /// Whether quotes of a source are consented to.
@@ -138,8 +139,8 @@ impl Voices {
         Self {
             whole: (!all.is_empty()).then(|| all.iter().all(|said| *said)),
             anywhere: no.contains(&None),
-            yes: joined(yes),
-            no: joined(no),
+            yes: merged(yes.into_iter().flatten().collect()),
+            no: merged(no.into_iter().flatten().collect()),
             partly,
         }
     }
@@ -177,18 +178,4 @@ impl Voices {
             None => !refused && (within || whose.contains(&true)),
         }
     }
-}
-
-/// Places in order, those that share a character joined.
-fn joined(spans: Vec<Option<(u64, u64)>>) -> Vec<(u64, u64)> {
-    let mut spans: Vec<(u64, u64)> = spans.into_iter().flatten().collect();
-    spans.sort_unstable();
-    let mut joined: Vec<(u64, u64)> = Vec::with_capacity(spans.len());
-    for (start, end) in spans {
-        match joined.last_mut().filter(|last| start < last.1) {
-            Some(last) => last.1 = last.1.max(end),
-            None => joined.push((start, end)),
-        }
-    }
-    joined
 }
